@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const share = z.number().min(0).max(1);
+const glob = z.string().min(1).max(500);
+
+export const undecidedSchema = z.enum(['pass', 'warn', 'fail']).default('warn');
+
+export const marginsSchema = z.strictObject({
+  distribution: share.default(0.05).describe('largest distance between the two distribution functions that does not matter'),
+  category: share.default(0.05).describe('largest change of one category\'s share that does not matter'),
+  missing: share.default(0.01).describe('largest change of the share of missing values that does not matter'),
+  rows: z.number().min(1).default(2).describe('largest factor of the number of rows that does not matter'),
+});
+
+export const columnSchema = z.strictObject({
+  margin: share.optional().describe('margin of this column\'s distribution'),
+  ignore: z.boolean().default(false),
+  role: z.enum(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
+  'on-change': z.enum(['pass', 'warn', 'fail']).optional().describe('verdict of a change; fail unless told'),
+});
+
+export const snapshotSchema = z.strictObject({
+  name: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/).optional().describe('defaults to the file name'),
+  path: glob.describe('file or glob relative to the repository root'),
+  base: z.string().optional().describe('what to compare against; defaults to the same path at the merge base'),
+  margins: marginsSchema.partial().optional(),
+  columns: z.record(z.string(), columnSchema).default({}),
+  nulls: z.array(z.string()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+});
+
+/** The `data:` part of `assay.yml`. */
+export const dataConfigSchema = z.strictObject({
+  snapshots: z.array(snapshotSchema).min(1),
+  margins: marginsSchema.prefault({}),
+  undecided: undecidedSchema,
+  alpha: z.number().gt(0).max(0.05).default(0.001).describe('error rate of "changed" for one column'),
+  privacy: z
+    .strictObject({
+      k: z.int().min(1).default(10).describe('a string is stored in clear only when at least k rows have it'),
+    })
+    .prefault({}),
+});
+
+export type DataConfig = z.infer<typeof dataConfigSchema>;
+export type SnapshotConfig = z.infer<typeof snapshotSchema>;

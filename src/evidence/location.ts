@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const line = z.int().min(1);
+
+/** Where in a notebook: the cell, and the part of it. All numbers are 1-based. */
+export const cellSchema = z.strictObject({
+  number: line.describe('1-based position of the cell in the notebook'),
+  execution: z.int().min(0).optional().describe('the n of In [n], when the cell was run'),
+  part: z.enum(['source', 'output', 'attachment', 'metadata']),
+  output: line.optional().describe('1-based output of the cell, for part = output'),
+  line: line.optional().describe('1-based line inside that part'),
+});
+
+/** Where a finding stands: a SARIF region (1-based lines, columns in UTF-16 units), a notebook cell, a commit. */
+export const locationSchema = z.strictObject({
+  path: z.string().describe('relative to the repository root, with forward slashes'),
+  startLine: line.optional(),
+  endLine: line.optional(),
+  startColumn: line.optional(),
+  endColumn: line.optional(),
+  cell: cellSchema.optional(),
+  commit: z.string().optional().describe('the commit that added it, when it was read from history'),
+});
+
+export type Cell = z.infer<typeof cellSchema>;
+export type Location = z.infer<typeof locationSchema>;
+
+/** The place in words: `path:12`, or `path, cell 4, output 2, line 7`. The path is not quoted; callers quote it. */
+export function placeInWords(location: Location): string {
+  const { cell } = location;
+  if (cell === undefined) {
+    return location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`;
+  }
+  const run = cell.execution === undefined ? '' : ` (In [${cell.execution}])`;
+  const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
+  const at = cell.line === undefined ? '' : `, line ${cell.line}`;
+  return `${location.path}, cell ${cell.number}${run}, ${part}${at}`;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const margin = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?%$/)]);
+
+export const modelSourceSchema = z.strictObject({
+  path: z.string().optional().describe('model directory or model.json, relative to the repository root'),
+  ref: z.string().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
+  predictions: z.string().optional().describe('CSV, JSON Lines or Parquet of row id and outputs, instead of a model'),
+});
+
+export const guardSchema = z.strictObject({
+  metric: z.string(),
+  margin: margin.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
+
+/** The `model:` part of `assay.yml`. */
+export const modelConfigSchema = z.strictObject({
+  name: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/).optional(),
+  baseline: modelSourceSchema,
+  candidate: modelSourceSchema,
+  runtime: z.enum(['auto', 'tfjs-wasm', 'tfjs-node', 'tfjs-node-gpu', 'predictions']).default('auto'),
+  'require-gpu': z.boolean().default(false),
+  batch: z.int().min(1).max(1_000_000).default(256),
+  golden: z.strictObject({
+    path: z.string(),
+    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
+    id: z.string().default('id'),
+    label: z.string().default('label'),
+    inputs: z.array(z.string()).optional().describe('columns that make the input vector, in this order; all others unless told'),
+    'must-not-flip': z.string().optional().describe('boolean column: rows that must stay right'),
+  }),
+  task: z.enum(['binary', 'multiclass', 'regression']),
+  primary: guardSchema,
+  guards: z.array(guardSchema).default([]),
+  flips: z.strictObject({ 'max-nfr': z.number().min(0).max(1).optional() }).prefault({}),
+  slices: z
+    .strictObject({
+      by: z.array(z.string()).default([]),
+      margin: margin.optional(),
+      fdr: z.number().gt(0).lt(1).default(0.1),
+      'min-rows': z.int().min(2).default(50),
+    })
+    .prefault({}),
+  latency: z
+    .strictObject({
+      quantile: z.number().gt(0).lt(1).default(0.99),
+      'limit-ms': z.number().gt(0).optional(),
+      calls: z.int().min(20).max(100_000).default(500),
+      'ratio-margin': margin.default('10%'),
+      'on-shared-runner': z.enum(['pass', 'warn', 'fail']).default('warn'),
+    })
+    .prefault({}),
+  undecided: z.enum(['pass', 'warn', 'fail']).default('warn'),
+  timeout: z.number().gt(0).default(600).describe('seconds that one model may take, loading included'),
+});
+
+export type ModelConfig = z.infer<typeof modelConfigSchema>;

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { Problem } from '../evidence/problem.ts';
+
+/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
+const safe = [
+  '-c', 'core.hooksPath=/dev/null',
+  '-c', 'core.fsmonitor=false',
+  '-c', 'core.quotePath=false',
+  '-c', 'protocol.ext.allow=never',
+  '-c', 'diff.external=',
+  '-c', 'core.pager=cat',
+] as const;
+
+/**
+ * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
+ * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
+ */
+export function git(root: string, args: readonly string[], limit = 1024 ** 3): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      'git',
+      [...safe, ...args],
+      {
+        cwd: root,
+        encoding: 'buffer',
+        maxBuffer: limit,
+        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else reject(gitProblem(args, error, stderr.toString('utf8')));
+      },
+    );
+  });
+}
+
+/** Standard output as text without the last line break. */
+export async function gitText(root: string, args: readonly string[]): Promise<string> {
+  return (await git(root, args)).toString('utf8').replace(/\n$/, '');
+}
+
+/** The repository's top directory that holds `directory`, or null when it is in no repository. */
+export async function topOf(directory: string): Promise<string | null> {
+  try {
+    return await gitText(directory, ['rev-parse', '--show-toplevel']);
+  } catch {
+    return null;
+  }
+}
+
+/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
+export async function commitOf(root: string, ref: string): Promise<string | null> {
+  try {
+    return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
+export async function fileAt(root: string, commit: string, path: string): Promise<Buffer | null> {
+  const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
+  const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
+  return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
+}
+
+/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
+export async function mergeBase(root: string, a: string, b: string): Promise<string> {
+  try {
+    return await gitText(root, ['merge-base', a, b]);
+  } catch (cause) {
+    throw new Problem(
+      `No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`,
+      'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.',
+      { cause },
+    );
+  }
+}
+
+/** Whether the repository lacks history (a shallow clone). */
+export async function isShallow(root: string): Promise<boolean> {
+  return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+
+async function depth(root: string): Promise<string> {
+  return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
+}
+
+function gitProblem(args: readonly string[], error: Error & { code?: string | number | null }, stderr: string): Problem {
+  if (error.code === 'ENOENT') {
+    return new Problem('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', { cause: error });
+  }
+  const said = stderr.trim().split('\n').at(-1) ?? '';
+  return new Problem(
+    `git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`,
+    'Check that the directory is a git repository and that the commits named are in it (`git fetch`).',
+    { cause: error },
+  );
+}
