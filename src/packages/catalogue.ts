@@ -1,0 +1,42 @@
+import type { Pin } from './pin.ts';
+import { duckdb } from './pins/duckdb.ts';
+
+/** A native package that is resolved at run time. Without a pin it is never installed by us. */
+export interface NativePackage {
+  readonly name: string;
+  readonly package: string;
+  readonly version: string;
+  readonly purpose: string;
+  readonly pin?: Pin;
+  /** how a user gets it, when it cannot be installed from the pin */
+  readonly mend: string;
+}
+
+export const catalogue: readonly NativePackage[] = [
+  {
+    name: duckdb.name,
+    package: duckdb.package,
+    version: duckdb.version,
+    purpose: 'engine of the data gate',
+    pin: duckdb,
+    mend: `Run \`assay runtime install ${duckdb.name}\` where the registry can be reached, or \`npm i ${duckdb.package}@${duckdb.version}\` in the repository.`,
+  },
+  tensorflow('tfjs-node', '@tensorflow/tfjs-node', 'TensorFlow on the CPU for the model gate'),
+  tensorflow('tfjs-node-gpu', '@tensorflow/tfjs-node-gpu', 'TensorFlow on the GPU for the model gate'),
+];
+
+/** The package of that name, or undefined. */
+export function nativePackage(name: string): NativePackage | undefined {
+  return catalogue.find((entry) => entry.name === name);
+}
+
+function tensorflow(name: string, from: string, purpose: string): NativePackage {
+  const version = '4.22.0';
+  return {
+    name,
+    package: from,
+    version,
+    purpose,
+    mend: `Run \`npm i ${from}@${version}\` in the repository or on the runner: its install step fetches libtensorflow.`,
+  };
+}
