@@ -1,7 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What can go wrong with a request, as far as it matters to what is done next. */
-export type TroubleKind = 'unauthorized' | 'forbidden' | 'locked' | 'not-found' | 'too-long' | 'refused' | 'unavailable';
+export type TroubleKind =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'locked'
+  | 'not-found'
+  | 'too-long'
+  | 'refused'
+  | 'unavailable';
 
 export interface Trouble {
   readonly kind: TroubleKind;
@@ -37,7 +44,8 @@ export async function connect(options: ApiOptions): Promise<Api> {
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: silent });
   const signal = () => ({ request: { signal: AbortSignal.timeout(options.timeout ?? 30_000) } });
   return {
-    rest: (route, parameters) => answer(async () => (await octokit.request(route, { ...parameters, ...signal() })).data),
+    rest: (route, parameters) =>
+      answer(async () => (await octokit.request(route, { ...parameters, ...signal() })).data),
     graphql: (document, variables) => answer(() => octokit.graphql(document, { ...variables, ...signal() })),
   };
 }
@@ -89,7 +97,8 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 
 function troubleOf(error: Thrown): Trouble {
   const message = String(error.message ?? error).split('\n')[0] ?? '';
-  if (error.name === 'GraphqlResponseError') return { kind: graphqlKind(error), status: 200, message, ...hints(error.headers) };
+  if (error.name === 'GraphqlResponseError')
+    return { kind: graphqlKind(error), status: 200, message, ...hints(error.headers) };
   const headers = error.response?.headers;
   // octokit gives status 500 to errors that never got an answer
   const status = error.response === undefined ? null : (error.status ?? null);
@@ -112,18 +121,26 @@ function graphqlKind(error: Thrown): TroubleKind {
   const types = (error.errors ?? []).map((one) => one.type ?? '');
   if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'forbidden';
   if (types.includes('NOT_FOUND')) return 'not-found';
-  if (types.includes('RATE_LIMITED') || /something went wrong|timed? ?out/i.test(error.message ?? '')) return 'unavailable';
+  if (types.includes('RATE_LIMITED') || /something went wrong|timed? ?out/i.test(error.message ?? ''))
+    return 'unavailable';
   return 'refused';
 }
 
 function isRateLimit(message: string, headers: Headers | undefined): boolean {
-  return headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0' || /rate limit|abuse detection/i.test(message);
+  return (
+    headers?.['retry-after'] !== undefined ||
+    headers?.['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(message)
+  );
 }
 
 function hints(headers: Headers | undefined): Pick<Trouble, 'permissions' | 'retryAfter'> {
   const permissions = headers?.['x-accepted-github-permissions'];
   const retryAfter = waitOf(headers);
-  return { ...(permissions === undefined ? {} : { permissions: String(permissions) }), ...(retryAfter === null ? {} : { retryAfter }) };
+  return {
+    ...(permissions === undefined ? {} : { permissions: String(permissions) }),
+    ...(retryAfter === null ? {} : { retryAfter }),
+  };
 }
 
 /** Seconds until the next try makes sense: the server's own clock (`date`) is compared with its own reset time. */
@@ -131,7 +148,7 @@ function waitOf(headers: Headers | undefined): number | null {
   const after = Number(headers?.['retry-after']);
   if (Number.isFinite(after) && after >= 0) return after;
   if (String(headers?.['x-ratelimit-remaining']) !== '0') return null;
-  const seconds = Number(headers?.['x-ratelimit-reset']) - Date.parse(String(headers?.['date'])) / 1000;
+  const seconds = Number(headers?.['x-ratelimit-reset']) - Date.parse(String(headers?.date)) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
 }
 

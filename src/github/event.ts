@@ -2,7 +2,14 @@ import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { isRecord, type Payload, readPayload, recordAt, textAt } from './payload.ts';
 
-export const eventKinds = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'] as const;
+export const eventKinds = [
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /**
@@ -48,13 +55,16 @@ const supported = `Run Assay on one of: ${eventKinds.map((kind) => `\`${kind}\``
  * not JSON, or without the fields that the event needs.
  */
 export function readEvent(env: Env): EventChange {
-  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const name = env.GITHUB_EVENT_NAME ?? '';
   const kind = eventKinds.find((known) => known === name);
   if (kind === undefined) {
     const given = name === '' ? 'no event (GITHUB_EVENT_NAME is empty)' : `the event ${quote(name)}`;
-    throw new Problem(`This run cannot be judged: needed an event that has a base and a head, given ${given}.`, supported);
+    throw new Problem(
+      `This run cannot be judged: needed an event that has a base and a head, given ${given}.`,
+      supported,
+    );
   }
-  const payload = readPayload(kind, env['GITHUB_EVENT_PATH']);
+  const payload = readPayload(kind, env.GITHUB_EVENT_PATH);
   switch (kind) {
     case 'pull_request':
     case 'pull_request_target':
@@ -74,21 +84,21 @@ function pullRequest(kind: 'pull_request' | 'pull_request_target', payload: Payl
   const pull = recordAt(payload, 'pull_request');
   const head = recordAt(pull, 'head');
   const base = recordAt(pull, 'base');
-  const number = pull.fields['number'];
+  const number = pull.fields.number;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw pull.wrong('number', 'a number');
   const repository = repositoryOf(payload, env);
-  const headRepository = fullName(head.fields['repo']);
+  const headRepository = fullName(head.fields.repo);
   return {
     event: kind,
     base: sha(base, 'sha'),
     baseRule: 'given',
     head: sha(head, 'sha'),
     fork: headRepository === null || headRepository.toLowerCase() !== repository.toLowerCase(),
-    dependabot: isDependabot(login(pull.fields['user'])) || isDependabot(env['GITHUB_ACTOR']),
+    dependabot: isDependabot(login(pull.fields.user)) || isDependabot(env.GITHUB_ACTOR),
     mayExecuteHead: kind !== 'pull_request_target',
     pullRequest: number,
-    title: optionalText(pull.fields['title']),
-    body: optionalText(pull.fields['body']),
+    title: optionalText(pull.fields.title),
+    body: optionalText(pull.fields.body),
     baseRef: textAt(base, 'ref'),
     headRef: textAt(head, 'ref'),
     repository,
@@ -133,9 +143,9 @@ function push(payload: Payload, env: Env): EventChange {
 }
 
 function workflowDispatch(payload: Payload, env: Env): EventChange {
-  const given = isRecord(payload.fields['inputs']) ? payload.fields['inputs'] : {};
-  const head = optionalText(given['head']).trim();
-  const base = optionalText(given['base']).trim();
+  const given = isRecord(payload.fields.inputs) ? payload.fields.inputs : {};
+  const head = optionalText(given.head).trim();
+  const base = optionalText(given.base).trim();
   return {
     ...sameRepository('workflow_dispatch', payload, env),
     ...(head === '' ? atRunCommit('workflow_dispatch', payload, env) : { head }),
@@ -150,7 +160,7 @@ function sameRepository(kind: EventKind, payload: Payload, env: Env) {
   return {
     event: kind,
     fork: false,
-    dependabot: isDependabot(env['GITHUB_ACTOR']),
+    dependabot: isDependabot(env.GITHUB_ACTOR),
     mayExecuteHead: true,
     baseRef: null,
     headRef: null,
@@ -161,30 +171,30 @@ function sameRepository(kind: EventKind, payload: Payload, env: Env) {
 }
 
 function atRunCommit(kind: EventKind, payload: Payload, env: Env) {
-  const head = env['GITHUB_SHA'] ?? '';
+  const head = env.GITHUB_SHA ?? '';
   if (!isSha(head)) {
     throw new Problem(
       `The commit of this run is not known: needed a full sha in GITHUB_SHA, given ${quote(head)}.`,
       'Run this step on a GitHub Actions runner, or use the command line with --diff BASE..HEAD.',
     );
   }
-  return { ...sameRepository(kind, payload, env), head, headRef: branch(env['GITHUB_REF'] ?? '') };
+  return { ...sameRepository(kind, payload, env), head, headRef: branch(env.GITHUB_REF ?? '') };
 }
 
 function repositoryOf(payload: Payload, env: Env): string {
-  const name = fullName(payload.fields['repository']) ?? env['GITHUB_REPOSITORY'] ?? '';
+  const name = fullName(payload.fields.repository) ?? env.GITHUB_REPOSITORY ?? '';
   if (/^[^/\s]+\/[^/\s]+$/.test(name)) return name;
   throw payload.wrong('repository.full_name', 'the name of the repository as owner/name');
 }
 
 function fullName(repository: unknown): string | null {
-  const name = isRecord(repository) ? repository['full_name'] : undefined;
+  const name = isRecord(repository) ? repository.full_name : undefined;
   return typeof name === 'string' && name !== '' ? name : null;
 }
 
 function defaultBranch(payload: Payload): string | null {
-  const repository = payload.fields['repository'];
-  const name = isRecord(repository) ? repository['default_branch'] : undefined;
+  const repository = payload.fields.repository;
+  const name = isRecord(repository) ? repository.default_branch : undefined;
   return typeof name === 'string' && name !== '' ? name : null;
 }
 
@@ -207,7 +217,7 @@ function branch(ref: string): string | null {
 }
 
 function login(user: unknown): string {
-  return isRecord(user) ? optionalText(user['login']) : '';
+  return isRecord(user) ? optionalText(user.login) : '';
 }
 
 function isDependabot(name: string | undefined): boolean {

@@ -42,21 +42,27 @@ export function inputVariable(name: string): string {
  * everything is checked here. Errors: `Problem` naming the input, what was given and what was needed, when a required
  * one is missing or a value is not of its kind. Unknown inputs are warnings: a later version may have had them.
  */
-export function readInputs<const D extends InputDeclarations>(declared: D, env: Readonly<Record<string, string | undefined>>): Inputs<D> {
+export function readInputs<const D extends InputDeclarations>(
+  declared: D,
+  env: Readonly<Record<string, string | undefined>>,
+): Inputs<D> {
   const values = Object.entries(declared).map(([name, declaration]) => {
     const given = (env[inputVariable(name)] ?? '').trim();
-    return [name, valueOf(name, declaration, given)] as const;
+    return [name, readValue(name, declaration, given)] as const;
   });
   return { values: Object.fromEntries(values) as InputValues<D>, warnings: unknownInputs(Object.keys(declared), env) };
 }
 
-function valueOf(name: string, declaration: InputDeclaration, given: string): unknown {
+function readValue(name: string, declaration: InputDeclaration, given: string): unknown {
   switch (declaration.kind) {
     case 'text':
       if (given === '' && declaration.required === true) throw missing(name);
       return given === '' ? (declaration.default ?? '') : given;
     case 'list':
-      return given.split(/[\r\n,]/).map((part) => part.trim()).filter((part) => part !== '');
+      return given
+        .split(/[\r\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
     case 'boolean':
       return given === '' ? declaration.default : booleanOf(name, given);
     case 'number':
@@ -64,7 +70,12 @@ function valueOf(name: string, declaration: InputDeclaration, given: string): un
     case 'choice':
       if (given === '') return declaration.default;
       if (declaration.choices.includes(given)) return given;
-      throw wrong(name, given, `one of ${declaration.choices.join(', ')}`, nearest(given, declaration.choices) ?? declaration.default);
+      throw wrong(
+        name,
+        given,
+        `one of ${declaration.choices.join(', ')}`,
+        nearest(given, declaration.choices) ?? declaration.default,
+      );
   }
 }
 

@@ -44,7 +44,10 @@ function visible(line: string): string {
   return line
     .replace(escapeSequences, '')
     .replace(controls, '')
-    .replace(invisible, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    .replace(
+      invisible,
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
 }
 
 /** A plain space breaks them: it is the one character that no comparison ignores and that every reader sees. */

@@ -3,9 +3,10 @@ export interface RunFacts {
   readonly repository: string | null;
   readonly serverUrl: string;
   readonly apiUrl: string;
-  readonly runId: number | null;
-  readonly runNumber: number | null;
-  readonly runAttempt: number;
+  /** digits; ids outgrow what a number holds exactly, so they stay text */
+  readonly runId: string | null;
+  readonly runNumber: string | null;
+  readonly runAttempt: string;
   readonly runUrl: string | null;
   readonly workspace: string | null;
   /** the runner is not GitHub's own */
@@ -14,19 +15,19 @@ export interface RunFacts {
 
 /** Reads `GITHUB_*` and `RUNNER_*`. Nothing here fails: a value that is missing or no number is null. */
 export function readRun(env: Readonly<Record<string, string | undefined>>): RunFacts {
-  const serverUrl = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
-  const repository = nonEmpty(env['GITHUB_REPOSITORY']);
-  const runId = positive(env['GITHUB_RUN_ID']);
+  const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+  const repository = nonEmpty(env.GITHUB_REPOSITORY);
+  const runId = positive(env.GITHUB_RUN_ID);
   return {
     repository,
     serverUrl,
-    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
     runId,
-    runNumber: positive(env['GITHUB_RUN_NUMBER']),
-    runAttempt: positive(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+    runNumber: positive(env.GITHUB_RUN_NUMBER),
+    runAttempt: positive(env.GITHUB_RUN_ATTEMPT) ?? '1',
     runUrl: repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
-    workspace: nonEmpty(env['GITHUB_WORKSPACE']),
-    selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
+    workspace: nonEmpty(env.GITHUB_WORKSPACE),
+    selfHosted: env.RUNNER_ENVIRONMENT === 'self-hosted',
   };
 }
 
@@ -34,7 +35,6 @@ function nonEmpty(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value;
 }
 
-function positive(value: string | undefined): number | null {
-  const number = value !== undefined && /^\d+$/.test(value) ? Number(value) : 0;
-  return Number.isSafeInteger(number) && number > 0 ? number : null;
+function positive(value: string | undefined): string | null {
+  return value !== undefined && /^[1-9]\d{0,19}$/.test(value) ? value : null;
 }
