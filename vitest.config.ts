@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 const heavy = process.env.ASSAY_HEAVY === '1';
+const report = process.env.ASSAY_TEST_REPORT;
 
-/** `npm test` runs everything but test/heavy; `ASSAY_HEAVY=1 npx vitest run test/heavy` runs that. */
+/**
+ * `npm test` runs everything but test/heavy; `ASSAY_HEAVY=1 npx vitest run test/heavy` runs that.
+ * `ASSAY_TEST_REPORT=FILE` adds a JSON report, which .ci/run counts.
+ */
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...(heavy ? [] : ['test/heavy/**'])],
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
