@@ -17,7 +17,10 @@ export const guardSchema = z.strictObject({
 
 /** The `model:` part of `assay.yml`. */
 export const modelConfigSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/).optional(),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,60}$/)
+    .optional(),
   baseline: modelSourceSchema,
   candidate: modelSourceSchema,
   runtime: z.enum(['auto', 'tfjs-wasm', 'tfjs-node', 'tfjs-node-gpu', 'predictions']).default('auto'),
@@ -25,10 +28,16 @@ export const modelConfigSchema = z.strictObject({
   batch: z.int().min(1).max(1_000_000).default(256),
   golden: z.strictObject({
     path: z.string(),
-    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
+    digest: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/)
+      .optional(),
     id: z.string().default('id'),
     label: z.string().default('label'),
-    inputs: z.array(z.string()).optional().describe('columns that make the input vector, in this order; all others unless told'),
+    inputs: z
+      .array(z.string())
+      .optional()
+      .describe('columns that make the input vector, in this order; all others unless told'),
     'must-not-flip': z.string().optional().describe('boolean column: rows that must stay right'),
   }),
   task: z.enum(['binary', 'multiclass', 'regression']),

@@ -1,0 +1,18 @@
+import { defineMetric } from '../metric.ts';
+
+export default defineMetric({
+  id: 'mse',
+  title: 'mean squared error',
+  direction: 'lower',
+  unit: '',
+  range: [0, null],
+  needs: 'finite',
+  scores: {
+    regression: {
+      kind: 'mean',
+      rows: ({ labels, outputs }) => labels.map((label, row) => ((outputs[row] as number) - label) ** 2),
+    },
+  },
+  documentation: 'Mean of (output - label)², in the squared unit of the label.',
+  source: 'sklearn.metrics.mean_squared_error',
+});
