@@ -4,7 +4,8 @@ import { measurementSchema } from './measurement.ts';
 import { plotSchema } from './plot.ts';
 import { verdictSchema } from './verdict.ts';
 
-export const gates = ['secrets', 'data', 'model', 'watch'] as const;
+/** `policy` stands for the run itself: a configuration that cannot be read, a job that left no evidence. */
+export const gates = ['secrets', 'data', 'model', 'watch', 'policy'] as const;
 export const gateSchema = z.enum(gates);
 export type Gate = z.infer<typeof gateSchema>;
 

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { couldNotCheck, worstFirst } from '../evidence/assemble.ts';
+import type { Evidence, PolicySource } from '../evidence/evidence.ts';
+import { Problem } from '../evidence/problem.ts';
+import { tool } from '../evidence/tool.ts';
+import { exitCode } from '../evidence/verdict.ts';
+import type { Change } from '../gates/change.ts';
+import { loadPolicy } from '../gates/load-policy.ts';
+import type { Io } from '../gates/io.ts';
+import type { Policy } from '../gates/policy.ts';
+import { type EventChange, readEvent } from '../github/event.ts';
+import { writeEvidence } from '../github/evidence-files.ts';
+import { readInputs } from '../github/inputs.ts';
+import { readRun } from '../github/run.ts';
+import { overallVerdict } from '../report/report.ts';
+import { changeOf } from './action-change.ts';
+import { type ActionName, actionInputs } from './action-inputs.ts';
+import { actionIo } from './action-io.ts';
+import { publish } from './action-publish.ts';
+import { runGates } from './run-gates.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+type GateAction = Exclude<ActionName, 'report'>;
+
+const unknownPolicy: PolicySource = { path: null, source: 'defaults', edits: [] };
+
+/**
+ * The step of a gate's action, or of the root action (all gates, then the report with its comment): judges the change
+ * of the event, writes evidence, summary, annotations, files and outputs. Gives the exit code of the verdict.
+ */
+export async function gatesStep(name: GateAction, env: Env): Promise<number> {
+  const { values, warnings } = readInputs(actionInputs[name], env);
+  const inputs: Inputs = values;
+  const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), inputs.seed);
+  for (const warning of warnings) io.log.warn(warning);
+  const event = readEvent(env);
+  const { evidence, policy } = await judged(name, event, inputs, io);
+  const folder = resolve(io.root, inputs['evidence-out']);
+  await writeEvidence(folder, evidence);
+  const report = await publish(evidence, {
+    env,
+    io,
+    run: readRun(env),
+    event,
+    policy,
+    comment: inputs.comment === true ? (inputs.token ?? '') : null,
+    annotations: inputs.annotations,
+    files: { sarif: inputs.sarif, html: inputs.html ?? '', junit: inputs.junit ?? '' },
+    outputs: { evidence: folder },
+    reportProblems: [],
+  });
+  return exitCode(overallVerdict(report));
+}
+
+/** The inputs of all gate actions; what an action does not declare is absent. */
+interface Inputs {
+  readonly config: string;
+  readonly 'evidence-out': string;
+  readonly annotations: boolean;
+  readonly sarif: string;
+  readonly seed: number;
+  readonly mode?: string;
+  readonly 'install-runtime'?: boolean;
+  readonly 'allow-fork-on-self-hosted'?: boolean;
+  readonly token?: string;
+  readonly comment?: boolean;
+  readonly html?: string;
+  readonly junit?: string;
+}
+
+async function judged(name: GateAction, event: EventChange, inputs: Inputs, io: Io): Promise<{ evidence: Evidence[]; policy: Policy | null }> {
+  const started = io.now();
+  let policy: Policy;
+  let change: Change | null;
+  try {
+    change = await changeOf(event, io);
+    policy = await loadPolicy(io, change, inputs.config === '' ? null : inputs.config);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const record = { policy: unknownPolicy, tool, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
+    const subject = { base: event.base, head: event.head, digests: {} };
+    return { evidence: [couldNotCheck(name === 'assay' ? 'policy' : name, error, { ...record, subject })], policy: null };
+  }
+  const evidence = await runGates(policy, change, io, {
+    only: name === 'assay' ? null : name,
+    mode: inputs.mode ?? 'change',
+    mayInstall: inputs['install-runtime'] ?? true,
+    allowForkOnSelfHosted: inputs['allow-fork-on-self-hosted'] ?? false,
+    mayExecuteHead: event.mayExecuteHead,
+  });
+  return { evidence: evidence.sort(worstFirst), policy };
+}

@@ -1,0 +1,20 @@
+import { actionsLog } from '../github/log.ts';
+import { mask } from '../github/mask.ts';
+import type { Io } from '../gates/io.ts';
+
+/** The world as a step of a workflow sees it: the log of the job, masks, the workspace. */
+export function actionIo(root: string, seed: number): Io {
+  const write = (text: string) => void process.stdout.write(text);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  return {
+    root,
+    env: process.env,
+    log: actionsLog({ write, now: Date.now }),
+    mask: (text) => mask(text, write),
+    now: Date.now,
+    seed,
+    signal: stop.signal,
+  };
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Io } from '../gates/io.ts';
+import type { Policy } from '../gates/policy.ts';
+import { annotate } from '../github/annotations.ts';
+import type { EventChange } from '../github/event.ts';
+import { setOutputs } from '../github/outputs.ts';
+import type { RunFacts } from '../github/run.ts';
+import { appendSummary } from '../github/summary.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
+import { tool } from '../evidence/tool.ts';
+import { reportOf, surfaceOf, write } from './deliver.ts';
+import { postReport } from './post-report.ts';
+
+export interface Publication {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly io: Io;
+  readonly run: RunFacts;
+  readonly event: EventChange;
+  /** null when it could not be read */
+  readonly policy: Policy | null;
+  /** the token that posts the comment; '' = none was given; null = no comment is wanted */
+  readonly comment: string | null;
+  readonly annotations: boolean;
+  /** '' = not wanted */
+  readonly files: Readonly<Record<'sarif' | 'html' | 'junit', string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly reportProblems: readonly string[];
+}
+
+/**
+ * Everything that a step shows: the log, the comment, files, the summary, annotations, outputs. What cannot be shown is
+ * said in the summary; it never changes the verdict.
+ */
+export async function publish(evidence: readonly Evidence[], to: Publication): Promise<Report> {
+  const report = reportOf(evidence, contextOf(to));
+  const terminal = await surfaceOf('terminal');
+  to.io.log.info(terminal.render(report, { color: false, width: 120 }));
+  const posted = to.comment === null ? null : await postReport(report, to.comment, to);
+  const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
+  const shown = problems.length === 0 ? report : { ...report, context: { ...report.context, reportProblems: problems } };
+  for (const [id, file] of Object.entries(to.files)) {
+    if (file !== '') await write(to.io.root, file, (await surfaceOf(id)).render(shown));
+  }
+  const summary = await surfaceOf('summary');
+  const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
+  if (!written.written && written.reason !== undefined) to.io.log.info(written.reason);
+  if (to.annotations) await annotate(annotationsOf(shown));
+  await setOutputs(to.env, {
+    ...to.outputs,
+    verdict: overallVerdict(report),
+    findings: evidence.flatMap((one) => one.findings).filter((finding) => finding.severity !== 'note').length,
+    ...(to.files.html === '' ? {} : { report: resolve(to.io.root, to.files.html) }),
+    ...(posted?.url === undefined ? {} : { 'comment-url': posted.url }),
+  });
+  return report;
+}
+
+function contextOf({ event, policy, run }: Publication): RunContext {
+  return {
+    key: policy?.config.report.key ?? 'default',
+    head: event.head,
+    serverUrl: run.serverUrl,
+    toolVersion: tool.version,
+    untrusted: event.fork,
+    repository: event.repository,
+    commitUrl: `${run.serverUrl}/${event.repository}/commit/${event.head}`,
+    ...(run.runId === null ? {} : { runId: String(run.runId) }),
+    ...(run.runNumber === null ? {} : { runNumber: String(run.runNumber) }),
+    runAttempt: String(run.runAttempt),
+    ...(run.runUrl === null ? {} : { runUrl: run.runUrl, artifactsUrl: `${run.runUrl}#artifacts` }),
+  };
+}

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../evidence/problem.ts';
+import { tool } from '../evidence/tool.ts';
+import type { Command, Common } from './commands/command.ts';
+import { help } from './commands/help.ts';
+import { exitCodeOf } from './run.ts';
+import { terminalIo } from './terminal-io.ts';
+
+/** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
+const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  run: () => import('./commands/run.ts'),
+  secrets: () => import('./commands/secrets.ts'),
+  data: () => import('./commands/data.ts'),
+  model: () => import('./commands/model.ts'),
+  report: () => import('./commands/report.ts'),
+  explain: () => import('./commands/explain.ts'),
+  rules: () => import('./commands/rules.ts'),
+  init: () => import('./commands/init.ts'),
+  runtime: () => import('./commands/runtime.ts'),
+  demo: () => import('./commands/demo.ts'),
+};
+
+const common = {
+  config: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  output: { type: 'string' },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  seed: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** The command line: `assay <command> ...`; sets the exit code of the process. */
+export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await exitCodeOf(
+    () => dispatch(args),
+    (line) => process.stderr.write(`${line}\n`),
+  );
+}
+
+async function dispatch(args: readonly string[]): Promise<number> {
+  const [first = 'run', ...rest] = args[0]?.startsWith('-') ? ['run', ...args] : args;
+  if (first === 'help' || (first === 'run' && isAsking(args, '--help', '-h'))) return say(help());
+  if (first === 'run' && isAsking(args, '--version')) return say(`${tool.name} ${tool.version}\n`);
+  const load = commands[first];
+  if (load === undefined) {
+    throw new Problem(`Unknown command: given "${first}", needed one of ${Object.keys(commands).join(', ')}.`, 'See `assay help`.');
+  }
+  const { command } = await load();
+  const { values, positionals } = parsed(command, rest);
+  if (values.help === true) return say(command.help);
+  const options: Common = {
+    config: text(values.config),
+    formats: Array.isArray(values.format) ? values.format.map(String) : [],
+    output: text(values.output),
+    quiet: values.quiet === true,
+    color: values['no-color'] !== true && process.env.NO_COLOR === undefined && process.stdout.isTTY === true,
+    seed: seedOf(text(values.seed)),
+  };
+  const io = terminalIo(options);
+  return command.run({ io, options, flags: values, words: positionals });
+}
+
+interface Parsed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+function parsed(command: Command, args: readonly string[]): Parsed {
+  try {
+    const options = { ...common, ...command.options };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Problem(error instanceof Error ? error.message : String(error), `Usage:\n${command.help}`);
+  }
+}
+
+function isAsking(args: readonly string[], ...names: readonly string[]): boolean {
+  return args.length > 0 && args.length <= 2 && names.includes(args.at(-1) ?? '');
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function seedOf(given: string | null): number {
+  const seed = Number(given ?? 1);
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    throw new Problem(`--seed needs a whole number of 0 or more, given "${given}".`, 'Leave it out for the default, 1.');
+  }
+  return seed;
+}
+
+function say(message: string): number {
+  process.stdout.write(message);
+  return 0;
+}

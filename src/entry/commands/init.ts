@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../../evidence/problem.ts';
+import { write } from '../deliver.ts';
+import { starterConfig } from '../starter-config.ts';
+import { starterWorkflow } from '../starter-workflow.ts';
+import { survey } from '../survey.ts';
+import type { Command } from './command.ts';
+
+const config = 'assay.yml';
+const workflow = '.github/workflows/assay.yml';
+
+export const command: Command = {
+  help: `assay init [--uses OWNER/REPOSITORY@REF] [--force]
+
+Looks at this repository and writes a starter ${config} and ${workflow}.
+Files that exist are left alone unless --force is given.
+`,
+  options: { force: { type: 'boolean' }, uses: { type: 'string' } },
+  async run({ flags, io, options }) {
+    const existing = [config, workflow].filter((path) => existsSync(join(io.root, path)));
+    if (existing.length > 0 && flags.force !== true) {
+      throw new Problem(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');
+    }
+    const seen = await survey(io.root);
+    const uses = typeof flags.uses === 'string' ? flags.uses : await (await import('../own-name.ts')).ownName();
+    await write(io.root, config, starterConfig(seen));
+    await write(io.root, workflow, starterWorkflow(seen, uses));
+    if (!options.quiet) process.stdout.write(inWords(seen, uses));
+    return 0;
+  },
+};
+
+function inWords(seen: Awaited<ReturnType<typeof survey>>, uses: string): string {
+  const lines = [
+    `${config} and ${workflow} are written.`,
+    `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
+    seen.snapshots.length === 0
+      ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
+      : `  data     ${seen.snapshots.map((one) => one.path).join(', ')}`,
+    seen.model === null
+      ? '  model    no TensorFlow.js model (model.json) found: the gate is not configured'
+      : seen.golden === null
+        ? `  model    ${seen.model}, but no golden dataset: see the comment in ${config}`
+        : `  model    ${seen.model} on ${seen.golden.path}`,
+    'Next: read them, run `assay run`, commit them, and make the job `assay` a required check.',
+  ];
+  if (uses.startsWith('OWNER/')) lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);
+  return `${lines.join('\n')}\n`;
+}

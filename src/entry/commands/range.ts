@@ -1,0 +1,42 @@
+import { Problem } from '../../evidence/problem.ts';
+import type { Change } from '../../gates/change.ts';
+import type { Io } from '../../gates/io.ts';
+import { commitOf, gitText, isShallow } from '../../sources/git.ts';
+
+/**
+ * The change that `--diff BASE..HEAD` names (HEAD when the second part is left out).
+ * Errors: `Problem` when a commit is not in the repository, with the fetch that mends it.
+ */
+export async function rangeOf(io: Io, diff: string): Promise<Change> {
+  const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
+  const base = parts?.[1] ?? diff;
+  const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
+  return { base: await needed(io, base), head: await needed(io, head), event: 'command line', fork: false };
+}
+
+/**
+ * What `assay run` judges without `--diff`: the commits since the default branch; on that branch itself, its last
+ * commit. Null when there is no repository, or no earlier commit to compare with.
+ */
+export async function changeAtHand(io: Io): Promise<Change | null> {
+  const head = await commitOf(io.root, 'HEAD');
+  if (head === null) return null;
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+    const base = await commitOf(io.root, ref);
+    if (base !== null && base !== head) return { base, head, event: 'command line', fork: false };
+    if (base !== null) break;
+  }
+  const parent = await commitOf(io.root, 'HEAD^');
+  return parent === null ? null : { base: parent, head, event: 'command line', fork: false };
+}
+
+async function needed(io: Io, ref: string): Promise<string> {
+  const commit = await commitOf(io.root, ref);
+  if (commit !== null) return commit;
+  await gitText(io.root, ['rev-parse', '--git-dir']);
+  const shallow = (await isShallow(io.root)) ? 'this shallow clone does not hold it' : 'this repository does not hold it';
+  throw new Problem(
+    `The commit ${ref} was not found: ${shallow}.`,
+    'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`, or `git fetch origin <commit>`.',
+  );
+}

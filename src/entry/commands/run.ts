@@ -1,0 +1,27 @@
+import { Problem } from '../../evidence/problem.ts';
+import { loadPolicy } from '../../gates/load-policy.ts';
+import { deliver, write } from '../deliver.ts';
+import { evidenceFiles } from '../evidence-files.ts';
+import { runGates } from '../run-gates.ts';
+import type { Command } from './command.ts';
+import { changeAtHand, rangeOf } from './range.ts';
+
+export const command: Command = {
+  help: `assay run [--diff BASE..HEAD] [--evidence FOLDER]
+
+Every gate that assay.yml configures, then the report. Without --diff, what the current branch adds to the default
+branch is judged; on the default branch, its last commit. --evidence keeps each gate's evidence as a file.
+`,
+  options: { diff: { type: 'string' }, evidence: { type: 'string' } },
+  async run(invocation) {
+    const { flags, io, options, words } = invocation;
+    if (words.length > 0) throw new Problem(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
+    const change = typeof flags.diff === 'string' ? await rangeOf(io, flags.diff) : await changeAtHand(io);
+    const policy = await loadPolicy(io, change, options.config);
+    const evidence = await runGates(policy, change, io);
+    if (typeof flags.evidence === 'string') {
+      for (const { name, text } of evidenceFiles(evidence)) await write(io.root, `${flags.evidence}/${name}`, text);
+    }
+    return deliver(invocation, evidence, policy.config.report.key);
+  },
+};

@@ -1,0 +1,69 @@
+import { Problem } from '../../evidence/problem.ts';
+import { loadPolicy } from '../../gates/load-policy.ts';
+import { type SecretsRequest, secretsGate } from '../../gates/secrets.ts';
+import { deliver } from '../deliver.ts';
+import type { Command, Invocation } from './command.ts';
+import { rangeOf } from './range.ts';
+
+const later = {
+  'run-logs': 'Scanning the logs of a workflow run is not in this version.',
+  posture: 'The posture checks are not in this version.',
+} as const;
+
+export const command: Command = {
+  help: `assay secrets [PATH...]            the working tree, or the paths named
+assay secrets --diff BASE..HEAD    what the commits of a range add
+assay secrets --staged             what is staged for the next commit
+assay secrets --history            every blob of the repository, once
+assay secrets --stdin [--name N]   standard input; the name tells its type
+assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
+assay secrets revoke FINGERPRINT   how to revoke it
+`,
+  options: {
+    diff: { type: 'string' },
+    history: { type: 'boolean' },
+    staged: { type: 'boolean' },
+    stdin: { type: 'boolean' },
+    name: { type: 'string' },
+    'run-logs': { type: 'string' },
+    posture: { type: 'boolean' },
+    reason: { type: 'string' },
+    owner: { type: 'string' },
+    until: { type: 'string' },
+    where: { type: 'string' },
+  },
+  async run(invocation) {
+    const { flags, io, options, words } = invocation;
+    if (words[0] === 'allow') return (await import('./secrets-allow.ts')).allow(invocation);
+    if (words[0] === 'revoke') return (await import('./secrets-allow.ts')).revoke(invocation);
+    for (const [flag, message] of Object.entries(later)) {
+      if (flags[flag] !== undefined) throw new Problem(message, 'Leave the flag out; `assay help` lists what there is.');
+    }
+    const request = await requestOf(invocation);
+    const change = request.mode === 'range' ? request.change : null;
+    const policy = await loadPolicy(io, change, options.config);
+    return deliver(invocation, [await secretsGate(request, policy, io)], policy.config.report.key);
+  },
+};
+
+async function requestOf({ flags, io, words }: Invocation): Promise<SecretsRequest> {
+  const modes = ['diff', 'history', 'staged', 'stdin'].filter((flag) => flags[flag] !== undefined);
+  if (modes.length > 1 || (modes.length === 1 && words.length > 0)) {
+    const given = [...modes.map((mode) => `--${mode}`), ...(words.length > 0 ? ['paths'] : [])].join(' and ');
+    throw new Problem(`Only one thing can be scanned at a time: given ${given}.`, 'Run the command once for each.');
+  }
+  if (typeof flags.diff === 'string') return { mode: 'range', change: await rangeOf(io, flags.diff) };
+  if (flags.history === true) return { mode: 'history' };
+  if (flags.staged === true) return { mode: 'staged' };
+  if (flags.stdin === true) {
+    const name = typeof flags.name === 'string' ? flags.name : 'stdin';
+    return { mode: 'stdin', bytes: await standardInput(), name };
+  }
+  return { mode: 'tree', paths: [...words] };
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,27 @@
+import { Problem } from '../evidence/problem.ts';
+
+const reportAt = 'the issue tracker of the Assay repository';
+
+/**
+ * The one try/catch of every program. `work` gives the exit code (0, 1 or 2); a `Problem` is shown with its mend and
+ * ends with 2; anything else is our fault: stack trace, where to report it, 70.
+ * `show` writes one line of text to where errors go.
+ */
+export async function exitCodeOf(work: () => Promise<number>, show: (line: string) => void): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) {
+      for (const line of inWords(error)) show(line);
+      return 2;
+    }
+    show(`A fault of Assay itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    show(`Please report it, with the command that you ran, at ${reportAt}.`);
+    return 70;
+  }
+}
+
+/** A problem as lines: what failed, then the mend. */
+export function inWords(problem: Problem): string[] {
+  return [...problem.message.split('\n'), `Mend: ${problem.mend}`];
+}

@@ -1,0 +1,20 @@
+/**
+ * The one bundle: every stub in dist/ calls this with its name. Each program is loaded only when it is asked for.
+ * An unknown name is a fault of the build and throws.
+ */
+export async function run(name: string): Promise<void> {
+  const program = programs[name];
+  if (program === undefined) throw new Error(`no program named ${name} in this bundle`);
+  await program();
+}
+
+const programs: Readonly<Record<string, () => Promise<void>>> = {
+  cli: async () => (await import('./cli.ts')).main(),
+  assay: async () => (await import('./action.ts')).main('assay'),
+  secrets: async () => (await import('./action.ts')).main('secrets'),
+  data: async () => (await import('./action.ts')).main('data'),
+  model: async () => (await import('./action.ts')).main('model'),
+  report: async () => (await import('./action.ts')).main('report'),
+  'model-host': async () => (await import('./model-host.ts')).main(),
+  'engine-host': async () => (await import('./engine-host.ts')).main(),
+};
