@@ -118,7 +118,7 @@ describe.each(actionFolders)('the manifest of %s', (folder) => {
 
   it('declares the inputs that the code reads, with the same defaults', () => {
     const name = folder === '.' ? 'assay' : (folder.split('/')[1] as ActionName);
-    const read: Readonly<Record<string, { default?: unknown }>> = actionInputs[name as ActionName];
+    const read = actionInputs[name as ActionName] as Readonly<Record<string, { readonly default?: unknown }>>;
     const inManifest = Object.entries(manifest.inputs ?? {}).map(([key, input]) => [key, input.default ?? '']);
     const inCode = Object.entries(read).map(([key, input]) => [key, String(input.default ?? '')]);
     const sorted = (pairs: unknown[][]) => Object.fromEntries(pairs.filter(([key]) => key !== 'token').sort());
