@@ -25,14 +25,14 @@ jobs:
       contents: read
       pull-requests: write # for the comment; without it the report stands in the job summary
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           fetch-depth: 0 # the gates compare with the merge base
           ref: \${{ github.event.pull_request.head.sha || github.sha }}
           persist-credentials: false
       - uses: ${uses}
         id: assay
-      - uses: actions/upload-artifact@v6
+      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
         if: always()
         with:
           name: assay
