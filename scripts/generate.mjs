@@ -1,6 +1,6 @@
 // Writes everything that is derived from the sources: registries, tables in docs/, input tables of the actions' READMEs
 // and the JSON schema of assay.yml. `--check` writes nothing and fails when something differs.
-// `--schema FILE` writes the schema alone (the last step of a build).
+// `--schema FILE` writes the schema alone (the last step of a build), `--registries` the registries alone.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile, root } from './generate/compile.mjs';
@@ -10,8 +10,8 @@ import { schema } from './generate/schema.mjs';
 import { tables } from './generate/tables.mjs';
 
 const [mode, argument] = process.argv.slice(2);
-if (mode !== undefined && mode !== '--check' && mode !== '--schema') {
-  console.error(`Unknown option ${mode}. Mend: npm run generate -- [--check | --schema FILE]`);
+if (mode !== undefined && !['--check', '--schema', '--registries'].includes(mode)) {
+  console.error(`Unknown option ${mode}. Mend: npm run generate -- [--check | --schema FILE | --registries]`);
   process.exit(2);
 }
 
@@ -36,23 +36,28 @@ function settle(outputs) {
 const problems = [];
 const differed = [];
 if (mode !== '--schema') differed.push(...settle(registries(problems)));
-const compiled = compile();
-try {
-  if (mode === '--schema') {
-    differed.push(...settle(new Map([[argument ?? 'dist/assay.schema.json', await schema(compiled)]])));
-  } else {
-    differed.push(
-      ...settle(
-        new Map([
-          ...(await tables(compiled, problems)),
-          ...inputTables(problems),
-          ['dist/assay.schema.json', await schema(compiled)],
-        ]),
-      ),
-    );
+if (mode !== '--registries') await writeDerived();
+
+/** What needs the compiled sources: the schema, the tables, the READMEs. */
+async function writeDerived() {
+  const compiled = compile();
+  try {
+    if (mode === '--schema') {
+      differed.push(...settle(new Map([[argument ?? 'dist/assay.schema.json', await schema(compiled)]])));
+    } else {
+      differed.push(
+        ...settle(
+          new Map([
+            ...(await tables(compiled, problems)),
+            ...inputTables(problems),
+            ['dist/assay.schema.json', await schema(compiled)],
+          ]),
+        ),
+      );
+    }
+  } finally {
+    compiled.remove();
   }
-} finally {
-  compiled.remove();
 }
 
 for (const problem of problems) console.error(problem);

@@ -74,10 +74,12 @@ function metricsPage(metrics) {
     table(
       [
         ['id', source('src/model/metrics')],
-        ['name', (metric) => metric.title ?? metric.name],
-        ['what it says', (metric) => metric.documentation ?? metric.doc ?? metric.what],
-        ['tasks', (metric) => (metric.tasks ?? []).join(', ')],
-        ['better', (metric) => metric.better ?? metric.direction],
+        ['name', (metric) => metric.title],
+        ['what it says', (metric) => metric.documentation],
+        ['tasks', (metric) => Object.keys(metric.scores).join(', ')],
+        ['better', (metric) => metric.direction],
+        ['range', (metric) => metric.range.map((end) => end ?? '∞').join(' … ')],
+        ['needs', (metric) => metric.needs],
         ['source', (metric) => cited(metric.source)],
       ],
       metrics,

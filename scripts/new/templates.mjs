@@ -1,0 +1,119 @@
+// What `npm run new` writes. Texts in angle brackets are for the author; the test refuses them.
+
+const filled = (name) => `  it('is filled in', () => {
+    expect(JSON.stringify(${name})).not.toMatch(/<[a-z]/);
+  });
+`;
+
+const test = (id, imports, body) => `import { describe, expect, it } from 'vitest';
+${imports}
+import declared from './${id}.ts';
+
+describe('${id}', () => {
+${filled('declared')}
+${body}});
+`;
+
+const proof = 'Run `npm run generate`, `npm run check` and `npm test`, then `npm run build` and commit dist/ with it.';
+
+/** By kind: the text of the declaration, of its test, and what is to be done by hand. */
+export const templates = {
+  rule: (id) => ({
+    declaration: `import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: '${id}',
+  title: '<provider> token',
+  provider: '<provider>',
+  tags: ['ml'],
+  keywords: ['<prefix_>'],
+  format: { pieces: ['<prefix_>', run('alnum', 40)] },
+  tier: 'high',
+  why: '<what someone who finds it can do>',
+  mend: '<revoke, replace, and where it belongs>',
+  link: 'https://example.com/revoke',
+  source: { url: 'https://example.com/format', asOf: '<year-month>' },
+});
+`,
+    test: test(
+      id,
+      `import { exampleOf, seeded } from '../example.ts';`,
+      `  it('links to pages of its provider', () => {
+    expect([declared.link, declared.source.url].filter((url) => url.includes('example.com'))).toEqual([]);
+  });
+
+  it('makes examples of itself, in memory only', () => {
+    expect(exampleOf(declared, seeded(1))).not.toBeNull();
+  });
+`,
+    ),
+    next: [
+      'Fill in the format as the provider documents it: literals, alphabets and lengths. The matcher and the examples derive from it.',
+      'Choose keywords of at least 3 bytes in lower case: every match must hold one, or have one near it.',
+      'Write no token into the tree, not even a made-up one: tests make theirs in memory.',
+      proof,
+    ],
+  }),
+  metric: (id) => ({
+    declaration: `import { defineMetric } from '../metric.ts';
+
+export default defineMetric({
+  id: '${id}',
+  title: '<name in the middle of a sentence>',
+  direction: 'higher',
+  unit: 'share',
+  range: [0, 1],
+  needs: 'classes',
+  scores: {
+    binary: { kind: 'mean', rows: ({ labels }) => new Float64Array(labels.length).fill(Number.NaN) },
+  },
+  documentation: '<what it computes, one sentence.>',
+  source: '<the definition that the values agree with>',
+});
+`,
+    test: test(
+      id,
+      `import { evaluate } from '../metric.ts';
+import { sampleOf } from '../sample.ts';`,
+      `  it('agrees with a case worked out by hand', () => {
+    const sample = sampleOf('binary', Float64Array.of(0, 1, 1, 0), Float64Array.of(0.1, 0.9, 0.4, 0.2), 1);
+    expect(evaluate(declared, sample)).toEqual({ value: Number.NaN }); // write the value down from paper
+  });
+`,
+    ),
+    next: [
+      'Choose the kind of score: it decides the interval (see `Score` in src/model/metric.ts).',
+      'Add the metric to test/oracles/model/make.py, run it, and commit the values with the versions that made them.',
+      proof,
+    ],
+  }),
+  surface: (id) => ({
+    declaration: `import { overallVerdict } from '../report.ts';
+import { defineSurface } from '../surface.ts';
+
+/** <What it is for, and what it gives up when its budget is short.> */
+export default defineSurface({
+  id: '${id}',
+  title: '<name of the format>',
+  mediaType: 'text/plain',
+  extension: 'txt',
+  render: (report) => \`\${overallVerdict(report)}\\n\`,
+});
+`,
+    test: test(
+      id,
+      `import { overallVerdict } from '../report.ts';`,
+      `  it('tells the verdict of a report without evidence', () => {
+    const report = { evidence: [], context: { key: 'default', toolVersion: '0.0.0' } };
+    expect(declared.render(report)).toContain(overallVerdict(report));
+  });
+`,
+    ),
+    next: [
+      'Escape every name that comes from the change with the functions of src/report/escape*.ts.',
+      'Add it to test/golden/surfaces.test.ts and write its golden file: `UPDATE_GOLDEN=1 npx vitest run test/golden`.',
+      proof,
+    ],
+  }),
+};
