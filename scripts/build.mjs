@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,4 +40,5 @@ for (const [name, path] of assets) {
   cpSync(join(packageDirectory(name), path), join(out, path.split('/').at(-1)));
 }
 writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }, null, 2)}\n`);
+run(join(root, 'scripts', 'generate.mjs'), ['--schema', relative(root, join(out, 'assay.schema.json'))]);
 process.stdout.write(`${readdirSync(out).length} entries in ${out}\n`);
