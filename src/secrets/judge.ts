@@ -1,0 +1,111 @@
+import { type Confidence, confidences } from '../evidence/finding.ts';
+import type { Reason } from './candidate.ts';
+import { checksumHolds } from './checksum.ts';
+import { publicPrefix } from './format.ts';
+import { nameOfNear, namesAnIdentifier, opensSomething } from './name.ts';
+import type { PathClass } from './path-class.ts';
+import { placeholderReason } from './placeholder.ts';
+import { bitsPerCharacter, looksInvented } from './randomness.ts';
+import type { Rule } from './rule.ts';
+
+/** What is known about the place of a match. */
+export interface Surroundings {
+  /** up to 400 characters before the secret */
+  readonly before: string;
+  /** the name that the value is given to, or null */
+  readonly name: string | null;
+  /** the public half of the pair stands nearby */
+  readonly companion: boolean;
+  readonly pathClass: PathClass;
+}
+
+/** The confidence in a match with the chain of reasons; `dropped` says why it is no credential at all. */
+export interface Judged {
+  readonly confidence: Confidence;
+  readonly reasons: readonly Reason[];
+  readonly dropped: string | null;
+}
+
+/**
+ * Judges a match of a rule's format: companion or context, checksum, placeholder, randomness, path, in this order.
+ * Null when the rule needs a context that is not there: then it is no match of this rule.
+ */
+export function judge(rule: Rule, secret: string, around: Surroundings): Judged | null {
+  const reasons: Reason[] = [];
+  const start = startingTier(rule, around, reasons);
+  if (start === null) return null;
+  let confidence = start;
+  const prefix = rule.format === 'assignment' ? '' : publicPrefix(rule.format);
+  const dropped = placeholderReason(secret, prefix) ?? tooPlain(rule, secret);
+  if (rule.checksum !== undefined) {
+    const holds = checksumHolds(rule.checksum, secret);
+    confidence = holds ? 'certain' : 'low';
+    reasons.push({
+      step: 'checksum',
+      fact: holds ? 'its checksum holds' : 'its checksum does not hold',
+      effect: holds ? 'certain' : 'low: fake or mistyped',
+    });
+  }
+  if (dropped !== null) {
+    reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
+    return { confidence: 'low', reasons, dropped };
+  }
+  const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
+  if (lowered !== null) {
+    reasons.push({ step: 'path', fact: lowered[1], effect: `${confidence} becomes ${lowered[0]}` });
+    confidence = lowered[0];
+  }
+  return { confidence, reasons, dropped: null };
+}
+
+function startingTier(rule: Rule, around: Surroundings, reasons: Reason[]): Confidence | null {
+  if (rule.companion !== undefined && around.companion) {
+    reasons.push({
+      step: 'parts',
+      fact: `the ${rule.companion.title} stands within ${rule.companion.lines} lines`,
+      effect: 'high',
+    });
+    return 'high';
+  }
+  if (rule.near === undefined) {
+    const prefix = rule.format === 'assignment' ? '' : publicPrefix(rule.format);
+    reasons.push({
+      step: 'format',
+      fact: `${prefix === '' ? 'the surrounding literals' : `the prefix ${prefix}`}, length, alphabet and both boundaries fit`,
+      effect: rule.tier,
+    });
+    return rule.tier;
+  }
+  const { name } = around;
+  const word = nameOfNear(rule.near.words, around.before.slice(-rule.near.within));
+  if (name === null || word === null || namesAnIdentifier(name)) return null;
+  const opens = opensSomething(name);
+  const tier = opens ? rule.tier : atMost(rule.tier, 'low');
+  reasons.push({
+    step: 'format',
+    fact: `length and alphabet fit, \`${word}\` stands before it, and ${opens ? 'its name says that it opens something' : 'its name does not say what it is'}`,
+    effect: tier,
+  });
+  return tier;
+}
+
+function tooPlain(rule: Rule, secret: string): string | null {
+  if (rule.randomness === undefined) return null;
+  if (bitsPerCharacter(secret) < rule.randomness.bits) return `fewer than ${rule.randomness.bits} bits a character`;
+  return rule.randomness.digit === true && !/\d/.test(secret) ? 'no digit in it' : null;
+}
+
+/** Certain is never lowered by a path; a prefix match is never dropped by one. */
+function byPath(confidence: Confidence, body: string, pathClass: PathClass): readonly [Confidence, string] | null {
+  if (pathClass === 'plain') return null;
+  if (confidence === 'medium') return ['low', `the file is of the class ${pathClass}`];
+  const invented = pathClass === 'tests' || pathClass === 'docs' || pathClass === 'examples';
+  if (confidence === 'high' && invented && looksInvented(body)) {
+    return ['medium', `the file is of the class ${pathClass} and the value looks made up`];
+  }
+  return null;
+}
+
+function atMost(confidence: Confidence, limit: Confidence): Confidence {
+  return confidences.indexOf(confidence) < confidences.indexOf(limit) ? limit : confidence;
+}

@@ -1,0 +1,23 @@
+const words =
+  /example|your[-_ ]?|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|put[-_]your|dummy|redacted|todo|fixme|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|key|password)|foo[-_]?bar|(xxxx|\*\*\*\*|\.\.\.\.|####|----|____|0000000000|1234567890)/i;
+const templates = /^<.*>$|\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_]+%?$|<%|^\[.*\]$|^\{.*\}$|@@|^%\(|^__\w+__$/;
+
+/**
+ * Why the value is nobody's credential but a stand-in, as a phrase; null when it may be real.
+ * `prefix` is the public start of the format, which says nothing.
+ */
+export function placeholderReason(secret: string, prefix: string): string | null {
+  const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
+  if (templates.test(body)) return 'a template, not a value';
+  if (words.test(body)) return 'holds a word or a run that marks an example';
+  const plain = body.replace(/[^A-Za-z0-9]/g, '');
+  if (plain.length >= 8 && new Set(plain.toLowerCase()).size <= 2) return 'one or two characters repeated';
+  if (plain.length >= 12 && isSequence(plain)) return 'the alphabet or the digits in order';
+  return null;
+}
+
+function isSequence(text: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - 1) === 1) steps++;
+  return steps >= (text.length - 1) * 0.75;
+}

@@ -1,0 +1,16 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'azure-cask-key',
+  title: 'Azure resource key',
+  provider: 'Microsoft Azure',
+  tags: ['ml', 'cloud'],
+  keywords: ['jqqj9'],
+  format: { pieces: [run('alnum', 52), 'JQQJ9', run('alnum', 27)] },
+  tier: 'high',
+  why: 'Whoever has it calls Azure OpenAI or another Azure resource on your account and your bill, and may read what the account stores there.',
+  mend: 'Regenerate the key of the resource in the portal and prefer an identity over keys.',
+  link: 'https://portal.azure.com/',
+  source: { url: 'https://github.com/microsoft/security-utilities', asOf: '2026-11' },
+});

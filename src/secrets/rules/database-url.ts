@@ -1,0 +1,51 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'database-url',
+  title: 'database address with its password',
+  provider: 'any',
+  tags: ['database'],
+  keywords: ['://'],
+  format: {
+    pieces: [
+      {
+        oneOf: [
+          'postgres://',
+          'postgresql://',
+          'postgresql+psycopg2://',
+          'postgresql+psycopg://',
+          'postgresql+asyncpg://',
+          'mysql://',
+          'mysql+pymysql://',
+          'mariadb://',
+          'mongodb://',
+          'mongodb+srv://',
+          'redis://',
+          'rediss://',
+          'amqp://',
+          'amqps://',
+          'mssql://',
+          'mssql+pyodbc://',
+          'clickhouse://',
+          'snowflake://',
+          'cockroachdb://',
+        ],
+      },
+      run('url-user', 0, 80),
+      ':',
+      { secret: [run('url-password', 3, 200)] },
+      '@',
+      run('host', 1, 200),
+      { optional: [':', run('digits', 2, 5)] },
+      { optional: ['/', run('base64url', 0, 80)] },
+    ],
+    right: 'loose',
+  },
+  tier: 'high',
+  identity: 'match',
+  why: 'It opens the database to whoever can reach its host.',
+  mend: 'Change the password of that user and keep the address in a secret.',
+  link: 'https://owasp.org/www-project-top-ten/',
+  source: { url: 'https://www.rfc-editor.org/rfc/rfc3986', asOf: '2026-11' },
+});

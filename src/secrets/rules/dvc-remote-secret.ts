@@ -1,0 +1,55 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'dvc-remote-secret',
+  title: 'DVC remote credential',
+  provider: 'DVC',
+  tags: ['ml'],
+  keywords: [
+    'secret_access_key',
+    'access_key_id',
+    'session_token',
+    'passphrase',
+    'password',
+    'connection_string',
+    'sas_token',
+    'account_key',
+    'client_secret',
+    'oss_key_secret',
+    'custom_auth_header',
+    'sse_customer_key',
+  ],
+  format: {
+    pieces: [
+      {
+        oneOf: [
+          'secret_access_key',
+          'session_token',
+          'passphrase',
+          'password',
+          'connection_string',
+          'sas_token',
+          'account_key',
+          'gdrive_client_secret',
+          'client_secret',
+          'oss_key_secret',
+          'custom_auth_header',
+          'sse_customer_key',
+          'token',
+        ],
+      },
+      run('space', 0, 8),
+      '=',
+      run('space', 0, 8),
+      { secret: [run('printable', 6, 512)] },
+    ],
+    right: 'loose',
+  },
+  onlyIn: ['.dvc/config'],
+  tier: 'high',
+  why: 'It opens the storage that holds every version of data and models.',
+  mend: 'Rotate it at the storage provider and keep it in `.dvc/config.local` (`dvc remote modify --local`).',
+  link: 'https://dvc.org/doc/command-reference/remote/modify',
+  source: { url: 'https://dvc.org/doc/command-reference/config', asOf: '2026-11' },
+});

@@ -1,0 +1,17 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'elevenlabs-api-key',
+  title: 'ElevenLabs API key',
+  provider: 'ElevenLabs',
+  tags: ['ml'],
+  keywords: ['sk_'],
+  format: { pieces: ['sk_', run('hex', 48)] },
+  randomness: { bits: 2.9 },
+  tier: 'high',
+  why: 'Whoever has it calls ElevenLabs on your account and your bill, and may read what the account stores there.',
+  mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named ELEVENLABS_API_KEY.',
+  link: 'https://elevenlabs.io/app/settings/api-keys',
+  source: { url: 'https://elevenlabs.io/docs/api-reference/authentication', asOf: '2026-11' },
+});

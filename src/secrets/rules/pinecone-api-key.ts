@@ -1,0 +1,16 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'pinecone-api-key',
+  title: 'Pinecone API key',
+  provider: 'Pinecone',
+  tags: ['ml'],
+  keywords: ['pcsk_'],
+  format: { pieces: ['pcsk_', run('alnum', 5, 6), '_', run('alnum', 63)] },
+  tier: 'high',
+  why: 'It reads, changes and deletes every index of the project.',
+  mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named PINECONE_API_KEY.',
+  link: 'https://app.pinecone.io',
+  source: { url: 'https://docs.pinecone.io/guides/projects/manage-api-keys', asOf: '2026-11' },
+});

@@ -1,0 +1,30 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'private-key',
+  title: 'private key',
+  provider: 'any',
+  tags: ['key'],
+  keywords: ['private key'],
+  format: {
+    pieces: [
+      '-----BEGIN ',
+      { optional: [{ oneOf: ['RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'PGP '] }] },
+      'PRIVATE KEY',
+      { optional: [' BLOCK'] },
+      '-----',
+      run('pem-body', 60, 12000),
+      '-----END ',
+      { optional: [{ oneOf: ['RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'PGP '] }] },
+      'PRIVATE KEY',
+      { optional: [' BLOCK'] },
+      '-----',
+    ],
+  },
+  tier: 'high',
+  why: 'Whoever has it signs in, signs or decrypts as its owner.',
+  mend: 'Remove the public half wherever it is trusted, make a new pair, and keep the private half out of the repository.',
+  link: 'https://docs.github.com/authentication/connecting-to-github-with-ssh',
+  source: { url: 'https://www.rfc-editor.org/rfc/rfc7468', asOf: '2026-11' },
+});

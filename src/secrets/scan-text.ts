@@ -1,0 +1,203 @@
+import type { Location } from '../evidence/location.ts';
+import { nameOfValue, readAssignment } from './assignment.ts';
+import type { Candidate } from './candidate.ts';
+import { patternOf } from './format.ts';
+import { notASecretBecause } from './generic.ts';
+import { judge } from './judge.ts';
+import { type PathClass, pathClassOf } from './path-class.ts';
+import { placeholderReason } from './placeholder.ts';
+import { positionsIn } from './position.ts';
+import type { Rule } from './rule.ts';
+import { type KeywordHit, type Match, matchesIn, type Scanner, specificity } from './scanner.ts';
+
+/** Where text stands that is scanned. */
+export interface Place {
+  readonly path: string;
+  /** source code, where a value without quotes is an expression */
+  readonly code: boolean;
+}
+
+interface Span {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  /** spans of public parts that belong to it */
+  readonly companions: readonly (readonly [number, number])[];
+  readonly candidate: Omit<Candidate, 'location'>;
+}
+
+/**
+ * Candidates in text that agrees with ASCII (UTF-8, Latin-1), in the order of their places. On one span the more specific
+ * rule wins. The location holds path, lines and columns.
+ */
+export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Candidate[] {
+  const { matches, hits } = matchesIn(scanner, bytes);
+  if (matches.length === 0 && hits.length === 0) return [];
+  const pathClass = pathClassOf(place.path);
+  const spans: Span[] = [];
+  for (const match of matches) {
+    if (match.rule.onlyIn?.some((ending) => place.path.endsWith(ending)) === false) continue;
+    const span = spanOf(scanner, bytes, match, pathClass);
+    if (span !== null) spans.push(span);
+  }
+  let last = -1;
+  for (const hit of hits) {
+    const span = assignedSpan(scanner, bytes, hit, place, pathClass);
+    if (span === null || span.start === last) continue;
+    last = span.start;
+    spans.push(span);
+  }
+  return located(mostSpecific(spans), bytes, place.path);
+}
+
+/** Whether a path names source code, in which a value without quotes is an expression and no secret. */
+export function isSourceCode(path: string): boolean {
+  return /\.(py|pyi|pyx|js|mjs|cjs|jsx|ts|mts|cts|tsx|java|go|rs|c|cc|cpp|h|hpp|cu|rb|php|cs|kt|scala|swift|r|jl|lua|m|dart|vue|svelte|html?|css|map|sql)$/i.test(
+    path,
+  );
+}
+
+function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: PathClass): Span | null {
+  const { rule, start, end } = match;
+  const secret = utf8(bytes.subarray(start, end));
+  const before = scanner.decoder.decode(bytes.subarray(Math.max(0, start - 400), start));
+  const companions = rule.companion === undefined ? [] : companionsOf(scanner, bytes, match);
+  const needsName = rule.near !== undefined;
+  const name = needsName ? nameOfValue(before) : null;
+  const judged = judge(rule, secret, { before, name, companion: companions.length > 0, pathClass });
+  if (judged === null) return null;
+  const identity = identityOf(rule, rule.identity === 'match' ? utf8(bytes.subarray(...match.whole)) : secret);
+  return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged } };
+}
+
+/** The same key in one line, in several, and with escaped line breaks is one identity. */
+function identityOf(rule: Rule, text: string): string {
+  return rule.tags.includes('key') ? text.replace(/\\[nrt]|[\s"'\\,]/g, '') : text;
+}
+
+function companionsOf(scanner: Scanner, bytes: Uint8Array, { rule, start, end }: Match): (readonly [number, number])[] {
+  if (rule.companion === undefined) return [];
+  const id = `${rule.id}/companion`;
+  const pattern = scanner.patterns.get(id) ?? patternOf(rule.companion.format);
+  scanner.patterns.set(id, pattern);
+  const from = lineAround(bytes, start, rule.companion.lines, -1);
+  const to = lineAround(bytes, end, rule.companion.lines, 1);
+  const found: (readonly [number, number])[] = [];
+  for (const hit of scanner.decoder.decode(bytes.subarray(from, to)).matchAll(pattern)) {
+    const at = from + hit.index + (hit[1]?.length ?? 0);
+    const stop = at + (hit[2]?.length ?? 0);
+    if (stop <= start || at >= end) found.push([at, stop]);
+  }
+  return found;
+}
+
+/** The offset `lines` line breaks away, at most 1,000 bytes. */
+function lineAround(bytes: Uint8Array, offset: number, lines: number, step: 1 | -1): number {
+  let left = lines;
+  let at = offset;
+  while (at > 0 && at < bytes.length && Math.abs(at - offset) < 1000) {
+    if (bytes[at] === 10 && left-- === 0) break;
+    at += step;
+  }
+  return Math.max(0, Math.min(at, bytes.length));
+}
+
+function assignedSpan(
+  scanner: Scanner,
+  bytes: Uint8Array,
+  hit: KeywordHit,
+  place: Place,
+  pathClass: PathClass,
+): Span | null {
+  const { rule, end } = hit;
+  if (!mayAssign(bytes, end)) return null;
+  const from = Math.max(0, end - 120);
+  const text = scanner.decoder.decode(bytes.subarray(from, end + 700));
+  const bare = !place.code || /(?:^|\n)[ \t]{0,20}(?:[!%]|export )[^\n]{0,100}$/.test(text.slice(0, end - from));
+  const assignment = readAssignment(text, end - from, bare);
+  if (assignment === null) return null;
+  const secret = utf8(bytes.subarray(from + assignment.start, from + assignment.end));
+  const spot = { rule, start: from + assignment.start, end: from + assignment.end, companions: [] };
+  const dropped = notASecretBecause({ ...assignment, value: secret }) ?? placeholderReason(secret, '');
+  if (dropped !== null) {
+    const reasons = [{ step: 'value', fact: dropped, effect: 'not reported' }];
+    return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped } };
+  }
+  const named = {
+    step: 'name',
+    fact: 'its name says that it is secret, and the value is random enough',
+    effect: rule.tier,
+  };
+  const lowered =
+    pathClass === 'plain' || rule.tier !== 'medium'
+      ? null
+      : { step: 'path', fact: `the file is of the class ${pathClass}`, effect: 'medium becomes low' };
+  const reasons = lowered === null ? [named] : [named, lowered];
+  const confidence = lowered === null ? rule.tier : 'low';
+  return { ...spot, candidate: { rule, secret, identity: secret, confidence, reasons, dropped: null } };
+}
+
+/** A cheap look at the bytes after a keyword: is there an operator at all? */
+function mayAssign(bytes: Uint8Array, end: number): boolean {
+  let at = end;
+  const stop = Math.min(bytes.length, end + 40);
+  while (at < stop && isWord(bytes[at] as number)) at++;
+  for (const limit = Math.min(bytes.length, at + 16); at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 61 || byte === 58 || byte === 44 || byte === 73 || byte === 105) return true;
+    if (byte !== 32 && byte !== 9 && byte !== 34 && byte !== 39 && byte !== 92 && byte !== 93 && byte !== 96)
+      return false;
+  }
+  return false;
+}
+
+function isWord(byte: number): boolean {
+  return (
+    (byte >= 97 && byte <= 122) ||
+    (byte >= 65 && byte <= 90) ||
+    (byte >= 48 && byte <= 57) ||
+    byte === 95 ||
+    byte === 45 ||
+    byte === 46
+  );
+}
+
+/** Of overlapping spans the one of the most specific rule; public halves of a pair give way to the pair. */
+function mostSpecific(spans: readonly Span[]): Span[] {
+  const taken = spans.filter((span) => span.candidate.dropped === null).flatMap((span) => span.companions);
+  const joined = spans.filter((span) => !taken.some(([start, end]) => span.start === start && span.end === end));
+  const kept: Span[] = [];
+  for (const span of joined.sort((a, b) => a.start - b.start || specificity(b.rule) - specificity(a.rule))) {
+    let winner = span;
+    while (kept.length > 0 && (kept.at(-1) as Span).end > winner.start) {
+      const other = kept.pop() as Span;
+      winner = better(other, winner);
+    }
+    kept.push(winner);
+  }
+  return kept;
+}
+
+function better(a: Span, b: Span): Span {
+  return specificity(b.rule) > specificity(a.rule) ? b : a;
+}
+
+function located(spans: readonly Span[], bytes: Uint8Array, path: string): Candidate[] {
+  const position = positionsIn(bytes);
+  return spans.map(({ start, end, candidate }) => {
+    const from = position(start);
+    const to = position(end);
+    const location: Location = {
+      path,
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    };
+    return { ...candidate, location };
+  });
+}
+
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
