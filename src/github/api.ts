@@ -96,9 +96,11 @@ interface Thrown {
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
 function troubleOf(error: Thrown): Trouble {
+  if (error.name === 'GraphqlResponseError') {
+    const said = (error.errors ?? []).map((one) => one.message ?? '').join('; ');
+    return { kind: graphqlKind(error), status: 200, message: said, ...hints(error.headers) };
+  }
   const message = String(error.message ?? error).split('\n')[0] ?? '';
-  if (error.name === 'GraphqlResponseError')
-    return { kind: graphqlKind(error), status: 200, message, ...hints(error.headers) };
   const headers = error.response?.headers;
   // octokit gives status 500 to errors that never got an answer
   const status = error.response === undefined ? null : (error.status ?? null);

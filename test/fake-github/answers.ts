@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Operation } from './contract.ts';
+import { type Field, readDocument } from './graphql-document.ts';
+
+const longest = 65_536;
+export const documentation = 'https://docs.github.com/rest';
+
+export interface FakeComment {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: string;
+  body: string;
+  editor: string | null;
+  minimized: string | null;
+  /** how often its text was changed */
+  edits: number;
+}
+
+export interface FakePull {
+  head: string;
+  locked: boolean;
+}
+
+/** Whose token it is, and whether it may write to pull requests. */
+export interface FakeToken {
+  readonly login: string;
+  readonly write: boolean;
+}
+
+/** An answer before it is sent. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** What the fake GitHub knows. */
+export interface World {
+  url: string;
+  readonly repository: string;
+  readonly pulls: Map<number, FakePull>;
+  readonly comments: FakeComment[];
+  readonly tokens: Map<string, FakeToken>;
+  addComment(comment: Pick<FakeComment, 'pull' | 'author' | 'body'>): FakeComment;
+}
+
+/** The answer to a REST request, as GitHub would give it. */
+export function rest(operation: Operation | null, body: unknown, request: IncomingMessage, world: World): Reply {
+  const viewer = viewerOf(request, world);
+  if (viewer === null) return { status: 401, body: { message: 'Bad credentials', documentation_url: documentation } };
+  if (operation === null) return notFound();
+  const { owner, repo, issue_number: issue, comment_id: id, pull_number: number } = operation.params;
+  if (`${owner}/${repo}`.toLowerCase() !== world.repository.toLowerCase()) return notFound();
+  const pull = world.pulls.get(Number(issue ?? number));
+  const comment = world.comments.find((one) => one.id === Number(id));
+  const text = (body as { body?: string } | undefined)?.body ?? '';
+  switch (operation.id) {
+    case 'issues/list-comments': {
+      const all = world.comments.filter((one) => one.pull === Number(issue));
+      return pull === undefined
+        ? notFound()
+        : { status: 200, body: all.slice(0, 30).map((one) => commentJson(one, world)) };
+    }
+    case 'issues/create-comment': {
+      if (pull === undefined) return notFound();
+      const refused = refusal(viewer, pull, text);
+      return (
+        refused ?? {
+          status: 201,
+          body: commentJson(world.addComment({ pull: Number(issue), author: viewer.login, body: text }), world),
+        }
+      );
+    }
+    case 'issues/get-comment':
+      return comment === undefined ? notFound() : { status: 200, body: commentJson(comment, world) };
+    case 'issues/update-comment': {
+      const refused = refusal(viewer, world.pulls.get(comment?.pull ?? 0), text);
+      if (!viewer.write && refused !== null) return refused;
+      if (comment === undefined) return notFound();
+      if (refused !== null) return refused;
+      comment.body = text;
+      comment.editor = viewer.login;
+      comment.edits += 1;
+      return { status: 200, body: commentJson(comment, world) };
+    }
+    case 'issues/delete-comment': {
+      if (!viewer.write) return readOnly();
+      if (comment === undefined) return notFound();
+      world.comments.splice(world.comments.indexOf(comment), 1);
+      return { status: 204 };
+    }
+    case 'pulls/get':
+      return pull === undefined ? notFound() : { status: 200, body: pullJson(Number(number), pull) };
+    default:
+      return notFound();
+  }
+}
+
+/** What stands in the way of a write: the token's permission, a lock, an empty or too long text. */
+function refusal(viewer: FakeToken, pull: FakePull | undefined, text: string): Reply | null {
+  if (!viewer.write) return readOnly();
+  if (pull?.locked === true)
+    return {
+      status: 403,
+      body: { message: 'Unable to create comment because issue is locked.', documentation_url: documentation },
+    };
+  const characters = Array.from(text).length;
+  if (characters > 0 && characters <= longest) return null;
+  const message = characters === 0 ? "body can't be blank" : `body is too long (maximum is ${longest} characters)`;
+  return {
+    status: 422,
+    body: {
+      message: 'Validation Failed',
+      errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }],
+      documentation_url: documentation,
+    },
+  };
+}
+
+function readOnly(): Reply {
+  return {
+    status: 403,
+    body: { message: 'Resource not accessible by integration', documentation_url: documentation },
+    headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+  };
+}
+
+function notFound(): Reply {
+  return { status: 404, body: { message: 'Not Found', documentation_url: documentation } };
+}
+
+function viewerOf(request: IncomingMessage, world: World): FakeToken | null {
+  const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  return world.tokens.get(token) ?? null;
+}
+
+/** The answer to a GraphQL request; what GitHub would refuse is also noted as a violation. */
+export function graphql(body: unknown, request: IncomingMessage, world: World, violations: string[]): Reply {
+  const viewer = viewerOf(request, world);
+  if (viewer === null) return { status: 401, body: { message: 'Bad credentials', documentation_url: documentation } };
+  const { query, variables } = body as { query: string; variables?: Record<string, unknown> };
+  let fields: readonly Field[];
+  try {
+    fields = readDocument(query, variables ?? {}).fields;
+  } catch (error) {
+    violations.push(`graphql: ${(error as Error).message}`);
+    return { status: 200, body: { errors: [{ message: (error as Error).message }] } };
+  }
+  const data: Record<string, unknown> = {};
+  for (const field of fields) {
+    const root =
+      field.name === 'repository' ? repositoryNode(field.args, viewer, world) : minimize(field.args, viewer, world);
+    if ('error' in root) {
+      const { type, message } = root.error as { type: string; message: string };
+      return { status: 200, body: { data: { [field.alias]: null }, errors: [{ type, path: [field.alias], message }] } };
+    }
+    data[field.alias] = select(root, field.fields);
+  }
+  return { status: 200, body: { data } };
+}
+
+type Resolved = Readonly<Record<string, unknown>>;
+
+/** Only what the document asks for; a function is a field with arguments. */
+function select(value: unknown, fields: readonly Field[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => select(one, fields));
+  if (value === null || typeof value !== 'object') return value;
+  const record = value as Record<string, unknown>;
+  return Object.fromEntries(
+    fields.map((field) => {
+      const found = record[field.name];
+      const given = typeof found === 'function' ? found(field.args) : found;
+      return [field.alias, field.fields.length === 0 ? given : select(given, field.fields)];
+    }),
+  );
+}
+
+function repositoryNode(args: Resolved, viewer: FakeToken, world: World): Resolved {
+  if (`${args.owner}/${args.name}`.toLowerCase() !== world.repository.toLowerCase()) {
+    return {
+      error: {
+        type: 'NOT_FOUND',
+        message: `Could not resolve to a Repository with the name '${args.owner}/${args.name}'.`,
+      },
+    };
+  }
+  const pullRequest = ({ number }: Resolved) => {
+    const pull = world.pulls.get(Number(number));
+    if (pull === undefined) return null;
+    const all = world.comments.filter((one) => one.pull === Number(number));
+    return {
+      number,
+      headRefOid: pull.head,
+      locked: pull.locked,
+      comments: (page: Resolved) => connection(all, page, viewer, world),
+    };
+  };
+  return { pullRequest };
+}
+
+function connection(
+  all: readonly FakeComment[],
+  { first, after }: Resolved,
+  viewer: FakeToken,
+  world: World,
+): Resolved {
+  const size = Number(first);
+  if (!(size >= 1 && size <= 100)) throw new Error('GitHub refuses `first` outside 1 to 100');
+  const from = after === null || after === undefined ? 0 : Number(Buffer.from(String(after), 'base64').toString());
+  const left = all.filter((one) => one.id > from);
+  const page = left.slice(0, size);
+  const last = page.at(-1);
+  return {
+    totalCount: all.length,
+    pageInfo: {
+      hasNextPage: left.length > size,
+      endCursor: last === undefined ? null : Buffer.from(String(last.id)).toString('base64'),
+    },
+    nodes: page.map((one) => ({
+      databaseId: one.id,
+      id: nodeId(one.id),
+      url: commentUrl(one, world),
+      body: one.body,
+      viewerDidAuthor: one.author === viewer.login,
+      isMinimized: one.minimized !== null,
+      minimizedReason: one.minimized,
+      author: { login: one.author },
+      editor: one.editor === null ? null : { login: one.editor },
+    })),
+  };
+}
+
+function minimize({ input }: Resolved, viewer: FakeToken, world: World): Resolved {
+  const { subjectId, classifier } = input as { subjectId: string; classifier: string };
+  const comment = world.comments.find((one) => nodeId(one.id) === subjectId);
+  if (!viewer.write) return { error: { type: 'FORBIDDEN', message: 'Resource not accessible by integration' } };
+  if (comment === undefined)
+    return {
+      error: { type: 'NOT_FOUND', message: `Could not resolve to a node with the global id of '${subjectId}'` },
+    };
+  comment.minimized = classifier.toLowerCase();
+  return { minimizedComment: { isMinimized: true, minimizedReason: comment.minimized } };
+}
+
+function commentJson(comment: FakeComment, world: World): Resolved {
+  const api = `${world.url}/repos/${world.repository}`;
+  return {
+    id: comment.id,
+    node_id: nodeId(comment.id),
+    url: `${api}/issues/comments/${comment.id}`,
+    html_url: commentUrl(comment, world),
+    issue_url: `${api}/issues/${comment.pull}`,
+    body: comment.body,
+    user: { ...examplePull().user, login: comment.author },
+    created_at: '2026-11-01T00:00:00Z',
+    updated_at: '2026-11-01T00:00:00Z',
+    author_association: 'NONE',
+  };
+}
+
+function commentUrl(comment: FakeComment, world: World): string {
+  return `https://github.com/${world.repository}/pull/${comment.pull}#issuecomment-${comment.id}`;
+}
+
+function nodeId(id: number): string {
+  return `IC_${id}`;
+}
+
+function pullJson(number: number, pull: FakePull): Resolved {
+  const example = examplePull();
+  return { ...example, number, locked: pull.locked, head: { ...example.head, sha: pull.head } };
+}
+
+interface ExamplePull {
+  readonly user: object;
+  readonly head: object;
+}
+let example: ExamplePull | undefined;
+
+/** GitHub's own example of a pull request, from the webhook examples. */
+function examplePull(): ExamplePull {
+  if (example === undefined) {
+    const path = createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json');
+    const all = JSON.parse(readFileSync(path, 'utf8')) as { name: string; examples: { pull_request: ExamplePull }[] }[];
+    example = all.find((one) => one.name === 'pull_request')?.examples[0]?.pull_request;
+  }
+  if (example === undefined) throw new Error('the webhook examples hold no pull request');
+  return example;
+}
