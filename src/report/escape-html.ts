@@ -1,0 +1,20 @@
+import { clip, inertSegments, segments, visible } from './escape.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Untrusted text as HTML text or a quoted attribute value: visible, its five special characters as entities. */
+export function html(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+}
+
+/** Untrusted text as `<code>`, at most 200 characters. */
+export function htmlCode(text: string): string {
+  return `<code>${html(clip(text, 200))}</code>`;
+}
+
+/** A message of evidence as HTML: words escaped, names as `<code>`. Also fit for the `<summary>` of a GitHub comment. */
+export function htmlProse(message: string, limit = 1000): string {
+  return inertSegments(segments(message, limit))
+    .map((part) => (part.kind === 'code' ? htmlCode(part.text) : html(part.text)))
+    .join('');
+}

@@ -1,0 +1,76 @@
+import { sparklines } from '../chart.ts';
+import { type Entry, acceptedWords, afterPath, splitNumber } from '../entries.ts';
+import { htmlCode, htmlProse } from '../escape-html.ts';
+import { placeUrl, safeUrl } from '../link.ts';
+import type { RunContext } from '../report.ts';
+import { plotFigure } from './plot.ts';
+import { chip, findingTable, plainTable } from './table.ts';
+
+const places = 50;
+
+/** A finding or problem as a card: headline, number, places, drawing, mend. */
+export function card(entry: Entry, context: RunContext): string {
+  const { finding, verdict } = entry;
+  const accepted = finding && acceptedWords(finding);
+  const parts = [
+    `<h3>${chip(verdict)} ${htmlProse(entry.message, 300)}</h3>`,
+    entry.detail && `<p>${htmlProse(entry.detail)}</p>`,
+    entry.number && `<p class="number">${number(entry.number)}</p>`,
+    finding?.series && seriesLine(finding.series),
+    finding && placesLine(finding.locations, context),
+    accepted && `<p>${htmlProse(accepted)}</p>`,
+    finding?.table && findingTable(finding.table),
+    plotOf(entry),
+    finding?.reasons && reasons(finding.reasons),
+    mendLine(entry, context),
+    finding &&
+      `<p class="small soft">rule ${htmlCode(finding.rule)} · confidence ${finding.confidence} · fingerprint ${htmlCode(finding.fingerprint)}</p>`,
+  ];
+  return `<article class="card ${verdict}">${parts.filter(Boolean).join('')}</article>`;
+}
+
+/** A finding as a row of cells, for long lists. */
+export function row(entry: Entry): string {
+  const [first] = entry.finding?.locations ?? [];
+  const place = first === undefined ? '' : `${htmlCode(first.path)}${htmlProse(afterPath(first))}`;
+  const cells = [chip(entry.verdict), htmlProse(entry.message, 300), place, htmlProse(entry.number ?? '', 300)];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function number(text: string): string {
+  const [value, rest] = splitNumber(text);
+  return `<b>${htmlProse(value, 200)}</b>${htmlProse(rest, 400)}`;
+}
+
+function seriesLine(series: { readonly base: readonly number[]; readonly head: readonly number[] }): string {
+  const [base, head] = sparklines(series);
+  return `<p><code>${base}</code> → <code>${head}</code> <span class="small soft">base → head, one axis</span></p>`;
+}
+
+function placesLine(locations: NonNullable<Entry['finding']>['locations'], context: RunContext): string {
+  const shown = locations.slice(0, places).map((location) => {
+    const address = placeUrl(context, location);
+    const path = htmlCode(location.path);
+    return `${address === undefined ? path : `<a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">${path}</a>`}${htmlProse(afterPath(location))}`;
+  });
+  const rest = locations.length - shown.length;
+  return shown.length === 0 ? '' : `<p class="small">${shown.join('<br>')}${rest > 0 ? `<br>and ${rest} more` : ''}</p>`;
+}
+
+function plotOf(entry: Entry): string {
+  const id = entry.finding?.plot;
+  const plot = id === undefined ? undefined : entry.evidence.plots.find((one) => one.id === id);
+  return plot === undefined ? '' : plotFigure(plot);
+}
+
+function reasons(steps: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {
+  const rows = steps.map(({ step, fact, effect }) => [step, fact, effect].map((text) => htmlProse(text, 300)));
+  return `<details><summary class="small">Why: ${steps.length} step${steps.length === 1 ? '' : 's'}</summary>${plainTable(['step', 'fact', 'effect'], rows).replaceAll(' class="n"', '')}</details>`;
+}
+
+function mendLine(entry: Entry, context: RunContext): string {
+  if (entry.mend === undefined || entry.mend === '') return '';
+  const address = context.untrusted === true ? undefined : safeUrl(entry.finding?.link);
+  const steps = address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Steps</a>`;
+  return `<p class="mend"><b>Mend:</b> ${htmlProse(entry.mend)}${steps}</p>`;
+}

@@ -1,0 +1,156 @@
+import type { Evidence, Note } from '../../evidence/evidence.ts';
+import { type Entry, findingEntry, gateName, worstEntries } from '../entries.ts';
+import { html, htmlCode, htmlProse } from '../escape-html.ts';
+import { safeUrl } from '../link.ts';
+import { formatNumber } from '../number.ts';
+import { type Report, deservedVerdict, overallVerdict } from '../report.ts';
+import { symbols, tally } from '../verdict-words.ts';
+import { card, row } from './finding.ts';
+import { plotFigure } from './plot.ts';
+import { script, scriptDigest } from './script.ts';
+import { style } from './style.ts';
+import { chip, measurementTable, plainTable } from './table.ts';
+
+/** Findings of one gate that are cards; the others are rows of a table. */
+const cards = 100;
+
+const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`;
+
+/** The report as one self-contained HTML page: no request, light and dark, readable without its script. */
+export function htmlPage(report: Report): string {
+  const verdict = overallVerdict(report);
+  const title = `Assay: ${verdict}`;
+  const byEvidence = new Map<Evidence, Entry[]>(report.evidence.map((evidence) => [evidence, []]));
+  for (const entry of worstEntries(report)) byEvidence.get(entry.evidence)?.push(entry);
+  const sections = Array.from(byEvidence, ([evidence, entries], i) => section(report, evidence, entries, i));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${html(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="jump" href="#gates">To the gates</a>
+<header class="banner ${verdict}"><div><h1>${symbols[verdict]} ${html(title)}</h1>${underTitle(report)}</div></header>
+<main>
+${alerts(report)}
+${gateTable(report)}
+${sections.join('\n')}
+</main>
+<footer><div>${programWords(report)}</div></footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function underTitle(report: Report): string {
+  const { context } = report;
+  const head = context.head === undefined ? '' : `commit ${linked(htmlCode(context.head.slice(0, 12)), context.commitUrl)}`;
+  const run = context.runNumber === undefined ? '' : linked(`run ${html(context.runNumber)}`, context.runUrl);
+  const title = context.title === undefined ? '' : htmlProse(context.title, 120);
+  const parts = [title, head, run, context.repository === undefined ? '' : html(context.repository)].filter((part) => part !== '');
+  return `<p>${html(tally(report))}.</p>${parts.length === 0 ? '' : `<p class="small soft">${parts.join(' · ')}</p>`}`;
+}
+
+function linked(content: string, address: string | undefined): string {
+  const safe = safeUrl(address);
+  return safe === undefined ? content : `<a href="${safe.replaceAll('&', '&amp;')}" rel="noreferrer">${content}</a>`;
+}
+
+function alerts(report: Report): string {
+  const edits = [...new Set(report.evidence.flatMap((evidence) => evidence.policy.edits))];
+  const problems = report.context.reportProblems ?? [];
+  const list = (items: readonly string[]) => `<ul>${items.slice(0, 100).map((item) => `<li>${htmlProse(item)}</li>`).join('')}</ul>`;
+  const parts = [
+    edits.length > 0 &&
+      `<b>This change edits what judges it.</b> That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:${list(edits)}`,
+    report.context.untrusted === true &&
+      '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
+    problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
+  ];
+  return parts.filter((part) => part !== false).map((part) => `<div class="alert" role="note">${part}</div>`).join('');
+}
+
+function gateTable(report: Report): string {
+  if (report.evidence.length === 0) return '<p id="gates">Nothing was judged: there is no evidence.</p>';
+  const rows = report.evidence.map((evidence, i) => [
+    `<a href="#gate-${i + 1}">${htmlProse(gateName(evidence), 120)}</a>`,
+    chip(deservedVerdict(evidence)),
+    htmlProse(evidence.decided, 300),
+    htmlProse(evidence.limit, 160),
+  ]);
+  const table = plainTable(['gate', 'verdict', 'what decided it', 'limit'], rows).replaceAll(' class="n"', '');
+  return `<section id="gates" aria-label="Gates">${table}</section>`;
+}
+
+function section(report: Report, evidence: Evidence, entries: readonly Entry[], index: number): string {
+  const verdict = deservedVerdict(evidence);
+  const used = new Set(entries.slice(0, cards).map((entry) => entry.finding?.plot));
+  const plots = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
+  const recorded = evidence.findings.filter((finding) => finding.severity === 'note').map((finding) => findingEntry(evidence, finding));
+  const parts = [
+    `<h2 id="gate-${index + 1}">${htmlProse(gateName(evidence), 120)} ${chip(verdict)}</h2>`,
+    `<p class="soft">${htmlProse(evidence.decided, 300)} · limit: ${htmlProse(evidence.limit, 160)}</p>`,
+    unchecked(evidence.notes),
+    ...entries.slice(0, cards).map((entry) => card(entry, report.context)),
+    entries.length > cards ? rows(entries.slice(cards), `${formatNumber(entries.length - cards)} more findings`) : '',
+    recorded.length > 0 ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`) : '',
+    plots.length > 0 ? `<div class="plots">${plots.map(plotFigure).join('')}</div>` : '',
+    evidence.measurements.length > 0 ? `<h4>Measurements</h4>${measurementTable(evidence.measurements)}` : '',
+    notes(evidence.notes),
+    provenance(evidence),
+  ];
+  return `<section aria-labelledby="gate-${index + 1}">${parts.filter((part) => part !== '').join('\n')}</section>`;
+}
+
+function rows(entries: readonly Entry[], title: string): string {
+  const head = ['verdict', 'finding', 'place', 'number'].map((name) => `<th scope="col">${name}</th>`).join('');
+  const table = `<table data-sort><thead><tr>${head}</tr></thead><tbody>${entries.map(row).join('')}</tbody></table>`;
+  return `<details><summary>${title}</summary><div class="scroll" tabindex="0">${table}</div></details>`;
+}
+
+function unchecked(all: readonly Note[]): string {
+  const found = all.filter((note) => note.kind === 'unchecked');
+  return found.length === 0 ? '' : `<div class="alert" role="note"><b>Not looked at</b>${noteList(found)}</div>`;
+}
+
+function notes(all: readonly Note[]): string {
+  const rest = all.filter((note) => note.kind !== 'unchecked' && note.kind !== 'problem');
+  return rest.length === 0 ? '' : `<details><summary>How it was judged (${rest.length})</summary>${noteList(rest, true)}</details>`;
+}
+
+function noteList(all: readonly Note[], kinds = false): string {
+  const items = all.slice(0, 500).map((note) => {
+    const mend = note.mend === undefined ? '' : ` <b>Mend:</b> ${htmlProse(note.mend)}`;
+    return `<li>${kinds ? `${note.kind}: ` : ''}${htmlProse(note.text)}${mend}</li>`;
+  });
+  return `<ul class="notes">${items.join('')}</ul>`;
+}
+
+function provenance(evidence: Evidence): string {
+  const { policy: from, subject } = evidence;
+  const facts: [string, string | undefined][] = [
+    ['looked at', Object.entries(evidence.counts).map(([what, n]) => `${formatNumber(n)} ${html(what)}`).join(', ')],
+    ['base', subject.base === null ? undefined : htmlCode(subject.base)],
+    ['head', subject.head === null ? undefined : htmlCode(subject.head)],
+    ...Object.entries(subject.digests).map(([what, digest]): [string, string] => [html(what), htmlCode(digest)]),
+    ['policy', `${from.path === null ? 'defaults' : htmlCode(from.path)} (${from.source})${from.commit === undefined ? '' : ` ${htmlCode(from.commit)}`}`],
+    ...Object.entries(evidence.environment).map(([what, value]): [string, string] => [html(what), htmlCode(value)]),
+    ['started', `${html(evidence.started)}, ${formatNumber(evidence.seconds, 3)} s, seed ${evidence.seed}`],
+  ];
+  const items = facts.filter(([, value]) => value !== undefined && value !== '').map(([what, value]) => `<dt>${what}</dt><dd>${value}</dd>`);
+  return `<details><summary>Where this comes from</summary><dl>${items.join('')}</dl></details>`;
+}
+
+function programWords(report: Report): string {
+  const { context } = report;
+  const dist = context.distDigest === undefined ? '' : ` (${htmlCode(context.distDigest.replace(/^sha256:/, '').slice(0, 12))})`;
+  const evidence = context.evidenceDigest === undefined ? '' : ` · evidence ${htmlCode(context.evidenceDigest.replace(/^sha256:/, '').slice(0, 16))}`;
+  const artifacts = safeUrl(context.artifactsUrl) === undefined ? '' : ` · ${linked('evidence files', context.artifactsUrl)}`;
+  return `Assay ${html(context.toolVersion)}${dist}${evidence}${artifacts}`;
+}

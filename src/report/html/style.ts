@@ -1,0 +1,60 @@
+// Colours after Okabe and Ito (2008), distinguishable with every common colour blindness; darker or lighter where text
+// needs contrast. A colour never stands without its word or symbol.
+export const style = `
+:root {
+  color-scheme: light dark;
+  --page: #f7f7f5; --card: #fff; --ink: #1d2329; --soft: #5a646e; --line: #e0e2e0; --code: #f0f1ee;
+  --pass: #00704f; --skip: #5a646e; --warn: #8a5a00; --fail: #b23c00; --error: #93316d;
+  --pass-bg: #e6f4ee; --skip-bg: #eef0f1; --warn-bg: #fdf3dc; --fail-bg: #fdebe1; --error-bg: #f9eaf3;
+  --s1: #6b7a89; --s2: #d55e00; --s3: #0072b2; --s4: #009e73; --link: #00609c;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14181c; --card: #1c2228; --ink: #e6e9ec; --soft: #9aa6b1; --line: #313a43; --code: #272f37;
+    --pass: #4fd0a5; --skip: #9aa6b1; --warn: #f0b84a; --fail: #ff9455; --error: #e793c2;
+    --pass-bg: #16302a; --skip-bg: #262d34; --warn-bg: #352a13; --fail-bg: #3b2317; --error-bg: #351f2d;
+    --s1: #93a4b5; --s2: #ff8a3d; --s3: #56b4e9; --s4: #2fbf94; --link: #6cc0f2;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
+main, .banner > div, footer > div { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
+a { color: var(--link); } a:focus-visible, button:focus-visible, summary:focus-visible, input:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.jump { position: absolute; left: -99rem; } .jump:focus { left: 1rem; top: .5rem; background: var(--card); padding: .25rem .75rem; }
+code { font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--code); border-radius: 4px; padding: .1em .35em; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; margin: 0; text-wrap: balance; overflow-wrap: anywhere; }
+h2 { font-size: 1.3rem; margin: 3rem 0 .25rem; display: flex; gap: .75rem; align-items: baseline; flex-wrap: wrap; }
+h3 { font-size: 1.05rem; } h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; }
+.banner { padding: 2rem 0; border-bottom: 1px solid var(--line); }
+.banner h1 { font-size: 1.9rem; letter-spacing: -.01em; } .banner p { margin: .4rem 0 0; }
+.banner.pass { background: var(--pass-bg); } .banner.skip { background: var(--skip-bg); } .banner.warn { background: var(--warn-bg); } .banner.fail { background: var(--fail-bg); } .banner.error { background: var(--error-bg); }
+.chip { display: inline-block; font-size: .8rem; font-weight: 600; padding: .1rem .6rem; border-radius: 99px; white-space: nowrap; letter-spacing: 0; }
+.pass { --tone: var(--pass); --tone-bg: var(--pass-bg); } .skip { --tone: var(--skip); --tone-bg: var(--skip-bg); } .warn { --tone: var(--warn); --tone-bg: var(--warn-bg); } .fail { --tone: var(--fail); --tone-bg: var(--fail-bg); } .error { --tone: var(--error); --tone-bg: var(--error-bg); }
+.chip { color: var(--tone); background: var(--tone-bg); } .banner h1 { color: var(--tone); }
+.soft { color: var(--soft); } .small { font-size: .875rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tone, var(--line)); border-radius: 8px; padding: 1.1rem 1.25rem; margin: 1rem 0; }
+.card p { margin: .5rem 0; } .number { font-size: 1.05rem; } .number b { font-size: 1.35rem; font-variant-numeric: tabular-nums; margin-right: .15rem; }
+.mend { border-top: 1px solid var(--line); margin-top: .9rem; padding-top: .8rem; }
+.alert { border: 1px solid var(--warn); background: var(--warn-bg); border-radius: 8px; padding: .75rem 1.25rem; margin: 1.25rem 0; } .alert ul { margin: .35rem 0 0; padding-left: 1.2rem; }
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; } tbody tr:last-child > * { border-bottom: 0; }
+thead th { font-weight: 600; color: var(--soft); white-space: nowrap; } tbody th { font-weight: 500; }
+td.n, th.n { text-align: right; white-space: nowrap; }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; } th[aria-sort="ascending"] button::after { content: " \\25B2"; } th[aria-sort="descending"] button::after { content: " \\25BC"; }
+.filter { font: inherit; width: 100%; max-width: 22rem; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; }
+summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
+figure { margin: 1rem 0 .5rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .25rem; } svg { display: block; width: 100%; max-width: 46rem; height: auto; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 1.5rem; }
+svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; } svg .grid { stroke: var(--line); } svg .axis { stroke: var(--soft); } svg .mark { stroke: var(--fail); stroke-dasharray: 5 4; stroke-width: 1.5; }
+.k { display: inline-block; width: .8rem; height: .8rem; border-radius: 3px; vertical-align: -.05rem; margin: 0 .35rem 0 .9rem; } .k:first-child { margin-left: 0; }
+.k0, .k4 { background: var(--s1); } .k1, .k5 { background: var(--s2); } .k2 { background: var(--s3); } .k3 { background: var(--s4); }
+.f0, .f4 { fill: var(--s1); } .f1, .f5 { fill: var(--s2); } .f2 { fill: var(--s3); } .f3 { fill: var(--s4); }
+.l0, .l4 { stroke: var(--s1); } .l1, .l5 { stroke: var(--s2); } .l2 { stroke: var(--s3); } .l3 { stroke: var(--s4); }
+.area { fill-opacity: .22; } .band { fill-opacity: .16; } .stroke { fill: none; stroke-width: 2; stroke-linejoin: round; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; font-size: .875rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
+footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media print { body { background: #fff; } .card, .scroll { break-inside: avoid; } .filter { display: none; } }
+`;

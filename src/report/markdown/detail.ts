@@ -1,0 +1,12 @@
+/** How much a Markdown surface shows of each thing, before its budget decides. */
+export interface Detail {
+  /** rows of one table */
+  readonly rows: number;
+  /** places of one finding */
+  readonly places: number;
+  /** the chain of reasons and the method of each measurement are shown */
+  readonly complete: boolean;
+  /** where the reader finds what is left out */
+  readonly elsewhere: string;
+  readonly marker: boolean;
+}

@@ -1,0 +1,89 @@
+import type { Table } from '../../evidence/finding.ts';
+import type { Plot } from '../../evidence/plot.ts';
+import { extent, intervalBar, mermaid, positions } from '../chart.ts';
+import type { Entry } from '../entries.ts';
+import { htmlProse } from '../escape-html.ts';
+import { prose } from '../escape-markdown.ts';
+import { formatNumber } from '../number.ts';
+import type { RunContext } from '../report.ts';
+import type { Detail } from './detail.ts';
+import { collapsed, limitedRows, markdownTable } from './table.ts';
+
+/** The collapsed part of a finding: its table, its plot (always with a table beside it), its reasons. */
+export function explanation(entry: Entry, plot: Plot | undefined, _context: RunContext, detail: Detail): string | undefined {
+  const table = entry.finding?.table;
+  const reasons = detail.complete ? entry.finding?.reasons : undefined;
+  const parts = [
+    table && tableText(table, detail),
+    plot && plotText(plot, table === undefined, detail),
+    reasons && reasonsText(reasons),
+  ].filter((part) => part !== undefined && part !== '');
+  if (parts.length === 0) return undefined;
+  const names = [table && htmlProse(table.title, 120), plot && htmlProse(plot.title, 120), reasons && 'reasons'].filter(Boolean);
+  return collapsed([...new Set(names)].join('; '), parts.join('\n\n'));
+}
+
+function tableText(table: Table, detail: Detail): string {
+  const { rows, more } = limitedRows(table.rows, detail.rows, 'rows');
+  const inTable = { table: true };
+  const cell = (value: string | number | null | undefined) =>
+    value == null ? '–' : typeof value === 'number' ? formatNumber(value) : prose(value, inTable, 200);
+  const columns = table.columns.slice(0, 12);
+  return markdownTable(
+    columns.map((name) => prose(name, inTable, 100)),
+    rows.map((row) => columns.map((_, i) => cell(row[i]))),
+  ).concat(more);
+}
+
+/** A plot as text: Mermaid where it can draw it, and a table unless the finding has one; intervals as drawn bars. */
+export function plotText(plot: Plot, withTable: boolean, detail: Detail): string {
+  const drawing = mermaid(plot);
+  const names = plot.series.map((series) => prose(series.name, {}, 40)).slice(0, 4);
+  const order = drawing === undefined || names.length < 2 ? '' : `Lines in this order: ${names.join(', ')}.`;
+  const parts = [
+    drawing && `\`\`\`mermaid\n${drawing}\n\`\`\``,
+    order,
+    withTable || drawing === undefined ? plotTable(plot, detail) : '',
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+function plotTable(plot: Plot, detail: Detail): string {
+  const inTable = { table: true };
+  const { rows, more } = limitedRows(positions(plot), detail.rows, 'rows');
+  const series = plot.series.slice(0, 6);
+  const drawn = plot.kind === 'intervals' && series.length === 1;
+  const number = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value));
+  const cells = rows.map((name, i) => [
+    prose(name, inTable, 100),
+    ...series.map(({ values, low, high }) => {
+      const bounds = low?.[i] == null && high?.[i] == null ? '' : ` [${number(low?.[i])}, ${number(high?.[i])}]`;
+      return `${number(values[i])}${bounds}`;
+    }),
+    ...(drawn ? [bar(plot, i)] : []),
+  ]);
+  const columns = [prose(plot.x.label, inTable, 100), ...series.map((s) => prose(s.name, inTable, 40)), ...(drawn ? [axisWords(plot)] : [])];
+  return markdownTable(columns, cells).concat(more);
+}
+
+function bar(plot: Plot, index: number): string {
+  const axis = extent(plot);
+  const [series] = plot.series;
+  const value = series?.values[index];
+  if (axis === null || value == null) return '';
+  const part = { low: series?.low?.[index] ?? value, value, high: series?.high?.[index] ?? value };
+  return `\`${intervalBar(part, { ...axis, mark: plot.mark }, 25).replace(/^ | $/g, '·').replaceAll(' ', '·')}\``;
+}
+
+function axisWords(plot: Plot): string {
+  const axis = extent(plot);
+  if (axis === null) return '';
+  const mark = plot.mark === undefined ? '' : `; ┊ at ${formatNumber(plot.mark)}`;
+  return `${formatNumber(axis.low)} to ${formatNumber(axis.high)}${mark}`;
+}
+
+function reasonsText(reasons: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {
+  const inTable = { table: true };
+  const rows = reasons.map((r) => [prose(r.step, inTable, 100), prose(r.fact, inTable, 300), prose(r.effect, inTable, 200)]);
+  return markdownTable(['step', 'fact', 'effect'], rows);
+}

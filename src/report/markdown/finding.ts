@@ -1,0 +1,103 @@
+import type { Location } from '../../evidence/location.ts';
+import type { Plot } from '../../evidence/plot.ts';
+import type { Block } from '../budget.ts';
+import { sparklines } from '../chart.ts';
+import { type Entry, acceptedWords, afterPath, gateName, splitNumber } from '../entries.ts';
+import { code, prose } from '../escape-markdown.ts';
+import { placeUrl, safeUrl } from '../link.ts';
+import type { RunContext } from '../report.ts';
+import { symbols } from '../verdict-words.ts';
+import type { Detail } from './detail.ts';
+import { explanation } from './explanation.ts';
+
+/** A finding, or problem, with its three lengths: heading and up to six lines; sentence, number and mend; one line. */
+export interface EntryBlock extends Block {
+  readonly entry: Entry;
+}
+
+export function entryBlock(entry: Entry, context: RunContext, detail: Detail): EntryBlock {
+  return {
+    entry,
+    levels: [() => full(entry, context, detail), () => middle(entry, context), () => oneLine(entry, context)],
+  };
+}
+
+function full(entry: Entry, context: RunContext, detail: Detail): string {
+  const { finding } = entry;
+  const [base, head] = finding?.series === undefined ? ['', ''] : sparklines(finding.series);
+  const lines = [
+    entry.detail && prose(entry.detail),
+    entry.number && boldNumber(entry.number),
+    base && `\`${base}\` → \`${head}\` (base → head, one axis)`,
+    finding && identity(entry, context, detail),
+    acceptedLine(entry),
+    mendLine(entry, context),
+  ].filter((line) => line !== undefined && line !== '');
+  const body = [`### ${title(entry)}`, lines.map((line) => `- ${line}`).join('\n')];
+  const more = explanation(entry, plotOf(entry), context, detail);
+  return [...body, ...(more === undefined ? [] : [more])].filter((part) => part !== '').join('\n\n');
+}
+
+function middle(entry: Entry, context: RunContext): string {
+  const lines = [entry.number && boldNumber(entry.number), acceptedLine(entry), mendLine(entry, context)];
+  return [`- ${title(entry)}${firstPlace(entry, context)}`, ...lines.filter(Boolean).map((line) => `  - ${line}`)].join('\n');
+}
+
+function oneLine(entry: Entry, context: RunContext): string {
+  return `- ${title(entry)}${firstPlace(entry, context)}`;
+}
+
+function title(entry: Entry): string {
+  const gate = `${symbols[entry.verdict]} ${prose(gateName(entry.evidence))}`;
+  return `${gate}${entry.verdict === 'error' ? ' could not be checked' : ''}: ${prose(entry.message, {}, 240)}`;
+}
+
+/** The number in bold, what qualifies it after it. */
+function boldNumber(number: string): string {
+  const [value, rest] = splitNumber(number.trim());
+  const bold = prose(value, {}, 200);
+  const gap = rest.startsWith(' ') ? ' ' : '';
+  return bold === '' ? prose(rest, {}, 400) : `**${bold}**${gap}${prose(rest, {}, 400)}`;
+}
+
+function mendLine(entry: Entry, context: RunContext): string | undefined {
+  if (entry.mend === undefined || entry.mend === '') return undefined;
+  const address = context.untrusted === true ? undefined : safeUrl(entry.finding?.link);
+  return `**Mend:** ${prose(entry.mend)}${address === undefined ? '' : ` ([steps](${address}))`}`;
+}
+
+function acceptedLine(entry: Entry): string | undefined {
+  const words = entry.finding && acceptedWords(entry.finding);
+  return words && prose(words);
+}
+
+/** Places, rule and fingerprint. */
+function identity(entry: Entry, context: RunContext, detail: Detail): string {
+  const { finding } = entry;
+  if (finding === undefined) return '';
+  const shown = finding.locations.slice(0, detail.places).map((location) => place(location, context));
+  const rest = finding.locations.length - shown.length;
+  const places = [shown.join(' · '), rest > 0 ? ` and ${rest} more place${rest === 1 ? '' : 's'}` : ''].join('');
+  const parts = [places, `rule ${code(finding.rule)}`, `fingerprint ${code(finding.fingerprint)}`];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function firstPlace(entry: Entry, context: RunContext): string {
+  const [first, ...rest] = entry.finding?.locations ?? [];
+  if (first === undefined) return '';
+  return ` (${place(first, context)}${rest.length === 0 ? '' : ` and ${rest.length} more`})`;
+}
+
+/** A path and its line or cell; the path is a link to the judged commit where the run knows it. */
+function place(location: Location, context: RunContext): string {
+  const after = afterPath(location);
+  const line = /^:\d+$/.test(after) ? after : '';
+  const path = code(`${location.path}${line}`);
+  const address = placeUrl(context, location);
+  return `${address === undefined ? path : `[${path}](${address})`}${line === '' ? prose(after) : ''}`;
+}
+
+function plotOf(entry: Entry): Plot | undefined {
+  const id = entry.finding?.plot;
+  return id === undefined ? undefined : entry.evidence.plots.find((plot) => plot.id === id);
+}

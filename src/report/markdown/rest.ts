@@ -1,0 +1,121 @@
+import type { Evidence, Note } from '../../evidence/evidence.ts';
+import type { Measurement } from '../../evidence/measurement.ts';
+import type { Block } from '../budget.ts';
+import { findingEntry, gateName } from '../entries.ts';
+import { htmlProse } from '../escape-html.ts';
+import { prose } from '../escape-markdown.ts';
+import { limitWords, methodWords, rowsWords, sidesWords, valueWords, worstMeasurements } from '../measurement-words.ts';
+import { formatNumber } from '../number.ts';
+import { type Report, deservedVerdict } from '../report.ts';
+import { symbols, verdictWords } from '../verdict-words.ts';
+import type { Detail } from './detail.ts';
+import { entryBlock } from './finding.ts';
+import { plotText } from './explanation.ts';
+import { collapsed, limitedRows, markdownTable } from './table.ts';
+
+/** A part below the findings, and the plain word for it when it is left out. */
+export interface RestBlock extends Block {
+  readonly what: string;
+}
+
+const inTable = { table: true };
+
+/** What stands below the findings: what was not looked at, passed gates, measurements, recorded findings, methods. */
+export function restBlocks(report: Report, detail: Detail): RestBlock[] {
+  const { evidence } = report;
+  const blocks = [
+    unchecked(evidence),
+    passed(evidence, detail),
+    ...evidence.map((e) => measurementsOf(e, detail)),
+    ...(detail.complete ? evidence.map((e) => plotsOf(e, detail)) : []),
+    recorded(report, detail),
+    notesOf(evidence, detail),
+  ];
+  return blocks.filter((block) => block !== undefined);
+}
+
+/** Notes about what was not looked at are never collapsed: not checked is not passed. */
+function unchecked(evidence: readonly Evidence[]): RestBlock | undefined {
+  const all = evidence.flatMap((e) => e.notes.filter((n) => n.kind === 'unchecked').map((note) => ({ e, note })));
+  if (all.length === 0) return undefined;
+  const text = (limit: number) => {
+    const lines = all.slice(0, limit).map(({ e, note }) => `- ${prose(gateName(e))}: ${noteText(note)}`);
+    const rest = all.length - limit;
+    return ['**Not looked at**', [...lines, ...(rest > 0 ? [`- …and ${rest} more`] : [])].join('\n')].join('\n\n');
+  };
+  const short = () => `**Not looked at:** ${all.length} thing${all.length === 1 ? '' : 's'}, named in the evidence.`;
+  return { what: 'what was not looked at', levels: [() => text(5), short] };
+}
+
+function passed(evidence: readonly Evidence[], detail: Detail): RestBlock | undefined {
+  const gates = evidence.filter((e) => deservedVerdict(e) === 'pass');
+  if (gates.length === 0) return undefined;
+  const rows = gates.flatMap((e) => {
+    const closest = e.measurements.slice(0, 3);
+    if (closest.length === 0) return [[prose(gateName(e), inTable), countsWords(e), prose(e.decided, inTable, 200), prose(e.limit, inTable, 100)]];
+    return closest.map((m, i) => [i === 0 ? prose(gateName(e), inTable) : '', ...measured(m)]);
+  });
+  const { rows: shown, more } = limitedRows(rows, detail.rows, 'rows');
+  const text = () => markdownTable(['gate', 'measurement', 'value', 'limit'], shown).concat(more);
+  const title = `${symbols.pass} ${gates.length} gate${gates.length === 1 ? '' : 's'} passed`;
+  return { what: 'the passed gates', levels: [() => collapsed(title, text())] };
+}
+
+function measured(m: Measurement): string[] {
+  return [`${prose(m.id, inTable, 60)} of ${prose(m.subject, inTable, 200)}`, prose(valueWords(m), inTable, 200), prose(limitWords(m), inTable, 100)];
+}
+
+function countsWords(evidence: Evidence): string {
+  const counts = Object.entries(evidence.counts).slice(0, 4);
+  return counts.map(([what, n]) => `${formatNumber(n)} ${prose(what, inTable, 40)}`).join(', ');
+}
+
+function measurementsOf(evidence: Evidence, detail: Detail): RestBlock | undefined {
+  const { measurements } = evidence;
+  if (measurements.length === 0 || (deservedVerdict(evidence) === 'pass' && !detail.complete && measurements.length <= 3)) return undefined;
+  const { rows, more } = limitedRows(worstMeasurements(measurements), detail.rows, 'measurements');
+  const columns = ['verdict', 'measurement', 'value', 'limit', 'base → head', 'n', ...(detail.complete ? ['method'] : [])];
+  const table = () =>
+    markdownTable(
+      columns,
+      rows.map((m) => [
+        verdictWords(m.verdict),
+        ...measured(m),
+        prose(sidesWords(m), inTable, 100),
+        rowsWords(m),
+        ...(detail.complete ? [prose(methodWords(m), inTable, 300)] : []),
+      ]),
+    ).concat(more);
+  const title = `${htmlProse(gateName(evidence))}: ${measurements.length} measurement${measurements.length === 1 ? '' : 's'}, worst first`;
+  return { what: 'tables of measurements', levels: [() => collapsed(title, table())] };
+}
+
+function plotsOf(evidence: Evidence, detail: Detail): RestBlock | undefined {
+  const used = new Set(evidence.findings.map((f) => f.plot));
+  const plots = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 12);
+  if (plots.length === 0) return undefined;
+  const text = () => plots.map((plot) => `**${prose(plot.title, {}, 120) || 'plot'}**\n\n${plotText(plot, true, detail)}`).join('\n\n');
+  return { what: 'groups of plots', levels: [() => collapsed(`${htmlProse(gateName(evidence))}: plots`, text())] };
+}
+
+function recorded(report: Report, detail: Detail): RestBlock | undefined {
+  const entries = report.evidence.flatMap((e) => e.findings.filter((f) => f.severity === 'note').map((f) => findingEntry(e, f)));
+  if (entries.length === 0) return undefined;
+  const { rows, more } = limitedRows(entries, detail.rows, 'recorded findings');
+  const text = () => rows.map((entry) => entryBlock(entry, report.context, detail).levels.at(-1)?.() ?? '').join('\n').concat(more);
+  const title = `${entries.length} finding${entries.length === 1 ? '' : 's'} recorded, without effect on the verdict`;
+  return { what: 'recorded findings', levels: [() => collapsed(title, text())] };
+}
+
+function notesOf(evidence: readonly Evidence[], detail: Detail): RestBlock | undefined {
+  const all = evidence.flatMap((e) => e.notes.filter((n) => n.kind !== 'problem').map((note) => ({ e, note })));
+  if (all.length === 0) return undefined;
+  const { rows, more } = limitedRows(all, detail.rows, 'notes');
+  const text = () => rows.map(({ e, note }) => `- ${prose(gateName(e))}, ${note.kind}: ${noteText(note)}`).join('\n').concat(more);
+  return { what: 'notes on methods', levels: [() => collapsed(`How it was judged: ${all.length} note${all.length === 1 ? '' : 's'}`, text())] };
+}
+
+function noteText(note: Note): string {
+  const mend = note.mend === undefined ? '' : ` **Mend:** ${prose(note.mend)}`;
+  return `${prose(note.text)}${mend}`;
+}

@@ -1,0 +1,52 @@
+import { verdictFrom } from '../evidence/assemble.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Verdict, worst } from '../evidence/verdict.ts';
+
+/** What the surfaces may know about the run that renders them; every part comes from the shell, none from evidence. */
+export interface RunContext {
+  /** shown after the verdict, to tell several reports apart */
+  readonly title?: string;
+  /** the report's key, `default` unless configured; matches `[A-Za-z0-9_.-]{1,40}` */
+  readonly key: string;
+  /** `owner/name` */
+  readonly repository?: string;
+  /** `https://github.com`, or that of an own server */
+  readonly serverUrl?: string;
+  /** the commit that was judged: 40 or 64 hex digits */
+  readonly head?: string;
+  readonly commitUrl?: string;
+  readonly runId?: string;
+  readonly runNumber?: string;
+  readonly runAttempt?: string;
+  readonly runUrl?: string;
+  /** where the HTML report and the evidence files can be fetched */
+  readonly artifactsUrl?: string;
+  readonly toolVersion: string;
+  /** sha256 (hex, `sha256:` allowed) of the bundle that runs */
+  readonly distDigest?: string;
+  /** sha256 (hex, `sha256:` allowed) of `evidenceText(report.evidence)`; the room itself has no hash function */
+  readonly evidenceDigest?: string;
+  /** the evidence was computed by a run that nobody here trusts (a fork) */
+  readonly untrusted?: boolean;
+  /** what went wrong with reporting itself, one sentence each; never changes the verdict */
+  readonly reportProblems?: readonly string[];
+}
+
+/** Everything that a surface renders: the evidence, sorted with `worstFirst`, and the run. */
+export interface Report {
+  readonly evidence: readonly Evidence[];
+  readonly context: RunContext;
+}
+
+/**
+ * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
+ * so that a forged `pass` above failing findings does not pass.
+ */
+export function deservedVerdict(evidence: Evidence): Verdict {
+  return worst([evidence.verdict, verdictFrom(evidence.findings, evidence.measurements)]);
+}
+
+/** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
+export function overallVerdict(report: Report): Verdict {
+  return worst(report.evidence.map(deservedVerdict));
+}
