@@ -6,21 +6,27 @@ const glob = z.string().min(1).max(500);
 export const undecidedSchema = z.enum(['pass', 'warn', 'fail']).default('warn');
 
 export const marginsSchema = z.strictObject({
-  distribution: share.default(0.05).describe('largest distance between the two distribution functions that does not matter'),
-  category: share.default(0.05).describe('largest change of one category\'s share that does not matter'),
+  distribution: share
+    .default(0.05)
+    .describe('largest distance between the two distribution functions that does not matter'),
+  category: share.default(0.05).describe("largest change of one category's share that does not matter"),
   missing: share.default(0.01).describe('largest change of the share of missing values that does not matter'),
   rows: z.number().min(1).default(2).describe('largest factor of the number of rows that does not matter'),
 });
 
 export const columnSchema = z.strictObject({
-  margin: share.optional().describe('margin of this column\'s distribution'),
+  margin: share.optional().describe("margin of this column's distribution"),
   ignore: z.boolean().default(false),
   role: z.enum(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
   'on-change': z.enum(['pass', 'warn', 'fail']).optional().describe('verdict of a change; fail unless told'),
 });
 
 export const snapshotSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/).optional().describe('defaults to the file name'),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,60}$/)
+    .optional()
+    .describe('defaults to the file name'),
   path: glob.describe('file or glob relative to the repository root'),
   base: z.string().optional().describe('what to compare against; defaults to the same path at the merge base'),
   margins: marginsSchema.partial().optional(),

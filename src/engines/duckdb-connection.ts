@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { importModule } from '../packages/import-module.ts';
+import { literal, literals } from './duckdb-sql.ts';
+import type { Connection, EngineSettings } from './engine.ts';
+
+/** The part of `@duckdb/node-api` that we call. */
+interface DuckdbModule {
+  readonly DuckDBInstance: {
+    create(
+      path: string,
+      settings: Record<string, string>,
+    ): Promise<{ connect(): Promise<DuckdbConnection>; closeSync(): void }>;
+  };
+  version(): string;
+}
+
+interface DuckdbConnection {
+  run(sql: string): Promise<unknown>;
+  runAndReadAll(sql: string): Promise<{ getRowsJS(): unknown[][] }>;
+  closeSync(): void;
+}
+
+/**
+ * Opens DuckDB in this process: in memory, no extension is ever fetched or loaded, only `settings.directory` can be
+ * read, and the configuration is locked before the first query. `url` is the file URL of `@duckdb/node-api`.
+ */
+export async function connectDuckdb(url: string, settings: EngineSettings): Promise<Connection> {
+  const loaded = (await importModule(url)) as DuckdbModule & { default?: DuckdbModule };
+  const module = loaded.DuckDBInstance === undefined ? (loaded.default as DuckdbModule) : loaded;
+  const instance = await module.DuckDBInstance.create(':memory:', {
+    threads: String(settings.threads),
+    memory_limit: settings.memory,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    preserve_insertion_order: 'true',
+  });
+  const connection = await instance.connect();
+  for (const statement of lockDown(settings)) await connection.run(statement);
+  return {
+    version: module.version().replace(/^v/, ''),
+    query: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function lockDown(settings: EngineSettings): readonly string[] {
+  return [
+    `SET temp_directory = ${literal(join(settings.directory, 'spill'))}`,
+    "SET max_temp_directory_size = '10GB'",
+    "SET TimeZone = 'UTC'",
+    'SET enable_progress_bar = false',
+    `SET allowed_directories = ${literals([settings.directory])}`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ];
+}

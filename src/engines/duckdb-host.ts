@@ -1,0 +1,48 @@
+import { connectDuckdb } from './duckdb-connection.ts';
+import type { Connection, EngineSettings } from './engine.ts';
+
+/** What the parent sends to its engine process. */
+export type HostRequest =
+  | { readonly id: number; readonly open: { readonly url: string; readonly settings: EngineSettings } }
+  | { readonly id: number; readonly sql: string };
+
+/** What comes back. `error` is the engine's message, which may hold names from the data. */
+export type HostReply =
+  | { readonly id: number; readonly version: string }
+  | { readonly id: number; readonly rows: readonly (readonly unknown[])[] }
+  | { readonly id: number; readonly error: string };
+
+/** The channel to the parent: Node's `process` in a forked child. */
+export interface HostChannel {
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  once(event: 'disconnect', listener: () => void): unknown;
+  send?(message: HostReply): unknown;
+  exit(code: number): void;
+}
+
+/**
+ * Serves DuckDB to the parent process: opens on the first message, then answers queries in their order. Ends when the
+ * parent is gone. An error of the engine is an answer; a crash of the process is for the parent to see.
+ */
+export function serveDuckdb(channel: HostChannel): void {
+  let connection: Connection | null = null;
+  let last: Promise<void> = Promise.resolve();
+  const answer = async (request: HostRequest): Promise<HostReply> => {
+    try {
+      if ('open' in request) {
+        connection = await connectDuckdb(request.open.url, request.open.settings);
+        return { id: request.id, version: connection.version };
+      }
+      if (connection === null) return { id: request.id, error: 'not open' };
+      return { id: request.id, rows: await connection.query(request.sql) };
+    } catch (error) {
+      return { id: request.id, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  channel.on('message', (message) => {
+    last = last.then(async () => {
+      channel.send?.(await answer(message as HostRequest));
+    });
+  });
+  channel.once('disconnect', () => channel.exit(0));
+}
