@@ -11,13 +11,12 @@ const linesInEach = 60;
  */
 export function changedRepository(root) {
   mkdirSync(root, { recursive: true });
-  const random = seeded(20_260_101);
   git(root, 'init', '--quiet', '--initial-branch=main');
   const paths = Array.from({ length: files }, (_, index) => pathOf(index));
-  for (const path of paths) put(root, path, content(path, random, 20));
+  for (const [index, path] of paths.entries()) put(root, path, content(path, seeded(index), 20));
   commit(root, 'base');
   const base = git(root, 'rev-parse', 'HEAD').trim();
-  for (const path of paths) put(root, path, content(path, random, 20 + linesInEach));
+  for (const [index, path] of paths.entries()) put(root, path, content(path, seeded(index), 20 + linesInEach));
   commit(root, 'head');
   return { root, base, head: git(root, 'rev-parse', 'HEAD').trim(), files, lines: files * linesInEach };
 }
