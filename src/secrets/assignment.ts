@@ -1,3 +1,5 @@
+import { opensSomething } from './name.ts';
+
 /** A value that text gives to a name. Offsets are into that text. */
 export interface Assignment {
   readonly name: string;
@@ -8,14 +10,17 @@ export interface Assignment {
 }
 
 const nameBefore =
-  /([A-Za-z_][A-Za-z0-9_.-]{0,60})(?:\\{0,3}["'`])?\]?\)?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z_.]{1,20}[ \t]{0,4}=|:=|=>|==|[:=,(]|\bAS\b|[ \t])[ \t]{0,8}(?:\r?\n[ \t]{0,40})?(?:[A-Za-z_.]{1,40}\([ \t]{0,4})?(?:Bearer |Basic |Token |token )?[rbfu]?(?:\\{0,3}["'`]{1,3})?$/;
+  /([A-Za-z_][A-Za-z0-9_.-]{0,60})(?:\\{0,3}["'`])?\]?\)?[ \t]{0,8}(:[ \t]{0,4}[A-Za-z_.]{1,20}[ \t]{0,4}=|:=|=>|==|[:=,(]|[ \t])[ \t]{0,8}(?:\r?\n[ \t]{0,40})?(?:[A-Za-z_.]{1,40}\([ \t]{0,4})?(?:Bearer |Basic |Token |token )?[rbfu]?(?:\\{0,3}["'`]{1,3})?$/;
 
 /**
  * The name that a value at the end of `before` is given to: `name = `, `name: "`, `"name\": \"`, `f(name, `, `--name `,
  * `password ` in a netrc. Null when what stands before it is prose or nothing. `before` should be at most 200 characters.
  */
 export function nameOfValue(before: string): string | null {
-  return nameBefore.exec(before.slice(-200))?.[1] ?? null;
+  const found = nameBefore.exec(before.slice(-200));
+  if (found?.[1] === undefined) return null;
+  // a blank joins a name and its value only after a word such as `password` or `--api-key`; else it is prose
+  return found[2]?.trim() === '' && !opensSomething(found[1]) ? null : found[1];
 }
 
 const afterName =

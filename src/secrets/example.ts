@@ -45,7 +45,7 @@ export function exampleOf(rule: Rule, random: Random): Example | null {
 
 /** A random text of the alphabet. */
 export function drawn(of: Alphabet, length: number, random: Random): string {
-  const characters = of === 'space' ? ' ' : charactersOf(of);
+  const characters = of === 'space' || of === 'blank' ? ' ' : charactersOf(of);
   let text = '';
   for (let i = 0; i < length; i++) text += characters[Math.floor(random() * characters.length)];
   return text;

@@ -22,6 +22,7 @@ export const alphabets = {
   dashed: 'A-Za-z0-9\\-',
   /** blanks and line breaks between the parts of a record */
   space: ' \\t\\r\\n',
+  blank: ' \\t',
   /** any visible ASCII character */
   printable: '!-~',
   /** base64 lines with their breaks, raw or escaped, in or out of quotes; a dash never twice, so it ends at a footer */

@@ -8,6 +8,8 @@ import { placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented } from './randomness.ts';
 import type { Rule } from './rule.ts';
 
+const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
+
 /** What is known about the place of a match. */
 export interface Surroundings {
   /** up to 400 characters before the secret */
@@ -36,7 +38,7 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   if (start === null) return null;
   let confidence = start;
   const prefix = rule.format === 'assignment' ? '' : publicPrefix(rule.format);
-  const dropped = placeholderReason(secret, prefix) ?? tooPlain(rule, secret);
+  const dropped = placeholderReason(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret);
   if (rule.checksum !== undefined) {
     const holds = checksumHolds(rule.checksum, secret);
     confidence = holds ? 'certain' : 'low';
@@ -92,7 +94,8 @@ function startingTier(rule: Rule, around: Surroundings, reasons: Reason[]): Conf
 function tooPlain(rule: Rule, secret: string): string | null {
   if (rule.randomness === undefined) return null;
   if (bitsPerCharacter(secret) < rule.randomness.bits) return `fewer than ${rule.randomness.bits} bits a character`;
-  return rule.randomness.digit === true && !/\d/.test(secret) ? 'no digit in it' : null;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(secret)).length;
+  return rule.randomness.mixed === true && kinds < 2 ? 'letters of one case only' : null;
 }
 
 /** Certain is never lowered by a path; a prefix match is never dropped by one. */

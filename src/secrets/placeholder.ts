@@ -1,5 +1,5 @@
 const words =
-  /example|your[-_ ]?|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|put[-_]your|dummy|redacted|todo|fixme|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|key|password)|foo[-_]?bar|(xxxx|\*\*\*\*|\.\.\.\.|####|----|____|0000000000|1234567890)/i;
+  /example|(^|[^a-z])(your|todo|fixme)([^a-z]|$)|your[-_ ](api|own|key|token|secret|password|account)|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|dummy|redacted|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|password)|foo[-_]?bar|x{6}|\*{4}|\.{4}|#{4}|-{6}|_{6}|0{10}|1234567890/i;
 const templates = /^<.*>$|\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_]+%?$|<%|^\[.*\]$|^\{.*\}$|@@|^%\(|^__\w+__$/;
 
 /**

@@ -36,8 +36,8 @@ export interface Rule {
   /** the public half of a pair: beside it the secret is of tier `high` */
   readonly companion?: { readonly title: string; readonly format: Format; readonly lines: number };
   readonly checksum?: Checksum;
-  /** for weak formats: bits per character that the secret must have at least, and whether a digit must be among them */
-  readonly randomness?: { readonly bits: number; readonly digit?: true };
+  /** for weak formats: least bits per character; `mixed`: of lower case, upper case and digits at least two occur */
+  readonly randomness?: { readonly bits: number; readonly mixed?: true };
   /** confidence before checksum, placeholder and path are looked at */
   readonly tier: Confidence;
   /** what one credential is, apart from its place: the secret, or the whole match (user, host and database too) */

@@ -9,7 +9,7 @@ export default defineRule({
   keywords: ['assemblyai', 'assembly_ai'],
   format: { pieces: [{ secret: [run('lower-alnum', 32)] }] },
   near: { words: ['assemblyai', 'assembly_ai'], within: 120 },
-  randomness: { bits: 2.9, digit: true },
+  randomness: { bits: 2.9, mixed: true },
   tier: 'high',
   why: 'Whoever has it calls AssemblyAI on your account and your bill, and may read what the account stores there.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named ASSEMBLYAI_API_KEY.',

@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Amazon Web Services',
   tags: ['ml', 'cloud'],
   keywords: ['absk'],
-  format: { pieces: ['ABSK', run('base64', 109, 269), { optional: [{ oneOf: ['=', '=='] }] }] },
+  format: { pieces: ['ABSK', run('base64', 109, 269), { optional: [{ oneOf: ['==', '='] }] }] },
   tier: 'high',
   why: 'Whoever has it calls Amazon Bedrock on your account and your bill, and may read what the account stores there.',
   mend: 'Delete the service-specific credential in IAM and keep a new one in a secret named AWS_BEARER_TOKEN_BEDROCK.',

@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Amazon Web Services',
   tags: ['ml', 'cloud'],
   keywords: ['bedrock-api-key-'],
-  format: { pieces: ['bedrock-api-key-', run('base64', 100, 2000), { optional: [{ oneOf: ['=', '=='] }] }] },
+  format: { pieces: ['bedrock-api-key-', run('base64', 100, 2000), { optional: [{ oneOf: ['==', '='] }] }] },
   tier: 'high',
   why: 'Until it expires (12 hours at most) it calls models on your bill.',
   mend: 'End the session of the role that made it, and clear the output that printed it.',

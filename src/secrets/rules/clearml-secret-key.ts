@@ -9,7 +9,7 @@ export default defineRule({
   keywords: ['clearml', 'trains_api'],
   format: { pieces: [{ secret: [run('alnum', 50, 64)] }] },
   near: { words: ['clearml', 'trains_api'], within: 300 },
-  randomness: { bits: 3.9, digit: true },
+  randomness: { bits: 3.9, mixed: true },
   tier: 'high',
   why: 'With the access key it runs tasks on your agents and reads artifacts.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named CLEARML_API_SECRET_KEY.',

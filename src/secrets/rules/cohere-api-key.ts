@@ -9,7 +9,7 @@ export default defineRule({
   keywords: ['cohere', 'co_api_key'],
   format: { pieces: [{ secret: [run('alnum', 40)] }] },
   near: { words: ['cohere', 'co_api_key'], within: 120 },
-  randomness: { bits: 3.9, digit: true },
+  randomness: { bits: 3.9, mixed: true },
   tier: 'high',
   why: 'Whoever has it calls Cohere on your account and your bill, and may read what the account stores there.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named CO_API_KEY.',

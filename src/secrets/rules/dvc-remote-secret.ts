@@ -19,6 +19,7 @@ export default defineRule({
     'oss_key_secret',
     'custom_auth_header',
     'sse_customer_key',
+    'token',
   ],
   format: {
     pieces: [
@@ -39,9 +40,9 @@ export default defineRule({
           'token',
         ],
       },
-      run('space', 0, 8),
+      run('blank', 0, 8),
       '=',
-      run('space', 0, 8),
+      run('blank', 0, 8),
       { secret: [run('printable', 6, 512)] },
     ],
     right: 'loose',

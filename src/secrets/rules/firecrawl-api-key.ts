@@ -8,7 +8,7 @@ export default defineRule({
   tags: ['ml'],
   keywords: ['fc-'],
   format: { pieces: ['fc-', run('hex', 32)] },
-  randomness: { bits: 2.9, digit: true },
+  randomness: { bits: 2.9, mixed: true },
   tier: 'high',
   why: 'Whoever has it calls Firecrawl on your account and your bill, and may read what the account stores there.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named FIRECRAWL_API_KEY.',

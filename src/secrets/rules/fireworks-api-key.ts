@@ -8,7 +8,7 @@ export default defineRule({
   tags: ['ml'],
   keywords: ['fw_'],
   format: { pieces: ['fw_', run('alnum', 24)] },
-  randomness: { bits: 3.3, digit: true },
+  randomness: { bits: 3.3, mixed: true },
   tier: 'high',
   why: 'Whoever has it calls Fireworks AI on your account and your bill, and may read what the account stores there.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named FIREWORKS_API_KEY.',

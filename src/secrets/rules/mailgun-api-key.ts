@@ -8,7 +8,7 @@ export default defineRule({
   tags: ['mail'],
   keywords: ['key-'],
   format: { pieces: ['key-', run('hex', 32)] },
-  randomness: { bits: 2.9, digit: true },
+  randomness: { bits: 2.9, mixed: true },
   tier: 'high',
   why: 'It sends mail in your name and reads logs.',
   mend: 'Rotate it on the linked page.',

@@ -9,7 +9,7 @@ export default defineRule({
   keywords: ['mistral'],
   format: { pieces: [{ secret: [run('alnum', 32)] }] },
   near: { words: ['mistral'], within: 120 },
-  randomness: { bits: 3.7, digit: true },
+  randomness: { bits: 3.7, mixed: true },
   tier: 'high',
   why: 'Whoever has it calls Mistral AI on your account and your bill, and may read what the account stores there.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named MISTRAL_API_KEY.',

@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Neptune',
   tags: ['ml'],
   keywords: ['eyjhcglfywrkcmvzcyi6'],
-  format: { pieces: ['eyJhcGlfYWRkcmVzcyI6', run('base64', 60, 500), { optional: [{ oneOf: ['=', '=='] }] }] },
+  format: { pieces: ['eyJhcGlfYWRkcmVzcyI6', run('base64', 60, 500), { optional: [{ oneOf: ['==', '='] }] }] },
   tier: 'high',
   why: 'It reads and writes every run and model of the account.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named NEPTUNE_API_TOKEN.',

@@ -9,7 +9,7 @@ export default defineRule({
   keywords: ['roboflow'],
   format: { pieces: [{ secret: [run('alnum', 20)] }] },
   near: { words: ['roboflow'], within: 120 },
-  randomness: { bits: 3.2, digit: true },
+  randomness: { bits: 3.2, mixed: true },
   tier: 'high',
   why: 'It reads and changes data sets and models of the workspace.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named ROBOFLOW_API_KEY.',

@@ -8,7 +8,7 @@ export default defineRule({
   tags: ['database'],
   keywords: ['sbp_', 'sb_secret_'],
   format: { pieces: [{ oneOf: ['sbp_', 'sb_secret_'] }, run('base64url', 31, 50)] },
-  randomness: { bits: 3.0, digit: true },
+  randomness: { bits: 3.0, mixed: true },
   tier: 'high',
   why: 'It goes round row-level security: reads and changes every table.',
   mend: 'Rotate it on the linked page.',

@@ -8,7 +8,7 @@ export default defineRule({
   tags: ['ml'],
   keywords: ['pa-'],
   format: { pieces: ['pa-', run('base64url', 43)] },
-  randomness: { bits: 4.2, digit: true },
+  randomness: { bits: 4.2, mixed: true },
   tier: 'high',
   why: 'Whoever has it calls Voyage AI on your account and your bill, and may read what the account stores there.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named VOYAGE_API_KEY.',
