@@ -2,7 +2,7 @@
 export interface Room {
   readonly rooms: readonly string[];
   readonly types?: readonly string[];
-  /** files of other rooms that may be imported by name, whatever `rooms` says */
+  /** files of other rooms that may be imported by name, whatever `rooms` says: frames of assay.yml, words of a contract */
   readonly files?: readonly string[];
   /** npm packages; `shell` = every declared dependency but `@actions/*` */
   readonly packages: readonly string[] | 'shell' | 'any';
@@ -35,8 +35,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   sources: { rooms: ['evidence'], ...shell, is: 'a shell over git and files' },
   packages: { rooms: ['evidence'], ...shell, is: 'a shell over npm packages at run time' },
-  engines: { rooms: ['evidence', 'packages'], ...shell, is: 'a shell over query engines' },
-  runtimes: { rooms: ['evidence', 'packages'], ...shell, is: 'a shell over model runtimes' },
+  engines: {
+    rooms: ['evidence', 'packages'],
+    files: ['src/data/types.ts', 'src/data/counter.ts'],
+    ...shell,
+    is: 'a shell over query engines',
+  },
+  runtimes: {
+    rooms: ['evidence', 'packages'],
+    files: ['src/model/table.ts'],
+    ...shell,
+    is: 'a shell over model runtimes',
+  },
   github: { rooms: ['evidence'], types: cores, packages: 'any', node: true, is: 'the shell over GitHub' },
   gates: {
     rooms: ['evidence', 'stats', ...cores, 'config', 'sources', 'packages', 'engines', 'runtimes'],

