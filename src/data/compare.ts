@@ -1,0 +1,120 @@
+import type { Measurement, Outcome } from '../evidence/measurement.ts';
+import { quote } from '../evidence/quote.ts';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { decide, detectable, isCertain } from './decide.ts';
+import { columnPolicy, marginOf, onChange, type SnapshotPolicy } from './policy.ts';
+import { type ColumnProfile, nameOf, type Profile } from './profile.ts';
+import { appliesTo, boundLevel, type Measured, type Statistic } from './statistic.ts';
+import { statistics } from './statistics/registry.ts';
+
+/** One decision: a statistic on a column, held to its margin. */
+export interface Decision {
+  readonly column: string;
+  readonly statistic: Statistic;
+  readonly base: ColumnProfile;
+  readonly head: ColumnProfile;
+  readonly measured: Measured;
+  readonly margin: number;
+  readonly adjusted: number;
+  readonly outcome: Outcome;
+  /** no-change is rejected, whether or not the change is beyond the margin */
+  readonly certain: boolean;
+}
+
+type Undecided = Omit<Decision, 'adjusted' | 'outcome' | 'certain'>;
+
+/**
+ * Decides every column that both snapshots have and that counts in the same way: its distribution or its categories,
+ * and its missing share. Columns that the policy ignores are left out. p-values are corrected over all decisions
+ * (Benjamini and Hochberg 1995). `head` is counted at base's edges.
+ */
+export function compareColumns(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Decision[] {
+  const open: Undecided[] = [];
+  for (const [before, after] of pairs(base, head)) {
+    const column = nameOf(before);
+    if (columnPolicy(policy, column).ignore === true) continue;
+    for (const statistic of statistics) {
+      if (!statistic.decides || !appliesTo(statistic, before, after)) continue;
+      if (statistic.of !== 'rows' && before.n === 0 && after.n === 0) continue;
+      const margin =
+        statistic.of === 'rows'
+          ? policy.margins.missing
+          : marginOf(policy, column, statistic.id === 'ks' ? 'ks' : 'linf');
+      open.push({ column, statistic, base: before, head: after, measured: statistic.measure(before, after), margin });
+    }
+  }
+  const adjusted = benjaminiHochberg(open.map(({ measured }) => measured.p ?? Number.NaN));
+  return open.map((decision, i) => {
+    const p = adjusted[i] ?? Number.NaN;
+    const strictness = { margin: decision.margin, alpha: policy.alpha };
+    return {
+      ...decision,
+      adjusted: p,
+      outcome: decide(decision.measured, p, strictness),
+      certain: isCertain(decision.measured.p ?? 1, p, policy.alpha),
+    };
+  });
+}
+
+/** Columns of both snapshots, matched by their path, in base's order. */
+export function pairs(base: Profile, head: Profile): readonly (readonly [ColumnProfile, ColumnProfile])[] {
+  const there = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
+  return base.columns.flatMap((column) => {
+    const other = there.get(JSON.stringify(column.path));
+    return other === undefined ? [] : [[column, other] as const];
+  });
+}
+
+/** A decision as a measurement of the evidence. */
+export function measurementOf(decision: Decision, policy: SnapshotPolicy): Measurement {
+  const { measured, statistic, column } = decision;
+  const { low, high, p, base, head, reason } = measured;
+  const raw = p === undefined || Number.isNaN(p) ? undefined : { raw: p, adjusted: decision.adjusted };
+  return {
+    id: statistic.id,
+    subject: quote(column),
+    value: measured.value,
+    ...(reason === undefined ? {} : { reason }),
+    unit: statistic.unit,
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
+    n: measured.n,
+    ...(low === undefined || high === undefined
+      ? {}
+      : { interval: { low: decision.certain ? low : 0, high, level: 1 - 2 * boundLevel, method: measured.method } }),
+    ...(raw === undefined ? {} : { p: raw }),
+    limit: { kind: 'margin', value: decision.margin },
+    detectable: detectable(decision.margin, measured.n.base, measured.n.head),
+    outcome: decision.outcome,
+    verdict: verdictOf(decision, policy),
+  };
+}
+
+/** The recorded statistics of a column, which nothing is decided by. */
+export function recorded(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Measurement[] {
+  return pairs(base, head).flatMap(([before, after]) => {
+    if (columnPolicy(policy, nameOf(before)).ignore === true) return [];
+    return statistics.flatMap((statistic): readonly Measurement[] => {
+      if (statistic.decides || !appliesTo(statistic, before, after)) return [];
+      const { value, reason, n, method } = statistic.measure(before, after);
+      const why = reason === undefined ? {} : { reason };
+      return [
+        {
+          id: statistic.id,
+          subject: quote(nameOf(before)),
+          value,
+          ...why,
+          unit: statistic.unit,
+          n,
+          method,
+          verdict: 'pass',
+        },
+      ];
+    });
+  });
+}
+
+function verdictOf(decision: Decision, policy: SnapshotPolicy): Measurement['verdict'] {
+  if (decision.outcome === 'changed') return onChange(policy, decision.column);
+  return decision.outcome === 'undecided' ? policy.undecided : 'pass';
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Verdict } from '../evidence/verdict.ts';
+import type { columnSchema, DataConfig, marginsSchema, SnapshotConfig } from './config.ts';
+
+type Margins = z.infer<typeof marginsSchema>;
+type ColumnConfig = z.infer<typeof columnSchema>;
+
+/** What the policy says about one snapshot, with every default filled in. */
+export interface SnapshotPolicy {
+  readonly margins: Margins;
+  readonly columns: Readonly<Record<string, ColumnConfig>>;
+  readonly undecided: 'pass' | 'warn' | 'fail';
+  readonly alpha: number;
+}
+
+/** The policy of a snapshot: its own margins over the common ones. */
+export function policyOf(config: DataConfig, snapshot: SnapshotConfig | undefined): SnapshotPolicy {
+  const own = Object.fromEntries(Object.entries(snapshot?.margins ?? {}).filter(([, value]) => value !== undefined));
+  return {
+    margins: { ...config.margins, ...own },
+    columns: snapshot?.columns ?? {},
+    undecided: config.undecided,
+    alpha: config.alpha,
+  };
+}
+
+/** The configuration of a column, by its name (path joined with dots). */
+export function columnPolicy(policy: SnapshotPolicy, name: string): Partial<ColumnConfig> {
+  return Object.hasOwn(policy.columns, name) ? (policy.columns[name] ?? {}) : {};
+}
+
+/** The verdict of a change of a column: fail unless configured. */
+export function onChange(policy: SnapshotPolicy, name: string): Extract<Verdict, 'pass' | 'warn' | 'fail'> {
+  return columnPolicy(policy, name)['on-change'] ?? 'fail';
+}
+
+/** The margin of a column's distribution or categories. */
+export function marginOf(policy: SnapshotPolicy, name: string, statistic: 'ks' | 'linf'): number {
+  return columnPolicy(policy, name).margin ?? policy.margins[statistic === 'ks' ? 'distribution' : 'category'];
+}
