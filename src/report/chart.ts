@@ -64,7 +64,7 @@ export function extent(plot: Plot): { low: number; high: number } | null {
   return low > high ? null : { low, high };
 }
 
-const label = (text: string | number) => `"${String(text).replace(/[^A-Za-z0-9 _.%-]+/g, ' ').trim().slice(0, 40) || '-'}"`;
+const label = (text: string | number) => `"${String(text).replace(/[^A-Za-z0-9_.%-]+/g, ' ').trim().slice(0, 40) || '-'}"`;
 const decimal = (value: number) => Number(value.toPrecision(6)).toFixed(6).replace(/\.?0+$/, '');
 
 /** The names of a plot's positions along x; for a histogram those of its bins. */

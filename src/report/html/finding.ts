@@ -16,13 +16,12 @@ export function card(entry: Entry, context: RunContext): string {
     `<h3>${chip(verdict)} ${htmlProse(entry.message, 300)}</h3>`,
     entry.detail && `<p>${htmlProse(entry.detail)}</p>`,
     entry.number && `<p class="number">${number(entry.number)}</p>`,
-    finding?.series && seriesLine(finding.series),
+    finding?.series && finding.plot === undefined && seriesLine(finding.series),
     finding && placesLine(finding.locations, context),
     accepted && `<p>${htmlProse(accepted)}</p>`,
-    finding?.table && findingTable(finding.table),
-    plotOf(entry),
-    finding?.reasons && reasons(finding.reasons),
     mendLine(entry, context),
+    sideBySide([finding?.table && findingTable(finding.table), plotOf(entry)]),
+    finding?.reasons && reasons(finding.reasons),
     finding &&
       `<p class="small soft">rule ${htmlCode(finding.rule)} · confidence ${finding.confidence} · fingerprint ${htmlCode(finding.fingerprint)}</p>`,
   ];
@@ -35,6 +34,11 @@ export function row(entry: Entry): string {
   const place = first === undefined ? '' : `${htmlCode(first.path)}${htmlProse(afterPath(first))}`;
   const cells = [chip(entry.verdict), htmlProse(entry.message, 300), place, htmlProse(entry.number ?? '', 300)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function sideBySide(parts: readonly (string | undefined)[]): string {
+  const present = parts.filter((part) => part !== undefined && part !== '');
+  return present.length === 0 ? '' : `<div class="plots">${present.map((part) => `<div>${part}</div>`).join('')}</div>`;
 }
 
 function number(text: string): string {

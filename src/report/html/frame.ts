@@ -26,11 +26,11 @@ export function roundTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
-/** A frame of 560 by 260 whose vertical scale ends at round numbers. */
+/** A frame of 480 by 250 whose vertical scale ends at round numbers. */
 export function frame(range: { readonly low: number; readonly high: number }): Frame {
   const low = range.low;
   const high = range.high > low ? range.high + (range.high - low) * 0.05 : low + 1;
-  const box = { width: 560, height: 260, left: 56, right: 548, top: 22, bottom: 212 };
+  const box = { width: 480, height: 250, left: 52, right: 470, top: 24, bottom: 204 };
   const y = (value: number) => box.bottom - ((value - low) / (high - low)) * (box.bottom - box.top);
   return { ...box, low, ticks: roundTicks(low, high, 4), y };
 }

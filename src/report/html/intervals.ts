@@ -9,9 +9,9 @@ const most = 60;
 
 /** A row for each name: a dot at the value, a line over its interval, and a dashed vertical line at the mark. */
 export function intervalsSvg(plot: Plot, range: { readonly low: number; readonly high: number }): string {
-  const names = plot.x.values.slice(0, most).map((name) => clip(String(name), 26));
+  const names = plot.x.values.slice(0, most).map((name) => clip(String(name), 22));
   const pad = (range.high - range.low || 1) * 0.06;
-  const box = { left: 190, right: 540, low: Math.min(range.low, 0) - pad, high: Math.max(range.high, 0) + pad };
+  const box = { left: 160, right: 468, low: Math.min(range.low, 0) - pad, high: Math.max(range.high, 0) + pad };
   const x = (value: number) => round(box.left + ((value - box.low) / (box.high - box.low)) * (box.right - box.left));
   const bottom = 12 + names.length * rowHeight;
   const ticks = roundTicks(box.low, box.high, 5).map(
@@ -22,7 +22,7 @@ export function intervalsSvg(plot: Plot, range: { readonly low: number; readonly
   const mark = plot.mark === undefined ? '' : `<line class="mark" x1="${x(plot.mark)}" x2="${x(plot.mark)}" y1="4" y2="${bottom}"/>`;
   const axis = plot.mark === undefined ? plot.y.label : `${plot.y.label} (dashed: limit ${formatNumber(plot.mark)})`;
   const label = `<text x="${(box.left + box.right) / 2}" y="${bottom + 36}" text-anchor="middle">${html(clip(axis, 100))}</text>`;
-  return `<svg viewBox="0 0 560 ${bottom + 44}" role="img" aria-label="${html(`${plot.title}; ${axis}`)}">${ticks.join('')}${mark}${rows.join('')}${label}</svg>`;
+  return `<svg viewBox="0 0 480 ${bottom + 44}" role="img" aria-label="${html(`${plot.title}; ${axis}`)}">${ticks.join('')}${mark}${rows.join('')}${label}</svg>`;
 }
 
 function row(plot: Plot, index: number, name: string, x: (value: number) => number): string {
@@ -36,5 +36,5 @@ function row(plot: Plot, index: number, name: string, x: (value: number) => numb
     const colour = plot.series.length === 1 ? 2 : k;
     return `<line class="stroke l${colour}" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><circle class="f${colour}" cx="${x(value)}" cy="${y}" r="4.5"/>`;
   });
-  return `<text x="178" y="${middle + 4}" text-anchor="end">${html(name)}</text>${marks.join('')}`;
+  return `<text x="150" y="${middle + 4}" text-anchor="end">${html(name)}</text>${marks.join('')}`;
 }

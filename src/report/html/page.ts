@@ -4,12 +4,12 @@ import { html, htmlCode, htmlProse } from '../escape-html.ts';
 import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
 import { type Report, deservedVerdict, overallVerdict } from '../report.ts';
-import { symbols, tally } from '../verdict-words.ts';
+import { tally } from '../verdict-words.ts';
 import { card, row } from './finding.ts';
 import { plotFigure } from './plot.ts';
 import { script, scriptDigest } from './script.ts';
 import { style } from './style.ts';
-import { chip, measurementTable, plainTable } from './table.ts';
+import { chip, marks, measurementTable, plainTable } from './table.ts';
 
 /** Findings of one gate that are cards; the others are rows of a table. */
 const cards = 100;
@@ -35,7 +35,7 @@ export function htmlPage(report: Report): string {
 </head>
 <body>
 <a class="jump" href="#gates">To the gates</a>
-<header class="banner ${verdict}"><div><h1>${symbols[verdict]} ${html(title)}</h1>${underTitle(report)}</div></header>
+<header class="banner ${verdict}"><div><h1><span aria-hidden="true">${marks[verdict]}</span> ${html(title)}</h1>${underTitle(report)}</div></header>
 <main>
 ${alerts(report)}
 ${gateTable(report)}
@@ -94,7 +94,7 @@ function section(report: Report, evidence: Evidence, entries: readonly Entry[], 
   const plots = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
   const recorded = evidence.findings.filter((finding) => finding.severity === 'note').map((finding) => findingEntry(evidence, finding));
   const parts = [
-    `<h2 id="gate-${index + 1}">${htmlProse(gateName(evidence), 120)} ${chip(verdict)}</h2>`,
+    `<h2 id="gate-${index + 1}"><span>${htmlProse(gateName(evidence), 120)}</span>${chip(verdict)}</h2>`,
     `<p class="soft">${htmlProse(evidence.decided, 300)} · limit: ${htmlProse(evidence.limit, 160)}</p>`,
     unchecked(evidence.notes),
     ...entries.slice(0, cards).map((entry) => card(entry, report.context)),

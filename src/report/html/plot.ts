@@ -143,6 +143,6 @@ function bandLabels(plot: Plot, count: number, box: Frame): { x: number; text: s
 /** At most about 10 labels, evenly chosen; fewer when they are long. */
 function thin(labels: readonly { x: number; text: string }[]): { x: number; text: string }[] {
   const longest = labels.reduce((most, { text }) => Math.max(most, Math.min(18, text.length)), 1);
-  const every = Math.ceil(labels.length / Math.max(2, Math.floor(80 / (longest + 2))));
+  const every = Math.ceil(labels.length / Math.max(2, Math.floor(72 / (longest + 2))));
   return labels.filter((_, i) => i % every === 0);
 }

@@ -24,7 +24,7 @@ a { color: var(--link); } a:focus-visible, button:focus-visible, summary:focus-v
 code { font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--code); border-radius: 4px; padding: .1em .35em; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; margin: 0; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.3rem; margin: 3rem 0 .25rem; display: flex; gap: .75rem; align-items: baseline; flex-wrap: wrap; }
-h3 { font-size: 1.05rem; } h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; }
+h3 { font-size: 1.1rem; } h3 .chip { margin-right: .35rem; vertical-align: .08em; } h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; }
 .banner { padding: 2rem 0; border-bottom: 1px solid var(--line); }
 .banner h1 { font-size: 1.9rem; letter-spacing: -.01em; } .banner p { margin: .4rem 0 0; }
 .banner.pass { background: var(--pass-bg); } .banner.skip { background: var(--skip-bg); } .banner.warn { background: var(--warn-bg); } .banner.fail { background: var(--fail-bg); } .banner.error { background: var(--error-bg); }
@@ -34,18 +34,18 @@ h3 { font-size: 1.05rem; } h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; }
 .soft { color: var(--soft); } .small { font-size: .875rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tone, var(--line)); border-radius: 8px; padding: 1.1rem 1.25rem; margin: 1rem 0; }
 .card p { margin: .5rem 0; } .number { font-size: 1.05rem; } .number b { font-size: 1.35rem; font-variant-numeric: tabular-nums; margin-right: .15rem; }
-.mend { border-top: 1px solid var(--line); margin-top: .9rem; padding-top: .8rem; }
+.card .mend { background: var(--tone-bg, var(--code)); border-radius: 6px; margin: .8rem 0; padding: .6rem .9rem; } .mend code { background: color-mix(in srgb, var(--ink) 8%, transparent); }
 .alert { border: 1px solid var(--warn); background: var(--warn-bg); border-radius: 8px; padding: .75rem 1.25rem; margin: 1.25rem 0; } .alert ul { margin: .35rem 0 0; padding-left: 1.2rem; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; } tbody tr:last-child > * { border-bottom: 0; }
 thead th { font-weight: 600; color: var(--soft); white-space: nowrap; } tbody th { font-weight: 500; }
-td.n, th.n { text-align: right; white-space: nowrap; }
+td.n, th.n { text-align: right; } td.n, th.n, td.w { white-space: nowrap; } table .small { font-size: .8rem; font-weight: 400; } tbody th code { overflow-wrap: normal; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; } th[aria-sort="ascending"] button::after { content: " \\25B2"; } th[aria-sort="descending"] button::after { content: " \\25BC"; }
 .filter { font: inherit; width: 100%; max-width: 22rem; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; }
 summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
-figure { margin: 1rem 0 .5rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .25rem; } svg { display: block; width: 100%; max-width: 46rem; height: auto; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 1.5rem; }
+figure { margin: 1rem 0 .5rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .25rem; } svg { display: block; width: 100%; max-width: 34rem; height: auto; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; align-items: start; } .plots h4, .plots figure { margin-top: .75rem; }
 svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; } svg .grid { stroke: var(--line); } svg .axis { stroke: var(--soft); } svg .mark { stroke: var(--fail); stroke-dasharray: 5 4; stroke-width: 1.5; }
 .k { display: inline-block; width: .8rem; height: .8rem; border-radius: 3px; vertical-align: -.05rem; margin: 0 .35rem 0 .9rem; } .k:first-child { margin-left: 0; }
 .k0, .k4 { background: var(--s1); } .k1, .k5 { background: var(--s2); } .k2 { background: var(--s3); } .k3 { background: var(--s4); }

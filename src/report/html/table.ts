@@ -1,14 +1,17 @@
 import type { Table } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
+import { splitNumber } from '../entries.ts';
 import { html, htmlProse } from '../escape-html.ts';
 import { limitWords, methodWords, rowsWords, sidesWords, valueWords, worstMeasurements } from '../measurement-words.ts';
 import { formatNumber } from '../number.ts';
-import { verdictWords } from '../verdict-words.ts';
+
+/** Symbols that every text font has; emoji are missing on many machines. */
+export const marks: Readonly<Record<Verdict, string>> = { pass: '✓', skip: '–', warn: '!', fail: '✗', error: '⊘' };
 
 /** A verdict's symbol and word in its colour. */
 export function chip(verdict: Verdict): string {
-  return `<span class="chip ${verdict}">${verdictWords(verdict)}</span>`;
+  return `<span class="chip ${verdict}">${marks[verdict]} ${verdict}</span>`;
 }
 
 /** A table of escaped cells; all columns but the first hold numbers. */
@@ -27,24 +30,34 @@ export function findingTable(table: Table): string {
   return `<h4>${htmlProse(table.title, 160)}</h4>${plainTable(columns.map((name) => htmlProse(name, 100)), rows)}`;
 }
 
-const columns = ['verdict', 'measurement', 'subject', 'value', 'limit', 'base → head', 'n', 'method'];
+const columns = ['verdict', 'measurement', 'of', 'value', 'limit', 'base → head'];
+const numeric = new Set(['value', 'base → head']);
 const rankOf: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, skip: 3, pass: 4 };
 
 /** All measurements of an evidence, worst first, in a table whose headings sort when the script runs. */
 export function measurementTable(measurements: readonly Measurement[]): string {
-  const head = columns.map((name) => `<th scope="col"${name === 'value' || name === 'n' ? ' class="n"' : ''}>${name}</th>`).join('');
-  const rows = worstMeasurements(measurements).map((m) => {
-    const cells = [
-      `<td data-v="${rankOf[m.verdict]}">${chip(m.verdict)}</td>`,
-      `<td>${html(m.id)}</td>`,
-      `<th scope="row">${htmlProse(m.subject, 200)}</th>`,
-      `<td class="n" data-v="${m.value ?? ''}">${htmlProse(valueWords(m), 200)}</td>`,
-      `<td data-v="${m.limit?.value ?? ''}">${htmlProse(limitWords(m), 80)}</td>`,
-      `<td data-v="${m.head ?? ''}">${htmlProse(sidesWords(m), 80)}</td>`,
-      `<td class="n" data-v="${m.n.head}">${rowsWords(m)}</td>`,
-      `<td class="small soft">${htmlProse(methodWords(m), 300)}</td>`,
-    ];
-    return `<tr>${cells.join('')}</tr>`;
-  });
+  const head = columns.map((name) => `<th scope="col"${numeric.has(name) ? ' class="n"' : ''}>${name}</th>`).join('');
+  const rows = worstMeasurements(measurements).map(measurementRow);
   return `<div class="scroll" tabindex="0"><table data-sort><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** `data-v` is what the script sorts by. */
+function measurementRow(m: Measurement): string {
+  const undefinedValue = m.value === null;
+  const [value, interval] = undefinedValue ? ['undefined', ''] : splitNumber(valueWords(m));
+  const method = undefinedValue ? (m.reason ?? '') : methodWords(m);
+  const cells = [
+    `<td data-v="${rankOf[m.verdict]}">${chip(m.verdict)}</td>`,
+    `<td class="w">${html(m.id)}</td>`,
+    `<th scope="row">${htmlProse(m.subject, 200)}${below(method, 300)}</th>`,
+    `<td class="n" data-v="${m.value ?? ''}">${htmlProse(value, 200)}${below(interval, 80)}</td>`,
+    `<td class="w" data-v="${m.limit?.value ?? ''}">${htmlProse(limitWords(m), 80)}</td>`,
+    `<td class="n" data-v="${m.head ?? ''}">${htmlProse(sidesWords(m), 80)}${below(`n = ${rowsWords(m)}`, 80)}</td>`,
+  ];
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+/** A second, smaller line in a cell. */
+function below(words: string, limit: number): string {
+  return words === '' ? '' : `<div class="small soft">${htmlProse(words, limit)}</div>`;
 }

@@ -136,7 +136,7 @@ describe('the Markdown document', () => {
         expect(body.startsWith(`**`)).toBe(true);
         expect(body.split('\n', 1)[0]).toContain(`Assay: ${overallVerdict(given)}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('the Markdown document', () => {
         expect(smuggled(body, given)).toEqual([]);
         expect(parseMarker(body)?.run).toBe('12');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('the Markdown document', () => {
         expect(smuggled(body, given)).toEqual([]);
         expect(parseMarker(body)).toBeNull();
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
