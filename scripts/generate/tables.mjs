@@ -53,15 +53,19 @@ function rulesPage(rules) {
 function statisticsPage(statistics, causes) {
   const columns = (folder) => [
     ['id', source(folder)],
-    ['name', (entry) => entry.title ?? entry.name],
-    ['what it says', (entry) => entry.documentation ?? entry.doc ?? entry.what],
+    ['name', (entry) => entry.title],
+    ['what it says', (entry) => entry.documentation],
     ['source', (entry) => cited(entry.source)],
   ];
+  const decides = ['decides', (statistic) => (statistic.decides ? 'yes' : 'recorded')];
   return page(
     'Statistics and named causes',
     'A statistic measures how far two snapshots of a column are apart. A cause names what made a column change, and its undo must leave the rest unchanged.',
     '## Statistics',
-    table(columns('src/data/statistics'), statistics),
+    table(
+      [...columns('src/data/statistics').slice(0, 2), decides, ...columns('src/data/statistics').slice(2)],
+      statistics,
+    ),
     '## Causes',
     table(columns('src/data/causes'), causes),
   );

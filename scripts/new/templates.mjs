@@ -6,8 +6,7 @@ const filled = (name) => `  it('is filled in', () => {
 `;
 
 const test = (id, imports, body) => `import { describe, expect, it } from 'vitest';
-${imports}
-import declared from './${id}.ts';
+${imports === '' ? '' : `${imports}\n`}import declared from './${id}.ts';
 
 describe('${id}', () => {
 ${filled('declared')}
@@ -52,6 +51,38 @@ export default defineRule({
       'Fill in the format as the provider documents it: literals, alphabets and lengths. The matcher and the examples derive from it.',
       'Choose keywords of at least 3 bytes in lower case: every match must hold one, or have one near it.',
       'Write no token into the tree, not even a made-up one: tests make theirs in memory.',
+      proof,
+    ],
+  }),
+  statistic: (id) => ({
+    declaration: `import { defineStatistic } from '../statistic.ts';
+
+export default defineStatistic({
+  id: '${id}',
+  title: '<name>',
+  unit: '',
+  documentation: '<what it computes, range, variant.>',
+  source: '<paper, or the function that the values agree with>',
+  of: 'bins',
+  decides: false,
+  measure: (base, head) => {
+    const n = { base: base.n, head: head.n };
+    return { value: null, reason: 'no value on one side', n, method: '<variant>' };
+  },
+});
+`,
+    test: test(
+      id,
+      '',
+      `  it('names what it computes', () => {
+    expect(declared.documentation).toMatch(/\\.$/);
+  });
+`,
+    ),
+    next: [
+      'Work on the counts of both sides at the same edges; an empty side gives null and a reason, never NaN.',
+      'Let it decide only with a p, bounds, and a simulation of its false alarms.',
+      'Add its values to the script in test/oracles/data, run it, and commit them with the versions that made them.',
       proof,
     ],
   }),
