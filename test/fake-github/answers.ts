@@ -270,7 +270,7 @@ function nodeId(id: number): string {
 
 function pullJson(number: number, pull: FakePull): Resolved {
   const example = examplePull();
-  return { ...example, number, locked: pull.locked, head: { ...example.head, sha: pull.head } };
+  return { auto_merge: null, ...example, number, locked: pull.locked, head: { ...example.head, sha: pull.head } };
 }
 
 interface ExamplePull {
