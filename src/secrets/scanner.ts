@@ -94,7 +94,11 @@ export function patternFor(scanner: Scanner, rule: Rule): RegExp {
 export function specificity(rule: Rule): number {
   if (rule.format === 'assignment') return 10;
   const prefix = publicPrefix(rule.format).length;
-  return (prefix >= 3 ? 100 + prefix : rule.identity === 'match' ? 60 : 40) + (rule.near === undefined ? 0 : 30) + (rule.onlyIn === undefined ? 0 : 80);
+  return (
+    (prefix >= 3 ? 100 + prefix : rule.identity === 'match' ? 60 : 40) +
+    (rule.near === undefined ? 0 : 30) +
+    (rule.onlyIn === undefined ? 0 : 80)
+  );
 }
 
 function addWindow(list: number[], from: number, to: number): void {

@@ -1,0 +1,265 @@
+import type { Location } from '../evidence/location.ts';
+import { Problem } from '../evidence/problem.ts';
+import type { Candidate } from '../secrets/candidate.ts';
+import { scanBytes } from '../secrets/scan.ts';
+import { commitOf, git, gitText } from '../sources/git.ts';
+import { readObjects } from '../sources/git-objects.ts';
+import { type AddedBlob, addedIn } from '../sources/git-range.ts';
+import { filesOfTree, stagedFiles } from '../sources/git-tree.ts';
+import type { Change } from './change.ts';
+import { countUnread, type Look, lookAt } from './secrets-look.ts';
+
+/** A candidate in a file version, before it is known whether it is new. */
+interface Found {
+  readonly candidate: Candidate;
+  readonly path: string;
+  readonly id: string | null;
+  readonly commit: string | null;
+  readonly parents: readonly string[];
+}
+
+type Version = Omit<AddedBlob, 'commit'> & { readonly commit: string | null };
+
+/** Scans what the commits of a change added, their messages, and the pull request's title and body. */
+export async function lookAtRange(look: Look, change: Change): Promise<void> {
+  const { io, tally } = look;
+  const base = await existing(look, change.base, 'base');
+  const head = await existing(look, change.head, 'head');
+  tally.base = base;
+  tally.head = head;
+  if (base === head) {
+    tally.skip = 'base equals head: there is no change';
+    return;
+  }
+  const range = await addedIn(io.root, [head], [base]);
+  if (range.commits.length === 0) {
+    tally.skip = 'base already holds every commit of head';
+    return;
+  }
+  await refuseCutHistory(look, range.commits);
+  const found = await scanVersions(look, range.added);
+  countUnread(tally, 'submodule', undefined, range.submodules);
+  found.push(...(await scanMessages(look, range.commits)), ...scanDescription(look, change));
+  tally.commits = range.commits.length;
+  await sight(look, found, new Set(range.added.map(({ id }) => id)), base, head);
+}
+
+/** Scans the index against the last commit. */
+export async function lookAtStaged(look: Look): Promise<void> {
+  const { io, tally } = look;
+  const base = await commitOf(io.root, 'HEAD');
+  tally.base = base;
+  const staged = await stagedFiles(io.root, base);
+  if (staged.length === 0) {
+    tally.skip = 'nothing is staged';
+    return;
+  }
+  const versions = staged.map(({ id, path, parent }) => ({
+    id,
+    path,
+    commit: null,
+    parents: parent === null ? [] : [parent],
+  }));
+  const found = await scanVersions(look, versions);
+  await sight(look, found, new Set(versions.map(({ id }) => id)), base, null);
+}
+
+/** Scans every file version and message that a ref reaches, once. */
+export async function lookAtHistory(look: Look): Promise<void> {
+  const { io, tally } = look;
+  const refs = await gitText(io.root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs']);
+  const head = await commitOf(io.root, 'HEAD');
+  if (refs === '' && head === null) {
+    throw new Problem('The repository has no commit: needed at least one for its history.', 'Commit something first.');
+  }
+  tally.head = head;
+  const range = await addedIn(io.root, ['--all', ...(head === null ? [] : [head])], []);
+  tally.commits = range.commits.length;
+  const tags = refs.split('\n').flatMap((line) => (line.startsWith('tag ') ? [line.slice(4)] : []));
+  const found = await scanVersions(look, range.added);
+  found.push(...(await scanMessages(look, [...range.commits, ...tags])));
+  const atHead = head === null ? new Set<string>() : await keysOf(look, head);
+  for (const item of found)
+    tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
+}
+
+/** Reads each blob once, in order; a blob in which something was found is scanned again for each further path. */
+async function scanVersions(look: Look, versions: readonly Version[]): Promise<Found[]> {
+  const { io, tally } = look;
+  const kept = versions.filter(({ path }) => !look.isExcluded(path));
+  tally.excluded += versions.length - kept.length;
+  const byId = new Map<string, Version[]>();
+  for (const version of kept) {
+    const group = byId.get(version.id);
+    if (group === undefined) byId.set(version.id, [version]);
+    else if (!group.some(({ path }) => path === version.path)) group.push(version);
+  }
+  tally.blobs += byId.size;
+  tally.files += new Set(kept.map(({ path }) => path)).size;
+  const found: Found[] = [];
+  let done = 0;
+  for await (const object of readObjects(io.root, [...byId.keys()], look.config['max-file-bytes'])) {
+    if (++done % 1000 === 0) {
+      io.signal.throwIfAborted();
+      io.log.progress('blobs', done, byId.size);
+    }
+    const [first, ...others] = byId.get(object.id) ?? [];
+    if (first === undefined) continue;
+    if (object.bytes === null) {
+      countUnread(tally, 'too-large', first.path);
+      continue;
+    }
+    const scan = lookAt(look, object.bytes, first.path);
+    const add = (version: Version, candidates: readonly Candidate[]) => {
+      for (const candidate of candidates) found.push({ candidate, ...version });
+    };
+    add(first, scan.candidates);
+    if (scan.candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb'))) continue;
+    for (const version of others) add(version, scanBytes(look.scanner, object.bytes, version.path).candidates);
+  }
+  return found;
+}
+
+/** Messages of commits and annotated tags: what follows the first empty line of the object. */
+async function scanMessages(look: Look, ids: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  // messages are no files
+  const { texts } = look.tally;
+  for await (const { id, type, bytes } of readObjects(look.io.root, ids, look.config['max-file-bytes'])) {
+    if (bytes === null) continue;
+    const message = bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
+    const path = type === 'tag' ? '(tag message)' : '(commit message)';
+    for (const candidate of lookAt(look, message, path).candidates)
+      found.push({ candidate, path, id: null, commit: id, parents: [] });
+  }
+  look.tally.texts = texts;
+  return found;
+}
+
+function scanDescription(look: Look, { title, body }: Change): Found[] {
+  const parts = [
+    ['(pull request title)', title],
+    ['(pull request body)', body],
+  ] as const;
+  return parts.flatMap(([path, text]) =>
+    text === undefined || text === null
+      ? []
+      : lookAt(look, Buffer.from(text), path).candidates.map((candidate) => ({
+          candidate,
+          path,
+          id: null,
+          commit: null,
+          parents: [],
+        })),
+  );
+}
+
+/**
+ * Says of each candidate whether it is new: its identity stands in no version that a parent outside the range has of the
+ * file, and nowhere in base's tree.
+ */
+async function sight(
+  look: Look,
+  found: readonly Found[],
+  added: ReadonlySet<string>,
+  base: string | null,
+  head: string | null,
+): Promise<void> {
+  const real = found.filter(({ candidate }) => candidate.dropped === null);
+  if (real.length === 0) return;
+  const known = await identitiesIn(look, parentVersions(real, added));
+  const open = real.filter(({ candidate }) => !known.has(candidate.identity));
+  if (base !== null && open.length > 0) {
+    for (const identity of await identitiesInTree(
+      look,
+      base,
+      open.map(({ candidate }) => candidate),
+    ))
+      known.add(identity);
+  }
+  const atHead = head === null ? null : await keysOf(look, head);
+  for (const item of real) {
+    const state = known.has(item.candidate.identity) ? ('existing' as const) : ('new' as const);
+    look.tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state });
+  }
+}
+
+function parentVersions(found: readonly Found[], added: ReadonlySet<string>): { id: string; path: string }[] {
+  const versions = new Map<string, { id: string; path: string }>();
+  for (const { parents, path } of found) {
+    for (const id of parents) if (!added.has(id)) versions.set(id, { id, path });
+  }
+  return [...versions.values()];
+}
+
+async function identitiesIn(look: Look, versions: readonly { id: string; path: string }[]): Promise<Set<string>> {
+  const paths = new Map(versions.map(({ id, path }) => [id, path]));
+  const identities = new Set<string>();
+  for await (const { id, bytes } of readObjects(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
+    if (bytes === null) continue;
+    for (const { identity } of scanBytes(look.scanner, bytes, paths.get(id) ?? '').candidates) identities.add(identity);
+  }
+  return identities;
+}
+
+/** Which of the identities stand in a commit's tree. Files that do not hold the text of one are not scanned. */
+async function identitiesInTree(look: Look, commit: string, candidates: readonly Candidate[]): Promise<Set<string>> {
+  const needles = [...new Set(candidates.flatMap(({ secret }) => needlesOf(secret)))];
+  const wanted = new Set(candidates.map(({ identity }) => identity));
+  const files = (await filesOfTree(look.io.root, commit)).filter(({ kind }) => kind === 'file');
+  const paths = new Map(files.map(({ id, path }) => [id, path]));
+  const identities = new Set<string>();
+  for await (const { id, bytes } of readObjects(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
+    if (bytes === null) continue;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (needles.length <= 50 && !text.subarray(0, 4).includes(0) && !needles.some((needle) => text.includes(needle)))
+      continue;
+    for (const { identity } of scanBytes(look.scanner, bytes, paths.get(id) ?? '').candidates) {
+      if (wanted.has(identity)) identities.add(identity);
+    }
+    if (identities.size === wanted.size) break;
+  }
+  return identities;
+}
+
+/** Short texts one of which stands wherever the secret does: a line of it from the middle. */
+function needlesOf(secret: string): string[] {
+  const lines = secret.split(/\\n|[\r\n]/);
+  const line = (lines[Math.floor(lines.length / 2)] ?? secret).trim();
+  return [line.slice(0, 40)];
+}
+
+async function keysOf(look: Look, commit: string): Promise<Set<string>> {
+  return new Set((await filesOfTree(look.io.root, commit)).map(({ id, path }) => `${id} ${path}`));
+}
+
+/** At the head a place has no commit; a version that is gone there is named with the commit that added it. */
+function placeOf(item: Found, atHead: ReadonlySet<string> | null): Location {
+  const location = { ...item.candidate.location, path: item.path };
+  if (item.commit === null) return location;
+  return atHead?.has(`${item.id} ${item.path}`) ? location : { ...location, commit: item.commit };
+}
+
+async function existing(look: Look, ref: string, which: string): Promise<string> {
+  const commit = await commitOf(look.io.root, ref);
+  if (commit !== null) return commit;
+  throw new Problem(
+    `The ${which} commit ${ref.slice(0, 40)} is not in the repository: needed to tell what the change adds.`,
+    'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.',
+  );
+}
+
+/** A commit whose parents were cut off by a shallow clone would look as if it had added the whole tree. */
+async function refuseCutHistory(look: Look, commits: readonly string[]): Promise<void> {
+  if ((await gitText(look.io.root, ['rev-parse', '--is-shallow-repository'])) !== 'true') return;
+  const file = await gitText(look.io.root, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']);
+  const { readFile } = await import('node:fs/promises');
+  const cut = new Set((await readFile(file, 'utf8')).trim().split('\n'));
+  const hit = commits.find((commit) => cut.has(commit));
+  if (hit === undefined) return;
+  const count = (await git(look.io.root, ['rev-list', '--count', hit])).toString('latin1').trim();
+  throw new Problem(
+    `The history is cut at ${hit.slice(0, 12)}: needed every commit between base and head, given a shallow clone (${count} commits from there).`,
+    'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.',
+  );
+}

@@ -1,0 +1,82 @@
+import type { SecretsConfig } from '../secrets/config.ts';
+import type { Unread } from '../secrets/encoding.ts';
+import type { Sighting } from '../secrets/findings.ts';
+import { maskForms } from '../secrets/redact.ts';
+import { type Scan, scanBytes } from '../secrets/scan.ts';
+import type { Scanner } from '../secrets/scanner.ts';
+import type { Io } from './io.ts';
+
+/** What a scan has seen so far. The gate turns it into evidence. */
+export interface Tally {
+  readonly sightings: Sighting[];
+  commits: number;
+  blobs: number;
+  files: number;
+  /** files or blobs that were read as text */
+  texts: number;
+  bytes: number;
+  cells: number;
+  excluded: number;
+  dropped: number;
+  readonly unread: Map<Unread, number>;
+  readonly tooLarge: string[];
+  readonly brokenNotebooks: string[];
+  /** nothing to judge, and why */
+  skip: string | null;
+  base: string | null;
+  head: string | null;
+}
+
+/** The means of a scan. */
+export interface Look {
+  readonly io: Io;
+  readonly config: SecretsConfig;
+  readonly scanner: Scanner;
+  readonly isExcluded: (path: string) => boolean;
+  readonly tally: Tally;
+}
+
+export function emptyTally(): Tally {
+  return {
+    sightings: [],
+    commits: 0,
+    blobs: 0,
+    files: 0,
+    texts: 0,
+    bytes: 0,
+    cells: 0,
+    excluded: 0,
+    dropped: 0,
+    unread: new Map(),
+    tooLarge: [],
+    brokenNotebooks: [],
+    skip: null,
+    base: null,
+    head: null,
+  };
+}
+
+/** Scans bytes, counts what was read or not, and registers what was found to be masked before anything is printed. */
+export function lookAt(look: Look, bytes: Uint8Array, path: string): Scan {
+  const { tally, io } = look;
+  const scan = scanBytes(look.scanner, bytes, path);
+  if (scan.unread !== null) {
+    countUnread(tally, scan.unread);
+    return scan;
+  }
+  tally.texts++;
+  tally.bytes += bytes.length;
+  tally.cells += scan.cells;
+  if (scan.brokenNotebook) tally.brokenNotebooks.push(path);
+  for (const { secret, dropped, confidence } of scan.candidates) {
+    if (dropped !== null) tally.dropped++;
+    else if (confidence !== 'low' || secret.length >= 16) for (const form of maskForms(secret)) io.mask(form);
+  }
+  return scan;
+}
+
+/** Counts one input that was not read; for one above the cap its path is kept. */
+export function countUnread(tally: Tally, why: Unread, path?: string, times = 1): void {
+  if (times > 0) tally.unread.set(why, (tally.unread.get(why) ?? 0) + times);
+  if (why === 'too-large' && path !== undefined) tally.tooLarge.push(path);
+}
