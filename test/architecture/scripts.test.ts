@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from './tree.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'assay-scripts-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function script(name: string, ...args: string[]) {
+  const path = join(root, 'scripts', `${name}.mjs`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
+}
+
+/** A vitest JSON report with so many tests; `broken` adds a file that did not load. */
+function report(name: string, passed: number, failed: number, pending: number, broken = false): string {
+  const assertionResults = Array.from({ length: failed }, (_, i) => ({ status: 'failed', fullName: `bad ${i}` }));
+  const testResults = [
+    {
+      name: 'a.test.ts',
+      status: failed > 0 ? 'failed' : 'passed',
+      assertionResults: [...assertionResults, { status: 'passed' }],
+    },
+    ...(broken ? [{ name: 'b.test.ts', status: 'failed', assertionResults: [] }] : []),
+  ];
+  const path = join(work, `${name}.json`);
+  writeFileSync(
+    path,
+    JSON.stringify({
+      numPassedTests: passed,
+      numFailedTests: failed,
+      numPendingTests: pending,
+      numTodoTests: 0,
+      testResults,
+    }),
+  );
+  return path;
+}
+
+describe('scripts/count-tests.mjs', () => {
+  it.each([
+    ['all well', 3, 0, [report('well', 10, 0, 0)], '13 passed, 0 failed', 0],
+    ['skipped tests are told', 0, 0, [report('skipped', 2, 0, 1)], '2 passed, 0 failed, 1 skipped', 0],
+    ['a failed test', 1, 0, [report('failed', 4, 2, 0)], '5 passed, 2 failed', 1],
+    ['a failed step', 1, 1, [report('step', 4, 0, 0)], '5 passed, 1 failed', 1],
+    ['a file that did not load', 0, 0, [report('broken', 4, 0, 0, true)], '4 passed, 1 failed', 1],
+    ['a report that is missing', 1, 0, [join(work, 'none.json')], '1 passed, 1 failed', 1],
+  ])('%s', (_name, passed, failed, reports, line, code) => {
+    const { status, lines } = script('count-tests', String(passed), String(failed), ...reports);
+    expect(lines.at(-1)).toBe(line);
+    expect(status).toBe(code);
+  });
+});
+
+describe('scripts refuse what they do not know, and say what they do', () => {
+  it.each([
+    ['new', ['widget', 'a'], 'rule|statistic|cause|metric|surface'],
+    ['new', ['rule', 'Not_Kebab'], 'kebab-case'],
+    ['new', ['metric', 'accuracy'], 'is there already'],
+    ['check', ['spelling'], 'types|lint|knip|generate|architecture'],
+    ['generate', ['--force'], '--check'],
+  ])('%s %j', (name, args, says) => {
+    const { status, stderr } = script(name, ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe('.ci/run', () => {
+  const text = readFileSync(join(root, '.ci', 'run'), 'utf8');
+
+  it.skipIf(process.platform === 'win32')('is shell that parses, and ends with the count (Windows has no bash)', () => {
+    const { status, stderr } = spawnSync('bash', ['-n', join(root, '.ci', 'run')], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(text.trimEnd().split('\n').at(-1)).toContain('scripts/count-tests.mjs');
+  });
+
+  it('runs what the contributing page promises', () => {
+    for (const step of ['npm cit', 'npm run check', 'scripts/check-dist.mjs', 'ASSAY_TEST_NODE', 'test/heavy']) {
+      expect(text).toContain(step);
+    }
+  });
+});
