@@ -31,11 +31,6 @@ export function safeLines(text: string): string[] {
   return splitLines(text).map((line) => breakCommands(visible(line)));
 }
 
-/** One line, safe to print: `safeLines` joined by U+2424. */
-export function safeLine(text: string): string {
-  return breakCommands(visibleLine(text));
-}
-
 function splitLines(text: string): string[] {
   return text.split(lineBreaks);
 }
