@@ -86,6 +86,47 @@ export default defineStatistic({
       proof,
     ],
   }),
+  cause: (id) => ({
+    declaration: `import { quote } from '../../evidence/quote.ts';
+import { defineCause, type Explanation, type Scene } from '../cause.ts';
+
+export default defineCause({
+  id: '${id}',
+  title: '<name>',
+  documentation: '<what must hold, and what the undo is.>',
+  source: '<paper, or "undo and recount">',
+  order: 9,
+  explain,
+});
+
+async function explain(scene: Scene): Promise<Explanation | null> {
+  const undone = scene.head; // <undo the cause here: other edges, other counts>
+  if (!scene.holds(undone)) return null;
+  return {
+    rule: '${id}',
+    message: \`\${quote(scene.column)} <what happened>\`,
+    detail: '<one sentence: what was seen; undone, nothing else changed.>',
+    number: '<the one number, with its interval or "exact", n and limit>',
+    mend: '<what to do now.>',
+    explains: ['distribution'],
+  };
+}
+`,
+    test: test(
+      id,
+      '',
+      `  it('says what must hold and what its undo is', () => {
+    expect(declared.documentation).toMatch(/undo/i);
+  });
+`,
+    ),
+    next: [
+      'Undo the cause and let `scene.holds` judge the rest: a cause that fits everything explains nothing.',
+      'Test a column where it holds, one where it nearly holds, and one where another cause holds.',
+      'Choose its order: lower is asked first, and the first cause that holds is named.',
+      proof,
+    ],
+  }),
   metric: (id) => ({
     declaration: `import { defineMetric } from '../metric.ts';
 
