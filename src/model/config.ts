@@ -43,7 +43,16 @@ export const modelConfigSchema = z.strictObject({
   task: z.enum(['binary', 'multiclass', 'regression']),
   primary: guardSchema,
   guards: z.array(guardSchema).default([]),
-  flips: z.strictObject({ 'max-nfr': z.number().min(0).max(1).optional() }).prefault({}),
+  flips: z
+    .strictObject({
+      'max-nfr': z.number().min(0).max(1).optional().describe('largest share of rows that may break'),
+      tolerance: z
+        .number()
+        .min(0)
+        .optional()
+        .describe("regression: rise of a row's absolute error that counts as a flip"),
+    })
+    .prefault({}),
   slices: z
     .strictObject({
       by: z.array(z.string()).default([]),
@@ -57,6 +66,7 @@ export const modelConfigSchema = z.strictObject({
       quantile: z.number().gt(0).lt(1).default(0.99),
       'limit-ms': z.number().gt(0).optional(),
       calls: z.int().min(20).max(100_000).default(500),
+      batch: z.int().min(1).max(100_000).default(1).describe('rows in one timed call'),
       'ratio-margin': margin.default('10%'),
       'on-shared-runner': z.enum(['pass', 'warn', 'fail']).default('warn'),
     })

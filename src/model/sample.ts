@@ -1,6 +1,12 @@
 /** What a model is asked for: a yes or no, one of several classes, or a number. */
 export type Task = 'binary' | 'multiclass' | 'regression';
 
+/** Raw outputs of a model on all golden rows, row-major, `width` numbers a row. */
+export interface Outputs {
+  readonly values: Float32Array;
+  readonly width: number;
+}
+
 /** The outputs of one model on labelled rows. Class labels are 0 … k - 1; binary labels 0 and 1 (1 = positive). */
 export interface Sample {
   readonly task: Task;

@@ -1,0 +1,290 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { assemble, couldNotCheck, type Judgement } from '../evidence/assemble.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { Problem } from '../evidence/problem.ts';
+import { quote } from '../evidence/quote.ts';
+import { tool } from '../evidence/tool.ts';
+import type { ModelConfig } from '../model/config.ts';
+import { gatedMetrics } from '../model/gated.ts';
+import { type Golden, goldenOf } from '../model/golden.ts';
+import { judge, worstLead } from '../model/judge.ts';
+import { judgeLatency } from '../model/judge-latency.ts';
+import { type Case, joined, type Part, part } from '../model/part.ts';
+import { type Outputs, sampleOf, widthProblem } from '../model/sample.ts';
+import { type Climb, closeAll } from '../runtimes/ladder.ts';
+import { readTable } from '../runtimes/read-table.ts';
+import type { Io } from './io.ts';
+import { faultFinding, faultProblem } from './model-fault.ts';
+import { sha256 } from './model-files.ts';
+import { frameOf, withEdits } from './model-frame.ts';
+import { goldenBytes, type Run, sourceOf } from './model-inputs.ts';
+import {
+  callTimes,
+  loadFault,
+  loadModels,
+  outputsOf,
+  peakMemory,
+  type Ran,
+  type Side,
+  type Source,
+} from './model-outputs.ts';
+import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model-request.ts';
+import type { Policy } from './policy.ts';
+
+export type { ModelRequest } from './model-request.ts';
+
+/**
+ * Judges the candidate against the baseline on the golden dataset and gives one evidence. A change that touches neither
+ * models, golden dataset nor policy is skipped before any runtime is loaded. A candidate that cannot be run fails; a
+ * baseline or dataset that cannot be used is evidence of verdict `error`. Files are written only below a private temporary
+ * folder, which is removed. `host` is the script of a model's process (that of the bundle unless told).
+ */
+export async function modelGate(request: ModelRequest, policy: Policy, io: Io, host?: string): Promise<Evidence> {
+  const started = io.now();
+  const { model: config } = policy.config;
+  const name = config === undefined ? undefined : nameOf(config);
+  const record = () => ({
+    policy: policy.source,
+    tool,
+    seed: io.seed,
+    started: new Date(started).toISOString(),
+    seconds: Math.max(0, io.now() - started) / 1000,
+    ...(name === undefined ? {} : { name }),
+  });
+  let scratch: string | null = null;
+  try {
+    if (config === undefined || name === undefined) throw noConfig();
+    refuseUnsafe(request, io);
+    scratch = await mkdtemp(join(tmpdir(), 'assay-model-'));
+    const places = await placesOf(request, config, io);
+    const outcome = await judged({ request, config, policy, io, scratch, places, host });
+    return assemble({ ...record(), gate: 'model', ...outcome });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return couldNotCheck('model', error, record());
+  } finally {
+    if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+type Outcome = Omit<Judgement, 'gate' | 'policy' | 'tool' | 'seed' | 'started' | 'seconds' | 'name'> & {
+  readonly policy?: Judgement['policy'];
+};
+
+async function judged(run: Run): Promise<Outcome> {
+  const { config, places, policy } = run;
+  const gated = gatedMetrics(config);
+  needTolerance(config);
+  if (places.changed !== null && !concerns(places.changed, config, policy)) return untouched(run);
+  const head = await sourceOf(run, 'head');
+  if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
+  const base = await sourceOf(run, 'base');
+  if (base === null) return firstModel(run, head);
+  const digests = { baseline: base.digest, candidate: head.digest };
+  if (base.digest === head.digest && base.kind === head.kind) {
+    const golden = await goldenBytes(run);
+    return sameModel(run, { ...digests, golden: golden.digest }, golden.edits);
+  }
+  const sources = { base, head };
+  const climbed = base.kind === 'model' || head.kind === 'model' ? await loadModels(run, sources) : null;
+  try {
+    return await onGolden(run, sources, climbed, gated);
+  } finally {
+    if (climbed !== null) await closeAll(climbed);
+  }
+}
+
+async function onGolden(
+  run: Run,
+  sources: Readonly<Record<Side, Source>>,
+  climbed: Climb | null,
+  gated: ReturnType<typeof gatedMetrics>,
+): Promise<Outcome> {
+  const { config, io } = run;
+  const broken = loadFault(climbed);
+  if (broken?.side === 'base') throw faultProblem(broken.fault, [], sources.base.shown);
+  const file = await goldenBytes(run);
+  const needInputs = climbed !== null;
+  const golden = goldenOf(await readTable(file.bytes, config.golden.path), { ...columnsOf(config), needInputs });
+  const frame = frameOf(run, sources, climbed, golden, file);
+  if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden) };
+  const ran = await outputsOf(config, sources, climbed, golden, io);
+  if (!ran.ok) return { ...frame, ...faulty(run, ran, golden, sources) };
+  const misfit = misfitOf(config, ran.value, golden, sources);
+  if (misfit !== null) return { ...frame, ...failed(run, misfit, golden) };
+  const it = caseOf(run, golden, ran.value);
+  const timed = await callTimes(config, climbed, golden);
+  if (timed !== null && !timed.ok) return { ...frame, ...faulty(run, timed, golden, sources) };
+  const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
+  const all = joined([
+    judge(it, gated),
+    timed === null ? part({}) : judgeLatency(it, timed.value, machine),
+    memoryPart(await peakMemory(climbed)),
+  ]);
+  const lead = worstLead(all.leads);
+  return {
+    ...frame,
+    decided: lead?.decided ?? 'nothing was gated',
+    limit: lead?.limit ?? '',
+    findings: [...all.findings],
+    measurements: [...all.measurements],
+    plots: [...all.plots],
+    notes: [...frame.notes, ...all.notes],
+    counts: { ...frame.counts, ...(timed === null ? {} : { calls: 2 * timed.value.head.length }) },
+  };
+}
+
+function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>): Case {
+  const { config, io } = run;
+  const sample = ({ values, width }: Outputs) => sampleOf(config.task, golden.labels, values, width, golden.labelled);
+  return {
+    config,
+    golden,
+    base: sample(outputs.base),
+    head: sample(outputs.head),
+    seed: io.seed,
+    fingerprint,
+    path: pathOf(config),
+  };
+}
+
+function misfitOf(
+  config: ModelConfig,
+  outputs: Readonly<Record<Side, Outputs>>,
+  golden: Golden,
+  sources: Readonly<Record<Side, Source>>,
+) {
+  const fault = (text: string) => ({ kind: 'answer' as const, text, stderr: '' });
+  const base = widthProblem(config.task, outputs.base.width, golden.labels);
+  if (base !== null) throw faultProblem(fault(base), golden.ids, sources.base.shown);
+  const head = widthProblem(config.task, outputs.head.width, golden.labels);
+  if (head !== null) return fault(head);
+  if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width) return null;
+  return fault(`${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
+}
+
+function faulty(
+  run: Run,
+  ran: Extract<Ran<unknown>, { ok: false }>,
+  golden: Golden,
+  sources: Readonly<Record<Side, Source>>,
+) {
+  if (ran.side === 'base') throw faultProblem(ran.fault, golden.ids, sources.base.shown);
+  return failed(run, ran.fault, golden);
+}
+
+function failed(
+  run: Run,
+  fault: Parameters<typeof faultFinding>[0],
+  golden: Golden,
+): Pick<Outcome, 'findings' | 'decided' | 'limit'> {
+  const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+  const finding = faultFinding(fault, golden.ids, pathOf(run.config), identity);
+  return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
+}
+
+function memoryPart(peak: Readonly<Record<Side, number | null>>): Part {
+  if (peak.base === null || peak.head === null) return part({});
+  return part({
+    measurements: [
+      {
+        id: 'memory-peak',
+        subject: 'candidate',
+        value: peak.head,
+        unit: 'bytes',
+        base: peak.base,
+        head: peak.head,
+        n: { base: 1, head: 1 },
+        method: 'peak resident set of the process, runtime included; recorded, not judged',
+        verdict: 'pass',
+      },
+    ],
+  });
+}
+
+function untouched({ config, places }: Run): Outcome {
+  return {
+    verdict: 'skip',
+    decided: 'no model, golden dataset or policy changed',
+    limit: 'nothing to judge',
+    subject: { base: places.baseName, head: places.headName, digests: {} },
+    notes: [
+      {
+        kind: 'unchecked',
+        text: `The change does not touch ${quote(pathOf(config))}, its baseline, ${quote(config.golden.path)} or the policy: no model was run.`,
+      },
+    ],
+  };
+}
+
+function sameModel(run: Run, digests: Record<string, string>, edits: readonly string[]): Outcome {
+  return {
+    decided: 'same model',
+    limit: 'margins',
+    subject: { base: run.places.baseName, head: run.places.headName, digests },
+    notes: [
+      { kind: 'method', text: 'Baseline and candidate have the same digest: the same model, so nothing was run.' },
+    ],
+    policy: withEdits(run.policy, edits),
+  };
+}
+
+function firstModel(run: Run, head: Source): Outcome {
+  const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
+  if (run.request.mode !== 'change') throw missing(baseline);
+  return {
+    decided: 'no baseline yet',
+    limit: 'a baseline at the base commit',
+    subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
+    findings: [
+      {
+        rule: 'no-baseline',
+        severity: 'warning',
+        confidence: 'certain',
+        message: `the base commit has no baseline ${quote(baseline)}`,
+        detail: 'The candidate was compared with nothing; the next change will be compared with it.',
+        mend: 'Look at the model by hand this once, or name a baseline that exists.',
+        locations: [{ path: pathOf(run.config) }],
+        fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
+      },
+    ],
+  };
+}
+
+function columnsOf({ golden, slices, task }: ModelConfig) {
+  const { path, id, label, inputs } = golden;
+  return { path, id, label, inputs, slices: slices.by, mustNotFlip: golden['must-not-flip'], task };
+}
+
+function needTolerance({ task, golden, flips }: ModelConfig): void {
+  if (task !== 'regression' || golden['must-not-flip'] === undefined || flips.tolerance !== undefined) return;
+  throw new Problem(
+    '`golden.must-not-flip` in a regression needs to know what a flip is.',
+    'Set `model.flips.tolerance` to the rise of the absolute error that counts as one.',
+  );
+}
+
+function nameOf(config: ModelConfig): string {
+  return config.name ?? basename(pathOf(config).replace(/\/?model\.json$/, ''));
+}
+
+function pathOf({ candidate }: ModelConfig): string {
+  return candidate.path ?? candidate.predictions ?? 'assay.yml';
+}
+
+function fingerprint(text: string): string {
+  return sha256(Buffer.from(text)).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
+function missing(path: string): Problem {
+  return new Problem(
+    `There is no model at ${quote(path)}.`,
+    'Correct the path under `model:` in the configuration, or commit the model.',
+  );
+}
+
+function noConfig(): Problem {
+  return new Problem('The configuration has no `model:` part.', 'Add one; `assay init` writes an example.');
+}

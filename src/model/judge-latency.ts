@@ -1,0 +1,149 @@
+import { quantileSorted } from 'simple-statistics';
+import type { Finding } from '../evidence/finding.ts';
+import type { Measurement } from '../evidence/measurement.ts';
+import type { Plot } from '../evidence/plot.ts';
+import type { Verdict } from '../evidence/verdict.ts';
+import { harmOutcome, outcomeVerdict } from './decide.ts';
+import { type CallTimes, callsNeeded, dependentCalls, latencyLimit, latencyQuantile, latencyRatio } from './latency.ts';
+import { shareOf } from './margin.ts';
+import { type Case, joined, type Part, part, severityOf } from './part.ts';
+import { count, plain } from './words.ts';
+
+/** Who runs the measurement: on a shared machine an absolute limit says more about the neighbours than the model. */
+export interface Machine {
+  readonly shared: boolean;
+}
+
+/**
+ * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
+ * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
+ * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
+ */
+export function judgeLatency(
+  it: Pick<Case, 'config' | 'path' | 'fingerprint'>,
+  times: CallTimes,
+  machine: Machine,
+): Part {
+  const notes = dependentCalls(times.head)
+    ? [
+        {
+          kind: 'method' as const,
+          text: 'Consecutive calls are not independent (lag-1 autocorrelation above 0.2): the latency quantiles are less certain than their intervals say.',
+        },
+      ]
+    : [];
+  return joined([ratio(it, times), quantiles(it, times, machine), part({ notes, plots: [distribution(times)] })]);
+}
+
+type Subject = Parameters<typeof judgeLatency>[0];
+
+function ratio(it: Subject, times: CallTimes): Part {
+  const found = latencyRatio(times);
+  if (found === null) return part({});
+  const limit = 1 + shareOf(it.config.latency['ratio-margin']);
+  const outcome = harmOutcome(found, limit);
+  const verdict = outcomeVerdict(outcome, it.config.undecided);
+  const shown = `× ${plain(found.value)} [${plain(found.low)}, ${plain(found.high)}]`;
+  const finding: Finding = {
+    rule: 'latency-ratio',
+    severity: severityOf(verdict),
+    confidence: outcome === 'worse' ? 'high' : 'medium',
+    message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
+    detail: 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
+    number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls; limit × ${plain(limit)}`,
+    mend:
+      outcome === 'worse'
+        ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
+        : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
+    locations: [{ path: it.path }],
+    fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-ratio`),
+    plot: 'latency',
+  };
+  return part({
+    measurements: [
+      {
+        id: 'latency-ratio',
+        subject: 'model',
+        value: found.value,
+        unit: 'ratio',
+        n: { base: 2 * found.blocks, head: 2 * found.blocks },
+        interval: { low: found.low, high: found.high, level: 0.9, method: 'Hodges-Lehmann over A B B A blocks' },
+        limit: { kind: 'max', value: limit },
+        outcome,
+        verdict,
+      },
+    ],
+    findings: outcome === 'not-worse' ? [] : [finding],
+    leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${plain(limit)}` }],
+  });
+}
+
+function quantiles(it: Subject, times: CallTimes, machine: Machine): Part {
+  const wanted = [...new Set([0.5, 0.9, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
+  return joined(wanted.map((p) => quantile(it, times, p, machine)));
+}
+
+function quantile(it: Subject, times: CallTimes, p: number, machine: Machine): Part {
+  const head = latencyQuantile(times.head, p);
+  const base = latencyQuantile(times.base, p);
+  const id = `latency-p${plain(p * 100).replace('.', '')}`;
+  const measured: Measurement = {
+    id,
+    subject: 'candidate',
+    value: head.value,
+    unit: 'ms',
+    base: base.value,
+    head: head.value,
+    n: { base: times.base.length, head: times.head.length },
+    interval: { low: head.low, high: head.high, level: 0.9, method: 'order statistics' },
+    verdict: 'pass',
+  };
+  const limit = it.config.latency['limit-ms'];
+  if (limit === undefined || p !== it.config.latency.quantile) return part({ measurements: [measured] });
+  const { outcome, over } = latencyLimit(times.head, p, limit);
+  const raw = outcomeVerdict(outcome, it.config.undecided);
+  const verdict: Verdict =
+    raw === 'fail' && outcome === 'outside' && machine.shared ? it.config.latency['on-shared-runner'] : raw;
+  const shown = `p${plain(p * 100)} ${plain(head.value ?? Number.NaN)} ms`;
+  const finding: Finding = {
+    rule: 'latency-limit',
+    severity: severityOf(verdict),
+    confidence: machine.shared ? 'low' : 'high',
+    message: outcome === 'outside' ? 'latency is above its limit' : 'latency limit undecided',
+    ...(machine.shared
+      ? { detail: 'Measured on a shared runner, where absolute times depend on the neighbours.' }
+      : {}),
+    number: `${shown}, ${count(over)} of ${count(times.head.length)} calls above (exact binomial rule at 1 %); limit ${plain(limit)} ms`,
+    mend:
+      outcome === 'outside'
+        ? 'Make the model faster, or change `latency.limit-ms` in a change of its own.'
+        : `With ${count(over)} calls above the limit, ${count(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
+    locations: [{ path: it.path }],
+    fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-limit`),
+    plot: 'latency',
+  };
+  return part({
+    measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
+    findings: outcome === 'within' ? [] : [finding],
+    leads: [{ verdict, decided: shown, limit: `${plain(limit)} ms` }],
+  });
+}
+
+function distribution({ base, head }: CallTimes): Plot {
+  const at = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
+  const line = (times: Float64Array) => {
+    const sorted = Array.from(times).sort((a, b) => a - b);
+    return at.map((p) => (sorted.length === 0 ? null : quantileSorted(sorted, p)));
+  };
+  return {
+    id: 'latency',
+    kind: 'line',
+    title: 'Time of one call by quantile',
+    x: { label: 'quantile in %', values: at.map((p) => p * 100) },
+    y: { label: 'milliseconds' },
+    series: [
+      { name: 'baseline', values: line(base) },
+      { name: 'candidate', values: line(head) },
+    ],
+  };
+}

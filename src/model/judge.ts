@@ -1,0 +1,31 @@
+import { verdicts } from '../evidence/verdict.ts';
+import type { Gated } from './gated.ts';
+import { judgeBrokenOutputs } from './judge-broken.ts';
+import { judgeFlips } from './judge-flips.ts';
+import { judgeMetrics } from './judge-metrics.ts';
+import { judgeSliceColumns } from './judge-slices.ts';
+import { type Case, joined, type Lead, type Part } from './part.ts';
+import { reliabilityPlot } from './reliability-plot.ts';
+
+/**
+ * Judges a candidate against a baseline on the labelled rows of the golden dataset: broken outputs, gated metrics, slices,
+ * flips. Pure: equal outputs, policy and seed give equal evidence.
+ */
+export function judge(it: Case, gated: readonly Gated[]): Part {
+  const judged = joined([
+    judgeBrokenOutputs(it),
+    judgeMetrics(it, gated),
+    judgeSliceColumns(it, gated),
+    judgeFlips(it),
+  ]);
+  return { ...judged, plots: [...judged.plots, ...reliabilityPlot(it.base, it.head)] };
+}
+
+/** The lead with the worst verdict, the earliest among equals: it stands in the table of gates. */
+export function worstLead(leads: readonly Lead[]): Lead | undefined {
+  return leads.reduce<Lead | undefined>(
+    (worst, lead) =>
+      worst === undefined || verdicts.indexOf(lead.verdict) > verdicts.indexOf(worst.verdict) ? lead : worst,
+    undefined,
+  );
+}

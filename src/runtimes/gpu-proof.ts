@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+
+/** What the driver says: used memory of the first device in MiB, and the processes that compute on it. */
+export interface GpuState {
+  readonly usedMib: number;
+  readonly pids: readonly number[];
+  readonly device: string;
+}
+
+/** A rise of device memory that counts as use, in MiB: containers hide process numbers from the driver. */
+const rise = 64;
+
+/** Asks `nvidia-smi`; null when there is none or it fails. */
+export async function gpuState(env: Readonly<Record<string, string | undefined>>): Promise<GpuState | null> {
+  const path = env.PATH ?? '';
+  const [devices, processes] = await Promise.all([
+    ask(['--query-gpu=memory.used,name,driver_version', '--format=csv,noheader,nounits'], path),
+    ask(['--query-compute-apps=pid,used_memory', '--format=csv,noheader'], path),
+  ]);
+  return devices === null || processes === null ? null : parseGpuState(devices, processes);
+}
+
+/** Reads the two CSV answers of `nvidia-smi`; null when the first is not understood. */
+export function parseGpuState(devices: string, processes: string): GpuState | null {
+  const [first] = devices.trim().split('\n');
+  const [used, name, driver] = (first ?? '').split(',').map((part) => part.trim());
+  const usedMib = Number(used);
+  if (first === undefined || first === '' || Number.isNaN(usedMib)) return null;
+  const pids = processes
+    .trim()
+    .split('\n')
+    .map((line) => Number.parseInt(line, 10))
+    .filter((pid) => !Number.isNaN(pid));
+  return { usedMib, pids, device: `${name ?? 'GPU'}, driver ${driver ?? 'unknown'}` };
+}
+
+/**
+ * Why GPU use is not proven, or null when it is. Proof is the runtime's own word and the driver's: the process is listed,
+ * or the memory in use rose while the model loaded.
+ */
+export function missingProof(
+  runtimeSaysGpu: boolean,
+  before: GpuState | null,
+  after: GpuState | null,
+  pids: readonly (number | undefined)[],
+): string | null {
+  if (!runtimeSaysGpu) return 'the runtime fell back to the CPU';
+  if (after === null) return 'nvidia-smi did not answer, so the driver cannot confirm it';
+  const listed = pids.every((pid) => pid !== undefined && after.pids.includes(pid));
+  if (listed || after.usedMib - (before?.usedMib ?? after.usedMib) >= rise) return null;
+  return `the driver lists neither process and device memory rose by less than ${rise} MiB`;
+}
+
+function ask(args: readonly string[], path: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile('nvidia-smi', args, { env: { PATH: path }, timeout: 20_000, encoding: 'utf8' }, (error, stdout) =>
+      resolve(error === null ? stdout : null),
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import type { LoadedInfo, ModelPlace, Prediction, RuntimeId } from './runtime.ts';
+
+/** What the gate asks of a model's process. Sent with structured clone, so that typed arrays stay binary. */
+export type Request =
+  | { readonly op: 'load'; readonly place: ModelPlace; readonly runtime: RuntimeId; readonly module?: string }
+  | { readonly op: 'predict'; readonly values: Float32Array; readonly rows: number }
+  | { readonly op: 'memory' }
+  | { readonly op: 'close' };
+
+/** What the process answers; `error` is the text of what the model's code threw. */
+export type Reply =
+  | { readonly ok: true; readonly op: 'load'; readonly info: LoadedInfo }
+  | { readonly ok: true; readonly op: 'predict'; readonly prediction: Prediction }
+  | { readonly ok: true; readonly op: 'memory'; readonly peakBytes: number }
+  | { readonly ok: true; readonly op: 'close' }
+  | { readonly ok: false; readonly error: string };
+
+/** How a model failed. */
+export interface ModelFault {
+  readonly kind: 'load' | 'answer' | 'crash' | 'deadline';
+  /** one phrase without the model's name: "was killed by SIGSEGV" */
+  readonly text: string;
+  /** rows of the call that failed, counted from 0, `to` exclusive */
+  readonly rows?: { readonly from: number; readonly to: number };
+  /** the end of what the process wrote to its standard error, at most 64 KiB */
+  readonly stderr: string;
+}
+
+/** A value, or the fault of the model that should have given it. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ModelFault };
+
+/** A model that answers, wherever it runs. */
+export interface RunningModel {
+  readonly info: LoadedInfo;
+  readonly pid: number | undefined;
+  /** Outputs of `rows` rows; `from` is the number of the first, for the message of a fault. */
+  predict(values: Float32Array, rows: number, from: number): Promise<Answer<Prediction>>;
+  /** peak resident memory of the process in bytes; null when it no longer answers */
+  peakBytes(): Promise<number | null>;
+  close(): Promise<void>;
+}

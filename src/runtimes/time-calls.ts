@@ -1,0 +1,45 @@
+import { type Inputs, rowsOf } from './predict-all.ts';
+import type { ModelFault, RunningModel } from './protocol.ts';
+
+/** Times of single calls in milliseconds, in order; or the fault that ended the run and whose it was. */
+export type TimedCalls =
+  | { readonly base: Float64Array; readonly head: Float64Array }
+  | { readonly fault: ModelFault; readonly side: 'base' | 'head' };
+
+const warmUp = 20;
+
+/**
+ * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after 20 calls of each to warm up; `calls`
+ * of each model, rounded down to whole blocks. All four calls of a block get the same rows; blocks walk through the
+ * inputs. The time is that of the model call inside its process.
+ */
+export async function timeCalls(
+  base: RunningModel,
+  head: RunningModel,
+  inputs: Inputs,
+  calls: number,
+  batch: number,
+): Promise<TimedCalls> {
+  const blocks = Math.floor(calls / 2);
+  const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
+  const models = { base, head };
+  const rows = Math.min(batch, inputs.rows);
+  const call = async (side: 'base' | 'head', block: number) => {
+    const from = (block * rows) % Math.max(1, inputs.rows - rows + 1);
+    const answer = await models[side].predict(rowsOf(inputs, from, from + rows), rows, from);
+    return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
+  };
+  for (let k = 0; k < 2 * warmUp; k++) {
+    const time = await call(k % 2 === 0 ? 'base' : 'head', k);
+    if (typeof time !== 'number') return time;
+  }
+  for (let block = 0; block < blocks; block++) {
+    const at = { base: 2 * block, head: 2 * block };
+    for (const side of ['base', 'head', 'head', 'base'] as const) {
+      const time = await call(side, block);
+      if (typeof time !== 'number') return time;
+      times[side][at[side]++] = time;
+    }
+  }
+  return times;
+}
