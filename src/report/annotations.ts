@@ -1,6 +1,6 @@
 import type { Location } from '../evidence/location.ts';
 import type { Verdict } from '../evidence/verdict.ts';
-import { type Entry, afterPath, findingEntry, gateName, worstEntries } from './entries.ts';
+import { afterPath, type Entry, findingEntry, gateName, worstEntries } from './entries.ts';
 import { clip, plain, visible } from './escape.ts';
 import type { Report } from './report.ts';
 
@@ -32,7 +32,9 @@ const levels: Readonly<Record<Verdict, Annotation['level']>> = {
  * most 10 of each, and the tenth says how many more there are and where. A message is cut before GitHub would (4,096).
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const recorded = report.evidence.flatMap((e) => e.findings.filter((f) => f.severity === 'note').map((f) => findingEntry(e, f)));
+  const recorded = report.evidence.flatMap((e) =>
+    e.findings.filter((f) => f.severity === 'note').map((f) => findingEntry(e, f)),
+  );
   const entries = [...worstEntries(report), ...recorded];
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = entries.filter((entry) => levels[entry.verdict] === level);
@@ -44,11 +46,19 @@ export function annotationsOf(report: Report): Annotation[] {
 function annotation(entry: Entry, level: Annotation['level'], more: number): Annotation {
   const [first] = entry.finding?.locations ?? [];
   const cell = first?.cell === undefined ? '' : plain(afterPath(first)).replace(/^, /, ' in ');
-  const parts = [`${plain(entry.message)}${cell}`, entry.number && plain(entry.number), entry.mend && `Mend: ${plain(entry.mend, 2000)}`];
-  const rest = more > 0 ? ` (and ${more} more ${level}${more === 1 ? '' : 's'}: see the job summary and the evidence)` : '';
+  const parts = [
+    `${plain(entry.message)}${cell}`,
+    entry.number && plain(entry.number),
+    entry.mend && `Mend: ${plain(entry.mend, 2000)}`,
+  ];
+  const rest =
+    more > 0 ? ` (and ${more} more ${level}${more === 1 ? '' : 's'}: see the job summary and the evidence)` : '';
   return {
     level,
-    title: clip(`Assay ${plain(gateName(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`, 200),
+    title: clip(
+      `Assay ${plain(gateName(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`,
+      200,
+    ),
     message: `${clip(parts.filter(Boolean).join('. '), longest - rest.length)}${rest}`,
     ...(first === undefined ? {} : place(first)),
   };

@@ -33,7 +33,7 @@ const patience = 8;
  * are lengthened from the worst down. When the shortest forms do not all fit they get half of the budget, so that the
  * worst findings are still explained. Whole blocks only: no text is ever cut. Linear in the blocks that are tried.
  */
-export function fit<B extends Block>(blocks: readonly B[], budget: number, measure: Measure): Fitted<B> {
+export function fillBudget<B extends Block>(blocks: readonly B[], budget: number, measure: Measure): Fitted<B> {
   const cost = (text: string) => measure.of(text) + measure.separator;
   const shortest = takeShortest(blocks, budget, cost);
   const all = shortest.shown.length === blocks.length;
@@ -74,7 +74,11 @@ function takeShortest<B extends Block>(blocks: readonly B[], budget: number, cos
   return { shown, used };
 }
 
-function lengthened<B extends Block>(entry: Shown<B>, room: number, cost: (text: string) => number): Shown<B> | undefined {
+function lengthened<B extends Block>(
+  entry: Shown<B>,
+  room: number,
+  cost: (text: string) => number,
+): Shown<B> | undefined {
   for (let level = 0; level < entry.level; level += 1) {
     const text = entry.block.levels[level]?.() ?? '';
     if (cost(text) <= room) return { block: entry.block, level, text };

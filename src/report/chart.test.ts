@@ -4,8 +4,15 @@ import { extent, intervalBar, mermaid, positions, sparkline, sparklines, thinned
 import { roundTicks } from './html/frame.ts';
 
 const plot: Plot = {
-  id: 'p', kind: 'bars', title: 'a "quoted" [title]', x: { label: 'x', values: ['one', 'two;\n'] }, y: { label: 'y' },
-  series: [{ name: 'base', values: [1, 2] }, { name: 'head', values: [2, 4] }],
+  id: 'p',
+  kind: 'bars',
+  title: 'a "quoted" [title]',
+  x: { label: 'x', values: ['one', 'two;\n'] },
+  y: { label: 'y' },
+  series: [
+    { name: 'base', values: [1, 2] },
+    { name: 'head', values: [2, 4] },
+  ],
 };
 
 describe('sparklines', () => {
@@ -25,7 +32,13 @@ describe('sparklines', () => {
 
   it('averages neighbours when there are too many', () => {
     expect(thinned([1, 3, 5, 7], 2)).toEqual([2, 6]);
-    expect(sparkline(Array.from({ length: 1000 }, (_, i) => i), 0, 999)).toHaveLength(32);
+    expect(
+      sparkline(
+        Array.from({ length: 1000 }, (_, i) => i),
+        0,
+        999,
+      ),
+    ).toHaveLength(32);
   });
 });
 
@@ -47,7 +60,11 @@ describe('plots as text', () => {
   });
 
   it('names the bins of a histogram by their inner edges', () => {
-    expect(positions({ ...plot, kind: 'histogram', x: { label: 'x', values: [1, 2.5] } })).toEqual(['up to 1', '1 to 2.5', 'over 2.5']);
+    expect(positions({ ...plot, kind: 'histogram', x: { label: 'x', values: [1, 2.5] } })).toEqual([
+      'up to 1',
+      '1 to 2.5',
+      'over 2.5',
+    ]);
     expect(extent({ ...plot, series: [] })).toBeNull();
   });
 
@@ -55,7 +72,12 @@ describe('plots as text', () => {
     expect(intervalBar({ low: 2, value: 4, high: 6 }, { low: 0, high: 10, mark: 8 }, 11)).toBe('  ──●── ┊  ');
   });
 
-  it.each([[0, 1, [0, 0.5, 1]], [0, 0.0034, [0, 0.001, 0.002, 0.003]], [-0.08, 0.03, [-0.05, 0]], [5, 5, [5]]])('ticks from %d to %d are round', (low, high, ticks) => {
+  it.each([
+    [0, 1, [0, 0.5, 1]],
+    [0, 0.0034, [0, 0.001, 0.002, 0.003]],
+    [-0.08, 0.03, [-0.05, 0]],
+    [5, 5, [5]],
+  ])('ticks from %d to %d are round', (low, high, ticks) => {
     expect(roundTicks(low, high, 4)).toEqual(ticks);
   });
 });

@@ -26,7 +26,10 @@ export function sparkline(values: readonly number[], low: number, high: number):
 }
 
 /** Two sparklines on one axis, which starts at 0 unless a value is negative. */
-export function sparklines(series: { readonly base: readonly number[]; readonly head: readonly number[] }): [string, string] {
+export function sparklines(series: {
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+}): [string, string] {
   const shown = [...thinned(series.base, 32), ...thinned(series.head, 32)].filter(Number.isFinite);
   const low = shown.reduce((a, b) => Math.min(a, b), 0);
   const high = shown.reduce((a, b) => Math.max(a, b), low);
@@ -64,8 +67,17 @@ export function extent(plot: Plot): { low: number; high: number } | null {
   return low > high ? null : { low, high };
 }
 
-const label = (text: string | number) => `"${String(text).replace(/[^A-Za-z0-9_.%-]+/g, ' ').trim().slice(0, 40) || '-'}"`;
-const decimal = (value: number) => Number(value.toPrecision(6)).toFixed(6).replace(/\.?0+$/, '');
+const label = (text: string | number) =>
+  `"${
+    String(text)
+      .replace(/[^A-Za-z0-9_.%-]+/g, ' ')
+      .trim()
+      .slice(0, 40) || '-'
+  }"`;
+const decimal = (value: number) =>
+  Number(value.toPrecision(6))
+    .toFixed(6)
+    .replace(/\.?0+$/, '');
 
 /** The names of a plot's positions along x; for a histogram those of its bins. */
 export function positions(plot: Plot): string[] {
@@ -89,7 +101,9 @@ export function mermaid(plot: Plot): string | undefined {
   const names = positions(plot);
   if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40) return undefined;
   const drawn = plot.series.slice(0, 4);
-  const complete = drawn.every((s) => s.values.length === names.length && s.values.every((v) => v !== null && Math.abs(v) < 1e12));
+  const complete = drawn.every(
+    (s) => s.values.length === names.length && s.values.every((v) => v !== null && Math.abs(v) < 1e12),
+  );
   if (!complete || drawn.length === 0) return undefined;
   const low = Math.min(0, range.low);
   const high = range.high > low ? range.high * (range.high > 0 ? 1.05 : 1) : low + 1;

@@ -7,7 +7,10 @@ export const reportConfigSchema = z.strictObject({
     .regex(/^[A-Za-z0-9_.-]{1,40}$/)
     .default('default')
     .describe('tells several reports on one pull request apart'),
-  'on-change': z.enum(['update', 'recreate']).default('update').describe('what happens to the comment on the next push'),
+  'on-change': z
+    .enum(['update', 'recreate'])
+    .default('update')
+    .describe('what happens to the comment on the next push'),
 });
 
 export type ReportConfig = z.infer<typeof reportConfigSchema>;

@@ -28,7 +28,9 @@ export function gateName(evidence: Pick<Evidence, 'gate' | 'name'>): string {
 export function worstEntries(report: Report): Entry[] {
   const all = report.evidence.flatMap((evidence) => [
     ...evidence.notes.filter((note) => note.kind === 'problem').map((note) => problemEntry(evidence, note)),
-    ...evidence.findings.filter((finding) => finding.severity !== 'note').map((finding) => findingEntry(evidence, finding)),
+    ...evidence.findings
+      .filter((finding) => finding.severity !== 'note')
+      .map((finding) => findingEntry(evidence, finding)),
   ]);
   return all.sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict));
 }
@@ -64,6 +66,11 @@ export function acceptedWords(finding: Finding): string | undefined {
   if (accepted === undefined) return undefined;
   const until = accepted.until === undefined ? '' : `, until ${accepted.until}`;
   return `accepted by ${quote(accepted.by)}: ${accepted.reason}${until}`;
+}
+
+/** A note with its mend, as one message. */
+export function noteWords(note: Note): string {
+  return note.mend === undefined ? note.text : `${note.text.replace(/\.$/, '')}. Mend: ${note.mend}`;
 }
 
 /** Splits `× 1.609 [1.608, 1.610], n = 9` into the number itself and what qualifies it. */

@@ -1,6 +1,12 @@
 import { clip, inertSegments, segments, visible } from './escape.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Untrusted text as HTML text or a quoted attribute value: visible, its five special characters as entities. */
 export function html(text: string): string {

@@ -17,7 +17,5 @@ export function terminal(text: string): string {
  * `##vso[` anywhere, are broken by a space.
  */
 export function inertLine(line: string): string {
-  return line
-    .replace(/^(\s*):(?=:)/, '$1: ')
-    .replace(/##(?=\[|vso\[)/gi, '# #');
+  return line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[|vso\[)/gi, '# #');
 }

@@ -8,9 +8,20 @@ import { xml } from './escape-xml.ts';
 
 describe('visible', () => {
   it.each([
-    ['plain', 'plain'], ['a\nb', 'a␤b'], ['a\r\nb', 'a␤b'], ['a\u2028b', 'a␤b'], ['a\tb', 'a b'], ['\u001b[31mred\u001b[0m', 'red'],
-    ['\u001b]8;;https://x\u0007link', 'link'], ['\u009b31mred', 'red'], ['nul\u0000', 'nul'], ['abc\u202edef', 'abcU+202Edef'], ['a\u200bb', 'aU+200Bb'],
-    ['\u{e0041}', 'U+E0041'], ['half \ud83d', 'half \ufffd'], ['⚠️ 🎉 é 界', '⚠️ 🎉 é 界'],
+    ['plain', 'plain'],
+    ['a\nb', 'a␤b'],
+    ['a\r\nb', 'a␤b'],
+    ['a\u2028b', 'a␤b'],
+    ['a\tb', 'a b'],
+    ['\u001b[31mred\u001b[0m', 'red'],
+    ['\u001b]8;;https://x\u0007link', 'link'],
+    ['\u009b31mred', 'red'],
+    ['nul\u0000', 'nul'],
+    ['abc\u202edef', 'abcU+202Edef'],
+    ['a\u200bb', 'aU+200Bb'],
+    ['\u{e0041}', 'U+E0041'],
+    ['half \ud83d', 'half \ufffd'],
+    ['⚠️ 🎉 é 界', '⚠️ 🎉 é 界'],
   ])('%j is %j', (given, shown) => {
     expect(visible(given)).toBe(shown);
   });
@@ -27,11 +38,44 @@ describe('visible', () => {
 describe('segments', () => {
   it.each([
     ['plain words', [['text', 'plain words']]],
-    ['`a` changed', [['code', 'a'], ['text', ' changed']]],
-    ['`a` and `b`', [['code', 'a'], ['text', ' and '], ['code', 'b']]],
-    ['a lone ` tick', [['text', 'a lone '], ['text', '` tick']]],
-    ['`a` and ` tick', [['code', 'a'], ['text', ' and '], ['text', '` tick']]],
-    ['empty `` pair', [['text', 'empty '], ['text', '``'], ['text', ' pair']]],
+    [
+      '`a` changed',
+      [
+        ['code', 'a'],
+        ['text', ' changed'],
+      ],
+    ],
+    [
+      '`a` and `b`',
+      [
+        ['code', 'a'],
+        ['text', ' and '],
+        ['code', 'b'],
+      ],
+    ],
+    [
+      'a lone ` tick',
+      [
+        ['text', 'a lone '],
+        ['text', '` tick'],
+      ],
+    ],
+    [
+      '`a` and ` tick',
+      [
+        ['code', 'a'],
+        ['text', ' and '],
+        ['text', '` tick'],
+      ],
+    ],
+    [
+      'empty `` pair',
+      [
+        ['text', 'empty '],
+        ['text', '``'],
+        ['text', ' pair'],
+      ],
+    ],
     ['', []],
   ] as const)('%j', (message, expected) => {
     expect(segments(message).map(({ kind, text }) => [kind, text])).toEqual(expected);
@@ -42,17 +86,29 @@ describe('segments', () => {
     expect(clip('🎉🎉🎉', 3)).toBe('🎉🎉🎉');
     expect(prose('<'.repeat(9), {}, 3)).toBe('&lt;&lt;…');
     expect(plain('`a` b')).toBe('a b');
+    expect(prose('x `long name` y', {}, 8)).toBe('x `long…`');
   });
 });
 
 describe('code for Markdown', () => {
   it.each([
-    ['a', '`a`'], ['a`b', '``a`b``'], ['`a', '`` `a ``'], ['a``b', '```a``b```'], [' a ', '`  a  `'], ['', '`␣`'], ['a|b', '`a|b`'], ['x'.repeat(201), `\`${'x'.repeat(199)}…\``],
+    ['a', '`a`'],
+    ['a`b', '``a`b``'],
+    ['`a', '`` `a ``'],
+    ['a``b', '```a``b```'],
+    [' a ', '`  a  `'],
+    ['', '`␣`'],
+    ['a|b', '`a|b`'],
+    ['x'.repeat(201), `\`${'x'.repeat(199)}…\``],
   ])('%j is %j', (text, expected) => {
     expect(code(text)).toBe(expected);
   });
 
-  it.each([['a|b', '`a\\|b`'], ['a\\|b', '`a\\∣b`'], ['a\\', '`a\\`']])('in a table %j is %j', (text, expected) => {
+  it.each([
+    ['a|b', '`a\\|b`'],
+    ['a\\|b', '`a\\∣b`'],
+    ['a\\', '`a\\`'],
+  ])('in a table %j is %j', (text, expected) => {
     expect(code(text, { table: true })).toBe(expected);
   });
 });
@@ -87,7 +143,11 @@ describe('HTML, XML and terminal', () => {
   });
 
   it.each([
-    ['  ::error::x', '  : :error::x'], ['a::b', 'a::b'], ['x ##[error]y', 'x # #[error]y'], ['##vso[task.x]', '# #vso[task.x]'], ['::::', ': :::'],
+    ['  ::error::x', '  : :error::x'],
+    ['a::b', 'a::b'],
+    ['x ##[error]y', 'x # #[error]y'],
+    ['##vso[task.x]', '# #vso[task.x]'],
+    ['::::', ': :::'],
   ])('the log line %j is %j', (line, expected) => {
     expect(inertLine(line)).toBe(expected);
   });

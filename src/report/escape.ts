@@ -7,10 +7,8 @@ export interface Segment {
   readonly text: string;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const ansi = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]?/g;
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const control = /[\u0000-\u001f\u007f-\u009f]/g;
 const hidden = /(?![\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const loneSurrogate = /\p{Cs}/gu;
@@ -41,10 +39,13 @@ export function clip(text: string, limit: number): string {
 
 /**
  * A message split into words and names: what stands between a pair of backticks is a name; a backtick without a
- * partner, and an empty pair, are words. Both kinds are made visible. The whole is at most `limit` code points.
+ * partner, and an empty pair, are words. Both kinds are made visible. The whole is at most `limit` code points; a name
+ * that is cut remains a name.
  */
 export function segments(message: string, limit = 600): Segment[] {
-  const parts = visible(clip(message, limit)).split('`');
+  const cut = clip(message, limit);
+  const open = cut !== message && cut.split('`').length % 2 === 0;
+  const parts = visible(open ? `${cut}\`` : cut).split('`');
   const found: Segment[] = [];
   for (const [index, text] of parts.entries()) {
     const closed = index % 2 === 1 && index < parts.length - 1;

@@ -21,7 +21,8 @@ export function placeUrl(context: RunContext, location: Location): string | unde
   const { serverUrl, repository, head } = context;
   if (serverUrl === undefined || repository === undefined || head === undefined) return undefined;
   const parts = location.path.split('/');
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.some((part) => part === '' || part === '.' || part === '..')) return undefined;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.some((part) => part === '' || part === '.' || part === '..'))
+    return undefined;
   const path = parts.map(encodePart).join('/');
   const at = location.cell === undefined && location.startLine !== undefined ? `#L${location.startLine}` : '';
   return safeUrl(`${serverUrl}/${repository}/blob/${location.commit ?? head}/${path}${at}`);
@@ -29,10 +30,7 @@ export function placeUrl(context: RunContext, location: Location): string | unde
 
 /** A path as a relative URI (RFC 3986): every part percent-encoded, slashes kept. */
 export function relativeUri(path: string): string {
-  return path
-    .split('/')
-    .map(encodePart)
-    .join('/');
+  return path.split('/').map(encodePart).join('/');
 }
 
 function encodePart(part: string): string {

@@ -36,5 +36,11 @@ export function parseMarker(body: string): Marker | null {
   const [, key = '', run, attempt, head, evidence] = found;
   const given = (text: string | undefined) => (text === undefined || text === '-' ? null : text);
   const counted = given(attempt);
-  return { key, run: given(run), attempt: counted === null ? null : Number(counted), head: given(head), evidence: given(evidence) };
+  return {
+    key,
+    run: given(run),
+    attempt: counted === null ? null : Number(counted),
+    head: given(head),
+    evidence: given(evidence),
+  };
 }

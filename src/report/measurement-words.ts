@@ -39,7 +39,8 @@ export function methodWords(m: Measurement): string {
     m.outcome,
     m.interval && `${formatNumber(m.interval.level * 100)} % ${m.interval.method}`,
     m.method,
-    m.p && `p = ${formatNumber(m.p.raw, 2)}${m.p.adjusted === undefined ? '' : ` (adjusted ${formatNumber(m.p.adjusted, 2)})`}`,
+    m.p &&
+      `p = ${formatNumber(m.p.raw, 2)}${m.p.adjusted === undefined ? '' : ` (adjusted ${formatNumber(m.p.adjusted, 2)})`}`,
     m.detectable === undefined ? undefined : `detects ${formatValue(m.detectable, m.unit).replace(/^\+/, '')}`,
     m.value === null ? undefined : m.reason,
   ];

@@ -14,7 +14,11 @@ export function formatNumber(value: number, digits = 4): string {
 
 function unsigned(size: number, digits: number): string {
   if (size === 0) return '0';
-  if (size >= 1e15 || size < 1e-4) return size.toExponential(Math.min(2, digits - 1)).replace('e+', 'e').replace('e-', `e${minus}`);
+  if (size >= 1e15 || size < 1e-4)
+    return size
+      .toExponential(Math.min(2, digits - 1))
+      .replace('e+', 'e')
+      .replace('e-', `e${minus}`);
   if (Number.isInteger(size) || size >= 10 ** (digits - 1)) return grouped(Math.round(size));
   const rounded = Number(size.toPrecision(digits));
   return Number.isInteger(rounded) ? grouped(rounded) : rounded.toString();

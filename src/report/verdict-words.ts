@@ -1,5 +1,5 @@
 import type { Verdict } from '../evidence/verdict.ts';
-import { type Report, deservedVerdict } from './report.ts';
+import { deservedVerdict, type Report } from './report.ts';
 
 /** A picture for each verdict. It never stands without its word. */
 export const symbols: Readonly<Record<Verdict, string>> = { pass: '✅', skip: '⏭️', warn: '⚠️', fail: '❌', error: '⛔' };

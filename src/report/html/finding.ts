@@ -1,5 +1,5 @@
 import { sparklines } from '../chart.ts';
-import { type Entry, acceptedWords, afterPath, splitNumber } from '../entries.ts';
+import { acceptedWords, afterPath, type Entry, splitNumber } from '../entries.ts';
 import { htmlCode, htmlProse } from '../escape-html.ts';
 import { placeUrl, safeUrl } from '../link.ts';
 import type { RunContext } from '../report.ts';
@@ -58,7 +58,9 @@ function placesLine(locations: NonNullable<Entry['finding']>['locations'], conte
     return `${address === undefined ? path : `<a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">${path}</a>`}${htmlProse(afterPath(location))}`;
   });
   const rest = locations.length - shown.length;
-  return shown.length === 0 ? '' : `<p class="small">${shown.join('<br>')}${rest > 0 ? `<br>and ${rest} more` : ''}</p>`;
+  return shown.length === 0
+    ? ''
+    : `<p class="small">${shown.join('<br>')}${rest > 0 ? `<br>and ${rest} more` : ''}</p>`;
 }
 
 function plotOf(entry: Entry): string {
@@ -75,6 +77,7 @@ function reasons(steps: NonNullable<NonNullable<Entry['finding']>['reasons']>): 
 function mendLine(entry: Entry, context: RunContext): string {
   if (entry.mend === undefined || entry.mend === '') return '';
   const address = context.untrusted === true ? undefined : safeUrl(entry.finding?.link);
-  const steps = address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Steps</a>`;
+  const steps =
+    address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Steps</a>`;
   return `<p class="mend"><b>Mend:</b> ${htmlProse(entry.mend)}${steps}</p>`;
 }

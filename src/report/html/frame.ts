@@ -44,8 +44,14 @@ export function gridLines(box: Frame): string {
 }
 
 /** The base line, labels under it and the axis' own name, which must be escaped already. */
-export function bottomLabels(box: Frame, labels: readonly { readonly x: number; readonly text: string }[], name: string): string {
-  const texts = labels.map(({ x, text }) => `<text x="${round(x)}" y="${box.bottom + 18}" text-anchor="middle">${html(clip(text, 18))}</text>`);
+export function bottomLabels(
+  box: Frame,
+  labels: readonly { readonly x: number; readonly text: string }[],
+  name: string,
+): string {
+  const texts = labels.map(
+    ({ x, text }) => `<text x="${round(x)}" y="${box.bottom + 18}" text-anchor="middle">${html(clip(text, 18))}</text>`,
+  );
   const line = `<line class="axis" x1="${box.left}" x2="${box.right}" y1="${box.bottom}" y2="${box.bottom}"/>`;
   return `${line}${texts.join('')}<text x="${(box.left + box.right) / 2}" y="${box.bottom + 40}" text-anchor="middle">${name}</text>`;
 }

@@ -19,7 +19,10 @@ export function intervalsSvg(plot: Plot, range: { readonly low: number; readonly
       `<line class="${tick === 0 ? 'axis' : 'grid'}" x1="${x(tick)}" x2="${x(tick)}" y1="8" y2="${bottom}"/><text x="${x(tick)}" y="${bottom + 16}" text-anchor="middle">${formatNumber(tick)}</text>`,
   );
   const rows = names.map((name, i) => row(plot, i, name, x));
-  const mark = plot.mark === undefined ? '' : `<line class="mark" x1="${x(plot.mark)}" x2="${x(plot.mark)}" y1="4" y2="${bottom}"/>`;
+  const mark =
+    plot.mark === undefined
+      ? ''
+      : `<line class="mark" x1="${x(plot.mark)}" x2="${x(plot.mark)}" y1="4" y2="${bottom}"/>`;
   const axis = plot.mark === undefined ? plot.y.label : `${plot.y.label} (dashed: limit ${formatNumber(plot.mark)})`;
   const label = `<text x="${(box.left + box.right) / 2}" y="${bottom + 36}" text-anchor="middle">${html(clip(axis, 100))}</text>`;
   return `<svg viewBox="0 0 480 ${bottom + 44}" role="img" aria-label="${html(`${plot.title}; ${axis}`)}">${ticks.join('')}${mark}${rows.join('')}${label}</svg>`;

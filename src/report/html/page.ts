@@ -3,7 +3,7 @@ import { type Entry, findingEntry, gateName, worstEntries } from '../entries.ts'
 import { html, htmlCode, htmlProse } from '../escape-html.ts';
 import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
-import { type Report, deservedVerdict, overallVerdict } from '../report.ts';
+import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
 import { tally } from '../verdict-words.ts';
 import { card, row } from './finding.ts';
 import { plotFigure } from './plot.ts';
@@ -50,10 +50,13 @@ ${sections.join('\n')}
 
 function underTitle(report: Report): string {
   const { context } = report;
-  const head = context.head === undefined ? '' : `commit ${linked(htmlCode(context.head.slice(0, 12)), context.commitUrl)}`;
+  const head =
+    context.head === undefined ? '' : `commit ${linked(htmlCode(context.head.slice(0, 12)), context.commitUrl)}`;
   const run = context.runNumber === undefined ? '' : linked(`run ${html(context.runNumber)}`, context.runUrl);
   const title = context.title === undefined ? '' : htmlProse(context.title, 120);
-  const parts = [title, head, run, context.repository === undefined ? '' : html(context.repository)].filter((part) => part !== '');
+  const parts = [title, head, run, context.repository === undefined ? '' : html(context.repository)].filter(
+    (part) => part !== '',
+  );
   return `<p>${html(tally(report))}.</p>${parts.length === 0 ? '' : `<p class="small soft">${parts.join(' · ')}</p>`}`;
 }
 
@@ -65,7 +68,11 @@ function linked(content: string, address: string | undefined): string {
 function alerts(report: Report): string {
   const edits = [...new Set(report.evidence.flatMap((evidence) => evidence.policy.edits))];
   const problems = report.context.reportProblems ?? [];
-  const list = (items: readonly string[]) => `<ul>${items.slice(0, 100).map((item) => `<li>${htmlProse(item)}</li>`).join('')}</ul>`;
+  const list = (items: readonly string[]) =>
+    `<ul>${items
+      .slice(0, 100)
+      .map((item) => `<li>${htmlProse(item)}</li>`)
+      .join('')}</ul>`;
   const parts = [
     edits.length > 0 &&
       `<b>This change edits what judges it.</b> That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:${list(edits)}`,
@@ -73,7 +80,10 @@ function alerts(report: Report): string {
       '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
     problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
   ];
-  return parts.filter((part) => part !== false).map((part) => `<div class="alert" role="note">${part}</div>`).join('');
+  return parts
+    .filter((part) => part !== false)
+    .map((part) => `<div class="alert" role="note">${part}</div>`)
+    .join('');
 }
 
 function gateTable(report: Report): string {
@@ -92,14 +102,18 @@ function section(report: Report, evidence: Evidence, entries: readonly Entry[], 
   const verdict = deservedVerdict(evidence);
   const used = new Set(entries.slice(0, cards).map((entry) => entry.finding?.plot));
   const plots = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
-  const recorded = evidence.findings.filter((finding) => finding.severity === 'note').map((finding) => findingEntry(evidence, finding));
+  const recorded = evidence.findings
+    .filter((finding) => finding.severity === 'note')
+    .map((finding) => findingEntry(evidence, finding));
   const parts = [
     `<h2 id="gate-${index + 1}"><span>${htmlProse(gateName(evidence), 120)}</span>${chip(verdict)}</h2>`,
     `<p class="soft">${htmlProse(evidence.decided, 300)} · limit: ${htmlProse(evidence.limit, 160)}</p>`,
     unchecked(evidence.notes),
     ...entries.slice(0, cards).map((entry) => card(entry, report.context)),
     entries.length > cards ? rows(entries.slice(cards), `${formatNumber(entries.length - cards)} more findings`) : '',
-    recorded.length > 0 ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`) : '',
+    recorded.length > 0
+      ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`)
+      : '',
     plots.length > 0 ? `<div class="plots">${plots.map(plotFigure).join('')}</div>` : '',
     evidence.measurements.length > 0 ? `<h4>Measurements</h4>${measurementTable(evidence.measurements)}` : '',
     notes(evidence.notes),
@@ -121,13 +135,16 @@ function unchecked(all: readonly Note[]): string {
 
 function notes(all: readonly Note[]): string {
   const rest = all.filter((note) => note.kind !== 'unchecked' && note.kind !== 'problem');
-  return rest.length === 0 ? '' : `<details><summary>How it was judged (${rest.length})</summary>${noteList(rest, true)}</details>`;
+  return rest.length === 0
+    ? ''
+    : `<details><summary>How it was judged (${rest.length})</summary>${noteList(rest, true)}</details>`;
 }
 
 function noteList(all: readonly Note[], kinds = false): string {
   const items = all.slice(0, 500).map((note) => {
-    const mend = note.mend === undefined ? '' : ` <b>Mend:</b> ${htmlProse(note.mend)}`;
-    return `<li>${kinds ? `${note.kind}: ` : ''}${htmlProse(note.text)}${mend}</li>`;
+    const text = htmlProse(note.mend === undefined ? note.text : note.text.replace(/\.$/, ''));
+    const mend = note.mend === undefined ? '' : `. <b>Mend:</b> ${htmlProse(note.mend)}`;
+    return `<li>${kinds ? `${note.kind}: ` : ''}${text}${mend}</li>`;
   });
   return `<ul class="notes">${items.join('')}</ul>`;
 }
@@ -135,22 +152,37 @@ function noteList(all: readonly Note[], kinds = false): string {
 function provenance(evidence: Evidence): string {
   const { policy: from, subject } = evidence;
   const facts: [string, string | undefined][] = [
-    ['looked at', Object.entries(evidence.counts).map(([what, n]) => `${formatNumber(n)} ${html(what)}`).join(', ')],
+    [
+      'looked at',
+      Object.entries(evidence.counts)
+        .map(([what, n]) => `${formatNumber(n)} ${html(what)}`)
+        .join(', '),
+    ],
     ['base', subject.base === null ? undefined : htmlCode(subject.base)],
     ['head', subject.head === null ? undefined : htmlCode(subject.head)],
     ...Object.entries(subject.digests).map(([what, digest]): [string, string] => [html(what), htmlCode(digest)]),
-    ['policy', `${from.path === null ? 'defaults' : htmlCode(from.path)} (${from.source})${from.commit === undefined ? '' : ` ${htmlCode(from.commit)}`}`],
+    [
+      'policy',
+      `${from.path === null ? 'defaults' : htmlCode(from.path)} (${from.source})${from.commit === undefined ? '' : ` ${htmlCode(from.commit)}`}`,
+    ],
     ...Object.entries(evidence.environment).map(([what, value]): [string, string] => [html(what), htmlCode(value)]),
     ['started', `${html(evidence.started)}, ${formatNumber(evidence.seconds, 3)} s, seed ${evidence.seed}`],
   ];
-  const items = facts.filter(([, value]) => value !== undefined && value !== '').map(([what, value]) => `<dt>${what}</dt><dd>${value}</dd>`);
+  const items = facts
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([what, value]) => `<dt>${what}</dt><dd>${value}</dd>`);
   return `<details><summary>Where this comes from</summary><dl>${items.join('')}</dl></details>`;
 }
 
 function programWords(report: Report): string {
   const { context } = report;
-  const dist = context.distDigest === undefined ? '' : ` (${htmlCode(context.distDigest.replace(/^sha256:/, '').slice(0, 12))})`;
-  const evidence = context.evidenceDigest === undefined ? '' : ` · evidence ${htmlCode(context.evidenceDigest.replace(/^sha256:/, '').slice(0, 16))}`;
-  const artifacts = safeUrl(context.artifactsUrl) === undefined ? '' : ` · ${linked('evidence files', context.artifactsUrl)}`;
+  const dist =
+    context.distDigest === undefined ? '' : ` (${htmlCode(context.distDigest.replace(/^sha256:/, '').slice(0, 12))})`;
+  const evidence =
+    context.evidenceDigest === undefined
+      ? ''
+      : ` · evidence ${htmlCode(context.evidenceDigest.replace(/^sha256:/, '').slice(0, 16))}`;
+  const artifacts =
+    safeUrl(context.artifactsUrl) === undefined ? '' : ` · ${linked('evidence files', context.artifactsUrl)}`;
   return `Assay ${html(context.toolVersion)}${dist}${evidence}${artifacts}`;
 }

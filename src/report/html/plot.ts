@@ -2,7 +2,7 @@ import type { Plot } from '../../evidence/plot.ts';
 import { extent, positions } from '../chart.ts';
 import { html, htmlProse } from '../escape-html.ts';
 import { formatNumber } from '../number.ts';
-import { type Frame, bottomLabels, frame, gridLines, round, yLabel } from './frame.ts';
+import { bottomLabels, type Frame, frame, gridLines, round, yLabel } from './frame.ts';
 import { intervalsSvg } from './intervals.ts';
 import { plainTable } from './table.ts';
 
@@ -32,7 +32,10 @@ function numbers(plot: Plot): string {
     .map((name, i) => [
       html(name),
       ...plot.series.map((series) => {
-        const bounds = series.low?.[i] == null && series.high?.[i] == null ? '' : ` [${cell(series.low?.[i])}, ${cell(series.high?.[i])}]`;
+        const bounds =
+          series.low?.[i] == null && series.high?.[i] == null
+            ? ''
+            : ` [${cell(series.low?.[i])}, ${cell(series.high?.[i])}]`;
         return `${cell(series.values[i])}${bounds}`;
       }),
     ]);
@@ -41,12 +44,15 @@ function numbers(plot: Plot): string {
 }
 
 function chartSvg(plot: Plot, range: { low: number; high: number }): string {
-  const low = plot.kind === 'line' && range.low > 0 && range.low > range.high * 0.5 ? range.low : Math.min(0, range.low);
+  const low =
+    plot.kind === 'line' && range.low > 0 && range.low > range.high * 0.5 ? range.low : Math.min(0, range.low);
   const box = frame({ low, high: range.high });
   const count = Math.min(500, Math.max(...plot.series.map((series) => series.values.length), 1));
   const shapes = plot.series.map((series, i) => {
     if (plot.kind === 'line') return lineShape(series, i, plot, box);
-    return plot.kind === 'bars' ? barShapes(series.values, i, plot.series.length, count, box) : stepShape(series.values, i, count, box);
+    return plot.kind === 'bars'
+      ? barShapes(series.values, i, plot.series.length, count, box)
+      : stepShape(series.values, i, count, box);
   });
   const labels = plot.kind === 'line' ? lineLabels(plot, box) : bandLabels(plot, count, box);
   const title = html(`${plot.title}; ${plot.x.label}; ${plot.y.label}`);
@@ -65,7 +71,13 @@ function stepShape(values: readonly (number | null)[], index: number, count: num
   return `<path class="area f${index}" d="M${round(box.left)} ${ground}${points.join('')}V${ground}Z"/><path class="stroke l${index}" d="${outline}"/>`;
 }
 
-function barShapes(values: readonly (number | null)[], index: number, series: number, count: number, box: Frame): string {
+function barShapes(
+  values: readonly (number | null)[],
+  index: number,
+  series: number,
+  count: number,
+  box: Frame,
+): string {
   const step = (box.right - box.left) / count;
   const width = (step * 0.76) / series;
   const ground = box.y(Math.max(0, box.low));
@@ -90,7 +102,8 @@ function lineScale(plot: Plot, box: Frame): (value: number) => number {
   const xs = linePositions(plot);
   const low = xs.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const high = xs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return (value) => (high > low ? box.left + ((value - low) / (high - low)) * (box.right - box.left) : (box.left + box.right) / 2);
+  return (value) =>
+    high > low ? box.left + ((value - low) / (high - low)) * (box.right - box.left) : (box.left + box.right) / 2;
 }
 
 function lineShape(series: Plot['series'][number], index: number, plot: Plot, box: Frame): string {
@@ -115,7 +128,13 @@ function dot(value: number | null | undefined, x: number, index: number, box: Fr
   return value == null ? '' : `<circle class="f${index}" cx="${round(x)}" cy="${round(box.y(value))}" r="3"/>`;
 }
 
-function band(series: Plot['series'][number], xs: readonly number[], x: (at: number) => number, index: number, box: Frame): string {
+function band(
+  series: Plot['series'][number],
+  xs: readonly number[],
+  x: (at: number) => number,
+  index: number,
+  box: Frame,
+): string {
   const known = xs.flatMap((at, i) => {
     const [low, high] = [series.low?.[i], series.high?.[i]];
     return low == null || high == null ? [] : [{ x: round(x(at)), low: round(box.y(low)), high: round(box.y(high)) }];

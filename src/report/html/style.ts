@@ -45,7 +45,7 @@ th button { font: inherit; color: inherit; background: none; border: 0; padding:
 .filter { font: inherit; width: 100%; max-width: 22rem; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; }
 summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
 figure { margin: 1rem 0 .5rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .25rem; } svg { display: block; width: 100%; max-width: 34rem; height: auto; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; align-items: start; } .plots h4, .plots figure { margin-top: .75rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; align-items: start; } .plots > * { min-width: 0; } .plots h4, .plots figure { margin-top: .75rem; }
 svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; } svg .grid { stroke: var(--line); } svg .axis { stroke: var(--soft); } svg .mark { stroke: var(--fail); stroke-dasharray: 5 4; stroke-width: 1.5; }
 .k { display: inline-block; width: .8rem; height: .8rem; border-radius: 3px; vertical-align: -.05rem; margin: 0 .35rem 0 .9rem; } .k:first-child { margin-left: 0; }
 .k0, .k4 { background: var(--s1); } .k1, .k5 { background: var(--s2); } .k2 { background: var(--s3); } .k3 { background: var(--s4); }

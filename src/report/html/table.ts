@@ -17,7 +17,9 @@ export function chip(verdict: Verdict): string {
 /** A table of escaped cells; all columns but the first hold numbers. */
 export function plainTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = columns.map((name, i) => `<th${i > 0 ? ' class="n"' : ''} scope="col">${name}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${i > 0 ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell, i) => `<td${i > 0 ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`,
+  );
   return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
@@ -27,7 +29,10 @@ export function findingTable(table: Table): string {
     value == null ? '–' : typeof value === 'number' ? formatNumber(value) : htmlProse(value, 200);
   const columns = table.columns.slice(0, 20);
   const rows = table.rows.slice(0, 500).map((row) => columns.map((_, i) => cell(row[i])));
-  return `<h4>${htmlProse(table.title, 160)}</h4>${plainTable(columns.map((name) => htmlProse(name, 100)), rows)}`;
+  return `<h4>${htmlProse(table.title, 160)}</h4>${plainTable(
+    columns.map((name) => htmlProse(name, 100)),
+    rows,
+  )}`;
 }
 
 const columns = ['verdict', 'measurement', 'of', 'value', 'limit', 'base → head'];

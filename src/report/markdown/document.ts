@@ -1,4 +1,4 @@
-import { type Measure, type Shown, fit } from '../budget.ts';
+import { fillBudget, type Measure, type Shown } from '../budget.ts';
 import { type Entry, worstEntries } from '../entries.ts';
 import { renderMarker } from '../marker.ts';
 import type { Report } from '../report.ts';
@@ -26,10 +26,17 @@ export function markdownDocument(report: Report, detail: Detail, budget: number,
 
   const [first = '', table = '', alert = '', foot = ''] = skeleton(report, budget, reserved, cost);
   const room = budget - reserved - [first, table, alert, foot].reduce((sum, text) => sum + cost(text), 0);
-  const findings = fit(entries.map((entry) => entryBlock(entry, report.context, detail)), room, measure);
-  const others = fit(rest, room - findings.used, measure);
+  const findings = fillBudget(
+    entries.map((entry) => entryBlock(entry, report.context, detail)),
+    room,
+    measure,
+  );
+  const others = fillBudget(rest, room - findings.used, measure);
 
-  const note = leftOut.write(findings.left.map((block) => block.entry), others.left);
+  const note = leftOut.write(
+    findings.left.map((block) => block.entry),
+    others.left,
+  );
   const body = [first, table, alert, joined(findings.shown), ...others.shown.map((s) => s.text), note, foot, marker];
   return `${body.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -54,9 +61,16 @@ function skeleton(report: Report, budget: number, reserved: number, cost: (text:
 }
 
 /** The line about what was left out, with the room that it needs at most. */
-function leftOutWriter(entries: readonly Entry[], rest: readonly RestBlock[], detail: Detail, budget: number, measure: Measure) {
+function leftOutWriter(
+  entries: readonly Entry[],
+  rest: readonly RestBlock[],
+  detail: Detail,
+  budget: number,
+  measure: Measure,
+) {
   const cost = (text: string) => (text === '' ? 0 : measure.of(text) + measure.separator);
-  const long = (left: readonly Entry[], others: readonly RestBlock[]) => leftOutWords(entries, left, others, detail.elsewhere);
+  const long = (left: readonly Entry[], others: readonly RestBlock[]) =>
+    leftOutWords(entries, left, others, detail.elsewhere);
   const short = (left: readonly Entry[], others: readonly RestBlock[]) => leftOutShort(left, others, detail.elsewhere);
   const reserve = cost(long(entries, rest));
   return reserve <= budget / 4 ? { reserve, write: long } : { reserve: cost(short(entries, rest)), write: short };

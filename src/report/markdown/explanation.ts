@@ -10,7 +10,12 @@ import type { Detail } from './detail.ts';
 import { collapsed, limitedRows, markdownTable } from './table.ts';
 
 /** The collapsed part of a finding: its table, its plot (always with a table beside it), its reasons. */
-export function explanation(entry: Entry, plot: Plot | undefined, _context: RunContext, detail: Detail): string | undefined {
+export function explanation(
+  entry: Entry,
+  plot: Plot | undefined,
+  _context: RunContext,
+  detail: Detail,
+): string | undefined {
   const table = entry.finding?.table;
   const reasons = detail.complete ? entry.finding?.reasons : undefined;
   const parts = [
@@ -19,7 +24,9 @@ export function explanation(entry: Entry, plot: Plot | undefined, _context: RunC
     reasons && reasonsText(reasons),
   ].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0) return undefined;
-  const names = [table && htmlProse(table.title, 120), plot && htmlProse(plot.title, 120), reasons && 'reasons'].filter(Boolean);
+  const names = [table && htmlProse(table.title, 120), plot && htmlProse(plot.title, 120), reasons && 'reasons'].filter(
+    Boolean,
+  );
   return collapsed([...new Set(names)].join('; '), parts.join('\n\n'));
 }
 
@@ -62,7 +69,11 @@ function plotTable(plot: Plot, detail: Detail): string {
     }),
     ...(drawn ? [bar(plot, i)] : []),
   ]);
-  const columns = [prose(plot.x.label, inTable, 100), ...series.map((s) => prose(s.name, inTable, 40)), ...(drawn ? [axisWords(plot)] : [])];
+  const columns = [
+    prose(plot.x.label, inTable, 100),
+    ...series.map((s) => prose(s.name, inTable, 40)),
+    ...(drawn ? [axisWords(plot)] : []),
+  ];
   return markdownTable(columns, cells).concat(more);
 }
 
@@ -72,7 +83,9 @@ function bar(plot: Plot, index: number): string {
   const value = series?.values[index];
   if (axis === null || value == null) return '';
   const part = { low: series?.low?.[index] ?? value, value, high: series?.high?.[index] ?? value };
-  return `\`${intervalBar(part, { ...axis, mark: plot.mark }, 25).replace(/^ | $/g, '·').replaceAll(' ', '·')}\``;
+  return `\`${intervalBar(part, { ...axis, mark: plot.mark }, 25)
+    .replace(/^ | $/g, '·')
+    .replaceAll(' ', '·')}\``;
 }
 
 function axisWords(plot: Plot): string {
@@ -84,6 +97,10 @@ function axisWords(plot: Plot): string {
 
 function reasonsText(reasons: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {
   const inTable = { table: true };
-  const rows = reasons.map((r) => [prose(r.step, inTable, 100), prose(r.fact, inTable, 300), prose(r.effect, inTable, 200)]);
+  const rows = reasons.map((r) => [
+    prose(r.step, inTable, 100),
+    prose(r.fact, inTable, 300),
+    prose(r.effect, inTable, 200),
+  ]);
   return markdownTable(['step', 'fact', 'effect'], rows);
 }

@@ -2,7 +2,7 @@ import type { Location } from '../../evidence/location.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Block } from '../budget.ts';
 import { sparklines } from '../chart.ts';
-import { type Entry, acceptedWords, afterPath, gateName, splitNumber } from '../entries.ts';
+import { acceptedWords, afterPath, type Entry, gateName, splitNumber } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { placeUrl, safeUrl } from '../link.ts';
 import type { RunContext } from '../report.ts';
@@ -40,7 +40,9 @@ function full(entry: Entry, context: RunContext, detail: Detail): string {
 
 function middle(entry: Entry, context: RunContext): string {
   const lines = [entry.number && boldNumber(entry.number), acceptedLine(entry), mendLine(entry, context)];
-  return [`- ${title(entry)}${firstPlace(entry, context)}`, ...lines.filter(Boolean).map((line) => `  - ${line}`)].join('\n');
+  return [`- ${title(entry)}${firstPlace(entry, context)}`, ...lines.filter(Boolean).map((line) => `  - ${line}`)].join(
+    '\n',
+  );
 }
 
 function oneLine(entry: Entry, context: RunContext): string {

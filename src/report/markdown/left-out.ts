@@ -8,7 +8,12 @@ import type { RestBlock } from './rest.ts';
  * What was left out, in numbers, and where it is: `Not shown: 214 of 231 findings of data (all warn); see …`.
  * Empty when nothing was. It is longest when everything was left out, so that its room can be kept in advance.
  */
-export function leftOutWords(all: readonly Entry[], left: readonly Entry[], rest: readonly RestBlock[], elsewhere: string): string {
+export function leftOutWords(
+  all: readonly Entry[],
+  left: readonly Entry[],
+  rest: readonly RestBlock[],
+  elsewhere: string,
+): string {
   const parts = gates.flatMap((gate) => {
     const missing = left.filter((entry) => entry.evidence.gate === gate);
     if (missing.length === 0) return [];

@@ -6,11 +6,11 @@ import { htmlProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
 import { limitWords, methodWords, rowsWords, sidesWords, valueWords, worstMeasurements } from '../measurement-words.ts';
 import { formatNumber } from '../number.ts';
-import { type Report, deservedVerdict } from '../report.ts';
+import { deservedVerdict, type Report } from '../report.ts';
 import { symbols, verdictWords } from '../verdict-words.ts';
 import type { Detail } from './detail.ts';
-import { entryBlock } from './finding.ts';
 import { plotText } from './explanation.ts';
+import { entryBlock } from './finding.ts';
 import { collapsed, limitedRows, markdownTable } from './table.ts';
 
 /** A part below the findings, and the plain word for it when it is left out. */
@@ -52,7 +52,10 @@ function passed(evidence: readonly Evidence[], detail: Detail): RestBlock | unde
   if (gates.length === 0) return undefined;
   const rows = gates.flatMap((e) => {
     const closest = e.measurements.slice(0, 3);
-    if (closest.length === 0) return [[prose(gateName(e), inTable), countsWords(e), prose(e.decided, inTable, 200), prose(e.limit, inTable, 100)]];
+    if (closest.length === 0)
+      return [
+        [prose(gateName(e), inTable), countsWords(e), prose(e.decided, inTable, 200), prose(e.limit, inTable, 100)],
+      ];
     return closest.map((m, i) => [i === 0 ? prose(gateName(e), inTable) : '', ...measured(m)]);
   });
   const { rows: shown, more } = limitedRows(rows, detail.rows, 'rows');
@@ -62,7 +65,11 @@ function passed(evidence: readonly Evidence[], detail: Detail): RestBlock | unde
 }
 
 function measured(m: Measurement): string[] {
-  return [`${prose(m.id, inTable, 60)} of ${prose(m.subject, inTable, 200)}`, prose(valueWords(m), inTable, 200), prose(limitWords(m), inTable, 100)];
+  return [
+    `${prose(m.id, inTable, 60)} of ${prose(m.subject, inTable, 200)}`,
+    prose(valueWords(m), inTable, 200),
+    prose(limitWords(m), inTable, 100),
+  ];
 }
 
 function countsWords(evidence: Evidence): string {
@@ -72,9 +79,21 @@ function countsWords(evidence: Evidence): string {
 
 function measurementsOf(evidence: Evidence, detail: Detail): RestBlock | undefined {
   const { measurements } = evidence;
-  if (measurements.length === 0 || (deservedVerdict(evidence) === 'pass' && !detail.complete && measurements.length <= 3)) return undefined;
+  if (
+    measurements.length === 0 ||
+    (deservedVerdict(evidence) === 'pass' && !detail.complete && measurements.length <= 3)
+  )
+    return undefined;
   const { rows, more } = limitedRows(worstMeasurements(measurements), detail.rows, 'measurements');
-  const columns = ['verdict', 'measurement', 'value', 'limit', 'base → head', 'n', ...(detail.complete ? ['method'] : [])];
+  const columns = [
+    'verdict',
+    'measurement',
+    'value',
+    'limit',
+    'base → head',
+    'n',
+    ...(detail.complete ? ['method'] : []),
+  ];
   const table = () =>
     markdownTable(
       columns,
@@ -94,15 +113,22 @@ function plotsOf(evidence: Evidence, detail: Detail): RestBlock | undefined {
   const used = new Set(evidence.findings.map((f) => f.plot));
   const plots = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 12);
   if (plots.length === 0) return undefined;
-  const text = () => plots.map((plot) => `**${prose(plot.title, {}, 120) || 'plot'}**\n\n${plotText(plot, true, detail)}`).join('\n\n');
+  const text = () =>
+    plots.map((plot) => `**${prose(plot.title, {}, 120) || 'plot'}**\n\n${plotText(plot, true, detail)}`).join('\n\n');
   return { what: 'groups of plots', levels: [() => collapsed(`${htmlProse(gateName(evidence))}: plots`, text())] };
 }
 
 function recorded(report: Report, detail: Detail): RestBlock | undefined {
-  const entries = report.evidence.flatMap((e) => e.findings.filter((f) => f.severity === 'note').map((f) => findingEntry(e, f)));
+  const entries = report.evidence.flatMap((e) =>
+    e.findings.filter((f) => f.severity === 'note').map((f) => findingEntry(e, f)),
+  );
   if (entries.length === 0) return undefined;
   const { rows, more } = limitedRows(entries, detail.rows, 'recorded findings');
-  const text = () => rows.map((entry) => entryBlock(entry, report.context, detail).levels.at(-1)?.() ?? '').join('\n').concat(more);
+  const text = () =>
+    rows
+      .map((entry) => entryBlock(entry, report.context, detail).levels.at(-1)?.() ?? '')
+      .join('\n')
+      .concat(more);
   const title = `${entries.length} finding${entries.length === 1 ? '' : 's'} recorded, without effect on the verdict`;
   return { what: 'recorded findings', levels: [() => collapsed(title, text())] };
 }
@@ -111,11 +137,19 @@ function notesOf(evidence: readonly Evidence[], detail: Detail): RestBlock | und
   const all = evidence.flatMap((e) => e.notes.filter((n) => n.kind !== 'problem').map((note) => ({ e, note })));
   if (all.length === 0) return undefined;
   const { rows, more } = limitedRows(all, detail.rows, 'notes');
-  const text = () => rows.map(({ e, note }) => `- ${prose(gateName(e))}, ${note.kind}: ${noteText(note)}`).join('\n').concat(more);
-  return { what: 'notes on methods', levels: [() => collapsed(`How it was judged: ${all.length} note${all.length === 1 ? '' : 's'}`, text())] };
+  const text = () =>
+    rows
+      .map(({ e, note }) => `- ${prose(gateName(e))}, ${note.kind}: ${noteText(note)}`)
+      .join('\n')
+      .concat(more);
+  return {
+    what: 'notes on methods',
+    levels: [() => collapsed(`How it was judged: ${all.length} note${all.length === 1 ? '' : 's'}`, text())],
+  };
 }
 
 function noteText(note: Note): string {
-  const mend = note.mend === undefined ? '' : ` **Mend:** ${prose(note.mend)}`;
-  return `${prose(note.text)}${mend}`;
+  return note.mend === undefined
+    ? prose(note.text)
+    : `${prose(note.text.replace(/\.$/, ''))}. **Mend:** ${prose(note.mend)}`;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { gateName } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { safeUrl } from '../link.ts';
-import { type Report, type RunContext, deservedVerdict, overallVerdict } from '../report.ts';
+import { deservedVerdict, overallVerdict, type Report, type RunContext } from '../report.ts';
 import { symbols, tally, verdictWords } from '../verdict-words.ts';
 import { markdownTable } from './table.ts';
 
@@ -16,7 +16,8 @@ export function firstLine(report: Report): Lengths {
   const verdict = overallVerdict(report);
   const title = context.title === undefined ? '' : ` ${prose(context.title, {}, 80)}`;
   const bold = `**${symbols[verdict]} Assay: ${verdict}**`;
-  const commit = context.head !== undefined && /^[0-9a-f]{7,64}$/i.test(context.head) ? context.head.slice(0, 7) : undefined;
+  const commit =
+    context.head !== undefined && /^[0-9a-f]{7,64}$/i.test(context.head) ? context.head.slice(0, 7) : undefined;
   const parts = [
     `${bold}${title}`,
     tally(report),
@@ -65,13 +66,20 @@ export function alerts(report: Report): Lengths {
     ...alert('WARNING', context.untrusted === true, [
       'Computed by an untrusted run (a fork): the numbers below are its claims until a trusted run has recomputed them.',
     ]),
-    ...alert('NOTE', problems.length > 0, ['The report itself had trouble, which changes no verdict:', ...list(problems, limit)]),
+    ...alert('NOTE', problems.length > 0, [
+      'The report itself had trouble, which changes no verdict:',
+      ...list(problems, limit),
+    ]),
   ];
   const short = [
     edits.length > 0 ? `Edits ${edits.length} of its own judges` : '',
     context.untrusted === true ? 'untrusted run' : '',
   ].filter(Boolean);
-  return [() => parts(20).join('\n\n'), () => parts(3).join('\n\n'), () => (short.length > 0 ? `**⚠️ ${short.join('; ')}.**` : '')];
+  return [
+    () => parts(20).join('\n\n'),
+    () => parts(3).join('\n\n'),
+    () => (short.length > 0 ? `**⚠️ ${short.join('; ')}.**` : ''),
+  ];
 }
 
 function alert(kind: string, needed: boolean, lines: readonly string[]): string[] {
@@ -81,14 +89,19 @@ function alert(kind: string, needed: boolean, lines: readonly string[]): string[
 function list(items: readonly string[], limit: number): string[] {
   const rest = items.length - limit;
   // an empty item under a line of text would underline it: a heading
-  return [...items.slice(0, limit).map((item) => `- ${prose(item, {}, 300) || code('')}`), ...(rest > 0 ? [`- …and ${rest} more`] : [])];
+  return [
+    ...items.slice(0, limit).map((item) => `- ${prose(item, {}, 300) || code('')}`),
+    ...(rest > 0 ? [`- …and ${rest} more`] : []),
+  ];
 }
 
 /** Where the numbers come from: policy, digests of what was judged, the program, the artifacts. */
 export function footer(report: Report): Lengths {
   const { context, evidence } = report;
   const policies = unique(evidence.map(policyWords));
-  const digests = unique(evidence.flatMap((e) => Object.entries(e.subject.digests).map(([what, digest]) => digestWords(what, digest))));
+  const digests = unique(
+    evidence.flatMap((e) => Object.entries(e.subject.digests).map(([what, digest]) => digestWords(what, digest))),
+  );
   const evidenceDigest = context.evidenceDigest === undefined ? [] : [digestWords('evidence', context.evidenceDigest)];
   const parts = (limit: number) => [
     ...policies.slice(0, limit),
@@ -106,7 +119,8 @@ function policyWords(evidence: Evidence): string {
   const { policy } = evidence;
   const path = policy.path === null ? 'defaults' : code(policy.path);
   const commit = policy.commit === undefined ? '' : ` ${code(shortHex(policy.commit, 7))}`;
-  const from = policy.source === 'base' ? ` at base${commit}` : policy.source === 'working-tree' ? ' in the working tree' : '';
+  const from =
+    policy.source === 'base' ? ` at base${commit}` : policy.source === 'working-tree' ? ' in the working tree' : '';
   return `Policy ${path}${from}`;
 }
 

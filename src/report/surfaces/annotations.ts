@@ -8,7 +8,10 @@ export default defineSurface({
   title: 'Log annotations',
   mediaType: 'text/plain',
   extension: 'txt',
-  render: (report) => annotationsOf(report).map((one) => `${inertLine(line(one))}\n`).join(''),
+  render: (report) =>
+    annotationsOf(report)
+      .map((one) => `${inertLine(line(one))}\n`)
+      .join(''),
 });
 
 function line({ level, title, message, path, startLine, startColumn }: Annotation): string {

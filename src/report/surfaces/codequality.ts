@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding, Severity } from '../../evidence/finding.ts';
-import { gateName } from '../entries.ts';
+import { gateName, noteWords } from '../entries.ts';
 import { plain, visible } from '../escape.ts';
 import { defineSurface } from '../surface.ts';
 
@@ -19,7 +19,7 @@ function entriesOf(evidence: Evidence): object[] {
   const problems = evidence.notes
     .filter((note) => note.kind === 'problem')
     .map((note) => ({
-      description: plain(`${gateName(evidence)}: ${note.text} ${note.mend ?? ''}`).trim(),
+      description: plain(`${gateName(evidence)}: ${noteWords(note)}`),
       check_name: `${evidence.gate}-could-not-check`,
       fingerprint: `could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`,
       severity: evidence.verdict === 'error' ? 'blocker' : 'minor',
@@ -36,6 +36,9 @@ function findingEntry(evidence: Evidence, finding: Finding): object {
     check_name: finding.rule,
     fingerprint: finding.fingerprint,
     severity: levels[finding.severity],
-    location: { path: visible(first?.path ?? evidence.policy.path ?? 'assay.yml'), lines: { begin: first?.startLine ?? 1 } },
+    location: {
+      path: visible(first?.path ?? evidence.policy.path ?? 'assay.yml'),
+      lines: { begin: first?.startLine ?? 1 },
+    },
   };
 }

@@ -6,7 +6,7 @@ import { afterPath, gateName } from '../entries.ts';
 import { plain } from '../escape.ts';
 import { xml } from '../escape-xml.ts';
 import { limitWords, methodWords, rowsWords, valueWords } from '../measurement-words.ts';
-import { type Report, deservedVerdict } from '../report.ts';
+import { deservedVerdict, type Report } from '../report.ts';
 import { defineSurface } from '../surface.ts';
 
 interface Case {
@@ -36,7 +36,13 @@ function junit(report: Report): string {
     ...cases.flatMap((one) => caseLines(one, `assay.${evidence.gate}`)),
     '  </testsuite>',
   ]);
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="Assay" ${counts(all)}>`, ...lines, '</testsuites>', ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="Assay" ${counts(all)}>`,
+    ...lines,
+    '</testsuites>',
+    '',
+  ].join('\n');
 }
 
 function counts(cases: readonly Case[]): string {
@@ -55,7 +61,7 @@ function innerOf({ verdict, message, body }: Case): string {
   if (verdict === 'fail') return `<failure message="${xml(message)}">${text}</failure>`;
   if (verdict === 'error') return `<error message="${xml(message)}">${text}</error>`;
   if (verdict === 'skip') return `<skipped message="${xml(message)}"/>`;
-  return text === '' ? '' : `<system-out>${text}</system-out>`;
+  return text === '' ? '' : `<system-out>${verdict === 'warn' ? 'warning: ' : ''}${text}</system-out>`;
 }
 
 function casesOf(evidence: Evidence): Case[] {
@@ -67,14 +73,23 @@ function casesOf(evidence: Evidence): Case[] {
   }
   const problems = evidence.notes.filter((note) => note.kind === 'problem');
   const cases = [
-    ...problems.map((note): Case => ({ name: 'could not check', verdict: 'error', message: plain(note.text), body: plain(note.mend ?? '') })),
+    ...problems.map(
+      (note): Case => ({
+        name: 'could not check',
+        verdict: 'error',
+        message: plain(note.text),
+        body: plain(note.mend ?? ''),
+      }),
+    ),
     ...Array.from(byRule, ([rule, findings]) => ruleCase(rule, findings)),
     ...evidence.measurements.map(measurementCase),
   ];
   const deserved = deservedVerdict(evidence);
   const carried = cases.some((one) => one.verdict === deserved);
   const decided = plain(`${evidence.decided}; ${evidence.limit}`);
-  return carried ? cases : [{ name: plain(gateName(evidence)), verdict: deserved, message: decided, body: decided }, ...cases];
+  return carried
+    ? cases
+    : [{ name: plain(gateName(evidence)), verdict: deserved, message: decided, body: decided }, ...cases];
 }
 
 function ruleCase(rule: string, findings: readonly Finding[]): Case {
@@ -86,7 +101,12 @@ function ruleCase(rule: string, findings: readonly Finding[]): Case {
   });
   const more = findings.length > 100 ? [`and ${findings.length - 100} more`] : [];
   const message = `${findings.length} finding${findings.length === 1 ? '' : 's'}: ${plain(findings[0]?.message ?? '')}`;
-  return { name: `rule ${rule}`, verdict: worst(findings.map(verdictOf)), message, body: [...bodies, ...more].join('\n') };
+  return {
+    name: `rule ${rule}`,
+    verdict: worst(findings.map(verdictOf)),
+    message,
+    body: [...bodies, ...more].join('\n'),
+  };
 }
 
 function measurementCase(m: Measurement): Case {

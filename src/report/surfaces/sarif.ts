@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Confidence, Finding } from '../../evidence/finding.ts';
 import type { Location } from '../../evidence/location.ts';
-import { acceptedWords, afterPath, gateName } from '../entries.ts';
+import { acceptedWords, afterPath, gateName, noteWords } from '../entries.ts';
 import { plain } from '../escape.ts';
 import { relativeUri } from '../link.ts';
-import { type Report, deservedVerdict } from '../report.ts';
+import { deservedVerdict, type Report } from '../report.ts';
 import { defineSurface } from '../surface.ts';
 
 const limit = 5_000;
@@ -45,7 +45,13 @@ function sarif(report: Report, most: number): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Assay', semanticVersion: report.context.toolVersion, rules: rules.map((finding) => ruleOf(finding, report.context.untrusted === true)) } },
+        tool: {
+          driver: {
+            name: 'Assay',
+            semanticVersion: report.context.toolVersion,
+            rules: rules.map((finding) => ruleOf(finding, report.context.untrusted === true)),
+          },
+        },
         automationDetails: { id: `assay/${report.context.key}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report, all.length - shown.length)],
@@ -59,7 +65,6 @@ function ruleOf(finding: Finding, untrusted: boolean): object {
   const name = finding.rule.replaceAll('-', ' ');
   return {
     id: finding.rule,
-    name: finding.rule,
     shortDescription: { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
     help: { text: plain(finding.mend) },
     ...(finding.link === undefined || untrusted ? {} : { helpUri: finding.link }),
@@ -79,8 +84,14 @@ function resultOf({ evidence, finding }: Result, ruleIndex: number): object {
     message: { text: messageOf(evidence, finding) },
     locations: located.map(locationOf),
     partialFingerprints: { 'assay/v1': finding.fingerprint },
-    ...(accepted === undefined ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(accepted) }] }),
-    properties: { gate: evidence.gate, confidence: finding.confidence, ...(evidence.name === undefined ? {} : { name: evidence.name }) },
+    ...(accepted === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(accepted) }] }),
+    properties: {
+      gate: evidence.gate,
+      confidence: finding.confidence,
+      ...(evidence.name === undefined ? {} : { name: evidence.name }),
+    },
   };
 }
 
@@ -94,7 +105,10 @@ function messageOf(evidence: Evidence, finding: Finding): string {
     `Mend: ${plain(finding.mend)}`,
   ];
   // a bracket starts a link in a SARIF message
-  return parts.filter(Boolean).join('\n').replace(/[\\[\]]/g, '\\$&');
+  return parts
+    .filter(Boolean)
+    .join('\n')
+    .replace(/[\\[\]]/g, '\\$&');
 }
 
 function locationOf(location: Location): object {
@@ -113,10 +127,13 @@ function invocation(report: Report, cut: number): object {
       .filter((note) => note.kind === 'problem' || note.kind === 'unchecked')
       .map((note) => ({
         level: note.kind === 'problem' ? 'error' : 'warning',
-        message: { text: plain(`${gateName(evidence)}: ${note.text} ${note.mend ?? ''}`, 2000).trim() },
+        message: { text: plain(`${gateName(evidence)}: ${noteWords(note)}`, 2000) },
       })),
   );
-  const rest = { level: 'note', message: { text: `${cut} further findings, the least severe, are not in this file; see the evidence.` } };
+  const rest = {
+    level: 'note',
+    message: { text: `${cut} further findings, the least severe, are not in this file; see the evidence.` },
+  };
   return {
     executionSuccessful: report.evidence.every((evidence) => deservedVerdict(evidence) !== 'error'),
     toolExecutionNotifications: [...notes, ...(cut > 0 ? [rest] : [])],

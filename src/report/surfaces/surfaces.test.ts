@@ -18,15 +18,28 @@ import sarif from './sarif.ts';
 import terminal from './terminal.ts';
 
 const finding: Finding = {
-  rule: 'unit-changed', severity: 'error', confidence: 'certain', message: '`a` changed', mend: 'mend it',
-  locations: [{ path: 'données/a b#1.csv', startLine: 3 }], fingerprint: '0123456789abcdef'.repeat(2),
+  rule: 'unit-changed',
+  severity: 'error',
+  confidence: 'certain',
+  message: '`a` changed',
+  mend: 'mend it',
+  locations: [{ path: 'données/a b#1.csv', startLine: 3 }],
+  fingerprint: '0123456789abcdef'.repeat(2),
 };
 
 function evidence(more: Partial<Evidence> = {}): Evidence {
   const made = assemble({
-    gate: 'data', decided: 'x', limit: 'y', subject: { base: null, head: null, digests: {} },
-    policy: { path: null, source: 'defaults', edits: [] }, tool: { name: 'assay', version: '1' }, seed: 0, started: '2026-01-01T00:00:00Z', seconds: 0,
-    ...(more.findings ? { findings: more.findings } : {}), ...(more.measurements ? { measurements: more.measurements } : {}),
+    gate: 'data',
+    decided: 'x',
+    limit: 'y',
+    subject: { base: null, head: null, digests: {} },
+    policy: { path: null, source: 'defaults', edits: [] },
+    tool: { name: 'assay', version: '1' },
+    seed: 0,
+    started: '2026-01-01T00:00:00Z',
+    seconds: 0,
+    ...(more.findings ? { findings: more.findings } : {}),
+    ...(more.measurements ? { measurements: more.measurements } : {}),
   });
   return { ...made, ...more };
 }
@@ -36,11 +49,19 @@ function reportOf(...given: Evidence[]): Report {
 }
 
 const many = (n: number, severity: Finding['severity'] = 'warning') =>
-  evidence({ findings: Array.from({ length: n }, (_, i) => ({ ...finding, severity, fingerprint: i.toString(16).padStart(32, '0') })) });
+  evidence({
+    findings: Array.from({ length: n }, (_, i) => ({
+      ...finding,
+      severity,
+      fingerprint: i.toString(16).padStart(32, '0'),
+    })),
+  });
 
 describe('the registry', () => {
   it('lists every file of the folder under its own id', () => {
-    const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /^[a-z]+\.ts$/.test(name) && name !== 'registry.ts');
+    const files = readdirSync(new URL('.', import.meta.url)).filter(
+      (name) => /^[a-z]+\.ts$/.test(name) && name !== 'registry.ts',
+    );
     expect(surfaces.map((surface) => `${surface.id}.ts`)).toEqual(files.sort());
     expect(files.length).toBeGreaterThanOrEqual(10);
   });
@@ -62,7 +83,9 @@ describe('the comment', () => {
   it('says what it left out, in numbers', () => {
     const body = comment.render(reportOf(many(2_000)));
     expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(body).toMatch(/\*\*Not shown:\*\* 1,\d{3} of 2,000 findings of data \(all warn\); see the job summary and the evidence\./);
+    expect(body).toMatch(
+      /\*\*Not shown:\*\* 1,\d{3} of 2,000 findings of data \(all warn\); see the job summary and the evidence\./,
+    );
   });
 
   it('explains the worst ones even when there are far too many', () => {
@@ -82,7 +105,9 @@ describe('json', () => {
     const one = evidence({ counts: { b: 1, a: 2 } });
     expect(JSON.parse(json.render(reportOf(one)))).toEqual(one);
     expect(JSON.parse(json.render(reportOf(one, one)))).toHaveLength(2);
-    const shuffled = Object.fromEntries(Object.entries({ ...one, counts: { a: 2, b: 1 } }).reverse()) as unknown as Evidence;
+    const shuffled = Object.fromEntries(
+      Object.entries({ ...one, counts: { a: 2, b: 1 } }).reverse(),
+    ) as unknown as Evidence;
     expect(evidenceText([shuffled])).toBe(evidenceText([one]));
   });
 });
@@ -93,8 +118,13 @@ describe('sarif', () => {
   it('names the place by a relative, encoded URI and the identity by our fingerprint', () => {
     const [result] = parsed(reportOf(evidence({ findings: [finding] }))).results;
     expect(result).toMatchObject({
-      ruleId: 'unit-changed', ruleIndex: 0, level: 'error', partialFingerprints: { 'assay/v1': finding.fingerprint },
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'donn%C3%A9es/a%20b%231.csv' }, region: { startLine: 3 } } }],
+      ruleId: 'unit-changed',
+      ruleIndex: 0,
+      level: 'error',
+      partialFingerprints: { 'assay/v1': finding.fingerprint },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'donn%C3%A9es/a%20b%231.csv' }, region: { startLine: 3 } } },
+      ],
     });
     expect(JSON.stringify(result)).not.toContain('snippet');
   });
@@ -153,7 +183,9 @@ describe('html', () => {
 
   it('allows its one script by its digest, and nothing else', () => {
     expect(createHash('sha256').update(script).digest('base64')).toBe(scriptDigest);
-    expect(page).toContain(`default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`);
+    expect(page).toContain(
+      `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`,
+    );
     expect(page.split('<script>').length).toBe(2);
     expect(page).toContain(`<script>${script}</script>`);
   });
@@ -167,7 +199,6 @@ describe('terminal', () => {
   const report = reportOf(many(60));
 
   it('colours only when told, and keeps its width', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for
     expect(terminal.render(report)).not.toMatch(/\u001b/);
     expect(terminal.render(report, { color: true })).toContain('\u001b[33m');
     for (const line of terminal.render(report, { width: 60 }).split('\n')) expect(line.length).toBeLessThanOrEqual(60);
@@ -180,15 +211,27 @@ describe('terminal', () => {
 
 describe('links', () => {
   it.each([
-    ['https://x.example/a b(c)', 'https://x.example/a%20b%28c%29'], ['javascript:alert(1)', undefined], ['https://u:p@x.example/', undefined],
-    ['http://127.0.0.1:8080/x?a=b#c', 'http://127.0.0.1:8080/x?a=b#c'], [`https://x.example/${'a'.repeat(600)}`, undefined], ['https://x.example/"><b>', 'https://x.example/%22%3E%3Cb%3E'],
+    ['https://x.example/a b(c)', 'https://x.example/a%20b%28c%29'],
+    ['javascript:alert(1)', undefined],
+    ['https://u:p@x.example/', undefined],
+    ['http://127.0.0.1:8080/x?a=b#c', 'http://127.0.0.1:8080/x?a=b#c'],
+    [`https://x.example/${'a'.repeat(600)}`, undefined],
+    ['https://x.example/"><b>', 'https://x.example/%22%3E%3Cb%3E'],
   ])('%s is safe as %s', (given, expected) => {
     expect(safeUrl(given)).toBe(expected);
   });
 
   it('lead to the judged commit, and not out of it', () => {
-    const context = { key: 'default', toolVersion: '1', repository: 'o/r', serverUrl: 'https://github.com', head: 'abc1234' };
-    expect(placeUrl(context, { path: 'a/b c.py', startLine: 3 })).toBe('https://github.com/o/r/blob/abc1234/a/b%20c.py#L3');
+    const context = {
+      key: 'default',
+      toolVersion: '1',
+      repository: 'o/r',
+      serverUrl: 'https://github.com',
+      head: 'abc1234',
+    };
+    expect(placeUrl(context, { path: 'a/b c.py', startLine: 3 })).toBe(
+      'https://github.com/o/r/blob/abc1234/a/b%20c.py#L3',
+    );
     expect(placeUrl(context, { path: '../../x' })).toBeUndefined();
     expect(relativeUri('a b/ü%(1)')).toBe('a%20b/%C3%BC%25%281%29');
   });
