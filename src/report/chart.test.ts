@@ -44,7 +44,7 @@ describe('sparklines', () => {
 
 describe('plots as text', () => {
   it('gives Mermaid only letters, digits and _.%- in labels', () => {
-    expect(mermaid(plot)).toBe(
+    expect(mermaid(plot)?.replace(/^%%.*\n/, '')).toBe(
       'xychart-beta\n    title "a quoted title"\n    x-axis ["one", "two"]\n    y-axis "y" 0 --> 4.2\n    line [1, 2]\n    line [2, 4]',
     );
   });

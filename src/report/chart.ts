@@ -91,6 +91,14 @@ export function positions(plot: Plot): string[] {
   return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
 }
 
+/** Colours of the series in Mermaid, readable on white and on black, with the words for them (Okabe and Ito, 2008). */
+export const palette = [
+  ['grey', '#7d8b99'],
+  ['orange', '#d55e00'],
+  ['blue', '#0072b2'],
+  ['green', '#009e73'],
+] as const;
+
 /**
  * The plot for Mermaid (`xychart-beta`, known since 10.6): lines, or bars for a single series. undefined where Mermaid
  * cannot draw it: intervals, gaps, over 40 positions, numbers beyond a million millions. Labels hold only letters,
@@ -109,6 +117,7 @@ export function mermaid(plot: Plot): string | undefined {
   const high = range.high > low ? range.high * (range.high > 0 ? 1.05 : 1) : low + 1;
   const mark = drawn.length === 1 && plot.kind !== 'line' ? 'bar' : 'line';
   return [
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette.map(([, colour]) => colour).join(', ')}"}}}}%%`,
     'xychart-beta',
     `    title ${label(plot.title)}`,
     `    x-axis [${names.map(label).join(', ')}]`,

@@ -269,7 +269,8 @@ function faults(node: Node, given: Report): string[] {
   if (node.type === 'heading' && node.depth !== 3) return ['heading'];
   if (node.type === 'text' && !isInert(value)) return ['text that GitHub acts upon'];
   if (node.type === 'html' && !isOwnHtml(value)) return ['HTML'];
-  if (node.type === 'code' && !/^xychart-beta\n[A-Za-z0-9 _.%"\n,[\]>-]*$/.test(value)) return ['code block'];
+  if (node.type === 'code' && !/^%%\{init: [^\n]*\}%%\nxychart-beta\n[A-Za-z0-9 _.%"\n,[\]>-]*$/.test(value))
+    return ['code block'];
   return [];
 }
 

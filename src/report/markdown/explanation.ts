@@ -1,6 +1,6 @@
 import type { Table } from '../../evidence/finding.ts';
 import type { Plot } from '../../evidence/plot.ts';
-import { extent, intervalBar, mermaid, positions } from '../chart.ts';
+import { extent, intervalBar, mermaid, palette, positions } from '../chart.ts';
 import type { Entry } from '../entries.ts';
 import { htmlProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
@@ -45,11 +45,11 @@ function tableText(table: Table, detail: Detail): string {
 /** A plot as text: Mermaid where it can draw it, and a table unless the finding has one; intervals as drawn bars. */
 export function plotText(plot: Plot, withTable: boolean, detail: Detail): string {
   const drawing = mermaid(plot);
-  const names = plot.series.map((series) => prose(series.name, {}, 40)).slice(0, 4);
-  const order = drawing === undefined || names.length < 2 ? '' : `Lines in this order: ${names.join(', ')}.`;
+  const names = plot.series.slice(0, palette.length).map((s, i) => `${prose(s.name, {}, 40)} (${palette[i]?.[0]})`);
+  const legend = drawing === undefined || names.length < 2 ? '' : `Lines: ${names.join(', ')}.`;
   const parts = [
     drawing && `\`\`\`mermaid\n${drawing}\n\`\`\``,
-    order,
+    legend,
     withTable || drawing === undefined ? plotTable(plot, detail) : '',
   ];
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
