@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { impurities, loadEffects } from './purity.ts';
 import { pureRooms } from './rooms.ts';
+import { functionLengths, undocumented } from './syntax.ts';
 import { isTest, roomOf, sourceTree } from './tree.ts';
 
 const sources = [...sourceTree()].filter(([path]) => !isTest(path));
@@ -44,6 +45,19 @@ describe('the form of src', () => {
     expect(silent, 'Mend: split the file, or give the reason in its header').toEqual([]);
   });
 
+  it('every exported function says what it does', () => {
+    const silent = sources.flatMap(([path, text]) => undocumented(path, text).map((name) => `${path}: ${name}`));
+    expect(silent, 'Mend: what it computes, units, ranges, source, and what it does with empty input').toEqual([]);
+  });
+
+  it('functions and files stay short: nine functions of ten within 40 lines, half of the files within 90', () => {
+    const functions = sources.flatMap(([path, text]) => functionLengths(path, text)).sort((a, b) => a - b);
+    const files = sources.map(([, text]) => text.split('\n').length).sort((a, b) => a - b);
+    expect(functions.length).toBeGreaterThan(500);
+    expect(functions[Math.floor(functions.length * 0.9)]).toBeLessThanOrEqual(40);
+    expect(files[Math.floor(files.length / 2)]).toBeLessThanOrEqual(90);
+  });
+
   it('only src/github and src/entry write to the console or to standard output', () => {
     const writers = sources
       .filter(([path]) => !['github', 'entry'].includes(roomOf(path)))
@@ -52,6 +66,18 @@ describe('the form of src', () => {
       writers.map(([path]) => path),
       'Mend: take `io.log`, or return the text',
     ).toEqual([]);
+  });
+});
+
+describe('the check of docstrings', () => {
+  it.each([
+    ['export function f() {}', ['f']],
+    ['/** What it does. */\nexport function f() {}', []],
+    ['/* no docstring */\nexport function f() {}', ['f']],
+    ['/** Of another thing. */\nconst a = 1;\nexport async function f() { return a; }', ['f']],
+    ['function inner() {}\nexport const a = inner;', []],
+  ])('%j', (text, names) => {
+    expect(undocumented('src/data/a.ts', text)).toEqual(names);
   });
 });
 

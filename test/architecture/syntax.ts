@@ -24,6 +24,28 @@ export function parse(path: string, text: string): Node {
   return program as unknown as Node;
 }
 
+/** Names of the functions that a file exports without a docstring right above them. */
+export function undocumented(path: string, text: string): string[] {
+  const { program, comments } = parseSync(path, text);
+  const ends = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*')).map(({ end }) => end);
+  return (program.body as unknown as readonly Node[]).flatMap((node) => {
+    const inner = node.declaration as Node | null | undefined;
+    if (node.type !== 'ExportNamedDeclaration' || inner?.type !== 'FunctionDeclaration') return [];
+    const documented = ends.some((end) => end <= node.start && text.slice(end, node.start).trim() === '');
+    return documented ? [] : [String((inner.id as Node).name)];
+  });
+}
+
+/** How many lines each function of a file has, the arrow functions too. */
+export function functionLengths(path: string, text: string): number[] {
+  const lengths: number[] = [];
+  walk(parse(path, text), (node) => {
+    const isFunction = /^(Function(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type);
+    if (isFunction) lengths.push(text.slice(node.start, node.end).split('\n').length);
+  });
+  return lengths;
+}
+
 /** 1-based line of an offset. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
