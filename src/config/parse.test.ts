@@ -47,7 +47,10 @@ describe('parseConfig', () => {
   });
 
   it('does not expand a bomb of aliases', () => {
-    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)].join('\n');
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
+    ].join('\n');
     expect(fault(bomb)).toContain('not a plain YAML file');
   });
 });

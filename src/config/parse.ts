@@ -27,7 +27,11 @@ export function parseConfig(text: string, path: string): Config {
   const value = plain(document, path);
   const parsed = configSchema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
-  throw listed(path, 'not a valid configuration', parsed.error.issues.flatMap((issue) => sentences(issue, value)));
+  throw listed(
+    path,
+    'not a valid configuration',
+    parsed.error.issues.flatMap((issue) => sentences(issue, value)),
+  );
 }
 
 function plain(document: Document, path: string): unknown {

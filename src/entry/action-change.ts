@@ -46,7 +46,9 @@ async function baseOf(event: EventChange, head: string, io: Io): Promise<string 
 async function present(name: string, what: string, io: Io): Promise<string> {
   if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(name)) {
     if (await ensureCommit(io.root, name, what)) {
-      io.log.info(`History was fetched for the ${what} commit; \`fetch-depth: 0\` in actions/checkout saves this step.`);
+      io.log.info(
+        `History was fetched for the ${what} commit; \`fetch-depth: 0\` in actions/checkout saves this step.`,
+      );
     }
     return name;
   }
@@ -54,5 +56,8 @@ async function present(name: string, what: string, io: Io): Promise<string> {
     const commit = await commitOf(io.root, ref);
     if (commit !== null) return commit;
   }
-  throw new Problem(`The ${what} ${name} was not found in this clone.`, 'Name a branch, tag or commit that the checkout fetched.');
+  throw new Problem(
+    `The ${what} ${name} was not found in this clone.`,
+    'Name a branch, tag or commit that the checkout fetched.',
+  );
 }

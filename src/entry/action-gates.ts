@@ -5,8 +5,8 @@ import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
 import { exitCode } from '../evidence/verdict.ts';
 import type { Change } from '../gates/change.ts';
-import { loadPolicy } from '../gates/load-policy.ts';
 import type { Io } from '../gates/io.ts';
+import { loadPolicy } from '../gates/load-policy.ts';
 import type { Policy } from '../gates/policy.ts';
 import { type EventChange, readEvent } from '../github/event.ts';
 import { writeEvidence } from '../github/evidence-files.ts';
@@ -68,7 +68,12 @@ interface Inputs {
   readonly junit?: string;
 }
 
-async function judged(name: GateAction, event: EventChange, inputs: Inputs, io: Io): Promise<{ evidence: Evidence[]; policy: Policy | null }> {
+async function judged(
+  name: GateAction,
+  event: EventChange,
+  inputs: Inputs,
+  io: Io,
+): Promise<{ evidence: Evidence[]; policy: Policy | null }> {
   const started = io.now();
   let policy: Policy;
   let change: Change | null;
@@ -79,7 +84,10 @@ async function judged(name: GateAction, event: EventChange, inputs: Inputs, io: 
     if (!(error instanceof Problem)) throw error;
     const record = { policy: unknownPolicy, tool, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
     const subject = { base: event.base, head: event.head, digests: {} };
-    return { evidence: [couldNotCheck(name === 'assay' ? 'policy' : name, error, { ...record, subject })], policy: null };
+    return {
+      evidence: [couldNotCheck(name === 'assay' ? 'policy' : name, error, { ...record, subject })],
+      policy: null,
+    };
   }
   const evidence = await runGates(policy, change, io, {
     only: name === 'assay' ? null : name,

@@ -1,6 +1,6 @@
+import type { Io } from '../gates/io.ts';
 import { actionsLog } from '../github/log.ts';
 import { mask } from '../github/mask.ts';
-import type { Io } from '../gates/io.ts';
 
 /** The world as a step of a workflow sees it: the log of the job, masks, the workspace. */
 export function actionIo(root: string, seed: number): Io {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
+import { tool } from '../evidence/tool.ts';
 import type { Io } from '../gates/io.ts';
 import type { Policy } from '../gates/policy.ts';
 import { annotate } from '../github/annotations.ts';
@@ -9,7 +10,6 @@ import type { RunFacts } from '../github/run.ts';
 import { appendSummary } from '../github/summary.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
-import { tool } from '../evidence/tool.ts';
 import { reportOf, surfaceOf, write } from './deliver.ts';
 import { postReport } from './post-report.ts';
 
@@ -39,7 +39,8 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   to.io.log.info(terminal.render(report, { color: false, width: 120 }));
   const posted = to.comment === null ? null : await postReport(report, to.comment, to);
   const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
-  const shown = problems.length === 0 ? report : { ...report, context: { ...report.context, reportProblems: problems } };
+  const shown =
+    problems.length === 0 ? report : { ...report, context: { ...report.context, reportProblems: problems } };
   for (const [id, file] of Object.entries(to.files)) {
     if (file !== '') await write(to.io.root, file, (await surfaceOf(id)).render(shown));
   }

@@ -27,6 +27,8 @@ async function step(name: ActionName): Promise<number> {
 async function announce(problem: Problem): Promise<void> {
   const { annotate } = await import('../github/annotations.ts');
   const { setOutputs } = await import('../github/outputs.ts');
-  await annotate([{ level: 'error', title: 'Assay could not check', message: `${problem.message}\nMend: ${problem.mend}` }]);
+  await annotate([
+    { level: 'error', title: 'Assay could not check', message: `${problem.message}\nMend: ${problem.mend}` },
+  ]);
   await setOutputs(process.env, { verdict: 'error' });
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
+import { visible } from '../report/escape.ts';
 import type { Command, Common } from './commands/command.ts';
 import { help } from './commands/help.ts';
 import { exitCodeOf } from './run.ts';
@@ -38,7 +39,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   });
   process.exitCode = await exitCodeOf(
     () => dispatch(args),
-    (line) => process.stderr.write(`${line}\n`),
+    (line) => process.stderr.write(`${visible(line)}\n`),
   );
 }
 
@@ -48,7 +49,10 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (first === 'run' && isAsking(args, '--version')) return say(`${tool.name} ${tool.version}\n`);
   const load = commands[first];
   if (load === undefined) {
-    throw new Problem(`Unknown command: given "${first}", needed one of ${Object.keys(commands).join(', ')}.`, 'See `assay help`.');
+    throw new Problem(
+      `Unknown command: given "${first}", needed one of ${Object.keys(commands).join(', ')}.`,
+      'See `assay help`.',
+    );
   }
   const { command } = await load();
   const { values, positionals } = parsed(command, rest);
@@ -90,7 +94,10 @@ function text(value: unknown): string | null {
 function seedOf(given: string | null): number {
   const seed = Number(given ?? 1);
   if (!Number.isSafeInteger(seed) || seed < 0) {
-    throw new Problem(`--seed needs a whole number of 0 or more, given "${given}".`, 'Leave it out for the default, 1.');
+    throw new Problem(
+      `--seed needs a whole number of 0 or more, given "${given}".`,
+      'Leave it out for the default, 1.',
+    );
   }
   return seed;
 }

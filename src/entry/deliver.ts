@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { createHash } from 'node:crypto';
 import { worstFirst } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
@@ -81,6 +81,8 @@ export async function write(root: string, file: string, text: string | Uint8Arra
     await writeFile(path, text);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Problem(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', { cause: error });
+    throw new Problem(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
+      cause: error,
+    });
   }
 }

@@ -37,7 +37,10 @@ export async function buildDemoRepository(example: string, target: string, key: 
 
 async function commit(git: (args: readonly string[], date?: string) => Promise<string>, message: string, date: string) {
   await git(['-c', 'core.autocrlf=false', 'add', '--all']);
-  await git(['-c', 'core.autocrlf=false', 'commit', '--quiet', '--no-gpg-sign', '--no-verify', '--message', message], date);
+  await git(
+    ['-c', 'core.autocrlf=false', 'commit', '--quiet', '--no-gpg-sign', '--no-verify', '--message', message],
+    date,
+  );
   return git(['rev-parse', 'HEAD']);
 }
 
@@ -49,6 +52,8 @@ async function runGit(cwd: string, args: readonly string[], date = '2013-12-30T1
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const said = missing ? 'git was not found' : ((error as { stderr?: string }).stderr ?? String(error)).trim();
-    throw new Problem(`The demo could not build its repository: ${said}.`, 'Install git 2.30 or newer.', { cause: error });
+    throw new Problem(`The demo could not build its repository: ${said}.`, 'Install git 2.30 or newer.', {
+      cause: error,
+    });
   }
 }

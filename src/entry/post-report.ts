@@ -1,7 +1,7 @@
-import type { Report } from '../report/report.ts';
 import { connect } from '../github/api.ts';
 import { postComment } from '../github/comment.ts';
 import { parseMarker } from '../report/marker.ts';
+import type { Report } from '../report/report.ts';
 import type { Publication } from './action-publish.ts';
 import { surfaceOf } from './deliver.ts';
 

@@ -12,9 +12,14 @@ const mostBytes = 64 * 1024 ** 2;
  * Errors: `Problem` for a path that is missing, too large, no evidence; and when nothing at all was found.
  */
 export async function readEvidence(root: string, paths: readonly string[]): Promise<Evidence[]> {
-  const files = (await Promise.all(paths.map((path) => filesOf(isAbsolute(path) ? path : join(root, path), path)))).flat();
+  const files = (
+    await Promise.all(paths.map((path) => filesOf(isAbsolute(path) ? path : join(root, path), path)))
+  ).flat();
   if (files.length === 0) {
-    throw new Problem(`No evidence found in ${paths.join(', ')}: needed *.json files.`, 'Name the folder that the gates wrote.');
+    throw new Problem(
+      `No evidence found in ${paths.join(', ')}: needed *.json files.`,
+      'Name the folder that the gates wrote.',
+    );
   }
   if (files.length > mostFiles) {
     throw new Problem(`Too many evidence files: given ${files.length}, at most ${mostFiles}.`, 'Name fewer files.');
@@ -41,7 +46,9 @@ async function filesOf(path: string, name: string): Promise<Named[]> {
   try {
     stat = await lstat(path);
   } catch (error) {
-    throw new Problem(`The evidence ${name} was not found.`, 'Name an existing evidence file or folder.', { cause: error });
+    throw new Problem(`The evidence ${name} was not found.`, 'Name an existing evidence file or folder.', {
+      cause: error,
+    });
   }
   if (stat.isFile()) return [{ path, name }];
   if (!stat.isDirectory()) throw new Problem(`The evidence ${name} is no regular file.`, 'Name a file or a folder.');
@@ -60,7 +67,9 @@ function parsed(text: string, name: string): Evidence[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Problem(`${name} is not JSON.`, 'Name evidence files that a gate wrote (`--format json`).', { cause: error });
+    throw new Problem(`${name} is not JSON.`, 'Name evidence files that a gate wrote (`--format json`).', {
+      cause: error,
+    });
   }
   return (Array.isArray(value) ? value : [value]).map((one) => {
     const result = evidenceSchema.safeParse(one);

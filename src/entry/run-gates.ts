@@ -19,13 +19,24 @@ export interface RunOptions {
   readonly mayExecuteHead: boolean;
 }
 
-const usual: RunOptions = { only: null, mode: 'change', mayInstall: true, allowForkOnSelfHosted: false, mayExecuteHead: true };
+const usual: RunOptions = {
+  only: null,
+  mode: 'change',
+  mayInstall: true,
+  allowForkOnSelfHosted: false,
+  mayExecuteHead: true,
+};
 
 /**
  * Every gate that the policy configures, one after the other, each loaded only when it runs.
  * A gate that cannot check gives evidence of verdict `error`; the others still run.
  */
-export async function runGates(policy: Policy, change: Change | null, io: Io, options: RunOptions = usual): Promise<Evidence[]> {
+export async function runGates(
+  policy: Policy,
+  change: Change | null,
+  io: Io,
+  options: RunOptions = usual,
+): Promise<Evidence[]> {
   const { config } = policy;
   const wanted = (gate: RunOptions['only'], configured: boolean) =>
     options.only === null ? configured : options.only === gate;
@@ -83,8 +94,8 @@ const model: Work = async (policy, change, io, options) => {
   }
   const { modelGate } = await import('../gates/model.ts');
   const { allowForkOnSelfHosted } = options;
-  const request = change === null ? { mode: 'working-tree' as const } : { mode: 'change' as const, change };
-  return [await modelGate({ ...request, allowForkOnSelfHosted }, policy, io)];
+  if (change === null) return [await modelGate({ mode: 'working-tree' }, policy, io)];
+  return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
 };
 
 function noChange(): Problem {

@@ -15,7 +15,8 @@ export async function exitCodeOf(work: () => Promise<number>, show: (line: strin
       for (const line of inWords(error)) show(line);
       return 2;
     }
-    show(`A fault of Assay itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of `A fault of Assay itself: ${trace}`.split('\n')) show(line);
     show(`Please report it, with the command that you ran, at ${reportAt}.`);
     return 70;
   }

@@ -53,7 +53,10 @@ describe('assay init', () => {
     ['0\n1\n', 'binary'],
     ['0\n4\n', 'multiclass'],
   ])('takes labels %j as %s', async (labels, task) => {
-    const rows = labels.trim().split('\n').map((label, i) => `r${i},1,${label}`);
+    const rows = labels
+      .trim()
+      .split('\n')
+      .map((label, i) => `r${i},1,${label}`);
     repository.commit({ 'm/model.json': model, 'golden.csv': `id,x,label\n${rows.join('\n')}\n` });
     expect((await survey(repository.root)).golden?.task).toBe(task);
   });

@@ -47,13 +47,22 @@ export async function survey(root: string): Promise<Survey> {
 async function listed(root: string): Promise<string[]> {
   if ((await topOf(root)) === null) return walk(root);
   const out = await git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  return out.toString('utf8').split('\0').filter((path) => path !== '').sort();
+  return out
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '')
+    .sort();
 }
 
 function named(paths: readonly string[]): { name: string; path: string }[] {
   const used = new Set<string>();
   return paths.map((path) => {
-    const plain = posix.basename(path).replace(table, '').replace(/[^A-Za-z0-9_.-]+/g, '_').slice(0, 50) || 'snapshot';
+    const plain =
+      posix
+        .basename(path)
+        .replace(table, '')
+        .replace(/[^A-Za-z0-9_.-]+/g, '_')
+        .slice(0, 50) || 'snapshot';
     let name = plain;
     for (let i = 2; used.has(name); i++) name = `${plain}-${i}`;
     used.add(name);
@@ -76,12 +85,22 @@ async function firstModel(root: string, files: readonly string[]): Promise<strin
 /** Reads the first rows of a golden file: which columns are id and label, which numbers make the input. */
 async function goldenOf(root: string, path: string): Promise<Golden | null> {
   const handle = await open(join(root, path));
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstBytes), 0, firstBytes, 0).finally(() => handle.close());
-  const text = buffer.subarray(0, bytesRead).toString('utf8').replace(/^\ufeff/, '');
+  const { buffer, bytesRead } = await handle
+    .read(Buffer.alloc(firstBytes), 0, firstBytes, 0)
+    .finally(() => handle.close());
+  const text = buffer
+    .subarray(0, bytesRead)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
   const whole = bytesRead < firstBytes ? text : text.slice(0, text.lastIndexOf('\n'));
   let rows: Record<string, string>[];
   try {
-    rows = parse(whole, { columns: true, delimiter: /\.tsv$/i.test(path) ? '\t' : ',', to: 2000, relax_column_count: true });
+    rows = parse(whole, {
+      columns: true,
+      delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
+      to: 2000,
+      relax_column_count: true,
+    });
   } catch {
     return null;
   }
@@ -104,7 +123,10 @@ function taskOf(labels: readonly string[]): Golden['task'] {
 async function defaultBranch(root: string): Promise<string> {
   try {
     const ref = await git(root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
-    return ref.toString('utf8').trim().replace(/^origin\//, '');
+    return ref
+      .toString('utf8')
+      .trim()
+      .replace(/^origin\//, '');
   } catch {
     return 'main';
   }

@@ -1,4 +1,5 @@
 import type { Io, Log } from '../gates/io.ts';
+import { visible } from '../report/escape.ts';
 import type { Common } from './commands/command.ts';
 
 const lineEvery = 5_000;
@@ -57,9 +58,4 @@ function inWords(what: string, done: number, total: number | null): string {
   if (total === null || total === 0) return `${what}: ${done}`;
   const filled = Math.round((20 * done) / total);
   return `${what} [${'#'.repeat(filled)}${'.'.repeat(20 - filled)}] ${done} of ${total}`;
-}
-
-function visible(message: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return message.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

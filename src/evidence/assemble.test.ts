@@ -49,7 +49,10 @@ describe('verdicts', () => {
 
 describe('assemble', () => {
   it('sorts findings worst first and is valid evidence', () => {
-    const evidence = assemble({ ...judgement, findings: [finding('b', 'warning'), finding('c', 'error'), finding('a', 'warning')] });
+    const evidence = assemble({
+      ...judgement,
+      findings: [finding('b', 'warning'), finding('c', 'error'), finding('a', 'warning')],
+    });
     expect(evidence.findings.map(({ rule }) => rule)).toEqual(['c', 'a', 'b']);
     expect(evidence.verdict).toBe('fail');
     expect(evidenceSchema.parse(evidence)).toEqual(evidence);
@@ -63,7 +66,8 @@ describe('assemble', () => {
   });
 
   it('orders evidence worst first, then by gate and name', () => {
-    const of = (gate: Judgement['gate'], verdict: Verdict, name: string) => assemble({ ...judgement, gate, verdict, name });
+    const of = (gate: Judgement['gate'], verdict: Verdict, name: string) =>
+      assemble({ ...judgement, gate, verdict, name });
     const sorted = [of('data', 'pass', 'b'), of('data', 'pass', 'a'), of('model', 'fail', 'm')].sort(worstFirst);
     expect(sorted.map(({ name }) => name)).toEqual(['m', 'a', 'b']);
   });

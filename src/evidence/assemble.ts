@@ -5,7 +5,10 @@ import type { Problem } from './problem.ts';
 import { type Verdict, verdicts, worst } from './verdict.ts';
 
 /** What a gate brings for its evidence; the rest is derived or filled with the empty value. */
-export type Judgement = Pick<Evidence, 'gate' | 'decided' | 'limit' | 'subject' | 'policy' | 'tool' | 'seed' | 'started' | 'seconds'> &
+export type Judgement = Pick<
+  Evidence,
+  'gate' | 'decided' | 'limit' | 'subject' | 'policy' | 'tool' | 'seed' | 'started' | 'seconds'
+> &
   Partial<Pick<Evidence, 'name' | 'findings' | 'measurements' | 'plots' | 'notes' | 'counts' | 'environment'>> & {
     /** only for what findings and measurements cannot say: `skip`, or `error` */
     readonly verdict?: Verdict;
@@ -48,7 +51,8 @@ export function assemble(judgement: Judgement): Evidence {
 export function couldNotCheck(
   gate: Gate,
   problem: Problem,
-  rest: Pick<Judgement, 'policy' | 'tool' | 'seed' | 'started' | 'seconds'> & Partial<Pick<Judgement, 'name' | 'subject'>>,
+  rest: Pick<Judgement, 'policy' | 'tool' | 'seed' | 'started' | 'seconds'> &
+    Partial<Pick<Judgement, 'name' | 'subject'>>,
 ): Evidence {
   const note: Note = { kind: 'problem', text: problem.message, mend: problem.mend };
   return assemble({

@@ -18,16 +18,25 @@ export const tableSchema = z.strictObject({
  * In `message`, `detail` and `mend`, names from the change stand in backticks (see `quote`).
  */
 export const findingSchema = z.strictObject({
-  rule: z.string().regex(/^[a-z0-9-]+$/).describe('registry id, e.g. huggingface-token, unit-changed, accuracy'),
+  rule: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('registry id, e.g. huggingface-token, unit-changed, accuracy'),
   severity: z.enum(severities).describe('error fails the gate, warning warns, note is recorded'),
   confidence: z.enum(confidences),
   message: z.string().describe('headline, one phrase: "`trip_distance` changed its unit"'),
   detail: z.string().optional().describe('one sentence of explanation'),
   number: z.string().optional().describe('the one number that decided, with interval or "exact", n and limit, as text'),
   mend: z.string().describe('what to do now'),
-  link: z.url({ protocol: /^https$/ }).optional().describe('where the mend is done, from our own registry only'),
+  link: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('where the mend is done, from our own registry only'),
   locations: z.array(locationSchema).describe('every place where it stands; the first is the primary one'),
-  fingerprint: z.string().regex(/^[0-9a-f]{32}$/).describe('stable identity: 128 bits, hex'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('stable identity: 128 bits, hex'),
   redacted: redactedSchema.optional(),
   series: z
     .strictObject({ base: z.array(z.number()), head: z.array(z.number()) })
@@ -55,4 +64,3 @@ export function verdictOf(finding: Pick<Finding, 'severity'>): Verdict {
   if (finding.severity === 'error') return 'fail';
   return finding.severity === 'warning' ? 'warn' : 'pass';
 }
-

@@ -64,7 +64,8 @@ async function fromChange(io: Io, change: Change, given: string | null): Promise
 function edits(base: Found | null, head: Found | null, loosened: readonly string[]): string[] {
   const path = quote((base ?? head)?.path ?? 'assay.yml');
   if (head === null) return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
-  if (base === null) return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
+  if (base === null)
+    return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
   if (loosened.length === 0) return [`${path} is edited; only what it tightens judged this change`];
   return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
@@ -88,9 +89,13 @@ async function onDisk(root: string, path: string): Promise<Found | null> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new Problem(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
-      cause: error,
-    });
+    throw new Problem(
+      `Cannot read the configuration ${path}: ${code ?? String(error)}.`,
+      'Name a readable YAML file.',
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -15,7 +15,10 @@ function repository(): { root: string; run: (...args: string[]) => string } {
   const root = mkdtempSync(join(tmpdir(), 'assay-changes-'));
   folders.push(root);
   const run = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', ...args], { cwd: root, encoding: 'utf8' }).trim();
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
   run('init', '-q', '-b', 'main');
   return { root, run };
 }

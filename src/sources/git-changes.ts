@@ -20,7 +20,16 @@ export interface ChangedPath {
  */
 export async function changedPaths(root: string, base: string, head: string): Promise<readonly ChangedPath[]> {
   const raw = await git(root, [
-    'diff-tree', '-r', '--raw', '-z', '-M', '--no-ext-diff', '--no-textconv', '--end-of-options', base, head,
+    'diff-tree',
+    '-r',
+    '--raw',
+    '-z',
+    '-M',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--end-of-options',
+    base,
+    head,
   ]);
   return parseRawDiff(raw.toString('utf8'));
 }

@@ -1,7 +1,8 @@
 import { Problem } from '../evidence/problem.ts';
 import { commitOf, git, isShallow } from './git.ts';
 
-const mend = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
+const mend =
+  'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
 
 /**
  * Makes sure that a commit and the history to judge it are at hand: a shallow clone is deepened once, a commit that is
@@ -11,7 +12,10 @@ const mend = 'Check out with the full history: `fetch-depth: 0` in actions/check
 export async function ensureCommit(root: string, commit: string, what: string): Promise<boolean> {
   const shallow = await isShallow(root);
   if (!shallow && (await commitOf(root, commit)) !== null) return false;
-  const tries = [...(shallow ? [['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']] : []), ['fetch', '--quiet', '--no-tags', 'origin', commit]];
+  const tries = [
+    ...(shallow ? [['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']] : []),
+    ['fetch', '--quiet', '--no-tags', 'origin', commit],
+  ];
   let fetched = false;
   for (const args of tries) {
     if (args.includes(commit) && (await commitOf(root, commit)) !== null) break;

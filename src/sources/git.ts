@@ -3,12 +3,18 @@ import { Problem } from '../evidence/problem.ts';
 
 /** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
 const safe = [
-  '-c', 'core.hooksPath=/dev/null',
-  '-c', 'core.fsmonitor=false',
-  '-c', 'core.quotePath=false',
-  '-c', 'protocol.ext.allow=never',
-  '-c', 'diff.external=',
-  '-c', 'core.pager=cat',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'protocol.ext.allow=never',
+  '-c',
+  'diff.external=',
+  '-c',
+  'core.pager=cat',
 ] as const;
 
 /**
@@ -86,9 +92,15 @@ async function depth(root: string): Promise<string> {
   return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 
-function gitProblem(args: readonly string[], error: Error & { code?: string | number | null }, stderr: string): Problem {
+function gitProblem(
+  args: readonly string[],
+  error: Error & { code?: string | number | null },
+  stderr: string,
+): Problem {
   if (error.code === 'ENOENT') {
-    return new Problem('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', { cause: error });
+    return new Problem('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
+      cause: error,
+    });
   }
   const said = stderr.trim().split('\n').at(-1) ?? '';
   return new Problem(

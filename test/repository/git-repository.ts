@@ -26,7 +26,12 @@ const environment = {
 export function testRepository(): TestRepository {
   const root = mkdtempSync(join(tmpdir(), 'assay-test-'));
   const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    execFileSync('git', args, {
+      cwd: root,
+      env: environment,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   git('init', '--quiet', '--initial-branch=main');
   return {
     root,

@@ -57,7 +57,10 @@ async function emptied(folder: string): Promise<void> {
   if (existsSync(folder)) {
     const entries = await readdir(folder);
     if (entries.length > 0 && !entries.includes(sign)) {
-      throw new Problem(`The folder ${folder} is not empty and not of an earlier demo.`, 'Name another: --output FOLDER.');
+      throw new Problem(
+        `The folder ${folder} is not empty and not of an earlier demo.`,
+        'Name another: --output FOLDER.',
+      );
     }
     await rm(folder, { recursive: true, force: true });
   }
@@ -74,5 +77,8 @@ function exampleFolder(): string {
     if (dirname(at) === at) break;
     at = dirname(at);
   }
-  throw new Problem('The example of the demo was not found beside the bundle.', 'Run the demo from a clone of the Assay repository.');
+  throw new Problem(
+    'The example of the demo was not found beside the bundle.',
+    'Run the demo from a clone of the Assay repository.',
+  );
 }

@@ -45,6 +45,7 @@ function inWords(seen: Awaited<ReturnType<typeof survey>>, uses: string): string
         : `  model    ${seen.model} on ${seen.golden.path}`,
     'Next: read them, run `assay run`, commit them, and make the job `assay` a required check.',
   ];
-  if (uses.startsWith('OWNER/')) lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);
+  if (uses.startsWith('OWNER/'))
+    lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);
   return `${lines.join('\n')}\n`;
 }

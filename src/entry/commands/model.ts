@@ -2,7 +2,7 @@ import { loadPolicy } from '../../gates/load-policy.ts';
 import { modelGate } from '../../gates/model.ts';
 import { deliver } from '../deliver.ts';
 import type { Command } from './command.ts';
-import { changeAtHand, rangeOf } from './range.ts';
+import { rangeOf } from './range.ts';
 
 export const command: Command = {
   help: `assay model [--diff BASE..HEAD]
@@ -15,10 +15,7 @@ against the margins. With --diff, a change that touches none of them is skipped.
     const { flags, io, options } = invocation;
     const change = typeof flags.diff === 'string' ? await rangeOf(io, flags.diff) : null;
     const policy = await loadPolicy(io, change, options.config);
-    const request =
-      change === null
-        ? { mode: 'working-tree' as const, change: await changeAtHand(io) }
-        : { mode: 'change' as const, change };
+    const request = change === null ? { mode: 'working-tree' as const } : { mode: 'change' as const, change };
     return deliver(invocation, [await modelGate(request, policy, io)], policy.config.report.key);
   },
 };

@@ -34,7 +34,9 @@ async function needed(io: Io, ref: string): Promise<string> {
   const commit = await commitOf(io.root, ref);
   if (commit !== null) return commit;
   await gitText(io.root, ['rev-parse', '--git-dir']);
-  const shallow = (await isShallow(io.root)) ? 'this shallow clone does not hold it' : 'this repository does not hold it';
+  const shallow = (await isShallow(io.root))
+    ? 'this shallow clone does not hold it'
+    : 'this repository does not hold it';
   throw new Problem(
     `The commit ${ref} was not found: ${shallow}.`,
     'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`, or `git fetch origin <commit>`.',

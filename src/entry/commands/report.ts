@@ -1,6 +1,6 @@
+import { Problem } from '../../evidence/problem.ts';
 import { deliver } from '../deliver.ts';
 import { readEvidence } from '../read-evidence.ts';
-import { Problem } from '../../evidence/problem.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
@@ -12,7 +12,10 @@ The exit code is that of the worst verdict.
   options: {},
   async run(invocation) {
     if (invocation.words.length === 0) {
-      throw new Problem('No evidence given: needed one or more evidence files or folders.', 'Usage: assay report EVIDENCE...');
+      throw new Problem(
+        'No evidence given: needed one or more evidence files or folders.',
+        'Usage: assay report EVIDENCE...',
+      );
     }
     const evidence = await readEvidence(invocation.io.root, invocation.words);
     return deliver(invocation, evidence, 'default');

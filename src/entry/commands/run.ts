@@ -15,7 +15,8 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
   options: { diff: { type: 'string' }, evidence: { type: 'string' } },
   async run(invocation) {
     const { flags, io, options, words } = invocation;
-    if (words.length > 0) throw new Problem(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
+    if (words.length > 0)
+      throw new Problem(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
     const change = typeof flags.diff === 'string' ? await rangeOf(io, flags.diff) : await changeAtHand(io);
     const policy = await loadPolicy(io, change, options.config);
     const evidence = await runGates(policy, change, io);

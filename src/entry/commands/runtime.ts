@@ -20,6 +20,9 @@ assay runtime install NAME    put one into the cache, by exact version and integ
       if (!options.quiet) process.stdout.write(`${name} ${found.version} is ready (${found.from}).\n`);
       return 0;
     }
-    throw new Problem(`Needed "list" or "install NAME", given "${words.join(' ')}".`, 'Usage: assay runtime list|install NAME');
+    throw new Problem(
+      `Needed "list" or "install NAME", given "${words.join(' ')}".`,
+      'Usage: assay runtime list|install NAME',
+    );
   },
 };

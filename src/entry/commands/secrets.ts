@@ -37,7 +37,8 @@ assay secrets revoke FINGERPRINT   how to revoke it
     if (words[0] === 'allow') return (await import('./secrets-allow.ts')).allow(invocation);
     if (words[0] === 'revoke') return (await import('./secrets-allow.ts')).revoke(invocation);
     for (const [flag, message] of Object.entries(later)) {
-      if (flags[flag] !== undefined) throw new Problem(message, 'Leave the flag out; `assay help` lists what there is.');
+      if (flags[flag] !== undefined)
+        throw new Problem(message, 'Leave the flag out; `assay help` lists what there is.');
     }
     const request = await requestOf(invocation);
     const change = request.mode === 'range' ? request.change : null;

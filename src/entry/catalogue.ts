@@ -1,0 +1,69 @@
+import { causes } from '../data/causes/registry.ts';
+import { statistics } from '../data/statistics/registry.ts';
+import { metrics } from '../model/metrics/registry.ts';
+import { catalogue as packages } from '../packages/catalogue.ts';
+import { surfaces } from '../report/surfaces/registry.ts';
+import { explainRules } from '../secrets/explain.ts';
+
+/** One registered thing in words: what `assay rules` lists and `assay explain` explains. */
+export interface Entry {
+  readonly kind: 'secret rule' | 'statistic' | 'cause' | 'metric' | 'runtime' | 'surface';
+  readonly id: string;
+  readonly title: string;
+  /** paragraphs */
+  readonly text: readonly string[];
+}
+
+/** Everything that is registered, in the order of the kinds, each sorted by id. */
+export function registered(): readonly Entry[] {
+  return [
+    ...explainRules().map(
+      (rule): Entry => ({
+        kind: 'secret rule',
+        id: rule.id,
+        title: rule.title,
+        text: [
+          `Looks like: ${rule.looks}${rule.context === null ? '' : `; ${rule.context}`}`,
+          `Confidence: ${rule.tier}${rule.checksum ? '; certain when its checksum holds' : ''}`,
+          `Why it matters: ${rule.why}`,
+          `Mend: ${rule.mend}`,
+          `Revoke: ${rule.link}`,
+          `Format from: ${rule.source}`,
+        ],
+      }),
+    ),
+    ...statistics.map(
+      (one): Entry => ({
+        kind: 'statistic',
+        id: one.id,
+        title: one.title,
+        text: [one.documentation, `Source: ${one.source}`],
+      }),
+    ),
+    ...causes.map(
+      (one): Entry => ({
+        kind: 'cause',
+        id: one.id,
+        title: one.title,
+        text: [one.documentation, `Source: ${one.source}`],
+      }),
+    ),
+    ...metrics.map(
+      (one): Entry => ({
+        kind: 'metric',
+        id: one.id,
+        title: one.title,
+        text: [one.documentation, `Source: ${one.source}`],
+      }),
+    ),
+    ...packages.map(
+      (one): Entry => ({
+        kind: 'runtime',
+        id: one.name,
+        title: `${one.package} ${one.version}`,
+        text: [one.purpose, one.mend],
+      }),
+    ),
+    ...surfaces.map((one): Entry => ({ kind: 'surface', id: one.id, title: one.title, text: [one.mediaType] })),
+  ];
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { placeInWords } from '../../evidence/location.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { nearest } from '../../github/nearest.ts';
+import { visible } from '../../report/escape.ts';
+import type { Command, Invocation } from './command.ts';
+
+const usualFolders = ['assay-evidence', 'assay-demo/evidence'];
+
+export const command: Command = {
+  help: `assay explain RULE                             what a rule, statistic, cause or metric means
+assay explain FINGERPRINT [--evidence PATH]    one finding of the evidence: why it is one, and how to mend it
+
+Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names a file or folder.
+`,
+  options: { evidence: { type: 'string' } },
+  async run(invocation) {
+    const [what, ...more] = invocation.words;
+    if (what === undefined || more.length > 0) {
+      throw new Problem(
+        `Needed one rule or fingerprint, given ${invocation.words.length}.`,
+        'Usage: assay explain RULE|FINGERPRINT',
+      );
+    }
+    process.stdout.write(/^[0-9a-f]{8,32}$/.test(what) ? await finding(what, invocation) : await rule(what));
+    return 0;
+  },
+};
+
+async function rule(id: string): Promise<string> {
+  const { registered } = await import('../catalogue.ts');
+  const entries = registered();
+  const found = entries.filter((entry) => entry.id === id);
+  if (found.length === 0) {
+    const near = nearest(
+      id,
+      entries.map((entry) => entry.id),
+    );
+    throw new Problem(
+      `Nothing named "${id}" is registered${near === null ? '' : `; did you mean "${near}"?`}`,
+      '`assay rules` lists all of them.',
+    );
+  }
+  return `${found.map((entry) => [`${entry.id} (${entry.kind}): ${entry.title}`, ...entry.text.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
+}
+
+async function finding(fingerprint: string, { flags, io }: Invocation): Promise<string> {
+  const { readEvidence } = await import('../read-evidence.ts');
+  const paths =
+    typeof flags.evidence === 'string'
+      ? [flags.evidence]
+      : usualFolders.filter((path) => existsSync(join(io.root, path)));
+  const evidence = paths.length === 0 ? [] : await readEvidence(io.root, paths);
+  const found = evidence.flatMap((one) =>
+    one.findings.filter((each) => each.fingerprint.startsWith(fingerprint)).map((each) => inWords(each, one)),
+  );
+  if (found.length > 0) return found.join('\n');
+  throw new Problem(
+    `No finding with the fingerprint ${fingerprint}: looked in ${paths.length === 0 ? 'no evidence' : paths.join(' and ')}.`,
+    'Name the evidence: --evidence FOLDER (as written by `assay run --evidence FOLDER`).',
+  );
+}
+
+function inWords(finding: Finding, evidence: Evidence): string {
+  const lines = [
+    `${evidence.gate}${evidence.name === undefined ? '' : ` ${evidence.name}`}: ${finding.message}`,
+    `  rule ${finding.rule}, ${finding.severity}, confidence ${finding.confidence}, fingerprint ${finding.fingerprint}`,
+    ...(finding.detail === undefined ? [] : [`  ${finding.detail}`]),
+    ...(finding.number === undefined ? [] : [`  ${finding.number}`]),
+    ...finding.locations.map((location) => `  at ${placeInWords(location)}`),
+    ...(finding.reasons ?? []).map(({ step, fact, effect }) => `  ${step}: ${fact} -> ${effect}`),
+    `  Mend: ${finding.mend}`,
+    ...(finding.link === undefined ? [] : [`  ${finding.link}`]),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}

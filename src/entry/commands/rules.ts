@@ -1,0 +1,23 @@
+import type { Command } from './command.ts';
+
+export const command: Command = {
+  help: `assay rules
+
+Lists everything that is registered: secret rules, statistics, causes, metrics, runtimes and surfaces.
+assay explain ID says what one means.
+`,
+  options: {},
+  async run() {
+    const { registered } = await import('../catalogue.ts');
+    const entries = registered();
+    const lines: string[] = [];
+    for (const kind of new Set(entries.map((entry) => entry.kind))) {
+      const ofKind = entries.filter((entry) => entry.kind === kind);
+      lines.push(`${ofKind.length} ${kind}${ofKind.length === 1 ? '' : 's'}`);
+      const width = Math.max(...ofKind.map((entry) => entry.id.length)) + 2;
+      lines.push(...ofKind.map((entry) => `  ${entry.id.padEnd(width)}${entry.title}`), '');
+    }
+    process.stdout.write(lines.join('\n'));
+    return 0;
+  },
+};
