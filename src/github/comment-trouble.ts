@@ -7,8 +7,8 @@ export interface NotPosted {
   readonly why: TroubleKind | 'no-token' | 'head-moved' | 'newer-run';
   /** one sentence, names in backticks */
   readonly reason: string;
-  /** what to do; null when nothing is wrong */
-  readonly mend: string | null;
+  /** what to do, also when that is nothing */
+  readonly mend: string;
 }
 
 /** Whose run it is, which decides what its token may do. */
@@ -33,7 +33,7 @@ export function headMoved(judged: string, now: string): NotPosted {
     posted: false,
     why: 'head-moved',
     reason: `The comment was not written: this report is about ${quote(judged.slice(0, 7))}, and the pull request is at ${quote(now.slice(0, 7))} by now.`,
-    mend: null,
+    mend: 'Nothing needs to be done: the run of the newer commit writes its own.',
   };
 }
 
@@ -43,7 +43,7 @@ export function newerRun(): NotPosted {
     posted: false,
     why: 'newer-run',
     reason: 'The comment was not written: a newer run of the same commit has written its own.',
-    mend: null,
+    mend: 'Nothing needs to be done: that comment stands.',
   };
 }
 
