@@ -80,7 +80,7 @@ export function splitNumber(number: string): [string, string] {
   return at <= 0 || ticks % 2 === 1 ? [number, ''] : [number.slice(0, at), number.slice(at)];
 }
 
-/** A digest or commit for readers: the first `digits` hex digits. */
-export function shortDigest(digest: string, digits = 12): string {
+/** A digest or commit for readers: its first hex digits, without the name of the hash. */
+export function shortDigest(digest: string, digits: number): string {
   return digest.replace(/^sha256:/, '').slice(0, digits);
 }

@@ -35,6 +35,7 @@ export function frame(range: { readonly low: number; readonly high: number }): F
   return { ...box, low, ticks: roundTicks(low, high, 4), y };
 }
 
+/** A horizontal line and its number for each tick of the frame. */
 export function gridLines(box: Frame): string {
   const lines = box.ticks.map((tick) => {
     const y = round(box.y(tick));

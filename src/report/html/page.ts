@@ -1,5 +1,5 @@
 import type { Evidence, Note } from '../../evidence/evidence.ts';
-import { type Entry, findingEntry, gateName, worstEntries } from '../entries.ts';
+import { type Entry, findingEntry, gateName, shortDigest, worstEntries } from '../entries.ts';
 import { html, htmlCode, htmlProse } from '../escape-html.ts';
 import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
@@ -176,12 +176,9 @@ function provenance(evidence: Evidence): string {
 
 function programWords(report: Report): string {
   const { context } = report;
-  const dist =
-    context.distDigest === undefined ? '' : ` (${htmlCode(context.distDigest.replace(/^sha256:/, '').slice(0, 12))})`;
+  const dist = context.distDigest === undefined ? '' : ` (${htmlCode(shortDigest(context.distDigest, 12))})`;
   const evidence =
-    context.evidenceDigest === undefined
-      ? ''
-      : ` · evidence ${htmlCode(context.evidenceDigest.replace(/^sha256:/, '').slice(0, 16))}`;
+    context.evidenceDigest === undefined ? '' : ` · evidence ${htmlCode(shortDigest(context.evidenceDigest, 16))}`;
   const artifacts =
     safeUrl(context.artifactsUrl) === undefined ? '' : ` · ${linked('evidence files', context.artifactsUrl)}`;
   return `Assay ${html(context.toolVersion)}${dist}${evidence}${artifacts}`;

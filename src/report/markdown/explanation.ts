@@ -5,17 +5,11 @@ import type { Entry } from '../entries.ts';
 import { htmlProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
 import { formatNumber } from '../number.ts';
-import type { RunContext } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { collapsed, limitedRows, markdownTable } from './table.ts';
 
 /** The collapsed part of a finding: its table, its plot (always with a table beside it), its reasons. */
-export function explanation(
-  entry: Entry,
-  plot: Plot | undefined,
-  _context: RunContext,
-  detail: Detail,
-): string | undefined {
+export function explanation(entry: Entry, plot: Plot | undefined, detail: Detail): string | undefined {
   const table = entry.finding?.table;
   const reasons = detail.complete ? entry.finding?.reasons : undefined;
   const parts = [

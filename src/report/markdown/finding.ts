@@ -15,6 +15,7 @@ export interface EntryBlock extends Block {
   readonly entry: Entry;
 }
 
+/** The block of one finding or problem: rendered only for the levels that the budget asks for. */
 export function entryBlock(entry: Entry, context: RunContext, detail: Detail): EntryBlock {
   return {
     entry,
@@ -34,7 +35,7 @@ function full(entry: Entry, context: RunContext, detail: Detail): string {
     mendLine(entry, context),
   ].filter((line) => line !== undefined && line !== '');
   const body = [`### ${title(entry)}`, lines.map((line) => `- ${line}`).join('\n')];
-  const more = explanation(entry, plotOf(entry), context, detail);
+  const more = explanation(entry, plotOf(entry), detail);
   return [...body, ...(more === undefined ? [] : [more])].filter((part) => part !== '').join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { gateName } from '../entries.ts';
+import { gateName, shortDigest } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { safeUrl } from '../link.ts';
 import { deservedVerdict, overallVerdict, type Report, type RunContext } from '../report.ts';
@@ -118,22 +118,18 @@ export function footer(report: Report): Lengths {
 function policyWords(evidence: Evidence): string {
   const { policy } = evidence;
   const path = policy.path === null ? 'defaults' : code(policy.path);
-  const commit = policy.commit === undefined ? '' : ` ${code(shortHex(policy.commit, 7))}`;
+  const commit = policy.commit === undefined ? '' : ` ${code(shortDigest(policy.commit, 7))}`;
   const from =
     policy.source === 'base' ? ` at base${commit}` : policy.source === 'working-tree' ? ' in the working tree' : '';
   return `Policy ${path}${from}`;
 }
 
 function digestWords(what: string, digest: string): string {
-  return `${prose(what, {}, 60)} ${code(shortHex(digest, 12))}`;
-}
-
-function shortHex(text: string, digits: number): string {
-  return text.replace(/^sha256:/, '').slice(0, digits);
+  return `${prose(what, {}, 60)} ${code(shortDigest(digest, 12))}`;
 }
 
 function program(context: RunContext): string {
-  const dist = context.distDigest === undefined ? '' : ` (${code(shortHex(context.distDigest, 12))})`;
+  const dist = context.distDigest === undefined ? '' : ` (${code(shortDigest(context.distDigest, 12))})`;
   return `Assay ${prose(context.toolVersion, {}, 40)}${dist}`;
 }
 
