@@ -4,7 +4,7 @@ import { checksumHolds } from './checksum.ts';
 import { publicPrefix } from './format.ts';
 import { nameOfNear, namesAnIdentifier, opensSomething } from './name.ts';
 import type { PathClass } from './path-class.ts';
-import { placeholderReason } from './placeholder.ts';
+import { harmlessAddress, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented } from './randomness.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +12,8 @@ const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
 
 /** What is known about the place of a match. */
 export interface Surroundings {
+  /** the whole match, with the literals around the secret */
+  readonly whole: string;
   /** up to 400 characters before the secret */
   readonly before: string;
   /** the name that the value is given to, or null */
@@ -51,6 +53,11 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   if (dropped !== null) {
     reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
     return { confidence: 'low', reasons, dropped };
+  }
+  const harmless = rule.identity === 'match' ? harmlessAddress(around.whole, secret) : null;
+  if (harmless !== null) {
+    reasons.push({ step: 'address', fact: harmless, effect: `${confidence} becomes low` });
+    return { confidence: 'low', reasons, dropped: null };
   }
   const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
   if (lowered !== null) {

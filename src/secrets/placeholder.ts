@@ -16,6 +16,18 @@ export function placeholderReason(secret: string, prefix: string): string | null
   return null;
 }
 
+/** Passwords that only examples and local containers have, as they stand in addresses. */
+const standIn =
+  /^(pass(word|wd)?|pwd|secret|user(name)?|admin|root|postgres|mysql|guest|test(ing)?|changeit|token|key|pw|default|\d{1,6})\d{0,4}$/i;
+const localHost =
+  /@(localhost|127\.0\.0\.1|0\.0\.0\.0|host|hostname|db|database|postgres|mysql|redis|mongo|[\w.-]*example[\w.-]*|[\w.-]+\.(local|test|invalid))([:/]|$)/i;
+
+/** Why an address with a password opens nothing outside, as a phrase; null when it may. */
+export function harmlessAddress(address: string, password: string): string | null {
+  if (standIn.test(password)) return 'a password that only examples and local containers have';
+  return localHost.test(address) ? 'the host is this machine, a container or an example' : null;
+}
+
 function isSequence(text: string): boolean {
   let steps = 0;
   for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - 1) === 1) steps++;

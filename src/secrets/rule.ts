@@ -33,6 +33,8 @@ export interface Rule {
   readonly near?: { readonly words: readonly string[]; readonly within: number };
   /** counts only in files whose path ends with one of these */
   readonly onlyIn?: readonly string[];
+  /** a character that must come after the keyword before any blank, quote or slash; saves looking further */
+  readonly followedBy?: string;
   /** the public half of a pair: beside it the secret is of tier `high` */
   readonly companion?: { readonly title: string; readonly format: Format; readonly lines: number };
   readonly checksum?: Checksum;

@@ -31,12 +31,11 @@ interface Span {
  * rule wins. The location holds path, lines and columns.
  */
 export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Candidate[] {
-  const { matches, hits } = matchesIn(scanner, bytes);
+  const { matches, hits } = matchesIn(scanner, bytes, place.path);
   if (matches.length === 0 && hits.length === 0) return [];
   const pathClass = pathClassOf(place.path);
   const spans: Span[] = [];
   for (const match of matches) {
-    if (match.rule.onlyIn?.some((ending) => place.path.endsWith(ending)) === false) continue;
     const span = spanOf(scanner, bytes, match, pathClass);
     if (span !== null) spans.push(span);
   }
@@ -64,9 +63,10 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
   const companions = rule.companion === undefined ? [] : companionsOf(scanner, bytes, match);
   const needsName = rule.near !== undefined;
   const name = needsName ? nameOfValue(before) : null;
-  const judged = judge(rule, secret, { before, name, companion: companions.length > 0, pathClass });
+  const whole = rule.identity === 'match' ? utf8(bytes.subarray(...match.whole)) : secret;
+  const judged = judge(rule, secret, { whole, before, name, companion: companions.length > 0, pathClass });
   if (judged === null) return null;
-  const identity = identityOf(rule, rule.identity === 'match' ? utf8(bytes.subarray(...match.whole)) : secret);
+  const identity = identityOf(rule, whole);
   return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged } };
 }
 

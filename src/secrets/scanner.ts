@@ -1,4 +1,4 @@
-import { longest, patternOf, publicPrefix } from './format.ts';
+import { type Alphabet, alphabets, longest, patternOf, publicPrefix } from './format.ts';
 import { type Automaton, buildAutomaton, walk } from './kernel/aho-corasick.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,12 +6,23 @@ import type { Rule } from './rule.ts';
 export interface Scanner {
   readonly rules: readonly Rule[];
   readonly automaton: Automaton;
-  /** rules (by position) that have the keyword */
-  readonly rulesOf: readonly (readonly number[])[];
+  /** for each keyword the rules that have it, and what the bytes around it must look like at least */
+  readonly probesOf: readonly (readonly Probe[])[];
   /** how far before the end of a keyword, and behind it, a rule's match can reach */
   readonly reach: readonly (readonly [number, number])[];
   readonly patterns: Map<string, RegExp>;
   readonly decoder: InstanceType<typeof TextDecoder>;
+}
+
+/** A cheap look around a keyword that saves most windows. */
+interface Probe {
+  /** position of the rule */
+  readonly rule: number;
+  /** the keyword is this literal in lower case, or the end of it: here it must stand in its own case */
+  readonly literal: string | null;
+  /** the next `count` bytes must be in this table */
+  readonly table: Uint8Array | null;
+  readonly count: number;
 }
 
 /** A match of a rule's format: spans are byte offsets, `before` is the text in front of the secret. */
@@ -31,18 +42,18 @@ export interface KeywordHit {
 /** Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. */
 export function scannerOf(rules: readonly Rule[]): Scanner {
   const numberOf = new Map<string, number>();
-  const rulesOf: number[][] = [];
+  const probesOf: Probe[][] = [];
   rules.forEach((rule, r) => {
     for (const keyword of rule.keywords) {
       const k = numberOf.get(keyword) ?? numberOf.size;
       numberOf.set(keyword, k);
-      rulesOf[k] = [...(rulesOf[k] ?? []), r];
+      probesOf[k] = [...(probesOf[k] ?? []), probeOf(rule, r, keyword)];
     }
   });
   return {
     rules,
     automaton: buildAutomaton([...numberOf.keys()]),
-    rulesOf,
+    probesOf,
     reach: rules.map(reachOf),
     patterns: new Map(),
     // one byte, one character: offsets into a window are offsets into the bytes
@@ -54,13 +65,15 @@ export function scannerOf(rules: readonly Rule[]): Scanner {
  * Every match of every rule in the bytes, in the order of rules, then places. Patterns see only windows around keywords.
  * A match never overlaps another of the same rule.
  */
-export function matchesIn(scanner: Scanner, bytes: Uint8Array): { matches: Match[]; hits: KeywordHit[] } {
-  const { rules, rulesOf, reach } = scanner;
+export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { matches: Match[]; hits: KeywordHit[] } {
+  const { rules, probesOf, reach } = scanner;
   const windows: (number[] | undefined)[] = new Array(rules.length);
   const hits: KeywordHit[] = [];
   walk(scanner.automaton, bytes, (keyword, end) => {
-    for (const r of rulesOf[keyword] as readonly number[]) {
+    for (const probe of probesOf[keyword] as readonly Probe[]) {
+      const r = probe.rule;
       const rule = rules[r] as Rule;
+      if (!fits(probe, rule, bytes, end)) continue;
       if (rule.format === 'assignment') {
         hits.push({ rule, end });
         continue;
@@ -72,6 +85,7 @@ export function matchesIn(scanner: Scanner, bytes: Uint8Array): { matches: Match
   });
   const matches: Match[] = [];
   windows.forEach((list, r) => {
+    if (rules[r]?.onlyIn?.some((ending) => path.endsWith(ending)) === false) return;
     for (let i = 0; list !== undefined && i < list.length; i += 2) {
       matchWindow(scanner, rules[r] as Rule, bytes, list[i] as number, list[i + 1] as number, matches);
     }
@@ -99,6 +113,60 @@ export function specificity(rule: Rule): number {
     (rule.near === undefined ? 0 : 30) +
     (rule.onlyIn === undefined ? 0 : 80)
   );
+}
+
+function fits(probe: Probe, rule: Rule, bytes: Uint8Array, end: number): boolean {
+  const { literal, table, count } = probe;
+  if (literal !== null) {
+    const from = end - literal.length;
+    for (let i = 0; i < literal.length; i++) if (bytes[from + i] !== literal.charCodeAt(i)) return false;
+  }
+  if (table !== null) for (let i = 0; i < count; i++) if (table[bytes[end + i] ?? 0] === 0) return false;
+  return rule.followedBy === undefined || leadsTo(rule.followedBy.charCodeAt(0), bytes, end);
+}
+
+/** Whether the byte comes before any blank, quote, slash or bracket, within 300 bytes. */
+function leadsTo(wanted: number, bytes: Uint8Array, from: number): boolean {
+  const stop = Math.min(bytes.length, from + 300);
+  for (let i = from; i < stop; i++) {
+    const byte = bytes[i] as number;
+    if (byte === wanted) return true;
+    if (byte <= 34 || byte === 39 || byte === 47 || byte === 60 || byte === 62 || byte === 96 || byte === 123)
+      return false;
+  }
+  return false;
+}
+
+/** What follows from the format: the case of the literal that the keyword ends, and the alphabet of the run after it. */
+function probeOf(rule: Rule, position: number, keyword: string): Probe {
+  const none = { rule: position, literal: null, table: null, count: 0 };
+  if (rule.format === 'assignment' || rule.near !== undefined) return none;
+  const flat = rule.format.pieces.flatMap((piece) =>
+    typeof piece === 'object' && 'secret' in piece ? piece.secret : [piece],
+  );
+  const [first, second] = flat;
+  const literals =
+    typeof first === 'string' ? [first] : typeof first === 'object' && 'oneOf' in first ? first.oneOf : [];
+  const ends = literals.filter((literal) => literal.toLowerCase().endsWith(keyword));
+  // the keyword must be the end of the first literal, and of one only
+  if (
+    ends.length !== 1 ||
+    literals.some((literal) => literal.toLowerCase().includes(keyword) && !ends.includes(literal))
+  )
+    return none;
+  const next = typeof second === 'object' && 'of' in second && second.of !== 'pem-body' ? second : null;
+  const least = next === null ? 0 : typeof next.length === 'number' ? next.length : next.length[0];
+  return {
+    rule: position,
+    literal: ends[0] ?? null,
+    table: next === null ? null : tableOf(next.of),
+    count: Math.min(least, 8),
+  };
+}
+
+function tableOf(alphabet: Alphabet): Uint8Array {
+  const pattern = new RegExp(`[${alphabets[alphabet]}]`);
+  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
 }
 
 function addWindow(list: number[], from: number, to: number): void {

@@ -42,6 +42,7 @@ export default defineRule({
     ],
     right: 'loose',
   },
+  followedBy: '@',
   tier: 'high',
   identity: 'match',
   why: 'It opens the database to whoever can reach its host.',

@@ -19,6 +19,7 @@ export default defineRule({
     ],
     right: 'loose',
   },
+  followedBy: '@',
   tier: 'medium',
   identity: 'match',
   why: 'It signs in wherever the address points to.',
