@@ -59,7 +59,7 @@ function baselineEdits({ config, places }: Run): readonly string[] {
   const { path } = config.baseline;
   const edited =
     path !== undefined && path !== config.candidate.path && places.changed?.some((changed) => touches(changed, path));
-  return edited ? [`edits the baseline ${quote(path)}; judged against the base's, effective after the merge`] : [];
+  return edited ? [`the baseline ${quote(path)} is edited; this change is judged against the base's, and its owner must approve`] : [];
 }
 
 /** The policy's record with what the change edits besides it. */

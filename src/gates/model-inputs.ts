@@ -34,10 +34,10 @@ export async function goldenBytes({ config, places, io, request }: Run): Promise
   const edits: string[] = [];
   if (bytes === null && request.mode === 'change') {
     bytes = await fileBytes(io.root, request.change.head, path);
-    edits.push(`adds the golden dataset ${quote(path)}; judged on it, because the base has none`);
+    edits.push(`the golden dataset ${quote(path)} is new; judged on it, because the base has none`);
   } else if (places.changed?.some((changed) => touches(changed, path))) {
     edits.push(
-      `edits the golden dataset ${quote(path)}; judged on the base's, effective after the merge, its owner must approve`,
+      `the golden dataset ${quote(path)} is edited; this change is judged on the base's, and its owner must approve`,
     );
   }
   if (bytes === null) {

@@ -66,7 +66,8 @@ export function compare(metric: Metric, base: Sample, head: Sample, options: Com
     const harm = exact ? ofPairs(first, second, sign) : ofMeans(first, second, sign, options.scale);
     return { ...values, n: first.length, harm };
   }
-  const value = sign * (options.scale * values.base.value - values.head.value);
+  // Adding 0 turns -0 into 0.
+  const value = sign * (options.scale * values.base.value - values.head.value) + 0;
   if (score.kind === 'auc' && smallestClass(base) >= 20)
     return { ...values, n, harm: ofAreas(base, head, options.scale) };
   return { ...values, n, harm: ofResamples(metric, base, head, value, sign, options) };

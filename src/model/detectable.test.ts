@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from './compare.ts';
+import { pairedDetectable, rowsNeeded } from './detectable.ts';
+import { marginOf } from './margin.ts';
+import accuracy from './metrics/accuracy.ts';
+import { sampleOf } from './sample.ts';
+import { detectableInWords } from './words.ts';
+
+describe('pairedDetectable', () => {
+  it.each([
+    [500, 0.02, 1.6],
+    [200, 0.05, 3.9],
+    [500, 0.1, 3.5],
+    [2000, 0.05, 1.2],
+    [10_000, 0.2, 1.1],
+    [10_000, 0.02, 0.35],
+  ])('%i rows, %f of them discordant: %f points', (n, share, points) => {
+    expect((pairedDetectable(share, n) ?? 0) * 100).toBeCloseTo(points, points < 1 ? 2 : 1);
+  });
+
+  it.each([
+    [200, 0.02],
+    [100, 0],
+    [0, 0.1],
+  ])('is null where too few rows disagree: %i rows, %f', (n, share) => {
+    expect(pairedDetectable(share, n)).toBeNull();
+  });
+});
+
+describe('what this much data can see, in words', () => {
+  it('names rows, disagreement, the smallest drop and the rows that a margin needs', () => {
+    const labels = Float64Array.from({ length: 500 }, () => 1);
+    const base = sampleOf(
+      'binary',
+      labels,
+      labels.map((_, i) => (i < 25 ? 0 : 1)),
+      1,
+    );
+    const head = sampleOf(
+      'binary',
+      labels,
+      labels.map((_, i) => (i >= 25 && i < 50 ? 0 : 1)),
+      1,
+    );
+    const comparison = compare(accuracy, base, head, { scale: 1, seed: 1, stream: '' });
+    expect(comparison.harm && rowsNeeded(comparison.harm, 500, 0.02)).toBe(1546);
+    expect(detectableInWords(accuracy, comparison, marginOf(0.02, 'higher'))).toBe(
+      'With 500 rows, on 10 % of which exactly one model is right, the smallest accuracy drop this gate can detect is 3.5 points. Deciding at a margin of 2 points needs 1,546 rows.',
+    );
+  });
+});

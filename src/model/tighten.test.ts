@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type ModelConfig, modelConfigSchema } from './config.ts';
+import { tighten } from './tighten.ts';
+
+const plain = {
+  baseline: { path: 'models/prod' },
+  candidate: { path: 'models/new' },
+  golden: { path: 'golden.csv' },
+  task: 'binary',
+  primary: { metric: 'accuracy', margin: 0.01, min: 0.9 },
+  guards: [{ metric: 'roc-auc', margin: '2%' }],
+};
+
+function config(change: object = {}): ModelConfig {
+  return modelConfigSchema.parse({ ...plain, ...change });
+}
+
+describe('tighten', () => {
+  it.each([
+    ['a smaller margin', { primary: { metric: 'accuracy', margin: 0.005, min: 0.9 } }],
+    ['a higher floor', { primary: { metric: 'accuracy', margin: 0.01, min: 0.95 } }],
+    ['a smaller relative margin', { guards: [{ metric: 'roc-auc', margin: '1%' }] }],
+    ['undecided fails', { undecided: 'fail' }],
+    ['a required GPU', { 'require-gpu': true }],
+    ['a new limit of flips', { flips: { 'max-nfr': 0.01 } }],
+    ['a faster limit', { latency: { 'limit-ms': 5 } }],
+    ['a larger false discovery rate', { slices: { fdr: 0.2 } }],
+  ])('takes over what is stricter: %s', (_, change) => {
+    const result = tighten(config(), config(change));
+    expect(result.loosened).toEqual([]);
+    expect(result.config).toEqual(config(change));
+  });
+
+  it('adds a guard that only head has', () => {
+    const extra = { metric: 'recall', margin: 0.02 };
+    const result = tighten(config(), config({ guards: [...plain.guards, extra] }));
+    expect(result).toEqual({ config: config({ guards: [...plain.guards, extra] }), loosened: [] });
+  });
+
+  it.each([
+    [
+      'a larger margin',
+      { primary: { metric: 'accuracy', margin: 0.5, min: 0.9 } },
+      '`model.primary.margin` is loosened',
+    ],
+    [
+      'another kind of margin',
+      { primary: { metric: 'accuracy', margin: '1%', min: 0.9 } },
+      '`model.primary.margin` is loosened',
+    ],
+    ['no floor', { primary: { metric: 'accuracy', margin: 0.01 } }, '`model.primary.min` is loosened'],
+    ['another metric', { primary: { metric: 'f1', margin: 0.01, min: 0.9 } }, '`model.primary.metric` changes'],
+    ['no guard', { guards: [] }, '`model.guards (roc-auc)` is removed'],
+    ['another golden dataset', { golden: { path: 'easy.csv' } }, '`model.golden` changes'],
+    ['another baseline', { baseline: { path: 'models/worst' } }, '`model.baseline` changes'],
+    ['another candidate', { candidate: { path: 'models/prod' } }, '`model.candidate` changes'],
+    ['undecided passes', { undecided: 'pass' }, '`model.undecided` is loosened'],
+    ['fewer calls', { latency: { calls: 100 } }, '`model.latency.calls` is loosened'],
+    ['larger slices only', { slices: { 'min-rows': 5000 } }, '`model.slices.min-rows` is loosened'],
+  ])('keeps what base asks and says so: %s', (_, change, sentence) => {
+    expect(tighten(config(), config(change))).toEqual({ config: config(), loosened: [sentence] });
+  });
+
+  it('keeps the gate that head removes, and takes the gate that only head has', () => {
+    expect(tighten(config(), undefined)).toEqual({ config: config(), loosened: ['`model` is removed'] });
+    expect(tighten(undefined, config())).toEqual({ config: config(), loosened: [] });
+  });
+});

@@ -1,0 +1,121 @@
+import type { ModelConfig } from './config.ts';
+
+type Margin = number | string | undefined;
+type Guard = ModelConfig['primary'];
+
+const strictness = ['pass', 'warn', 'fail'] as const;
+
+/**
+ * The policy that judges a change: base's, and of head's only what is stricter. `loosened` says in words what head changes
+ * that takes effect only after the merge. Models, golden dataset, slice columns, task and runtime stay base's: whoever
+ * could choose them could choose the answer. Without a base, head's policy judges; without a head, base's.
+ */
+export function tighten(
+  base: ModelConfig | undefined,
+  head: ModelConfig | undefined,
+): { readonly config: ModelConfig | undefined; readonly loosened: string[] } {
+  if (base === undefined) return { config: head, loosened: [] };
+  if (head === undefined) return { config: base, loosened: ['`model` is removed'] };
+  const loosened: string[] = [];
+  const note = (key: string, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
+  for (const key of ['baseline', 'candidate', 'golden', 'task', 'runtime', 'batch', 'timeout'] as const) {
+    if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);
+  }
+  if (base.slices.by.some((column) => !head.slices.by.includes(column))) note('slices.by');
+  if (base.latency.quantile !== head.latency.quantile) note('latency.quantile');
+  if (base.latency.batch !== head.latency.batch) note('latency.batch');
+  if (base['require-gpu'] && !head['require-gpu']) note('require-gpu', 'is loosened');
+  const least = leastOf(note);
+  const config: ModelConfig = {
+    ...base,
+    'require-gpu': base['require-gpu'] || head['require-gpu'],
+    primary: guard(base.primary, head.primary, 'primary', note),
+    guards: guards(base, head, note),
+    flips: {
+      ...optional('max-nfr', least(base.flips['max-nfr'], head.flips['max-nfr'], 'flips.max-nfr')),
+      ...optional('tolerance', least(base.flips.tolerance, head.flips.tolerance, 'flips.tolerance')),
+    },
+    slices: {
+      by: base.slices.by,
+      ...optional('margin', margin(base.slices.margin, head.slices.margin, 'slices.margin', note)),
+      fdr: -(least(-base.slices.fdr, -head.slices.fdr, 'slices.fdr') ?? -base.slices.fdr),
+      'min-rows': least(base.slices['min-rows'], head.slices['min-rows'], 'slices.min-rows') ?? base.slices['min-rows'],
+    },
+    latency: {
+      ...base.latency,
+      ...optional('limit-ms', least(base.latency['limit-ms'], head.latency['limit-ms'], 'latency.limit-ms')),
+      calls: -(least(-base.latency.calls, -head.latency.calls, 'latency.calls') ?? -base.latency.calls),
+      'ratio-margin':
+        margin(base.latency['ratio-margin'], head.latency['ratio-margin'], 'latency.ratio-margin', note) ??
+        base.latency['ratio-margin'],
+      'on-shared-runner': stricter(
+        base.latency['on-shared-runner'],
+        head.latency['on-shared-runner'],
+        'latency.on-shared-runner',
+        note,
+      ),
+    },
+    undecided: stricter(base.undecided, head.undecided, 'undecided', note),
+  };
+  return { config, loosened };
+}
+
+type Noter = (key: string, what?: string) => void;
+
+/** The smaller of two limits; a limit that head takes away or raises stays and is noted. */
+function leastOf(note: Noter) {
+  return (base: number | undefined, head: number | undefined, key: string): number | undefined => {
+    if (base !== undefined && (head === undefined || head > base)) note(key, 'is loosened');
+    return base === undefined || head === undefined ? (base ?? head) : Math.min(base, head);
+  };
+}
+
+function guards(base: ModelConfig, head: ModelConfig, note: Noter): Guard[] {
+  const kept = base.guards.map((own, i) => {
+    const other = head.guards.find((each) => each.metric === own.metric);
+    if (other !== undefined) return guard(own, other, `guards[${i}]`, note);
+    note(`guards (${own.metric})`, 'is removed');
+    return own;
+  });
+  return [...kept, ...head.guards.filter((each) => !base.guards.some((own) => own.metric === each.metric))];
+}
+
+function guard(base: Guard, head: Guard, key: string, note: Noter): Guard {
+  if (base.metric !== head.metric) {
+    note(`${key}.metric`);
+    return base;
+  }
+  const least = leastOf(note);
+  const floor = least(negated(base.min), negated(head.min), `${key}.min`);
+  return {
+    metric: base.metric,
+    ...optional('margin', margin(base.margin, head.margin, `${key}.margin`, note)),
+    ...optional('min', negated(floor)),
+    ...optional('max', least(base.max, head.max, `${key}.max`)),
+  };
+}
+
+/** The smaller margin; one of another kind (a number against a percentage) cannot be compared, so base's stays. */
+function margin(base: Margin, head: Margin, key: string, note: Noter): Margin {
+  if (base === undefined) return head;
+  const sameKind = typeof base === typeof head;
+  const smaller = sameKind && Number.parseFloat(String(head)) <= Number.parseFloat(String(base));
+  if (!smaller) note(key, 'is loosened');
+  return smaller ? head : base;
+}
+
+type Word = (typeof strictness)[number];
+
+function stricter(base: Word, head: Word, key: string, note: Noter): Word {
+  if (strictness.indexOf(head) >= strictness.indexOf(base)) return head;
+  note(key, 'is loosened');
+  return base;
+}
+
+function negated(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value;
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
