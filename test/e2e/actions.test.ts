@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runAction, type StepOptions } from '../emulator/runner.ts';
-import { dispatchEvent, type EventFile, mergeGroupEvent, pullRequestEvent, pushEvent } from '../events/payloads.ts';
+import {
+  dispatchEvent,
+  type EventFile,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+} from '../events/payloads.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
 import { type Checkout, checkout, makeOrigin, type Origin } from './repository.ts';
 
@@ -17,6 +24,8 @@ let github: FakeGitHub;
 let workspaces: Checkout[];
 
 beforeAll(() => {
+  if (!existsSync(join(root, 'dist', 'assay.js')))
+    throw new Error(`${root} has no dist/assay.js: run \`npm run build\``);
   const base = { 'train.py': 'print("hello")\n', 'README.md': '# Flights\n' };
   leaking = makeOrigin(base, { 'train.py': `print("hello")\nlogin(token="${key}")\n` });
   clean = makeOrigin(base, { 'train.py': 'print("hello, world")\n' });
@@ -84,7 +93,7 @@ describe('a pull request of the same repository', () => {
     });
     expect(bodies()).toEqual([
       expect.stringMatching(
-        /^\*\*.*Assay: fail[\s\S]*<!-- assay:report v1 key=default run=100 attempt=1 head=[0-9a-f]{40} evidence=[0-9a-f]{16} -->$/,
+        /^\*\*.*Assay: fail[\s\S]*<!-- assay:report v1 key=default run=100 attempt=1 head=[0-9a-f]{40} evidence=[0-9a-f]{16} -->\n?$/,
       ),
     ]);
     expect(bodies()[0]).toContain('train.py');
@@ -103,6 +112,13 @@ describe('a pull request of the same repository', () => {
     expect(bodies()).toEqual([expect.stringContaining('run=101')]);
     expect(older.log).toContain('newer run');
     expect(older.log).not.toContain('null');
+  });
+
+  it('gets one comment, the newest, from two runs at once', async () => {
+    const event = pullRequestEvent(leaking);
+    const results = await Promise.all([201, 200].map((runId) => run(leaking, event, { runId })));
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([1, 1]);
+    expect(bodies()).toEqual([expect.stringContaining('run=201')]);
   });
 
   it('leaves evidence that holds no secret', async () => {
@@ -172,6 +188,7 @@ describe('events without a comment', () => {
     ['merge_group', (origin) => mergeGroupEvent(origin)],
     ['push', (origin) => pushEvent(origin, 'more-flights')],
     ['push of a new branch', (origin) => pushEvent({ base: zeros, head: origin.head }, 'more-flights')],
+    ['schedule', () => scheduleEvent()],
     ['workflow_dispatch', () => dispatchEvent()],
     ['workflow_dispatch with commits', (origin) => dispatchEvent({ base: origin.base, head: origin.head })],
   ])('%s: judges the change and asks GitHub for nothing', async (_, event) => {
