@@ -69,6 +69,18 @@ function plainRequest(column: SourceColumn): CountRequest {
   return { path: column.path, type: column.type, ...lengths };
 }
 
+/** Counts columns of a snapshot as they are asked for, each as a column of a profile. */
+export async function countColumns(
+  counter: Counter,
+  requests: readonly CountRequest[],
+): Promise<readonly ColumnProfile[]> {
+  const byPath = new Map(counter.columns.map((column) => [JSON.stringify(column.path), column]));
+  const counted = await counter.count(requests);
+  return requests.map((request, i) =>
+    columnProfile(byPath.get(JSON.stringify(request.path)) as SourceColumn, request, counted[i] as Counted),
+  );
+}
+
 function columnProfile(column: SourceColumn, request: CountRequest, counted: Counted): ColumnProfile {
   const { bins, values, lengths, ...numbers } = counted;
   const list = request.values?.map((value, i): [string, number] => [value, values?.[i] ?? 0]);

@@ -1,0 +1,52 @@
+import { quote } from '../../evidence/quote.ts';
+import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
+import { quantileTable } from '../distribution.ts';
+import { fitMap } from '../fit-map.ts';
+import { matchedQuantiles, middle, spread } from '../matched-quantiles.ts';
+import { significant, sizesText, withInterval } from '../number-text.ts';
+import { kindOf } from '../types.ts';
+
+const shift: Cause = defineCause({
+  id: 'shift',
+  title: 'Shifted by a constant',
+  documentation:
+    "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone. The interval holds every constant under which a two-sample KS test at 5 % does not reject.",
+  source: 'inversion of the two-sample KS test',
+  order: 2,
+  explain,
+});
+
+export default shift;
+
+async function explain(scene: Scene): Promise<Explanation | null> {
+  const kind = kindOf(scene.base.type);
+  if ((kind !== 'number' && kind !== 'time') || scene.base.n === 0 || scene.head.n === 0) return null;
+  const pairs = matchedQuantiles(scene);
+  const range = spread(pairs.map(({ base }) => base));
+  const moves = pairs.map(({ base, head }) => head - base);
+  if (!(range > 0) || spread(moves) > 0.05 * range) return null;
+  const rough = middle(moves);
+  const quarter = kind === 'time' ? Math.round(rough / 900) * 900 : Math.round(rough);
+  const fit = await fitMap(scene, {
+    start: rough,
+    also: quarter === 0 ? [] : [quarter],
+    apply: (c) => (edge) => edge + c,
+    step: (c, t) => c + t * range,
+    steps: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05],
+  });
+  if (fit === null || Math.abs(fit.best) <= 0.05 * range) return null;
+  const zone = kind === 'time' && fit.best === quarter && Math.abs(quarter) <= 14 * 3600;
+  const unit = kind === 'time' ? ' s' : '';
+  const c = `${fit.best > 0 ? '+' : ''}${withInterval(fit.best, fit.low, fit.high)}${unit}`;
+  return {
+    rule: 'shifted',
+    message: `${quote(scene.column)} was shifted by a constant`,
+    detail: `All quantiles moved by one constant${zone ? ', that of another time zone' : ''}; undone, nothing else changed.`,
+    number: `${c}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin ${significant(0.05 * range)}${unit}`,
+    mend: zone
+      ? 'Write times in the same zone as before, or accept the change in a change of its own.'
+      : 'Find what adds the constant where the snapshot is written; or accept it in a change of its own.',
+    table: quantileTable(fit.quantiles, 'difference'),
+    explains: ['distribution'],
+  };
+}

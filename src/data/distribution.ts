@@ -1,0 +1,94 @@
+import type { Table } from '../evidence/finding.ts';
+import type { Plot } from '../evidence/plot.ts';
+import { quote } from '../evidence/quote.ts';
+import { below } from './edges.ts';
+import { significant } from './number-text.ts';
+import { type ColumnProfile, nameOf } from './profile.ts';
+
+/**
+ * The distribution function of a column's counts at `x`, linear between edges; 0 below the first edge's values, 1 at
+ * the largest value. NaN without values.
+ */
+export function shareUpTo(column: ColumnProfile, x: number): number {
+  const { edges = [], counts = [] } = column.bins ?? {};
+  if (column.n === 0) return Number.NaN;
+  let cumulated = 0;
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i] ?? 0;
+    const lower = i === 0 ? edge : (edges[i - 1] ?? edge);
+    const count = counts[i] ?? 0;
+    if (x < edge) {
+      const part = x <= lower ? 0 : (x - lower) / (edge - lower);
+      return (cumulated + count * part) / column.n;
+    }
+    cumulated += count;
+  }
+  return column.max !== null && x < column.max ? cumulated / column.n : 1;
+}
+
+/**
+ * The quantile of a column's counts at `u` in [0, 1]: the value of a bin that holds one value only, else linear
+ * between its edges. NaN without values.
+ */
+export function quantileOf(column: ColumnProfile, u: number, whole: boolean): number {
+  const { edges = [], counts = [] } = column.bins ?? {};
+  if (column.n === 0 || edges.length === 0) return Number.NaN;
+  let cumulated = 0;
+  for (let i = 0; i < edges.length; i++) {
+    const count = counts[i] ?? 0;
+    const edge = edges[i] ?? 0;
+    if (count > 0 && cumulated + count >= u * column.n) {
+      const lower = edges[i - 1] ?? edge;
+      if (i === 0 || lower >= below(edge, whole)) return edge;
+      return lower + (edge - lower) * Math.max(0, Math.min(1, (u * column.n - cumulated) / count));
+    }
+    cumulated += count;
+  }
+  return column.max ?? edges.at(-1) ?? Number.NaN;
+}
+
+/** Shares of both sides in `bars` equal parts of one axis, from the lower 1 % to the upper 99 % of either. */
+export function onOneAxis(base: ColumnProfile, head: ColumnProfile, bars: number) {
+  const ends = [base, head].flatMap((side) => [quantileOf(side, 0.01, false), quantileOf(side, 0.99, false)]);
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
+  const inner = Array.from({ length: bars - 1 }, (_, i) => low + ((high - low) * (i + 1)) / bars);
+  const shares = (side: ColumnProfile) => {
+    const cumulated = [0, ...inner.map((x) => shareUpTo(side, x)), 1];
+    return cumulated.slice(1).map((value, i) => Number((value - (cumulated[i] ?? 0)).toFixed(6)));
+  };
+  return { inner: inner.map((x) => Number(x.toPrecision(6))), base: shares(base), head: shares(head) };
+}
+
+/** Both distributions as a drawing: base and head over one axis. */
+export function overlay(base: ColumnProfile, head: ColumnProfile, id: string): Plot {
+  const { inner, base: before, head: after } = onOneAxis(base, head, 24);
+  return {
+    id,
+    kind: 'histogram',
+    title: `${quote(nameOf(base))}: base and head`,
+    x: { label: quote(nameOf(base)), values: inner },
+    y: { label: 'share of rows' },
+    series: [
+      { name: 'base', values: before },
+      { name: 'head', values: after },
+    ],
+  };
+}
+
+/** Quantiles of both sides with what lies between them: `factor` or `difference`. */
+export function quantileTable(
+  pairs: readonly { readonly level: number; readonly base: number; readonly head: number }[],
+  between: 'factor' | 'difference',
+): Table {
+  return {
+    title: 'Quantiles',
+    columns: ['quantile', 'base', 'head', between],
+    rows: pairs.map(({ level, base, head }) => [
+      `p${Math.round(level * 100)}`,
+      significant(base),
+      significant(head),
+      significant(between === 'factor' ? head / base : head - base),
+    ]),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Finding } from '../evidence/finding.ts';
+import type { Plot } from '../evidence/plot.ts';
+
+/** A finding before the gate gives it its place and fingerprint. */
+export type Draft = Omit<Finding, 'fingerprint' | 'locations' | 'plot' | 'redacted' | 'accepted'> & {
+  /** what makes it the same finding again: rule and these */
+  readonly about: readonly string[];
+  readonly drawing?: Plot;
+};

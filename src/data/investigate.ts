@@ -1,0 +1,73 @@
+import type { Cause, Explanation, Scene } from './cause.ts';
+import { causes } from './causes/registry.ts';
+import type { Decision } from './compare.ts';
+import type { Counter } from './counter.ts';
+import { planEdges } from './edges.ts';
+import type { SnapshotPolicy } from './policy.ts';
+import type { ColumnProfile } from './profile.ts';
+import { countColumns, requestLike } from './profile-snapshot.ts';
+import { appliesTo } from './statistic.ts';
+import { statistics } from './statistics/registry.ts';
+import { kindOf } from './types.ts';
+
+/** What was found out about one changed column. */
+export interface Investigation {
+  readonly explanation: Explanation | null;
+  readonly cause: Cause | null;
+  readonly base: ColumnProfile;
+  /** head at edges of its own */
+  readonly own: ColumnProfile;
+}
+
+/**
+ * Looks for the cause of a changed column: scans it once more at head's own quantiles, then asks each cause in its
+ * order. The first whose undo leaves the rest not changed is the explanation; null when none does.
+ */
+export async function investigate(
+  decisions: Scene['decisions'],
+  counter: Counter,
+  policy: SnapshotPolicy,
+): Promise<Investigation> {
+  const some = decisions.distribution ?? (decisions.missing as Decision);
+  const { base, head } = some;
+  const request = requestLike(base);
+  const kind = kindOf(base.type);
+  const ordered = kind === 'number' || kind === 'time';
+  const { quantiles = [] } = ordered ? ((await counter.sample([request], 1))[0] ?? {}) : {};
+  const whole = /^u?int/.test(base.type) && quantiles.every(Number.isInteger);
+  const [own = head] = ordered
+    ? await countColumns(counter, [{ ...request, edges: planEdges(kind, quantiles, whole) }])
+    : [head];
+  const scene: Scene = {
+    column: some.column,
+    base,
+    head,
+    own,
+    quantiles,
+    decisions,
+    count: async (edges) => {
+      const counted = await counter.count(edges.map((each) => ({ ...request, edges: each })));
+      return counted.map((each) => each.bins ?? []);
+    },
+    others: () => counter.others(request, 10),
+    decimals: () => counter.decimals(request),
+    holds: (undone) => holds(base, undone, policy),
+  };
+  for (const cause of [...causes].sort((a, b) => a.order - b.order)) {
+    const explanation = await cause.explain(scene);
+    if (explanation !== null) return { explanation, cause, base, own };
+  }
+  return { explanation: null, cause: null, base, own };
+}
+
+/** Whether no deciding statistic calls the undone column changed. */
+function holds(base: ColumnProfile, undone: ColumnProfile, policy: SnapshotPolicy): boolean {
+  return statistics
+    .filter((statistic) => statistic.decides && appliesTo(statistic, base, undone))
+    .every((statistic) => {
+      const { value, p = 1, low = 0 } = statistic.measure(base, undone);
+      const { missing, distribution, category } = policy.margins;
+      const margin = statistic.of === 'rows' ? missing : statistic.of === 'bins' ? distribution : category;
+      return value === null || p > policy.alpha || low <= margin / 2;
+    });
+}

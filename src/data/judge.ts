@@ -1,0 +1,164 @@
+import type { Note } from '../evidence/evidence.ts';
+import type { Measurement } from '../evidence/measurement.ts';
+import { quote } from '../evidence/quote.ts';
+import { changeFindings } from './change-findings.ts';
+import { compareColumns, type Decision, measurementOf, recorded } from './compare.ts';
+import type { Counter } from './counter.ts';
+import { detectable } from './decide.ts';
+import type { Draft } from './draft.ts';
+import { investigate } from './investigate.ts';
+import { percentText, significant } from './number-text.ts';
+import type { SnapshotPolicy } from './policy.ts';
+import { nameOf, type Profile } from './profile.ts';
+import { countColumns, profileAt, requestLike } from './profile-snapshot.ts';
+import { findRenames } from './renames.ts';
+import { schemaDiff } from './schema-diff.ts';
+
+/** Everything that is said about one snapshot. */
+export interface Judged {
+  readonly head: Profile;
+  readonly drafts: readonly Draft[];
+  readonly measurements: readonly Measurement[];
+  readonly notes: readonly Note[];
+  readonly decided: string;
+  readonly limit: string;
+}
+
+/**
+ * Judges head against base's profile: counts head at base's edges, compares schemas, decides every column, and looks
+ * for the cause of each change. One bad column never stops the others.
+ */
+export async function judge(base: Profile, counter: Counter, policy: SnapshotPolicy): Promise<Judged> {
+  const head = await profileAt(counter, base);
+  const renames = await findRenames(base, head, policy, (requests) => countColumns(counter, requests));
+  const decisions = compareColumns(base, head, policy);
+  const newValues = await namesOfNew(base, head, counter);
+  const schema = schemaDiff(base, head, policy, { renames, newValues });
+  const changes: Draft[] = [];
+  for (const decided of byColumn(decisions)) {
+    if (!worthALook(decided)) continue;
+    const found = await investigate(decided, counter, policy);
+    changes.push(...changeFindings(decided, found, policy));
+  }
+  const drafts = merged(schema, changes);
+  return {
+    head,
+    drafts: [...drafts, ...undecidedFinding(decisions, policy)],
+    measurements: [...decisions.map((decision) => measurementOf(decision, policy)), ...recorded(base, head, policy)],
+    notes: notes(policy),
+    ...phrases(drafts, decisions, head),
+  };
+}
+
+/** A change of a decision, or a missing share that fell for certain, however little: it may be a default fill. */
+function worthALook({ distribution, missing }: ColumnDecisions): boolean {
+  const fell = (missing?.measured.head ?? 0) < (missing?.measured.base ?? 0);
+  return distribution?.outcome === 'changed' || missing?.outcome === 'changed' || (missing?.certain === true && fell);
+}
+
+interface ColumnDecisions {
+  readonly distribution?: Decision;
+  readonly missing?: Decision;
+}
+
+function byColumn(decisions: readonly Decision[]): readonly ColumnDecisions[] {
+  const found = new Map<string, ColumnDecisions>();
+  for (const decision of decisions) {
+    const key = decision.statistic.of === 'rows' ? 'missing' : 'distribution';
+    found.set(decision.column, { ...found.get(decision.column), [key]: decision });
+  }
+  return [...found.values()];
+}
+
+/** Missing values in a column that never had any say more than the share of them; the rest stands beside each other. */
+function merged(schema: readonly Draft[], changes: readonly Draft[]): readonly Draft[] {
+  const neverNull = new Set(schema.filter(({ rule }) => rule === 'nulls-in-never-null').map(({ about }) => about[0]));
+  const said = new Set(['null-burst', 'presence-fell']);
+  return [...schema, ...changes.filter(({ rule, about }) => !(said.has(rule) && neverNull.has(about[0])))];
+}
+
+/** Names of new values in columns whose values base lists in full; those that fewer than k rows have stay unnamed. */
+async function namesOfNew(base: Profile, head: Profile, counter: Counter) {
+  const before = new Map(base.columns.map((column) => [nameOf(column), column]));
+  const named = new Map<string, readonly (readonly [string, number])[]>();
+  for (const column of head.columns) {
+    const like = before.get(nameOf(column));
+    if (like?.values === undefined || like.values.other > 0 || (column.values?.other ?? 0) === 0) continue;
+    const fresh = await counter.others(requestLike(like), 20);
+    named.set(
+      nameOf(column),
+      fresh.filter(([, count]) => count >= base.k),
+    );
+  }
+  return named;
+}
+
+/** All undecided decisions as one finding, with the smallest change that this many rows would have shown. */
+function undecidedFinding(decisions: readonly Decision[], policy: SnapshotPolicy): readonly Draft[] {
+  const open = decisions.filter(({ outcome }) => outcome === 'undecided');
+  if (open.length === 0) return [];
+  const columns = [...new Set(open.map(({ column }) => column))];
+  const certain = [...new Set(open.filter((decision) => decision.certain).map(({ column }) => column))];
+  const names = (list: readonly string[]) =>
+    `${list.slice(0, 5).map(quote).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}`;
+  const smallest = Math.max(...open.map(({ margin, measured: { n } }) => detectable(margin, n.base, n.head)));
+  const severities = { pass: 'note', warn: 'warning', fail: 'error' } as const;
+  return [
+    {
+      rule: 'undecided-columns',
+      severity: severities[policy.undecided],
+      confidence: 'certain',
+      about: [],
+      message: `${columns.length === 1 ? '1 column is' : `${columns.length} columns are`} undecided`,
+      detail: `Too few rows to say whether a change is beyond its margin: ${names(columns)}.${certain.length === 0 ? '' : ` A change is certain, only its size is not: ${names(certain)}.`}`,
+      number: `${open.length} of ${decisions.length} decisions; smallest detectable change ${percentText(smallest)}`,
+      mend: 'Compare more rows, widen the margin of these columns, or set what `undecided` means in the policy.',
+    },
+  ];
+}
+
+function phrases(
+  drafts: readonly Draft[],
+  decisions: readonly Decision[],
+  head: Profile,
+): Pick<Judged, 'decided' | 'limit'> {
+  const rank = ({ severity }: Draft) => (severity === 'error' ? 0 : severity === 'warning' ? 1 : 2);
+  const worst = drafts.filter((draft) => rank(draft) < 2).sort((a, b) => rank(a) - rank(b));
+  const [first] = worst;
+  if (first !== undefined) {
+    const more = worst.filter((draft) => rank(draft) === rank(first)).length - 1;
+    const factor = first.rule === 'unit-changed' ? ` (${first.number?.split(' [')[0] ?? ''})` : '';
+    const limits: Readonly<Record<string, string>> = {
+      'unit-changed': 'same unit',
+      'default-fill': 'missing stays missing',
+    };
+    const statistical = /^(distribution|categories|presence|null-burst|shifted|sentinel|rows)/.test(first.rule);
+    return {
+      decided: `${first.message}${factor}${more > 0 ? `, and ${more} more` : ''}`,
+      limit: limits[first.rule] ?? (statistical ? 'margins' : 'same schema'),
+    };
+  }
+  const open = new Set(decisions.filter(({ outcome }) => outcome === 'undecided').map(({ column }) => column)).size;
+  if (open > 0) return { decided: `${open} of ${head.columns.length} columns undecided`, limit: 'margins' };
+  const largest = Math.max(
+    0,
+    ...decisions.map(({ measured, margin }) => (measured.value ?? 0) / Math.max(margin, 1e-12)),
+  );
+  return {
+    decided: `${head.columns.length} columns; largest change ${significant(largest, 2)} of its margin`,
+    limit: 'margins',
+  };
+}
+
+function notes(policy: SnapshotPolicy): readonly Note[] {
+  const ignored = Object.entries(policy.columns)
+    .filter(([, column]) => column.ignore === true)
+    .map(([name]) => quote(name));
+  const method = `Changed: p <= ${policy.alpha} (and <= 0.01 after Benjamini-Hochberg over all columns) and the lower 1 % bound beyond the margin. Equivalent: the upper 1 % bound within it. Head is counted at edges frozen from base.`;
+  return [
+    { kind: 'method', text: method },
+    ...(ignored.length === 0
+      ? []
+      : [{ kind: 'unchecked' as const, text: `Ignored by the policy: ${ignored.join(', ')}.` }]),
+  ];
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Counter } from '../data/counter.ts';
+import type { Draft } from '../data/draft.ts';
+import { judge } from '../data/judge.ts';
+import { countText } from '../data/number-text.ts';
+import type { SnapshotPolicy } from '../data/policy.ts';
+import type { Profile } from '../data/profile.ts';
+import { assemble, type Judgement } from '../evidence/assemble.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { Plot } from '../evidence/plot.ts';
+import { quote } from '../evidence/quote.ts';
+import type { Touched } from './data-change.ts';
+
+type Frame = Pick<Judgement, 'policy' | 'tool' | 'seed' | 'started' | 'seconds'>;
+
+/** Two sides of a snapshot, ready to be judged. */
+export interface Compared {
+  readonly snapshot: Touched;
+  readonly base: Profile;
+  readonly counter: Counter;
+  readonly policy: SnapshotPolicy;
+}
+
+/** Judges a snapshot and writes its evidence. `frame` is asked last, so that its seconds are those of the whole. */
+export async function evidenceOf(compared: Compared, frame: () => Frame): Promise<Evidence> {
+  const { snapshot, base, counter, policy } = compared;
+  const judged = await judge(base, counter, policy);
+  const plots: Plot[] = [];
+  const findings = judged.drafts.map((draft) => {
+    const id = draft.drawing === undefined ? null : `${draft.rule}-${plots.length + 1}`;
+    if (draft.drawing !== undefined && id !== null) plots.push({ ...draft.drawing, id });
+    return findingOf(draft, snapshot, id);
+  });
+  return assemble({
+    gate: 'data',
+    name: snapshot.name,
+    ...frame(),
+    decided: judged.decided,
+    limit: judged.limit,
+    findings,
+    measurements: [...judged.measurements],
+    plots,
+    notes: [...judged.notes],
+    counts: { rows_base: base.rows, rows_head: counter.rows, columns: counter.columns.length },
+    subject: { base: snapshot.base, head: snapshot.head, digests: { base: base.digest, head: counter.digest } },
+    environment: { engine: counter.engine },
+  });
+}
+
+/** The evidence of a snapshot that the change adds: there is nothing to compare with, so it passes with a note. */
+export function firstEvidence(snapshot: Touched, profile: Profile, frame: Frame): Evidence {
+  return assemble({
+    gate: 'data',
+    name: snapshot.name,
+    ...frame,
+    decided: `first snapshot: ${countText(profile.rows)} rows, ${profile.columns.length} columns`,
+    limit: 'none yet',
+    ...(profile.rows === 0 ? { findings: [findingOf(empty, snapshot, null)] } : {}),
+    notes: [
+      { kind: 'unchecked', text: 'First snapshot: there is no base at the merge base, so nothing was compared.' },
+    ],
+    counts: { rows_head: profile.rows, columns: profile.columns.length },
+    subject: { base: null, head: snapshot.head, digests: { head: profile.digest } },
+    environment: { engine: profile.engine },
+  });
+}
+
+/** The evidence of a snapshot that the change deletes: a failure. */
+export function deletedEvidence(snapshot: Touched, frame: Frame): Evidence {
+  const draft: Draft = {
+    rule: 'snapshot-deleted',
+    severity: 'error',
+    confidence: 'certain',
+    message: `${quote(snapshot.path)} was deleted`,
+    number: '1 snapshot \u2192 0 (exact)',
+    mend: 'Keep it; or take it out of `data.snapshots` first, in a change of its own.',
+    about: [],
+  };
+  return assemble({
+    gate: 'data',
+    name: snapshot.name,
+    ...frame,
+    decided: 'the snapshot was deleted',
+    limit: 'a snapshot',
+    findings: [findingOf(draft, snapshot, null)],
+    subject: { base: snapshot.base, head: null, digests: {} },
+  });
+}
+
+const empty: Draft = {
+  rule: 'no-rows',
+  severity: 'error',
+  confidence: 'certain',
+  message: 'the snapshot has no rows',
+  number: '0 rows (exact)',
+  mend: 'Write the snapshot again: an empty snapshot is never a pass.',
+  about: [],
+};
+
+function findingOf(draft: Draft, snapshot: Touched, plot: string | null): Finding {
+  const { about, drawing: _, ...rest } = draft;
+  const identity = ['assay/data', snapshot.path, draft.rule, ...about].join('\0');
+  return {
+    ...rest,
+    locations: [{ path: snapshot.path.replace(/^git:[^:]+:/, '') }],
+    fingerprint: createHash('sha256').update(identity).digest('hex').slice(0, 32),
+    ...(plot === null ? {} : { plot }),
+  };
+}
