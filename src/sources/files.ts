@@ -43,12 +43,18 @@ export async function listFiles(root: string, paths: readonly string[]): Promise
       continue;
     }
     const outside = relative(root, resolve(root, path)).startsWith('..');
-    const listing = inGit && !outside ? await inRepository(root, path) : walk(root, resolve(root, path));
+    const tracked = inGit && !outside ? await inRepository(root, path) : null;
+    // a folder that git ignores as a whole is scanned when it is named, as a file is
+    const listing = tracked === null || isEmpty(tracked) ? walk(root, resolve(root, path)) : tracked;
     for (const file of listing.files) add(found, file);
     submodules += listing.submodules;
     symlinks += listing.symlinks;
   }
   return { files: [...found.values()].sort(byPath), submodules, symlinks };
+}
+
+function isEmpty({ files, submodules, symlinks }: Listing): boolean {
+  return files.length + submodules + symlinks === 0;
 }
 
 async function inRepository(root: string, path: string): Promise<Listing> {
