@@ -79,10 +79,10 @@ const secrets: Work = async (policy, change, io, { mode }) => {
   return [await secretsGate({ mode: 'range', change }, policy, io)];
 };
 
-const data: Work = async (policy, change, io, { mayInstall }) => {
+const data: Work = async (policy, change, io) => {
   if (change === null) throw noChange();
   const { dataGate } = await import('../gates/data.ts');
-  return dataGate({ mode: 'change', change, mayInstall }, policy, io);
+  return dataGate({ mode: 'change', change }, policy, io);
 };
 
 const model: Work = async (policy, change, io, options) => {

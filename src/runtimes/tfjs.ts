@@ -11,6 +11,8 @@ export const tfjsWasm: Runtime = {
   id: 'tfjs-wasm',
   forms: ['layers', 'graph'],
   async open(place) {
+    // The backend's glue code asks for the CommonJS name when it starts, which a module does not have.
+    Object.assign(globalThis, { __dirname: wasmFolder() });
     const [core, wasm, layers, converter] = await Promise.all([
       import('@tensorflow/tfjs-core'),
       import('@tensorflow/tfjs-backend-wasm'),

@@ -1,0 +1,435 @@
+export const id = 4626;
+export const ids = [4626];
+export const modules = {
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/entry/deliver.js
+var deliver = __webpack_require__(789);
+;// CONCATENATED MODULE: ./lib/entry/starter-config.js
+/** The text of a starter `assay.yml` for what was found. Every value that is a judgement stands beside its meaning. */
+function starterConfig(seen) {
+    return [head, secrets, data(seen), model(seen)].join('\n');
+}
+const head = `# What Assay checks in this repository. In a pull request the base branch's file judges; the pull request's may only
+# make it stricter. Every key is documented in dist/assay.schema.json of the Assay repository.
+version: 1
+`;
+const secrets = `secrets:
+  fail-on: high # certain, high, medium or low: the lowest confidence that fails
+`;
+function data(seen) {
+    if (seen.snapshots.length === 0) {
+        return `# data: # compares snapshots with the version at the merge base
+#   snapshots:
+#     - path: data/train.csv # CSV, TSV, Parquet or JSON Lines; a file or a glob
+`;
+    }
+    const entries = seen.snapshots.map((one) => `    - name: ${scalar(one.name)}\n      path: ${scalar(one.path)}`);
+    return `data:
+  snapshots:
+${entries.join('\n')}
+  margins: # the largest change that does not matter
+    distribution: 0.05 # share of rows that moved
+    category: 0.05 # change of one category's share
+    missing: 0.01 # change of the share of missing values
+  undecided: warn # too few rows to say: pass, warn or fail
+`;
+}
+function model(seen) {
+    if (seen.model === null || seen.golden === null) {
+        const path = scalar(seen.model ?? 'models/my-model');
+        return `# A golden dataset is a labelled table that never changes without a reviewer: an id column, a label column, and the
+# numbers that the model takes. With one in place, switch this on:
+# model:
+#   baseline: { path: ${path}, ref: base } # the model at the merge base
+#   candidate: { path: ${path} }
+#   golden: { path: golden/golden.csv, id: id, label: label }
+#   task: binary # binary, multiclass or regression
+#   primary: { metric: accuracy, margin: 0.01 }
+`;
+    }
+    return configured(seen.model, seen.golden);
+}
+function configured(model, golden) {
+    const metric = golden.task === 'regression' ? '{ metric: mae, margin: "2%" }' : '{ metric: accuracy, margin: 0.01 }';
+    return `model:
+  baseline: { path: ${scalar(model)}, ref: base } # the model at the merge base
+  candidate: { path: ${scalar(model)} }
+  golden:
+    path: ${scalar(golden.path)}
+    id: ${scalar(golden.id)}
+    label: ${scalar(golden.label)}
+    inputs: [${golden.inputs.map(scalar).join(', ')}]
+  task: ${golden.task}
+  primary: ${metric} # the largest loss that does not matter
+  undecided: warn # too few rows to say: pass, warn or fail
+`;
+}
+/** A name as a YAML scalar: plain where that is safe, else as a double-quoted JSON string, which YAML reads alike. */
+function scalar(text) {
+    const plain = /^[A-Za-z_][A-Za-z0-9_./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return plain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/entry/starter-workflow.js
+/** The text of a starter workflow that runs all gates in one job and posts one comment. */
+function starterWorkflow(seen, uses) {
+    return `name: assay
+
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, edited]
+  merge_group:
+  push:
+    branches: [${JSON.stringify(seen.defaultBranch)}]
+
+permissions: {}
+
+concurrency:
+  group: assay-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  assay: # make this job a required check
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    permissions:
+      contents: read
+      pull-requests: write # for the comment; without it the report stands in the job summary
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 0 # the gates compare with the merge base
+          ref: \${{ github.event.pull_request.head.sha || github.sha }}
+          persist-credentials: false
+      - uses: ${uses}
+        id: assay
+      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        if: always()
+        with:
+          name: assay
+          path: |
+            assay-report.html
+            assay-evidence
+`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(1022);
+;// CONCATENATED MODULE: ./lib/entry/walk.js
+
+
+const most = 50_000;
+/** Every file below a folder, as sorted relative paths with forward slashes; hidden folders and node_modules left out. */
+async function walk(root) {
+    const found = [];
+    const waiting = [''];
+    for (let at = waiting.pop(); at !== undefined && found.length < most; at = waiting.pop()) {
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, at), { withFileTypes: true })) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isFile())
+                found.push(path);
+            else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+                waiting.push(path);
+        }
+    }
+    return found.sort();
+}
+
+;// CONCATENATED MODULE: ./lib/entry/survey.js
+
+
+
+
+
+const table = /\.(csv|tsv|parquet|jsonl|ndjson)(\.gz)?$/i;
+const aside = /(^|\/)(test|tests|docs|examples?|fixtures|node_modules|vendor|\.[^/]+)\//i;
+const mostSnapshots = 20;
+const firstBytes = 4 * 1024 ** 2;
+/** Looks at the files that git knows or does not ignore; all files when there is no repository. */
+async function survey(root) {
+    const files = await listed(root);
+    const isGolden = (path) => /(^|\/)golden[^/]*(\/|$)|golden[^/]*\.[a-z]+$/i.test(path);
+    const tables = files.filter((path) => table.test(path) && !aside.test(path));
+    const model = await firstModel(root, files);
+    const goldenFile = tables.find((path) => isGolden(path) && /\.(csv|tsv)$/i.test(path));
+    const paths = tables.filter((path) => !isGolden(path)).slice(0, mostSnapshots);
+    return {
+        notebooks: files.filter((path) => path.endsWith('.ipynb')).length,
+        snapshots: named(paths),
+        model,
+        golden: goldenFile === undefined ? null : await goldenOf(root, goldenFile),
+        defaultBranch: await defaultBranch(root),
+    };
+}
+async function listed(root) {
+    if ((await (0,git/* topOf */.HX)(root)) === null)
+        return walk(root);
+    const out = await (0,git/* git */.$Y)(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    return out
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '')
+        .sort();
+}
+function named(paths) {
+    const used = new Set();
+    return paths.map((path) => {
+        const plain = external_node_path_.posix
+            .basename(path)
+            .replace(table, '')
+            .replace(/[^A-Za-z0-9_.-]+/g, '_')
+            .slice(0, 50) || 'snapshot';
+        let name = plain;
+        for (let i = 2; used.has(name); i++)
+            name = `${plain}-${i}`;
+        used.add(name);
+        return { name, path };
+    });
+}
+async function firstModel(root, files) {
+    for (const path of files.filter((one) => /(^|\/)model\.json$/.test(one) && !aside.test(one))) {
+        try {
+            const { format } = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8'));
+            if (format === 'layers-model' || format === 'graph-model')
+                return external_node_path_.posix.dirname(path);
+        }
+        catch {
+            // not a model that we read; the next one may be
+        }
+    }
+    return null;
+}
+/** Reads the first rows of a golden file: which columns are id and label, which numbers make the input. */
+async function goldenOf(root, path) {
+    const handle = await (0,promises_.open)((0,external_node_path_.join)(root, path));
+    const { buffer, bytesRead } = await handle
+        .read(Buffer.alloc(firstBytes), 0, firstBytes, 0)
+        .finally(() => handle.close());
+    const text = buffer
+        .subarray(0, bytesRead)
+        .toString('utf8')
+        .replace(/^\ufeff/, '');
+    const whole = bytesRead < firstBytes ? text : text.slice(0, text.lastIndexOf('\n'));
+    let rows;
+    try {
+        rows = (0,sync.parse)(whole, {
+            columns: true,
+            delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
+            to: 2000,
+            relax_column_count: true,
+        });
+    }
+    catch {
+        return null;
+    }
+    const columns = Object.keys(rows[0] ?? {});
+    const label = columns.find((name) => /^(label|target|y|class|outcome)$/i.test(name));
+    const id = columns.find((name) => /^(id|row_?id|uid|key|index)$/i.test(name));
+    if (label === undefined || id === undefined)
+        return null;
+    const numeric = (name) => rows.every((row) => row[name] !== '' && Number.isFinite(Number(row[name])));
+    const inputs = columns.filter((name) => name !== label && name !== id && numeric(name));
+    return { path, id, label, inputs, task: taskOf(rows.map((row) => row[label] ?? '')) };
+}
+function taskOf(labels) {
+    const values = new Set(labels.filter((label) => label !== ''));
+    if ([...values].every((value) => value === '0' || value === '1'))
+        return 'binary';
+    const whole = [...values].every((value) => /^\d+$/.test(value));
+    return whole && values.size <= 100 ? 'multiclass' : 'regression';
+}
+async function defaultBranch(root) {
+    try {
+        const ref = await (0,git/* git */.$Y)(root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+        return ref
+            .toString('utf8')
+            .trim()
+            .replace(/^origin\//, '');
+    }
+    catch {
+        return 'main';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/commands/init.js
+
+
+
+
+
+
+
+const config = 'assay.yml';
+const workflow = '.github/workflows/assay.yml';
+const command = {
+    help: `assay init [--uses OWNER/REPOSITORY@REF] [--force]
+
+Looks at this repository and writes a starter ${config} and ${workflow}.
+Files that exist are left alone unless --force is given.
+`,
+    options: { force: { type: 'boolean' }, uses: { type: 'string' } },
+    async run({ flags, io, options }) {
+        const existing = [config, workflow].filter((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(io.root, path)));
+        if (existing.length > 0 && flags.force !== true) {
+            throw new problem/* Problem */.A(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');
+        }
+        const seen = await survey(io.root);
+        const uses = typeof flags.uses === 'string' ? flags.uses : await (await __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 8530))).ownName();
+        await (0,deliver/* write */.M9)(io.root, config, starterConfig(seen));
+        await (0,deliver/* write */.M9)(io.root, workflow, starterWorkflow(seen, uses));
+        if (!options.quiet)
+            process.stdout.write(inWords(seen, uses));
+        return 0;
+    },
+};
+function inWords(seen, uses) {
+    const lines = [
+        `${config} and ${workflow} are written.`,
+        `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
+        seen.snapshots.length === 0
+            ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
+            : `  data     ${seen.snapshots.map((one) => one.path).join(', ')}`,
+        seen.model === null
+            ? '  model    no TensorFlow.js model (model.json) found: the gate is not configured'
+            : seen.golden === null
+                ? `  model    ${seen.model}, but no golden dataset: see the comment in ${config}`
+                : `  model    ${seen.model} on ${seen.golden.path}`,
+        'Next: read them, run `assay run`, commit them, and make the job `assay` a required check.',
+    ];
+    if (uses.startsWith('OWNER/'))
+        lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);
+    return `${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+
+
+/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
+const safe = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'diff.external=',
+    '-c',
+    'core.pager=cat',
+];
+/**
+ * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
+ * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
+ */
+function git(root, args, limit = 1024 ** 3) {
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
+            cwd: root,
+            encoding: 'buffer',
+            maxBuffer: limit,
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitProblem(args, error, stderr.toString('utf8')));
+        });
+    });
+}
+/** Standard output as text without the last line break. */
+async function gitText(root, args) {
+    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
+}
+/** The repository's top directory that holds `directory`, or null when it is in no repository. */
+async function topOf(directory) {
+    try {
+        return await gitText(directory, ['rev-parse', '--show-toplevel']);
+    }
+    catch {
+        return null;
+    }
+}
+/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
+async function commitOf(root, ref) {
+    try {
+        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    }
+    catch {
+        return null;
+    }
+}
+/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
+async function fileAt(root, commit, path) {
+    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
+    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
+    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
+}
+/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
+async function mergeBase(root, a, b) {
+    try {
+        return await gitText(root, ['merge-base', a, b]);
+    }
+    catch (cause) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
+    }
+}
+/** Whether the repository lacks history (a shallow clone). */
+async function isShallow(root) {
+    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+async function depth(root) {
+    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
+}
+function gitProblem(args, error, stderr) {
+    if (error.code === 'ENOENT') {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
+            cause: error,
+        });
+    }
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2099 @@
+export const id = 6429;
+export const ids = [6429,3941,4573];
+export const modules = {
+
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ changeOf)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(1022);
+;// CONCATENATED MODULE: ./lib/sources/git-fetch.js
+
+
+const mend = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
+/**
+ * Makes sure that a commit and the history to judge it are at hand: a shallow clone is deepened once, a commit that is
+ * absent is fetched once, with the credentials that the checkout left. True when something was fetched.
+ * Errors: `Problem` with `fetch-depth: 0` when the commit is still missing.
+ */
+async function ensureCommit(root, commit, what) {
+    const shallow = await (0,git/* isShallow */.fE)(root);
+    if (!shallow && (await (0,git/* commitOf */.D3)(root, commit)) !== null)
+        return false;
+    const tries = [
+        ...(shallow ? [['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']] : []),
+        ['fetch', '--quiet', '--no-tags', 'origin', commit],
+    ];
+    let fetched = false;
+    for (const args of tries) {
+        if (args.includes(commit) && (await (0,git/* commitOf */.D3)(root, commit)) !== null)
+            break;
+        fetched = (await succeeds(root, args)) || fetched;
+    }
+    if ((await (0,git/* commitOf */.D3)(root, commit)) !== null)
+        return fetched;
+    throw new problem/* Problem */.A(`The ${what} commit ${commit} is missing: needed it to compare with, given ${shallow ? 'a shallow clone' : 'a clone'} that does not hold it and cannot fetch it.`, mend);
+}
+async function succeeds(root, args) {
+    try {
+        await (0,git/* git */.$Y)(root, args);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action-change.js
+
+
+
+/**
+ * The change of an event, with both commits at hand. Null when the event has no base: the push that creates the default
+ * branch, or a schedule; then the tree itself is judged.
+ * Errors: `Problem` when a commit is absent and cannot be fetched.
+ */
+async function changeOf(event, io) {
+    const head = await present(event.head, 'head', io);
+    const base = await baseOf(event, head, io);
+    if (base === null)
+        return null;
+    return {
+        base,
+        head,
+        event: event.event,
+        fork: event.fork,
+        ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+        ...(event.title === undefined || event.title === '' ? {} : { title: event.title }),
+        ...(event.body === undefined || event.body === '' ? {} : { body: event.body }),
+    };
+}
+async function baseOf(event, head, io) {
+    if (event.base !== null)
+        return present(event.base, 'base', io);
+    if (event.baseRule !== 'default-branch')
+        return null;
+    const branch = event.defaultBranch ?? 'main';
+    for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+        const tip = await (0,git/* commitOf */.D3)(io.root, ref);
+        if (tip === null)
+            continue;
+        await ensureCommit(io.root, tip, 'base');
+        const base = await (0,git/* mergeBase */.wu)(io.root, tip, head);
+        return base === head ? (0,git/* commitOf */.D3)(io.root, `${head}^`) : base;
+    }
+    throw new problem/* Problem */.A(`The default branch \`${branch}\` is not in this clone: needed it to find what this run adds.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout; or name the input `base` of the workflow.');
+}
+/** A full commit id; a name of `workflow_dispatch` is looked up here and on origin. */
+async function present(name, what, io) {
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(name)) {
+        if (await ensureCommit(io.root, name, what)) {
+            io.log.info(`History was fetched for the ${what} commit; \`fetch-depth: 0\` in actions/checkout saves this step.`);
+        }
+        return name;
+    }
+    for (const ref of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await (0,git/* commitOf */.D3)(io.root, ref);
+        if (commit !== null)
+            return commit;
+    }
+    throw new problem/* Problem */.A(`The ${what} ${name} was not found in this clone.`, 'Name a branch, tag or commit that the checkout fetched.');
+}
+
+
+/***/ }),
+
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ actionInputs)
+/* harmony export */ });
+const text = { kind: 'text' };
+const yes = { kind: 'boolean', default: true };
+const no = { kind: 'boolean', default: false };
+const seed = { kind: 'number', default: 1, min: 0, max: Number.MAX_SAFE_INTEGER };
+const out = { kind: 'text', default: 'assay-evidence' };
+/** Inputs that every gate's action takes; the same names and defaults stand in `action.yml`, a test compares them. */
+const gate = { config: text, 'evidence-out': out, annotations: yes, sarif: text, seed };
+const native = { 'install-runtime': yes };
+const safety = { 'allow-fork-on-self-hosted': no };
+const posting = { token: text, comment: yes };
+const files = { html: { kind: 'text', default: 'assay-report.html' }, junit: text };
+/** What each action declares. */
+const actionInputs = {
+    secrets: { ...gate, mode: { kind: 'choice', choices: ['change', 'tree', 'history'], default: 'change' } },
+    data: { ...gate, ...native },
+    model: { ...gate, ...native, ...safety },
+    report: {
+        evidence: { kind: 'text', default: 'assay-evidence' },
+        config: text,
+        needs: text,
+        'expected-skips': { kind: 'list' },
+        annotations: yes,
+        sarif: text,
+        ...posting,
+        ...files,
+    },
+    assay: { ...gate, ...native, ...safety, ...posting, ...files },
+};
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ actionIo)
+});
+
+// EXTERNAL MODULE: ./lib/github/log.js
+var log = __webpack_require__(853);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/github/mask.js
+
+const shortest = 4;
+/**
+ * Every form in which a secret could turn up in a log: the text, each of its lines, and the base64, base64url,
+ * URL-encoded and JSON-escaped forms of the text. Forms under 4 characters are left out: they would mask half the log.
+ */
+function maskForms(text) {
+    const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+    const bytes = external_node_buffer_.Buffer.from(text, 'utf8');
+    const forms = [
+        ...(lines.length > 1 ? [] : [text]),
+        ...lines,
+        bytes.toString('base64'),
+        bytes.toString('base64').replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        percentEncoded(text),
+        JSON.stringify(text).slice(1, -1),
+    ];
+    return [...new Set(forms)].filter((form) => form.trim().length >= shortest);
+}
+/**
+ * Tells the runner to replace a secret by `***` in everything that is printed from now on: one `add-mask` command for
+ * each form. The runner swallows these lines; nothing else may print them, so never call this outside a runner.
+ */
+function mask(text, write) {
+    for (const form of maskForms(text))
+        write(`::add-mask::${commandData(form)}\n`);
+}
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A lone surrogate has no URL-encoded form. */
+function percentEncoded(text) {
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action-io.js
+
+
+/** The world as a step of a workflow sees it: the log of the job, masks, the workspace. */
+function actionIo(root, seed) {
+    const write = (text) => void process.stdout.write(text);
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    process.once('SIGTERM', () => stop.abort());
+    return {
+        root,
+        env: process.env,
+        log: (0,log/* actionsLog */._)({ write, now: Date.now }),
+        mask: (text) => mask(text, write),
+        now: Date.now,
+        seed,
+        signal: stop.signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(3215);
+// EXTERNAL MODULE: ./lib/github/annotations.js
+var annotations = __webpack_require__(3941);
+// EXTERNAL MODULE: ./lib/github/outputs.js
+var outputs = __webpack_require__(6954);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(2037);
+;// CONCATENATED MODULE: ./lib/github/summary.js
+
+
+
+/** Bytes that a step's summary may hold: 1 MiB is GitHub's limit, above which it shows nothing; this leaves slack. */
+const limit = 1_000_000;
+/**
+ * Appends to the job summary (`GITHUB_STEP_SUMMARY`). `render` is told how many bytes are left, after what earlier
+ * steps of this process have written; a text that is longer all the same is not written, because it would make the
+ * whole summary disappear. Nothing here fails a run: without the file, or without room, the answer says so.
+ */
+function appendSummary(env, render) {
+    const path = env.GITHUB_STEP_SUMMARY;
+    if (path === undefined || path === '')
+        return { written: false, reason: 'There is no job summary here: GITHUB_STEP_SUMMARY is empty.' };
+    const held = sizeOf(path);
+    const room = limit - held - 1;
+    const text = render(Math.max(0, room));
+    const bytes = external_node_buffer_.Buffer.byteLength(text, 'utf8');
+    if (bytes > room) {
+        return {
+            written: false,
+            reason: `The job summary was not written: it has ${bytes} bytes, and of ${limit} there are ${Math.max(0, room)} left.`,
+        };
+    }
+    try {
+        (0,external_node_fs_.appendFileSync)(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
+        return { written: true };
+    }
+    catch (error) {
+        return { written: false, reason: `The job summary was not written: ${(0,quote/* quote */.h)(error.message)}.` };
+    }
+}
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var report_annotations = __webpack_require__(1116);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/entry/deliver.js
+var deliver = __webpack_require__(789);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+/** Connects to GitHub. The toolkit (and with it 60 ms of start-up) is loaded here and nowhere earlier. */
+async function connect(options) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: silent });
+    const signal = () => ({ request: { signal: AbortSignal.timeout(options.timeout ?? 30_000) } });
+    return {
+        rest: (route, parameters) => answer(async () => (await octokit.request(route, { ...parameters, ...signal() })).data),
+        graphql: (document, variables) => answer(() => octokit.graphql(document, { ...variables, ...signal() })),
+    };
+}
+/**
+ * The one retry policy: tries again after no answer, 429, 5xx and secondary rate limits, as long after as GitHub asks
+ * (`retry-after`, or the reset of the limit), else after 1 and 4 seconds. Any other trouble is final.
+ * What is retried must be safe to do twice: pass a whole read-decide-write round, not a bare write.
+ */
+async function retrying(attempt, options = {}) {
+    const tries = options.tries ?? 3;
+    const sleep = options.sleep ?? (async (milliseconds) => void (await (0,promises_.setTimeout)(milliseconds)));
+    for (let tried = 1;; tried += 1) {
+        const given = await attempt();
+        if (given.ok || given.trouble.kind !== 'unavailable' || tried >= tries)
+            return given;
+        const seconds = given.trouble.retryAfter ?? 4 ** (tried - 1);
+        if (seconds > (options.longest ?? 90))
+            return given;
+        await sleep(seconds * 1000);
+    }
+}
+async function answer(request) {
+    try {
+        return { ok: true, data: await request() };
+    }
+    catch (error) {
+        return { ok: false, trouble: troubleOf(error) };
+    }
+}
+function troubleOf(error) {
+    if (error.name === 'GraphqlResponseError') {
+        const said = (error.errors ?? []).map((one) => one.message ?? '').join('; ');
+        return { kind: graphqlKind(error), status: 200, message: said, ...hints(error.headers) };
+    }
+    const message = String(error.message ?? error).split('\n')[0] ?? '';
+    const headers = error.response?.headers;
+    // octokit gives status 500 to errors that never got an answer
+    const status = error.response === undefined ? null : (error.status ?? null);
+    return { kind: restKind(status, message, headers), status, message, ...hints(headers) };
+}
+function restKind(status, message, headers) {
+    if (status === null || status === 429 || status >= 500)
+        return 'unavailable';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 403) {
+        if (isRateLimit(message, headers))
+            return 'unavailable';
+        return /\blocked\b/i.test(message) ? 'locked' : 'forbidden';
+    }
+    if (status === 422 && /too long|is too large/i.test(message))
+        return 'too-long';
+    return 'refused';
+}
+function graphqlKind(error) {
+    const types = (error.errors ?? []).map((one) => one.type ?? '');
+    if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
+        return 'forbidden';
+    if (types.includes('NOT_FOUND'))
+        return 'not-found';
+    if (types.includes('RATE_LIMITED') || /something went wrong|timed? ?out/i.test(error.message ?? ''))
+        return 'unavailable';
+    return 'refused';
+}
+function isRateLimit(message, headers) {
+    return (headers?.['retry-after'] !== undefined ||
+        headers?.['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+function hints(headers) {
+    const permissions = headers?.['x-accepted-github-permissions'];
+    const retryAfter = waitOf(headers);
+    return {
+        ...(permissions === undefined ? {} : { permissions: String(permissions) }),
+        ...(retryAfter === null ? {} : { retryAfter }),
+    };
+}
+/** Seconds until the next try makes sense: the server's own clock (`date`) is compared with its own reset time. */
+function waitOf(headers) {
+    const after = Number(headers?.['retry-after']);
+    if (Number.isFinite(after) && after >= 0)
+        return after;
+    if (String(headers?.['x-ratelimit-remaining']) !== '0')
+        return null;
+    const seconds = Number(headers?.['x-ratelimit-reset']) - Date.parse(String(headers?.date)) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
+}
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function nothing() { }
+
+;// CONCATENATED MODULE: ./lib/github/comment-plan.js
+/**
+ * Plans one step towards exactly one comment with the newest text. A pure function of what was read, so that it may be
+ * applied again and again, by several runs at once: all of them plan the same survivor and the same text.
+ *
+ * Ours are the comments that this token wrote, that end with the marker of our key and that we have not retired. The
+ * newest is the greatest (run, attempt) among those of the wanted head; a marker of another head is stale, one that
+ * someone else edited is void, and a tie goes to the wanted comment.
+ */
+function planComment(thread, wanted, parseMarker) {
+    const ours = thread.comments.filter((comment) => !comment.retired && parseMarker(comment.body)?.key === wanted.key);
+    let newest = wanted;
+    for (const comment of ours) {
+        const marker = parseMarker(comment.body);
+        if (marker === null || comment.editedByOthers || marker.head !== wanted.head)
+            continue;
+        const order = { run: marker.run ?? '0', attempt: marker.attempt ?? 0 };
+        if (isNewer(order, newest))
+            newest = { ...order, body: comment.body };
+    }
+    const [survivor, ...superfluous] = ours;
+    return { survivor: survivor ?? null, body: newest.body, overtaken: newest !== wanted, superfluous };
+}
+function isNewer(a, b) {
+    const [first, second] = [BigInt(a.run), BigInt(b.run)];
+    return first > second || (first === second && a.attempt > b.attempt);
+}
+
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __webpack_require__(7577);
+;// CONCATENATED MODULE: ./lib/github/comment-thread.js
+
+const threadQuery = `
+query AssayComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      locked
+      comments(first: 100, after: $after) {
+        nodes {
+          databaseId
+          id
+          url
+          body
+          viewerDidAuthor
+          minimizedReason
+          author { login }
+          editor { login }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const minimizeMutation = `
+mutation AssayMinimize($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {
+    minimizedComment { isMinimized }
+  }
+}`;
+/**
+ * The pull request's head and every comment on it that this token wrote, over all pages, oldest first.
+ * Who wrote a comment is GitHub's answer (`viewerDidAuthor`), never something in its text.
+ */
+async function readThread(api, repository, pullRequest) {
+    const [owner, name] = repository.split('/');
+    const comments = [];
+    for (let after = null;;) {
+        const given = await api.graphql(threadQuery, { owner, name, number: pullRequest, after });
+        if (!given.ok)
+            return given;
+        const page = pageOf(given.data);
+        if (page === null) {
+            return {
+                ok: false,
+                trouble: { kind: 'not-found', status: 200, message: `no pull request ${pullRequest} in ${repository}` },
+            };
+        }
+        for (const node of page.comments.nodes ?? []) {
+            const own = node?.viewerDidAuthor === true ? ownComment(node) : null;
+            if (own !== null)
+                comments.push(own);
+        }
+        after = page.comments.pageInfo.endCursor;
+        if (!page.comments.pageInfo.hasNextPage || after === null) {
+            comments.sort((a, b) => a.id - b.id);
+            return { ok: true, data: { head: page.headRefOid, locked: page.locked, comments } };
+        }
+    }
+}
+function pageOf(data) {
+    const repository = (0,payload/* isRecord */.u4)(data) ? data.repository : undefined;
+    const pull = (0,payload/* isRecord */.u4)(repository) ? repository.pullRequest : undefined;
+    return (0,payload/* isRecord */.u4)(pull) ? pull : null;
+}
+function ownComment(node) {
+    const id = node.databaseId ?? Number(/#issuecomment-(\d+)$/.exec(node.url)?.[1]);
+    if (!Number.isSafeInteger(id))
+        return null;
+    return {
+        id,
+        nodeId: node.id,
+        url: node.url,
+        body: node.body,
+        editedByOthers: node.editor !== null && node.editor.login !== node.author?.login,
+        retired: node.minimizedReason?.toLowerCase() === 'outdated',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-trouble.js
+
+/** The run was given no token. */
+function withoutToken() {
+    return {
+        posted: false,
+        why: 'no-token',
+        reason: 'The comment was not written: no token was given.',
+        mend: 'Leave the input `token` to its default, or give it `${{ github.token }}`.',
+    };
+}
+/** The pull request has new commits since this run started. */
+function headMoved(judged, now) {
+    return {
+        posted: false,
+        why: 'head-moved',
+        reason: `The comment was not written: this report is about ${(0,quote/* quote */.h)(judged.slice(0, 7))}, and the pull request is at ${(0,quote/* quote */.h)(now.slice(0, 7))} by now.`,
+        mend: 'Nothing needs to be done: the run of the newer commit writes its own.',
+    };
+}
+/** A newer run of the same commit has written its report. */
+function newerRun() {
+    return {
+        posted: false,
+        why: 'newer-run',
+        reason: 'The comment was not written: a newer run of the same commit has written its own.',
+        mend: 'Nothing needs to be done: that comment stands.',
+    };
+}
+/** Trouble with GitHub's API as a sentence with its mend. */
+function notPosted(trouble, origin, locked) {
+    const kind = locked && trouble.kind === 'forbidden' ? 'locked' : trouble.kind;
+    const status = trouble.status === null ? 'no answer' : trouble.status;
+    const reason = `The comment was not written: ${causes[kind]} (${status}: ${(0,quote/* quote */.h)(trouble.message)}).`;
+    return {
+        posted: false,
+        why: kind,
+        reason,
+        mend: kind === 'forbidden' ? permissionMend(trouble, origin) : mends[kind],
+    };
+}
+const causes = {
+    unauthorized: 'GitHub does not know the token',
+    forbidden: 'the token of this run may not write to the pull request',
+    locked: 'the conversation is locked',
+    'not-found': 'the token cannot see the pull request, or there is none',
+    'too-long': 'GitHub finds it too long, also at half the size',
+    refused: 'GitHub refused it',
+    unavailable: 'GitHub did not take it in three tries',
+};
+const mends = {
+    unauthorized: 'Leave the input `token` to its default, or renew the token that it names.',
+    locked: 'Unlock the conversation, or read the report in the job summary.',
+    'not-found': 'Give the job `permissions: { contents: read, pull-requests: write }`.',
+    'too-long': 'Read the whole report in the job summary and in the artifact.',
+    refused: 'Read the report in the job summary; if it happens again, report it with the sentence above.',
+    unavailable: 'Re-run the job when GitHub answers again (https://www.githubstatus.com).',
+};
+function permissionMend(trouble, origin) {
+    const accepted = trouble.permissions === undefined ? '' : ` GitHub accepts: ${(0,quote/* quote */.h)(trouble.permissions)}.`;
+    if (origin.fork) {
+        return `A pull request from a fork always runs with a read-only token, which lacks \`pull-requests: write\`. The report is in the job summary; to have it as a comment, add the two-stage workflow: a second one on \`workflow_run\` that has \`pull-requests: write\`.${accepted}`;
+    }
+    const who = origin.dependabot
+        ? 'A run that Dependabot starts has a read-only token unless the workflow raises it. '
+        : '';
+    return `${who}Add \`pull-requests: write\` to the job: \`permissions: { contents: read, pull-requests: write }\`.${accepted}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+
+
+const budget = 60_000;
+const mostRounds = 3;
+/**
+ * Keeps one comment of ours on a pull request, whoever else writes at the same time: reads all comments, plans (see
+ * `planComment`), writes, and looks again, at most 3 rounds. It writes nothing when the head has moved or a newer run
+ * of the same commit has reported. Trouble with GitHub never throws: it comes back as a reason and a mend.
+ * `api` null = the run has no token.
+ */
+async function postComment(comment, api, retry = {}) {
+    if (api === null)
+        return withoutToken();
+    const progress = {
+        action: 'unchanged',
+        removed: 0,
+        recreate: comment.onChange === 'recreate',
+        locked: false,
+    };
+    for (let size = budget;; size /= 2) {
+        const wanted = {
+            key: comment.key,
+            head: comment.head,
+            run: comment.runId,
+            attempt: Number(comment.runAttempt),
+            body: comment.render(size),
+        };
+        // The whole round is retried, not the write: after a wait, or a request whose answer was lost, it looks again first.
+        const given = await retrying(() => converge(comment, wanted, api, progress), retry);
+        if (given.ok)
+            return given.data;
+        if (given.trouble.kind !== 'too-long' || size < budget)
+            return notPosted(given.trouble, comment, progress.locked);
+    }
+}
+async function converge(comment, wanted, api, progress) {
+    for (let round = 0;; round += 1) {
+        const read = await readThread(api, comment.repository, comment.pullRequest);
+        if (!read.ok)
+            return read;
+        progress.locked = read.data.locked;
+        if (read.data.head !== comment.head)
+            return { ok: true, data: headMoved(comment.head, read.data.head) };
+        const plan = planComment(read.data, wanted, comment.parseMarker);
+        const { survivor } = plan;
+        const settled = survivor !== null && sameText(survivor.body, plan.body) && plan.superfluous.length === 0;
+        if (survivor !== null && (settled || round >= mostRounds)) {
+            return {
+                ok: true,
+                data: plan.overtaken
+                    ? newerRun()
+                    : { posted: true, id: survivor.id, url: survivor.url, action: progress.action, removed: progress.removed },
+            };
+        }
+        if (round >= mostRounds)
+            return {
+                ok: false,
+                trouble: { kind: 'refused', status: null, message: 'the comment was deleted as often as it was written' },
+            };
+        const written = await carryOut(plan, comment, api, progress);
+        if (!written.ok)
+            return written;
+        await (0,promises_.setTimeout)(comment.settle ?? 500);
+    }
+}
+/** One round of writing. What another run has meanwhile deleted (404) is left to the next look. */
+async function carryOut(plan, comment, api, progress) {
+    const retired = await retireOnTurn(plan, comment, api, progress);
+    if (!retired.ok)
+        return retired;
+    if (plan.survivor === null || retired.data) {
+        const created = await api.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...named(comment),
+            issue_number: comment.pullRequest,
+            body: plan.body,
+        });
+        if (created.ok)
+            progress.action = retired.data ? 'recreated' : 'created';
+        return created;
+    }
+    if (!sameText(plan.survivor.body, plan.body)) {
+        const updated = await api.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...named(comment),
+            comment_id: plan.survivor.id,
+            body: plan.body,
+        });
+        if (!updated.ok)
+            return updated.trouble.kind === 'not-found' ? { ok: true, data: null } : updated;
+        if (progress.action === 'unchanged')
+            progress.action = 'updated';
+    }
+    return removeAll(plan.superfluous, comment, api, progress);
+}
+async function removeAll(superfluous, comment, api, progress) {
+    for (const { id } of superfluous) {
+        const removed = await api.rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...named(comment),
+            comment_id: id,
+        });
+        if (removed.ok)
+            progress.removed += 1;
+        else if (removed.trouble.kind !== 'not-found')
+            return removed;
+    }
+    return { ok: true, data: null };
+}
+/** Hides our comments when the colour turns; true = hidden, write a new one. Without the right to hide: update in place. */
+async function retireOnTurn(plan, comment, api, progress) {
+    const { survivor } = plan;
+    if (!progress.recreate || survivor === null || plan.overtaken)
+        return { ok: true, data: false };
+    progress.recreate = false;
+    const [before, now] = [comment.isRed(survivor.body), comment.isRed(plan.body)];
+    if (before === null || now === null || before === now)
+        return { ok: true, data: false };
+    for (const { nodeId } of [survivor, ...plan.superfluous]) {
+        const hidden = await api.graphql(minimizeMutation, { id: nodeId });
+        if (hidden.ok)
+            continue;
+        return hidden.trouble.kind === 'unavailable' ? hidden : { ok: true, data: false };
+    }
+    return { ok: true, data: true };
+}
+function named(comment) {
+    const [owner = '', repo = ''] = comment.repository.split('/');
+    return { owner, repo };
+}
+/** GitHub may store other line ends and drops blanks at the end; that is no change. */
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(3086);
+;// CONCATENATED MODULE: ./lib/entry/post-report.js
+
+
+
+
+/** Posts the report as the one comment of its pull request; says so in the log. Never throws for trouble with GitHub. */
+async function postReport(report, token, to) {
+    const { event, io, run } = to;
+    if (event.pullRequest === undefined)
+        return {};
+    const surface = await (0,deliver/* surfaceOf */.lI)('comment');
+    const api = token === '' ? null : await connect({ token, apiUrl: run.apiUrl });
+    const result = await postComment({
+        repository: event.repository,
+        pullRequest: event.pullRequest,
+        fork: event.fork,
+        dependabot: event.dependabot,
+        key: report.context.key,
+        head: event.head,
+        runId: String(run.runId ?? 0),
+        runAttempt: String(run.runAttempt),
+        onChange: to.policy?.config.report['on-change'] ?? 'update',
+        render: (budget) => surface.render(report, { budget }),
+        parseMarker: marker/* parseMarker */.g,
+        isRed: (body) => (body.startsWith('**') ? /^\*\*\S* ?Assay: (fail|error)/.test(body) : null),
+    }, api);
+    if (result.posted) {
+        io.log.info(`The comment was ${result.action}: ${result.url}`);
+        return { url: result.url };
+    }
+    io.log.info(`${result.reason} Mend: ${result.mend}`);
+    return { problem: `${result.reason} ${result.mend}` };
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action-publish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that a step shows: the log, the comment, files, the summary, annotations, outputs. What cannot be shown is
+ * said in the summary; it never changes the verdict.
+ */
+async function publish(evidence, to) {
+    const report = (0,deliver/* reportOf */.EI)(evidence, contextOf(to));
+    const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
+    to.io.log.info(terminal.render(report, { color: false, width: 120 }));
+    const posted = to.comment === null ? null : await postReport(report, to.comment, to);
+    const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
+    const shown = problems.length === 0 ? report : { ...report, context: { ...report.context, reportProblems: problems } };
+    for (const [id, file] of Object.entries(to.files)) {
+        if (file !== '')
+            await (0,deliver/* write */.M9)(to.io.root, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(shown));
+    }
+    const summary = await (0,deliver/* surfaceOf */.lI)('summary');
+    const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
+    if (!written.written && written.reason !== undefined)
+        to.io.log.info(written.reason);
+    if (to.annotations)
+        await (0,annotations.annotate)((0,report_annotations/* annotationsOf */.I)(shown));
+    await (0,outputs.setOutputs)(to.env, {
+        ...to.outputs,
+        verdict: (0,report_report/* overallVerdict */.B)(report),
+        findings: evidence.flatMap((one) => one.findings).filter((finding) => finding.severity !== 'note').length,
+        ...(to.files.html === '' ? {} : { report: (0,external_node_path_.resolve)(to.io.root, to.files.html) }),
+        ...(posted?.url === undefined ? {} : { 'comment-url': posted.url }),
+    });
+    return report;
+}
+function contextOf({ event, policy, run }) {
+    return {
+        key: policy?.config.report.key ?? 'default',
+        head: event.head,
+        serverUrl: run.serverUrl,
+        toolVersion: tool.tool.version,
+        untrusted: event.fork,
+        repository: event.repository,
+        commitUrl: `${run.serverUrl}/${event.repository}/commit/${event.head}`,
+        ...(run.runId === null ? {} : { runId: String(run.runId) }),
+        ...(run.runNumber === null ? {} : { runNumber: String(run.runNumber) }),
+        runAttempt: String(run.runAttempt),
+        ...(run.runUrl === null ? {} : { runUrl: run.runUrl, artifactsUrl: `${run.runUrl}#artifacts` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const longest = 200;
+/**
+ * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
+ *
+ * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
+ * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
+ * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
+ */
+function quote(name) {
+    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
+    const characters = Array.from(oneLine);
+    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
+    return `\`${short === '' ? ' ' : short}\``;
+}
+
+
+/***/ }),
+
+/***/ 3215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tool: () => (/* binding */ tool)
+/* harmony export */ });
+/** What stands in every evidence and report; a test holds the version equal to package.json's. */
+const tool = { name: 'assay', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+
+
+
+
+
+
+const usual = ['assay.yml', '.github/assay.yml'];
+/**
+ * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
+ * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
+ * `.github/assay.yml`. No file at all: the defaults.
+ * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
+ */
+async function loadPolicy(io, change, given) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+}
+async function fromWorkingTree(io, given) {
+    const found = await firstOf(given, (path) => onDisk(io.root, path));
+    if (found === null) {
+        if (given !== null)
+            throw missing(given, 'the working tree');
+        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
+    }
+    const config = await parsed(found);
+    return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
+}
+async function fromChange(io, change, given) {
+    const inRoot = given === null ? null : withinRoot(io.root, given);
+    const base = await firstOf(inRoot, (path) => atCommit(io.root, change.base, path));
+    const head = (await firstOf(inRoot, (path) => atCommit(io.root, change.head, path))) ??
+        (given === null ? null : await onDisk(io.root, given));
+    if (given !== null && base === null && head === null)
+        throw missing(given, 'base, head and the working tree');
+    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
+    if (base === null && head === null) {
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
+    }
+    const basePolicy = base === null ? defaultConfig() : await parsed(base);
+    const record = {
+        path: (base ?? head)?.path ?? null,
+        source: base === null ? 'defaults' : 'base',
+        commit: change.base,
+        ...(base === null ? {} : { digest: digestOf(base.text) }),
+    };
+    if (head !== null && head.text === base?.text)
+        return { config: basePolicy, source: { ...record, edits: [] } };
+    const { tighten } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 5586));
+    const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
+    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+}
+function edits(base, head, loosened) {
+    const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
+    if (head === null)
+        return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null)
+        return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
+    if (loosened.length === 0)
+        return [`${path} is edited; only what it tightens judged this change`];
+    return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
+}
+async function parsed(found) {
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+    return parseConfig(found.text, found.path);
+}
+async function firstOf(given, read) {
+    for (const path of given === null ? usual : [given]) {
+        const found = await read(path);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+async function onDisk(root, path) {
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8') };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
+            cause: error,
+        });
+    }
+}
+async function atCommit(root, commit, path) {
+    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
+    return bytes === null ? null : { path, text: bytes.toString('utf8') };
+}
+function withinRoot(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/').replace(/^\.\//, '');
+}
+function missing(path, where) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The configuration ${path} was not found in ${where}.`, 'Name an existing file with --config (input `config`), or run `assay init` to write a starter assay.yml.');
+}
+function digestOf(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate)
+/* harmony export */ });
+/* unused harmony export shownAnnotations */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
+
+/** GitHub keeps so many of each level for a step, and so many characters of a message; it drops the rest in silence. */
+const most = 10;
+const longestMessage = 4_096;
+const longestTitle = 255;
+/**
+ * The annotations that GitHub will show: the first 10 of each level. Where there are more, the tenth says how many are
+ * left out. Messages are one visible line for each line (no escape sequences), cut to 4,096 characters, titles to 255;
+ * columns stand only on annotations of a single line, which is all that GitHub draws.
+ */
+function shownAnnotations(annotations) {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        if (all.length <= most)
+            return all.map(tidy);
+        const left = all.length - (most - 1);
+        return [
+            ...all.slice(0, most - 1).map(tidy),
+            { level, message: `${left} more of this level are not shown here: see the job summary.` },
+        ];
+    });
+}
+/** Prints annotations through the toolkit, which is loaded only when there are any. */
+async function annotate(annotations) {
+    if (annotations.length === 0)
+        return;
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    for (const { level, message, path, ...place } of shownAnnotations(annotations)) {
+        core[level](message, definedOnly({ ...place, file: path }));
+    }
+}
+function tidy(annotation) {
+    const { title, message, startLine, endLine, startColumn, endColumn } = annotation;
+    const oneLine = startLine !== undefined && (endLine ?? startLine) === startLine;
+    return {
+        ...annotation,
+        message: cut(message
+            .split(/\r\n|[\r\n]/)
+            .map(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)
+            .join('\n'), longestMessage),
+        title: title === undefined ? undefined : cut((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(title), longestTitle),
+        startColumn: oneLine ? startColumn : undefined,
+        endColumn: oneLine ? endColumn : undefined,
+    };
+}
+/** At most so many UTF-16 units, no character halved, an ellipsis where something was cut. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const kept = text.slice(0, longest - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}\u2026`;
+}
+function definedOnly(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export eventKinds */
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
+
+
+
+const eventKinds = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+];
+const supported = `Run Assay on one of: ${eventKinds.map((kind) => `\`${kind}\``).join(', ')}.`;
+/**
+ * The change that the event of this run is about, from `GITHUB_EVENT_NAME` and the payload in `GITHUB_EVENT_PATH`.
+ * Errors: `Problem` for an event that is not supported, and for a payload that is missing, too large (over 32 MiB),
+ * not JSON, or without the fields that the event needs.
+ */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const kind = eventKinds.find((known) => known === name);
+    if (kind === undefined) {
+        const given = name === '' ? 'no event (GITHUB_EVENT_NAME is empty)' : `the event ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)}`;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`This run cannot be judged: needed an event that has a base and a head, given ${given}.`, supported);
+    }
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPayload */ .rD)(kind, env.GITHUB_EVENT_PATH);
+    switch (kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequest(kind, payload, env);
+        case 'merge_group':
+            return mergeGroup(payload, env);
+        case 'push':
+            return push(payload, env);
+        case 'schedule':
+            return { ...atRunCommit(kind, payload, env), base: null, baseRule: 'recorded' };
+        case 'workflow_dispatch':
+            return workflowDispatch(payload, env);
+    }
+}
+function pullRequest(kind, payload, env) {
+    const pull = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(payload, 'pull_request');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(pull, 'head');
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(pull, 'base');
+    const number = pull.fields.number;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        throw pull.wrong('number', 'a number');
+    const repository = repositoryOf(payload, env);
+    const headRepository = fullName(head.fields.repo);
+    return {
+        event: kind,
+        base: sha(base, 'sha'),
+        baseRule: 'given',
+        head: sha(head, 'sha'),
+        fork: headRepository === null || headRepository.toLowerCase() !== repository.toLowerCase(),
+        dependabot: isDependabot(login(pull.fields.user)) || isDependabot(env.GITHUB_ACTOR),
+        mayExecuteHead: kind !== 'pull_request_target',
+        pullRequest: number,
+        title: optionalText(pull.fields.title),
+        body: optionalText(pull.fields.body),
+        baseRef: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'ref'),
+        headRef: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(head, 'ref'),
+        repository,
+        headRepository,
+        defaultBranch: defaultBranch(payload),
+    };
+}
+function mergeGroup(payload, env) {
+    const group = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(payload, 'merge_group');
+    return {
+        ...sameRepository('merge_group', payload, env),
+        base: sha(group, 'base_sha'),
+        baseRule: 'given',
+        head: sha(group, 'head_sha'),
+        baseRef: branch((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(group, 'base_ref')),
+        headRef: branch((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(group, 'head_ref')),
+    };
+}
+function push(payload, env) {
+    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'ref');
+    const head = sha(payload, 'after');
+    if (isZero(head)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The push deleted ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(ref)}: needed a commit to judge, given none.`, "Leave deletions out: `if: '!github.event.deleted'` on the job.");
+    }
+    const before = sha(payload, 'before');
+    const created = isZero(before);
+    const main = defaultBranch(payload);
+    const createdMain = created && main !== null && ref === `refs/heads/${main}`;
+    return {
+        ...sameRepository('push', payload, env),
+        base: created ? null : before,
+        baseRule: createdMain ? 'nothing' : created ? 'default-branch' : 'given',
+        head,
+        baseRef: branch(ref),
+        headRef: branch(ref),
+    };
+}
+function workflowDispatch(payload, env) {
+    const given = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload.fields.inputs) ? payload.fields.inputs : {};
+    const head = optionalText(given.head).trim();
+    const base = optionalText(given.base).trim();
+    return {
+        ...sameRepository('workflow_dispatch', payload, env),
+        ...(head === '' ? atRunCommit('workflow_dispatch', payload, env) : { head }),
+        base: base === '' ? null : base,
+        baseRule: base === '' ? 'default-branch' : 'given',
+    };
+}
+/** What events inside one repository share. */
+function sameRepository(kind, payload, env) {
+    const repository = repositoryOf(payload, env);
+    return {
+        event: kind,
+        fork: false,
+        dependabot: isDependabot(env.GITHUB_ACTOR),
+        mayExecuteHead: true,
+        baseRef: null,
+        headRef: null,
+        repository,
+        headRepository: repository,
+        defaultBranch: defaultBranch(payload),
+    };
+}
+function atRunCommit(kind, payload, env) {
+    const head = env.GITHUB_SHA ?? '';
+    if (!isSha(head)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The commit of this run is not known: needed a full sha in GITHUB_SHA, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(head)}.`, 'Run this step on a GitHub Actions runner, or use the command line with --diff BASE..HEAD.');
+    }
+    return { ...sameRepository(kind, payload, env), head, headRef: branch(env.GITHUB_REF ?? '') };
+}
+function repositoryOf(payload, env) {
+    const name = fullName(payload.fields.repository) ?? env.GITHUB_REPOSITORY ?? '';
+    if (/^[^/\s]+\/[^/\s]+$/.test(name))
+        return name;
+    throw payload.wrong('repository.full_name', 'the name of the repository as owner/name');
+}
+function fullName(repository) {
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository.full_name : undefined;
+    return typeof name === 'string' && name !== '' ? name : null;
+}
+function defaultBranch(payload) {
+    const repository = payload.fields.repository;
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository.default_branch : undefined;
+    return typeof name === 'string' && name !== '' ? name : null;
+}
+function sha(from, field) {
+    const value = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(from, field);
+    if (!isSha(value))
+        throw from.wrong(field, 'a full commit sha (40 or 64 hexadecimal digits)');
+    return value;
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isZero(commit) {
+    return /^0+$/.test(commit);
+}
+function branch(ref) {
+    return ref === '' ? null : ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+function login(user) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) ? optionalText(user.login) : '';
+}
+function isDependabot(name) {
+    return name === 'dependabot[bot]';
+}
+function optionalText(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 6259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  At: () => (/* binding */ readEvidence),
+  nP: () => (/* binding */ writeEvidence)
+});
+
+// UNUSED EXPORTS: evidenceFileName, evidenceLimits
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/evidence/assemble.js
+var assemble = __webpack_require__(5829);
+// EXTERNAL MODULE: ./lib/evidence/evidence.js + 2 modules
+var evidence = __webpack_require__(8135);
+// EXTERNAL MODULE: ./lib/evidence/verdict.js
+var verdict = __webpack_require__(1324);
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __webpack_require__(7577);
+;// CONCATENATED MODULE: ./lib/github/evidence-text.js
+
+
+
+
+
+
+const again = 'Let the gate write it again, and put nothing else into the folder.';
+/**
+ * Evidence from the text of a file. `path` is only for messages; `nesting` is the deepest nesting of brackets.
+ * Errors: `Problem` for text that is no JSON, too deep, of another format or version, or milder than its own findings.
+ */
+function parseEvidence(text, path, nesting = 32) {
+    const broken = (what, cause) => new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} cannot be used: ${what}.`, again, { cause });
+    if (nestingOf(text) > nesting)
+        throw broken(`needed JSON of at most ${nesting} levels, given more`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw broken('needed JSON, given something else, perhaps a file that was cut off', cause);
+    }
+    if (!(0,payload/* isRecord */.u4)(value) || value.format !== 'assay/evidence')
+        throw broken('needed `format: assay/evidence`, given another kind of file');
+    if (value.version !== 1)
+        throw broken(`needed version 1, given ${(0,quote/* quote */.h)(String(value.version))}; use the same release of all actions`);
+    const parsed = evidence/* evidenceSchema */.jU.safeParse(value);
+    if (!parsed.success) {
+        const first = parsed.error.issues[0];
+        throw broken(`${(0,quote/* quote */.h)(first?.path.join('.') ?? '')}: ${(0,quote/* quote */.h)(first?.message ?? 'not valid')}`);
+    }
+    const earned = (0,verdict/* worst */.QZ)([parsed.data.verdict, (0,assemble/* verdictFrom */.kk)(parsed.data.findings, parsed.data.measurements)]);
+    if (earned !== parsed.data.verdict)
+        throw broken(`it says ${parsed.data.verdict}, and what it found earns ${earned}`);
+    return parsed.data;
+}
+/** How deep brackets nest outside strings; linear, before anything recursive sees the text. */
+function nestingOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    for (let i = 0; i < text.length; i += 1) {
+        const character = text[i];
+        if (inString) {
+            if (character === '\\')
+                i += 1;
+            else if (character === '"')
+                inString = false;
+        }
+        else if (character === '"')
+            inString = true;
+        else if (character === '{' || character === '[') {
+            depth += 1;
+            deepest = Math.max(deepest, depth);
+        }
+        else if (character === '}' || character === ']')
+            depth -= 1;
+    }
+    return deepest;
+}
+
+;// CONCATENATED MODULE: ./lib/github/evidence-files.js
+
+
+
+
+
+
+
+const evidenceLimits = {
+    files: 200,
+    fileBytes: 20e6,
+    totalBytes: 100e6,
+    folders: 4,
+    nesting: 32,
+};
+const evidence_files_again = 'Let the gate write it again, and put nothing else into the folder.';
+/**
+ * Reads every `*.json` below a directory, in the order of the paths. Only regular files count, a link is a problem.
+ * Each must be evidence of this version; one that says better than its findings earn, and a second one about the same
+ * gate and name, are problems too. Errors: `Problem` when there is no such directory, no evidence in it, or more than
+ * the limits allow; what is wrong with one file is in `problems`.
+ */
+async function readEvidence(directory, limits = evidenceLimits) {
+    const paths = [];
+    const problems = [];
+    await collect(directory, '', 0, limits, paths, problems);
+    if (paths.length === 0 && problems.length === 0) {
+        throw new problem/* Problem */.A(`There is no evidence in ${(0,quote/* quote */.h)(directory)}: needed at least one \`*.json\` file that a gate wrote, given none.`, 'Let the gates run first, and download their artifacts into this folder (actions/download-artifact).');
+    }
+    const evidence = [];
+    const seen = new Set();
+    let total = 0;
+    for (const path of paths) {
+        try {
+            const text = await readCapped((0,external_node_path_.join)(directory, path), path, Math.min(limits.fileBytes, limits.totalBytes - total));
+            total += external_node_buffer_.Buffer.byteLength(text);
+            const one = parseEvidence(text, path, limits.nesting);
+            const identity = `${one.gate}\u0000${one.name ?? ''}`;
+            if (seen.has(identity))
+                throw new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is the second one about the same ${one.gate} gate.`, evidence_files_again);
+            seen.add(identity);
+            evidence.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof problem/* Problem */.A))
+                throw error;
+            problems.push(error);
+        }
+    }
+    return { evidence, problems };
+}
+/** Writes evidence as `<gate>.json` or `<gate>-<name>.json` into a directory, which is made; gives the paths. */
+async function writeEvidence(directory, evidence) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const paths = [];
+    for (const one of evidence) {
+        const path = (0,external_node_path_.join)(directory, evidenceFileName(one));
+        await (0,promises_.writeFile)(path, `${JSON.stringify(one, null, 2)}\n`);
+        paths.push(path);
+    }
+    return paths;
+}
+/** The file's name: the name's own characters where they are harmless, else `-` and the start of its sha256. */
+function evidenceFileName(evidence) {
+    const { gate, name } = evidence;
+    if (name === undefined)
+        return `${gate}.json`;
+    if (/^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name))
+        return `${gate}-${name}.json`;
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 40);
+    return `${gate}-${plain}-${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8)}.json`;
+}
+async function collect(root, below, depth, limits, paths, problems) {
+    const entries = await listed((0,external_node_path_.join)(root, below), root);
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (depth >= limits.folders)
+                throw tooMuch(root, `folders at most ${limits.folders} deep`);
+            await collect(root, path, depth + 1, limits, paths, problems);
+        }
+        else if (entry.name.endsWith('.json')) {
+            if (!entry.isFile())
+                problems.push(new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is a link or no regular file.`, evidence_files_again));
+            else if (paths.push(path) > limits.files)
+                throw tooMuch(root, `at most ${limits.files} files`);
+        }
+    }
+}
+async function listed(directory, root) {
+    try {
+        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (cause) {
+        throw new problem/* Problem */.A(`The folder of evidence ${(0,quote/* quote */.h)(root)} cannot be read: ${(0,quote/* quote */.h)(cause.message)}.`, 'Give the folder that the gates wrote to, or into which their artifacts were downloaded.', { cause });
+    }
+}
+function tooMuch(root, needed) {
+    return new problem/* Problem */.A(`The folder of evidence ${(0,quote/* quote */.h)(root)} holds too much: needed ${needed}, given more.`, 'Give a folder that holds only evidence.');
+}
+async function readCapped(file, path, most) {
+    const { size } = await (0,promises_.lstat)(file);
+    if (size > most)
+        throw new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is too large: needed at most ${most} bytes, given ${size}.`, evidence_files_again);
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const bytes = external_node_buffer_.Buffer.alloc(size);
+        const { bytesRead } = await handle.read(bytes, 0, size, 0);
+        return bytes.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony export inputVariable */
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
+
+
+
+/** The name of the environment variable in which a runner hands over an input: upper case, spaces to `_`, dashes kept. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/**
+ * The inputs of an action as one plain record. Runners enforce nothing (`required: true` is a comment to them), so
+ * everything is checked here. Errors: `Problem` naming the input, what was given and what was needed, when a required
+ * one is missing or a value is not of its kind. Unknown inputs are warnings: a later version may have had them.
+ */
+function readInputs(declared, env) {
+    const values = Object.entries(declared).map(([name, declaration]) => {
+        const given = (env[inputVariable(name)] ?? '').trim();
+        return [name, readValue(name, declaration, given)];
+    });
+    return { values: Object.fromEntries(values), warnings: unknownInputs(Object.keys(declared), env) };
+}
+function readValue(name, declaration, given) {
+    switch (declaration.kind) {
+        case 'text':
+            if (given === '' && declaration.required === true)
+                throw missing(name);
+            return given === '' ? (declaration.default ?? '') : given;
+        case 'list':
+            return given
+                .split(/[\r\n,]/)
+                .map((part) => part.trim())
+                .filter((part) => part !== '');
+        case 'boolean':
+            return given === '' ? declaration.default : booleanOf(name, given);
+        case 'number':
+            return given === '' ? declaration.default : numberOf(name, given, declaration.min, declaration.max);
+        case 'choice':
+            if (given === '')
+                return declaration.default;
+            if (declaration.choices.includes(given))
+                return given;
+            throw wrong(name, given, `one of ${declaration.choices.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, declaration.choices) ?? declaration.default);
+    }
+}
+function booleanOf(name, given) {
+    const value = given.toLowerCase();
+    if (value === 'true')
+        return true;
+    if (value === 'false')
+        return false;
+    throw wrong(name, given, 'true or false', 'true');
+}
+function numberOf(name, given, min, max) {
+    const value = /^[+-]?\d+(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= min && value <= max)
+        return value;
+    throw wrong(name, given, `a number from ${min} to ${max}`, String(min));
+}
+function missing(name) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The input ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is missing: the action needs a value, and none was given.`, `Add it to the step: \`with: { ${name}: … }\`.`);
+}
+function wrong(name, given, needed, example) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The input ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} cannot be used: needed ${needed}, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given)}.`, `Change the step to \`with: { ${name}: ${example} }\`, or leave the input out.`);
+}
+function unknownInputs(known, env) {
+    const variables = new Set(known.map(inputVariable));
+    return Object.keys(env)
+        .filter((variable) => variable.startsWith('INPUT_') && !variables.has(variable))
+        .sort()
+        .map((variable) => {
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+        const hint = near === null ? `Known inputs: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
+        return `The input ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is not known and was ignored. ${hint}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that is nearest to a name that is not known, or null when none is near.
+ * Distance: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); near = at most a
+ * third of the longer name's length. Ties go to the first. Cost: the product of the lengths for each known name.
+ */
+function nearest(name, known) {
+    let best = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const distance = distanceOf(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least && distance <= Math.max(name.length, candidate.length) / 3) {
+            best = candidate;
+            least = distance;
+        }
+    }
+    return best;
+}
+function distanceOf(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, (before[j - 2] ?? 0) + 1);
+            row.push(least);
+        }
+        before = above;
+        above = row;
+    }
+    return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/**
+ * Sets the outputs of the step through the toolkit's writer, whose random delimiter no value can contain. Without
+ * `GITHUB_OUTPUT` (outside a runner) it does nothing: the old command on standard output can be forged.
+ */
+async function setOutputs(env, outputs) {
+    if ((env.GITHUB_OUTPUT ?? '') === '')
+        return;
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, String(value));
+}
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+
+
+
+const largest = 32 * 1024 ** 2;
+/**
+ * The payload of the event that started the run. `kind` is only for messages.
+ * Errors: `Problem` when the file is missing, over 32 MiB, no JSON, or no object.
+ */
+function readPayload(kind, path) {
+    if (path === undefined || path === '')
+        throw unreadable(kind, 'GITHUB_EVENT_PATH is empty');
+    let text;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
+            throw unreadable(kind, 'a file over 32 MiB');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
+            throw cause;
+        throw unreadable(kind, `no readable file at ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)}`, cause);
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(kind, 'a file that is no JSON', cause);
+    }
+    if (!isRecord(value))
+        throw unreadable(kind, 'JSON that is no object');
+    return top(kind, value);
+}
+/** The object in a field. Errors: `Problem` when there is none. */
+function recordAt(payload, field) {
+    const value = payload.fields[field];
+    if (!isRecord(value))
+        throw payload.wrong(field, 'an object');
+    return { fields: value, wrong: (inner, needed) => payload.wrong(`${field}.${inner}`, needed) };
+}
+/** The text in a field. Errors: `Problem` when there is none. */
+function textAt(payload, field) {
+    const value = payload.fields[field];
+    if (typeof value !== 'string')
+        throw payload.wrong(field, 'text');
+    return value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function top(kind, fields) {
+    return {
+        fields,
+        wrong: (field, needed) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be used: needed ${needed} in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(field)}, given something else or nothing.`, 'Run this step on the event itself, and do not overwrite the file that GITHUB_EVENT_PATH names.'),
+    };
+}
+function unreadable(kind, given, cause) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be read: needed the JSON file that the runner writes, given ${given}.`, 'Run this step on a GitHub Actions runner, and do not overwrite GITHUB_EVENT_PATH.', { cause });
+}
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/** Reads `GITHUB_*` and `RUNNER_*`. Nothing here fails: a value that is missing or no number is null. */
+function readRun(env) {
+    const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    const repository = nonEmpty(env.GITHUB_REPOSITORY);
+    const runId = positive(env.GITHUB_RUN_ID);
+    return {
+        repository,
+        serverUrl,
+        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+        runId,
+        runNumber: positive(env.GITHUB_RUN_NUMBER),
+        runAttempt: positive(env.GITHUB_RUN_ATTEMPT) ?? '1',
+        runUrl: repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+        workspace: nonEmpty(env.GITHUB_WORKSPACE),
+        selfHosted: env.RUNNER_ENVIRONMENT === 'self-hosted',
+    };
+}
+function nonEmpty(value) {
+    return value === undefined || value === '' ? null : value;
+}
+function positive(value) {
+    return value !== undefined && /^[1-9]\d{0,19}$/.test(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+
+
+const most = 10;
+const longest = 4_000;
+const levels = {
+    error: 'error',
+    fail: 'error',
+    warn: 'warning',
+    skip: 'notice',
+    pass: 'notice',
+};
+/**
+ * The annotations of a run, worst first: GitHub shows 10 errors, 10 warnings and 10 notices of a step, so there are at
+ * most 10 of each, and the tenth says how many more there are and where. A message is cut before GitHub would (4,096).
+ */
+function annotationsOf(report) {
+    const recorded = report.evidence.flatMap((e) => e.findings.filter((f) => f.severity === 'note').map((f) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .findingEntry */ .uX)(e, f)));
+    const entries = [...(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .worstEntries */ .u)(report), ...recorded];
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const ofLevel = entries.filter((entry) => levels[entry.verdict] === level);
+        const more = ofLevel.length - most;
+        return ofLevel.slice(0, most).map((entry, i) => annotation(entry, level, i === most - 1 ? more : 0));
+    });
+}
+function annotation(entry, level, more) {
+    const [first] = entry.finding?.locations ?? [];
+    const cell = first?.cell === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPath */ .wi)(first)).replace(/^, /, ' in ');
+    const parts = [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.message)}${cell}`,
+        entry.number && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.number),
+        entry.mend && `Mend: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.mend, 2000)}`,
+    ];
+    const rest = more > 0 ? ` (and ${more} more ${level}${more === 1 ? '' : 's'}: see the job summary and the evidence)` : '';
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`Assay ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`, 200),
+        message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(parts.filter(Boolean).join('. '), longest - rest.length)}${rest}`,
+        ...(first === undefined ? {} : place(first)),
+    };
+}
+function place(location) {
+    const { startLine, endLine, startColumn, endColumn } = location;
+    const oneLine = startLine !== undefined && (endLine === undefined || endLine === startLine);
+    return {
+        path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(location.path),
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(oneLine && startColumn !== undefined ? { startColumn } : {}),
+        ...(oneLine && startColumn !== undefined && endColumn !== undefined ? { endColumn } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ splitNumber),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   eR: () => (/* binding */ noteWords),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   u: () => (/* binding */ worstEntries),
+/* harmony export */   uX: () => (/* binding */ findingEntry),
+/* harmony export */   wi: () => (/* binding */ afterPath)
+/* harmony export */ });
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9910);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
+
+
+
+
+/** `data` with the snapshot's name: a message for the surfaces to escape. */
+function gateName(evidence) {
+    return evidence.name === undefined ? evidence.gate : `${evidence.gate} ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(evidence.name)}`;
+}
+/**
+ * Everything that fails, warns or could not be checked, worst first: problems, then findings, then (inside one verdict)
+ * in the order of the evidence. Findings that are only recorded are not among them.
+ */
+function worstEntries(report) {
+    const all = report.evidence.flatMap((evidence) => [
+        ...evidence.notes.filter((note) => note.kind === 'problem').map((note) => problemEntry(evidence, note)),
+        ...evidence.findings
+            .filter((finding) => finding.severity !== 'note')
+            .map((finding) => findingEntry(evidence, finding)),
+    ]);
+    return all.sort((a, b) => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(b.verdict) - _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(a.verdict));
+}
+function problemEntry(evidence, note) {
+    const verdict = evidence.verdict === 'error' ? 'error' : 'warn';
+    return { evidence, verdict, message: note.text, ...(note.mend === undefined ? {} : { mend: note.mend }) };
+}
+/** A finding with its gate, as an entry. */
+function findingEntry(evidence, finding) {
+    const { message, detail, number, mend } = finding;
+    return {
+        evidence,
+        verdict: (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(finding),
+        message,
+        mend,
+        finding,
+        ...(detail === undefined ? {} : { detail }),
+        ...(number === undefined ? {} : { number }),
+    };
+}
+/** What follows the path in a place in words: `:12`, `, cell 4, output 2, line 7`, or nothing. */
+function afterPath(location) {
+    const commit = location.commit === undefined ? '' : `, commit ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(location.commit.slice(0, 7))}`;
+    return `${(0,_evidence_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInWords */ .cF)({ ...location, path: '' })}${commit}`;
+}
+/** The finding's explanation of why it does not count any more, if it was accepted. */
+function acceptedWords(finding) {
+    const { accepted } = finding;
+    if (accepted === undefined)
+        return undefined;
+    const until = accepted.until === undefined ? '' : `, until ${accepted.until}`;
+    return `accepted by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(accepted.by)}: ${accepted.reason}${until}`;
+}
+/** A note with its mend, as one message. */
+function noteWords(note) {
+    return note.mend === undefined ? note.text : `${note.text.replace(/\.$/, '')}. Mend: ${note.mend}`;
+}
+/** Splits `× 1.609 [1.608, 1.610], n = 9` into the number itself and what qualifies it. */
+function splitNumber(number) {
+    const at = number.search(/ [[(]|[,;](?!\d)/);
+    const ticks = at < 0 ? 0 : number.slice(0, at).split('`').length - 1;
+    return at <= 0 || ticks % 2 === 1 ? [number, ''] : [number.slice(0, at), number.slice(at)];
+}
+/** A digest or commit for readers: its first hex digits, without the name of the hash. */
+function shortDigest(digest, digits) {
+    return digest.replace(/^sha256:/, '').slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tG: () => (/* binding */ inertSegments)
+/* harmony export */ });
+// Evidence is data from a change that nobody trusts yet. Every string of it passes through this file, and then through
+// the file of its dialect: escape-markdown.ts, escape-html.ts, escape-xml.ts, escape-terminal.ts.
+const ansi = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]?/g;
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const control = /[\u0000-\u001f\u007f-\u009f]/g;
+const hidden = /(?![\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const loneSurrogate = /\p{Cs}/gu;
+/**
+ * Text on one line that shows what it holds: ANSI sequences and control characters are removed, a line break becomes
+ * U+2424, a tab a space, a bidirectional, zero-width or otherwise invisible character its name (`U+202E`), and half a
+ * surrogate pair U+FFFD. Linear in the length.
+ */
+function visible(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text
+        .replace(lineBreak, '\u2424')
+        .replace(ansi, '')
+        .replaceAll('\t', ' ')
+        .replace(control, '')
+        .replace(hidden, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+        .replace(loneSurrogate, '\ufffd');
+}
+/** At most `limit` code points of `text`; a longer one ends in an ellipsis. Looks only at the part that can stay. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * limit + 2));
+    if (characters.length <= limit && text.length <= 2 * limit + 2)
+        return text;
+    return `${characters.slice(0, limit - 1).join('')}\u2026`;
+}
+/**
+ * A message split into words and names: what stands between a pair of backticks is a name; a backtick without a
+ * partner, and an empty pair, are words. Both kinds are made visible. The whole is at most `limit` code points; a name
+ * that is cut remains a name.
+ */
+function segments(message, limit = 600) {
+    const cut = clip(message, limit);
+    const open = cut !== message && cut.split('`').length % 2 === 0;
+    const parts = visible(open ? `${cut}\`` : cut).split('`');
+    const found = [];
+    for (const [index, text] of parts.entries()) {
+        const closed = index % 2 === 1 && index < parts.length - 1;
+        if (closed && text !== '')
+            found.push({ kind: 'code', text });
+        else if (closed)
+            found.push({ kind: 'text', text: '``' });
+        else if (index % 2 === 1)
+            found.push({ kind: 'text', text: `\`${text}` });
+        else if (text !== '')
+            found.push({ kind: 'text', text });
+    }
+    return found;
+}
+// What GitHub turns into a mention, a reference, a link, a picture or a formula in plain text. In code it does nothing.
+const hazards = [
+    /[@$]/,
+    /:\/\//,
+    /www\./i,
+    /#\d/,
+    /\bgh-\d/i,
+    /(?:mailto|xmpp):/i,
+    /:[a-z0-9_+-]+:/i,
+    /(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![0-9a-z])/i,
+];
+/**
+ * The same segments with every word that GitHub would act upon (mention, issue, commit, address, emoji, formula) turned
+ * into code, and neighbouring code joined, so that no two code spans touch.
+ */
+function inertSegments(given) {
+    const found = [];
+    const add = (kind, text) => {
+        const last = found.at(-1);
+        if (last?.kind === kind)
+            found[found.length - 1] = { kind, text: last.text + text };
+        else if (text !== '')
+            found.push({ kind, text });
+    };
+    for (const segment of given) {
+        if (segment.kind === 'code') {
+            add('code', segment.text);
+            continue;
+        }
+        for (const word of segment.text.split(/(\s+)/)) {
+            if (!hazards.some((hazard) => hazard.test(word))) {
+                add('text', word);
+                continue;
+            }
+            const body = word.replace(/[.,;)]+$/, '');
+            add('code', body);
+            add('text', word.slice(body.length));
+        }
+    }
+    return found;
+}
+/** The message without its backticks: for surfaces that know no code, such as JUnit or an annotation. */
+function plain(message, limit = 600) {
+    return segments(message, limit)
+        .map((segment) => segment.text)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderMarker),
+/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */ });
+const line = /^<!-- assay:report v1 key=([A-Za-z0-9_.-]{1,40}) run=(\d{1,20}|-) attempt=(\d{1,9}|-) head=([0-9a-f]{40}|[0-9a-f]{64}|-) evidence=([0-9a-f]{16}|-) -->$/;
+/** The marker of this run: the last line of its comment. What the context lacks, or has in another form, is `-`. */
+function renderMarker(context) {
+    const keep = (value, form) => (value !== undefined && form.test(value) ? value : '-');
+    const key = keep(context.key, /^[A-Za-z0-9_.-]{1,40}$/);
+    const run = keep(context.runId, /^\d{1,20}$/);
+    const attempt = keep(context.runAttempt, /^\d{1,9}$/);
+    const head = keep(context.head?.toLowerCase(), /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+    const digest = keep(context.evidenceDigest?.replace(/^sha256:/, '').slice(0, 16), /^[0-9a-f]{16}$/);
+    return `<!-- assay:report v1 key=${key} run=${run} attempt=${attempt} head=${head} evidence=${digest} -->`;
+}
+/**
+ * The marker on the last line of a comment's body (blank lines and blanks after it do not count, CRLF is fine);
+ * null when that line is anything else. A marker elsewhere in the body is not ours.
+ */
+function parseMarker(body) {
+    const end = body.trimEnd();
+    const last = end.slice(end.lastIndexOf('\n') + 1);
+    const found = line.exec(last);
+    if (found === null)
+        return null;
+    const [, key = '', run, attempt, head, evidence] = found;
+    const given = (text) => (text === undefined || text === '-' ? null : text);
+    const counted = given(attempt);
+    return {
+        key,
+        run: given(run),
+        attempt: counted === null ? null : Number(counted),
+        head: given(head),
+        evidence: given(evidence),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+
+
+/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
+const safe = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'diff.external=',
+    '-c',
+    'core.pager=cat',
+];
+/**
+ * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
+ * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
+ */
+function git(root, args, limit = 1024 ** 3) {
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
+            cwd: root,
+            encoding: 'buffer',
+            maxBuffer: limit,
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitProblem(args, error, stderr.toString('utf8')));
+        });
+    });
+}
+/** Standard output as text without the last line break. */
+async function gitText(root, args) {
+    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
+}
+/** The repository's top directory that holds `directory`, or null when it is in no repository. */
+async function topOf(directory) {
+    try {
+        return await gitText(directory, ['rev-parse', '--show-toplevel']);
+    }
+    catch {
+        return null;
+    }
+}
+/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
+async function commitOf(root, ref) {
+    try {
+        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    }
+    catch {
+        return null;
+    }
+}
+/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
+async function fileAt(root, commit, path) {
+    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
+    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
+    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
+}
+/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
+async function mergeBase(root, a, b) {
+    try {
+        return await gitText(root, ['merge-base', a, b]);
+    }
+    catch (cause) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
+    }
+}
+/** Whether the repository lacks history (a shallow clone). */
+async function isShallow(root) {
+    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+async function depth(root) {
+    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
+}
+function gitProblem(args, error, stderr) {
+    if (error.code === 'ENOENT') {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
+            cause: error,
+        });
+    }
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
+}
+
+
+/***/ })
+
+};

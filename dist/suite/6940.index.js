@@ -1,0 +1,37 @@
+export const id = 6940;
+export const ids = [6940];
+export const modules = {
+
+/***/ 6940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+const command = {
+    help: `assay rules
+
+Lists everything that is registered: secret rules, statistics, causes, metrics, runtimes and surfaces.
+assay explain ID says what one means.
+`,
+    options: {},
+    async run() {
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2217), __webpack_require__.e(1683), __webpack_require__.e(763), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 9449));
+        const entries = registered();
+        const lines = [];
+        for (const kind of new Set(entries.map((entry) => entry.kind))) {
+            const ofKind = entries.filter((entry) => entry.kind === kind);
+            lines.push(`${ofKind.length} ${kind}${ofKind.length === 1 ? '' : 's'}`);
+            const width = Math.max(...ofKind.map((entry) => entry.id.length)) + 2;
+            lines.push(...ofKind.map((entry) => `  ${entry.id.padEnd(width)}${entry.title}`), '');
+        }
+        process.stdout.write(lines.join('\n'));
+        return 0;
+    },
+};
+
+
+/***/ })
+
+};
