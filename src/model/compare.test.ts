@@ -116,18 +116,18 @@ describe('coverage of the 90 % intervals by simulation (seeded)', () => {
     return [sampleOf('binary', labels, base, 1), sampleOf('binary', labels, head, 1)];
   }
 
-  it.each(['accuracy', 'log-loss', 'roc-auc'])('%s: 88 to 92 % of 3,000 runs', (id) => {
+  it.each(['accuracy', 'log-loss', 'roc-auc'])('%s: 87.5 to 92.5 % of 1,500 runs', (id) => {
     const random = seededRandom(11, id);
-    const runs = 3000;
+    const runs = 1500;
     const results = Array.from({ length: runs }, () => compare(metric(id), ...binaryRun(random), options).harm);
     // The truth is the mean over as many runs: its own error is a sixtieth of one run's.
     const truth = results.reduce((sum, harm) => sum + (harm?.value ?? 0), 0) / runs;
     const covered = results.filter((harm) => harm !== null && harm.low <= truth && truth <= harm.high).length / runs;
-    expect(covered).toBeGreaterThan(0.88);
-    expect(covered).toBeLessThan(0.92);
+    expect(covered).toBeGreaterThan(0.875);
+    expect(covered).toBeLessThan(0.925);
   });
 
-  it('a drop of exactly the margin passes in at most 6 % of 4,000 runs, equal models fail in at most 1 %', () => {
+  it('a drop of exactly the margin passes in at most 6.5 % of 1,500 runs, equal models fail in at most 1 %', () => {
     const random = seededRandom(12);
     const outcome = (b: number, c: number) => {
       const labels = Float64Array.from({ length: 500 }, () => 1);
@@ -147,8 +147,8 @@ describe('coverage of the 90 % intervals by simulation (seeded)', () => {
       return harmOutcome(compare(metric('accuracy'), base, head, options).harm ?? { low: 0, high: 0 }, 0.02);
     };
     const share = (b: number, c: number, wanted: string) =>
-      Array.from({ length: 4000 }, () => outcome(b, c)).filter((found) => found === wanted).length / 4000;
-    expect(share(0.06, 0.04, 'not-worse')).toBeLessThan(0.06);
+      Array.from({ length: 1500 }, () => outcome(b, c)).filter((found) => found === wanted).length / 1500;
+    expect(share(0.06, 0.04, 'not-worse')).toBeLessThan(0.065);
     expect(share(0.05, 0.05, 'worse')).toBeLessThan(0.01);
   });
 });

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A model's process that behaves as its model.json says, for tests of the gate: `{ "behave": "…", "weight": 1 }`.
+ * It answers sigmoid(weight · first input), and misbehaves on rows whose first input is 13.
+ */
+export function main() {
+  let model = {};
+  process.on('message', (request) => {
+    if (request.op === 'close') return process.send({ ok: true, op: 'close' }, () => process.exit(0));
+    if (request.op === 'memory') return process.send({ ok: true, op: 'memory', peakBytes: 1e6 });
+    if (request.op === 'load') {
+      model = JSON.parse(readFileSync(join(request.place.folder, 'model.json'), 'utf8'));
+      if (model.behave === 'refuse') return process.send({ ok: false, error: 'unknown layer `Swirl`' });
+      if (model.behave === 'environment') return process.send({ ok: false, error: Object.keys(process.env).sort().join(' ') });
+      if (model.behave === 'die') return process.kill(process.pid, 'SIGKILL');
+      if (model.behave === 'sleep') return undefined;
+      return process.send({ ok: true, op: 'load', info: { runtime: 'test 1', device: 'cpu', input: [1] } });
+    }
+    return answer(model, request);
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+function answer({ behave, weight = 1 }, { values, rows }) {
+  const width = values.length / rows;
+  const first = Array.from({ length: rows }, (_, i) => values[i * width]);
+  const special = first.includes(13);
+  if (behave === 'crash' && special) {
+    process.stderr.write('the last words of the model\n');
+    return process.kill(process.pid, 'SIGABRT');
+  }
+  // A busy loop, as in a model's native code: no timer and no signal handler of ours runs.
+  if (behave === 'hang' && special) for (;;);
+  if (behave === 'error' && special) return process.send({ ok: false, error: 'input out of range' });
+  const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
+  const wide = behave === 'wide' ? scores.flatMap((p) => [p, 0, 0]) : scores;
+  const prediction = { values: Float32Array.from(wide), width: behave === 'wide' ? 3 : 1, ns: 100_000 + Math.round(1000 * first[0] ** 2) };
+  return process.send({ ok: true, op: 'predict', prediction });
+}
