@@ -33,35 +33,48 @@ export function isCommandName(name: string): boolean {
   return known.has(name.toLowerCase());
 }
 
-/** The command in a line: `::name key=value,…::data` after leading blanks, else `##[name key=value;…]data` anywhere. */
-export function readCommand(line: string): Command | null {
-  return readColons(line) ?? readBrackets(line);
+/**
+ * The command in a line: `::name key=value,…::data` after leading blanks, else `##[name key=value;…]data` anywhere.
+ * The runner searches with the culture's rules, which skip characters that cannot be seen: so a line is read a second
+ * time without them. `resume` is the name that ends stop-commands, a command for as long as it is awaited.
+ */
+export function readCommand(line: string, resume: string | null = null): Command | null {
+  const seen = line.replace(/\p{DI}/gu, '');
+  const isCommand = (name: string) => isCommandName(name) || name.toLowerCase() === resume?.toLowerCase();
+  return (
+    readColons(line, isCommand) ?? readBrackets(line, isCommand) ?? (seen === line ? null : readCommand(seen, resume))
+  );
 }
 
-function readColons(line: string): Command | null {
+type IsCommand = (name: string) => boolean;
+
+function readColons(line: string, isCommand: IsCommand): Command | null {
   const text = line.trimStart();
   if (!text.startsWith('::')) return null;
   const end = text.indexOf('::', 2);
-  return end < 0 ? null : command(text.slice(2, end), text.slice(end + 2), ',', unescapeColons, unescapeData);
+  return end < 0
+    ? null
+    : command(text.slice(2, end), text.slice(end + 2), isCommand, ',', unescapeColons, unescapeData);
 }
 
-function readBrackets(line: string): Command | null {
+function readBrackets(line: string, isCommand: IsCommand): Command | null {
   const start = line.indexOf('##[');
   const end = start < 0 ? -1 : line.indexOf(']', start);
   if (end < 0) return null;
-  return command(line.slice(start + 3, end), line.slice(end + 1), ';', unescapeBrackets, unescapeBrackets);
+  return command(line.slice(start + 3, end), line.slice(end + 1), isCommand, ';', unescapeBrackets, unescapeBrackets);
 }
 
 function command(
   head: string,
   data: string,
+  isCommand: IsCommand,
   separator: string,
   property: (text: string) => string,
   whole: (text: string) => string,
 ): Command | null {
   const space = head.indexOf(' ');
   const name = space < 0 ? head : head.slice(0, space);
-  if (!isCommandName(name)) return null;
+  if (!isCommand(name)) return null;
   const properties: Record<string, string> = {};
   for (const pair of space < 0
     ? []
@@ -103,7 +116,7 @@ function unescapeBrackets(text: string): string {
  * comes first in the line. Throws an Error with the runner's sentence for a line that is neither.
  */
 export function readPairs(text: string): [string, string][] {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split('\n');
   const pairs: [string, string][] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] ?? '';

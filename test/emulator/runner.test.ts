@@ -105,6 +105,14 @@ describe('runAction', () => {
     });
   });
 
+  it('fails when a disabled command is used', async () => {
+    expect(await run({ main: "console.log('::set-env name=A::b')" })).toMatchObject({
+      outcome: 'failure',
+      exitCode: 0,
+      exported: {},
+    });
+  });
+
   it('cancels what does not end', async () => {
     expect(await run({ main: 'setInterval(() => {}, 1000)' }, { timeout: 300 })).toMatchObject({
       outcome: 'cancelled',
@@ -120,6 +128,8 @@ describe('commands', () => {
     ],
     ['text before ##[warning file=x;line=2]hi', { name: 'warning', properties: { file: 'x', line: '2' }, data: 'hi' }],
     ['text before ::error::x', null],
+    ['\u200b:\u00ad:error::seen', { name: 'error', properties: {}, data: 'seen' }],
+    ['#\ufe0f#[error]seen', { name: 'error', properties: {}, data: 'seen' }],
     ['::unknown::x', null],
     [': :error::x', null],
     ['## [error]x', null],
@@ -144,12 +154,19 @@ describe('commands', () => {
       'a hidden known',
       '::stop-commands::random',
       '::error::quiet',
-      '::random::',
+      '  ::Random::',
       '::error::loud',
       '::set-env name=A::b',
     ])
       output.line(line);
-    expect(output.log).toEqual(['***::add-mask::x', 'a *** ***', '::error::quiet', '::random::', '##[error]loud']);
+    expect(output.log).toEqual([
+      '***::add-mask::x',
+      'a *** ***',
+      '::stop-commands::random',
+      '::error::quiet',
+      '  ::Random::',
+      '##[error]loud',
+    ]);
     expect(output.annotations.map(({ message }) => message)).toEqual(['loud']);
     expect(output.refused).toEqual(['::set-env name=A::b']);
   });

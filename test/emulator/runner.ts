@@ -166,7 +166,7 @@ async function phase(
   const [exitCode] = await Promise.all([exitOf(child), eachLine(child.stdout, take), eachLine(child.stderr, take)]);
   clearTimeout(timer);
   const read = collect(files, all, output);
-  const failed = exitCode !== 0 || !read;
+  const failed = exitCode !== 0 || !read || output.refused.length > 0;
   return { exitCode, outcome: cancelled ? 'cancelled' : failed ? 'failure' : 'success' };
 }
 

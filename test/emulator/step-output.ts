@@ -20,7 +20,10 @@ export interface StepOutput {
   readonly dropped: Annotation[];
   readonly masks: Set<string>;
   readonly debug: string[];
-  /** commands that were disabled for security: set-env, add-path, and the old set-output and save-state */
+  /**
+   * commands that no step of ours may use: set-env and add-path, which the runner refuses, set-output and save-state,
+   * which it is about to; each fails the step
+   */
   readonly refused: string[];
 }
 
@@ -48,12 +51,12 @@ export function stepOutput(
   }
 
   function line(text: string): void {
+    const command = readCommand(text, stopped);
     if (stopped !== null) {
-      if (text.trim() === `::${stopped}::`) stopped = null;
+      if (command?.name === stopped.toLowerCase()) stopped = null;
       state.log.push(masked(text));
       return;
     }
-    const command = readCommand(text);
     if (command === null) {
       state.log.push(masked(text));
       return;
@@ -73,7 +76,10 @@ export function stepOutput(
         break;
       case 'stop-commands':
         if (data === '' || data === 'pause-logging' || isCommandName(data)) state.refused.push(text);
-        else stopped = data;
+        else {
+          stopped = data;
+          state.log.push(masked(text));
+        }
         break;
       case 'group':
         state.log.push(`##[group]${masked(data)}`);
