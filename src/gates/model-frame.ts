@@ -59,7 +59,9 @@ function baselineEdits({ config, places }: Run): readonly string[] {
   const { path } = config.baseline;
   const edited =
     path !== undefined && path !== config.candidate.path && places.changed?.some((changed) => touches(changed, path));
-  return edited ? [`the baseline ${quote(path)} is edited; this change is judged against the base's, and its owner must approve`] : [];
+  return edited
+    ? [`the baseline ${quote(path)} is edited; this change is judged against the base's, and its owner must approve`]
+    : [];
 }
 
 /** The policy's record with what the change edits besides it. */

@@ -50,7 +50,11 @@ describe('a model that cannot be loaded', () => {
   it.each([
     ['text that is not JSON', 'not json', /JSON/],
     ['no topology', '{"format":"layers-model"}', /./],
-    ['shards outside the folder', '{"modelTopology":{},"weightsManifest":[{"paths":["../../x"],"weights":[]}]}', /outside its folder/],
+    [
+      'shards outside the folder',
+      '{"modelTopology":{},"weightsManifest":[{"paths":["../../x"],"weights":[]}]}',
+      /outside its folder/,
+    ],
     ['a missing shard', '{"modelTopology":{},"weightsManifest":[{"paths":["gone.bin"],"weights":[]}]}', /ENOENT/],
   ])('%s is an answer with one line', async (name, text, message) => {
     const at = modelAt(name.replaceAll(' ', '-'), writeLayersModel);

@@ -8,8 +8,20 @@ describe('proof of the GPU', () => {
     ['both processes are listed', true, '10, NVIDIA X, 550.1', '41, 200 MiB\n42, 200 MiB\n', null],
     ['memory rose, processes hidden by the container', true, '400, NVIDIA X, 550.1', '', null],
     ['the runtime fell back', false, '400, NVIDIA X, 550.1', '41, 1 MiB', 'the runtime fell back to the CPU'],
-    ['neither', true, '12, NVIDIA X, 550.1', '7, 1 MiB', 'the driver lists neither process and device memory rose by less than 64 MiB'],
-    ['only one process is listed', true, '12, NVIDIA X, 550.1', '41, 1 MiB', 'the driver lists neither process and device memory rose by less than 64 MiB'],
+    [
+      'neither',
+      true,
+      '12, NVIDIA X, 550.1',
+      '7, 1 MiB',
+      'the driver lists neither process and device memory rose by less than 64 MiB',
+    ],
+    [
+      'only one process is listed',
+      true,
+      '12, NVIDIA X, 550.1',
+      '41, 1 MiB',
+      'the driver lists neither process and device memory rose by less than 64 MiB',
+    ],
   ])('%s', (_, says, devices, processes, expected) => {
     expect(missingProof(says, before, parseGpuState(devices, processes), [41, 42])).toBe(expected);
   });

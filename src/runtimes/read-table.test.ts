@@ -8,9 +8,19 @@ async function columns(text: string, path: string): Promise<Record<string, unkno
 describe('readTable', () => {
   it.each([
     ['CSV', 'id,x\na,1\nb,\n', 'g.csv', { id: ['a', 'b'], x: ['1', ''] }],
-    ['CSV with quotes and a byte order mark', '\uFEFFid,"x,y"\r\n"a\nb",1\r\n', 'g.CSV', { id: ['a\nb'], 'x,y': ['1'] }],
+    [
+      'CSV with quotes and a byte order mark',
+      '\uFEFFid,"x,y"\r\n"a\nb",1\r\n',
+      'g.CSV',
+      { id: ['a\nb'], 'x,y': ['1'] },
+    ],
     ['TSV', 'id\tx\na\t1\n', 'g.tsv', { id: ['a'], x: ['1'] }],
-    ['JSON Lines', '{"id":"a","x":1}\n\n{"id":"b","y":true}\n', 'g.jsonl', { id: ['a', 'b'], x: [1, null], y: [null, true] }],
+    [
+      'JSON Lines',
+      '{"id":"a","x":1}\n\n{"id":"b","y":true}\n',
+      'g.jsonl',
+      { id: ['a', 'b'], x: [1, null], y: [null, true] },
+    ],
     ['a vector in JSON Lines', '{"id":1,"p":[0.1,0.9]}\n', 'p.ndjson', { id: [1], 'p.0': [0.1], 'p.1': [0.9] }],
   ])('reads %s', async (_, text, path, expected) => {
     expect(await columns(text, path)).toEqual(expected);

@@ -13,7 +13,8 @@ export function main() {
     if (request.op === 'load') {
       model = JSON.parse(readFileSync(join(request.place.folder, 'model.json'), 'utf8'));
       if (model.behave === 'refuse') return process.send({ ok: false, error: 'unknown layer `Swirl`' });
-      if (model.behave === 'environment') return process.send({ ok: false, error: Object.keys(process.env).sort().join(' ') });
+      if (model.behave === 'environment')
+        return process.send({ ok: false, error: Object.keys(process.env).sort().join(' ') });
       if (model.behave === 'die') return process.kill(process.pid, 'SIGKILL');
       if (model.behave === 'sleep') return undefined;
       return process.send({ ok: true, op: 'load', info: { runtime: 'test 1', device: 'cpu', input: [1] } });
@@ -36,6 +37,10 @@ function answer({ behave, weight = 1 }, { values, rows }) {
   if (behave === 'error' && special) return process.send({ ok: false, error: 'input out of range' });
   const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
   const wide = behave === 'wide' ? scores.flatMap((p) => [p, 0, 0]) : scores;
-  const prediction = { values: Float32Array.from(wide), width: behave === 'wide' ? 3 : 1, ns: 100_000 + Math.round(1000 * first[0] ** 2) };
+  const prediction = {
+    values: Float32Array.from(wide),
+    width: behave === 'wide' ? 3 : 1,
+    ns: 100_000 + Math.round(1000 * first[0] ** 2),
+  };
   return process.send({ ok: true, op: 'predict', prediction });
 }

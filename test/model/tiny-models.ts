@@ -10,14 +10,25 @@ export function writeLayersModel(folder: string, weights: readonly [number, numb
       layers: [
         {
           class_name: 'Dense',
-          config: { name: 'dense', units: 1, activation: 'sigmoid', use_bias: false, batch_input_shape: [null, 2], dtype: 'float32' },
+          config: {
+            name: 'dense',
+            units: 1,
+            activation: 'sigmoid',
+            use_bias: false,
+            batch_input_shape: [null, 2],
+            dtype: 'float32',
+          },
         },
       ],
     },
     keras_version: 'tfjs-layers 4.22.0',
     backend: 'tensor_flow.js',
   };
-  write(folder, { format: 'layers-model', modelTopology: { model_config: topology }, ...manifest('dense/kernel') }, weights);
+  write(
+    folder,
+    { format: 'layers-model', modelTopology: { model_config: topology }, ...manifest('dense/kernel') },
+    weights,
+  );
 }
 
 /** The same function as a TensorFlow.js graph model. */
@@ -26,8 +37,17 @@ export function writeGraphModel(folder: string, weights: readonly [number, numbe
   const shape = (...sizes: number[]) => ({ dim: sizes.map((size) => ({ size: String(size) })) });
   const node = [
     { name: 'x', op: 'Placeholder', attr: { dtype: float, shape: { shape: shape(-1, 2) } } },
-    { name: 'w', op: 'Const', attr: { dtype: float, value: { tensor: { dtype: 'DT_FLOAT', tensorShape: shape(2, 1) } } } },
-    { name: 'sum', op: 'MatMul', input: ['x', 'w'], attr: { T: float, transpose_a: { b: false }, transpose_b: { b: false } } },
+    {
+      name: 'w',
+      op: 'Const',
+      attr: { dtype: float, value: { tensor: { dtype: 'DT_FLOAT', tensorShape: shape(2, 1) } } },
+    },
+    {
+      name: 'sum',
+      op: 'MatMul',
+      input: ['x', 'w'],
+      attr: { T: float, transpose_a: { b: false }, transpose_b: { b: false } },
+    },
     { name: 'y', op: 'Sigmoid', input: ['sum'], attr: { T: float } },
   ];
   write(folder, { format: 'graph-model', modelTopology: { node, versions: {} }, ...manifest('w') }, weights);
