@@ -2,7 +2,7 @@
 // program, and the gates' times on the demo, as one table. Appends it to bench/RESULTS.md unless --dry.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -92,28 +92,27 @@ function demoTimes(rounds) {
   }
   return [
     { title: '`assay demo`: repository, all gates, all files', times: whole },
-    ...[...gates].map(([gate, times]) => ({ title: `${gate} gate, from its evidence`, times })),
+    ...[...gates]
+      .sort()
+      .map(([gate, times]) => ({ title: `${gate} gate of the demo, by its evidence`, times, inside: true })),
   ];
 }
 
 function section(startUp, demo) {
   const base = median(startUp[0].times);
-  const row = ({ title, times }) => {
+  // what was timed inside a process has no start-up to compare
+  const row = ({ title, times, inside }) => {
     const [low, high] = quartiles(times);
     const middle = median(times);
-    const cells = [
-      title,
-      milliseconds(middle),
-      `${milliseconds(low)} – ${milliseconds(high)}`,
-      milliseconds(middle - base),
-    ];
-    return `| ${[...cells, `${(middle / base).toFixed(2)}`, times.length].join(' | ')} |`;
+    const cells = [title, milliseconds(middle), `${milliseconds(low)} – ${milliseconds(high)}`];
+    const compared = inside ? ['', ''] : [milliseconds(middle - base), (middle / base).toFixed(2)];
+    return `| ${[...cells, ...compared, times.length].join(' | ')} |`;
   };
   const [cpu] = cpus();
   return [
     `## ${date}, Assay ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`,
     '',
-    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 1024 ** 3)} GiB, ${process.platform} ${release()}, Node ${process.version}`,
+    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 1024 ** 3)} GiB, ${process.platform} ${release()}, Node ${process.version}, load ${loadavg()[0].toFixed(1)} at the end`,
     '',
     '| what | median ms | quartiles | above empty, ms | × empty | runs |',
     '|---|--:|--:|--:|--:|--:|',
