@@ -84,16 +84,23 @@ async function commitFor(ref: string | undefined, start: string | null, io: Io):
   );
 }
 
-/** In the working tree `base` is where HEAD left the default branch of origin, or HEAD itself. */
+/** Names that a default branch goes by, the remote's word first. */
+const defaults = ['remotes/origin/HEAD', 'remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
+
+/** In the working tree `base` is where HEAD left the default branch, or HEAD itself where no such branch is known. */
 async function startOfWork(io: Io): Promise<string | null> {
   const head = await commitOf(io.root, 'HEAD');
-  const origin = head === null ? null : await commitOf(io.root, 'refs/remotes/origin/HEAD');
-  if (head === null || origin === null) return head;
-  try {
-    return await gitText(io.root, ['merge-base', head, origin]);
-  } catch {
-    return head;
+  if (head === null) return null;
+  for (const name of defaults) {
+    const branch = await commitOf(io.root, `refs/${name}`);
+    if (branch === null) continue;
+    try {
+      return await gitText(io.root, ['merge-base', head, branch]);
+    } catch {
+      return head;
+    }
   }
+  return head;
 }
 
 /** Whether the change touches anything that this gate judges or is judged by. */

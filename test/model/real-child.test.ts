@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChildOptions, startModel } from '../../src/runtimes/child-model.ts';
+import { modelPlace } from '../../src/runtimes/model-form.ts';
+import { predictAll } from '../../src/runtimes/predict-all.ts';
+import { timeCalls } from '../../src/runtimes/time-calls.ts';
+import { writeGraphModel, writeLayersModel } from './tiny-models.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiled = join(root, '.cache', 'model-child-test');
+const scratch = mkdtempSync(join(tmpdir(), 'assay-child-'));
+
+// The child cannot run TypeScript on Node 20, and the bundle may be older than the sources.
+beforeAll(() => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', root, '--outDir', compiled], { stdio: 'pipe' });
+  } catch {
+    // Type errors elsewhere do not keep tsc from emitting; a child that is missing fails the tests below.
+  }
+}, 120_000);
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  rmSync(compiled, { recursive: true, force: true });
+});
+
+function options(folder: string): ChildOptions {
+  return {
+    script: join(compiled, 'entry', 'model-host.js'),
+    place: modelPlace(folder, folder),
+    runtime: 'tfjs-wasm',
+    deadlines: { load: 60_000, call: 60_000, total: 120_000 },
+    env: { PATH: process.env.PATH },
+    scratch,
+    signal: new AbortController().signal,
+  };
+}
+
+describe('a model in a process of its own, on TensorFlow.js', () => {
+  it('gives a layers and a graph model of one function the same outputs, and times their calls', async () => {
+    const folders = { layers: join(scratch, 'layers'), graph: join(scratch, 'graph') };
+    writeLayersModel(folders.layers, [2, -1]);
+    writeGraphModel(folders.graph, [2, -1]);
+    const [layers, graph] = await Promise.all([
+      startModel(options(folders.layers)),
+      startModel(options(folders.graph)),
+    ]);
+    if (!layers.ok || !graph.ok) throw new Error(JSON.stringify([layers, graph]));
+    const inputs = { values: Float32Array.from({ length: 400 }, (_, i) => Math.sin(i)), rows: 200, width: 2 };
+    const [a, b] = [await predictAll(layers.value, inputs, 64), await predictAll(graph.value, inputs, 30)];
+    if (!a.ok || !b.ok) throw new Error(JSON.stringify([a, b]));
+    expect(a.value.width).toBe(1);
+    a.value.values.forEach((value, row) => {
+      const x = 2 * (inputs.values[2 * row] as number) - (inputs.values[2 * row + 1] as number);
+      expect(value).toBeCloseTo(1 / (1 + Math.exp(-x)), 5);
+      expect(b.value.values[row]).toBeCloseTo(value, 6);
+    });
+    const timed = await timeCalls(layers.value, graph.value, inputs, 20, 1);
+    expect('fault' in timed ? timed.fault : [...timed.base, ...timed.head].every((ms) => ms > 0)).toBe(true);
+    expect(await layers.value.peakBytes()).toBeGreaterThan(10e6);
+    await Promise.all([layers.value.close(), graph.value.close()]);
+  });
+
+  it('ends when it is told to stop, and says so', async () => {
+    const folder = join(scratch, 'stopped');
+    writeLayersModel(folder, [1, 1]);
+    const stop = new AbortController();
+    const started = await startModel({ ...options(folder), signal: stop.signal });
+    if (!started.ok) throw new Error(JSON.stringify(started));
+    stop.abort();
+    const answer = await started.value.predict(new Float32Array(2), 1, 0);
+    expect(answer).toMatchObject({
+      ok: false,
+      fault: { kind: 'crash', text: 'was ended by SIGTERM', rows: { from: 0, to: 1 } },
+    });
+    await started.value.close();
+  });
+
+  it('says that a folder without weights does not load', async () => {
+    const folder = join(scratch, 'empty');
+    mkdirSync(folder);
+    writeGraphModel(folder, [1, 1]);
+    rmSync(join(folder, 'weights.bin'));
+    expect(await startModel(options(folder))).toMatchObject({
+      ok: false,
+      fault: { kind: 'load', text: expect.stringMatching(/ENOENT/) },
+    });
+  });
+});
