@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plot } from '../evidence/plot.ts';
-import { extent, intervalBar, mermaid, positions, sparkline, sparklines, thinned } from './chart.ts';
+import { coarser, extent, intervalBar, mermaid, positions, sparkline, sparklines, thinned } from './chart.ts';
 import { roundTicks } from './html/frame.ts';
 
 const plot: Plot = {
@@ -79,5 +79,32 @@ describe('plots as text', () => {
     [5, 5, [5]],
   ])('ticks from %d to %d are round', (low, high, ticks) => {
     expect(roundTicks(low, high, 4)).toEqual(ticks);
+  });
+});
+
+describe('coarser', () => {
+  const histogram: Plot = {
+    ...plot,
+    kind: 'histogram',
+    x: { label: 'x', values: [1, 2, 3.14159, 4, 5] },
+    series: [{ name: 'base', values: [1, 2, 3, 4, 5, 6] }],
+  };
+
+  it('adds neighbouring bins up and keeps the edges between the groups', () => {
+    const { x, series } = coarser(histogram, 3);
+    expect(x.values).toEqual([2, 4]);
+    expect(series[0]?.values).toEqual([3, 7, 11]);
+  });
+
+  it('keeps the last group when the bins do not divide evenly', () => {
+    const { x, series } = coarser(histogram, 2);
+    expect(x.values).toEqual([3.14]);
+    expect(series[0]?.values).toEqual([6, 15]);
+    expect(coarser(histogram, 4).series[0]?.values).toEqual([3, 7, 11]);
+  });
+
+  it('leaves what is coarse enough, and other kinds of plots, alone', () => {
+    expect(coarser(histogram, 6)).toBe(histogram);
+    expect(coarser(plot, 1)).toBe(plot);
   });
 });

@@ -91,6 +91,24 @@ export function positions(plot: Plot): string[] {
   return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
 }
 
+/** A histogram with at most `most` bins: neighbours are added up, the edges between the groups stay. */
+export function coarser(plot: Plot, most: number): Plot {
+  const bins = plot.x.values.length + 1;
+  if (plot.kind !== 'histogram' || bins <= most) return plot;
+  const size = Math.ceil(bins / most);
+  const added = (values: readonly (number | null)[]) =>
+    Array.from({ length: Math.ceil(values.length / size) }, (_, group) =>
+      values.slice(group * size, (group + 1) * size).reduce<number>((sum, value) => sum + (value ?? 0), 0),
+    );
+  const edges = plot.x.values.filter((_, i) => (i + 1) % size === 0);
+  const short = edges.map((edge) => (typeof edge === 'number' ? Number(edge.toPrecision(3)) : edge));
+  return {
+    ...plot,
+    x: { ...plot.x, values: short },
+    series: plot.series.map(({ name, values }) => ({ name, values: added(values) })),
+  };
+}
+
 /** Colours of the series in Mermaid, readable on white and on black, with the words for them (Okabe and Ito, 2008). */
 export const palette = [
   ['grey', '#7d8b99'],
@@ -100,11 +118,13 @@ export const palette = [
 ] as const;
 
 /**
- * The plot for Mermaid (`xychart-beta`, known since 10.6): lines, or bars for a single series. undefined where Mermaid
+ * The plot for Mermaid (`xychart-beta`, known since 10.6): lines, or bars for a single series; a histogram in at most
+ * eight bins, since more names do not fit below one another. undefined where Mermaid
  * cannot draw it: intervals, gaps, over 40 positions, numbers beyond a million millions. Labels hold only letters,
  * digits, blanks and `_.%-`.
  */
-export function mermaid(plot: Plot): string | undefined {
+export function mermaid(fine: Plot): string | undefined {
+  const plot = coarser(fine, 8);
   const range = extent(plot);
   const names = positions(plot);
   if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40) return undefined;

@@ -2,7 +2,7 @@ const minus = '\u2212';
 
 /**
  * A number for readers: whole numbers in groups of three digits, others with four significant digits and without
- * trailing zeros, below 0.0001 and from 1e15 on with an exponent; U+2212 as minus. NaN: `undefined`; infinite: `∞`.
+ * trailing zeros (two below 0.001), below 0.0001 and from 1e15 on with an exponent; U+2212 as minus. NaN: `undefined`; infinite: `∞`.
  */
 export function formatNumber(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'undefined';
@@ -20,7 +20,7 @@ function unsigned(size: number, digits: number): string {
       .replace('e+', 'e')
       .replace('e-', `e${minus}`);
   if (Number.isInteger(size) || size >= 10 ** (digits - 1)) return grouped(Math.round(size));
-  const rounded = Number(size.toPrecision(digits));
+  const rounded = Number(size.toPrecision(size < 1e-3 ? Math.min(2, digits) : digits));
   return Number.isInteger(rounded) ? grouped(rounded) : rounded.toString();
 }
 
