@@ -25,7 +25,7 @@ export function looksInvented(text: string): boolean {
 }
 
 /**
- * Whether the text reads as words, as identifiers and phrases do: more than half of it stands in runs of five or more
+ * Whether the text reads as words, as identifiers and phrases do: more than 60 % of it stands in runs of five or more
  * letters of one case that have vowels where words have them.
  */
 export function readsAsWords(text: string): boolean {
@@ -36,7 +36,7 @@ export function readsAsWords(text: string): boolean {
     if (word.length >= 5 && vowels >= word.length * 0.2 && vowels <= word.length * 0.7 && clusters === 0)
       covered += word.length;
   }
-  return covered > text.length * 0.5;
+  return covered > text.length * 0.6;
 }
 
 const inventedWord =

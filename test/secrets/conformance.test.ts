@@ -11,7 +11,7 @@ import { nameFor, notebook, type Syntax, syntaxes } from './syntaxes.ts';
 const scanner = scannerOf(rules);
 const all: readonly Rule[] = rules;
 const withFormat = all.filter((rule) => rule.format !== 'assignment');
-const draws = 100;
+const draws = 30;
 
 /** The place that a rule is bound to, where it is bound to one. */
 function pathFor(rule: Rule, syntax: Syntax): string {
