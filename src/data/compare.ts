@@ -35,7 +35,8 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
     if (columnPolicy(policy, column).ignore === true) continue;
     for (const statistic of statistics) {
       if (!statistic.decides || !appliesTo(statistic, before, after)) continue;
-      if (statistic.of !== 'rows' && before.n === 0 && after.n === 0) continue;
+      if (statistic.of !== 'rows' && ((before.n === 0 && after.n === 0) || isIdentifier(before, after, policy)))
+        continue;
       const margin =
         statistic.of === 'rows'
           ? policy.margins.missing
@@ -54,6 +55,18 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
       certain: isCertain(decision.measured.p ?? 1, p, policy.alpha),
     };
   });
+}
+
+/**
+ * Whether a column only tells rows apart, so that its distribution says nothing: its role is `id`, or both sides are
+ * whole numbers without a gap, one for each row.
+ */
+export function isIdentifier(base: ColumnProfile, head: ColumnProfile, policy: SnapshotPolicy): boolean {
+  const { role } = columnPolicy(policy, nameOf(base));
+  if (role !== undefined) return role === 'id';
+  const counts = ({ type, n, min, max }: ColumnProfile) =>
+    /^u?int/.test(type) && n >= 100 && min !== null && max !== null && max - min + 1 === n;
+  return counts(base) && counts(head);
 }
 
 /** Columns of both snapshots, matched by their path, in base's order. */
@@ -95,7 +108,7 @@ export function recorded(base: Profile, head: Profile, policy: SnapshotPolicy): 
   return pairs(base, head).flatMap(([before, after]) => {
     if (columnPolicy(policy, nameOf(before)).ignore === true) return [];
     return statistics.flatMap((statistic): readonly Measurement[] => {
-      if (statistic.decides || !appliesTo(statistic, before, after)) return [];
+      if (statistic.decides || !appliesTo(statistic, before, after) || isIdentifier(before, after, policy)) return [];
       const { value, reason, n, method } = statistic.measure(before, after);
       const why = reason === undefined ? {} : { reason };
       return [

@@ -29,7 +29,7 @@ export function isCertain(p: number, adjusted: number, alpha: number): boolean {
   return p <= alpha && adjusted <= discoveryRate;
 }
 
-/** The smallest change of a share that rows n and m find beyond a margin with a power of 80 %. */
+/** The smallest change of a share that rows n and m find beyond a margin with a power of 80 %; at most 1. */
 export function detectable(margin: number, n: number, m: number): number {
-  return margin + 3.17 * 0.5 * Math.sqrt(1 / Math.max(1, n) + 1 / Math.max(1, m));
+  return Math.min(1, margin + 3.17 * 0.5 * Math.sqrt(1 / Math.max(1, n) + 1 / Math.max(1, m)));
 }

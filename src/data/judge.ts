@@ -2,7 +2,7 @@ import type { Note } from '../evidence/evidence.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import { quote } from '../evidence/quote.ts';
 import { changeFindings } from './change-findings.ts';
-import { compareColumns, type Decision, measurementOf, recorded } from './compare.ts';
+import { compareColumns, type Decision, isIdentifier, measurementOf, pairs, recorded } from './compare.ts';
 import type { Counter } from './counter.ts';
 import { detectable } from './decide.ts';
 import type { Draft } from './draft.ts';
@@ -31,7 +31,7 @@ export interface Judged {
 export async function judge(base: Profile, counter: Counter, policy: SnapshotPolicy): Promise<Judged> {
   const head = await profileAt(counter, base);
   const renames = await findRenames(base, head, policy, (requests) => countColumns(counter, requests));
-  const decisions = compareColumns(base, head, policy);
+  const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
   const newValues = await namesOfNew(base, head, counter);
   const schema = schemaDiff(base, head, policy, { renames, newValues });
   const changes: Draft[] = [];
@@ -43,9 +43,12 @@ export async function judge(base: Profile, counter: Counter, policy: SnapshotPol
   const drafts = merged(schema, changes);
   return {
     head,
-    drafts: [...drafts, ...undecidedFinding(decisions, policy)],
-    measurements: [...decisions.map((decision) => measurementOf(decision, policy)), ...recorded(base, head, policy)],
-    notes: notes(policy),
+    drafts: [...drafts, ...undecidedFinding(decisions, new Set(changes.flatMap(({ about }) => about)), policy)],
+    measurements: [
+      ...decisions.map((decision) => measurementOf(decision, policy)),
+      ...(head.rows === 0 ? [] : recorded(base, head, policy)),
+    ],
+    notes: notes(base, head, policy),
     ...phrases(drafts, decisions, head),
   };
 }
@@ -70,11 +73,22 @@ function byColumn(decisions: readonly Decision[]): readonly ColumnDecisions[] {
   return [...found.values()];
 }
 
-/** Missing values in a column that never had any say more than the share of them; the rest stands beside each other. */
+/** Which findings of a column are said already by another one, in other words. */
+const covered: Readonly<Record<string, readonly string[]>> = {
+  'nulls-in-never-null': ['null-burst', 'presence-fell'],
+  'became-constant': ['distribution-changed', 'categories-changed', 'domain-lost-values'],
+  'type-incompatible': ['unparsed-values'],
+  'default-fill': ['domain-new-values'],
+  sentinel: ['domain-new-values'],
+};
+
+/** All findings, less those that another finding of the same column covers. */
 function merged(schema: readonly Draft[], changes: readonly Draft[]): readonly Draft[] {
-  const neverNull = new Set(schema.filter(({ rule }) => rule === 'nulls-in-never-null').map(({ about }) => about[0]));
-  const said = new Set(['null-burst', 'presence-fell']);
-  return [...schema, ...changes.filter(({ rule, about }) => !(said.has(rule) && neverNull.has(about[0])))];
+  const all = [...schema, ...changes];
+  const silent = new Set(
+    all.flatMap(({ rule, about }) => (covered[rule] ?? []).map((other) => `${other}\0${about[0]}`)),
+  );
+  return all.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`));
 }
 
 /** Names of new values in columns whose values base lists in full; those that fewer than k rows have stay unnamed. */
@@ -93,9 +107,16 @@ async function namesOfNew(base: Profile, head: Profile, counter: Counter) {
   return named;
 }
 
-/** All undecided decisions as one finding, with the smallest change that this many rows would have shown. */
-function undecidedFinding(decisions: readonly Decision[], policy: SnapshotPolicy): readonly Draft[] {
-  const open = decisions.filter(({ outcome }) => outcome === 'undecided');
+/**
+ * All undecided decisions as one finding, with the smallest change that this many rows would have shown; columns that
+ * have a finding of their own are not said again.
+ */
+function undecidedFinding(
+  decisions: readonly Decision[],
+  explained: ReadonlySet<string>,
+  policy: SnapshotPolicy,
+): readonly Draft[] {
+  const open = decisions.filter(({ outcome, column }) => outcome === 'undecided' && !explained.has(column));
   if (open.length === 0) return [];
   const columns = [...new Set(open.map(({ column }) => column))];
   const certain = [...new Set(open.filter((decision) => decision.certain).map(({ column }) => column))];
@@ -150,13 +171,24 @@ function phrases(
   };
 }
 
-function notes(policy: SnapshotPolicy): readonly Note[] {
+function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Note[] {
+  const counters = pairs(base, head)
+    .filter(([before, after]) => isIdentifier(before, after, policy))
+    .map(([before]) => quote(nameOf(before)));
   const ignored = Object.entries(policy.columns)
     .filter(([, column]) => column.ignore === true)
     .map(([name]) => quote(name));
   const method = `Changed: p <= ${policy.alpha} (and <= 0.01 after Benjamini-Hochberg over all columns) and the lower 1 % bound beyond the margin. Equivalent: the upper 1 % bound within it. Head is counted at edges frozen from base.`;
   return [
     { kind: 'method', text: method },
+    ...(counters.length === 0
+      ? []
+      : [
+          {
+            kind: 'unchecked' as const,
+            text: `Identifiers, their distribution was not compared: ${counters.join(', ')}.`,
+          },
+        ]),
     ...(ignored.length === 0
       ? []
       : [{ kind: 'unchecked' as const, text: `Ignored by the policy: ${ignored.join(', ')}.` }]),

@@ -4,6 +4,7 @@ import { type ColumnProfile, nameOf, type Profile } from './profile.ts';
 import { requestLike } from './profile-snapshot.ts';
 import { appliesTo } from './statistic.ts';
 import { statistics } from './statistics/registry.ts';
+import { kindOf } from './types.ts';
 
 /** A column of base that stands in head under another name. */
 export interface Rename {
@@ -63,7 +64,7 @@ function distance(before: ColumnProfile, after: ColumnProfile, policy: SnapshotP
 
 function missingFrom(profile: Profile, other: Profile): readonly ColumnProfile[] {
   const there = new Set(other.columns.map(nameOf));
-  return profile.columns.filter((column) => !there.has(nameOf(column)) && (column.bins ?? column.values) !== undefined);
+  return profile.columns.filter((column) => !there.has(nameOf(column)) && kindOf(column.type) !== 'opaque');
 }
 
 /** Share of common pairs of characters, 0 to 1 (Dice). */

@@ -49,7 +49,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
           return `${raw} IS NULL AS m${i}, ${value} AS x${i}`;
         });
         const parts = group.map((request, i) => countSql(`m${i}`, `x${i}`, request));
-        const asked = parts.flatMap((part) => part).join(', ');
+        const asked = parts.flat().join(', ');
         const answers = await one(`SELECT ${asked} FROM (SELECT ${inner.join(', ')} FROM ${from})`);
         let at = 0;
         return group.map((request, i) => {

@@ -20,20 +20,20 @@ export interface DuckdbOptions {
 export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
   const { url } = await resolvePackage('duckdb', options.io);
   const connection = await connectDuckdbChild(hostScript('engine-host'), url, settingsOf(options), options.io.env);
-  return engineOf(connection, options.directory);
+  return engineOf(connection);
 }
 
 /** Opens DuckDB in this process, through the same contract: for tests, and where no process can be started. */
 export async function openDuckdbInProcess(options: DuckdbOptions): Promise<Engine> {
   const { url } = await resolvePackage('duckdb', options.io);
-  return engineOf(await connectDuckdb(url, settingsOf(options)), options.directory);
+  return engineOf(await connectDuckdb(url, settingsOf(options)));
 }
 
 function settingsOf(options: DuckdbOptions): EngineSettings {
   return { directory: options.directory, threads: options.threads ?? availableParallelism(), memory: '512MB' };
 }
 
-function engineOf(connection: Connection, directory: string): Engine {
+function engineOf(connection: Connection): Engine {
   return {
     id: `duckdb ${connection.version}`,
     open: (source) => {
@@ -41,7 +41,7 @@ function engineOf(connection: Connection, directory: string): Engine {
         try {
           return await connection.query(sql);
         } catch (error) {
-          throw engineProblem(error, source, directory);
+          throw engineProblem(error, source);
         }
       };
       return countWithDuckdb({ ...connection, query }, source);
@@ -51,7 +51,7 @@ function engineOf(connection: Connection, directory: string): Engine {
 }
 
 /** The engine's message as a problem of the snapshot. Only its first sentence is kept: later lines quote the data. */
-function engineProblem(error: unknown, source: EngineSource, directory: string): unknown {
+function engineProblem(error: unknown, source: EngineSource): unknown {
   if (error instanceof Problem) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/Out of Memory|could not allocate/i.test(message)) {
@@ -77,7 +77,9 @@ function engineProblem(error: unknown, source: EngineSource, directory: string):
       cause: error,
     });
   }
-  const what = (message.split('\n')[0] ?? '').replaceAll(directory, '').slice(0, 200);
+  const what = (message.split('\n')[0] ?? '')
+    .replace(/ ?(in )?file "[^"]*"|'[^']*\.(csv|json|parquet)[^']*'/g, '')
+    .slice(0, 200);
   return new Problem(
     `${quote(source.name)} could not be read as ${source.kind}${where}: ${quote(what)}`,
     'Write the file again, or check that it was copied whole.',

@@ -28,7 +28,7 @@ export function readPointer(bytes: Buffer): LfsPointer | null {
  * fetched or has another size. (Its digest is checked by whoever reads it through.)
  */
 export async function objectOf(root: string, pointer: LfsPointer, name: string): Promise<string> {
-  const common = await gitText(root, ['rev-parse', '--git-common-dir']);
+  const common = await gitText(root, ['rev-parse', '--git-common-dir']).catch(() => '.git');
   const store = isAbsolute(common) ? common : join(root, common);
   const path = join(store, 'lfs', 'objects', pointer.oid.slice(0, 2), pointer.oid.slice(2, 4), pointer.oid);
   const found = await stat(path).catch(() => null);

@@ -27,7 +27,7 @@ const scale: Cause = defineCause({
   id: 'scale',
   title: 'Changed unit',
   documentation:
-    'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.05 (the base is known up to one bin), and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a known factor is within 0.5 %. The interval holds every factor under which a two-sample KS test at 5 % does not reject.',
+    'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a known factor is within 0.5 %. The interval holds every factor under which a two-sample KS test at 5 % does not reject.',
   source: 'inversion of the two-sample KS test',
   order: 1,
   explain,
@@ -40,7 +40,7 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   const logs = matchedQuantiles(scene)
     .filter(({ base, head }) => base * head > 0)
     .map(({ base, head }) => Math.log(head / base));
-  if (logs.length < 50 || spread(logs) > 0.05) return null;
+  if (logs.length < 50 || spread(logs) > 0.02) return null;
   const rough = Math.exp(middle(logs));
   const named = nearest(rough);
   const fit = await fitMap(scene, {
@@ -48,7 +48,7 @@ async function explain(scene: Scene): Promise<Explanation | null> {
     also: named === null ? [] : [named.factor],
     apply: (k) => (edge) => edge * k,
     step: (k, t) => k * Math.exp(t),
-    steps: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02],
+    steps: [0.0002, 0.0005, 0.001, 0.002, 0.004, 0.007, 0.01, 0.014, 0.02, 0.03],
   });
   if (fit === null || Math.abs(Math.log(fit.best)) <= Math.log(marginFactor)) return null;
   const known = named !== null && fit.best === named.factor ? named : null;
