@@ -12,6 +12,7 @@ import { type EventChange, readEvent } from '../github/event.ts';
 import { writeEvidence } from '../github/evidence-files.ts';
 import { readInputs } from '../github/inputs.ts';
 import { readRun } from '../github/run.ts';
+import { evidenceText } from '../report/evidence-text.ts';
 import { overallVerdict } from '../report/report.ts';
 import { changeOf } from './action-change.ts';
 import { type ActionName, actionInputs } from './action-inputs.ts';
@@ -36,7 +37,7 @@ export async function gatesStep(name: GateAction, env: Env): Promise<number> {
   const event = readEvent(env);
   const { evidence, policy } = await judged(name, event, inputs, io);
   const folder = resolve(io.root, inputs['evidence-out']);
-  await writeEvidence(folder, evidence);
+  await writeEvidence(folder, evidence, (one) => evidenceText([one]));
   const report = await publish(evidence, {
     env,
     io,

@@ -38,8 +38,8 @@ describe('readEvidence', () => {
   it('reads back what was written, from folders too, in the order of paths', async () => {
     const folder = folderOf({ 'notes.txt': 'no' });
     const two = { ...good, gate: 'data', name: 'trips/2026 `x`' } as const;
-    const written = await writeEvidence(join(folder, 'assay-b'), [two, good]);
-    await writeEvidence(join(folder, 'assay-a'), [{ ...good, gate: 'model', name: 'late' }]);
+    const written = await writeEvidence(join(folder, 'assay-b'), [two, good], JSON.stringify);
+    await writeEvidence(join(folder, 'assay-a'), [{ ...good, gate: 'model', name: 'late' }], JSON.stringify);
     expect(written.map((path) => path.slice(folder.length))).toEqual([
       expect.stringMatching(/^\/assay-b\/data-trips-2026-x--[0-9a-f]{8}\.json$/),
       '/assay-b/secrets.json',

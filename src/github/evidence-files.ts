@@ -71,13 +71,17 @@ export async function readEvidence(directory: string, limits: EvidenceLimits = e
   return { evidence, problems };
 }
 
-/** Writes evidence as `<gate>.json` or `<gate>-<name>.json` into a directory, which is made; gives the paths. */
-export async function writeEvidence(directory: string, evidence: readonly Evidence[]): Promise<string[]> {
+/** Writes evidence as `<gate>.json` or `<gate>-<name>.json`, in the form of `textOf`, into a directory, which is made. */
+export async function writeEvidence(
+  directory: string,
+  evidence: readonly Evidence[],
+  textOf: (one: Evidence) => string,
+): Promise<string[]> {
   await mkdir(directory, { recursive: true });
   const paths: string[] = [];
   for (const one of evidence) {
     const path = join(directory, evidenceFileName(one));
-    await writeFile(path, `${JSON.stringify(one, null, 2)}\n`);
+    await writeFile(path, textOf(one));
     paths.push(path);
   }
   return paths;

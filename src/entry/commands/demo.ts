@@ -6,10 +6,11 @@ import { Problem } from '../../evidence/problem.ts';
 import { tool } from '../../evidence/tool.ts';
 import { exitCode } from '../../evidence/verdict.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
+import { writeEvidence } from '../../github/evidence-files.ts';
+import { evidenceText } from '../../report/evidence-text.ts';
 import { overallVerdict } from '../../report/report.ts';
 import { reportOf, surfaceOf, write } from '../deliver.ts';
 import { buildDemoRepository } from '../demo-repository.ts';
-import { evidenceFiles } from '../evidence-files.ts';
 import { runGates } from '../run-gates.ts';
 import type { Command } from './command.ts';
 
@@ -41,7 +42,7 @@ and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of 
     const policy = await loadPolicy(inside, change, null);
     const evidence = await runGates(policy, change, inside);
     const report = reportOf(evidence, { key: policy.config.report.key, head: change.head, toolVersion: tool.version });
-    for (const { name, text } of evidenceFiles(evidence)) await write(out, `evidence/${name}`, text);
+    await writeEvidence(join(out, 'evidence'), evidence, (one) => evidenceText([one]));
     for (const [id, file] of written) await write(out, file, (await surfaceOf(id)).render(report));
     const width = process.stdout.columns;
     const terminal = await surfaceOf('terminal');

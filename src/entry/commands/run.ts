@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
-import { deliver, write } from '../deliver.ts';
-import { evidenceFiles } from '../evidence-files.ts';
+import { writeEvidence } from '../../github/evidence-files.ts';
+import { evidenceText } from '../../report/evidence-text.ts';
+import { deliver } from '../deliver.ts';
 import { runGates } from '../run-gates.ts';
 import type { Command } from './command.ts';
 import { changeAtHand, rangeOf } from './range.ts';
@@ -21,7 +23,7 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
     const policy = await loadPolicy(io, change, options.config);
     const evidence = await runGates(policy, change, io);
     if (typeof flags.evidence === 'string') {
-      for (const { name, text } of evidenceFiles(evidence)) await write(io.root, `${flags.evidence}/${name}`, text);
+      await writeEvidence(resolve(io.root, flags.evidence), evidence, (one) => evidenceText([one]));
     }
     return deliver(invocation, evidence, policy.config.report.key);
   },
