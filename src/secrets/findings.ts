@@ -1,4 +1,4 @@
-import { type Confidence, confidences, type Finding, type Severity } from '../evidence/finding.ts';
+import type { Confidence, Finding, Severity } from '../evidence/finding.ts';
 import type { Location } from '../evidence/location.ts';
 import { type Allowed, type AllowList, allowedBy } from './allow-list.ts';
 import type { Candidate, Reason } from './candidate.ts';
@@ -6,6 +6,7 @@ import type { SecretsConfig } from './config.ts';
 import { redact } from './redact.ts';
 import { withArticle } from './rule.ts';
 import { specificity } from './scanner.ts';
+import { tiers } from './tier.ts';
 
 /** A candidate in one place, and whether the change brings it or it was there before. */
 export interface Sighting {
@@ -90,15 +91,15 @@ function findingOf(group: readonly Sighting[], fingerprint: string, judging: Jud
 }
 
 function surer(a: Candidate, b: Candidate): Candidate {
-  const byConfidence = confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence);
+  const byConfidence = tiers.indexOf(a.confidence) - tiers.indexOf(b.confidence);
   if (byConfidence !== 0) return byConfidence < 0 ? a : b;
   return specificity(b.rule) > specificity(a.rule) ? b : a;
 }
 
 function severityOf(confidence: Confidence, config: Judging['config']): Severity {
-  const rank = confidences.indexOf(confidence);
-  if (rank <= confidences.indexOf(config['fail-on'])) return 'error';
-  return rank <= confidences.indexOf(config['warn-on']) ? 'warning' : 'note';
+  const rank = tiers.indexOf(confidence);
+  if (rank <= tiers.indexOf(config['fail-on'])) return 'error';
+  return rank <= tiers.indexOf(config['warn-on']) ? 'warning' : 'note';
 }
 
 /** Places once each; a place in an older version of a path gives way to those at the head. */

@@ -1,4 +1,4 @@
-import { type Confidence, confidences } from '../evidence/finding.ts';
+import type { Confidence } from '../evidence/finding.ts';
 import type { Reason } from './candidate.ts';
 import { checksumHolds } from './checksum.ts';
 import { publicPrefix } from './format.ts';
@@ -7,6 +7,7 @@ import type { PathClass } from './path-class.ts';
 import { harmlessAddress, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented } from './randomness.ts';
 import type { Rule } from './rule.ts';
+import { tiers } from './tier.ts';
 
 const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
 
@@ -117,5 +118,5 @@ function byPath(confidence: Confidence, body: string, pathClass: PathClass): rea
 }
 
 function atMost(confidence: Confidence, limit: Confidence): Confidence {
-  return confidences.indexOf(confidence) < confidences.indexOf(limit) ? limit : confidence;
+  return tiers.indexOf(confidence) < tiers.indexOf(limit) ? limit : confidence;
 }

@@ -43,11 +43,12 @@ export interface KeywordHit {
 export function scannerOf(rules: readonly Rule[]): Scanner {
   const numberOf = new Map<string, number>();
   const probesOf: Probe[][] = [];
+  const tables = new Map<Alphabet, Uint8Array>();
   rules.forEach((rule, r) => {
     for (const keyword of rule.keywords) {
       const k = numberOf.get(keyword) ?? numberOf.size;
       numberOf.set(keyword, k);
-      probesOf[k] = [...(probesOf[k] ?? []), probeOf(rule, r, keyword)];
+      probesOf[k] = [...(probesOf[k] ?? []), probeOf(rule, r, keyword, tables)];
     }
   });
   return {
@@ -138,7 +139,7 @@ function leadsTo(wanted: number, bytes: Uint8Array, from: number): boolean {
 }
 
 /** What follows from the format: the case of the literal that the keyword ends, and the alphabet of the run after it. */
-function probeOf(rule: Rule, position: number, keyword: string): Probe {
+function probeOf(rule: Rule, position: number, keyword: string, tables: Map<Alphabet, Uint8Array>): Probe {
   const none = { rule: position, literal: null, table: null, count: 0 };
   if (rule.format === 'assignment' || rule.near !== undefined) return none;
   const flat = rule.format.pieces.flatMap((piece) =>
@@ -159,14 +160,18 @@ function probeOf(rule: Rule, position: number, keyword: string): Probe {
   return {
     rule: position,
     literal: ends[0] ?? null,
-    table: next === null ? null : tableOf(next.of),
+    table: next === null ? null : tableOf(next.of, tables),
     count: Math.min(least, 8),
   };
 }
 
-function tableOf(alphabet: Alphabet): Uint8Array {
+function tableOf(alphabet: Alphabet, known: Map<Alphabet, Uint8Array>): Uint8Array {
+  const before = known.get(alphabet);
+  if (before !== undefined) return before;
   const pattern = new RegExp(`[${alphabets[alphabet]}]`);
-  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+  const table = Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+  known.set(alphabet, table);
+  return table;
 }
 
 function addWindow(list: number[], from: number, to: number): void {

@@ -1,6 +1,6 @@
-import { confidences } from '../evidence/finding.ts';
 import { quote } from '../evidence/quote.ts';
 import type { SecretsConfig } from './config.ts';
+import { tiers } from './tier.ts';
 
 /**
  * The policy that judges a change: base's, with what head makes stricter. `loosened` says in one sentence each what head
@@ -12,7 +12,7 @@ import type { SecretsConfig } from './config.ts';
 export function tighten(base: SecretsConfig, head: SecretsConfig): { config: SecretsConfig; loosened: string[] } {
   const loosened: string[] = [];
   const level = (key: 'fail-on' | 'warn-on') => {
-    const stricter = confidences.indexOf(head[key]) > confidences.indexOf(base[key]);
+    const stricter = tiers.indexOf(head[key]) > tiers.indexOf(base[key]);
     if (!stricter && head[key] !== base[key])
       loosened.push(`\`secrets.${key}\` goes from ${base[key]} to ${head[key]}`);
     return stricter ? head[key] : base[key];

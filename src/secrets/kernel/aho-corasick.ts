@@ -43,11 +43,10 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
   for (const node of order) {
     const from = numberOf[node] ?? 0;
     const { children = new Map(), fail = 0 } = nodes[node] ?? {};
-    for (let c = 1; c < classes; c++) {
-      const child = children.get(c);
-      if (child !== undefined) next[from + c] = numberOf[child] ?? 0;
-      else if (node !== 0) next[from + c] = next[(numberOf[fail] ?? 0) + c] ?? 0;
-    }
+    // a fail link leads to a shallower node, whose row is complete by now
+    const shorter = numberOf[fail] ?? 0;
+    if (node !== 0) next.copyWithin(from, shorter, shorter + classes);
+    for (const [c, child] of children) next[from + c] = numberOf[child] ?? 0;
   }
   return {
     classOf,
