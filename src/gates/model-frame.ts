@@ -26,6 +26,14 @@ export function frameOf(
   if (climbed !== null && climbed.passedBy.length > 0) {
     notes.push({ kind: 'method', text: `Ran on ${climbed.rung}; higher rungs: ${climbed.passedBy.join('; ')}.` });
   }
+  if (climbed?.rung === 'tfjs-node-gpu' && climbed.device === 'cpu') {
+    const text = 'tfjs-node-gpu found no GPU and ran on the CPU.';
+    notes.push({
+      kind: 'method',
+      text,
+      mend: 'Set `model.require-gpu` where a GPU is wanted: the gate then says `error` instead.',
+    });
+  }
   if (unlabelled > 0) {
     const text = `${count(unlabelled)} of ${count(golden.rows)} golden rows have no label: they were run and not judged.`;
     notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
