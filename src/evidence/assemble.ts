@@ -1,4 +1,4 @@
-import type { Evidence, Gate, Note } from './evidence.ts';
+import { type Evidence, type Gate, gates, type Note } from './evidence.ts';
 import { type Finding, severities, verdictOf } from './finding.ts';
 import type { Measurement } from './measurement.ts';
 import type { Problem } from './problem.ts';
@@ -83,11 +83,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Order of evidence in a report: worst verdict first, then gate, then name. */
+/** Order of evidence in a report: worst verdict first, then gate (secrets, data, model), then name. */
 export function worstFirst(a: Evidence, b: Evidence): number {
   return (
     verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
-    compare(a.gate, b.gate) ||
+    gates.indexOf(a.gate) - gates.indexOf(b.gate) ||
     compare(a.name ?? '', b.name ?? '')
   );
 }
