@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const wanted = [{ name: 'duckdb', package: '@duckdb/node-api', version: '1.5.6-r.1' }];
+const wanted = [{ name: 'duckdb', package: '@duckdb/node-api', version: '1.5.5-r.5' }];
 const kept = ['version', 'integrity', 'dependencies', 'optionalDependencies', 'optional', 'os', 'cpu', 'libc'];
 
 for (const pin of wanted) {

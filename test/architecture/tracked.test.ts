@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { duckdb } from '../../src/packages/pins/duckdb.ts';
 import { root, trackedPaths } from './tree.ts';
 
 const paths = trackedPaths();
@@ -49,9 +50,21 @@ describe('tracked files', () => {
   });
 });
 
+interface Locked {
+  readonly optionalDependencies?: Record<string, string>;
+}
+
+/** Optional packages (builds for other systems) that a lock names and does not hold: npm then refuses to install. */
+function unlocked(packages: Readonly<Record<string, Locked>>): string[] {
+  const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).flatMap((name) => (held.has(name) ? [] : [`${path}: ${name}`])),
+  );
+}
+
 describe('package-lock.json', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean; inBundle?: boolean }>;
+    packages: Record<string, Locked & { resolved?: string; integrity?: string; inBundle?: boolean }>;
   };
   const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
 
@@ -61,6 +74,16 @@ describe('package-lock.json', () => {
       ([, p]) => p.resolved !== undefined || (!p.inBundle && !/^sha512-/.test(p.integrity ?? '')),
     );
     expect(bad.map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds the builds for every system, not only for the one that wrote it', () => {
+    expect(unlocked(lock.packages), 'Mend: choose a version whose builds the registry has, and lock again').toEqual([]);
+  });
+});
+
+describe('the pins of native packages', () => {
+  it('hold the builds for every system', () => {
+    expect(unlocked(duckdb.packages), 'Mend: node scripts/pin-packages.mjs').toEqual([]);
   });
 });
 
