@@ -38,7 +38,8 @@ export function frameOf(
     const text = `${count(unlabelled)} of ${count(golden.rows)} golden rows have no label: they were run and not judged.`;
     notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
   }
-  if (climbed === null) notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });
+  if (Object.values(sources).some((source) => source.kind === 'predictions'))
+    notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });
   return {
     notes,
     counts: { rows: golden.rows, labelled: golden.labelled.length },

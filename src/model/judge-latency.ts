@@ -1,4 +1,3 @@
-import { quantileSorted } from 'simple-statistics';
 import type { Finding } from '../evidence/finding.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import type { Plot } from '../evidence/plot.ts';
@@ -131,10 +130,7 @@ function quantile(it: Subject, times: CallTimes, p: number, machine: Machine): P
 
 function distribution({ base, head }: CallTimes): Plot {
   const at = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
-  const line = (times: Float64Array) => {
-    const sorted = Array.from(times).sort((a, b) => a - b);
-    return at.map((p) => (sorted.length === 0 ? null : quantileSorted(sorted, p)));
-  };
+  const line = (times: Float64Array) => at.map((p) => latencyQuantile(times, p).value);
   return {
     id: 'latency',
     kind: 'line',

@@ -51,6 +51,7 @@ export function judgeMetrics(it: Case, gated: readonly Gated[]): Part {
       findings: judged.flatMap((each) => finding(each, it)),
       leads: judged.map(lead),
       plots: intervalPlot(judged),
+      notes: judged.filter(({ margin }) => margin.margin === 0 && margin.relative === null).map(zeroMargin),
     }),
     ...gated.map((each) => limits(each, it)),
   ]);
@@ -202,6 +203,14 @@ function limit(metric: Metric, kind: 'min' | 'max', value: number, it: Case): Pa
     findings: outcome === 'within' ? [] : [finding],
     leads: [{ verdict, decided: `${metric.title} ${shown}`, limit: held }],
   });
+}
+
+function zeroMargin({ metric }: Judged): Part['notes'][number] {
+  return {
+    kind: 'policy',
+    text: `The margin of ${metric.title} is 0: an equal model can never pass it, only a better one.`,
+    mend: 'Set `margin` to the largest loss that does not matter.',
+  };
 }
 
 /** Harms as multiples of their margins, so that metrics of different units stand on one axis with the limit at 1. */

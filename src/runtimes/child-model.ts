@@ -45,6 +45,7 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     env: childEnvironment(options.env, options.scratch),
   });
   const stop = () => end(child);
+  if (options.signal.aborted) stop();
   options.signal.addEventListener('abort', stop, { once: true });
   const total = setTimeout(stop, options.deadlines.total);
   child.once('close', () => {
