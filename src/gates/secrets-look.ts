@@ -36,6 +36,7 @@ export interface Look {
   readonly tally: Tally;
 }
 
+/** A tally that has seen nothing yet. */
 export function emptyTally(): Tally {
   return {
     sightings: [],

@@ -19,12 +19,6 @@ export interface Explained {
   readonly source: string;
 }
 
-/** The rule of an id, in words; null when there is none. */
-export function explainRule(id: string): Explained | null {
-  const rule = rules.find((candidate) => candidate.id === id);
-  return rule === undefined ? null : explained(rule);
-}
-
 /** All rules in words, sorted by id. */
 export function explainRules(): readonly Explained[] {
   return rules.map(explained);

@@ -70,6 +70,7 @@ describe('pairs', () => {
   it.each([
     ['together', `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`, ['aws-secret-access-key high']],
     ['in the other order', `SecretAccessKey: "${secret}"\nAccessKeyId: "${id}"\n`, ['aws-secret-access-key high']],
+    ['in a table', `user,${secret},${id}\n`, ['aws-secret-access-key high']],
     ['the secret alone', `aws_secret_access_key = ${secret}\n`, ['aws-secret-access-key medium']],
     ['the id alone', `aws_access_key_id = ${id}\n`, ['aws-access-key-id low']],
   ])('%s', (_, text, expected) => {

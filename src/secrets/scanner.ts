@@ -204,7 +204,9 @@ function reachOf(rule: Rule): readonly [number, number] {
   const whole = longest(rule.format);
   if (rule.near !== undefined) {
     const inMatch = rule.keywords.some((keyword) => !rule.near?.words.includes(keyword));
-    return [slack + 24 + (inMatch ? whole : 0), rule.near.within + whole + slack];
+    // the public half of a pair may come after the secret
+    const ahead = rule.companion === undefined ? 0 : 400;
+    return [slack + 24 + ahead + (inMatch ? whole : 0), rule.near.within + whole + slack];
   }
   const first = rule.format.pieces[0];
   const starts = typeof first === 'string' ? [first] : first !== undefined && 'oneOf' in first ? first.oneOf : [];

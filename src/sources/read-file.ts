@@ -17,7 +17,9 @@ export function fileReader(cap: number): (name: Buffer | string) => FileBytes {
       return { unread: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : 'unreadable' };
     }
     try {
-      const { size } = fstatSync(handle);
+      const stat = fstatSync(handle);
+      if (!stat.isFile()) return { unread: 'unreadable' };
+      const { size } = stat;
       if (size > cap) return { unread: 'too-large' };
       if (size > buffer.length) buffer = Buffer.allocUnsafe(2 ** Math.ceil(Math.log2(size)));
       let length = 0;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, seeded } from './example.ts';
+import { harmlessAddress, placeholderReason } from './placeholder.ts';
+
+describe('placeholderReason', () => {
+  it.each([
+    'AKIAIOSFODNN7EXAMPLE',
+    'your-api-key',
+    '<token>',
+    '${TOKEN}',
+    '{{ token }}',
+    '$(cat key)',
+    '$TOKEN',
+    '%TOKEN%',
+    'changeme123',
+    'REPLACE_ME',
+    'xxxxxxxxxxxx',
+    '************',
+    '........',
+    '0000000000000000',
+    'abababababababab',
+    'abcdefghijklmnopqrst',
+    '0123456789012345',
+    'insert_key',
+    '[REDACTED]',
+    'TODO: key',
+    'none',
+    'my-secret',
+    'foobar',
+    '__TOKEN__',
+  ])('%s', (text) => {
+    expect(placeholderReason(text, '')).not.toBeNull();
+  });
+
+  it('does not count the public prefix', () => {
+    expect(placeholderReason(`sk_test_${drawn('alnum', 24, seeded(1))}`, 'sk_test_')).toBeNull();
+  });
+
+  it('is rare among random texts', () => {
+    for (const alphabet of ['alnum', 'base64url', 'hex', 'base64'] as const) {
+      const taken = Array.from({ length: 2000 }, (_, seed) => drawn(alphabet, 60, seeded(seed))).filter(
+        (text) => placeholderReason(text, '') !== null,
+      );
+      expect(taken.length).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('harmlessAddress', () => {
+  it.each([
+    ['postgres://user:password@db.corp.net', 'password', true],
+    ['postgres://u:Zq3vT8wLp0Rk@localhost:5432/x', 'Zq3vT8wLp0Rk', true],
+    ['postgres://u:Zq3vT8wLp0Rk@db.example.com', 'Zq3vT8wLp0Rk', true],
+    ['postgres://u:Zq3vT8wLp0Rk@db.corp.net', 'Zq3vT8wLp0Rk', false],
+  ])('%s', (address, password, harmless) => {
+    expect(harmlessAddress(address, password) !== null).toBe(harmless);
+  });
+});
