@@ -16,7 +16,7 @@ export function tighten(
   head: DataConfig | undefined,
 ): { readonly config: DataConfig | undefined; readonly loosened: string[] } {
   if (base === undefined || head === undefined) {
-    return { config: base ?? head, loosened: base === undefined ? [] : ['`data` was removed'] };
+    return { config: base ?? head, loosened: base === undefined || head !== undefined ? [] : ['`data` was removed'] };
   }
   const loosened: string[] = [];
   const say = (less: boolean, what: string) => {

@@ -29,7 +29,7 @@ export async function connectDuckdbChild(
   if ('error' in opened) {
     await end(child);
     throw new Problem(
-      `DuckDB could not be loaded from ${url}: ${firstLine(opened.error)}`,
+      `DuckDB could not be loaded: ${firstLine(opened.error).slice(0, 200)}`,
       'Install it again: `assay runtime install duckdb`, or `npm ci` where it comes from node_modules.',
     );
   }

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { minimatch } from 'minimatch';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
@@ -40,14 +40,10 @@ export async function filesOf(spec: string, root: string, inside: boolean): Prom
   if (found?.isFile() === true) files = [path];
   else if (found?.isDirectory() === true) files = (await walk(path)).filter((each) => isData(each));
   else if (globCharacters.test(spec)) files = await globbed(normalise(spec), root);
-  else
-    throw new Problem(
-      `${quote(spec)} is not there: looked in ${root}.`,
-      'Check the path; it is relative to the repository root.',
-    );
+  else throw new Problem(`${quote(spec)} is not there.`, 'Check the path; it is relative to the repository root.');
   if (files.length === 0) {
     throw new Problem(
-      `${quote(spec)} names no file: needed at least one CSV, TSV, Parquet or JSON Lines file below ${root}.`,
+      `${quote(spec)} names no file: needed at least one CSV, TSV, Parquet or JSON Lines file.`,
       'Check the pattern; an empty snapshot is never a pass.',
     );
   }
@@ -104,7 +100,7 @@ async function refuseOutside(files: readonly string[], root: string): Promise<vo
 
 function tooMany(folder: string): Problem {
   return new Problem(
-    `There are too many files below ${quote(folder)}: needed at most ${mostFiles}.`,
+    `There are too many files below ${quote(basename(folder))}: needed at most ${mostFiles}.`,
     'Name a narrower pattern.',
   );
 }

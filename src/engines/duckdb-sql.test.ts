@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { typeOfTally } from './duckdb-source.ts';
+import { columnOf, identifier, literal, typed } from './duckdb-sql.ts';
+import { leavesOf, logicalType } from './duckdb-types.ts';
+
+describe('quoting', () => {
+  it.each([
+    ["it's", "'it''s'"],
+    ["'; DROP TABLE t; --", "'''; DROP TABLE t; --'"],
+    ['a\0b', "'a\ufffdb'"],
+  ])('literal %j', (text, sql) => expect(literal(text)).toBe(sql));
+  it('identifiers and fields', () => {
+    expect(identifier('a"b')).toBe('"a""b"');
+    expect(columnOf(['a"', "b'c"])).toBe(`struct_extract("a""", 'b''c')`);
+  });
+});
+
+describe('typed', () => {
+  it.each([
+    ['int32', 'int64', 'CAST(x AS DOUBLE)'],
+    ['string', 'int64', 'TRY_CAST(x AS DOUBLE)'],
+    ['int64', 'string', 'CAST(x AS VARCHAR)'],
+    ['date', 'timestamp(us)', 'epoch(TRY_CAST(x AS TIMESTAMP))'],
+    ['int64', 'date', 'epoch(TRY_CAST(CAST(x AS VARCHAR) AS TIMESTAMP))'],
+    ['time', 'time', 'epoch(TRY_CAST(x AS TIME))'],
+    ['bool', 'bool', 'CAST(TRY_CAST(CAST(x AS VARCHAR) AS BOOLEAN) AS VARCHAR)'],
+    ['list(int64)', 'list(int64)', 'x'],
+  ])('%s as %s', (from, as, sql) => expect(typed('x', from, as)).toBe(sql));
+});
+
+describe('types', () => {
+  it.each([
+    ['DECIMAL(18,3)', 'decimal(18,3)'],
+    ['BIGINT[]', 'list(int64)'],
+    ['DOUBLE[3]', 'list(double)'],
+    ["ENUM('a', 'b')", 'string'],
+    ['TIMESTAMP WITH TIME ZONE', 'timestamptz'],
+    ['MAP(VARCHAR, BIGINT)', 'other(MAP(VARCHAR, BIGINT))'],
+  ])('%s is %s', (physical, logical) => expect(logicalType(physical)).toBe(logical));
+
+  it('structs become leaves, with quoted names', () => {
+    expect(leavesOf(['u'], 'STRUCT(a BIGINT, "b, ""c""" STRUCT(d VARCHAR), e STRUCT(f INTEGER)[])')).toEqual([
+      { path: ['u', 'a'], physical: 'BIGINT' },
+      { path: ['u', 'b, "c"', 'd'], physical: 'VARCHAR' },
+      { path: ['u', 'e'], physical: 'STRUCT(f INTEGER)[]' },
+    ]);
+  });
+
+  const none = { filled: 4, integers: 0, numbers: 0, booleans: 0, dates: 0, timestamps: 0, times: 0, zeros: 0 };
+  it.each([
+    [{ integers: 4, numbers: 4 }, 'int64'],
+    [{ integers: 3, numbers: 4 }, 'double'],
+    [{ integers: 4, numbers: 4, zeros: 1 }, 'string'],
+    [{ numbers: 3 }, 'string'],
+    [{ booleans: 4 }, 'bool'],
+    [{ dates: 4, timestamps: 4 }, 'date'],
+    [{ dates: 3, timestamps: 4 }, 'timestamp(us)'],
+    [{ times: 4 }, 'time'],
+    [{ filled: 0 }, 'string'],
+  ])('text with %j is %s', (tally, type) => expect(typeOfTally({ ...none, ...tally })).toBe(type));
+});
