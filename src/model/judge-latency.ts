@@ -68,6 +68,8 @@ function ratio(it: Subject, times: CallTimes): Part {
         n: { base: 2 * found.blocks, head: 2 * found.blocks },
         interval: { low: found.low, high: found.high, level: 0.9, method: 'Hodges-Lehmann over A B B A blocks' },
         limit: { kind: 'max', value: limit },
+        method:
+          'the interval covers calls of this pair of processes; equal models in fresh processes differ by some per cent',
         outcome,
         verdict,
       },
