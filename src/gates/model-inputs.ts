@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { ModelConfig } from '../model/config.ts';
@@ -63,7 +63,8 @@ export async function sourceOf(run: Run, side: Side): Promise<Source | null> {
   const place: Place = places[side];
   if (source.predictions !== undefined) {
     const bytes = await fileBytes(io.root, place, source.predictions);
-    return bytes === null ? null : { kind: 'predictions', bytes, shown: source.predictions, digest: sha256(bytes) };
+    const shown = source.predictions;
+    return bytes === null ? null : { kind: 'predictions', bytes, shown, file: shown, digest: sha256(bytes) };
   }
   if (source.path === undefined) {
     throw new Problem(
@@ -73,5 +74,18 @@ export async function sourceOf(run: Run, side: Side): Promise<Source | null> {
   }
   const local = await localPath(io.root, place, source.path, join(scratch, side));
   if (local === null) return null;
-  return { kind: 'model', place: modelPlace(local, source.path), shown: source.path, digest: await digestOf(local) };
+  const found = modelPlace(local, source.path);
+  return {
+    kind: 'model',
+    place: found,
+    shown: source.path,
+    file: mainFile(source.path, found),
+    digest: await digestOf(local),
+  };
+}
+
+/** The file of a model that a finding can stand in: a folder is no place for an annotation. */
+function mainFile(path: string, { form }: ReturnType<typeof modelPlace>): string {
+  if (path.endsWith('model.json')) return path;
+  return posix.join(path.replaceAll('\\', '/'), form === 'saved-model' ? 'saved_model.pb' : 'model.json');
 }

@@ -17,15 +17,22 @@ import type { Io } from './io.ts';
 /** Baseline or candidate. */
 export type Side = 'base' | 'head';
 
-/** One side of the comparison: a model on disk or a predictions file. */
+/** One side of the comparison: a model on disk or a predictions file; `file` is where its findings stand. */
 export type Source =
   | {
       readonly kind: 'model';
       readonly place: NonNullable<Places['base']>;
       readonly shown: string;
+      readonly file: string;
       readonly digest: string;
     }
-  | { readonly kind: 'predictions'; readonly bytes: Buffer; readonly shown: string; readonly digest: string };
+  | {
+      readonly kind: 'predictions';
+      readonly bytes: Buffer;
+      readonly shown: string;
+      readonly file: string;
+      readonly digest: string;
+    };
 
 /** What running gave, or the fault that ended it. */
 export type Ran<T> =

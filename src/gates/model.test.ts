@@ -130,7 +130,7 @@ describe('the working tree', () => {
 
   it.each(['hang', 'sleep'])('fails a candidate that hangs, and ends its process: %s', async (behave) => {
     models({ behave });
-    const evidence = await gate({ timeout: 1.5 });
+    const evidence = await gate({ timeout: 4 });
     expect(evidence.verdict).toBe('fail');
     expect(evidence.findings[0]).toMatchObject({ rule: 'model-deadline', severity: 'error' });
   });

@@ -109,12 +109,12 @@ async function onGolden(
   const needInputs = climbed !== null;
   const golden = goldenOf(await readTable(file.bytes, config.golden.path), { ...columnsOf(config), needInputs });
   const frame = frameOf(run, sources, climbed, golden, file);
-  if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden) };
+  if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden, sources.head.file) };
   const ran = await outputsOf(config, sources, climbed, golden, io);
   if (!ran.ok) return { ...frame, ...faulty(run, ran, golden, sources) };
   const misfit = misfitOf(config, ran.value, golden, sources);
-  if (misfit !== null) return { ...frame, ...failed(run, misfit, golden) };
-  const it = caseOf(run, golden, ran.value);
+  if (misfit !== null) return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
+  const it = caseOf(run, golden, ran.value, sources.head.file);
   const timed = await callTimes(config, climbed, golden);
   if (timed !== null && !timed.ok) return { ...frame, ...faulty(run, timed, golden, sources) };
   const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
@@ -136,7 +136,7 @@ async function onGolden(
   };
 }
 
-function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>): Case {
+function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>, path: string): Case {
   const { config, io } = run;
   const sample = ({ values, width }: Outputs) => sampleOf(config.task, golden.labels, values, width, golden.labelled);
   return {
@@ -146,7 +146,7 @@ function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs
     head: sample(outputs.head),
     seed: io.seed,
     fingerprint,
-    path: pathOf(config),
+    path,
   };
 }
 
@@ -172,16 +172,17 @@ function faulty(
   sources: Readonly<Record<Side, Source>>,
 ) {
   if (ran.side === 'base') throw faultProblem(ran.fault, golden.ids, sources.base.shown);
-  return failed(run, ran.fault, golden);
+  return failed(run, ran.fault, golden, sources.head.file);
 }
 
 function failed(
   run: Run,
   fault: Parameters<typeof faultFinding>[0],
   golden: Golden,
+  path: string,
 ): Pick<Outcome, 'findings' | 'decided' | 'limit'> {
   const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
-  const finding = faultFinding(fault, golden.ids, pathOf(run.config), identity);
+  const finding = faultFinding(fault, golden.ids, path, identity);
   return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
 }
 
@@ -246,7 +247,7 @@ function firstModel(run: Run, head: Source): Outcome {
         message: `the base commit has no baseline ${quote(baseline)}`,
         detail: 'The candidate was compared with nothing; the next change will be compared with it.',
         mend: 'Look at the model by hand this once, or name a baseline that exists.',
-        locations: [{ path: pathOf(run.config) }],
+        locations: [{ path: head.file }],
         fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
       },
     ],

@@ -1,36 +1,28 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChildOptions, startModel } from '../../src/runtimes/child-model.ts';
 import { modelPlace } from '../../src/runtimes/model-form.ts';
 import { predictAll } from '../../src/runtimes/predict-all.ts';
 import { timeCalls } from '../../src/runtimes/time-calls.ts';
+import { compiledHost } from './compiled-host.ts';
 import { writeGraphModel, writeLayersModel } from './tiny-models.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const compiled = join(root, '.cache', 'model-child-test');
 const scratch = mkdtempSync(join(tmpdir(), 'assay-child-'));
 
-// The child cannot run TypeScript on Node 20, and the bundle may be older than the sources.
+let host: ReturnType<typeof compiledHost>;
 beforeAll(() => {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  try {
-    execFileSync(process.execPath, [tsc, '-p', root, '--outDir', compiled], { stdio: 'pipe' });
-  } catch {
-    // Type errors elsewhere do not keep tsc from emitting; a child that is missing fails the tests below.
-  }
+  host = compiledHost('child-test');
 }, 120_000);
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
-  rmSync(compiled, { recursive: true, force: true });
+  rmSync(host.folder, { recursive: true, force: true });
 });
 
 function options(folder: string): ChildOptions {
   return {
-    script: join(compiled, 'entry', 'model-host.js'),
+    script: host.script,
     place: modelPlace(folder, folder),
     runtime: 'tfjs-wasm',
     deadlines: { load: 60_000, call: 60_000, total: 120_000 },
