@@ -15,6 +15,8 @@ describe('readAssignment', () => {
     ['password := "V"', 'password', true],
     ['password => "V"', 'password', true],
     ['password=rb"V"', 'password', true],
+    ['"password": f"Bearer V"', 'password', true],
+    ['-H "X-Password: Bearer V"', 'X-Password', false],
     ['password: V', 'password', false],
     ['ENV PASSWORD=V', 'PASSWORD', false],
     ['- name: DB_PASSWORD\n  value: "V"', 'DB_PASSWORD', true],

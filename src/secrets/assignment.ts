@@ -25,7 +25,8 @@ export function nameOfValue(before: string): string | null {
 
 const afterName =
   /^(?:\\{0,3}["'`])?\]?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z_.[\]]{1,24}[ \t]{0,4}=|:=|=>|[:=]|,(?=[ \t]{0,4}\\{0,3}["'`])|[ \t]IDENTIFIED[ \t]BY)[ \t]{0,8}(?:[rbfu]{1,2}(?=["']))?/i;
-const quotedValue = /^(\\{0,3}["'`])((?:(?!\1)[^\s"'`\\]|\\(?!["'`nrt])){8,512})\1/;
+const quotedValue = /^(\\{0,3}["'`])(?:(?:Bearer|Basic|Token|SSWS) )?((?:(?!\1)[^\s"'`\\]|\\(?!["'`nrt])){8,512})\1/;
+const scheme = /^(?:Bearer|Basic|Token|SSWS) /i;
 const bareValue = /^([A-Za-z0-9+/=_.~!@#%^&*-]{8,512})(?=[\s,;&"'\\]|$)/;
 const valueAttribute = /^(?:\\{0,3}["'`])?,?\s{1,40}(?:\\{0,3}["'])?value(?:\\{0,3}["'])?[ \t]{0,4}:[ \t]{0,8}/;
 
@@ -47,14 +48,16 @@ export function readAssignment(text: string, at: number, bare: boolean): Assignm
   const candidate = rest.slice(operator[0].length);
   const quoted = quotedValue.exec(candidate);
   if (quoted !== null) {
-    const open = start + (quoted[1]?.length ?? 0);
     const value = quoted[2] ?? '';
+    const open = start + quoted[0].length - (quoted[1]?.length ?? 0) - value.length;
     return { name, value, start: open, end: open + value.length, quoted: true };
   }
-  const plain = bare ? bareValue.exec(candidate) : null;
+  // a header inside a text has no quotes of its own
+  const skip = scheme.exec(candidate)?.[0].length ?? 0;
+  const plain = bare || skip > 0 ? bareValue.exec(candidate.slice(skip)) : null;
   if (plain === null) return null;
   const value = (plain[1] ?? '').replace(/[.,;]$/, '');
-  return { name, value, start, end: start + value.length, quoted: false };
+  return { name, value, start: start + skip, end: start + skip + value.length, quoted: false };
 }
 
 function isNamePart(code: number): boolean {

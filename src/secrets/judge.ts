@@ -2,6 +2,7 @@ import type { Confidence } from '../evidence/finding.ts';
 import type { Reason } from './candidate.ts';
 import { checksumHolds } from './checksum.ts';
 import { publicPrefix } from './format.ts';
+import { tokenSays } from './json-web-token.ts';
 import { nameOfNear, namesAnIdentifier, opensSomething } from './name.ts';
 import type { PathClass } from './path-class.ts';
 import { harmlessAddress, placeholderReason } from './placeholder.ts';
@@ -9,6 +10,11 @@ import { bitsPerCharacter, looksInvented } from './randomness.ts';
 import type { Rule } from './rule.ts';
 import { tiers } from './tier.ts';
 
+const tokenFacts = {
+  unsigned: 'it is not signed',
+  public: 'it is for the anonymous role, which is public',
+  powerful: 'it is for a role that goes round the rules of the database',
+} as const;
 const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
 
 /** What is known about the place of a match. */
@@ -59,6 +65,12 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   if (harmless !== null) {
     reasons.push({ step: 'address', fact: harmless, effect: `${confidence} becomes low` });
     return { confidence: 'low', reasons, dropped: null };
+  }
+  const says = rule.id === 'json-web-token' ? tokenSays(secret) : null;
+  if (says !== null) {
+    const tier = says === 'powerful' ? 'high' : 'low';
+    reasons.push({ step: 'decode', fact: tokenFacts[says], effect: `${confidence} becomes ${tier}` });
+    confidence = tier;
   }
   const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
   if (lowered !== null) {

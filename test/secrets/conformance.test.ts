@@ -24,7 +24,7 @@ function scan(text: string, path: string) {
 
 /** Formats that are more than one value: they stand by themselves, not inside quotes. */
 function isRecord(rule: Rule): boolean {
-  return rule.id === 'kaggle-json' || rule.id === 'dvc-remote-secret';
+  return ['kaggle-json', 'dvc-remote-secret', 'netrc-password'].includes(rule.id);
 }
 
 describe('the registry', () => {

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Doppler token',
   provider: 'Doppler',
   tags: ['operations'],
-  keywords: ['dp.pt.', 'dp.st.', 'dp.sa.', 'dp.ct.'],
+  keywords: ['dp.pt.', 'dp.sa.', 'dp.ct.'],
   format: { pieces: [{ oneOf: ['dp.pt.', 'dp.ct.', 'dp.sa.'] }, run('alnum', 40, 44)] },
   tier: 'high',
   why: 'It reads the secrets of every project it may see.',

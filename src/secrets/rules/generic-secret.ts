@@ -30,6 +30,7 @@ export default defineRule({
     'connection_string',
     'connectionstring',
     'webhook',
+    'authorization',
   ],
   format: 'assignment',
   tier: 'medium',

@@ -20,6 +20,7 @@ import clearmlSecretKey from './clearml-secret-key.ts';
 import cloudflareToken from './cloudflare-token.ts';
 import cohereApiKey from './cohere-api-key.ts';
 import cometApiKey from './comet-api-key.ts';
+import cratesIoToken from './crates-io-token.ts';
 import databaseUrl from './database-url.ts';
 import databricksToken from './databricks-token.ts';
 import deepgramApiKey from './deepgram-api-key.ts';
@@ -27,7 +28,9 @@ import deepseekApiKey from './deepseek-api-key.ts';
 import digitaloceanToken from './digitalocean-token.ts';
 import discordWebhook from './discord-webhook.ts';
 import dockerHubToken from './docker-hub-token.ts';
+import dopplerServiceToken from './doppler-service-token.ts';
 import dopplerToken from './doppler-token.ts';
+import dropboxToken from './dropbox-token.ts';
 import dvcRemoteSecret from './dvc-remote-secret.ts';
 import elevenlabsApiKey from './elevenlabs-api-key.ts';
 import firecrawlApiKey from './firecrawl-api-key.ts';
@@ -42,11 +45,14 @@ import githubFineGrainedToken from './github-fine-grained-token.ts';
 import githubInstallationToken from './github-installation-token.ts';
 import githubToken from './github-token.ts';
 import gitlabRoutableToken from './gitlab-routable-token.ts';
+import gitlabRunnerRegistrationToken from './gitlab-runner-registration-token.ts';
 import gitlabToken from './gitlab-token.ts';
 import googleApiKey from './google-api-key.ts';
+import grafanaLegacyKey from './grafana-legacy-key.ts';
 import grafanaServiceAccountToken from './grafana-service-account-token.ts';
 import groqApiKey from './groq-api-key.ts';
 import herokuApiKey from './heroku-api-key.ts';
+import herokuLegacyKey from './heroku-legacy-key.ts';
 import huggingFaceOrganizationToken from './hugging-face-organization-token.ts';
 import huggingFaceToken from './hugging-face-token.ts';
 import jinaApiKey from './jina-api-key.ts';
@@ -60,14 +66,17 @@ import langfuseSecretKey from './langfuse-secret-key.ts';
 import langsmithApiKey from './langsmith-api-key.ts';
 import linearApiKey from './linear-api-key.ts';
 import mailgunApiKey from './mailgun-api-key.ts';
+import mapboxSecretToken from './mapbox-secret-token.ts';
 import mistralApiKey from './mistral-api-key.ts';
 import mlflowTrackingCredential from './mlflow-tracking-credential.ts';
 import modalToken from './modal-token.ts';
 import neptuneApiToken from './neptune-api-token.ts';
 import netlifyToken from './netlify-token.ts';
+import netrcPassword from './netrc-password.ts';
 import newRelicUserKey from './new-relic-user-key.ts';
 import notionToken from './notion-token.ts';
 import npmToken from './npm-token.ts';
+import nugetApiKey from './nuget-api-key.ts';
 import nvidiaApiKey from './nvidia-api-key.ts';
 import openaiLegacyKey from './openai-legacy-key.ts';
 import openaiProjectKey from './openai-project-key.ts';
@@ -78,6 +87,7 @@ import pineconeLegacyKey from './pinecone-legacy-key.ts';
 import postmanApiKey from './postman-api-key.ts';
 import prefectApiKey from './prefect-api-key.ts';
 import privateKey from './private-key.ts';
+import privateKeyBase64 from './private-key-base64.ts';
 import pulumiToken from './pulumi-token.ts';
 import pypiToken from './pypi-token.ts';
 import replicateToken from './replicate-token.ts';
@@ -89,6 +99,8 @@ import sentryToken from './sentry-token.ts';
 import shopifyToken from './shopify-token.ts';
 import slackToken from './slack-token.ts';
 import slackWebhook from './slack-webhook.ts';
+import sonarqubeToken from './sonarqube-token.ts';
+import sourcegraphToken from './sourcegraph-token.ts';
 import squareToken from './square-token.ts';
 import stabilityApiKey from './stability-api-key.ts';
 import stripeLiveKey from './stripe-live-key.ts';
@@ -130,6 +142,7 @@ export const rules = [
   cloudflareToken,
   cohereApiKey,
   cometApiKey,
+  cratesIoToken,
   databaseUrl,
   databricksToken,
   deepgramApiKey,
@@ -137,7 +150,9 @@ export const rules = [
   digitaloceanToken,
   discordWebhook,
   dockerHubToken,
+  dopplerServiceToken,
   dopplerToken,
+  dropboxToken,
   dvcRemoteSecret,
   elevenlabsApiKey,
   firecrawlApiKey,
@@ -152,11 +167,14 @@ export const rules = [
   githubInstallationToken,
   githubToken,
   gitlabRoutableToken,
+  gitlabRunnerRegistrationToken,
   gitlabToken,
   googleApiKey,
+  grafanaLegacyKey,
   grafanaServiceAccountToken,
   groqApiKey,
   herokuApiKey,
+  herokuLegacyKey,
   huggingFaceOrganizationToken,
   huggingFaceToken,
   jinaApiKey,
@@ -170,14 +188,17 @@ export const rules = [
   langsmithApiKey,
   linearApiKey,
   mailgunApiKey,
+  mapboxSecretToken,
   mistralApiKey,
   mlflowTrackingCredential,
   modalToken,
   neptuneApiToken,
   netlifyToken,
+  netrcPassword,
   newRelicUserKey,
   notionToken,
   npmToken,
+  nugetApiKey,
   nvidiaApiKey,
   openaiLegacyKey,
   openaiProjectKey,
@@ -188,6 +209,7 @@ export const rules = [
   postmanApiKey,
   prefectApiKey,
   privateKey,
+  privateKeyBase64,
   pulumiToken,
   pypiToken,
   replicateToken,
@@ -199,6 +221,8 @@ export const rules = [
   shopifyToken,
   slackToken,
   slackWebhook,
+  sonarqubeToken,
+  sourcegraphToken,
   squareToken,
   stabilityApiKey,
   stripeLiveKey,
