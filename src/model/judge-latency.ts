@@ -1,3 +1,4 @@
+import type { Note } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import type { Plot } from '../evidence/plot.ts';
@@ -23,7 +24,9 @@ export function judgeLatency(
   times: CallTimes,
   machine: Machine,
 ): Part {
-  const notes = dependentCalls(times.head)
+  const wanted = it.config.latency.calls;
+  const short = times.head.length < wanted - 1 ? [shortened(times.head.length, wanted)] : [];
+  const dependent = dependentCalls(times.head)
     ? [
         {
           kind: 'method' as const,
@@ -31,14 +34,28 @@ export function judgeLatency(
         },
       ]
     : [];
-  return joined([ratio(it, times), quantiles(it, times, machine), part({ notes, plots: [distribution(times)] })]);
+  return joined([
+    ratio(it, times),
+    quantiles(it, times, machine),
+    part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+  ]);
+}
+
+function shortened(calls: number, wanted: number): Note {
+  const text = `Latency was measured with ${count(calls)} calls of each model instead of ${count(wanted)}: more would not have fitted into the time limit.`;
+  return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
+}
+
+function tooFew(times: CallTimes): Note {
+  const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
+  return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
 }
 
 type Subject = Parameters<typeof judgeLatency>[0];
 
 function ratio(it: Subject, times: CallTimes): Part {
   const found = latencyRatio(times);
-  if (found === null) return part({});
+  if (found === null) return part({ notes: [tooFew(times)] });
   const limit = 1 + shareOf(it.config.latency['ratio-margin']);
   const outcome = harmOutcome(found, limit);
   const verdict = outcomeVerdict(outcome, it.config.undecided);

@@ -12,7 +12,8 @@ const warmUp = { least: 20, most: 300, ms: 1000 };
 /**
  * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; `calls` of each
  * model, rounded down to whole blocks. All four calls of a block get the same rows; blocks walk through the inputs. The
- * time is that of the model call inside its process.
+ * time is that of the model call inside its process. When the warm-up says that all calls would take longer than
+ * `budgetMs`, their number is lowered before the first of them, never while they run.
  */
 export async function timeCalls(
   base: RunningModel,
@@ -20,9 +21,8 @@ export async function timeCalls(
   inputs: Inputs,
   calls: number,
   batch: number,
+  budgetMs: number,
 ): Promise<TimedCalls> {
-  const blocks = Math.floor(calls / 2);
-  const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
   const models = { base, head };
   const rows = Math.min(batch, inputs.rows);
   const call = async (side: 'base' | 'head', block: number) => {
@@ -33,13 +33,17 @@ export async function timeCalls(
   // Compilers optimise while a model warms up: with 20 calls equal models differed by 4.5 % (one standard deviation over
   // fresh processes), with 300 by 2.7 %.
   let spent = 0;
+  let warmed = 0;
   for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
     for (const side of ['base', 'head'] as const) {
       const time = await call(side, k);
       if (typeof time !== 'number') return time;
       spent += time / 2;
+      warmed += 0.5;
     }
   }
+  const blocks = Math.max(1, Math.floor(Math.min(calls / 2, budgetMs / ((4 * spent) / warmed))));
+  const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
   for (let block = 0; block < blocks; block++) {
     const at = { base: 2 * block, head: 2 * block };
     for (const side of ['base', 'head', 'head', 'base'] as const) {
