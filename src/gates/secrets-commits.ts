@@ -42,6 +42,9 @@ export async function lookAtRange(look: Look, change: Change): Promise<void> {
   found.push(...(await scanMessages(look, range.commits)), ...scanDescription(look, change));
   tally.commits = range.commits.length;
   await sight(look, found, new Set(range.added.map(({ id }) => id)), base, head);
+  if (range.added.length > 0 && tally.blobs === 0 && tally.sightings.length === 0) {
+    tally.skip = 'every added file is excluded';
+  }
 }
 
 /** Scans the index against the last commit. */

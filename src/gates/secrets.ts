@@ -81,6 +81,12 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
     await (await import('./secrets-files.ts')).lookAtFiles(look, request.paths);
   } else if (request.mode === 'stdin') {
     look.tally.files = 1;
+    if (request.bytes.length === 0) {
+      throw new Problem(
+        `${quote(request.name)} is empty: needed text to scan.`,
+        'Pipe the text in, and check the command before the pipe.',
+      );
+    }
     const scan = lookAt(look, request.bytes, request.name);
     if (scan.unread !== null) {
       throw new Problem(
@@ -146,9 +152,9 @@ function inWords(
   if (errors > 0) return { decided: credentials(errors), limit };
   if (warnings > 0)
     return { decided: `${warnings} possible or existing ${warnings === 1 ? 'credential' : 'credentials'}`, limit };
-  if (isNew !== '' && tally.blobs === 0)
-    return { decided: tally.excluded > 0 ? 'every file is excluded' : '0 blobs added', limit };
-  return { decided: credentials(0), limit };
+  if (isNew !== '' && tally.blobs === 0) return { decided: '0 blobs added', limit };
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  return { decided: `${credentials(0)}${accepted > 0 ? `, ${accepted} accepted` : ''}`, limit };
 }
 
 function countsOf(tally: Tally, ruleCount: number): Record<string, number> {

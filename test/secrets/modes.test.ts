@@ -76,6 +76,11 @@ describe('other inputs', () => {
     ).rejects.toMatchObject({ name: 'Problem' });
   });
 
+  it('an empty stream could not be checked', async () => {
+    const request = { mode: 'stdin', bytes: new Uint8Array(), name: 'x' } as const;
+    await expect(judge(repo.root, request)).rejects.toMatchObject({ name: 'Problem' });
+  });
+
   it('the history: every version of any branch, tag messages too', async () => {
     repo.write('a.py', `x = "${token('hugging-face-token', 1)}"\n`);
     const first = repo.commit();
@@ -169,7 +174,10 @@ describe('the allow-list', () => {
     expect(evidence.verdict).toBe('fail');
     expect(evidence.policy.edits[0]).toContain('1 added entry takes effect after the merge');
     repo.write('b.py', `y = "${token('hugging-face-token', 1)}"\n`);
-    expect((await range(repo.root, head, repo.commit())).verdict).toBe('pass');
+    expect(await range(repo.root, head, repo.commit())).toMatchObject({
+      verdict: 'pass',
+      decided: '0 new credentials, 1 accepted',
+    });
     repo.git('rm', '-q', '.assay/secrets.allow');
     repo.write('c.py', `y = "${token('hugging-face-token', 1)}"\n`);
     expect((await range(repo.root, head, repo.commit())).verdict).toBe('warn');

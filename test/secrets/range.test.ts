@@ -189,6 +189,16 @@ describe('loud and quiet ends', () => {
     expect(evidence).toMatchObject({ verdict: 'pass', decided: '0 blobs added' });
   });
 
+  it('skips when the policy excludes every added file, but reads the messages', async () => {
+    const base = repo.commit();
+    repo.write('data/a.py', `x = "${token('hugging-face-token', 1)}"\n`);
+    const head = repo.commit();
+    const config = { exclude: ['data/**'] };
+    expect((await range(repo.root, base, head, { config })).verdict).toBe('skip');
+    const body = token('hugging-face-token', 2);
+    expect((await range(repo.root, base, head, { config, body })).verdict).toBe('fail');
+  });
+
   it('asks for the whole history when a commit is missing or cut off', async () => {
     const base = repo.commit();
     for (const name of ['a', 'b', 'c']) {
