@@ -38,6 +38,10 @@ export async function describe(
   }));
 }
 
+/**
+ * Types of text columns over all rows. The first rows say what a column can still be: a column with a word in it is
+ * text whatever follows, so only the casts that may hold are tried on the rest.
+ */
 async function describeText(
   connection: Connection,
   source: EngineSource,
@@ -45,32 +49,63 @@ async function describeText(
 ): Promise<readonly OpenColumn[]> {
   const names = source.header?.names ?? [];
   if (names.length === 0) return [];
-  const rows = await connection.query(`SELECT ${names.map((_, i) => tallySql(`c${i}`)).join(', ')} FROM ${from}`);
-  const numbers = (rows[0] ?? []).map(Number);
+  const columns = names.map((_, i) => `c${i}`);
+  const some = await tallied(connection, columns, `(SELECT * FROM ${from} LIMIT ${firstRows})`, () => true);
+  const possible = some.map(({ filled, integers: _, zeros: __, ...rest }) => {
+    const open = Object.entries(rest).filter(([, count]) => count === filled);
+    return new Set<keyof TextTally>(['filled', ...open.flatMap(([key]) => needs[key] ?? [])]);
+  });
+  const tallies = await tallied(connection, columns, from, (i, key) => possible[i]?.has(key) ?? true);
   return names.map((name, i) => {
-    const [filled = 0, integers = 0, decimals = 0, booleans = 0, dates = 0, timestamps = 0, times = 0, zeros = 0] =
-      numbers.slice(i * tallies, (i + 1) * tallies);
-    const tally = { filled, integers, numbers: decimals, booleans, dates, timestamps, times, zeros };
+    const tally = tallies[i] as TextTally;
     return { path: [name], physical: 'text', position: i, type: typeOfTally(tally), tally, expression: `c${i}` };
   });
 }
 
-const tallies = 8;
+/** Rows of the first look. */
+const firstRows = 10_000;
+
+/** Tallies that are looked at when all values of the first rows read as a type. */
+const needs: Readonly<Record<string, readonly (keyof TextTally)[]>> = {
+  numbers: ['integers', 'numbers', 'zeros'],
+  booleans: ['booleans'],
+  dates: ['dates', 'timestamps'],
+  timestamps: ['timestamps'],
+  times: ['times'],
+};
+
+async function tallied(
+  connection: Connection,
+  columns: readonly string[],
+  from: string,
+  wanted: (column: number, key: keyof TextTally) => boolean,
+): Promise<readonly TextTally[]> {
+  const asked = columns.flatMap((x, i) =>
+    Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key as keyof TextTally) ? sql : '0')),
+  );
+  const answers = await connection.query(`SELECT ${asked.join(', ')} FROM ${from}`);
+  const numbers = (answers[0] ?? []).map(Number);
+  const keys = Object.keys(tallySql('x'));
+  return columns.map((_, i) => {
+    const part = numbers.slice(i * keys.length, (i + 1) * keys.length);
+    return Object.fromEntries(keys.map((key, j) => [key, part[j] ?? 0])) as unknown as TextTally;
+  });
+}
 
 /** A cast that fails writes its message before it is thrown away, so only texts that look right are cast at all. */
-function tallySql(x: string): string {
+function tallySql(x: string): Readonly<Record<keyof TextTally, string>> {
   const cast = (looks: string, type: string) => `TRY_CAST(CASE WHEN ${looks} THEN ${x} END AS ${type})`;
   const dated = `${x} LIKE '____-%'`;
-  return [
-    `count(${x})`,
-    `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
-    `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
-    `count_if(lower(${x}) IN ('true', 'false'))`,
-    `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
-    `count(${cast(dated, 'TIMESTAMP')})`,
-    `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
-    `count_if(${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*')`,
-  ].join(', ');
+  return {
+    filled: `count(${x})`,
+    integers: `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
+    numbers: `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
+    booleans: `count_if(lower(${x}) IN ('true', 'false'))`,
+    dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
+    timestamps: `count(${cast(dated, 'TIMESTAMP')})`,
+    times: `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
+    zeros: `count_if(${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*')`,
+  };
 }
 
 /**

@@ -6,13 +6,15 @@ export default defineStatistic({
   title: 'Population stability index',
   unit: '',
   documentation:
-    'Sum of (p - q) ln(p / q) over ten groups of about equal base mass, or over the listed values and the rest, with (count + 0.5) / (n + K / 2) as shares; 0 and up. Without any change its mean is about (K - 1) (1/n + 1/m). Recorded, not judged.',
+    'Sum of (p - q) ln(p / q) over ten groups of about equal base mass, or over the listed values and the rest, with (count + 0.5) / (n + K / 2) as shares of the K cells that either side has; 0 and up. Without any change its mean is about (K - 1) (1/n + 1/m). Recorded, not judged.',
   source: 'Siddiqi 2006; noise floor from the chi-square approximation',
   of: 'cells',
   decides: false,
   measure: (base, head) => {
     const n = { base: base.n, head: head.n };
-    const cells = joined(base, head, 10);
+    const all = joined(base, head, 10);
+    const filled = (_: number, i: number) => (all.base[i] ?? 0) + (all.head[i] ?? 0) > 0;
+    const cells = { base: all.base.filter(filled), head: all.head.filter(filled) };
     const k = cells.base.length;
     if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method: 'ten groups' };
     let value = 0;
