@@ -8,7 +8,7 @@ import { predictionsOf } from '../model/predictions.ts';
 import type { Outputs } from '../model/sample.ts';
 import { hostScript } from '../packages/host-script.ts';
 import { type Climb, climb, type Places } from '../runtimes/ladder.ts';
-import { narrowFault, predictAll } from '../runtimes/predict-all.ts';
+import { type Inputs, narrowFault, predictAll, rowsOf } from '../runtimes/predict-all.ts';
 import type { ModelFault, RunningModel } from '../runtimes/protocol.ts';
 import { readTable } from '../runtimes/read-table.ts';
 import { timeCalls } from '../runtimes/time-calls.ts';
@@ -119,13 +119,20 @@ async function predicted(
     io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, golden.rows),
   );
   if (answer.ok) return { ok: true, value: answer.value };
-  const sudden = answer.fault.kind === 'crash' || answer.fault.kind === 'deadline';
-  // A hang costs a whole deadline a try, so only crashes are narrowed all the way.
-  const fault =
-    sudden && answer.fault.kind === 'crash'
-      ? await narrowFault(answer.fault, () => climbed.start(side), inputs)
-      : answer.fault;
+  const fault = await narrowed(answer.fault, climbed, side, inputs);
   return { ok: false, side, fault };
+}
+
+/** A crash is narrowed in fresh processes, a refused row in the one at hand; a hang costs a whole deadline a try. */
+async function narrowed(fault: ModelFault, climbed: Climb, side: Side, inputs: Inputs): Promise<ModelFault> {
+  if (fault.kind === 'crash') return narrowFault(fault, () => climbed.start(side), inputs);
+  if (fault.kind !== 'answer' || fault.rows === undefined) return fault;
+  const model = runningOf(climbed, side);
+  const last = fault.rows.to - 1;
+  const lastRow = await model.predict(rowsOf(inputs, last, last + 1), 1, last);
+  // A model that refuses the last row as well refuses more than one row: the range says it better.
+  if (!lastRow.ok) return fault;
+  return narrowFault(fault, async () => ({ ok: true, value: { ...model, close: async () => undefined } }), inputs);
 }
 
 /** Call times of both models, interleaved; null when a side is a predictions file. */
