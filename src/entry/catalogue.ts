@@ -1,5 +1,7 @@
 import { causes } from '../data/causes/registry.ts';
+import { dataFindings } from '../data/finding-kinds.ts';
 import { statistics } from '../data/statistics/registry.ts';
+import { modelFindings } from '../model/finding-kinds.ts';
 import { metrics } from '../model/metrics/registry.ts';
 import { catalogue as packages } from '../packages/catalogue.ts';
 import { surfaces } from '../report/surfaces/registry.ts';
@@ -7,7 +9,15 @@ import { explainRules } from '../secrets/explain.ts';
 
 /** One registered thing in words: what `assay rules` lists and `assay explain` explains. */
 export interface Entry {
-  readonly kind: 'secret rule' | 'statistic' | 'cause' | 'metric' | 'runtime' | 'surface';
+  readonly kind:
+    | 'secret rule'
+    | 'statistic'
+    | 'cause'
+    | 'metric'
+    | 'finding of data'
+    | 'finding of model'
+    | 'runtime'
+    | 'surface';
   readonly id: string;
   readonly title: string;
   /** paragraphs */
@@ -56,6 +66,8 @@ export function registered(): readonly Entry[] {
         text: [one.documentation, `Source: ${one.source}`],
       }),
     ),
+    ...meanings('finding of data', dataFindings),
+    ...meanings('finding of model', modelFindings),
     ...packages.map(
       (one): Entry => ({
         kind: 'runtime',
@@ -66,4 +78,9 @@ export function registered(): readonly Entry[] {
     ),
     ...surfaces.map((one): Entry => ({ kind: 'surface', id: one.id, title: one.title, text: [one.mediaType] })),
   ];
+}
+
+/** The finding's id in words is title enough; its meaning is the text. */
+function meanings(kind: Entry['kind'], findings: Readonly<Record<string, string>>): Entry[] {
+  return Object.entries(findings).map(([id, text]) => ({ kind, id, title: id.replaceAll('-', ' '), text: [text] }));
 }

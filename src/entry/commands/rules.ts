@@ -13,7 +13,7 @@ assay explain ID says what one means.
     const lines: string[] = [];
     for (const kind of new Set(entries.map((entry) => entry.kind))) {
       const ofKind = entries.filter((entry) => entry.kind === kind);
-      lines.push(`${ofKind.length} ${kind}${ofKind.length === 1 ? '' : 's'}`);
+      lines.push(`${kind} (${ofKind.length})`);
       const width = Math.max(...ofKind.map((entry) => entry.id.length)) + 2;
       lines.push(...ofKind.map((entry) => `  ${entry.id.padEnd(width)}${entry.title}`), '');
     }

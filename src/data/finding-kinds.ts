@@ -1,0 +1,38 @@
+/** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
+export const dataFindings: Readonly<Record<string, string>> = {
+  'became-constant':
+    'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
+  'categories-changed':
+    'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+  'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
+  'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
+  'column-renamed':
+    'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',
+  'default-fill':
+    'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
+  'distribution-changed':
+    'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
+  'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
+  'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
+  'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+  'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
+  'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
+  'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
+  'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
+  'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
+  'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
+  'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
+  'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
+  sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
+  shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
+  'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
+  'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
+  'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
+  'type-widened':
+    'The type became wider: every old value keeps its meaning, but readers with the old type may overflow.',
+  'undecided-columns':
+    'There are too few rows to say whether these columns changed beyond their margin. The smallest change that so many rows can show stands beside it.',
+  'unit-changed':
+    'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
+  'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',
+};

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { registered } from './catalogue.ts';
+
+const src = join(import.meta.dirname, '..');
+
+/** The rule ids that stand as literals in the sources of the data and model gates. */
+function ruleLiterals(): string[] {
+  const folders = ['data', 'data/causes', 'model', 'gates'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(src, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => readFileSync(join(src, folder, name), 'utf8')),
+  );
+  return files.flatMap((text) => [...text.matchAll(/\brule: '([a-z0-9-]+)'/g)].map(([, id]) => id ?? ''));
+}
+
+describe('the catalogue', () => {
+  const ids = registered().map(({ id }) => id);
+
+  it('explains every rule that the data and model gates write', () => {
+    const literals = new Set(ruleLiterals());
+    literals.delete('unread-input'); // of the secrets gate: explained by its own message
+    expect(literals.size).toBeGreaterThan(20);
+    expect([...literals].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has a text for each entry, and no id twice of one kind', () => {
+    const seen = registered().map(({ kind, id }) => `${kind}/${id}`);
+    expect(new Set(seen).size).toBe(seen.length);
+    for (const entry of registered()) expect(entry.text.join('').length, entry.id).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,20 @@
+/** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
+export const modelFindings: Readonly<Record<string, string>> = {
+  flips:
+    'More rows that the baseline got right are wrong under the candidate than `max-nfr` allows, with the whole interval beyond it.',
+  'latency-limit':
+    'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
+  'latency-ratio':
+    'The candidate is slower than the baseline by more than `ratio-margin`, measured in interleaved blocks of calls on the same machine.',
+  'model-answer':
+    'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
+  'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',
+  'model-deadline': 'The candidate did not answer within `timeout`, and its process was ended.',
+  'model-load': 'The candidate does not load.',
+  'must-not-flip':
+    'A row that the golden dataset marks as one that must stay right was right and is now wrong. No statistics.',
+  'no-baseline': 'There is no baseline to compare with: the change adds the first model.',
+  'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
+  slice:
+    'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
+};
