@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,7 @@ export function sourceTree(): Tree {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Paths that git tracks, plus new ones that it does not ignore: what the next commit would hold. */
+/** Paths that git tracks, plus new ones that it does not ignore, less deleted ones: what the next commit would hold. */
 export function trackedPaths(): string[] {
   const listed = execFileSync(
     'git',
@@ -29,7 +29,7 @@ export function trackedPaths(): string[] {
       maxBuffer: 64 * 1024 * 1024,
     },
   );
-  return listed.split('\0').filter((path) => path !== '');
+  return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 /** Whether the file is a unit test. */
