@@ -13,6 +13,7 @@ import { nameOf, type Profile } from './profile.ts';
 import { countColumns, profileAt, requestLike } from './profile-snapshot.ts';
 import { findRenames } from './renames.ts';
 import { schemaDiff } from './schema-diff.ts';
+import { kindOf } from './types.ts';
 
 /** Everything that is said about one snapshot. */
 export interface Judged {
@@ -148,7 +149,8 @@ function phrases(
   const [first] = worst;
   if (first !== undefined) {
     const more = worst.filter((draft) => rank(draft) === rank(first)).length - 1;
-    const factor = first.rule === 'unit-changed' ? ` (${first.number?.split(' [')[0] ?? ''})` : '';
+    const k = /^\u00d7 ([\d.e-]+)/.exec(first.number ?? '')?.[1];
+    const factor = first.rule === 'unit-changed' && k !== undefined ? ` (\u00d7 ${significant(Number(k))})` : '';
     const limits: Readonly<Record<string, string>> = {
       'unit-changed': 'same unit',
       'default-fill': 'missing stays missing',
@@ -175,6 +177,9 @@ function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly N
   const counters = pairs(base, head)
     .filter(([before, after]) => isIdentifier(before, after, policy))
     .map(([before]) => quote(nameOf(before)));
+  const opaque = base.columns
+    .filter((column) => kindOf(column.type) === 'opaque')
+    .map((column) => quote(nameOf(column)));
   const ignored = Object.entries(policy.columns)
     .filter(([, column]) => column.ignore === true)
     .map(([name]) => quote(name));
@@ -187,6 +192,14 @@ function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly N
           {
             kind: 'unchecked' as const,
             text: `Identifiers, their distribution was not compared: ${counters.join(', ')}.`,
+          },
+        ]),
+    ...(opaque.length === 0
+      ? []
+      : [
+          {
+            kind: 'unchecked' as const,
+            text: `Only type and missing values were compared, not what is inside: ${opaque.join(', ')}.`,
           },
         ]),
     ...(ignored.length === 0

@@ -18,11 +18,12 @@ describe('quoting', () => {
 describe('typed', () => {
   it.each([
     ['int32', 'int64', 'CAST(x AS DOUBLE)'],
-    ['string', 'int64', 'TRY_CAST(x AS DOUBLE)'],
+    ['string', 'int64', 'TRY_CAST(CAST(x AS VARCHAR) AS DOUBLE)'],
     ['int64', 'string', 'CAST(x AS VARCHAR)'],
     ['date', 'timestamp(us)', 'epoch(TRY_CAST(x AS TIMESTAMP))'],
     ['int64', 'date', 'epoch(TRY_CAST(CAST(x AS VARCHAR) AS TIMESTAMP))'],
     ['time', 'time', 'epoch(TRY_CAST(x AS TIME))'],
+    ['string', 'string', 'CAST(x AS VARCHAR)'],
     ['bool', 'bool', 'CAST(TRY_CAST(CAST(x AS VARCHAR) AS BOOLEAN) AS VARCHAR)'],
     ['list(int64)', 'list(int64)', 'x'],
   ])('%s as %s', (from, as, sql) => expect(typed('x', from, as)).toBe(sql));

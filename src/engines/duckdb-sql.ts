@@ -32,7 +32,8 @@ export function columnOf(path: readonly string[]): string {
  */
 export function typed(x: string, from: LogicalType, as: LogicalType): string {
   const kind = kindOf(as);
-  const text = from === 'string' ? x : `CAST(${x} AS VARCHAR)`;
+  // Also where it is a string already: an ENUM or a UUID is one only by name. Of a VARCHAR the cast is free.
+  const text = `CAST(${x} AS VARCHAR)`;
   if (kind === 'opaque') return x;
   if (kind === 'number') return kindOf(from) === 'number' ? `CAST(${x} AS DOUBLE)` : `TRY_CAST(${text} AS DOUBLE)`;
   if (as === 'bool') return `CAST(TRY_CAST(${text} AS BOOLEAN) AS VARCHAR)`;

@@ -1,6 +1,6 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { type DataConfig, marginsSchema, type SnapshotConfig, snapshotSchema } from '../data/config.ts';
 import type { Counter } from '../data/counter.ts';
 import { policyOf } from '../data/policy.ts';
@@ -55,7 +55,13 @@ export async function dataGate(
     if (request.mode === 'pair') {
       const name = request.name ?? fileName(request.head);
       const config = snapshotConfigOf(run.config, name, request.head);
-      return [await guarded(run, { name, config, base: request.base, head: request.head, path: request.head }, false)];
+      return [
+        await guarded(
+          run,
+          { name, config, base: request.base, head: request.head, path: inRepository(io.root, request.head) },
+          false,
+        ),
+      ];
     }
     let touched: readonly Touched[];
     try {
@@ -157,6 +163,13 @@ function profileAsHead(name: string): Problem {
     `${quote(name)} is a profile, and head must be data: it is counted at the edges that base's profile chose.`,
     'Name the data itself as head; a profile can be the base.',
   );
+}
+
+/** A path for people and for SARIF: relative to the root, or the file's name alone when it lies elsewhere. */
+function inRepository(root: string, path: string): string {
+  if (!isAbsolute(path)) return normalise(path);
+  const inside = relative(root, path).split(sep).join('/');
+  return inside.startsWith('../') || isAbsolute(inside) ? basename(path) : inside;
 }
 
 function nothingTouched(run: Run, change: Change, started: number): Evidence {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { Problem } from '../evidence/problem.ts';
@@ -123,7 +123,7 @@ async function fromGit(spec: string, root: string, folder: string): Promise<read
 /** The path of a file's content: its own, or that of the object that a Git LFS pointer stands for. */
 async function contentOf(file: Found, root: string): Promise<string> {
   const pointer = await pointerAt(file.path);
-  if (pointer === null) return file.path;
+  if (pointer === null) return realpath(file.path);
   const path = await objectOf(root, pointer, file.name);
   if ((await sha256(path)) !== `sha256:${pointer.oid}`) {
     throw new Problem(
