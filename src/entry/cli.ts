@@ -4,6 +4,7 @@ import { tool } from '../evidence/tool.ts';
 import { visible } from '../report/escape.ts';
 import type { Command, Common } from './commands/command.ts';
 import { help } from './commands/help.ts';
+import { deliveries } from './deliveries.ts';
 import { exitCodeOf } from './run.ts';
 import { terminalIo } from './terminal-io.ts';
 
@@ -65,6 +66,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     color: values['no-color'] !== true && process.env.NO_COLOR === undefined && process.stdout.isTTY === true,
     seed: seedOf(text(values.seed)),
   };
+  deliveries(options); // a wrong format is said before hours of work, not after
   const io = terminalIo(options);
   return command.run({ io, options, flags: values, words: positionals });
 }

@@ -9,15 +9,7 @@ import { evidenceText } from '../report/evidence-text.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
 import type { Surface } from '../report/surface.ts';
 import type { Common, Invocation } from './commands/command.ts';
-
-/** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
-const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'] as const;
-
-interface Delivery {
-  readonly format: string;
-  /** null: standard output */
-  readonly file: string | null;
-}
+import { deliveries } from './deliveries.ts';
 
 /** The report of evidence outside of any CI run. */
 export function reportOf(evidence: readonly Evidence[], context: Omit<RunContext, 'evidenceDigest'>): Report {
@@ -39,24 +31,6 @@ export async function deliver(invocation: Invocation, evidence: readonly Evidenc
     else await write(invocation.io.root, delivery.file, text);
   }
   return exitCode(overallVerdict(report));
-}
-
-/** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
-export function deliveries(options: Pick<Common, 'formats' | 'output' | 'quiet'>): Delivery[] {
-  const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
-  const parsed = asked.map((one) => {
-    const at = one.indexOf('=');
-    return at < 0 ? { format: one, file: null } : { format: one.slice(0, at), file: one.slice(at + 1) };
-  });
-  for (const { format, file } of parsed) {
-    if (!(formats as readonly string[]).includes(format)) {
-      throw new Problem(`Unknown format: given "${format}", needed one of ${formats.join(', ')}.`, 'See `assay help`.');
-    }
-    if (file === '') throw new Problem(`--format ${format}= names no file.`, `Write --format ${format}=FILE.`);
-  }
-  const first = parsed.findIndex((one) => one.file === null);
-  if (options.output !== null && first < 0) return [...parsed, { format: 'terminal', file: options.output }];
-  return parsed.map((one, i) => (i === first ? { ...one, file: options.output } : one));
 }
 
 async function render(format: string, report: Report, options: Common): Promise<string> {

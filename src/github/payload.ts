@@ -48,6 +48,7 @@ export function textAt(payload: Payload, field: string): string {
   return value;
 }
 
+/** Whether a parsed JSON value is an object with string keys; null and arrays are not. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,6 +11,7 @@ import type { Margin } from './margin.ts';
 import { evaluate, type Metric } from './metric.ts';
 import { ownInterval } from './own-interval.ts';
 import { type Case, joined, type Lead, type Part, part, severityOf } from './part.ts';
+import { signedChange } from './signed-change.ts';
 import {
   changeInWords,
   count,
@@ -90,22 +91,25 @@ function whyUndecided(outcome: Outcome, dominated: boolean, adjusted: number, lo
 
 function measurement({ metric, margin, comparison, p, outcome, reason, verdict }: Judged): Measurement {
   const { base, head, n, harm } = comparison;
+  const change = harm === null ? null : signedChange(metric, harm);
   const detectable = harm === null ? null : smallestDetectable(harm);
   const relative = margin.relative === null ? '' : `; difference to ${plain(margin.scale)} × baseline against 0`;
   return {
     id: metric.id,
     subject: 'model',
-    value: harm?.value ?? null,
+    value: change?.value ?? null,
     ...(reason === null ? {} : { reason }),
     unit: metric.unit === 'share' ? 'points' : metric.unit,
     base: base.value,
     head: head.value,
     n: { base: n, head: n },
-    ...(harm === null ? {} : { interval: { low: harm.low, high: harm.high, level: 0.9, method: harm.method } }),
+    ...(harm === null || change === null
+      ? {}
+      : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
     ...(p === null ? {} : { p }),
     limit: { kind: 'margin', value: margin.margin },
     ...(detectable === null ? {} : { detectable }),
-    method: `harm: positive = the candidate is worse${relative}`,
+    method: `candidate minus baseline${relative}`,
     ...(outcome === null ? {} : { outcome }),
     verdict,
   };

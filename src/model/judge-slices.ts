@@ -6,6 +6,7 @@ import { smallestDetectable } from './detectable.ts';
 import type { Gated } from './gated.ts';
 import { marginOf } from './margin.ts';
 import { type Case, type Part, part } from './part.ts';
+import { signedChange } from './signed-change.ts';
 import { judgeSlices as judgeAll, type SliceResult } from './slices.ts';
 import { changeInWords, count, marginInWords, numberInWords, probability } from './words.ts';
 
@@ -55,21 +56,24 @@ function nameOf({ column, value }: Pick<SliceResult, 'column' | 'value'>): strin
 function measurement(each: SliceResult): Measurement {
   const { metric, margin, comparison, p, outcome, cannotTell, rows } = each;
   const { harm, base, head } = comparison;
+  const change = harm === null ? null : signedChange(metric, harm);
   const detectable = harm === null ? null : smallestDetectable(harm);
   return {
     id: metric.id,
     subject: nameOf(each),
-    value: harm?.value ?? null,
+    value: change?.value ?? null,
     ...(cannotTell === null ? {} : { reason: `cannot tell: ${cannotTell}` }),
     unit: metric.unit === 'share' ? 'points' : metric.unit,
     base: base.value,
     head: head.value,
     n: { base: rows.length, head: rows.length },
-    ...(harm === null ? {} : { interval: { low: harm.low, high: harm.high, level: 0.9, method: harm.method } }),
+    ...(harm === null || change === null
+      ? {}
+      : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
     ...(p === null ? {} : { p }),
     limit: { kind: 'margin', value: margin.margin },
     ...(detectable === null ? {} : { detectable }),
-    method: 'harm: positive = the candidate is worse; p of "harm <= margin", Benjamini-Hochberg over the slices',
+    method: 'candidate minus baseline; p of "the loss is within the margin", Benjamini-Hochberg over the slices',
     outcome,
     verdict: outcome === 'worse' ? 'fail' : 'pass',
   };

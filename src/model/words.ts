@@ -2,6 +2,7 @@ import type { Comparison, Harm } from './compare.ts';
 import { rowsNeeded, rowsToDecide, smallestDetectable } from './detectable.ts';
 import type { Margin } from './margin.ts';
 import type { Metric } from './metric.ts';
+import { signedChange } from './signed-change.ts';
 
 const minus = '\u2212';
 
@@ -35,8 +36,7 @@ export function probability(p: number): string {
 
 /** The change candidate - baseline with its interval: "−0.7 pt [−1.6, +0.2]". A harm is the change with its sign. */
 export function changeInWords(metric: Metric, harm: Pick<Harm, 'value' | 'low' | 'high'>): string {
-  const higher = metric.direction === 'higher';
-  const [value, low, high] = higher ? [-harm.value, -harm.high, -harm.low] : [harm.value, harm.low, harm.high];
+  const { value, low, high } = signedChange(metric, harm);
   const signed = (v: number) => {
     const text = metric.unit === 'share' ? points(v) : plain(v);
     return v > 0 && Number(text) !== 0 ? `+${text}` : text;

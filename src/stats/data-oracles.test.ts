@@ -63,7 +63,7 @@ describe('against scipy and statsmodels', () => {
   );
   it('Benjamini-Hochberg', () => {
     const { p, adjusted } = oracle.benjamini_hochberg;
-    benjaminiHochberg(p).forEach((each, i) => close(each, adjusted[i] ?? Number.NaN));
+    for (const [i, each] of benjaminiHochberg(p).entries()) close(each, adjusted[i] ?? Number.NaN);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../evidence/problem.ts';
-import { deliveries } from './deliver.ts';
+import { deliveries } from './deliveries.ts';
 
 const plain = { formats: [], output: null, quiet: false };
 
