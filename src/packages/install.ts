@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import type { NativePackage } from './catalogue.ts';
@@ -31,6 +31,8 @@ export async function installInto(folder: string, entry: NativePackage, pin: Pin
     await writeFile(join(temporary, 'package.json'), JSON.stringify(manifestOf(pin), null, 2));
     await writeFile(join(temporary, 'package-lock.json'), JSON.stringify(lockOf(pin, machine), null, 2));
     await npmCi(temporary, entry, io.env);
+    // A temporary folder is its maker's alone; a cache on a runner image is filled by one user and read by another.
+    await chmod(temporary, 0o755);
     await takePlace(temporary, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
