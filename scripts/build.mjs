@@ -33,12 +33,22 @@ run(join(packageDirectory('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.json'])
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run(join(packageDirectory('@vercel/ncc'), 'dist', 'ncc', 'cli.js'), [
-  'build', join(root, 'lib', 'entry', 'suite.js'), '--out', join(out, 'suite'), '--license', 'licenses.txt', '--quiet', '--no-cache',
+  'build',
+  join(root, 'lib', 'entry', 'suite.js'),
+  '--out',
+  join(out, 'suite'),
+  '--license',
+  'licenses.txt',
+  '--quiet',
+  '--no-cache',
 ]);
 for (const name of programs) writeFileSync(join(out, `${name}.js`), stub(name));
 for (const [name, path] of assets) {
   cpSync(join(packageDirectory(name), path), join(out, path.split('/').at(-1)));
 }
-writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }, null, 2)}\n`);
+writeFileSync(
+  join(out, 'package.json'),
+  `${JSON.stringify({ type: 'module', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }, null, 2)}\n`,
+);
 run(join(root, 'scripts', 'generate.mjs'), ['--schema', relative(root, join(out, 'assay.schema.json'))]);
 process.stdout.write(`${readdirSync(out).length} entries in ${out}\n`);

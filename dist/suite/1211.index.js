@@ -29,6 +29,10 @@ var tool = __webpack_require__(3215);
 var verdict = __webpack_require__(1324);
 // EXTERNAL MODULE: ./lib/gates/load-policy.js
 var load_policy = __webpack_require__(5765);
+// EXTERNAL MODULE: ./lib/github/evidence-files.js
+var evidence_files = __webpack_require__(6452);
+// EXTERNAL MODULE: ./lib/report/evidence-text.js
+var evidence_text = __webpack_require__(5665);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
@@ -90,11 +94,10 @@ async function runGit(cwd, args, date = '2013-12-30T12:00:00Z') {
     }
 }
 
-// EXTERNAL MODULE: ./lib/entry/evidence-files.js
-var evidence_files = __webpack_require__(225);
 // EXTERNAL MODULE: ./lib/entry/run-gates.js
 var run_gates = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./lib/entry/commands/demo.js
+
 
 
 
@@ -134,8 +137,7 @@ and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of 
         const policy = await (0,load_policy/* loadPolicy */.t)(inside, change, null);
         const evidence = await (0,run_gates/* runGates */.A)(policy, change, inside);
         const report = (0,deliver/* reportOf */.EI)(evidence, { key: policy.config.report.key, head: change.head, toolVersion: tool.tool.version });
-        for (const { name, text } of (0,evidence_files/* evidenceFiles */.R)(evidence))
-            await (0,deliver/* write */.M9)(out, `evidence/${name}`, text);
+        await (0,evidence_files/* writeEvidence */.nP)((0,external_node_path_.join)(out, 'evidence'), evidence, (one) => (0,evidence_text/* evidenceText */.r)([one]));
         for (const [id, file] of written)
             await (0,deliver/* write */.M9)(out, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
         const width = process.stdout.columns;
@@ -175,28 +177,6 @@ function exampleFolder() {
 
 /***/ }),
 
-/***/ 225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ evidenceFiles)
-/* harmony export */ });
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5665);
-
-/** One file for each evidence: `secrets.json`, `data-trips.json`; names that meet get a number. */
-function evidenceFiles(evidence) {
-    const used = new Map();
-    return evidence.map((one) => {
-        const plain = [one.gate, ...(one.name === undefined ? [] : [one.name])].join('-').replace(/[^A-Za-z0-9_.-]+/g, '_');
-        const times = used.get(plain) ?? 0;
-        used.set(plain, times + 1);
-        return { name: `${plain}${times === 0 ? '' : `-${times + 1}`}.json`, text: (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceText */ .r)([one]) };
-    });
-}
-
-
-/***/ }),
-
 /***/ 7396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -213,7 +193,6 @@ function evidenceFiles(evidence) {
 const usual = {
     only: null,
     mode: 'change',
-    mayInstall: true,
     allowForkOnSelfHosted: false,
     mayExecuteHead: true,
 };
@@ -250,7 +229,7 @@ async function guarded(gate, work, policy, io) {
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2217), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 2370));
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2160), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 2370));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -267,7 +246,7 @@ const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4203)]).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
@@ -345,9 +324,9 @@ async function fromWorkingTree(io, given) {
 }
 async function fromChange(io, change, given) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const base = await firstOf(inRoot, (path) => atCommit(io.root, change.base, path));
-    const head = (await firstOf(inRoot, (path) => atCommit(io.root, change.head, path))) ??
-        (given === null ? null : await onDisk(io.root, given));
+    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
@@ -382,12 +361,8 @@ async function parsed(found) {
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
-    for (const path of given === null ? usual : [given]) {
-        const found = await read(path);
-        if (found !== null)
-            return found;
-    }
-    return null;
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
 }
 async function onDisk(root, path) {
     try {
@@ -420,108 +395,290 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 6452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   q_: () => (/* binding */ gitText),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   Yt: () => (/* binding */ evidenceLimits),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* unused harmony export evidenceFileName */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2164);
 
 
-/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
-const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'diff.external=',
-    '-c',
-    'core.pager=cat',
-];
+
+
+
+
+
+const evidenceLimits = {
+    files: 200,
+    fileBytes: 20e6,
+    totalBytes: 100e6,
+    folders: 4,
+    nesting: 32,
+};
+const again = 'Let the gate write it again, and put nothing else into the folder.';
 /**
- * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
- * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
+ * Reads every `*.json` below a directory, in the order of the paths. Only regular files count, a link is a problem.
+ * Each must be evidence of this version; one that says better than its findings earn, and a second one about the same
+ * gate and name, are problems too. Errors: `Problem` when there is no such directory, no evidence in it, or more than
+ * the limits allow; what is wrong with one file is in `problems`.
  */
-function git(root, args, limit = 1024 ** 3) {
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
-            cwd: root,
-            encoding: 'buffer',
-            maxBuffer: limit,
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitProblem(args, error, stderr.toString('utf8')));
-        });
-    });
+async function readEvidence(directory, limits = evidenceLimits) {
+    const paths = [];
+    const problems = [];
+    await collect(directory, '', 0, limits, paths, problems);
+    if (paths.length === 0 && problems.length === 0) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`There is no evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(directory)}: needed at least one \`*.json\` file that a gate wrote, given none.`, 'Let the gates run first, and download their artifacts into this folder (actions/download-artifact).');
+    }
+    const evidence = [];
+    const seen = new Set();
+    let total = 0;
+    for (const path of paths) {
+        try {
+            const text = await readCapped((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), path, Math.min(limits.fileBytes, limits.totalBytes - total));
+            total += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);
+            const one = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvidence */ .v)(text, path, limits.nesting);
+            const identity = `${one.gate}\u0000${one.name ?? ''}`;
+            if (seen.has(identity))
+                throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is the second one about the same ${one.gate} gate.`, again);
+            seen.add(identity);
+            evidence.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A))
+                throw error;
+            problems.push(error);
+        }
+    }
+    return { evidence, problems };
 }
-/** Standard output as text without the last line break. */
-async function gitText(root, args) {
-    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
+/** Writes evidence as `<gate>.json` or `<gate>-<name>.json`, in the form of `textOf`, into a directory, which is made. */
+async function writeEvidence(directory, evidence, textOf) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+    const paths = [];
+    for (const one of evidence) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, evidenceFileName(one));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, textOf(one));
+        paths.push(path);
+    }
+    return paths;
 }
-/** The repository's top directory that holds `directory`, or null when it is in no repository. */
-async function topOf(directory) {
+/** The file's name: the name's own characters where they are harmless, else `-` and the start of its sha256. */
+function evidenceFileName(evidence) {
+    const { gate, name } = evidence;
+    if (name === undefined)
+        return `${gate}.json`;
+    if (/^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name))
+        return `${gate}-${name}.json`;
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 40);
+    return `${gate}-${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(name).digest('hex').slice(0, 8)}.json`;
+}
+async function collect(root, below, depth, limits, paths, problems) {
+    const entries = await listed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, below), root);
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (depth >= limits.folders)
+                throw tooMuch(root, `folders at most ${limits.folders} deep`);
+            await collect(root, path, depth + 1, limits, paths, problems);
+        }
+        else if (entry.name.endsWith('.json')) {
+            if (!entry.isFile())
+                problems.push(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is a link or no regular file.`, again));
+            else if (paths.push(path) > limits.files)
+                throw tooMuch(root, `at most ${limits.files} files`);
+        }
+    }
+}
+async function listed(directory, root) {
     try {
-        return await gitText(directory, ['rev-parse', '--show-toplevel']);
-    }
-    catch {
-        return null;
-    }
-}
-/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
-async function commitOf(root, ref) {
-    try {
-        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    }
-    catch {
-        return null;
-    }
-}
-/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
-async function fileAt(root, commit, path) {
-    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
-    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
-    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
-}
-/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
-async function mergeBase(root, a, b) {
-    try {
-        return await gitText(root, ['merge-base', a, b]);
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     }
     catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder of evidence ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(root)} cannot be read: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(cause.message)}.`, 'Give the folder that the gates wrote to, or into which their artifacts were downloaded.', { cause });
     }
 }
-/** Whether the repository lacks history (a shallow clone). */
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+function tooMuch(root, needed) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder of evidence ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(root)} holds too much: needed ${needed}, given more.`, 'Give a folder that holds only evidence.');
 }
-async function depth(root) {
-    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
-}
-function gitProblem(args, error, stderr) {
-    if (error.code === 'ENOENT') {
-        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
-            cause: error,
-        });
+async function readCapped(file, path, most) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file);
+    if (size > most)
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is too large: needed at most ${most} bytes, given ${size}.`, again);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+    try {
+        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(size);
+        const { bytesRead } = await handle.read(bytes, 0, size, 0);
+        return bytes.toString('utf8', 0, bytesRead);
     }
-    const said = stderr.trim().split('\n').at(-1) ?? '';
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ parseEvidence)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1324);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7577);
+
+
+
+
+
+
+const again = 'Let the gate write it again, and put nothing else into the folder.';
+/**
+ * Evidence from the text of a file. `path` is only for messages; `nesting` is the deepest nesting of brackets.
+ * Errors: `Problem` for text that is no JSON, too deep, of another format or version, or milder than its own findings.
+ */
+function parseEvidence(text, path, nesting = 32) {
+    const broken = (what, cause) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be used: ${what}.`, again, { cause });
+    if (nestingOf(text) > nesting)
+        throw broken(`needed JSON of at most ${nesting} levels, given more`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw broken('needed JSON, given something else, perhaps a file that was cut off', cause);
+    }
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || value.format !== 'assay/evidence')
+        throw broken('needed `format: assay/evidence`, given another kind of file');
+    if (value.version !== 1)
+        throw broken(`needed version 1, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(String(value.version))}; use the same release of all actions`);
+    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .jU.safeParse(value);
+    if (!parsed.success) {
+        const first = parsed.error.issues[0];
+        throw broken(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(first?.path.join('.') ?? '')}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(first?.message ?? 'not valid')}`);
+    }
+    const earned = (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)([parsed.data.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictFrom */ .kk)(parsed.data.findings, parsed.data.measurements)]);
+    if (earned !== parsed.data.verdict)
+        throw broken(`it says ${parsed.data.verdict}, and what it found earns ${earned}`);
+    return parsed.data;
+}
+/** How deep brackets nest outside strings; linear, before anything recursive sees the text. */
+function nestingOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inString = false;
+    for (let i = 0; i < text.length; i += 1) {
+        const character = text[i];
+        if (inString) {
+            if (character === '\\')
+                i += 1;
+            else if (character === '"')
+                inString = false;
+        }
+        else if (character === '"')
+            inString = true;
+        else if (character === '{' || character === '[') {
+            depth += 1;
+            deepest = Math.max(deepest, depth);
+        }
+        else if (character === '}' || character === ']')
+            depth -= 1;
+    }
+    return deepest;
+}
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+
+
+
+const largest = 32 * 1024 ** 2;
+/**
+ * The payload of the event that started the run. `kind` is only for messages.
+ * Errors: `Problem` when the file is missing, over 32 MiB, no JSON, or no object.
+ */
+function readPayload(kind, path) {
+    if (path === undefined || path === '')
+        throw unreadable(kind, 'GITHUB_EVENT_PATH is empty');
+    let text;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
+            throw unreadable(kind, 'a file over 32 MiB');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
+            throw cause;
+        throw unreadable(kind, `no readable file at ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)}`, cause);
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(kind, 'a file that is no JSON', cause);
+    }
+    if (!isRecord(value))
+        throw unreadable(kind, 'JSON that is no object');
+    return top(kind, value);
+}
+/** The object in a field. Errors: `Problem` when there is none. */
+function recordAt(payload, field) {
+    const value = payload.fields[field];
+    if (!isRecord(value))
+        throw payload.wrong(field, 'an object');
+    return { fields: value, wrong: (inner, needed) => payload.wrong(`${field}.${inner}`, needed) };
+}
+/** The text in a field. Errors: `Problem` when there is none. */
+function textAt(payload, field) {
+    const value = payload.fields[field];
+    if (typeof value !== 'string')
+        throw payload.wrong(field, 'text');
+    return value;
+}
+/** Whether a parsed JSON value is an object with string keys; null and arrays are not. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function top(kind, fields) {
+    return {
+        fields,
+        wrong: (field, needed) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be used: needed ${needed} in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(field)}, given something else or nothing.`, 'Run this step on the event itself, and do not overwrite the file that GITHUB_EVENT_PATH names.'),
+    };
+}
+function unreadable(kind, given, cause) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be read: needed the JSON file that the runner writes, given ${given}.`, 'Run this step on a GitHub Actions runner, and do not overwrite GITHUB_EVENT_PATH.', { cause });
 }
 
 

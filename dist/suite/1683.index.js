@@ -215,7 +215,11 @@ async function fitMap(scene, family) {
     const first = least(named.length > 0 ? named : rough);
     const fine = await distances([first.parameter, ...around(first.parameter)]);
     const best = named.length > 0 ? first : least(fine);
-    if (!scene.holds(withCounts(head, best.counts)))
+    // With so many rows that rounding alone is seen, a distance of half a per cent still counts as undone.
+    // A parameter without a name was fitted to the data, so it has to fit well: other changes look a little like a map.
+    const level = named.length > 0 ? 0.001 : 0.2;
+    const allowed = Math.max(0.005, (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(level) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
+    if (best.d > allowed || !scene.holds(withCounts(head, best.counts)))
         return null;
     const bounds = await bracket(best.parameter);
     return { best: best.parameter, ...bounds, quantiles: levels(scene, best.parameter, family, rounding) };
@@ -317,7 +321,7 @@ const marginFactor = 1.02;
 const scale = defineCause({
     id: 'scale',
     title: 'Changed unit',
-    documentation: 'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.05 (the base is known up to one bin), and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a known factor is within 0.5 %. The interval holds every factor under which a two-sample KS test at 5 % does not reject.',
+    documentation: 'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a known factor is within 0.5 %. The interval holds every factor under which a two-sample KS test at 5 % does not reject.',
     source: 'inversion of the two-sample KS test',
     order: 1,
     explain: scale_explain,
@@ -329,7 +333,7 @@ async function scale_explain(scene) {
     const logs = matchedQuantiles(scene)
         .filter(({ base, head }) => base * head > 0)
         .map(({ base, head }) => Math.log(head / base));
-    if (logs.length < 50 || spread(logs) > 0.05)
+    if (logs.length < 50 || spread(logs) > 0.02)
         return null;
     const rough = Math.exp(middle(logs));
     const named = nearest(rough);
@@ -338,7 +342,7 @@ async function scale_explain(scene) {
         also: named === null ? [] : [named.factor],
         apply: (k) => (edge) => edge * k,
         step: (k, t) => k * Math.exp(t),
-        steps: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02],
+        steps: [0.0002, 0.0005, 0.001, 0.002, 0.004, 0.007, 0.01, 0.014, 0.02, 0.03],
     });
     if (fit === null || Math.abs(Math.log(fit.best)) <= Math.log(marginFactor))
         return null;
@@ -1233,13 +1237,15 @@ var profile = __webpack_require__(1097);
     id: 'psi',
     title: 'Population stability index',
     unit: '',
-    documentation: 'Sum of (p - q) ln(p / q) over ten groups of about equal base mass, or over the listed values and the rest, with (count + 0.5) / (n + K / 2) as shares; 0 and up. Without any change its mean is about (K - 1) (1/n + 1/m). Recorded, not judged.',
+    documentation: 'Sum of (p - q) ln(p / q) over ten groups of about equal base mass, or over the listed values and the rest, with (count + 0.5) / (n + K / 2) as shares of the K cells that either side has; 0 and up. Without any change its mean is about (K - 1) (1/n + 1/m). Recorded, not judged.',
     source: 'Siddiqi 2006; noise floor from the chi-square approximation',
     of: 'cells',
     decides: false,
     measure: (base, head) => {
         const n = { base: base.n, head: head.n };
-        const cells = joined(base, head, 10);
+        const all = joined(base, head, 10);
+        const filled = (_, i) => (all.base[i] ?? 0) + (all.head[i] ?? 0) > 0;
+        const cells = { base: all.base.filter(filled), head: all.head.filter(filled) };
         const k = cells.base.length;
         if (base.n === 0 || head.n === 0)
             return { value: null, reason: 'no value on one side', n, method: 'ten groups' };
@@ -1398,55 +1404,139 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/packages/pins/duckdb.js
 const duckdb = {
-    name: 'duckdb',
-    package: '@duckdb/node-api',
-    version: '1.5.6-r.1',
-    packages: {
-        'node_modules/@duckdb/node-api': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-yIPol6P4EQmsAUsb27donJf7iADrM31Ei/WkvhkZpSscjhEErYsuF19lsJ/qz5mUWxsKFQpLdjvrlhPQnMTBqw==',
-            dependencies: {
-                '@duckdb/node-bindings': '1.5.6-r.1',
+    "name": "duckdb",
+    "package": "@duckdb/node-api",
+    "version": "1.5.5-r.5",
+    "packages": {
+        "node_modules/@duckdb/node-api": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==",
+            "dependencies": {
+                "@duckdb/node-bindings": "1.5.5-r.5"
+            }
+        },
+        "node_modules/@duckdb/node-bindings": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==",
+            "dependencies": {
+                "detect-libc": "^2.1.2"
             },
+            "optionalDependencies": {
+                "@duckdb/node-bindings-darwin-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-darwin-x64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-arm64-musl": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-x64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-x64-musl": "1.5.5-r.5",
+                "@duckdb/node-bindings-win32-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-win32-x64": "1.5.5-r.5"
+            }
         },
-        'node_modules/@duckdb/node-bindings': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-/pWlTyvKC1d16iSMJCBAPwlmzoeXRs5Y9cqG+TpKd/YAW6Ke05FJg099v/Im2bkS9BgznNyNcAK1NxA1eQhSUw==',
-            dependencies: {
-                'detect-libc': '^2.1.2',
-            },
-            optionalDependencies: {
-                '@duckdb/node-bindings-darwin-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-darwin-x64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-arm64-musl': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-x64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-x64-musl': '1.5.6-r.1',
-                '@duckdb/node-bindings-win32-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-win32-x64': '1.5.6-r.1',
-            },
+        "node_modules/@duckdb/node-bindings-darwin-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
+            "optional": true,
+            "os": [
+                "darwin"
+            ],
+            "cpu": [
+                "arm64"
+            ]
         },
-        'node_modules/@duckdb/node-bindings-linux-x64': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
-            optional: true,
-            os: ['linux'],
-            cpu: ['x64'],
-            libc: ['glibc'],
+        "node_modules/@duckdb/node-bindings-darwin-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
+            "optional": true,
+            "os": [
+                "darwin"
+            ],
+            "cpu": [
+                "x64"
+            ]
         },
-        'node_modules/@duckdb/node-bindings-linux-x64-musl': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
-            optional: true,
-            os: ['linux'],
-            cpu: ['x64'],
-            libc: ['musl'],
+        "node_modules/@duckdb/node-bindings-linux-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "arm64"
+            ],
+            "libc": [
+                "glibc"
+            ]
         },
-        'node_modules/detect-libc': {
-            version: '2.1.2',
-            integrity: 'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
+        "node_modules/@duckdb/node-bindings-linux-arm64-musl": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "arm64"
+            ],
+            "libc": [
+                "musl"
+            ]
         },
-    },
+        "node_modules/@duckdb/node-bindings-linux-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "x64"
+            ],
+            "libc": [
+                "glibc"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-linux-x64-musl": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "x64"
+            ],
+            "libc": [
+                "musl"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-win32-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
+            "optional": true,
+            "os": [
+                "win32"
+            ],
+            "cpu": [
+                "arm64"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-win32-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==",
+            "optional": true,
+            "os": [
+                "win32"
+            ],
+            "cpu": [
+                "x64"
+            ]
+        },
+        "node_modules/detect-libc": {
+            "version": "2.1.2",
+            "integrity": "sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="
+        }
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/packages/catalogue.js

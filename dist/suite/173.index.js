@@ -155,7 +155,10 @@ function fileReader(cap) {
             return { unread: error.code === 'ENOENT' ? 'gone' : 'unreadable' };
         }
         try {
-            const { size } = (0,external_node_fs_.fstatSync)(handle);
+            const stat = (0,external_node_fs_.fstatSync)(handle);
+            if (!stat.isFile())
+                return { unread: 'unreadable' };
+            const { size } = stat;
             if (size > cap)
                 return { unread: 'too-large' };
             if (size > buffer.length)
@@ -236,7 +239,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findSecret: () => (/* binding */ findSecret)
 /* harmony export */ });
-/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2217);
+/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2160);
 /* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5444);
 /* harmony import */ var _secrets_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2690);

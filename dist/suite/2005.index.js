@@ -176,7 +176,15 @@ async function savedModel(tf, place) {
     const single = model.inputs.filter((input) => !['float32', 'int32', 'bool'].includes(input.dtype));
     if (single.length > 0)
         throw new Error(`its input is ${single[0]?.dtype}, which this runtime does not take`);
-    return { inputs: model.inputs, run: (x) => model.predict(x) };
+    const inputs = model.inputs.map((input) => ({ ...input, shape: input.shape?.map(sizeOf) }));
+    return { inputs, run: (x) => model.predict(x) };
+}
+/** A dimension of a SavedModel's input comes as a protocol buffer message, whatever the types say. */
+function sizeOf(dimension) {
+    if (typeof dimension === 'number')
+        return dimension;
+    const message = dimension;
+    return message?.getSize?.() ?? message?.u?.[0] ?? null;
 }
 /** tfjs-node 4.22 calls two functions of `util` that Node 23 removed (tensorflow/tfjs#8609). */
 function restoreRemovedChecks() {

@@ -172,9 +172,10 @@ async function onDisk(root, path) {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
-/* harmony import */ var _secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3995);
+/* harmony import */ var _secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5631);
 
 
+/** A tally that has seen nothing yet. */
 function emptyTally() {
     return {
         sightings: [],
@@ -246,8 +247,6 @@ var problem = __webpack_require__(5254);
 var quote = __webpack_require__(2037);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
 var tool = __webpack_require__(3215);
-// EXTERNAL MODULE: ./lib/evidence/finding.js + 1 modules
-var finding = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/secrets/allow-list.js
 var allow_list = __webpack_require__(3865);
 // EXTERNAL MODULE: ./lib/secrets/redact.js
@@ -256,6 +255,8 @@ var redact = __webpack_require__(808);
 var secrets_rule = __webpack_require__(959);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 1 modules
 var scanner = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/secrets/tier.js
+var tier = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./lib/secrets/findings.js
 
 
@@ -323,16 +324,16 @@ function findingOf(group, fingerprint, judging) {
     };
 }
 function surer(a, b) {
-    const byConfidence = finding/* confidences */.E2.indexOf(a.confidence) - finding/* confidences */.E2.indexOf(b.confidence);
+    const byConfidence = tier/* tiers */.c.indexOf(a.confidence) - tier/* tiers */.c.indexOf(b.confidence);
     if (byConfidence !== 0)
         return byConfidence < 0 ? a : b;
     return (0,scanner/* specificity */.jw)(b.rule) > (0,scanner/* specificity */.jw)(a.rule) ? b : a;
 }
 function severityOf(confidence, config) {
-    const rank = finding/* confidences */.E2.indexOf(confidence);
-    if (rank <= finding/* confidences */.E2.indexOf(config['fail-on']))
+    const rank = tier/* tiers */.c.indexOf(confidence);
+    if (rank <= tier/* tiers */.c.indexOf(config['fail-on']))
         return 'error';
-    return rank <= finding/* confidences */.E2.indexOf(config['warn-on']) ? 'warning' : 'note';
+    return rank <= tier/* tiers */.c.indexOf(config['warn-on']) ? 'warning' : 'note';
 }
 /** Places once each; a place in an older version of a path gives way to those at the head. */
 function distinct(locations) {
@@ -393,8 +394,8 @@ function mendOf(mend, locations) {
     return `${mend} Then ${then} and push. Deleting the line alone does not make it safe.`;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 108 modules
-var registry = __webpack_require__(2217);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 120 modules
+var registry = __webpack_require__(2160);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
 var fingerprint = __webpack_require__(5444);
 // EXTERNAL MODULE: ./lib/gates/secrets-allow-list.js
@@ -462,6 +463,9 @@ async function run(look, request) {
     }
     else if (request.mode === 'stdin') {
         look.tally.files = 1;
+        if (request.bytes.length === 0) {
+            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(request.name)} is empty: needed text to scan.`, 'Pipe the text in, and check the command before the pipe.');
+        }
         const scan = (0,secrets_look/* lookAt */.t5)(look, request.bytes, request.name);
         if (scan.unread !== null) {
             throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(request.name)} is not text (${scan.unread}): needed text to scan.`, 'Pipe text, or name the file as a path.');
@@ -518,8 +522,9 @@ function inWords(findings, tally, request) {
     if (warnings > 0)
         return { decided: `${warnings} possible or existing ${warnings === 1 ? 'credential' : 'credentials'}`, limit };
     if (isNew !== '' && tally.blobs === 0)
-        return { decided: tally.excluded > 0 ? 'every file is excluded' : '0 blobs added', limit };
-    return { decided: credentials(0), limit };
+        return { decided: '0 blobs added', limit };
+    const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+    return { decided: `${credentials(0)}${accepted > 0 ? `, ${accepted} accepted` : ''}`, limit };
 }
 function countsOf(tally, ruleCount) {
     const { commits, blobs, files, bytes, cells, excluded } = tally;
@@ -779,7 +784,7 @@ function looksInvented(text) {
     return hasPeriod(body) || inventedWord.test(text);
 }
 /**
- * Whether the text reads as words, as identifiers and phrases do: more than half of it stands in runs of five or more
+ * Whether the text reads as words, as identifiers and phrases do: more than 60 % of it stands in runs of five or more
  * letters of one case that have vowels where words have them.
  */
 function readsAsWords(text) {
@@ -790,7 +795,7 @@ function readsAsWords(text) {
         if (word.length >= 5 && vowels >= word.length * 0.2 && vowels <= word.length * 0.7 && clusters === 0)
             covered += word.length;
     }
-    return covered > text.length * 0.5;
+    return covered > text.length * 0.6;
 }
 const inventedWord = /example|sample|dummy|fake|your[-_]|changeme|replace|placeholder|insert|foobar|secret|password|testtest|deadbeef|abcdef|qwert/i;
 function sequentialSteps(text) {
@@ -860,7 +865,7 @@ function redact(rule, secret, fingerprint) {
 
 /***/ }),
 
-/***/ 3995:
+/***/ 5631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1095,7 +1100,8 @@ function nameOfValue(before) {
     return found[2]?.trim() === '' && !opensSomething(found[1]) ? null : found[1];
 }
 const afterName = /^(?:\\{0,3}["'`])?\]?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z_.[\]]{1,24}[ \t]{0,4}=|:=|=>|[:=]|,(?=[ \t]{0,4}\\{0,3}["'`])|[ \t]IDENTIFIED[ \t]BY)[ \t]{0,8}(?:[rbfu]{1,2}(?=["']))?/i;
-const quotedValue = /^(\\{0,3}["'`])((?:(?!\1)[^\s"'`\\]|\\(?!["'`nrt])){8,512})\1/;
+const quotedValue = /^(\\{0,3}["'`])(?:(?:Bearer|Basic|Token|SSWS) )?((?:(?!\1)[^\s"'`\\]|\\(?!["'`nrt])){8,512})\1/;
+const scheme = /^(?:Bearer|Basic|Token|SSWS) /i;
 const bareValue = /^([A-Za-z0-9+/=_.~!@#%^&*-]{8,512})(?=[\s,;&"'\\]|$)/;
 const valueAttribute = /^(?:\\{0,3}["'`])?,?\s{1,40}(?:\\{0,3}["'])?value(?:\\{0,3}["'])?[ \t]{0,4}:[ \t]{0,8}/;
 /**
@@ -1119,15 +1125,17 @@ function readAssignment(text, at, bare) {
     const candidate = rest.slice(operator[0].length);
     const quoted = quotedValue.exec(candidate);
     if (quoted !== null) {
-        const open = start + (quoted[1]?.length ?? 0);
         const value = quoted[2] ?? '';
+        const open = start + quoted[0].length - (quoted[1]?.length ?? 0) - value.length;
         return { name, value, start: open, end: open + value.length, quoted: true };
     }
-    const plain = bare ? bareValue.exec(candidate) : null;
+    // a header inside a text has no quotes of its own
+    const skip = scheme.exec(candidate)?.[0].length ?? 0;
+    const plain = bare || skip > 0 ? bareValue.exec(candidate.slice(skip)) : null;
     if (plain === null)
         return null;
     const value = (plain[1] ?? '').replace(/[.,;]$/, '');
-    return { name, value, start, end: start + value.length, quoted: false };
+    return { name, value, start: start + skip, end: start + skip + value.length, quoted: false };
 }
 function isNamePart(code) {
     return ((code >= 97 && code <= 122) ||
@@ -1196,8 +1204,6 @@ function isRandomEnough(name, value) {
     return value.length >= 12 && /\d/.test(value) && kinds >= 3 && bits >= 3;
 }
 
-// EXTERNAL MODULE: ./lib/evidence/finding.js + 1 modules
-var finding = __webpack_require__(2475);
 ;// CONCATENATED MODULE: ./lib/secrets/checksum.js
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /**
@@ -1238,6 +1244,28 @@ function encoded({ encoding, digits }, value) {
     return encoding === 'hex' ? hex : (hex.match(/../g) ?? []).reverse().join('');
 }
 
+;// CONCATENATED MODULE: ./lib/secrets/json-web-token.js
+/**
+ * What a JSON web token says about itself without its key: unsigned, a public (anonymous) role, or one that goes round the
+ * rules of a database. Null when it says none of these or cannot be read.
+ */
+function tokenSays(token) {
+    const [header = '', payload = ''] = token.split('.').map(fieldsOf);
+    if (/"alg"\s{0,4}:\s{0,4}"none"/i.test(header))
+        return 'unsigned';
+    if (/"role"\s{0,4}:\s{0,4}"anon"/.test(payload))
+        return 'public';
+    return /"role"\s{0,4}:\s{0,4}"service_role"/.test(payload) ? 'powerful' : null;
+}
+function fieldsOf(part) {
+    try {
+        return atob(part.replaceAll('-', '+').replaceAll('_', '/'));
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/secrets/placeholder.js
 const words = /example|(^|[^a-z])(your|todo|fixme)([^a-z]|$)|your[-_ ](api|own|key|token|secret|password|account)|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|dummy|redacted|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|password)|foo[-_]?bar|x{6}|\*{4}|\.{4}|#{4}|-{6}|_{6}|0{10}|1234567890/i;
 const templates = /^<.*>$|\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_]+%?$|<%|^\[.*\]$|^\{.*\}$|@@|^%\(|^__\w+__$/;
@@ -1275,6 +1303,8 @@ function isSequence(text) {
     return steps >= (text.length - 1) * 0.75;
 }
 
+// EXTERNAL MODULE: ./lib/secrets/tier.js
+var tier = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./lib/secrets/judge.js
 
 
@@ -1282,6 +1312,12 @@ function isSequence(text) {
 
 
 
+
+const tokenFacts = {
+    unsigned: 'it is not signed',
+    public: 'it is for the anonymous role, which is public',
+    powerful: 'it is for a role that goes round the rules of the database',
+};
 const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
 /**
  * Judges a match of a rule's format: companion or context, checksum, placeholder, randomness, path, in this order.
@@ -1312,6 +1348,12 @@ function judge(rule, secret, around) {
     if (harmless !== null) {
         reasons.push({ step: 'address', fact: harmless, effect: `${confidence} becomes low` });
         return { confidence: 'low', reasons, dropped: null };
+    }
+    const says = rule.id === 'json-web-token' ? tokenSays(secret) : null;
+    if (says !== null) {
+        const tier = says === 'powerful' ? 'high' : 'low';
+        reasons.push({ step: 'decode', fact: tokenFacts[says], effect: `${confidence} becomes ${tier}` });
+        confidence = tier;
     }
     const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
     if (lowered !== null) {
@@ -1372,7 +1414,7 @@ function byPath(confidence, body, pathClass) {
     return null;
 }
 function atMost(confidence, limit) {
-    return finding/* confidences */.E2.indexOf(confidence) < finding/* confidences */.E2.indexOf(limit) ? limit : confidence;
+    return tier/* tiers */.c.indexOf(confidence) < tier/* tiers */.c.indexOf(limit) ? limit : confidence;
 }
 
 // EXTERNAL MODULE: ./lib/secrets/path-class.js
@@ -1685,13 +1727,12 @@ function buildAutomaton(keywords) {
     for (const node of order) {
         const from = numberOf[node] ?? 0;
         const { children = new Map(), fail = 0 } = nodes[node] ?? {};
-        for (let c = 1; c < classes; c++) {
-            const child = children.get(c);
-            if (child !== undefined)
-                next[from + c] = numberOf[child] ?? 0;
-            else if (node !== 0)
-                next[from + c] = next[(numberOf[fail] ?? 0) + c] ?? 0;
-        }
+        // a fail link leads to a shallower node, whose row is complete by now
+        const shorter = numberOf[fail] ?? 0;
+        if (node !== 0)
+            next.copyWithin(from, shorter, shorter + classes);
+        for (const [c, child] of children)
+            next[from + c] = numberOf[child] ?? 0;
     }
     return {
         classOf,
@@ -1760,11 +1801,12 @@ function setFailLinks(nodes) {
 function scannerOf(rules) {
     const numberOf = new Map();
     const probesOf = [];
+    const tables = new Map();
     rules.forEach((rule, r) => {
         for (const keyword of rule.keywords) {
             const k = numberOf.get(keyword) ?? numberOf.size;
             numberOf.set(keyword, k);
-            probesOf[k] = [...(probesOf[k] ?? []), probeOf(rule, r, keyword)];
+            probesOf[k] = [...(probesOf[k] ?? []), probeOf(rule, r, keyword, tables)];
         }
     });
     return {
@@ -1857,7 +1899,7 @@ function leadsTo(wanted, bytes, from) {
     return false;
 }
 /** What follows from the format: the case of the literal that the keyword ends, and the alphabet of the run after it. */
-function probeOf(rule, position, keyword) {
+function probeOf(rule, position, keyword, tables) {
     const none = { rule: position, literal: null, table: null, count: 0 };
     if (rule.format === 'assignment' || rule.near !== undefined)
         return none;
@@ -1874,13 +1916,18 @@ function probeOf(rule, position, keyword) {
     return {
         rule: position,
         literal: ends[0] ?? null,
-        table: next === null ? null : tableOf(next.of),
+        table: next === null ? null : tableOf(next.of, tables),
         count: Math.min(least, 8),
     };
 }
-function tableOf(alphabet) {
+function tableOf(alphabet, known) {
+    const before = known.get(alphabet);
+    if (before !== undefined)
+        return before;
     const pattern = new RegExp(`[${format/* alphabets */.L6[alphabet]}]`);
-    return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+    known.set(alphabet, table);
+    return table;
 }
 function addWindow(list, from, to) {
     const last = list.length - 1;
@@ -1915,7 +1962,9 @@ function reachOf(rule) {
     const whole = (0,format/* longest */.xS)(rule.format);
     if (rule.near !== undefined) {
         const inMatch = rule.keywords.some((keyword) => !rule.near?.words.includes(keyword));
-        return [slack + 24 + (inMatch ? whole : 0), rule.near.within + whole + slack];
+        // the public half of a pair may come after the secret
+        const ahead = rule.companion === undefined ? 0 : 400;
+        return [slack + 24 + ahead + (inMatch ? whole : 0), rule.near.within + whole + slack];
     }
     const first = rule.format.pieces[0];
     const starts = typeof first === 'string' ? [first] : first !== undefined && 'oneOf' in first ? first.oneOf : [];
@@ -1923,6 +1972,18 @@ function reachOf(rule) {
     const longestStart = Math.max(0, ...starts.map((text) => text.length));
     return [atStart ? longestStart + slack : whole + slack, whole + slack];
 }
+
+
+/***/ }),
+
+/***/ 4289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tiers)
+/* harmony export */ });
+/** The confidences from the surest on; the vocabulary's own list would load the schema library with it. */
+const tiers = ['certain', 'high', 'medium', 'low'];
 
 
 /***/ })

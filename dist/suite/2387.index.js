@@ -51,55 +51,139 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/packages/pins/duckdb.js
 const duckdb = {
-    name: 'duckdb',
-    package: '@duckdb/node-api',
-    version: '1.5.6-r.1',
-    packages: {
-        'node_modules/@duckdb/node-api': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-yIPol6P4EQmsAUsb27donJf7iADrM31Ei/WkvhkZpSscjhEErYsuF19lsJ/qz5mUWxsKFQpLdjvrlhPQnMTBqw==',
-            dependencies: {
-                '@duckdb/node-bindings': '1.5.6-r.1',
+    "name": "duckdb",
+    "package": "@duckdb/node-api",
+    "version": "1.5.5-r.5",
+    "packages": {
+        "node_modules/@duckdb/node-api": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==",
+            "dependencies": {
+                "@duckdb/node-bindings": "1.5.5-r.5"
+            }
+        },
+        "node_modules/@duckdb/node-bindings": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==",
+            "dependencies": {
+                "detect-libc": "^2.1.2"
             },
+            "optionalDependencies": {
+                "@duckdb/node-bindings-darwin-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-darwin-x64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-arm64-musl": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-x64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-x64-musl": "1.5.5-r.5",
+                "@duckdb/node-bindings-win32-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-win32-x64": "1.5.5-r.5"
+            }
         },
-        'node_modules/@duckdb/node-bindings': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-/pWlTyvKC1d16iSMJCBAPwlmzoeXRs5Y9cqG+TpKd/YAW6Ke05FJg099v/Im2bkS9BgznNyNcAK1NxA1eQhSUw==',
-            dependencies: {
-                'detect-libc': '^2.1.2',
-            },
-            optionalDependencies: {
-                '@duckdb/node-bindings-darwin-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-darwin-x64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-arm64-musl': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-x64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-x64-musl': '1.5.6-r.1',
-                '@duckdb/node-bindings-win32-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-win32-x64': '1.5.6-r.1',
-            },
+        "node_modules/@duckdb/node-bindings-darwin-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
+            "optional": true,
+            "os": [
+                "darwin"
+            ],
+            "cpu": [
+                "arm64"
+            ]
         },
-        'node_modules/@duckdb/node-bindings-linux-x64': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
-            optional: true,
-            os: ['linux'],
-            cpu: ['x64'],
-            libc: ['glibc'],
+        "node_modules/@duckdb/node-bindings-darwin-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
+            "optional": true,
+            "os": [
+                "darwin"
+            ],
+            "cpu": [
+                "x64"
+            ]
         },
-        'node_modules/@duckdb/node-bindings-linux-x64-musl': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
-            optional: true,
-            os: ['linux'],
-            cpu: ['x64'],
-            libc: ['musl'],
+        "node_modules/@duckdb/node-bindings-linux-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "arm64"
+            ],
+            "libc": [
+                "glibc"
+            ]
         },
-        'node_modules/detect-libc': {
-            version: '2.1.2',
-            integrity: 'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
+        "node_modules/@duckdb/node-bindings-linux-arm64-musl": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "arm64"
+            ],
+            "libc": [
+                "musl"
+            ]
         },
-    },
+        "node_modules/@duckdb/node-bindings-linux-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "x64"
+            ],
+            "libc": [
+                "glibc"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-linux-x64-musl": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "x64"
+            ],
+            "libc": [
+                "musl"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-win32-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
+            "optional": true,
+            "os": [
+                "win32"
+            ],
+            "cpu": [
+                "arm64"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-win32-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==",
+            "optional": true,
+            "os": [
+                "win32"
+            ],
+            "cpu": [
+                "x64"
+            ]
+        },
+        "node_modules/detect-libc": {
+            "version": "2.1.2",
+            "integrity": "sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="
+        }
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/packages/catalogue.js
@@ -214,6 +298,8 @@ async function installInto(folder, entry, pin, io) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, 'package.json'), JSON.stringify(manifestOf(pin), null, 2));
         await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, 'package-lock.json'), JSON.stringify(lockOf(pin, machine), null, 2));
         await npmCi(temporary, entry, io.env);
+        // A temporary folder is its maker's alone; a cache on a runner image is filled by one user and read by another.
+        await (0,promises_.chmod)(temporary, 0o755);
         await takePlace(temporary, folder);
     }
     finally {
@@ -359,7 +445,8 @@ async function resolvePackage(name, io) {
     if (here !== null)
         return here;
     if (!io.allowInstall || entry.pin === undefined) {
-        throw new problem/* Problem */.A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: looked in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`, entry.mend);
+        io.log.info(`Looked for ${entry.package} in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`);
+        throw new problem/* Problem */.A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: not in node_modules, not in the cache.`, entry.mend);
     }
     return installPackage(name, io);
 }

@@ -155,7 +155,10 @@ function fileReader(cap) {
             return { unread: error.code === 'ENOENT' ? 'gone' : 'unreadable' };
         }
         try {
-            const { size } = (0,external_node_fs_.fstatSync)(handle);
+            const stat = (0,external_node_fs_.fstatSync)(handle);
+            if (!stat.isFile())
+                return { unread: 'unreadable' };
+            const { size } = stat;
             if (size > cap)
                 return { unread: 'too-large' };
             if (size > buffer.length)

@@ -21,7 +21,8 @@ async function rangeOf(io, diff) {
     const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
     const base = parts?.[1] ?? diff;
     const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
-    return { base: await needed(io, base), head: await needed(io, head), event: 'command line', fork: false };
+    const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
+    return { base: from, head: to, event: 'command line', fork: false };
 }
 /**
  * What `assay run` judges without `--diff`: the commits since the default branch; on that branch itself, its last
@@ -207,9 +208,9 @@ async function fromWorkingTree(io, given) {
 }
 async function fromChange(io, change, given) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const base = await firstOf(inRoot, (path) => atCommit(io.root, change.base, path));
-    const head = (await firstOf(inRoot, (path) => atCommit(io.root, change.head, path))) ??
-        (given === null ? null : await onDisk(io.root, given));
+    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
@@ -244,12 +245,8 @@ async function parsed(found) {
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
-    for (const path of given === null ? usual : [given]) {
-        const found = await read(path);
-        if (found !== null)
-            return found;
-    }
-    return null;
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
 }
 async function onDisk(root, path) {
     try {
@@ -277,113 +274,6 @@ function missing(path, where) {
 }
 function digestOf(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 1022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   q_: () => (/* binding */ gitText),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-
-
-/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
-const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'diff.external=',
-    '-c',
-    'core.pager=cat',
-];
-/**
- * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
- * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
- */
-function git(root, args, limit = 1024 ** 3) {
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
-            cwd: root,
-            encoding: 'buffer',
-            maxBuffer: limit,
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitProblem(args, error, stderr.toString('utf8')));
-        });
-    });
-}
-/** Standard output as text without the last line break. */
-async function gitText(root, args) {
-    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
-}
-/** The repository's top directory that holds `directory`, or null when it is in no repository. */
-async function topOf(directory) {
-    try {
-        return await gitText(directory, ['rev-parse', '--show-toplevel']);
-    }
-    catch {
-        return null;
-    }
-}
-/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
-async function commitOf(root, ref) {
-    try {
-        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    }
-    catch {
-        return null;
-    }
-}
-/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
-async function fileAt(root, commit, path) {
-    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
-    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
-    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
-}
-/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
-async function mergeBase(root, a, b) {
-    try {
-        return await gitText(root, ['merge-base', a, b]);
-    }
-    catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
-    }
-}
-/** Whether the repository lacks history (a shallow clone). */
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-async function depth(root) {
-    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
-}
-function gitProblem(args, error, stderr) {
-    if (error.code === 'ENOENT') {
-        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
-            cause: error,
-        });
-    }
-    const said = stderr.trim().split('\n').at(-1) ?? '';
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
 }
 
 

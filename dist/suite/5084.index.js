@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(5254);
-// EXTERNAL MODULE: ./lib/secrets/scan.js + 10 modules
-var secrets_scan = __webpack_require__(3995);
+// EXTERNAL MODULE: ./lib/secrets/scan.js + 11 modules
+var secrets_scan = __webpack_require__(5631);
 // EXTERNAL MODULE: ./lib/sources/git.js
 var git = __webpack_require__(1022);
 // EXTERNAL MODULE: external "node:child_process"
@@ -322,6 +322,9 @@ async function lookAtRange(look, change) {
     found.push(...(await scanMessages(look, range.commits)), ...scanDescription(look, change));
     tally.commits = range.commits.length;
     await sight(look, found, new Set(range.added.map(({ id }) => id)), base, head);
+    if (range.added.length > 0 && tally.blobs === 0 && tally.sightings.length === 0) {
+        tally.skip = 'every added file is excluded';
+    }
 }
 /** Scans the index against the last commit. */
 async function lookAtStaged(look) {

@@ -27,8 +27,8 @@ var verdict = __webpack_require__(1324);
 var load_policy = __webpack_require__(5765);
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__(9607);
-// EXTERNAL MODULE: ./lib/github/evidence-files.js + 1 modules
-var evidence_files = __webpack_require__(6259);
+// EXTERNAL MODULE: ./lib/github/evidence-files.js
+var evidence_files = __webpack_require__(6452);
 // EXTERNAL MODULE: ./lib/github/inputs.js
 var inputs = __webpack_require__(6174);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
@@ -179,7 +179,7 @@ var action_publish = __webpack_require__(9950);
  */
 async function reportStep(env) {
     const { values, warnings } = (0,inputs/* readInputs */.K)(action_inputs/* actionInputs */.e.report, env);
-    const io = (0,action_io/* actionIo */.P)((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.'), 1);
+    const io = (0,action_io/* actionIo */.P)((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.'), 1, false);
     for (const warning of warnings)
         io.log.warn(warning);
     const event = (0,github_event/* readEvent */.j)(env);

@@ -21,7 +21,7 @@ const strictness = ['pass', 'warn', 'fail'];
  */
 function tighten(base, head) {
     if (base === undefined || head === undefined) {
-        return { config: base ?? head, loosened: base === undefined ? [] : ['`data` was removed'] };
+        return { config: base ?? head, loosened: base === undefined || head !== undefined ? [] : ['`data` was removed'] };
     }
     const loosened = [];
     const say = (less, what) => {
@@ -219,10 +219,10 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/finding.js + 1 modules
-var finding = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/secrets/tier.js
+var tier = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./lib/secrets/tighten.js
 
 
@@ -236,7 +236,7 @@ var quote = __webpack_require__(2037);
 function secrets_tighten_tighten(base, head) {
     const loosened = [];
     const level = (key) => {
-        const stricter = finding/* confidences */.E2.indexOf(head[key]) > finding/* confidences */.E2.indexOf(base[key]);
+        const stricter = tier/* tiers */.c.indexOf(head[key]) > tier/* tiers */.c.indexOf(base[key]);
         if (!stricter && head[key] !== base[key])
             loosened.push(`\`secrets.${key}\` goes from ${base[key]} to ${head[key]}`);
         return stricter ? head[key] : base[key];
@@ -294,6 +294,18 @@ function config_tighten_tighten(base, head) {
     loosened.push(...data.loosened, ...model.loosened);
     return { config, loosened };
 }
+
+
+/***/ }),
+
+/***/ 4289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tiers)
+/* harmony export */ });
+/** The confidences from the surest on; the vocabulary's own list would load the schema library with it. */
+const tiers = ['certain', 'high', 'medium', 'low'];
 
 
 /***/ })

@@ -17,12 +17,12 @@ assay explain ID says what one means.
 `,
     options: {},
     async run() {
-        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2217), __webpack_require__.e(1683), __webpack_require__.e(763), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 9449));
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2160), __webpack_require__.e(1683), __webpack_require__.e(763), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 7933));
         const entries = registered();
         const lines = [];
         for (const kind of new Set(entries.map((entry) => entry.kind))) {
             const ofKind = entries.filter((entry) => entry.kind === kind);
-            lines.push(`${ofKind.length} ${kind}${ofKind.length === 1 ? '' : 's'}`);
+            lines.push(`${kind} (${ofKind.length})`);
             const width = Math.max(...ofKind.map((entry) => entry.id.length)) + 2;
             lines.push(...ofKind.map((entry) => `  ${entry.id.padEnd(width)}${entry.title}`), '');
         }

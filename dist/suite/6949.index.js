@@ -16,15 +16,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1324);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9607);
-/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6259);
+/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6452);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6174);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5310);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5650);
-/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3851);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2972);
-/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3213);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9950);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7396);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5310);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
+/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3851);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2972);
+/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3213);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9950);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7396);
+
 
 
 
@@ -47,19 +49,19 @@ const unknownPolicy = { path: null, source: 'defaults', edits: [] };
  * of the event, writes evidence, summary, annotations, files and outputs. Gives the exit code of the verdict.
  */
 async function gatesStep(name, env) {
-    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .actionInputs */ .e[name], env);
+    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .actionInputs */ .e[name], env);
     const inputs = values;
-    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_12__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed);
+    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_13__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
     for (const warning of warnings)
         io.log.warn(warning);
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(env);
     const { evidence, policy } = await judged(name, event, inputs, io);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.root, inputs['evidence-out']);
-    await (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEvidence */ .nP)(folder, evidence);
-    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .m)(evidence, {
+    await (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEvidence */ .nP)(folder, evidence, (one) => (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .r)([one]));
+    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .m)(evidence, {
         env,
         io,
-        run: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_15__/* .readRun */ .c)(env),
+        run: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_16__/* .readRun */ .c)(env),
         event,
         policy,
         comment: inputs.comment === true ? (inputs.token ?? '') : null,
@@ -68,14 +70,14 @@ async function gatesStep(name, env) {
         outputs: { evidence: folder },
         reportProblems: [],
     });
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overallVerdict */ .B)(report));
 }
 async function judged(name, event, inputs, io) {
     const started = io.now();
     let policy;
     let change;
     try {
-        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_10__/* .changeOf */ .C)(event, io);
+        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_11__/* .changeOf */ .C)(event, io);
         policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(io, change, inputs.config === '' ? null : inputs.config);
     }
     catch (error) {
@@ -88,10 +90,9 @@ async function judged(name, event, inputs, io) {
             policy: null,
         };
     }
-    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_14__/* .runGates */ .A)(policy, change, io, {
+    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_15__/* .runGates */ .A)(policy, change, io, {
         only: name === 'assay' ? null : name,
         mode: inputs.mode ?? 'change',
-        mayInstall: inputs['install-runtime'] ?? true,
         allowForkOnSelfHosted: inputs['allow-fork-on-self-hosted'] ?? false,
         mayExecuteHead: event.mayExecuteHead,
     });
@@ -117,7 +118,6 @@ async function judged(name, event, inputs, io) {
 const usual = {
     only: null,
     mode: 'change',
-    mayInstall: true,
     allowForkOnSelfHosted: false,
     mayExecuteHead: true,
 };
@@ -154,7 +154,7 @@ async function guarded(gate, work, policy, io) {
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2217), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 2370));
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2160), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 2370));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -171,7 +171,7 @@ const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4203)]).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];

@@ -467,6 +467,21 @@ function positions(plot) {
     const inner = values.slice(1).map((edge, i) => `${short(values[i] ?? '')} to ${short(edge)}`);
     return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
 }
+/** A histogram with at most `most` bins: neighbours are added up, the edges between the groups stay. */
+function coarser(plot, most) {
+    const bins = plot.x.values.length + 1;
+    if (plot.kind !== 'histogram' || bins <= most)
+        return plot;
+    const size = Math.ceil(bins / most);
+    const added = (values) => Array.from({ length: Math.ceil(values.length / size) }, (_, group) => values.slice(group * size, (group + 1) * size).reduce((sum, value) => sum + (value ?? 0), 0));
+    const edges = plot.x.values.filter((_, i) => (i + 1) % size === 0);
+    const short = edges.map((edge) => (typeof edge === 'number' ? Number(edge.toPrecision(3)) : edge));
+    return {
+        ...plot,
+        x: { ...plot.x, values: short },
+        series: plot.series.map(({ name, values }) => ({ name, values: added(values) })),
+    };
+}
 /** Colours of the series in Mermaid, readable on white and on black, with the words for them (Okabe and Ito, 2008). */
 const palette = [
     ['grey', '#7d8b99'],
@@ -475,11 +490,13 @@ const palette = [
     ['green', '#009e73'],
 ];
 /**
- * The plot for Mermaid (`xychart-beta`, known since 10.6): lines, or bars for a single series. undefined where Mermaid
+ * The plot for Mermaid (`xychart-beta`, known since 10.6): lines, or bars for a single series; a histogram in at most
+ * eight bins, since more names do not fit below one another. undefined where Mermaid
  * cannot draw it: intervals, gaps, over 40 positions, numbers beyond a million millions. Labels hold only letters,
  * digits, blanks and `_.%-`.
  */
-function mermaid(plot) {
+function mermaid(fine) {
+    const plot = coarser(fine, 8);
     const range = extent(plot);
     const names = positions(plot);
     if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40)
@@ -641,7 +658,7 @@ function htmlProse(message, limit = 1000) {
 const minus = '\u2212';
 /**
  * A number for readers: whole numbers in groups of three digits, others with four significant digits and without
- * trailing zeros, below 0.0001 and from 1e15 on with an exponent; U+2212 as minus. NaN: `undefined`; infinite: `∞`.
+ * trailing zeros (two below 0.001), below 0.0001 and from 1e15 on with an exponent; U+2212 as minus. NaN: `undefined`; infinite: `∞`.
  */
 function formatNumber(value, digits = 4) {
     if (Number.isNaN(value))
@@ -662,7 +679,7 @@ function unsigned(size, digits) {
             .replace('e-', `e${minus}`);
     if (Number.isInteger(size) || size >= 10 ** (digits - 1))
         return grouped(Math.round(size));
-    const rounded = Number(size.toPrecision(digits));
+    const rounded = Number(size.toPrecision(size < 1e-3 ? Math.min(2, digits) : digits));
     return Number.isInteger(rounded) ? grouped(rounded) : rounded.toString();
 }
 function grouped(whole) {

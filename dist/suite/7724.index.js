@@ -181,7 +181,8 @@ function columnOf(path) {
  */
 function typed(x, from, as) {
     const kind = (0,_data_types_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(as);
-    const text = from === 'string' ? x : `CAST(${x} AS VARCHAR)`;
+    // Also where it is a string already: an ENUM or a UUID is one only by name. Of a VARCHAR the cast is free.
+    const text = `CAST(${x} AS VARCHAR)`;
     if (kind === 'opaque')
         return x;
     if (kind === 'number')

@@ -51,6 +51,8 @@ Exit codes: 0 pass, skip or warn; 1 fail; 2 could not check; 70 a fault of Assay
 `;
 }
 
+// EXTERNAL MODULE: ./lib/entry/deliveries.js
+var deliveries = __webpack_require__(5934);
 // EXTERNAL MODULE: ./lib/entry/run.js
 var run = __webpack_require__(6297);
 ;// CONCATENATED MODULE: ./lib/entry/terminal-io.js
@@ -122,18 +124,19 @@ function inWords(what, done, total) {
 
 
 
+
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(789), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(789), __webpack_require__.e(2217), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(789), __webpack_require__.e(1683), __webpack_require__.e(9712), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
-    model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(789), __webpack_require__.e(4203), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(789), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(2160), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(5618), __webpack_require__.e(1683), __webpack_require__.e(9712), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
+    model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(5618), __webpack_require__.e(4679), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 5676)),
     rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 6940)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(789), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5618), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
     runtime: () => __webpack_require__.e(/* import() */ 2387).then(__webpack_require__.bind(__webpack_require__, 2387)),
-    demo: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(789), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
+    demo: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 };
 const common = {
     config: { type: 'string' },
@@ -175,6 +178,7 @@ async function dispatch(args) {
         color: values['no-color'] !== true && process.env.NO_COLOR === undefined && process.stdout.isTTY === true,
         seed: seedOf(cli_text(values.seed)),
     };
+    (0,deliveries/* deliveries */.$)(options); // a wrong format is said before hours of work, not after
     const io = terminalIo(options);
     return command.run({ io, options, flags: values, words: positionals });
 }
@@ -203,6 +207,39 @@ function seedOf(given) {
 function say(message) {
     process.stdout.write(message);
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deliveries)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
+/** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
+const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
+/** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
+function deliveries(options) {
+    const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
+    const parsed = asked.map((one) => {
+        const at = one.indexOf('=');
+        return at < 0 ? { format: one, file: null } : { format: one.slice(0, at), file: one.slice(at + 1) };
+    });
+    for (const { format, file } of parsed) {
+        if (!formats.includes(format)) {
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Unknown format: given "${format}", needed one of ${formats.join(', ')}.`, 'See `assay help`.');
+        }
+        if (file === '')
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--format ${format}= names no file.`, `Write --format ${format}=FILE.`);
+    }
+    const first = parsed.findIndex((one) => one.file === null);
+    if (options.output !== null && first < 0)
+        return [...parsed, { format: 'terminal', file: options.output }];
+    return parsed.map((one, i) => (i === first ? { ...one, file: options.output } : one));
 }
 
 

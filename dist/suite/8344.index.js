@@ -23,8 +23,8 @@ async function main(name) {
 async function step(name) {
     try {
         if (name === 'report')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(789), __webpack_require__.e(6429), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 5342))).reportStep(process.env);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(789), __webpack_require__.e(6429), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).gatesStep(name, process.env);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(7577), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 5342))).reportStep(process.env);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(7577), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).gatesStep(name, process.env);
     }
     catch (error) {
         if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)

@@ -150,7 +150,8 @@ function columnOf(path) {
  */
 function typed(x, from, as) {
     const kind = (0,_data_types_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(as);
-    const text = from === 'string' ? x : `CAST(${x} AS VARCHAR)`;
+    // Also where it is a string already: an ENUM or a UUID is one only by name. Of a VARCHAR the cast is free.
+    const text = `CAST(${x} AS VARCHAR)`;
     if (kind === 'opaque')
         return x;
     if (kind === 'number')
@@ -421,7 +422,7 @@ async function connectDuckdbChild(script, url, settings, env) {
     const opened = await ask({ open: { url, settings } });
     if ('error' in opened) {
         await end(child);
-        throw new problem/* Problem */.A(`DuckDB could not be loaded from ${url}: ${firstLine(opened.error)}`, 'Install it again: `assay runtime install duckdb`, or `npm ci` where it comes from node_modules.');
+        throw new problem/* Problem */.A(`DuckDB could not be loaded: ${firstLine(opened.error).slice(0, 200)}`, 'Install it again: `assay runtime install duckdb`, or `npm ci` where it comes from node_modules.');
     }
     return {
         version: 'version' in opened ? opened.version : '',
@@ -582,33 +583,60 @@ async function describe(connection, source, from) {
         expression: (0,duckdb_sql/* columnOf */.uV)(path),
     }));
 }
+/**
+ * Types of text columns over all rows. The first rows say what a column can still be: a column with a word in it is
+ * text whatever follows, so only the casts that may hold are tried on the rest.
+ */
 async function describeText(connection, source, from) {
     const names = source.header?.names ?? [];
     if (names.length === 0)
         return [];
-    const rows = await connection.query(`SELECT ${names.map((_, i) => tallySql(`c${i}`)).join(', ')} FROM ${from}`);
-    const numbers = (rows[0] ?? []).map(Number);
+    const columns = names.map((_, i) => `c${i}`);
+    const some = await tallied(connection, columns, `(SELECT * FROM ${from} LIMIT ${firstRows})`, () => true);
+    const possible = some.map(({ filled, integers: _, zeros: __, ...rest }) => {
+        const open = Object.entries(rest).filter(([, count]) => count === filled);
+        return new Set(['filled', ...open.flatMap(([key]) => needs[key] ?? [])]);
+    });
+    const tallies = await tallied(connection, columns, from, (i, key) => possible[i]?.has(key) ?? true);
     return names.map((name, i) => {
-        const [filled = 0, integers = 0, decimals = 0, booleans = 0, dates = 0, timestamps = 0, times = 0, zeros = 0] = numbers.slice(i * tallies, (i + 1) * tallies);
-        const tally = { filled, integers, numbers: decimals, booleans, dates, timestamps, times, zeros };
+        const tally = tallies[i];
         return { path: [name], physical: 'text', position: i, type: typeOfTally(tally), tally, expression: `c${i}` };
     });
 }
-const tallies = 8;
+/** Rows of the first look. */
+const firstRows = 10_000;
+/** Tallies that are looked at when all values of the first rows read as a type. */
+const needs = {
+    numbers: ['integers', 'numbers', 'zeros'],
+    booleans: ['booleans'],
+    dates: ['dates', 'timestamps'],
+    timestamps: ['timestamps'],
+    times: ['times'],
+};
+async function tallied(connection, columns, from, wanted) {
+    const asked = columns.flatMap((x, i) => Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key) ? sql : '0')));
+    const answers = await connection.query(`SELECT ${asked.join(', ')} FROM ${from}`);
+    const numbers = (answers[0] ?? []).map(Number);
+    const keys = Object.keys(tallySql('x'));
+    return columns.map((_, i) => {
+        const part = numbers.slice(i * keys.length, (i + 1) * keys.length);
+        return Object.fromEntries(keys.map((key, j) => [key, part[j] ?? 0]));
+    });
+}
 /** A cast that fails writes its message before it is thrown away, so only texts that look right are cast at all. */
 function tallySql(x) {
     const cast = (looks, type) => `TRY_CAST(CASE WHEN ${looks} THEN ${x} END AS ${type})`;
     const dated = `${x} LIKE '____-%'`;
-    return [
-        `count(${x})`,
-        `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
-        `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
-        `count_if(lower(${x}) IN ('true', 'false'))`,
-        `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
-        `count(${cast(dated, 'TIMESTAMP')})`,
-        `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
-        `count_if(${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*')`,
-    ].join(', ');
+    return {
+        filled: `count(${x})`,
+        integers: `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
+        numbers: `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
+        booleans: `count_if(lower(${x}) IN ('true', 'false'))`,
+        dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
+        timestamps: `count(${cast(dated, 'TIMESTAMP')})`,
+        times: `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
+        zeros: `count_if(${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*')`,
+    };
 }
 /**
  * The narrowest type that all filled cells have. Digits with a needless leading zero are identifiers, so their column
@@ -677,7 +705,7 @@ async function countWithDuckdb(connection, source) {
                 return `${raw} IS NULL AS m${i}, ${value} AS x${i}`;
             });
             const parts = group.map((request, i) => countSql(`m${i}`, `x${i}`, request));
-            const asked = parts.flatMap((part) => part).join(', ');
+            const asked = parts.flat().join(', ');
             const answers = await one(`SELECT ${asked} FROM (SELECT ${inner.join(', ')} FROM ${from})`);
             let at = 0;
             return group.map((request, i) => {
@@ -820,17 +848,17 @@ function inRequestedOrder(counts, values) {
 async function openDuckdb(options) {
     const { url } = await (0,resolve/* resolvePackage */.Ph)('duckdb', options.io);
     const connection = await connectDuckdbChild((0,host_script/* hostScript */.Q)('engine-host'), url, settingsOf(options), options.io.env);
-    return engineOf(connection, options.directory);
+    return engineOf(connection);
 }
 /** Opens DuckDB in this process, through the same contract: for tests, and where no process can be started. */
 async function openDuckdbInProcess(options) {
     const { url } = await resolvePackage('duckdb', options.io);
-    return engineOf(await connectDuckdb(url, settingsOf(options)), options.directory);
+    return engineOf(await connectDuckdb(url, settingsOf(options)));
 }
 function settingsOf(options) {
     return { directory: options.directory, threads: options.threads ?? (0,external_node_os_.availableParallelism)(), memory: '512MB' };
 }
-function engineOf(connection, directory) {
+function engineOf(connection) {
     return {
         id: `duckdb ${connection.version}`,
         open: (source) => {
@@ -839,7 +867,7 @@ function engineOf(connection, directory) {
                     return await connection.query(sql);
                 }
                 catch (error) {
-                    throw engineProblem(error, source, directory);
+                    throw engineProblem(error, source);
                 }
             };
             return countWithDuckdb({ ...connection, query }, source);
@@ -848,7 +876,7 @@ function engineOf(connection, directory) {
     };
 }
 /** The engine's message as a problem of the snapshot. Only its first sentence is kept: later lines quote the data. */
-function engineProblem(error, source, directory) {
+function engineProblem(error, source) {
     if (error instanceof problem/* Problem */.A)
         return error;
     const message = error instanceof Error ? error.message : String(error);
@@ -868,7 +896,9 @@ function engineProblem(error, source, directory) {
             cause: error,
         });
     }
-    const what = (message.split('\n')[0] ?? '').replaceAll(directory, '').slice(0, 200);
+    const what = (message.split('\n')[0] ?? '')
+        .replace(/ ?(in )?file "[^"]*"|'[^']*\.(csv|json|parquet)[^']*'/g, '')
+        .slice(0, 200);
     return new problem/* Problem */.A(`${(0,quote/* quote */.h)(source.name)} could not be read as ${source.kind}${where}: ${(0,quote/* quote */.h)(what)}`, 'Write the file again, or check that it was copied whole.', { cause: error });
 }
 
@@ -971,7 +1001,7 @@ function readPointer(bytes) {
  * fetched or has another size. (Its digest is checked by whoever reads it through.)
  */
 async function objectOf(root, pointer, name) {
-    const common = await (0,git/* gitText */.q_)(root, ['rev-parse', '--git-common-dir']);
+    const common = await (0,git/* gitText */.q_)(root, ['rev-parse', '--git-common-dir']).catch(() => '.git');
     const store = (0,external_node_path_.isAbsolute)(common) ? common : (0,external_node_path_.join)(root, common);
     const path = (0,external_node_path_.join)(store, 'lfs', 'objects', pointer.oid.slice(0, 2), pointer.oid.slice(2, 4), pointer.oid);
     const found = await (0,promises_.stat)(path).catch(() => null);
@@ -1048,9 +1078,9 @@ async function filesOf(spec, root, inside) {
     else if (globCharacters.test(spec))
         files = await globbed(normalise(spec), root);
     else
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} is not there: looked in ${root}.`, 'Check the path; it is relative to the repository root.');
+        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} is not there.`, 'Check the path; it is relative to the repository root.');
     if (files.length === 0) {
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} names no file: needed at least one CSV, TSV, Parquet or JSON Lines file below ${root}.`, 'Check the pattern; an empty snapshot is never a pass.');
+        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} names no file: needed at least one CSV, TSV, Parquet or JSON Lines file.`, 'Check the pattern; an empty snapshot is never a pass.');
     }
     if (inside)
         await refuseOutside(files, root);
@@ -1100,7 +1130,7 @@ async function refuseOutside(files, root) {
     }
 }
 function tooMany(folder) {
-    return new problem/* Problem */.A(`There are too many files below ${(0,quote/* quote */.h)(folder)}: needed at most ${mostFiles}.`, 'Name a narrower pattern.');
+    return new problem/* Problem */.A(`There are too many files below ${(0,quote/* quote */.h)((0,external_node_path_.basename)(folder))}: needed at most ${mostFiles}.`, 'Name a narrower pattern.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/snapshot.js
@@ -1185,7 +1215,7 @@ async function fromGit(spec, root, folder) {
 async function contentOf(file, root) {
     const pointer = await pointerAt(file.path);
     if (pointer === null)
-        return file.path;
+        return (0,promises_.realpath)(file.path);
     const path = await objectOf(root, pointer, file.name);
     if ((await sha256(path)) !== `sha256:${pointer.oid}`) {
         throw new problem/* Problem */.A(`The Git LFS object of ${(0,quote/* quote */.h)(file.name)} is damaged: its sha256 is not the pointer's.`, 'Fetch it again: `git lfs fetch --refetch`.');
@@ -1371,9 +1401,9 @@ function decide(measured, adjusted, strictness) {
 function isCertain(p, adjusted, alpha) {
     return p <= alpha && adjusted <= discoveryRate;
 }
-/** The smallest change of a share that rows n and m find beyond a margin with a power of 80 %. */
+/** The smallest change of a share that rows n and m find beyond a margin with a power of 80 %; at most 1. */
 function detectable(margin, n, m) {
-    return margin + 3.17 * 0.5 * Math.sqrt(1 / Math.max(1, n) + 1 / Math.max(1, m));
+    return Math.min(1, margin + 3.17 * 0.5 * Math.sqrt(1 / Math.max(1, n) + 1 / Math.max(1, m)));
 }
 
 // EXTERNAL MODULE: ./lib/data/distribution.js
@@ -1495,7 +1525,7 @@ function compareColumns(base, head, policy) {
         for (const statistic of registry/* statistics */.o) {
             if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after))
                 continue;
-            if (statistic.of !== 'rows' && before.n === 0 && after.n === 0)
+            if (statistic.of !== 'rows' && ((before.n === 0 && after.n === 0) || isIdentifier(before, after, policy)))
                 continue;
             const margin = statistic.of === 'rows'
                 ? policy.margins.missing
@@ -1514,6 +1544,17 @@ function compareColumns(base, head, policy) {
             certain: isCertain(decision.measured.p ?? 1, p, policy.alpha),
         };
     });
+}
+/**
+ * Whether a column only tells rows apart, so that its distribution says nothing: its role is `id`, or both sides are
+ * whole numbers without a gap, one for each row.
+ */
+function isIdentifier(base, head, policy) {
+    const { role } = columnPolicy(policy, (0,data_profile/* nameOf */.Vb)(base));
+    if (role !== undefined)
+        return role === 'id';
+    const counts = ({ type, n, min, max }) => /^u?int/.test(type) && n >= 100 && min !== null && max !== null && max - min + 1 === n;
+    return counts(base) && counts(head);
 }
 /** Columns of both snapshots, matched by their path, in base's order. */
 function pairs(base, head) {
@@ -1553,7 +1594,7 @@ function recorded(base, head, policy) {
         if (columnPolicy(policy, (0,data_profile/* nameOf */.Vb)(before)).ignore === true)
             return [];
         return registry/* statistics */.o.flatMap((statistic) => {
-            if (statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after))
+            if (statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after) || isIdentifier(before, after, policy))
                 return [];
             const { value, reason, n, method } = statistic.measure(before, after);
             const why = reason === undefined ? {} : { reason };
@@ -1609,9 +1650,10 @@ async function investigate(decisions, counter, policy) {
         own,
         quantiles,
         decisions,
-        count: async (edges) => {
-            const counted = await counter.count(edges.map((each) => ({ ...request, edges: each })));
-            return counted.map((each) => each.bins ?? []);
+        count: async (lists) => {
+            const all = [...new Set(lists.flat())].sort((x, y) => x - y);
+            const [counted] = await counter.count([{ ...request, edges: all }]);
+            return lists.map((edges) => regrouped(all, counted?.bins ?? [], edges));
         },
         others: () => counter.others(request, 10),
         decimals: () => counter.decimals(request),
@@ -1635,8 +1677,27 @@ function holds(base, undone, policy) {
         return value === null || p > policy.alpha || low <= margin / 2;
     });
 }
+/**
+ * Counts at some of the edges from counts at all of them. One histogram of many edges costs about twice one of few, so
+ * a whole grid of maps is counted in one scan.
+ */
+function regrouped(all, counts, edges) {
+    const out = [];
+    let at = 0;
+    for (const edge of edges) {
+        let sum = 0;
+        for (; at < all.length && (all[at] ?? 0) <= edge; at++)
+            sum += counts[at] ?? 0;
+        out.push(sum);
+    }
+    let rest = 0;
+    for (; at < counts.length; at++)
+        rest += counts[at] ?? 0;
+    return [...out, rest];
+}
 
 ;// CONCATENATED MODULE: ./lib/data/renames.js
+
 
 
 
@@ -1682,7 +1743,7 @@ function distance(before, after, policy) {
 }
 function missingFrom(profile, other) {
     const there = new Set(other.columns.map(data_profile/* nameOf */.Vb));
-    return profile.columns.filter((column) => !there.has((0,data_profile/* nameOf */.Vb)(column)) && (column.bins ?? column.values) !== undefined);
+    return profile.columns.filter((column) => !there.has((0,data_profile/* nameOf */.Vb)(column)) && (0,types/* kindOf */.I)(column.type) !== 'opaque');
 }
 /** Share of common pairs of characters, 0 to 1 (Dice). */
 function likeness(a, b) {
@@ -1975,6 +2036,7 @@ function order(base, head) {
 
 
 
+
 /**
  * Judges head against base's profile: counts head at base's edges, compares schemas, decides every column, and looks
  * for the cause of each change. One bad column never stops the others.
@@ -1982,7 +2044,7 @@ function order(base, head) {
 async function judge(base, counter, policy) {
     const head = await profileAt(counter, base);
     const renames = await findRenames(base, head, policy, (requests) => countColumns(counter, requests));
-    const decisions = compareColumns(base, head, policy);
+    const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
     const newValues = await namesOfNew(base, head, counter);
     const schema = schemaDiff(base, head, policy, { renames, newValues });
     const changes = [];
@@ -1995,9 +2057,12 @@ async function judge(base, counter, policy) {
     const drafts = merged(schema, changes);
     return {
         head,
-        drafts: [...drafts, ...undecidedFinding(decisions, policy)],
-        measurements: [...decisions.map((decision) => measurementOf(decision, policy)), ...recorded(base, head, policy)],
-        notes: notes(policy),
+        drafts: [...drafts, ...undecidedFinding(decisions, new Set(changes.flatMap(({ about }) => about)), policy)],
+        measurements: [
+            ...decisions.map((decision) => measurementOf(decision, policy)),
+            ...(head.rows === 0 ? [] : recorded(base, head, policy)),
+        ],
+        notes: notes(base, head, policy),
         ...phrases(drafts, decisions, head),
     };
 }
@@ -2014,11 +2079,19 @@ function byColumn(decisions) {
     }
     return [...found.values()];
 }
-/** Missing values in a column that never had any say more than the share of them; the rest stands beside each other. */
+/** Which findings of a column are said already by another one, in other words. */
+const covered = {
+    'nulls-in-never-null': ['null-burst', 'presence-fell'],
+    'became-constant': ['distribution-changed', 'categories-changed', 'domain-lost-values'],
+    'type-incompatible': ['unparsed-values'],
+    'default-fill': ['domain-new-values'],
+    sentinel: ['domain-new-values'],
+};
+/** All findings, less those that another finding of the same column covers. */
 function merged(schema, changes) {
-    const neverNull = new Set(schema.filter(({ rule }) => rule === 'nulls-in-never-null').map(({ about }) => about[0]));
-    const said = new Set(['null-burst', 'presence-fell']);
-    return [...schema, ...changes.filter(({ rule, about }) => !(said.has(rule) && neverNull.has(about[0])))];
+    const all = [...schema, ...changes];
+    const silent = new Set(all.flatMap(({ rule, about }) => (covered[rule] ?? []).map((other) => `${other}\0${about[0]}`)));
+    return all.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`));
 }
 /** Names of new values in columns whose values base lists in full; those that fewer than k rows have stay unnamed. */
 async function namesOfNew(base, head, counter) {
@@ -2033,9 +2106,12 @@ async function namesOfNew(base, head, counter) {
     }
     return named;
 }
-/** All undecided decisions as one finding, with the smallest change that this many rows would have shown. */
-function undecidedFinding(decisions, policy) {
-    const open = decisions.filter(({ outcome }) => outcome === 'undecided');
+/**
+ * All undecided decisions as one finding, with the smallest change that this many rows would have shown; columns that
+ * have a finding of their own are not said again.
+ */
+function undecidedFinding(decisions, explained, policy) {
+    const open = decisions.filter(({ outcome, column }) => outcome === 'undecided' && !explained.has(column));
     if (open.length === 0)
         return [];
     const columns = [...new Set(open.map(({ column }) => column))];
@@ -2062,7 +2138,8 @@ function phrases(drafts, decisions, head) {
     const [first] = worst;
     if (first !== undefined) {
         const more = worst.filter((draft) => rank(draft) === rank(first)).length - 1;
-        const factor = first.rule === 'unit-changed' ? ` (${first.number?.split(' [')[0] ?? ''})` : '';
+        const k = /^\u00d7 ([\d.e-]+)/.exec(first.number ?? '')?.[1];
+        const factor = first.rule === 'unit-changed' && k !== undefined ? ` (\u00d7 ${(0,number_text/* significant */.I1)(Number(k))})` : '';
         const limits = {
             'unit-changed': 'same unit',
             'default-fill': 'missing stays missing',
@@ -2082,13 +2159,35 @@ function phrases(drafts, decisions, head) {
         limit: 'margins',
     };
 }
-function notes(policy) {
+function notes(base, head, policy) {
+    const counters = pairs(base, head)
+        .filter(([before, after]) => isIdentifier(before, after, policy))
+        .map(([before]) => (0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(before)));
+    const opaque = base.columns
+        .filter((column) => (0,types/* kindOf */.I)(column.type) === 'opaque')
+        .map((column) => (0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(column)));
     const ignored = Object.entries(policy.columns)
         .filter(([, column]) => column.ignore === true)
         .map(([name]) => (0,quote/* quote */.h)(name));
     const method = `Changed: p <= ${policy.alpha} (and <= 0.01 after Benjamini-Hochberg over all columns) and the lower 1 % bound beyond the margin. Equivalent: the upper 1 % bound within it. Head is counted at edges frozen from base.`;
     return [
         { kind: 'method', text: method },
+        ...(counters.length === 0
+            ? []
+            : [
+                {
+                    kind: 'unchecked',
+                    text: `Identifiers, their distribution was not compared: ${counters.join(', ')}.`,
+                },
+            ]),
+        ...(opaque.length === 0
+            ? []
+            : [
+                {
+                    kind: 'unchecked',
+                    text: `Only type and missing values were compared, not what is inside: ${opaque.join(', ')}.`,
+                },
+            ]),
         ...(ignored.length === 0
             ? []
             : [{ kind: 'unchecked', text: `Ignored by the policy: ${ignored.join(', ')}.` }]),
@@ -2213,7 +2312,9 @@ async function dataGate(request, policy, io, openEngine = openDuckdb) {
         if (request.mode === 'pair') {
             const name = request.name ?? fileName(request.head);
             const config = snapshotConfigOf(run.config, name, request.head);
-            return [await guarded(run, { name, config, base: request.base, head: request.head, path: request.head }, false)];
+            return [
+                await guarded(run, { name, config, base: request.base, head: request.head, path: inRepository(io.root, request.head) }, false),
+            ];
         }
         let touched;
         try {
@@ -2248,7 +2349,7 @@ async function withRun(policy, io, openEngine, work) {
     let engine = null;
     const end = () => void engine?.then((open) => open.close()).catch(() => undefined);
     io.signal.addEventListener('abort', end, { once: true });
-    const options = { io: { root: io.root, env: io.env, log: io.log, allowInstall: true }, directory };
+    const options = { io: { root: io.root, env: io.env, log: io.log, allowInstall: io.mayInstall ?? true }, directory };
     try {
         const config = policy.config.data ?? defaults();
         return await work({ policy, config, io, directory, engine: () => (engine ??= openEngine(options)) });
@@ -2307,6 +2408,13 @@ async function counterOf(run, snapshot, nulls) {
 }
 function profileAsHead(name) {
     return new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is a profile, and head must be data: it is counted at the edges that base's profile chose.`, 'Name the data itself as head; a profile can be the base.');
+}
+/** A path for people and for SARIF: relative to the root, or the file's name alone when it lies elsewhere. */
+function inRepository(root, path) {
+    if (!(0,external_node_path_.isAbsolute)(path))
+        return normalise(path);
+    const inside = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    return inside.startsWith('../') || (0,external_node_path_.isAbsolute)(inside) ? (0,external_node_path_.basename)(path) : inside;
 }
 function nothingTouched(run, change, started) {
     return (0,assemble/* assemble */.fT)({
@@ -2481,6 +2589,8 @@ async function installInto(folder, entry, pin, io) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, 'package.json'), JSON.stringify(manifestOf(pin), null, 2));
         await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, 'package-lock.json'), JSON.stringify(lockOf(pin, machine), null, 2));
         await npmCi(temporary, entry, io.env);
+        // A temporary folder is its maker's alone; a cache on a runner image is filled by one user and read by another.
+        await (0,promises_.chmod)(temporary, 0o755);
         await takePlace(temporary, folder);
     }
     finally {
@@ -2626,7 +2736,8 @@ async function resolvePackage(name, io) {
     if (here !== null)
         return here;
     if (!io.allowInstall || entry.pin === undefined) {
-        throw new problem/* Problem */.A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: looked in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`, entry.mend);
+        io.log.info(`Looked for ${entry.package} in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`);
+        throw new problem/* Problem */.A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: not in node_modules, not in the cache.`, entry.mend);
     }
     return installPackage(name, io);
 }

@@ -32,7 +32,7 @@ const unknownPolicy: PolicySource = { path: null, source: 'defaults', edits: [] 
 export async function gatesStep(name: GateAction, env: Env): Promise<number> {
   const { values, warnings } = readInputs(actionInputs[name], env);
   const inputs: Inputs = values;
-  const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), inputs.seed);
+  const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
   for (const warning of warnings) io.log.warn(warning);
   const event = readEvent(env);
   const { evidence, policy } = await judged(name, event, inputs, io);
@@ -93,7 +93,6 @@ async function judged(
   const evidence = await runGates(policy, change, io, {
     only: name === 'assay' ? null : name,
     mode: inputs.mode ?? 'change',
-    mayInstall: inputs['install-runtime'] ?? true,
     allowForkOnSelfHosted: inputs['allow-fork-on-self-hosted'] ?? false,
     mayExecuteHead: event.mayExecuteHead,
   });

@@ -3,7 +3,7 @@ import { actionsLog } from '../github/log.ts';
 import { mask } from '../github/mask.ts';
 
 /** The world as a step of a workflow sees it: the log of the job, masks, the workspace. */
-export function actionIo(root: string, seed: number): Io {
+export function actionIo(root: string, seed: number, mayInstall: boolean): Io {
   const write = (text: string) => void process.stdout.write(text);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -16,5 +16,6 @@ export function actionIo(root: string, seed: number): Io {
     now: Date.now,
     seed,
     signal: stop.signal,
+    mayInstall,
   };
 }

@@ -26,7 +26,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export async function reportStep(env: Env): Promise<number> {
   const { values, warnings } = readInputs(actionInputs.report, env);
-  const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), 1);
+  const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), 1, false);
   for (const warning of warnings) io.log.warn(warning);
   const event = readEvent(env);
   const policy = await policyAtHand(event, values.config, io);

@@ -12,8 +12,6 @@ export interface RunOptions {
   readonly only: 'secrets' | 'data' | 'model' | null;
   /** what the secrets gate scans: `change`, `tree` or `history` */
   readonly mode: string;
-  /** whether a native engine may be fetched */
-  readonly mayInstall: boolean;
   readonly allowForkOnSelfHosted: boolean;
   /** false: the run holds secrets of the base, so nothing of the head may be executed or loaded */
   readonly mayExecuteHead: boolean;
@@ -22,7 +20,6 @@ export interface RunOptions {
 const usual: RunOptions = {
   only: null,
   mode: 'change',
-  mayInstall: true,
   allowForkOnSelfHosted: false,
   mayExecuteHead: true,
 };

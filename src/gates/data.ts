@@ -100,7 +100,7 @@ async function withRun<T>(policy: Policy, io: Io, openEngine: OpenEngine, work: 
   let engine: Promise<Engine> | null = null;
   const end = () => void engine?.then((open) => open.close()).catch(() => undefined);
   io.signal.addEventListener('abort', end, { once: true });
-  const options = { io: { root: io.root, env: io.env, log: io.log, allowInstall: true }, directory };
+  const options = { io: { root: io.root, env: io.env, log: io.log, allowInstall: io.mayInstall ?? true }, directory };
   try {
     const config = policy.config.data ?? defaults();
     return await work({ policy, config, io, directory, engine: () => (engine ??= openEngine(options)) });

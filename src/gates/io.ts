@@ -18,4 +18,6 @@ export interface Io {
   now(): number;
   readonly seed: number;
   readonly signal: AbortSignal;
+  /** whether a native engine that is not on this machine may be fetched; true unless told */
+  readonly mayInstall?: boolean;
 }

@@ -39,10 +39,9 @@ async function fromWorkingTree(io: Io, given: string | null): Promise<Policy> {
 
 async function fromChange(io: Io, change: Change, given: string | null): Promise<Policy> {
   const inRoot = given === null ? null : withinRoot(io.root, given);
-  const base = await firstOf(inRoot, (path) => atCommit(io.root, change.base, path));
-  const head =
-    (await firstOf(inRoot, (path) => atCommit(io.root, change.head, path))) ??
-    (given === null ? null : await onDisk(io.root, given));
+  const policyAt = (commit: string) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+  const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+  const head = committed ?? (given === null ? null : await onDisk(io.root, given));
   if (given !== null && base === null && head === null) throw missing(given, 'base, head and the working tree');
   const { defaultConfig } = await import('../config/defaults.ts');
   if (base === null && head === null) {
@@ -76,11 +75,8 @@ async function parsed(found: Found): Promise<Config> {
 }
 
 async function firstOf(given: string | null, read: (path: string) => Promise<Found | null>): Promise<Found | null> {
-  for (const path of given === null ? usual : [given]) {
-    const found = await read(path);
-    if (found !== null) return found;
-  }
-  return null;
+  const found = await Promise.all((given === null ? usual : [given]).map(read));
+  return found.find((one) => one !== null) ?? null;
 }
 
 async function onDisk(root: string, path: string): Promise<Found | null> {

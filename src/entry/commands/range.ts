@@ -11,7 +11,8 @@ export async function rangeOf(io: Io, diff: string): Promise<Change> {
   const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
   const base = parts?.[1] ?? diff;
   const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
-  return { base: await needed(io, base), head: await needed(io, head), event: 'command line', fork: false };
+  const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
+  return { base: from, head: to, event: 'command line', fork: false };
 }
 
 /**

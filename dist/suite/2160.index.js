@@ -1,5 +1,5 @@
-export const id = 2217;
-export const ids = [2217];
+export const id = 2160;
+export const ids = [2160];
 export const modules = {
 
 /***/ 670:
@@ -159,7 +159,7 @@ function withArticle(rule) {
 
 /***/ }),
 
-/***/ 2217:
+/***/ 2160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -559,6 +559,24 @@ var rule = __webpack_require__(959);
     source: { url: 'https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/', asOf: '2026-11' },
 }));
 
+;// CONCATENATED MODULE: ./lib/secrets/rules/crates-io-token.js
+
+
+/* harmony default export */ const crates_io_token = ((0,rule/* defineRule */.K)({
+    id: 'crates-io-token',
+    title: 'crates.io token',
+    provider: 'crates.io',
+    tags: ['registry'],
+    keywords: ['cio'],
+    format: { pieces: ['cio', (0,format/* run */.eF)('alnum', 32)] },
+    randomness: { bits: 3.8, mixed: true },
+    tier: 'high',
+    why: 'It publishes new versions of your crates.',
+    mend: 'Revoke it on the linked page and publish with trusted publishing.',
+    link: 'https://crates.io/settings/tokens',
+    source: { url: 'https://doc.rust-lang.org/cargo/reference/publishing.html', asOf: '2026-11' },
+}));
+
 ;// CONCATENATED MODULE: ./lib/secrets/rules/database-url.js
 
 
@@ -722,6 +740,23 @@ var rule = __webpack_require__(959);
     source: { url: 'https://docs.docker.com/security/for-developers/access-tokens/', asOf: '2026-11' },
 }));
 
+;// CONCATENATED MODULE: ./lib/secrets/rules/doppler-service-token.js
+
+
+/* harmony default export */ const doppler_service_token = ((0,rule/* defineRule */.K)({
+    id: 'doppler-service-token',
+    title: 'Doppler service token',
+    provider: 'Doppler',
+    tags: ['operations'],
+    keywords: ['dp.st.'],
+    format: { pieces: ['dp.st.', { optional: [(0,format/* run */.eF)('lower-alnum', 2, 35), '.'] }, (0,format/* run */.eF)('alnum', 40, 44)] },
+    tier: 'high',
+    why: 'It reads every secret of one environment.',
+    mend: 'Revoke it on the linked page.',
+    link: 'https://dashboard.doppler.com/',
+    source: { url: 'https://docs.doppler.com/reference/auth-token-formats', asOf: '2026-11' },
+}));
+
 ;// CONCATENATED MODULE: ./lib/secrets/rules/doppler-token.js
 
 
@@ -730,13 +765,30 @@ var rule = __webpack_require__(959);
     title: 'Doppler token',
     provider: 'Doppler',
     tags: ['operations'],
-    keywords: ['dp.pt.', 'dp.st.', 'dp.sa.', 'dp.ct.'],
+    keywords: ['dp.pt.', 'dp.sa.', 'dp.ct.'],
     format: { pieces: [{ oneOf: ['dp.pt.', 'dp.ct.', 'dp.sa.'] }, (0,format/* run */.eF)('alnum', 40, 44)] },
     tier: 'high',
     why: 'It reads the secrets of every project it may see.',
     mend: 'Revoke it on the linked page.',
     link: 'https://dashboard.doppler.com/',
     source: { url: 'https://docs.doppler.com/reference/auth-token-formats', asOf: '2026-11' },
+}));
+
+;// CONCATENATED MODULE: ./lib/secrets/rules/dropbox-token.js
+
+
+/* harmony default export */ const dropbox_token = ((0,rule/* defineRule */.K)({
+    id: 'dropbox-token',
+    title: 'Dropbox access token',
+    provider: 'Dropbox',
+    tags: ['cloud'],
+    keywords: ['sl.'],
+    format: { pieces: ['sl.', (0,format/* run */.eF)('base64url', 130, 1500)] },
+    tier: 'high',
+    why: 'For some hours it reads and changes files as its scopes allow.',
+    mend: 'Revoke it (POST /2/auth/token/revoke) and clear what printed it.',
+    link: 'https://www.dropbox.com/account/connected_apps',
+    source: { url: 'https://developers.dropbox.com/oauth-guide', asOf: '2026-11' },
 }));
 
 ;// CONCATENATED MODULE: ./lib/secrets/rules/dvc-remote-secret.js
@@ -970,6 +1022,7 @@ var rule = __webpack_require__(959);
         'connection_string',
         'connectionstring',
         'webhook',
+        'authorization',
     ],
     format: 'assignment',
     tier: 'medium',
@@ -1069,6 +1122,23 @@ var rule = __webpack_require__(959);
     source: { url: 'https://docs.gitlab.com/security/tokens/', asOf: '2026-11' },
 }));
 
+;// CONCATENATED MODULE: ./lib/secrets/rules/gitlab-runner-registration-token.js
+
+
+/* harmony default export */ const gitlab_runner_registration_token = ((0,rule/* defineRule */.K)({
+    id: 'gitlab-runner-registration-token',
+    title: 'GitLab runner registration token',
+    provider: 'GitLab',
+    tags: ['code'],
+    keywords: ['gr1348941'],
+    format: { pieces: ['GR1348941', (0,format/* run */.eF)('base64url', 20)] },
+    tier: 'high',
+    why: 'It registers runners, which are then given jobs with their secrets.',
+    mend: 'Reset the registration token in the CI settings.',
+    link: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+    source: { url: 'https://docs.gitlab.com/security/tokens/', asOf: '2026-11' },
+}));
+
 ;// CONCATENATED MODULE: ./lib/secrets/rules/gitlab-token.js
 
 
@@ -1134,6 +1204,23 @@ var rule = __webpack_require__(959);
     source: { url: 'https://cloud.google.com/docs/authentication/api-keys', asOf: '2026-11' },
 }));
 
+;// CONCATENATED MODULE: ./lib/secrets/rules/grafana-legacy-key.js
+
+
+/* harmony default export */ const grafana_legacy_key = ((0,rule/* defineRule */.K)({
+    id: 'grafana-legacy-key',
+    title: 'Grafana API key',
+    provider: 'Grafana',
+    tags: ['operations'],
+    keywords: ['eyjrijoi'],
+    format: { pieces: ['eyJrIjoi', (0,format/* run */.eF)('base64', 60, 200), { optional: [{ oneOf: ['==', '='] }] }] },
+    tier: 'high',
+    why: 'It reads and changes dashboards and data sources as its role allows.',
+    mend: 'Delete it under API keys and make a service account token with an expiry.',
+    link: 'https://grafana.com/orgs',
+    source: { url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/', asOf: '2026-11' },
+}));
+
 ;// CONCATENATED MODULE: ./lib/secrets/rules/grafana-service-account-token.js
 
 
@@ -1180,6 +1267,24 @@ var rule = __webpack_require__(959);
     keywords: ['hrku-'],
     format: { pieces: ['HRKU-', (0,format/* run */.eF)('base64url', 36, 80)] },
     tier: 'high',
+    why: 'It deploys and reads configuration of every app of the account.',
+    mend: 'Regenerate it on the linked page.',
+    link: 'https://dashboard.heroku.com/account',
+    source: { url: 'https://devcenter.heroku.com/articles/platform-api-quickstart', asOf: '2026-11' },
+}));
+
+;// CONCATENATED MODULE: ./lib/secrets/rules/heroku-legacy-key.js
+
+
+/* harmony default export */ const heroku_legacy_key = ((0,rule/* defineRule */.K)({
+    id: 'heroku-legacy-key',
+    title: 'Heroku API key',
+    provider: 'Heroku',
+    tags: ['cloud'],
+    keywords: ['heroku'],
+    format: { pieces: [{ secret: [...format/* uuid */.uR] }] },
+    near: { words: ['heroku'], within: 80 },
+    tier: 'medium',
     why: 'It deploys and reads configuration of every app of the account.',
     mend: 'Regenerate it on the linked page.',
     link: 'https://dashboard.heroku.com/account',
@@ -1440,6 +1545,23 @@ var rule = __webpack_require__(959);
     source: { url: 'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/', asOf: '2026-11' },
 }));
 
+;// CONCATENATED MODULE: ./lib/secrets/rules/mapbox-secret-token.js
+
+
+/* harmony default export */ const mapbox_secret_token = ((0,rule/* defineRule */.K)({
+    id: 'mapbox-secret-token',
+    title: 'Mapbox secret token',
+    provider: 'Mapbox',
+    tags: ['cloud'],
+    keywords: ['sk.eyj'],
+    format: { pieces: ['sk.eyJ', (0,format/* run */.eF)('base64url', 40, 200), '.', (0,format/* run */.eF)('base64url', 20, 30)] },
+    tier: 'high',
+    why: 'It changes maps and data of the account on your bill.',
+    mend: 'Delete it on the linked page.',
+    link: 'https://console.mapbox.com/account/access-tokens/',
+    source: { url: 'https://docs.mapbox.com/accounts/guides/tokens/', asOf: '2026-11' },
+}));
+
 ;// CONCATENATED MODULE: ./lib/secrets/rules/mistral-api-key.js
 
 
@@ -1531,6 +1653,38 @@ var rule = __webpack_require__(959);
     source: { url: 'https://docs.netlify.com/api/get-started/', asOf: '2026-11' },
 }));
 
+;// CONCATENATED MODULE: ./lib/secrets/rules/netrc-password.js
+
+
+/* harmony default export */ const netrc_password = ((0,rule/* defineRule */.K)({
+    id: 'netrc-password',
+    title: 'password in a netrc',
+    provider: 'any',
+    tags: ['generic'],
+    keywords: ['machine'],
+    format: {
+        pieces: [
+            'machine',
+            (0,format/* run */.eF)('space', 1, 8),
+            (0,format/* run */.eF)('host', 3, 200),
+            (0,format/* run */.eF)('space', 1, 40),
+            'login',
+            (0,format/* run */.eF)('space', 1, 8),
+            (0,format/* run */.eF)('url-user', 1, 80),
+            (0,format/* run */.eF)('space', 1, 40),
+            'password',
+            (0,format/* run */.eF)('space', 1, 8),
+            { secret: [(0,format/* run */.eF)('printable', 8, 200)] },
+        ],
+        right: 'loose',
+    },
+    tier: 'medium',
+    why: 'It signs in on the machine that it names.',
+    mend: 'Change the password or revoke the token, and keep the file in the home folder only.',
+    link: 'https://owasp.org/www-project-top-ten/',
+    source: { url: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html', asOf: '2026-11' },
+}));
+
 ;// CONCATENATED MODULE: ./lib/secrets/rules/new-relic-user-key.js
 
 
@@ -1582,6 +1736,24 @@ var rule = __webpack_require__(959);
     mend: 'Delete it on the linked page; publish from CI with trusted publishing.',
     link: 'https://www.npmjs.com/settings/~/tokens',
     source: { url: 'https://docs.npmjs.com/about-access-tokens', asOf: '2026-11' },
+}));
+
+;// CONCATENATED MODULE: ./lib/secrets/rules/nuget-api-key.js
+
+
+/* harmony default export */ const nuget_api_key = ((0,rule/* defineRule */.K)({
+    id: 'nuget-api-key',
+    title: 'NuGet API key',
+    provider: 'NuGet',
+    tags: ['registry'],
+    keywords: ['oy2'],
+    format: { pieces: ['oy2', (0,format/* run */.eF)('lower-alnum', 43)] },
+    randomness: { bits: 3.8, mixed: true },
+    tier: 'high',
+    why: 'It publishes new versions of your packages.',
+    mend: 'Regenerate it on the linked page.',
+    link: 'https://www.nuget.org/account/apikeys',
+    source: { url: 'https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys', asOf: '2026-11' },
 }));
 
 ;// CONCATENATED MODULE: ./lib/secrets/rules/nvidia-api-key.js
@@ -1769,6 +1941,37 @@ var rule = __webpack_require__(959);
             'PRIVATE KEY',
             { optional: [' BLOCK'] },
             '-----',
+        ],
+    },
+    tier: 'high',
+    why: 'Whoever has it signs in, signs or decrypts as its owner.',
+    mend: 'Remove the public half wherever it is trusted, make a new pair, and keep the private half out of the repository.',
+    link: 'https://docs.github.com/authentication/connecting-to-github-with-ssh',
+    source: { url: 'https://www.rfc-editor.org/rfc/rfc7468', asOf: '2026-11' },
+}));
+
+;// CONCATENATED MODULE: ./lib/secrets/rules/private-key-base64.js
+
+
+/* harmony default export */ const private_key_base64 = ((0,rule/* defineRule */.K)({
+    id: 'private-key-base64',
+    title: 'private key in base64',
+    provider: 'any',
+    tags: ['key'],
+    keywords: ['ls0tls1crudjti'],
+    format: {
+        pieces: [
+            {
+                oneOf: [
+                    'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0t',
+                    'LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0t',
+                    'LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZLS0t',
+                    'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t',
+                    'LS0tLS1CRUdJTiBFTkNSWVBURUQgUFJJVkFURSBLRVktLS0t',
+                ],
+            },
+            (0,format/* run */.eF)('base64', 200, 12000),
+            { optional: [{ oneOf: ['==', '='] }] },
         ],
     },
     tier: 'high',
@@ -1978,6 +2181,40 @@ var rule = __webpack_require__(959);
     mend: 'Remove the webhook on the linked page and keep the new address in a secret.',
     link: 'https://api.slack.com/apps',
     source: { url: 'https://api.slack.com/messaging/webhooks', asOf: '2026-11' },
+}));
+
+;// CONCATENATED MODULE: ./lib/secrets/rules/sonarqube-token.js
+
+
+/* harmony default export */ const sonarqube_token = ((0,rule/* defineRule */.K)({
+    id: 'sonarqube-token',
+    title: 'SonarQube token',
+    provider: 'SonarQube',
+    tags: ['operations'],
+    keywords: ['squ_', 'sqp_', 'sqa_'],
+    format: { pieces: [{ oneOf: ['squ_', 'sqp_', 'sqa_'] }, (0,format/* run */.eF)('hex', 40)] },
+    tier: 'high',
+    why: 'It reads code and results of the projects that it may see.',
+    mend: 'Revoke it under security in the account.',
+    link: 'https://sonarcloud.io/account/security',
+    source: { url: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/', asOf: '2026-11' },
+}));
+
+;// CONCATENATED MODULE: ./lib/secrets/rules/sourcegraph-token.js
+
+
+/* harmony default export */ const sourcegraph_token = ((0,rule/* defineRule */.K)({
+    id: 'sourcegraph-token',
+    title: 'Sourcegraph token',
+    provider: 'Sourcegraph',
+    tags: ['code'],
+    keywords: ['sgp_'],
+    format: { pieces: ['sgp_', { optional: [(0,format/* run */.eF)('hex', 16), '_'] }, (0,format/* run */.eF)('hex', 40)] },
+    tier: 'high',
+    why: 'It reads the code that its owner may read.',
+    mend: 'Delete it on the linked page.',
+    link: 'https://sourcegraph.com/user/settings/tokens',
+    source: { url: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token', asOf: '2026-11' },
 }));
 
 ;// CONCATENATED MODULE: ./lib/secrets/rules/square-token.js
@@ -2422,6 +2659,18 @@ var rule = __webpack_require__(959);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
     age_secret_key,
     airtable_token,
@@ -2444,6 +2693,7 @@ const rules = [
     cloudflare_token,
     cohere_api_key,
     comet_api_key,
+    crates_io_token,
     database_url,
     databricks_token,
     deepgram_api_key,
@@ -2451,7 +2701,9 @@ const rules = [
     digitalocean_token,
     discord_webhook,
     docker_hub_token,
+    doppler_service_token,
     doppler_token,
+    dropbox_token,
     dvc_remote_secret,
     elevenlabs_api_key,
     firecrawl_api_key,
@@ -2466,11 +2718,14 @@ const rules = [
     github_installation_token,
     github_token,
     gitlab_routable_token,
+    gitlab_runner_registration_token,
     gitlab_token,
     google_api_key,
+    grafana_legacy_key,
     grafana_service_account_token,
     groq_api_key,
     heroku_api_key,
+    heroku_legacy_key,
     hugging_face_organization_token,
     hugging_face_token,
     jina_api_key,
@@ -2484,14 +2739,17 @@ const rules = [
     langsmith_api_key,
     linear_api_key,
     mailgun_api_key,
+    mapbox_secret_token,
     mistral_api_key,
     mlflow_tracking_credential,
     modal_token,
     neptune_api_token,
     netlify_token,
+    netrc_password,
     new_relic_user_key,
     notion_token,
     npm_token,
+    nuget_api_key,
     nvidia_api_key,
     openai_legacy_key,
     openai_project_key,
@@ -2502,6 +2760,7 @@ const rules = [
     postman_api_key,
     prefect_api_key,
     private_key,
+    private_key_base64,
     pulumi_token,
     pypi_token,
     replicate_token,
@@ -2513,6 +2772,8 @@ const rules = [
     shopify_token,
     slack_token,
     slack_webhook,
+    sonarqube_token,
+    sourcegraph_token,
     square_token,
     stability_api_key,
     stripe_live_key,

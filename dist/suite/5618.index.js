@@ -1,5 +1,5 @@
-export const id = 789;
-export const ids = [789];
+export const id = 5618;
+export const ids = [5618];
 export const modules = {
 
 /***/ 789:
@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   lI: () => (/* binding */ surfaceOf)
 /* harmony export */ });
-/* unused harmony export deliveries */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -20,6 +19,7 @@ export const modules = {
 /* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1324);
 /* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5665);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5934);
 
 
 
@@ -28,8 +28,7 @@ export const modules = {
 
 
 
-/** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
-const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
+
 /** The report of evidence outside of any CI run. */
 function reportOf(evidence, context) {
     const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md);
@@ -43,7 +42,7 @@ function reportOf(evidence, context) {
 async function deliver(invocation, evidence, key) {
     const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3215));
     const report = reportOf(evidence, { key, toolVersion: tool.version });
-    for (const delivery of deliveries(invocation.options)) {
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliveries */ .$)(invocation.options)) {
         const text = await render(delivery.format, report, invocation.options);
         if (delivery.file === null)
             process.stdout.write(text);
@@ -51,25 +50,6 @@ async function deliver(invocation, evidence, key) {
             await write(invocation.io.root, delivery.file, text);
     }
     return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overallVerdict */ .B)(report));
-}
-/** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
-function deliveries(options) {
-    const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
-    const parsed = asked.map((one) => {
-        const at = one.indexOf('=');
-        return at < 0 ? { format: one, file: null } : { format: one.slice(0, at), file: one.slice(at + 1) };
-    });
-    for (const { format, file } of parsed) {
-        if (!formats.includes(format)) {
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`Unknown format: given "${format}", needed one of ${formats.join(', ')}.`, 'See `assay help`.');
-        }
-        if (file === '')
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`--format ${format}= names no file.`, `Write --format ${format}=FILE.`);
-    }
-    const first = parsed.findIndex((one) => one.file === null);
-    if (options.output !== null && first < 0)
-        return [...parsed, { format: 'terminal', file: options.output }];
-    return parsed.map((one, i) => (i === first ? { ...one, file: options.output } : one));
 }
 async function render(format, report, options) {
     const surface = await surfaceOf(format);
@@ -111,13 +91,15 @@ async function write(root, file, text) {
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
+
 
 
 /** The verdict that findings and measurements earn: the worst of them, at least `pass`. */
 function verdictFrom(findings, measurements) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
 }
 /** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
 function assemble(judgement) {
@@ -164,7 +146,7 @@ function bySeverity(a, b) {
         const first = f.locations[0];
         return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
     };
-    return (_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
+    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
         compare(a.rule, b.rule) ||
         compare(place(a), place(b)) ||
         compare(a.fingerprint, b.fingerprint));
@@ -172,10 +154,10 @@ function bySeverity(a, b) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Order of evidence in a report: worst verdict first, then gate, then name. */
+/** Order of evidence in a report: worst verdict first, then gate (secrets, data, model), then name. */
 function worstFirst(a, b) {
-    return (_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(a.verdict) ||
-        compare(a.gate, b.gate) ||
+    return (_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(a.verdict) ||
+        _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF.indexOf(a.gate) - _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF.indexOf(b.gate) ||
         compare(a.name ?? '', b.name ?? ''));
 }
 
@@ -535,6 +517,113 @@ function deservedVerdict(evidence) {
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {
     return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(report.evidence.map(deservedVerdict));
+}
+
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+
+
+/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
+const safe = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'diff.external=',
+    '-c',
+    'core.pager=cat',
+];
+/**
+ * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
+ * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
+ */
+function git(root, args, limit = 1024 ** 3) {
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
+            cwd: root,
+            encoding: 'buffer',
+            maxBuffer: limit,
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitProblem(args, error, stderr.toString('utf8')));
+        });
+    });
+}
+/** Standard output as text without the last line break. */
+async function gitText(root, args) {
+    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
+}
+/** The repository's top directory that holds `directory`, or null when it is in no repository. */
+async function topOf(directory) {
+    try {
+        return await gitText(directory, ['rev-parse', '--show-toplevel']);
+    }
+    catch {
+        return null;
+    }
+}
+/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
+async function commitOf(root, ref) {
+    try {
+        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+    }
+    catch {
+        return null;
+    }
+}
+/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
+async function fileAt(root, commit, path) {
+    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
+    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
+    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
+}
+/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
+async function mergeBase(root, a, b) {
+    try {
+        return await gitText(root, ['merge-base', a, b]);
+    }
+    catch (cause) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
+    }
+}
+/** Whether the repository lacks history (a shallow clone). */
+async function isShallow(root) {
+    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+async function depth(root) {
+    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
+}
+function gitProblem(args, error, stderr) {
+    if (error.code === 'ENOENT') {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
+            cause: error,
+        });
+    }
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
 }
 
 

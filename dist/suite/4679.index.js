@@ -1,8 +1,8 @@
-export const id = 4203;
-export const ids = [4203];
+export const id = 4679;
+export const ids = [4679];
 export const modules = {
 
-/***/ 4203:
+/***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,7 +236,21 @@ function rowsToDecide(harm, n, margin) {
     return distance > 0 && harm.se > 0 ? Math.ceil(n * (((z95 + z80) * harm.se) / distance) ** 2) : null;
 }
 
+;// CONCATENATED MODULE: ./lib/model/signed-change.js
+/**
+ * A harm as the reader sees it: candidate minus baseline, in the metric's own direction, with the bounds in order.
+ * A metric that is better when lower keeps its sign; one that is better when higher is mirrored.
+ */
+function signedChange(metric, harm) {
+    const { value, low, high } = harm;
+    if (metric.direction === 'lower')
+        return { value, low, high };
+    // 0 - x, not -x: no minus zero in evidence
+    return { value: 0 - value, low: 0 - high, high: 0 - low };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/words.js
+
 
 const minus = '\u2212';
 /** A count with groups of three digits. */
@@ -264,8 +278,7 @@ function probability(p) {
 }
 /** The change candidate - baseline with its interval: "−0.7 pt [−1.6, +0.2]". A harm is the change with its sign. */
 function changeInWords(metric, harm) {
-    const higher = metric.direction === 'higher';
-    const [value, low, high] = higher ? [-harm.value, -harm.high, -harm.low] : [harm.value, harm.low, harm.high];
+    const { value, low, high } = signedChange(metric, harm);
     const signed = (v) => {
         const text = metric.unit === 'share' ? points(v) : plain(v);
         return v > 0 && Number(text) !== 0 ? `+${text}` : text;
@@ -687,30 +700,51 @@ var simple_statistics = __webpack_require__(5521);
  *
  * `columns` have one value a row; `strata` are lists of row numbers that together cover the rows. `statistic` gets the
  * sums in the order of the columns and answers NaN where it is undefined. Returns `resamples` values, NaN included.
- * O(resamples · rows · columns).
+ * O(resamples · (rows + patterns · columns)).
  */
 function bootstrap(columns, strata, statistic, random, resamples = 2000) {
-    const rows = columns[0]?.length ?? 0;
+    const { patternOf, table } = patterns(columns);
     const width = columns.length;
-    // Row-major, so that one drawn row is one run of memory.
-    const table = new Float64Array(rows * width);
-    for (let k = 0; k < width; k++)
-        for (let i = 0; i < rows; i++)
-            table[i * width + k] = columns[k]?.[i];
+    const counts = new Uint32Array(width === 0 ? 0 : table.length / width);
+    // Each stratum as the patterns of its rows: a draw then is one look-up and one count.
+    const drawn = strata.map((stratum) => stratum.map((row) => patternOf[row]));
     const results = new Float64Array(resamples);
     const sums = new Float64Array(width);
     for (let r = 0; r < resamples; r++) {
-        sums.fill(0);
-        for (const stratum of strata) {
-            for (let i = 0; i < stratum.length; i++) {
-                const at = stratum[Math.floor(random() * stratum.length)] * width;
-                for (let k = 0; k < width; k++)
-                    sums[k] = sums[k] + table[at + k];
+        counts.fill(0);
+        for (const rows of drawn) {
+            const n = rows.length;
+            for (let i = 0; i < n; i++) {
+                const pattern = rows[(random() * n) | 0];
+                counts[pattern] = counts[pattern] + 1;
             }
+        }
+        sums.fill(0);
+        for (let p = 0, at = 0; p < counts.length; p++) {
+            const count = counts[p];
+            for (let k = 0; k < width; k++, at++)
+                sums[k] = sums[k] + count * table[at];
         }
         results[r] = statistic(sums);
     }
     return results;
+}
+/** Rows with equal values in all columns share a pattern: 0/1 columns have few, so that a resample is a few counts. */
+function patterns(columns) {
+    const rows = columns[0]?.length ?? 0;
+    const seen = new Map();
+    const values = [];
+    const patternOf = Uint32Array.from({ length: rows }, (_, row) => {
+        const own = columns.map((column) => column[row]);
+        const key = own.join();
+        const known = seen.get(key);
+        if (known !== undefined)
+            return known;
+        seen.set(key, seen.size);
+        values.push(...own);
+        return seen.size - 1;
+    });
+    return { patternOf, table: Float64Array.from(values) };
 }
 /**
  * Percentile interval of resampled values (Efron & Tibshirani 1993): the quantiles `alpha` and 1 - `alpha` of the values
@@ -1097,6 +1131,7 @@ function ownInterval(metric, sample, seed, stream) {
 
 
 
+
 /**
  * Every gated metric: the harm against its margin (a pass needs every one of them; a fail is corrected by Holm over the
  * metrics), and absolute limits on the candidate's own interval. The value of a measurement is the harm: positive = the
@@ -1118,6 +1153,7 @@ function judgeMetrics(it, gated) {
             findings: judged.flatMap((each) => finding(each, it)),
             leads: judged.map(lead),
             plots: intervalPlot(judged),
+            notes: judged.filter(({ margin }) => margin.margin === 0 && margin.relative === null).map(zeroMargin),
         }),
         ...gated.map((each) => limits(each, it)),
     ]);
@@ -1148,22 +1184,25 @@ function whyUndecided(outcome, dominated, adjusted, low) {
 }
 function measurement({ metric, margin, comparison, p, outcome, reason, verdict }) {
     const { base, head, n, harm } = comparison;
+    const change = harm === null ? null : signedChange(metric, harm);
     const detectable = harm === null ? null : smallestDetectable(harm);
     const relative = margin.relative === null ? '' : `; difference to ${plain(margin.scale)} × baseline against 0`;
     return {
         id: metric.id,
         subject: 'model',
-        value: harm?.value ?? null,
+        value: change?.value ?? null,
         ...(reason === null ? {} : { reason }),
         unit: metric.unit === 'share' ? 'points' : metric.unit,
         base: base.value,
         head: head.value,
         n: { base: n, head: n },
-        ...(harm === null ? {} : { interval: { low: harm.low, high: harm.high, level: 0.9, method: harm.method } }),
+        ...(harm === null || change === null
+            ? {}
+            : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
         ...(p === null ? {} : { p }),
         limit: { kind: 'margin', value: margin.margin },
         ...(detectable === null ? {} : { detectable }),
-        method: `harm: positive = the candidate is worse${relative}`,
+        method: `candidate minus baseline${relative}`,
         ...(outcome === null ? {} : { outcome }),
         verdict,
     };
@@ -1254,6 +1293,13 @@ function limit(metric, kind, value, it) {
         findings: outcome === 'within' ? [] : [finding],
         leads: [{ verdict, decided: `${metric.title} ${shown}`, limit: held }],
     });
+}
+function zeroMargin({ metric }) {
+    return {
+        kind: 'policy',
+        text: `The margin of ${metric.title} is 0: an equal model can never pass it, only a better one.`,
+        mend: 'Set `margin` to the largest loss that does not matter.',
+    };
 }
 /** Harms as multiples of their margins, so that metrics of different units stand on one axis with the limit at 1. */
 function intervalPlot(judged) {
@@ -1353,6 +1399,7 @@ function rowsByValue(texts) {
 
 
 
+
 /**
  * The configured slices: one measurement for each slice and gated metric, a finding for each slice that got worse, and a
  * note of those that cannot tell. A slice only ever fails; too few rows in a slice do not change the verdict.
@@ -1396,21 +1443,24 @@ function nameOf({ column, value }) {
 function judge_slices_measurement(each) {
     const { metric, margin, comparison, p, outcome, cannotTell, rows } = each;
     const { harm, base, head } = comparison;
+    const change = harm === null ? null : signedChange(metric, harm);
     const detectable = harm === null ? null : smallestDetectable(harm);
     return {
         id: metric.id,
         subject: nameOf(each),
-        value: harm?.value ?? null,
+        value: change?.value ?? null,
         ...(cannotTell === null ? {} : { reason: `cannot tell: ${cannotTell}` }),
         unit: metric.unit === 'share' ? 'points' : metric.unit,
         base: base.value,
         head: head.value,
         n: { base: rows.length, head: rows.length },
-        ...(harm === null ? {} : { interval: { low: harm.low, high: harm.high, level: 0.9, method: harm.method } }),
+        ...(harm === null || change === null
+            ? {}
+            : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
         ...(p === null ? {} : { p }),
         limit: { kind: 'margin', value: margin.margin },
         ...(detectable === null ? {} : { detectable }),
-        method: 'harm: positive = the candidate is worse; p of "harm <= margin", Benjamini-Hochberg over the slices',
+        method: 'candidate minus baseline; p of "the loss is within the margin", Benjamini-Hochberg over the slices',
         outcome,
         verdict: outcome === 'worse' ? 'fail' : 'pass',
     };
@@ -1687,14 +1737,15 @@ function dependentCalls(times) {
 
 
 
-
 /**
  * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
  * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
  * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
  */
 function judgeLatency(it, times, machine) {
-    const notes = dependentCalls(times.head)
+    const wanted = it.config.latency.calls;
+    const short = times.head.length < wanted - 1 ? [shortened(times.head.length, wanted)] : [];
+    const dependent = dependentCalls(times.head)
         ? [
             {
                 kind: 'method',
@@ -1702,12 +1753,24 @@ function judgeLatency(it, times, machine) {
             },
         ]
         : [];
-    return joined([ratio(it, times), quantiles(it, times, machine), part({ notes, plots: [distribution(times)] })]);
+    return joined([
+        ratio(it, times),
+        quantiles(it, times, machine),
+        part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+    ]);
+}
+function shortened(calls, wanted) {
+    const text = `Latency was measured with ${count(calls)} calls of each model instead of ${count(wanted)}: more would not have fitted into the time limit.`;
+    return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
+}
+function tooFew(times) {
+    const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
+    return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
 }
 function ratio(it, times) {
     const found = latencyRatio(times);
     if (found === null)
-        return part({});
+        return part({ notes: [tooFew(times)] });
     const limit = 1 + shareOf(it.config.latency['ratio-margin']);
     const outcome = harmOutcome(found, limit);
     const verdict = outcomeVerdict(outcome, it.config.undecided);
@@ -1736,6 +1799,7 @@ function ratio(it, times) {
                 n: { base: 2 * found.blocks, head: 2 * found.blocks },
                 interval: { low: found.low, high: found.high, level: 0.9, method: 'Hodges-Lehmann over A B B A blocks' },
                 limit: { kind: 'max', value: limit },
+                method: 'the interval covers calls of this pair of processes; equal models in fresh processes differ by some per cent',
                 outcome,
                 verdict,
             },
@@ -1794,10 +1858,7 @@ function quantile(it, times, p, machine) {
 }
 function distribution({ base, head }) {
     const at = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
-    const line = (times) => {
-        const sorted = Array.from(times).sort((a, b) => a - b);
-        return at.map((p) => (sorted.length === 0 ? null : (0,simple_statistics/* quantileSorted */.Z4)(sorted, p)));
-    };
+    const line = (times) => at.map((p) => latencyQuantile(times, p).value);
     return {
         id: 'latency',
         kind: 'line',
@@ -1869,6 +1930,8 @@ async function startModel(options) {
         env: childEnvironment(options.env, options.scratch),
     });
     const stop = () => end(child);
+    if (options.signal.aborted)
+        stop();
     options.signal.addEventListener('abort', stop, { once: true });
     const total = setTimeout(stop, options.deadlines.total);
     child.once('close', () => {
@@ -2473,18 +2536,25 @@ async function commitFor(ref, start, io) {
         return commit;
     throw new problem/* Problem */.A(`The configuration asks for a model at ${(0,quote/* quote */.h)(ref)}, and the repository has no such commit.`, 'Fetch it (`git fetch`; `fetch-depth: 0` in actions/checkout), or name another ref.');
 }
-/** In the working tree `base` is where HEAD left the default branch of origin, or HEAD itself. */
+/** Names that a default branch goes by, the remote's word first. */
+const defaults = ['remotes/origin/HEAD', 'remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
+/** In the working tree `base` is where HEAD left the default branch, or HEAD itself where no such branch is known. */
 async function startOfWork(io) {
     const head = await (0,git/* commitOf */.D3)(io.root, 'HEAD');
-    const origin = head === null ? null : await (0,git/* commitOf */.D3)(io.root, 'refs/remotes/origin/HEAD');
-    if (head === null || origin === null)
-        return head;
-    try {
-        return await (0,git/* gitText */.q_)(io.root, ['merge-base', head, origin]);
+    if (head === null)
+        return null;
+    for (const name of defaults) {
+        const branch = await (0,git/* commitOf */.D3)(io.root, `refs/${name}`);
+        if (branch === null)
+            continue;
+        try {
+            return await (0,git/* gitText */.q_)(io.root, ['merge-base', head, branch]);
+        }
+        catch {
+            return head;
+        }
     }
-    catch {
-        return head;
-    }
+    return head;
 }
 /** Whether the change touches anything that this gate judges or is judged by. */
 function concerns(changed, config, policy) {
@@ -2512,11 +2582,19 @@ function frameOf(run, sources, climbed, golden, file) {
     if (climbed !== null && climbed.passedBy.length > 0) {
         notes.push({ kind: 'method', text: `Ran on ${climbed.rung}; higher rungs: ${climbed.passedBy.join('; ')}.` });
     }
+    if (climbed?.rung === 'tfjs-node-gpu' && climbed.device === 'cpu') {
+        const text = 'tfjs-node-gpu found no GPU and ran on the CPU.';
+        notes.push({
+            kind: 'method',
+            text,
+            mend: 'Set `model.require-gpu` where a GPU is wanted: the gate then says `error` instead.',
+        });
+    }
     if (unlabelled > 0) {
         const text = `${count(unlabelled)} of ${count(golden.rows)} golden rows have no label: they were run and not judged.`;
         notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
     }
-    if (climbed === null)
+    if (Object.values(sources).some((source) => source.kind === 'predictions'))
         notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });
     return {
         notes,
@@ -2543,7 +2621,9 @@ function environmentOf(config, climbed) {
 function baselineEdits({ config, places }) {
     const { path } = config.baseline;
     const edited = path !== undefined && path !== config.candidate.path && places.changed?.some((changed) => touches(changed, path));
-    return edited ? [`the baseline ${(0,quote/* quote */.h)(path)} is edited; this change is judged against the base's, and its owner must approve`] : [];
+    return edited
+        ? [`the baseline ${(0,quote/* quote */.h)(path)} is edited; this change is judged against the base's, and its owner must approve`]
+        : [];
 }
 /** The policy's record with what the change edits besides it. */
 function withEdits(policy, edits) {
@@ -2617,7 +2697,8 @@ async function sourceOf(run, side) {
     const place = places[side];
     if (source.predictions !== undefined) {
         const bytes = await fileBytes(io.root, place, source.predictions);
-        return bytes === null ? null : { kind: 'predictions', bytes, shown: source.predictions, digest: sha256(bytes) };
+        const shown = source.predictions;
+        return bytes === null ? null : { kind: 'predictions', bytes, shown, file: shown, digest: sha256(bytes) };
     }
     if (source.path === undefined) {
         throw new problem/* Problem */.A(`\`model.${side === 'base' ? 'baseline' : 'candidate'}\` names neither \`path\` nor \`predictions\`.`, 'Give the path of a model, or a file of its outputs.');
@@ -2625,7 +2706,20 @@ async function sourceOf(run, side) {
     const local = await localPath(io.root, place, source.path, (0,external_node_path_.join)(scratch, side));
     if (local === null)
         return null;
-    return { kind: 'model', place: modelPlace(local, source.path), shown: source.path, digest: await digestOf(local) };
+    const found = modelPlace(local, source.path);
+    return {
+        kind: 'model',
+        place: found,
+        shown: source.path,
+        file: mainFile(source.path, found),
+        digest: await digestOf(local),
+    };
+}
+/** The file of a model that a finding can stand in: a folder is no place for an annotation. */
+function mainFile(path, { form }) {
+    if (path.endsWith('model.json'))
+        return path;
+    return external_node_path_.posix.join(path.replaceAll('\\', '/'), form === 'saved-model' ? 'saved_model.pb' : 'model.json');
 }
 
 ;// CONCATENATED MODULE: ./lib/model/predictions.js
@@ -2719,15 +2813,15 @@ async function narrowFault(fault, start, inputs) {
 
 ;// CONCATENATED MODULE: ./lib/runtimes/time-calls.js
 
-const warmUp = 20;
+/** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
+const warmUp = { least: 20, most: 300, ms: 1000 };
 /**
- * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after 20 calls of each to warm up; `calls`
- * of each model, rounded down to whole blocks. All four calls of a block get the same rows; blocks walk through the
- * inputs. The time is that of the model call inside its process.
+ * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; `calls` of each
+ * model, rounded down to whole blocks. All four calls of a block get the same rows; blocks walk through the inputs. The
+ * time is that of the model call inside its process. When the warm-up says that all calls would take longer than
+ * `budgetMs`, their number is lowered before the first of them, never while they run.
  */
-async function timeCalls(base, head, inputs, calls, batch) {
-    const blocks = Math.floor(calls / 2);
-    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
+async function timeCalls(base, head, inputs, calls, batch, budgetMs) {
     const models = { base, head };
     const rows = Math.min(batch, inputs.rows);
     const call = async (side, block) => {
@@ -2735,11 +2829,21 @@ async function timeCalls(base, head, inputs, calls, batch) {
         const answer = await models[side].predict(rowsOf(inputs, from, from + rows), rows, from);
         return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
     };
-    for (let k = 0; k < 2 * warmUp; k++) {
-        const time = await call(k % 2 === 0 ? 'base' : 'head', k);
-        if (typeof time !== 'number')
-            return time;
+    // Compilers optimise while a model warms up: with 20 calls equal models differed by 4.5 % (one standard deviation over
+    // fresh processes), with 300 by 2.7 %.
+    let spent = 0;
+    let warmed = 0;
+    for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
+        for (const side of ['base', 'head']) {
+            const time = await call(side, k);
+            if (typeof time !== 'number')
+                return time;
+            spent += time / 2;
+            warmed += 0.5;
+        }
     }
+    const blocks = Math.max(1, Math.floor(Math.min(calls / 2, budgetMs / ((4 * spent) / warmed))));
+    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
     for (let block = 0; block < blocks; block++) {
         const at = { base: 2 * block, head: 2 * block };
         for (const side of ['base', 'head', 'head', 'base']) {
@@ -2814,12 +2918,22 @@ async function predicted(config, climbed, side, golden, io) {
     const answer = await predictAll(model, inputs, config.batch, (done) => io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, golden.rows));
     if (answer.ok)
         return { ok: true, value: answer.value };
-    const sudden = answer.fault.kind === 'crash' || answer.fault.kind === 'deadline';
-    // A hang costs a whole deadline a try, so only crashes are narrowed all the way.
-    const fault = sudden && answer.fault.kind === 'crash'
-        ? await narrowFault(answer.fault, () => climbed.start(side), inputs)
-        : answer.fault;
+    const fault = await narrowed(answer.fault, climbed, side, inputs);
     return { ok: false, side, fault };
+}
+/** A crash is narrowed in fresh processes, a refused row in the one at hand; a hang costs a whole deadline a try. */
+async function narrowed(fault, climbed, side, inputs) {
+    if (fault.kind === 'crash')
+        return narrowFault(fault, () => climbed.start(side), inputs);
+    if (fault.kind !== 'answer' || fault.rows === undefined)
+        return fault;
+    const model = runningOf(climbed, side);
+    const last = fault.rows.to - 1;
+    const lastRow = await model.predict(rowsOf(inputs, last, last + 1), 1, last);
+    // A model that refuses the last row as well refuses more than one row: the range says it better.
+    if (!lastRow.ok)
+        return fault;
+    return narrowFault(fault, async () => ({ ok: true, value: { ...model, close: async () => undefined } }), inputs);
 }
 /** Call times of both models, interleaved; null when a side is a predictions file. */
 async function callTimes(config, climbed, golden) {
@@ -2827,7 +2941,9 @@ async function callTimes(config, climbed, golden) {
         return null;
     const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
     const { calls, batch } = config.latency;
-    const timed = await timeCalls(runningOf(climbed, 'base'), runningOf(climbed, 'head'), inputs, calls, batch);
+    // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
+    const budget = 0.4 * 1000 * config.timeout;
+    const timed = await timeCalls(runningOf(climbed, 'base'), runningOf(climbed, 'head'), inputs, calls, batch, budget);
     return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
 }
 /** Peak resident memory of both processes in bytes; null for a predictions file or a process that no longer answers. */
@@ -2942,14 +3058,14 @@ async function onGolden(run, sources, climbed, gated) {
     const golden = goldenOf(await readTable(file.bytes, config.golden.path), { ...columnsOf(config), needInputs });
     const frame = frameOf(run, sources, climbed, golden, file);
     if (broken !== null)
-        return { ...frame, ...failed(run, broken.fault, golden) };
+        return { ...frame, ...failed(run, broken.fault, golden, sources.head.file) };
     const ran = await outputsOf(config, sources, climbed, golden, io);
     if (!ran.ok)
         return { ...frame, ...faulty(run, ran, golden, sources) };
     const misfit = misfitOf(config, ran.value, golden, sources);
     if (misfit !== null)
-        return { ...frame, ...failed(run, misfit, golden) };
-    const it = caseOf(run, golden, ran.value);
+        return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
+    const it = caseOf(run, golden, ran.value, sources.head.file);
     const timed = await callTimes(config, climbed, golden);
     if (timed !== null && !timed.ok)
         return { ...frame, ...faulty(run, timed, golden, sources) };
@@ -2971,7 +3087,7 @@ async function onGolden(run, sources, climbed, gated) {
         counts: { ...frame.counts, ...(timed === null ? {} : { calls: 2 * timed.value.head.length }) },
     };
 }
-function caseOf(run, golden, outputs) {
+function caseOf(run, golden, outputs, path) {
     const { config, io } = run;
     const sample = ({ values, width }) => (0,model_sample/* sampleOf */.by)(config.task, golden.labels, values, width, golden.labelled);
     return {
@@ -2981,7 +3097,7 @@ function caseOf(run, golden, outputs) {
         head: sample(outputs.head),
         seed: io.seed,
         fingerprint,
-        path: pathOf(config),
+        path,
     };
 }
 function misfitOf(config, outputs, golden, sources) {
@@ -2999,11 +3115,11 @@ function misfitOf(config, outputs, golden, sources) {
 function faulty(run, ran, golden, sources) {
     if (ran.side === 'base')
         throw faultProblem(ran.fault, golden.ids, sources.base.shown);
-    return failed(run, ran.fault, golden);
+    return failed(run, ran.fault, golden, sources.head.file);
 }
-function failed(run, fault, golden) {
+function failed(run, fault, golden, path) {
     const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
-    const finding = faultFinding(fault, golden.ids, pathOf(run.config), identity);
+    const finding = faultFinding(fault, golden.ids, path, identity);
     return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
 }
 function memoryPart(peak) {
@@ -3066,7 +3182,7 @@ function firstModel(run, head) {
                 message: `the base commit has no baseline ${(0,quote/* quote */.h)(baseline)}`,
                 detail: 'The candidate was compared with nothing; the next change will be compared with it.',
                 mend: 'Look at the model by hand this once, or name a baseline that exists.',
-                locations: [{ path: pathOf(run.config) }],
+                locations: [{ path: head.file }],
                 fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
             },
         ],
@@ -3637,55 +3753,139 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/packages/pins/duckdb.js
 const duckdb = {
-    name: 'duckdb',
-    package: '@duckdb/node-api',
-    version: '1.5.6-r.1',
-    packages: {
-        'node_modules/@duckdb/node-api': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-yIPol6P4EQmsAUsb27donJf7iADrM31Ei/WkvhkZpSscjhEErYsuF19lsJ/qz5mUWxsKFQpLdjvrlhPQnMTBqw==',
-            dependencies: {
-                '@duckdb/node-bindings': '1.5.6-r.1',
+    "name": "duckdb",
+    "package": "@duckdb/node-api",
+    "version": "1.5.5-r.5",
+    "packages": {
+        "node_modules/@duckdb/node-api": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==",
+            "dependencies": {
+                "@duckdb/node-bindings": "1.5.5-r.5"
+            }
+        },
+        "node_modules/@duckdb/node-bindings": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==",
+            "dependencies": {
+                "detect-libc": "^2.1.2"
             },
+            "optionalDependencies": {
+                "@duckdb/node-bindings-darwin-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-darwin-x64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-arm64-musl": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-x64": "1.5.5-r.5",
+                "@duckdb/node-bindings-linux-x64-musl": "1.5.5-r.5",
+                "@duckdb/node-bindings-win32-arm64": "1.5.5-r.5",
+                "@duckdb/node-bindings-win32-x64": "1.5.5-r.5"
+            }
         },
-        'node_modules/@duckdb/node-bindings': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-/pWlTyvKC1d16iSMJCBAPwlmzoeXRs5Y9cqG+TpKd/YAW6Ke05FJg099v/Im2bkS9BgznNyNcAK1NxA1eQhSUw==',
-            dependencies: {
-                'detect-libc': '^2.1.2',
-            },
-            optionalDependencies: {
-                '@duckdb/node-bindings-darwin-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-darwin-x64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-arm64-musl': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-x64': '1.5.6-r.1',
-                '@duckdb/node-bindings-linux-x64-musl': '1.5.6-r.1',
-                '@duckdb/node-bindings-win32-arm64': '1.5.6-r.1',
-                '@duckdb/node-bindings-win32-x64': '1.5.6-r.1',
-            },
+        "node_modules/@duckdb/node-bindings-darwin-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
+            "optional": true,
+            "os": [
+                "darwin"
+            ],
+            "cpu": [
+                "arm64"
+            ]
         },
-        'node_modules/@duckdb/node-bindings-linux-x64': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
-            optional: true,
-            os: ['linux'],
-            cpu: ['x64'],
-            libc: ['glibc'],
+        "node_modules/@duckdb/node-bindings-darwin-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
+            "optional": true,
+            "os": [
+                "darwin"
+            ],
+            "cpu": [
+                "x64"
+            ]
         },
-        'node_modules/@duckdb/node-bindings-linux-x64-musl': {
-            version: '1.5.6-r.1',
-            integrity: 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
-            optional: true,
-            os: ['linux'],
-            cpu: ['x64'],
-            libc: ['musl'],
+        "node_modules/@duckdb/node-bindings-linux-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "arm64"
+            ],
+            "libc": [
+                "glibc"
+            ]
         },
-        'node_modules/detect-libc': {
-            version: '2.1.2',
-            integrity: 'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
+        "node_modules/@duckdb/node-bindings-linux-arm64-musl": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "arm64"
+            ],
+            "libc": [
+                "musl"
+            ]
         },
-    },
+        "node_modules/@duckdb/node-bindings-linux-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "x64"
+            ],
+            "libc": [
+                "glibc"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-linux-x64-musl": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+            "optional": true,
+            "os": [
+                "linux"
+            ],
+            "cpu": [
+                "x64"
+            ],
+            "libc": [
+                "musl"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-win32-arm64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
+            "optional": true,
+            "os": [
+                "win32"
+            ],
+            "cpu": [
+                "arm64"
+            ]
+        },
+        "node_modules/@duckdb/node-bindings-win32-x64": {
+            "version": "1.5.5-r.5",
+            "integrity": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==",
+            "optional": true,
+            "os": [
+                "win32"
+            ],
+            "cpu": [
+                "x64"
+            ]
+        },
+        "node_modules/detect-libc": {
+            "version": "2.1.2",
+            "integrity": "sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="
+        }
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/packages/catalogue.js
@@ -3833,6 +4033,8 @@ async function installInto(folder, entry, pin, io) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, 'package.json'), JSON.stringify(manifestOf(pin), null, 2));
         await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, 'package-lock.json'), JSON.stringify(lockOf(pin, machine), null, 2));
         await npmCi(temporary, entry, io.env);
+        // A temporary folder is its maker's alone; a cache on a runner image is filled by one user and read by another.
+        await (0,promises_.chmod)(temporary, 0o755);
         await takePlace(temporary, folder);
     }
     finally {
@@ -3978,7 +4180,8 @@ async function resolvePackage(name, io) {
     if (here !== null)
         return here;
     if (!io.allowInstall || entry.pin === undefined) {
-        throw new problem/* Problem */.A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: looked in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`, entry.mend);
+        io.log.info(`Looked for ${entry.package} in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`);
+        throw new problem/* Problem */.A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: not in node_modules, not in the cache.`, entry.mend);
     }
     return installPackage(name, io);
 }

@@ -1,8 +1,8 @@
-export const id = 1773;
-export const ids = [1773,4154];
+export const id = 3742;
+export const ids = [3742];
 export const modules = {
 
-/***/ 9449:
+/***/ 7933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/data/causes/registry.js + 9 modules
 var registry = __webpack_require__(9455);
+;// CONCATENATED MODULE: ./lib/data/finding-kinds.js
+/** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
+const dataFindings = {
+    'became-constant': 'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
+    'categories-changed': 'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+    'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
+    'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
+    'column-renamed': 'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',
+    'default-fill': 'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
+    'distribution-changed': 'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
+    'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
+    'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
+    'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+    'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
+    'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
+    'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
+    'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
+    'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
+    'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
+    'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
+    'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
+    sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
+    shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
+    'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
+    'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
+    'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
+    'type-widened': 'The type became wider: every old value keeps its meaning, but readers with the old type may overflow.',
+    'undecided-columns': 'There are too few rows to say whether these columns changed beyond their margin. The smallest change that so many rows can show stands beside it.',
+    'unit-changed': 'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
+    'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',
+};
+
 // EXTERNAL MODULE: ./lib/data/statistics/registry.js + 14 modules
 var statistics_registry = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./lib/model/finding-kinds.js
+/** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
+const modelFindings = {
+    flips: 'More rows that the baseline got right are wrong under the candidate than `max-nfr` allows, with the whole interval beyond it.',
+    'latency-limit': 'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
+    'latency-ratio': 'The candidate is slower than the baseline by more than `ratio-margin`, measured in interleaved blocks of calls on the same machine.',
+    'model-answer': 'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
+    'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',
+    'model-deadline': 'The candidate did not answer within `timeout`, and its process was ended.',
+    'model-load': 'The candidate does not load.',
+    'must-not-flip': 'A row that the golden dataset marks as one that must stay right was right and is now wrong. No statistics.',
+    'no-baseline': 'There is no baseline to compare with: the change adds the first model.',
+    'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
+    slice: 'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
+};
+
 // EXTERNAL MODULE: ./lib/model/metrics/registry.js + 13 modules
 var metrics_registry = __webpack_require__(723);
 // EXTERNAL MODULE: ./lib/packages/catalogue.js + 1 modules
@@ -23,16 +71,11 @@ var catalogue = __webpack_require__(3119);
 var surfaces_registry = __webpack_require__(763);
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var format = __webpack_require__(670);
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 108 modules
-var rules_registry = __webpack_require__(2217);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 120 modules
+var rules_registry = __webpack_require__(2160);
 ;// CONCATENATED MODULE: ./lib/secrets/explain.js
 
 
-/** The rule of an id, in words; null when there is none. */
-function explainRule(id) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    return rule === undefined ? null : explained(rule);
-}
 /** All rules in words, sorted by id. */
 function explainRules() {
     return rules_registry/* rules */.a.map(explained);
@@ -90,6 +133,8 @@ function pieceInWords(piece) {
 
 
 
+
+
 /** Everything that is registered, in the order of the kinds, each sorted by id. */
 function registered() {
     return [
@@ -124,6 +169,8 @@ function registered() {
             title: one.title,
             text: [one.documentation, `Source: ${one.source}`],
         })),
+        ...meanings('finding of data', dataFindings),
+        ...meanings('finding of model', modelFindings),
         ...catalogue/* catalogue */.s.map((one) => ({
             kind: 'runtime',
             id: one.name,
@@ -132,6 +179,10 @@ function registered() {
         })),
         ...surfaces_registry.surfaces.map((one) => ({ kind: 'surface', id: one.id, title: one.title, text: [one.mediaType] })),
     ];
+}
+/** The finding's id in words is title enough; its meaning is the text. */
+function meanings(kind, findings) {
+    return Object.entries(findings).map(([id, text]) => ({ kind, id, title: id.replaceAll('-', ' '), text: [text] }));
 }
 
 
@@ -146,13 +197,15 @@ function registered() {
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
+
 
 
 /** The verdict that findings and measurements earn: the worst of them, at least `pass`. */
 function verdictFrom(findings, measurements) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
 }
 /** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
 function assemble(judgement) {
@@ -199,7 +252,7 @@ function bySeverity(a, b) {
         const first = f.locations[0];
         return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
     };
-    return (_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
+    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
         compare(a.rule, b.rule) ||
         compare(place(a), place(b)) ||
         compare(a.fingerprint, b.fingerprint));
@@ -207,10 +260,10 @@ function bySeverity(a, b) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Order of evidence in a report: worst verdict first, then gate, then name. */
+/** Order of evidence in a report: worst verdict first, then gate (secrets, data, model), then name. */
 function worstFirst(a, b) {
-    return (_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(a.verdict) ||
-        compare(a.gate, b.gate) ||
+    return (_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(a.verdict) ||
+        _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF.indexOf(a.gate) - _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF.indexOf(b.gate) ||
         compare(a.name ?? '', b.name ?? ''));
 }
 
@@ -431,50 +484,6 @@ function verdictOf(finding) {
     if (finding.severity === 'error')
         return 'fail';
     return finding.severity === 'warning' ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 9910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ locationSchema),
-/* harmony export */   cF: () => (/* binding */ placeInWords)
-/* harmony export */ });
-/* unused harmony export cellSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
-
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
-/** Where in a notebook: the cell, and the part of it. All numbers are 1-based. */
-const cellSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    number: line.describe('1-based position of the cell in the notebook'),
-    execution: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('the n of In [n], when the cell was run'),
-    part: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['source', 'output', 'attachment', 'metadata']),
-    output: line.optional().describe('1-based output of the cell, for part = output'),
-    line: line.optional().describe('1-based line inside that part'),
-});
-/** Where a finding stands: a SARIF region (1-based lines, columns in UTF-16 units), a notebook cell, a commit. */
-const locationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('relative to the repository root, with forward slashes'),
-    startLine: line.optional(),
-    endLine: line.optional(),
-    startColumn: line.optional(),
-    endColumn: line.optional(),
-    cell: cellSchema.optional(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the commit that added it, when it was read from history'),
-});
-/** The place in words: `path:12`, or `path, cell 4, output 2, line 7`. The path is not quoted; callers quote it. */
-function placeInWords(location) {
-    const { cell } = location;
-    if (cell === undefined) {
-        return location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`;
-    }
-    const run = cell.execution === undefined ? '' : ` (In [${cell.execution}])`;
-    const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
-    const at = cell.line === undefined ? '' : `, line ${cell.line}`;
-    return `${location.path}, cell ${cell.number}${run}, ${part}${at}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6429;
-export const ids = [6429,3941,4573];
+export const id = 7577;
+export const ids = [7577,3941,4573];
 export const modules = {
 
 /***/ 3851:
@@ -205,7 +205,7 @@ function percentEncoded(text) {
 
 
 /** The world as a step of a workflow sees it: the log of the job, masks, the workspace. */
-function actionIo(root, seed) {
+function actionIo(root, seed, mayInstall) {
     const write = (text) => void process.stdout.write(text);
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());
@@ -218,6 +218,7 @@ function actionIo(root, seed) {
         now: Date.now,
         seed,
         signal: stop.signal,
+        mayInstall,
     };
 }
 
@@ -803,6 +804,39 @@ function contextOf({ event, policy, run }) {
 
 /***/ }),
 
+/***/ 5934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deliveries)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
+/** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
+const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
+/** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
+function deliveries(options) {
+    const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
+    const parsed = asked.map((one) => {
+        const at = one.indexOf('=');
+        return at < 0 ? { format: one, file: null } : { format: one.slice(0, at), file: one.slice(at + 1) };
+    });
+    for (const { format, file } of parsed) {
+        if (!formats.includes(format)) {
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Unknown format: given "${format}", needed one of ${formats.join(', ')}.`, 'See `assay help`.');
+        }
+        if (file === '')
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--format ${format}= names no file.`, `Write --format ${format}=FILE.`);
+    }
+    const first = parsed.findIndex((one) => one.file === null);
+    if (options.output !== null && first < 0)
+        return [...parsed, { format: 'terminal', file: options.output }];
+    return parsed.map((one, i) => (i === first ? { ...one, file: options.output } : one));
+}
+
+
+/***/ }),
+
 /***/ 2037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -880,9 +914,9 @@ async function fromWorkingTree(io, given) {
 }
 async function fromChange(io, change, given) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const base = await firstOf(inRoot, (path) => atCommit(io.root, change.base, path));
-    const head = (await firstOf(inRoot, (path) => atCommit(io.root, change.head, path))) ??
-        (given === null ? null : await onDisk(io.root, given));
+    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
@@ -917,12 +951,8 @@ async function parsed(found) {
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
-    for (const path of given === null ? usual : [given]) {
-        const found = await read(path);
-        if (found !== null)
-            return found;
-    }
-    return null;
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
 }
 async function onDisk(root, path) {
     try {
@@ -1204,39 +1234,155 @@ function optionalText(value) {
 
 /***/ }),
 
-/***/ 6259:
+/***/ 6452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   Yt: () => (/* binding */ evidenceLimits),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* unused harmony export evidenceFileName */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2164);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  At: () => (/* binding */ readEvidence),
-  nP: () => (/* binding */ writeEvidence)
-});
 
-// UNUSED EXPORTS: evidenceFileName, evidenceLimits
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
-// EXTERNAL MODULE: ./lib/evidence/assemble.js
-var assemble = __webpack_require__(5829);
-// EXTERNAL MODULE: ./lib/evidence/evidence.js + 2 modules
-var evidence = __webpack_require__(8135);
-// EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(1324);
-// EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __webpack_require__(7577);
-;// CONCATENATED MODULE: ./lib/github/evidence-text.js
+
+
+
+
+const evidenceLimits = {
+    files: 200,
+    fileBytes: 20e6,
+    totalBytes: 100e6,
+    folders: 4,
+    nesting: 32,
+};
+const again = 'Let the gate write it again, and put nothing else into the folder.';
+/**
+ * Reads every `*.json` below a directory, in the order of the paths. Only regular files count, a link is a problem.
+ * Each must be evidence of this version; one that says better than its findings earn, and a second one about the same
+ * gate and name, are problems too. Errors: `Problem` when there is no such directory, no evidence in it, or more than
+ * the limits allow; what is wrong with one file is in `problems`.
+ */
+async function readEvidence(directory, limits = evidenceLimits) {
+    const paths = [];
+    const problems = [];
+    await collect(directory, '', 0, limits, paths, problems);
+    if (paths.length === 0 && problems.length === 0) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`There is no evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(directory)}: needed at least one \`*.json\` file that a gate wrote, given none.`, 'Let the gates run first, and download their artifacts into this folder (actions/download-artifact).');
+    }
+    const evidence = [];
+    const seen = new Set();
+    let total = 0;
+    for (const path of paths) {
+        try {
+            const text = await readCapped((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), path, Math.min(limits.fileBytes, limits.totalBytes - total));
+            total += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);
+            const one = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvidence */ .v)(text, path, limits.nesting);
+            const identity = `${one.gate}\u0000${one.name ?? ''}`;
+            if (seen.has(identity))
+                throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is the second one about the same ${one.gate} gate.`, again);
+            seen.add(identity);
+            evidence.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A))
+                throw error;
+            problems.push(error);
+        }
+    }
+    return { evidence, problems };
+}
+/** Writes evidence as `<gate>.json` or `<gate>-<name>.json`, in the form of `textOf`, into a directory, which is made. */
+async function writeEvidence(directory, evidence, textOf) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+    const paths = [];
+    for (const one of evidence) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, evidenceFileName(one));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, textOf(one));
+        paths.push(path);
+    }
+    return paths;
+}
+/** The file's name: the name's own characters where they are harmless, else `-` and the start of its sha256. */
+function evidenceFileName(evidence) {
+    const { gate, name } = evidence;
+    if (name === undefined)
+        return `${gate}.json`;
+    if (/^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name))
+        return `${gate}-${name}.json`;
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 40);
+    return `${gate}-${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(name).digest('hex').slice(0, 8)}.json`;
+}
+async function collect(root, below, depth, limits, paths, problems) {
+    const entries = await listed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, below), root);
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (depth >= limits.folders)
+                throw tooMuch(root, `folders at most ${limits.folders} deep`);
+            await collect(root, path, depth + 1, limits, paths, problems);
+        }
+        else if (entry.name.endsWith('.json')) {
+            if (!entry.isFile())
+                problems.push(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is a link or no regular file.`, again));
+            else if (paths.push(path) > limits.files)
+                throw tooMuch(root, `at most ${limits.files} files`);
+        }
+    }
+}
+async function listed(directory, root) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (cause) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder of evidence ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(root)} cannot be read: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(cause.message)}.`, 'Give the folder that the gates wrote to, or into which their artifacts were downloaded.', { cause });
+    }
+}
+function tooMuch(root, needed) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder of evidence ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(root)} holds too much: needed ${needed}, given more.`, 'Give a folder that holds only evidence.');
+}
+async function readCapped(file, path, most) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file);
+    if (size > most)
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is too large: needed at most ${most} bytes, given ${size}.`, again);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+    try {
+        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(size);
+        const { bytesRead } = await handle.read(bytes, 0, size, 0);
+        return bytes.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ parseEvidence)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1324);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7577);
 
 
 
@@ -1249,7 +1395,7 @@ const again = 'Let the gate write it again, and put nothing else into the folder
  * Errors: `Problem` for text that is no JSON, too deep, of another format or version, or milder than its own findings.
  */
 function parseEvidence(text, path, nesting = 32) {
-    const broken = (what, cause) => new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} cannot be used: ${what}.`, again, { cause });
+    const broken = (what, cause) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be used: ${what}.`, again, { cause });
     if (nestingOf(text) > nesting)
         throw broken(`needed JSON of at most ${nesting} levels, given more`);
     let value;
@@ -1259,16 +1405,16 @@ function parseEvidence(text, path, nesting = 32) {
     catch (cause) {
         throw broken('needed JSON, given something else, perhaps a file that was cut off', cause);
     }
-    if (!(0,payload/* isRecord */.u4)(value) || value.format !== 'assay/evidence')
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || value.format !== 'assay/evidence')
         throw broken('needed `format: assay/evidence`, given another kind of file');
     if (value.version !== 1)
-        throw broken(`needed version 1, given ${(0,quote/* quote */.h)(String(value.version))}; use the same release of all actions`);
-    const parsed = evidence/* evidenceSchema */.jU.safeParse(value);
+        throw broken(`needed version 1, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(String(value.version))}; use the same release of all actions`);
+    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .jU.safeParse(value);
     if (!parsed.success) {
         const first = parsed.error.issues[0];
-        throw broken(`${(0,quote/* quote */.h)(first?.path.join('.') ?? '')}: ${(0,quote/* quote */.h)(first?.message ?? 'not valid')}`);
+        throw broken(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(first?.path.join('.') ?? '')}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(first?.message ?? 'not valid')}`);
     }
-    const earned = (0,verdict/* worst */.QZ)([parsed.data.verdict, (0,assemble/* verdictFrom */.kk)(parsed.data.findings, parsed.data.measurements)]);
+    const earned = (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)([parsed.data.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictFrom */ .kk)(parsed.data.findings, parsed.data.measurements)]);
     if (earned !== parsed.data.verdict)
         throw broken(`it says ${parsed.data.verdict}, and what it found earns ${earned}`);
     return parsed.data;
@@ -1296,125 +1442,6 @@ function nestingOf(text) {
             depth -= 1;
     }
     return deepest;
-}
-
-;// CONCATENATED MODULE: ./lib/github/evidence-files.js
-
-
-
-
-
-
-
-const evidenceLimits = {
-    files: 200,
-    fileBytes: 20e6,
-    totalBytes: 100e6,
-    folders: 4,
-    nesting: 32,
-};
-const evidence_files_again = 'Let the gate write it again, and put nothing else into the folder.';
-/**
- * Reads every `*.json` below a directory, in the order of the paths. Only regular files count, a link is a problem.
- * Each must be evidence of this version; one that says better than its findings earn, and a second one about the same
- * gate and name, are problems too. Errors: `Problem` when there is no such directory, no evidence in it, or more than
- * the limits allow; what is wrong with one file is in `problems`.
- */
-async function readEvidence(directory, limits = evidenceLimits) {
-    const paths = [];
-    const problems = [];
-    await collect(directory, '', 0, limits, paths, problems);
-    if (paths.length === 0 && problems.length === 0) {
-        throw new problem/* Problem */.A(`There is no evidence in ${(0,quote/* quote */.h)(directory)}: needed at least one \`*.json\` file that a gate wrote, given none.`, 'Let the gates run first, and download their artifacts into this folder (actions/download-artifact).');
-    }
-    const evidence = [];
-    const seen = new Set();
-    let total = 0;
-    for (const path of paths) {
-        try {
-            const text = await readCapped((0,external_node_path_.join)(directory, path), path, Math.min(limits.fileBytes, limits.totalBytes - total));
-            total += external_node_buffer_.Buffer.byteLength(text);
-            const one = parseEvidence(text, path, limits.nesting);
-            const identity = `${one.gate}\u0000${one.name ?? ''}`;
-            if (seen.has(identity))
-                throw new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is the second one about the same ${one.gate} gate.`, evidence_files_again);
-            seen.add(identity);
-            evidence.push(one);
-        }
-        catch (error) {
-            if (!(error instanceof problem/* Problem */.A))
-                throw error;
-            problems.push(error);
-        }
-    }
-    return { evidence, problems };
-}
-/** Writes evidence as `<gate>.json` or `<gate>-<name>.json` into a directory, which is made; gives the paths. */
-async function writeEvidence(directory, evidence) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const paths = [];
-    for (const one of evidence) {
-        const path = (0,external_node_path_.join)(directory, evidenceFileName(one));
-        await (0,promises_.writeFile)(path, `${JSON.stringify(one, null, 2)}\n`);
-        paths.push(path);
-    }
-    return paths;
-}
-/** The file's name: the name's own characters where they are harmless, else `-` and the start of its sha256. */
-function evidenceFileName(evidence) {
-    const { gate, name } = evidence;
-    if (name === undefined)
-        return `${gate}.json`;
-    if (/^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name))
-        return `${gate}-${name}.json`;
-    const plain = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 40);
-    return `${gate}-${plain}-${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8)}.json`;
-}
-async function collect(root, below, depth, limits, paths, problems) {
-    const entries = await listed((0,external_node_path_.join)(root, below), root);
-    for (const entry of entries) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory()) {
-            if (depth >= limits.folders)
-                throw tooMuch(root, `folders at most ${limits.folders} deep`);
-            await collect(root, path, depth + 1, limits, paths, problems);
-        }
-        else if (entry.name.endsWith('.json')) {
-            if (!entry.isFile())
-                problems.push(new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is a link or no regular file.`, evidence_files_again));
-            else if (paths.push(path) > limits.files)
-                throw tooMuch(root, `at most ${limits.files} files`);
-        }
-    }
-}
-async function listed(directory, root) {
-    try {
-        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (cause) {
-        throw new problem/* Problem */.A(`The folder of evidence ${(0,quote/* quote */.h)(root)} cannot be read: ${(0,quote/* quote */.h)(cause.message)}.`, 'Give the folder that the gates wrote to, or into which their artifacts were downloaded.', { cause });
-    }
-}
-function tooMuch(root, needed) {
-    return new problem/* Problem */.A(`The folder of evidence ${(0,quote/* quote */.h)(root)} holds too much: needed ${needed}, given more.`, 'Give a folder that holds only evidence.');
-}
-async function readCapped(file, path, most) {
-    const { size } = await (0,promises_.lstat)(file);
-    if (size > most)
-        throw new problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is too large: needed at most ${most} bytes, given ${size}.`, evidence_files_again);
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const bytes = external_node_buffer_.Buffer.alloc(size);
-        const { bytesRead } = await handle.read(bytes, 0, size, 0);
-        return bytes.toString('utf8', 0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
 }
 
 
@@ -1632,6 +1659,7 @@ function textAt(payload, field) {
         throw payload.wrong(field, 'text');
     return value;
 }
+/** Whether a parsed JSON value is an object with string keys; null and arrays are not. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1984,113 +2012,6 @@ function parseMarker(body) {
         head: given(head),
         evidence: given(evidence),
     };
-}
-
-
-/***/ }),
-
-/***/ 1022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   q_: () => (/* binding */ gitText),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-
-
-/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
-const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'diff.external=',
-    '-c',
-    'core.pager=cat',
-];
-/**
- * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
- * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
- */
-function git(root, args, limit = 1024 ** 3) {
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
-            cwd: root,
-            encoding: 'buffer',
-            maxBuffer: limit,
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitProblem(args, error, stderr.toString('utf8')));
-        });
-    });
-}
-/** Standard output as text without the last line break. */
-async function gitText(root, args) {
-    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
-}
-/** The repository's top directory that holds `directory`, or null when it is in no repository. */
-async function topOf(directory) {
-    try {
-        return await gitText(directory, ['rev-parse', '--show-toplevel']);
-    }
-    catch {
-        return null;
-    }
-}
-/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
-async function commitOf(root, ref) {
-    try {
-        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-    }
-    catch {
-        return null;
-    }
-}
-/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
-async function fileAt(root, commit, path) {
-    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
-    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
-    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
-}
-/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
-async function mergeBase(root, a, b) {
-    try {
-        return await gitText(root, ['merge-base', a, b]);
-    }
-    catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
-    }
-}
-/** Whether the repository lacks history (a shallow clone). */
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-async function depth(root) {
-    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
-}
-function gitProblem(args, error, stderr) {
-    if (error.code === 'ENOENT') {
-        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
-            cause: error,
-        });
-    }
-    const said = stderr.trim().split('\n').at(-1) ?? '';
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
 }
 
 
