@@ -21,8 +21,9 @@ assay runtime install NAME    put one into the cache, by exact version and integ
     async run({ io, options, words }) {
         const [what = 'list', name, ...more] = words;
         if (what === 'list' && name === undefined) {
-            for (const one of await (0,_packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .listPackages */ .Ad)(io)) {
-                process.stdout.write(`${one.name.padEnd(16)}${one.version.padEnd(14)}${one.found ?? 'not here'}\n`);
+            for (const { name: id, version, found } of (0,_packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .listPackages */ .Ad)(io)) {
+                const where = found === null ? 'not here' : `${found.from}: ${found.folder}`;
+                process.stdout.write(`${id.padEnd(16)}${version.padEnd(14)}${where}\n`);
             }
             return 0;
         }
