@@ -5,9 +5,17 @@ import type { ModelFault } from '../runtimes/protocol.ts';
 
 const doing: Readonly<Record<ModelFault['kind'], string>> = {
   load: 'does not load',
-  answer: 'cannot answer',
+  answer: 'gives no usable answer',
   crash: 'crashed',
   deadline: 'hangs',
+};
+
+const mends: Readonly<Record<ModelFault['kind'], string>> = {
+  load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`).',
+  answer:
+    'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
+  crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
+  deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.timeout`.',
 };
 
 /** What happened, where and why, in words: "crashed on row `b17`: was ended by SIGSEGV". */
@@ -15,7 +23,7 @@ export function faultInWords(fault: ModelFault, ids: readonly string[]): string 
   return `${doing[fault.kind]}${rowsInWords(fault, ids)}: ${quote(fault.text)}`;
 }
 
-/** A candidate that does not load, crashes, hangs or cannot answer fails the gate. */
+/** A candidate that does not load, crashes, hangs or gives no usable answer fails the gate. */
 export function faultFinding(fault: ModelFault, ids: readonly string[], path: string, fingerprint: string): Finding {
   const said = lastWords(fault.stderr);
   return {
@@ -23,9 +31,9 @@ export function faultFinding(fault: ModelFault, ids: readonly string[], path: st
     severity: 'error',
     confidence: 'certain',
     message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
-    detail: `It ${fault.kind === 'load' || fault.kind === 'answer' ? 'said' : 'process'} ${quote(fault.text)}.${said === '' ? '' : ` Its last words: ${quote(said)}.`}`,
+    detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${quote(said)}.`}`,
     number: 'no answer (exact); limit: every golden row answered',
-    mend: 'Run the candidate on this row outside the gate; when it works there, compare the versions of the runtime.',
+    mend: mends[fault.kind],
     locations: [{ path }],
     fingerprint,
   };
@@ -35,8 +43,15 @@ export function faultFinding(fault: ModelFault, ids: readonly string[], path: st
 export function faultProblem(fault: ModelFault, ids: readonly string[], shown: string): Problem {
   return new Problem(
     `The baseline ${quote(shown)} ${faultInWords(fault, ids)}.`,
-    'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.',
+    fault.kind === 'answer'
+      ? mends.answer
+      : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.',
   );
+}
+
+/** The text of a crash and of a deadline is ours; that of the others may be the model's. */
+function saidOrDid({ kind, text }: ModelFault): string {
+  return kind === 'load' || kind === 'answer' ? `The reason: ${quote(text)}.` : `Its process ${text}.`;
 }
 
 function rowsInWords({ rows }: ModelFault, ids: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { git, gitText } from '../sources/git.ts';
@@ -11,11 +11,15 @@ export type Place = string | null;
 
 const mostFiles = 10_000;
 
-/** The bytes of one file, LFS pointers followed; null when it is not there. The path is relative to the root. */
+/**
+ * The bytes of one file, LFS pointers followed; null when it is not there. The path is relative to the root.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root) or an absent LFS object.
+ */
 export async function fileBytes(root: string, place: Place, path: string): Promise<Buffer | null> {
   if (place === null) {
     const full = join(root, path);
     if (!existsSync(full)) return null;
+    await staysInside(root, full, path);
     return followed(root, path, await readFile(full));
   }
   const [entry] = await entries(root, place, path);
@@ -27,12 +31,16 @@ export async function fileBytes(root: string, place: Place, path: string): Promi
 /**
  * A local path that holds the file or folder as it is at `place`. From a commit it is written below `scratch` (a private
  * folder); of `…/model.json` the whole folder is, because the weights stand beside it. null when the place does not have it.
- * Errors: `Problem` for a symbolic link or an LFS object that is not at hand.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root, or out of the model's
+ * folder), an LFS object that is not at hand, or more than 10,000 files.
  */
 export async function localPath(root: string, place: Place, path: string, scratch: string): Promise<string | null> {
   if (place === null) {
     const full = join(root, path);
     if (!existsSync(full)) return null;
+    await staysInside(root, full, path);
+    if ((await stat(full)).isDirectory())
+      for (const file of await filesIn(full)) await staysInside(full, file, posix.join(path, relative(full, file)));
     const pointer = await firstPointer(full);
     if (pointer !== null) throw missingObject(posix.join(path, pointer));
     return full;
@@ -53,7 +61,7 @@ export async function localPath(root: string, place: Place, path: string, scratc
 
 /** `sha256:<hex>` of a file, or of a folder: sha256 over the sorted lines "sha256 name" of its files. */
 export async function digestOf(path: string): Promise<string> {
-  const folder = (await lstat(path)).isDirectory() ? path : /model\.json$/.test(path) ? dirname(path) : null;
+  const folder = (await stat(path)).isDirectory() ? path : /model\.json$/.test(path) ? dirname(path) : null;
   if (folder === null) return sha256(await readFile(path));
   const lines = await Promise.all(
     (await filesIn(folder)).map(async (file) => {
@@ -78,7 +86,7 @@ interface Entry {
 
 async function entries(root: string, commit: string, path: string): Promise<readonly Entry[]> {
   const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', clean(path)]);
-  return listed
+  const found = listed
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
@@ -92,8 +100,24 @@ async function entries(root: string, commit: string, path: string): Promise<read
         );
       }
       return mode === '160000' ? [] : [{ path: name, blob }];
-    })
-    .slice(0, mostFiles);
+    });
+  if (found.length > mostFiles) throw tooMany(path);
+  return found;
+}
+
+/** Errors: `Problem` when a symbolic link leads from `full`, a path below `root`, out of it. */
+async function staysInside(root: string, full: string, shown: string): Promise<void> {
+  if (!isBelow(resolve(root), resolve(full))) return;
+  const real = await realpath(full);
+  if (isBelow(await realpath(root), real)) return;
+  throw new Problem(
+    `${quote(shown)} is a symbolic link out of its folder, which is not followed.`,
+    'Put the file itself there, or name the place that the link leads to.',
+  );
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function clean(path: string): string {
@@ -125,20 +149,29 @@ function pointerOf(bytes: Buffer): string | null {
 }
 
 async function firstPointer(full: string): Promise<string | null> {
-  const folder = (await lstat(full)).isDirectory();
+  const folder = (await stat(full)).isDirectory();
   for (const file of folder ? await filesIn(full) : [full]) {
-    if ((await lstat(file)).size <= 1024 && pointerOf(await readFile(file)) !== null)
-      return relative(full, file) || '.';
+    if ((await stat(file)).size <= 1024 && pointerOf(await readFile(file)) !== null) return relative(full, file) || '.';
   }
   return null;
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile())
+  // A link counts like the file that it leads to: its bytes belong to the digest.
+  const files = names
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
-    .slice(0, mostFiles);
+    .filter((path) => existsSync(path) && statSync(path).isFile());
+  if (files.length > mostFiles) throw tooMany(folder);
+  return files;
+}
+
+function tooMany(folder: string): Problem {
+  return new Problem(
+    `The model folder ${quote(folder)} holds more than ${mostFiles} files.`,
+    'Name the folder that holds only the model.',
+  );
 }
 
 function missingObject(path: string): Problem {

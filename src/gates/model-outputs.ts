@@ -131,8 +131,17 @@ async function narrowed(fault: ModelFault, climbed: Climb, side: Side, inputs: I
   const last = fault.rows.to - 1;
   const lastRow = await model.predict(rowsOf(inputs, last, last + 1), 1, last);
   // A model that refuses the last row as well refuses more than one row: the range says it better.
-  if (!lastRow.ok) return fault;
+  if (!lastRow.ok) return refusesAll(fault, model, inputs);
   return narrowFault(fault, async () => ({ ok: true, value: { ...model, close: async () => undefined } }), inputs);
+}
+
+/** A model that refuses the dataset's first row and last row too refuses its inputs, whichever the row. */
+async function refusesAll(fault: ModelFault, model: RunningModel, inputs: Inputs): Promise<ModelFault> {
+  for (const row of [0, inputs.rows - 1]) {
+    const one = await model.predict(rowsOf(inputs, row, row + 1), 1, row);
+    if (one.ok || one.fault.text !== fault.text) return fault;
+  }
+  return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
 }
 
 /** Call times of both models, interleaved; null when a side is a predictions file. */

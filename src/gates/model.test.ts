@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { type Evidence, evidenceSchema } from '../evidence/evidence.ts';
 import { type ModelConfig, modelConfigSchema } from '../model/config.ts';
 import type { Io } from './io.ts';
 import { type ModelRequest, modelGate } from './model.ts';
-import { sha256 } from './model-files.ts';
+import { digestOf, sha256 } from './model-files.ts';
 
 const host = fileURLToPath(new URL('../../test/model/faulty-host.mjs', import.meta.url));
 
@@ -117,9 +117,11 @@ describe('the working tree', () => {
     ['refuse', /^the candidate does not load$/, /unknown layer ˋSwirlˋ/],
     ['die', /^the candidate crashed$/, /SIGKILL: out of memory\?/],
     ['crash', /^the candidate crashed on row `r13`$/, /SIGABRT.* Its last words: `the last words of the model`/],
-    ['error', /^the candidate cannot answer on row `r13`$/, /input out of range/],
+    ['error', /^the candidate gives no usable answer on row `r13`$/, /input out of range/],
     ['nan', /^the candidate's output is not a finite number on 1 row$/, /`r13`/],
-    ['wide', /^the candidate cannot answer$/, /3 numbers a row, where 1 or 2 were needed/],
+    ['logits', /^the candidate gives no usable answer$/, /gave -?\d.*no probability \(a logit\?\)/],
+    ['picky', /^the candidate gives no usable answer$/, /it takes 3 numbers a row/],
+    ['wide', /^the candidate gives no usable answer$/, /gave 3 numbers a row, where 1 or 2 were needed/],
   ])('fails a candidate that does this: %s', async (behave, message, detail) => {
     models({ behave });
     const evidence = await gate();
@@ -138,7 +140,7 @@ describe('the working tree', () => {
   it.each([
     ['refuse', /The baseline `models\/prod` does not load: `unknown layer/],
     ['crash', /The baseline `models\/prod` crashed on row `r13`/],
-    ['wide', /The baseline `models\/prod` cannot answer: `3 numbers a row/],
+    ['wide', /The baseline `models\/prod` gives no usable answer: `gave 3 numbers a row/],
   ])('cannot check with a baseline that does this: %s', async (behave, message) => {
     models({ weight: 1 }, { behave });
     const evidence = await gate();
@@ -150,7 +152,7 @@ describe('the working tree', () => {
     models({ behave: 'environment' });
     const secret = { GITHUB_TOKEN: 'x', ACTIONS_RUNTIME_TOKEN: 'x', INPUT_TOKEN: 'x', GITHUB_ENV: 'x', HF_TOKEN: 'x' };
     const evidence = await gate({}, { mode: 'working-tree' }, { ...secret, TF_NUM_INTEROP_THREADS: '1' });
-    const keys = /said `([^`]*)`/.exec(evidence.findings[0]?.detail ?? '')?.[1]?.split(' ') ?? [];
+    const keys = /reason: `([^`]*)`/.exec(evidence.findings[0]?.detail ?? '')?.[1]?.split(' ') ?? [];
     expect(keys).toContain('TF_NUM_INTEROP_THREADS');
     expect(keys.filter((key) => key in secret)).toEqual([]);
     const allowed =
@@ -182,6 +184,38 @@ describe('the working tree', () => {
     expect(evidence.verdict).toBe('error');
     expect(problem(evidence)).toMatch(message);
     expect(evidence.notes[0]?.mend).toMatch(/\.$/);
+  });
+
+  it.each([
+    [
+      'a weights file that leads out of the model’s folder',
+      'models/new/weights.bin',
+      /`models\/new\/weights.bin` is a symbolic link out/,
+    ],
+    ['a golden dataset that leads out of the repository', 'golden.csv', /`golden.csv` is a symbolic link out/],
+    ['a model that leads out of the repository', 'models/new', /`models\/new` is a symbolic link out/],
+  ])('follows no link: %s', async (_, link, message) => {
+    models({ weight: 2 });
+    rmSync(join(root, link), { recursive: true, force: true });
+    symlinkSync(link === 'models/new' ? tmpdir() : '/etc/hosts', join(root, link));
+    const evidence = await gate();
+    expect(evidence.verdict).toBe('error');
+    expect(problem(evidence)).toMatch(message);
+  });
+
+  it('follows a link to a model inside the repository, and knows the model by its bytes', async () => {
+    models({ weight: 1 });
+    rmSync(join(root, 'models/new'), { recursive: true });
+    symlinkSync(join(root, 'models/prod'), join(root, 'models/new'));
+    expect(await gate()).toMatchObject({ verdict: 'pass', decided: 'same model' });
+    for (const [folder, target] of [
+      ['models/a', '1'],
+      ['models/b', '2'],
+    ] as const) {
+      write({ [`${folder}/model.json`]: {}, [`${folder}/1`]: 'one', [`${folder}/2`]: 'two' });
+      symlinkSync(join(root, folder, target), join(root, folder, 'weights.bin'));
+    }
+    expect(await digestOf(join(root, 'models/a'))).not.toBe(await digestOf(join(root, 'models/b')));
   });
 
   it('accepts the digest that it asks for', async () => {

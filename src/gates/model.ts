@@ -12,7 +12,7 @@ import { type Golden, goldenOf } from '../model/golden.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLatency } from '../model/judge-latency.ts';
 import { type Case, joined, type Part, part } from '../model/part.ts';
-import { type Outputs, sampleOf, widthProblem } from '../model/sample.ts';
+import { type Outputs, probabilityProblem, sampleOf, widthProblem } from '../model/sample.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import { readTable } from '../runtimes/read-table.ts';
 import type { Io } from './io.ts';
@@ -157,12 +157,14 @@ function misfitOf(
   sources: Readonly<Record<Side, Source>>,
 ) {
   const fault = (text: string) => ({ kind: 'answer' as const, text, stderr: '' });
-  const base = widthProblem(config.task, outputs.base.width, golden.labels);
-  if (base !== null) throw faultProblem(fault(base), golden.ids, sources.base.shown);
-  const head = widthProblem(config.task, outputs.head.width, golden.labels);
-  if (head !== null) return fault(head);
+  const problem = (one: Outputs) =>
+    widthProblem(config.task, one.width, golden.labels) ?? probabilityProblem(config.task, one);
+  const base = problem(outputs.base);
+  if (base !== null) throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
+  const head = problem(outputs.head);
+  if (head !== null) return fault(`gave ${head}`);
   if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width) return null;
-  return fault(`${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
+  return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
 }
 
 function faulty(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pairedScoreInterval } from '../stats/paired-score-interval.ts';
 import { compare } from './compare.ts';
-import { pairedDetectable, rowsNeeded } from './detectable.ts';
+import { pairedDetectable, rowsNeeded, rowsOfEqualModels } from './detectable.ts';
 import { marginOf } from './margin.ts';
 import accuracy from './metrics/accuracy.ts';
 import { sampleOf } from './sample.ts';
@@ -47,5 +48,20 @@ describe('what this much data can see, in words', () => {
     expect(detectableInWords(accuracy, comparison, marginOf(0.02, 'higher'))).toBe(
       'With 500 rows, on 10 % of which exactly one model is right, the smallest accuracy drop this gate can detect is 3.5 points. Deciding at a margin of 2 points needs 1,546 rows.',
     );
+  });
+
+  it('says from how many rows on a margin can be passed when no row tells the models apart', () => {
+    const labels = Float64Array.from({ length: 10 }, (_, i) => i % 2);
+    const same = sampleOf('binary', labels, labels, 1);
+    const comparison = compare(accuracy, same, same, { scale: 1, seed: 1, stream: '' });
+    expect(detectableInWords(accuracy, comparison, marginOf(0.02, 'higher'))).toBe(
+      'With 10 rows, on 0 % of which exactly one model is right, the models disagree too little to say what drop this gate can detect. Even two models that never disagree pass a margin of 2 points only from 133 rows on.',
+    );
+  });
+
+  it.each([0.01, 0.02, 0.1, 0.5])('is the first number of equal rows whose interval lies within %f', (margin) => {
+    const rows = rowsOfEqualModels(margin) as number;
+    expect(pairedScoreInterval({ b: 0, c: 0, n: rows }).high).toBeLessThan(margin);
+    expect(pairedScoreInterval({ b: 0, c: 0, n: rows - 1 }).high).toBeGreaterThanOrEqual(margin);
   });
 });

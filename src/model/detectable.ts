@@ -37,3 +37,11 @@ export function rowsToDecide(harm: Harm, n: number, margin: number): number | nu
   const distance = Math.abs(margin - harm.value);
   return distance > 0 && harm.se > 0 ? Math.ceil(n * (((z95 + z80) * harm.se) / distance) ** 2) : null;
 }
+
+/**
+ * Rows from which two models that are right on the same rows pass a margin (0 < margin < 1): the upper score bound of no
+ * disagreement among n rows lies below it when n > z95² (1 - m)/m. null for other margins.
+ */
+export function rowsOfEqualModels(margin: number): number | null {
+  return margin > 0 && margin < 1 ? Math.floor((z95 * z95 * (1 - margin)) / margin + 1e-9) + 1 : null;
+}

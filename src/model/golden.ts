@@ -109,7 +109,9 @@ function labelOf(cell: Parameters<typeof numberOf>[0], at: GoldenColumns, id: st
   const needed = { binary: '0 or 1', multiclass: 'a class number 0, 1, 2, …', regression: 'a number' }[at.task];
   throw new Problem(
     `Row ${quote(id)} of the golden dataset ${quote(at.path)} has the label ${quote(textOf(cell))}: the task ${at.task} needs ${needed}.`,
-    'Correct the label, or the `task` in the configuration.',
+    at.task === 'regression'
+      ? 'Correct the label, or the `task` in the configuration.'
+      : 'Write labels as the numbers that the places of the model’s outputs have (the first is 0), or correct the `task`.',
   );
 }
 

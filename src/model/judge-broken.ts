@@ -23,6 +23,12 @@ export function judgeBrokenOutputs(it: Case): Part {
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/output-not-finite`),
       },
     ],
-    leads: [{ verdict: 'fail', decided: `${count(rows.length)} outputs are not finite`, limit: '0' }],
+    leads: [
+      {
+        verdict: 'fail',
+        decided: `${count(rows.length)} ${rows.length === 1 ? 'output is' : 'outputs are'} not finite`,
+        limit: 'none',
+      },
+    ],
   });
 }

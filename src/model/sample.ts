@@ -18,16 +18,31 @@ export interface Sample {
   readonly width: number;
 }
 
-/** How many numbers a row of a model's output may have, in words, and whether `width` fits. */
+/** Why outputs of `width` numbers a row do not fit the task and its labels; null when they do. */
 export function widthProblem(task: Task, width: number, labels: Float64Array): string | null {
   if (task === 'multiclass') {
     const classes = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
-    return width >= Math.max(2, classes)
-      ? null
-      : `${width} numbers a row, where ${Math.max(2, classes)} classes were needed`;
+    if (width >= Math.max(2, classes)) return null;
+    const needed = `${width} ${width === 1 ? 'number' : 'numbers'} a row, where ${Math.max(2, classes)} classes were needed`;
+    const fromOne = width >= 2 && width === classes - 1 && labels.every((label) => label >= 1);
+    return fromOne ? `${needed}: the labels run from 1 to ${width}, and the first class is 0` : needed;
   }
   if (width === 1 || (task === 'binary' && width === 2)) return null;
   return `${width} numbers a row, where ${task === 'binary' ? '1 or 2 were' : '1 was'} needed`;
+}
+
+/**
+ * Why outputs cannot be the probability of class 1 of a binary task: a finite one lies outside 0 to 1 (by more than
+ * rounding), so that 0.5 would be no threshold. null when they can.
+ */
+export function probabilityProblem(task: Task, { values, width }: Outputs): string | null {
+  if (task !== 'binary') return null;
+  for (let i = width - 1; i < values.length; i += width) {
+    const value = values[i] as number;
+    if (Number.isFinite(value) && (value < -1e-6 || value > 1 + 1e-6))
+      return `${Number(value.toPrecision(4))}, which is no probability (a logit?): a binary task needs outputs from 0 to 1`;
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Comparison, Harm } from './compare.ts';
-import { rowsNeeded, rowsToDecide, smallestDetectable } from './detectable.ts';
+import { rowsNeeded, rowsOfEqualModels, rowsToDecide, smallestDetectable } from './detectable.ts';
 import type { Margin } from './margin.ts';
 import type { Metric } from './metric.ts';
 import { signedChange } from './signed-change.ts';
@@ -75,6 +75,9 @@ export function detectableInWords(metric: Metric, { n, harm }: Comparison, margi
       ? `${seen} the models disagree too little to say what drop this gate can detect.`
       : `${seen} the smallest ${metric.title} ${fall} this gate can detect is ${inPoints(metric, detectable)}.`;
   const rows = rowsNeeded(harm, n, margin.margin);
+  const least = harm.pairs === undefined ? null : rowsOfEqualModels(margin.margin);
+  if (rows === null && least !== null && least > n)
+    return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
   return rows === null
     ? first
     : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;

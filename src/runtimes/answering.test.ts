@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,16 +49,32 @@ describe.each([
 describe('a model that cannot be loaded', () => {
   it.each([
     ['text that is not JSON', 'not json', /JSON/],
-    ['no topology', '{"format":"layers-model"}', /./],
+    ['no topology', '{"format":"layers-model"}', /no modelTopology, so it is no TensorFlow.js model/],
+    ['null', 'null', /no modelTopology/],
+    [
+      'a topology of Keras 3',
+      '{"modelTopology":{"keras_version":"3.4.1","model_config":{"class_name":"Sequential","config":{"layers":[{"class_name":"InputLayer","config":{"batch_shape":[null,2]}}]}}}}',
+      /exported by Keras 3/,
+    ],
     [
       'shards outside the folder',
       '{"modelTopology":{},"weightsManifest":[{"paths":["../../x"],"weights":[]}]}',
       /outside its folder/,
     ],
-    ['a missing shard', '{"modelTopology":{},"weightsManifest":[{"paths":["gone.bin"],"weights":[]}]}', /ENOENT/],
+    [
+      'a missing shard',
+      '{"modelTopology":{},"weightsManifest":[{"paths":["gone.bin"],"weights":[]}]}',
+      /its weights file "gone.bin" is not there/,
+    ],
+    [
+      'a link out of the folder',
+      '{"modelTopology":{},"weightsManifest":[{"paths":["link.bin"],"weights":[]}]}',
+      /its weights file "link.bin" is outside its folder/,
+    ],
   ])('%s is an answer with one line', async (name, text, message) => {
     const at = modelAt(name.replaceAll(' ', '-'), writeLayersModel);
     writeFileSync(join(at, 'model.json'), text);
+    symlinkSync('/etc/hosts', join(at, 'link.bin'));
     const reply = await answering()({ op: 'load', place: modelPlace(at, at), runtime: 'tfjs-wasm' });
     expect(reply).toMatchObject({ ok: false, error: expect.stringMatching(message) });
     expect(reply.ok ? '' : reply.error).not.toContain('\n');

@@ -14,6 +14,7 @@ describe('readTable', () => {
       'g.CSV',
       { id: ['a\nb'], 'x,y': ['1'] },
     ],
+    ['CSV with semicolons', '\uFEFF"id";"x, y"\r\n"a";"1"\r\n', 'g.csv', { id: ['a'], 'x, y': ['1'] }],
     ['TSV', 'id\tx\na\t1\n', 'g.tsv', { id: ['a'], x: ['1'] }],
     [
       'JSON Lines',

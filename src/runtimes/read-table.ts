@@ -4,12 +4,13 @@ import type { Cell, Table } from '../model/table.ts';
 
 /**
  * Reads CSV or TSV (first line = names), JSON Lines or Parquet into columns, by the ending of the path. CSV cells are
- * texts; a UTF-8 byte order mark is skipped. Errors: `Problem` that names the file and what could not be read.
+ * texts, separated by comma, semicolon or tab; a UTF-8 byte order mark is skipped. Errors: `Problem` that names the file and what could not be read.
  */
 export async function readTable(bytes: Buffer, path: string): Promise<Table> {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   try {
-    if (ending === 'csv' || ending === 'tsv') return await separated(bytes, ending === 'csv' ? ',' : '\t');
+    if (ending === 'csv' || ending === 'tsv')
+      return await separated(bytes, ending === 'tsv' ? '\t' : delimiterOf(bytes));
     if (ending === 'jsonl' || ending === 'ndjson') return jsonLines(bytes);
     if (ending === 'parquet') return await parquet(bytes);
   } catch (error) {
@@ -34,6 +35,16 @@ async function separated(bytes: Buffer, delimiter: string): Promise<Table> {
   if (names === undefined) throw new Error('it is empty');
   unique(names);
   return { rows: rows.length, columns: new Map(names.map((name, k) => [name, rows.map((row) => row[k] ?? null)])) };
+}
+
+/** A comma; a semicolon or tab where the first line holds no comma outside of quotes. */
+function delimiterOf(bytes: Buffer): string {
+  const end = bytes.indexOf(0x0a);
+  const names = bytes
+    .subarray(0, end < 0 ? undefined : end)
+    .toString('utf8')
+    .replace(/"(?:[^"]|"")*"/g, '');
+  return [',', ';', '\t'].find((delimiter) => names.includes(delimiter)) ?? ',';
 }
 
 function unique(names: readonly string[]): void {

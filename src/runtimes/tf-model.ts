@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type * as Converter from '@tensorflow/tfjs-converter';
 import type * as Core from '@tensorflow/tfjs-core';
@@ -27,7 +27,7 @@ export interface TfModel {
 export async function loadFromDisk(tf: Tf, place: ModelPlace): Promise<TfModel> {
   const handler = { load: () => artifactsOf(place.folder) };
   if (place.form === 'layers') {
-    const model = await tf.loadLayersModel(handler);
+    const model = await explained(tf.loadLayersModel(handler), place.folder);
     // The default batch size of 32 would cut every call into many.
     return { inputs: model.inputs, run: (x, rows) => model.predict(x, { batchSize: rows }) };
   }
@@ -109,11 +109,34 @@ interface ModelJson {
   readonly userDefinedMetadata?: Record<string, string>;
 }
 
+/** Keras 3 writes layers models that this library does not read, and its own message says nothing of it. */
+async function explained(
+  loading: ReturnType<Tf['loadLayersModel']>,
+  folder: string,
+): ReturnType<Tf['loadLayersModel']> {
+  try {
+    return await loading;
+  } catch (cause) {
+    const { modelTopology } = topologyIn(JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')));
+    if (!/^3\./.test(String(modelTopology.keras_version ?? ''))) throw cause;
+    throw new Error('it was exported by Keras 3, and TensorFlow.js reads layers models of Keras 2 only', { cause });
+  }
+}
+
+/** The parsed `model.json`, when it can be one. Errors: a plain error that says what it is instead. */
+function topologyIn(json: unknown): ModelJson {
+  const model = json as ModelJson | null;
+  const topology = model?.modelTopology;
+  if (typeof topology !== 'object' || topology === null)
+    throw new Error('its model.json has no modelTopology, so it is no TensorFlow.js model');
+  return model as ModelJson;
+}
+
 async function artifactsOf(folder: string): Promise<Core.io.ModelArtifacts> {
-  const json = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelJson;
+  const json = topologyIn(JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')));
   const groups = json.weightsManifest ?? [];
   const shards = await Promise.all(
-    groups.flatMap((group) => group.paths).map((path) => readFile(inside(folder, path))),
+    groups.flatMap((group) => group.paths).map(async (path) => readFile(await inside(folder, path))),
   );
   const all = Buffer.concat(shards);
   return {
@@ -126,9 +149,12 @@ async function artifactsOf(folder: string): Promise<Core.io.ModelArtifacts> {
   };
 }
 
-function inside(folder: string, path: string): string {
+/** The place of a weights file. A `model.json` is not trusted: neither `..` nor a link may lead out of its folder. */
+async function inside(folder: string, path: string): Promise<string> {
   const full = resolve(folder, path);
-  if (!full.startsWith(resolve(folder) + sep))
-    throw new Error(`its weights file ${JSON.stringify(path)} is outside its folder`);
-  return full;
+  const below = full.startsWith(resolve(folder) + sep);
+  const real = below ? await realpath(full).catch(() => null) : full;
+  if (real === null) throw new Error(`its weights file ${JSON.stringify(path)} is not there`);
+  if (below && real.startsWith((await realpath(folder)) + sep)) return full;
+  throw new Error(`its weights file ${JSON.stringify(path)} is outside its folder`);
 }

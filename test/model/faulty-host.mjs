@@ -35,6 +35,11 @@ function answer({ behave, weight = 1 }, { values, rows }) {
   // A busy loop, as in a model's native code: no timer and no signal handler of ours runs.
   if (behave === 'hang' && special) for (;;);
   if (behave === 'error' && special) return process.send({ ok: false, error: 'input out of range' });
+  if (behave === 'picky') return process.send({ ok: false, error: 'it takes 3 numbers a row' });
+  if (behave === 'logits') {
+    const prediction = { values: Float32Array.from(first, (x) => 4 * x), width: 1, ns: 100_000 };
+    return process.send({ ok: true, op: 'predict', prediction });
+  }
   const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
   const wide = behave === 'wide' ? scores.flatMap((p) => [p, 0, 0]) : scores;
   const prediction = {

@@ -81,7 +81,7 @@ describe('a model in a process of its own, on TensorFlow.js', () => {
     rmSync(join(folder, 'weights.bin'));
     expect(await startModel(options(folder))).toMatchObject({
       ok: false,
-      fault: { kind: 'load', text: expect.stringMatching(/ENOENT/) },
+      fault: { kind: 'load', text: expect.stringMatching(/weights.bin" is not there/) },
     });
   });
 });
