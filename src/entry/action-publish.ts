@@ -39,8 +39,9 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   to.io.log.info(terminal.render(report, { color: false, width: 120 }));
   const posted = to.comment === null ? null : await postReport(report, to.comment, to);
   const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
-  const shown =
-    problems.length === 0 ? report : { ...report, context: { ...report.context, reportProblems: problems } };
+  const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
+  const trouble = problems.length === 0 ? {} : { reportProblems: problems };
+  const shown = { ...report, context: { ...report.context, ...trouble, ...notices } };
   for (const [id, file] of Object.entries(to.files)) {
     if (file !== '') await write(to.io.root, file, (await surfaceOf(id)).render(shown));
   }

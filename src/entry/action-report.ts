@@ -4,6 +4,7 @@ import type { Evidence, Gate } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
 import { exitCode } from '../evidence/verdict.ts';
+import type { Change } from '../gates/change.ts';
 import type { Io } from '../gates/io.ts';
 import { loadPolicy } from '../gates/load-policy.ts';
 import type { Policy } from '../gates/policy.ts';
@@ -17,6 +18,7 @@ import { changeOf } from './action-change.ts';
 import { actionInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
 import { publish } from './action-publish.ts';
+import { policyThroughApi } from './policy-through-api.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +31,7 @@ export async function reportStep(env: Env): Promise<number> {
   const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), 1, false);
   for (const warning of warnings) io.log.warn(warning);
   const event = readEvent(env);
-  const policy = await policyAtHand(event, values.config, io);
+  const policy = await policyAtHand(event, values.config, values.token, io, readRun(env).apiUrl);
   const read = await evidenceIn(resolve(io.root, values.evidence));
   const missing = needsProblems({
     needs: values.needs,
@@ -60,10 +62,24 @@ interface AtHand {
   readonly problems: readonly Problem[];
 }
 
-/** The base's policy says which gates must have left evidence. Without a checkout (no .git) it cannot be read. */
-async function policyAtHand(event: EventChange, config: string, io: Io): Promise<AtHand> {
+/**
+ * The base's policy says which gates must have left evidence. It is read from git objects, or, in a job that only
+ * downloaded the evidence, through GitHub's API.
+ */
+async function policyAtHand(
+  event: EventChange,
+  config: string,
+  token: string,
+  io: Io,
+  apiUrl: string,
+): Promise<AtHand> {
+  const given = config === '' ? null : config;
   try {
-    const policy = await loadPolicy(io, await changeOf(event, io), config === '' ? null : config);
+    const change = await commitsAtHand(event, io);
+    const policy =
+      change instanceof Problem
+        ? await policyThroughApi(event, given, token, io, apiUrl, change)
+        : await loadPolicy(io, change, given);
     const { data, model, secrets } = policy.config;
     const configured: Gate[] = [
       ...(secrets === false ? [] : (['secrets'] as const)),
@@ -74,6 +90,15 @@ async function policyAtHand(event: EventChange, config: string, io: Io): Promise
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { policy: null, configured: [], problems: [error] };
+  }
+}
+
+async function commitsAtHand(event: EventChange, io: Io): Promise<Change | null | Problem> {
+  try {
+    return await changeOf(event, io);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
   }
 }
 

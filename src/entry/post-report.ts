@@ -5,10 +5,14 @@ import type { Report } from '../report/report.ts';
 import type { Publication } from './action-publish.ts';
 import { surfaceOf } from './deliver.ts';
 
-/** How the comment fared: its address, or one sentence (with the mend) why it was not posted; neither without a PR. */
+/**
+ * How the comment fared: its address, or one sentence (with the mend) why it was not posted; neither without a PR.
+ * `notice` is no trouble: a newer commit or run writes, or wrote, the comment.
+ */
 export interface PostedReport {
   readonly url?: string;
   readonly problem?: string;
+  readonly notice?: string;
 }
 
 /** Posts the report as the one comment of its pull request; says so in the log. Never throws for trouble with GitHub. */
@@ -37,6 +41,10 @@ export async function postReport(report: Report, token: string, to: Publication)
   if (result.posted) {
     io.log.info(`The comment was ${result.action}: ${result.url}`);
     return { url: result.url };
+  }
+  if (result.why === 'head-moved' || result.why === 'newer-run') {
+    io.log.info(`${result.reason} ${result.mend}`);
+    return { notice: `${result.reason} ${result.mend}` };
   }
   io.log.info(`${result.reason} Mend: ${result.mend}`);
   return { problem: `${result.reason} ${result.mend}` };

@@ -11,6 +11,9 @@ import type { Policy } from './policy.ts';
 
 const usual = ['assay.yml', '.github/assay.yml'] as const;
 
+/** Reads a file of a commit as text; null where the commit has none. Errors: `Problem` when it cannot be read. */
+export type TextAt = (commit: string, path: string) => Promise<string | null>;
+
 interface Found {
   readonly path: string;
   readonly text: string;
@@ -19,11 +22,20 @@ interface Found {
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-export async function loadPolicy(io: Io, change: Change | null, given: string | null): Promise<Policy> {
-  return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+export async function loadPolicy(
+  io: Io,
+  change: Change | null,
+  given: string | null,
+  textAt: TextAt = gitText(io.root),
+): Promise<Policy> {
+  return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+
+function gitText(root: string): TextAt {
+  return async (commit, path) => (await fileAt(root, commit, path))?.toString('utf8') ?? null;
 }
 
 async function fromWorkingTree(io: Io, given: string | null): Promise<Policy> {
@@ -37,9 +49,13 @@ async function fromWorkingTree(io: Io, given: string | null): Promise<Policy> {
   return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
 
-async function fromChange(io: Io, change: Change, given: string | null): Promise<Policy> {
+async function fromChange(io: Io, change: Change, given: string | null, textAt: TextAt): Promise<Policy> {
   const inRoot = given === null ? null : withinRoot(io.root, given);
-  const policyAt = (commit: string) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+  const policyAt = (commit: string) =>
+    firstOf(inRoot, async (path) => {
+      const text = await textAt(commit, path);
+      return text === null ? null : { path, text };
+    });
   const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
   const head = committed ?? (given === null ? null : await onDisk(io.root, given));
   if (given !== null && base === null && head === null) throw missing(given, 'base, head and the working tree');
@@ -93,11 +109,6 @@ async function onDisk(root: string, path: string): Promise<Found | null> {
       },
     );
   }
-}
-
-async function atCommit(root: string, commit: string, path: string): Promise<Found | null> {
-  const bytes = await fileAt(root, commit, path);
-  return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 
 function withinRoot(root: string, path: string): string {

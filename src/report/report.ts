@@ -30,6 +30,8 @@ export interface RunContext {
   readonly untrusted?: boolean;
   /** what went wrong with reporting itself, one sentence each; never changes the verdict */
   readonly reportProblems?: readonly string[];
+  /** what became of the report without anything being wrong: a newer run writes the comment; one sentence each */
+  readonly reportNotices?: readonly string[];
 }
 
 /** Everything that a surface renders: the evidence, sorted with `worstFirst`, and the run. */

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runAction, type StepOptions } from '../emulator/runner.ts';
@@ -161,8 +162,11 @@ describe('a pull request of the same repository', () => {
 
   it('writes no comment about a head that is no longer the head', async () => {
     github.pulls.set(2, { head: 'f'.repeat(40), locked: false });
-    expect(await run(leaking, pullRequestEvent(leaking))).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    const result = await run(leaking, pullRequestEvent(leaking));
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(writes()).toEqual([]);
+    expect(result.summary).toContain('the run of the newer commit writes its own');
+    expect(result.summary).not.toContain('had trouble');
   });
 
   it('keeps its verdict when GitHub does not answer', async () => {
@@ -304,6 +308,68 @@ describe('the report action', () => {
       with: { 'expected-skips': 'model' },
     });
     expect(report, report.log).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  });
+
+  describe('in a job without a checkout, which only downloaded the evidence', () => {
+    /** An empty workspace with the evidence of the secrets job. */
+    async function alone(origin: Origin, token = 'token-that-writes', input: StepOptions['with'] = {}) {
+      const gate = await run(origin, pullRequestEvent(origin), {
+        action: 'actions/secrets/action.yml',
+        token: 'token-that-reads',
+      });
+      const path = mkdtempSync(join(tmpdir(), 'workspace-'));
+      workspaces.push({
+        path,
+        loseOrigin: () => undefined,
+        remove: () => rmSync(path, { recursive: true, force: true }),
+      });
+      mkdirSync(join(path, 'assay-evidence'));
+      cpSync(gate.outputs.evidence ?? '', join(path, 'assay-evidence'), { recursive: true });
+      return runAction({
+        action: join(root, reportAction),
+        event: pullRequestEvent(origin),
+        workspace: path,
+        apiUrl: github.url,
+        token,
+        sha: origin.merge,
+        with: input ?? {},
+      });
+    }
+
+    it('reads the policy of the base through the API, and knows which gates left no evidence', async () => {
+      const policy = 'version: 1\ndata:\n  snapshots:\n    - path: data.csv\n';
+      github.commits.set(clean.base, { '.github/assay.yml': policy });
+      github.commits.set(clean.head, { '.github/assay.yml': policy });
+      const report = await alone(clean);
+      expect(report, report.log).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+      expect(report.summary).toContain('There is no evidence of the gate data, which the policy configures');
+      expect(report.log).toContain('the policy was read through the API');
+    });
+
+    it('knows a repository without a policy from one that it may not read', async () => {
+      for (const commit of [clean.base, clean.head]) github.commits.set(commit, { 'README.md': '' });
+      const report = await alone(clean);
+      expect(report, report.log).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+      expect(bodies()).toEqual([expect.stringContaining('Assay: pass')]);
+    });
+
+    it.each([
+      ['the token may not read contents', { login: bot, write: true, contents: false }, '403'],
+      ['the commit is not there', { login: bot, write: true }, '404'],
+    ])('is an error with a mend when %s', async (_, token, status) => {
+      github.tokens.set('token-without-contents', token);
+      const report = await alone(clean, 'token-without-contents');
+      expect(report, report.log).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+      expect(report.summary).toContain(`${status}: `);
+      expect(report.summary).toContain('contents: read');
+      expect(report.summary).toContain('fetch-depth: 0');
+    });
+
+    it('is an error with a mend without a token', async () => {
+      const report = await alone(clean, 'token-that-writes', { token: '' });
+      expect(report, report.log).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+      expect(report.summary).toContain('actions/checkout');
+    });
   });
 
   it('is an error without any evidence', async () => {

@@ -27,12 +27,16 @@ export interface FakePull {
 export interface FakeToken {
   readonly login: string;
   readonly write: boolean;
+  /** false: `contents: none`; it sees no file and no commit */
+  readonly contents?: boolean;
 }
 
 /** An answer before it is sent. */
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** a file's own text instead of JSON (the raw media type) */
+  readonly raw?: string;
   readonly headers?: Record<string, string>;
 }
 
@@ -43,11 +47,19 @@ export interface World {
   readonly pulls: Map<number, FakePull>;
   readonly comments: FakeComment[];
   readonly tokens: Map<string, FakeToken>;
+  /** commits by sha: their files by path */
+  readonly commits: Map<string, Readonly<Record<string, string>>>;
   addComment(comment: Pick<FakeComment, 'pull' | 'author' | 'body'>): FakeComment;
 }
 
 /** The answer to a REST request, as GitHub would give it. */
-export function rest(operation: Operation | null, body: unknown, request: IncomingMessage, world: World): Reply {
+export function rest(
+  operation: Operation | null,
+  body: unknown,
+  request: IncomingMessage,
+  world: World,
+  query: URLSearchParams,
+): Reply {
   const viewer = viewerOf(request, world);
   if (viewer === null) return { status: 401, body: { message: 'Bad credentials', documentation_url: documentation } };
   if (operation === null) return notFound();
@@ -93,9 +105,48 @@ export function rest(operation: Operation | null, body: unknown, request: Incomi
     }
     case 'pulls/get':
       return pull === undefined ? notFound() : { status: 200, body: pullJson(Number(number), pull) };
+    case 'repos/get-content':
+    case 'git/get-commit':
+      return viewer.contents === false ? readOnly() : fromGit(operation, request, world, query);
     default:
       return notFound();
   }
+}
+
+/** A file of a commit as its text (the only form that is asked for), or the commit itself. */
+function fromGit({ id, params }: Operation, request: IncomingMessage, world: World, query: URLSearchParams): Reply {
+  if (id === 'git/get-commit') {
+    const sha = params.commit_sha ?? '';
+    return world.commits.has(sha) ? { status: 200, body: commitJson(sha, world) } : notFound();
+  }
+  const ref = query.get('ref') ?? '';
+  const files = world.commits.get(ref);
+  const message = `No commit found for the ref ${ref}`;
+  if (files === undefined) return { status: 404, body: { message, documentation_url: documentation } };
+  const text = files[params.path ?? ''];
+  if (text === undefined) return notFound();
+  if (!/^application\/vnd\.github\.(v3\.)?raw(\+json)?$/.test(request.headers.accept ?? ''))
+    return { status: 415, body: { message: 'the fake gives files in the raw media type only' } };
+  return { status: 200, raw: text };
+}
+
+function commitJson(sha: string, world: World) {
+  const url = `${world.url}/repos/${world.repository}/git/commits/${sha}`;
+  const who = { name: 'a', email: 'a@example.com', date: '2026-11-01T00:00:00Z' };
+  const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+  const tree = { sha, url };
+  return {
+    sha,
+    node_id: sha,
+    url,
+    html_url: url,
+    author: who,
+    committer: who,
+    message: 'a',
+    tree,
+    parents: [],
+    verification,
+  };
 }
 
 /** What stands in the way of a write: the token's permission, a lock, an empty or too long text. */

@@ -47,6 +47,8 @@ export interface FakeGitHub {
   readonly pulls: Map<number, FakePull>;
   readonly comments: FakeComment[];
   readonly tokens: Map<string, FakeToken>;
+  /** commits by sha: their files by path, for the contents API */
+  readonly commits: Map<string, Readonly<Record<string, string>>>;
   readonly requests: Seen[];
   /** where a request or a response was not as GitHub describes it; a test ends with this being empty */
   readonly violations: string[];
@@ -68,6 +70,7 @@ export async function startFakeGitHub(
     pulls: new Map<number, FakePull>(),
     comments: [] as FakeComment[],
     tokens: new Map<string, FakeToken>(),
+    commits: new Map<string, Readonly<Record<string, string>>>(),
     requests: [] as Seen[],
     violations: [] as string[],
     url: '',
@@ -108,7 +111,9 @@ export async function startFakeGitHub(
     fault?.meanwhile?.();
     if (fault?.delay !== undefined) await wait(fault.delay);
     const normal = () =>
-      pathname === '/graphql' ? graphql(body, request, world, state.violations) : rest(operation, body, request, world);
+      pathname === '/graphql'
+        ? graphql(body, request, world, state.violations)
+        : rest(operation, body, request, world, searchParams);
     let reply: Reply;
     if (fault === undefined || fault.answer === 'normal') reply = normal();
     else {
@@ -120,6 +125,13 @@ export async function startFakeGitHub(
       }
       const { status, message, headers = {} } = fault.answer;
       reply = { status, body: { message, documentation_url: documentation }, headers };
+    }
+    if (reply.raw !== undefined) {
+      // GitHub describes a file's JSON form only; its own text is what the raw media type asks for.
+      state.requests.push({ method, path: pathname, operation: name, body, status: reply.status });
+      response.writeHead(reply.status, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' });
+      response.end(reply.raw);
+      return;
     }
     state.violations.push(
       ...(operation?.checkResponse(reply.status, reply.body) ?? []).map((error) => `${name}: ${error}`),

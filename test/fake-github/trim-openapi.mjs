@@ -15,6 +15,8 @@ const operations = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', ['get', 'post']],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', ['get', 'patch', 'delete']],
   ['/repos/{owner}/{repo}/pulls/{pull_number}', ['get']],
+  ['/repos/{owner}/{repo}/contents/{path}', ['get']],
+  ['/repos/{owner}/{repo}/git/commits/{commit_sha}', ['get']],
 ];
 
 /** The GraphQL types and fields that Assay's documents use. */

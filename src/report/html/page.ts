@@ -68,6 +68,7 @@ function linked(content: string, address: string | undefined): string {
 function alerts(report: Report): string {
   const edits = [...new Set(report.evidence.flatMap((evidence) => evidence.policy.edits))];
   const problems = report.context.reportProblems ?? [];
+  const notices = report.context.reportNotices ?? [];
   const list = (items: readonly string[]) =>
     `<ul>${items
       .slice(0, 100)
@@ -79,6 +80,7 @@ function alerts(report: Report): string {
     report.context.untrusted === true &&
       '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
     problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
+    ...notices.map((notice) => htmlProse(notice)),
   ];
   return parts
     .filter((part) => part !== false)

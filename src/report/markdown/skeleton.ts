@@ -58,6 +58,7 @@ export function alerts(report: Report): Lengths {
   const { context, evidence } = report;
   const edits = unique(evidence.flatMap((e) => e.policy.edits));
   const problems = context.reportProblems ?? [];
+  const notices = context.reportNotices ?? [];
   const parts = (limit: number) => [
     ...alert('IMPORTANT', edits.length > 0, [
       'This change edits what judges it. That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:',
@@ -70,6 +71,7 @@ export function alerts(report: Report): Lengths {
       'The report itself had trouble, which changes no verdict:',
       ...list(problems, limit),
     ]),
+    ...(notices.length > 0 ? [list(notices, limit).join('\n')] : []),
   ];
   const short = [
     edits.length > 0 ? `Edits ${edits.length} of its own judges` : '',
