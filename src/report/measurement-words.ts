@@ -35,16 +35,36 @@ export function rowsWords(m: Measurement): string {
 
 /** How it was judged: outcome, level and method of the interval, p, smallest detectable change. */
 export function methodWords(m: Measurement): string {
-  const parts = [
-    m.outcome,
-    m.interval && `${formatNumber(m.interval.level * 100)} % ${m.interval.method}`,
-    m.method,
-    m.p &&
-      `p = ${formatNumber(m.p.raw, 2)}${m.p.adjusted === undefined ? '' : ` (adjusted ${formatNumber(m.p.adjusted, 2)})`}`,
+  return joined([m.outcome, measuredWords(m), ...evidenceWords(m), m.value === null ? undefined : m.reason]);
+}
+
+/** What came of it, without the method: outcome, p, smallest detectable change; why the value is undefined. */
+export function outcomeWords(m: Measurement): string {
+  return m.value === null ? (m.reason ?? '') : joined([m.outcome, ...evidenceWords(m), m.reason]);
+}
+
+/** How it was measured: level and method of the interval, method of the value. */
+export function measuredWords(m: Measurement): string {
+  return joined([m.interval && `${formatNumber(m.interval.level * 100)} % ${m.interval.method}`, m.method]);
+}
+
+/** No p is 0: below this it is only said to be smaller. */
+const leastShown = 0.0001;
+
+function probabilityWords(p: number): string {
+  return p < leastShown ? `< ${leastShown}` : formatNumber(p, 2);
+}
+
+function evidenceWords(m: Measurement): (string | undefined)[] {
+  const adjusted = m.p?.adjusted === undefined ? '' : ` (adjusted ${probabilityWords(m.p.adjusted)})`;
+  return [
+    m.p && `p ${m.p.raw < leastShown ? '' : '= '}${probabilityWords(m.p.raw)}${adjusted}`,
     m.detectable === undefined ? undefined : `detects ${formatValue(m.detectable, m.unit).replace(/^\+/, '')}`,
-    m.value === null ? undefined : m.reason,
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join('; ');
+}
+
+function joined(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== null && part !== '').join('; ');
 }
 
 /** The measurements, worst verdict first, otherwise in the order of the evidence. */

@@ -39,7 +39,9 @@ function numbers(plot: Plot): string {
         return `${cell(series.values[i])}${bounds}`;
       }),
     ]);
-  const columns = [plot.x.label, ...plot.series.map((series) => series.name)].map((name) => html(name.slice(0, 80)));
+  const columns = [plot.x.label, ...plot.series.map((series) => series.name)].map((name) =>
+    html(bare(name).slice(0, 80)),
+  );
   return `<details><summary class="small">Numbers</summary>${plainTable(columns, rows)}</details>`;
 }
 
@@ -55,8 +57,8 @@ function chartSvg(plot: Plot, range: { low: number; high: number }): string {
       : stepShape(series.values, i, count, box);
   });
   const labels = plot.kind === 'line' ? lineLabels(plot, box) : bandLabels(plot, count, box);
-  const title = html(`${plot.title}; ${plot.x.label}; ${plot.y.label}`);
-  return `<svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${title}">${gridLines(box)}${shapes.join('')}${bottomLabels(box, labels, html(plot.x.label.slice(0, 80)))}${yLabel(html(plot.y.label.slice(0, 60)))}</svg>`;
+  const title = html(bare(`${plot.title}; ${plot.x.label}; ${plot.y.label}`));
+  return `<svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${title}">${gridLines(box)}${shapes.join('')}${bottomLabels(box, labels, html(bare(plot.x.label).slice(0, 80)))}${yLabel(html(bare(plot.y.label).slice(0, 60)))}</svg>`;
 }
 
 /** One bin after the other as a filled step line, so that two distributions can lie over each other. */
@@ -157,6 +159,11 @@ function bandLabels(plot: Plot, count: number, box: Frame): { x: number; text: s
   const histogram = plot.kind === 'histogram';
   const names = histogram ? plot.x.values.map((v) => (typeof v === 'number' ? formatNumber(v) : v)) : positions(plot);
   return thin(names.slice(0, count).map((text, i) => ({ x: box.left + (i + (histogram ? 1 : 0.5)) * step, text })));
+}
+
+/** The text without the backticks that enclose names: a drawing has no font for code. */
+function bare(text: string): string {
+  return text.replaceAll('`', '');
 }
 
 /** At most about 10 labels, evenly chosen; fewer when they are long. */

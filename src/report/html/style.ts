@@ -41,6 +41,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-n
 th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; } tbody tr:last-child > * { border-bottom: 0; }
 thead th { font-weight: 600; color: var(--soft); white-space: nowrap; } tbody th { font-weight: 500; }
 td.n, th.n { text-align: right; } td.n, th.n, td.w { white-space: nowrap; } table .small { font-size: .8rem; font-weight: 400; } tbody th code { overflow-wrap: normal; }
+.measured tbody th { min-width: 17rem; } #gates td:first-child code { overflow-wrap: normal; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; } th[aria-sort="ascending"] button::after { content: " \\25B2"; } th[aria-sort="descending"] button::after { content: " \\25BC"; }
 .filter { font: inherit; width: 100%; max-width: 22rem; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; }
 summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
@@ -55,6 +56,6 @@ svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", R
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; font-size: .875rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
 footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media (max-width: 40rem) { th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media print { body { background: #fff; } .card, .scroll { break-inside: avoid; } .filter { display: none; } }
 `;

@@ -3,7 +3,15 @@ import type { Measurement } from '../../evidence/measurement.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
 import { splitNumber } from '../entries.ts';
 import { html, htmlProse } from '../escape-html.ts';
-import { limitWords, methodWords, rowsWords, sidesWords, valueWords, worstMeasurements } from '../measurement-words.ts';
+import {
+  limitWords,
+  measuredWords,
+  outcomeWords,
+  rowsWords,
+  sidesWords,
+  valueWords,
+  worstMeasurements,
+} from '../measurement-words.ts';
 import { formatNumber } from '../number.ts';
 
 /** Symbols that every text font has; emoji are missing on many machines. */
@@ -43,18 +51,32 @@ const rankOf: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, 
 export function measurementTable(measurements: readonly Measurement[]): string {
   const head = columns.map((name) => `<th scope="col"${numeric.has(name) ? ' class="n"' : ''}>${name}</th>`).join('');
   const rows = worstMeasurements(measurements).map(measurementRow);
-  return `<div class="scroll" tabindex="0"><table data-sort><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  const table = `<table class="measured" data-sort><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="scroll" tabindex="0">${table}</div>${methods(measurements)}`;
+}
+
+/** Each method once, under the table: in its rows they would be said hundreds of times. */
+function methods(measurements: readonly Measurement[]): string {
+  const uses = new Map<string, Set<string>>();
+  for (const m of measurements) {
+    const words = measuredWords(m);
+    if (words !== '') uses.set(words, (uses.get(words) ?? new Set()).add(m.id));
+  }
+  const items = [...uses]
+    .slice(0, 100)
+    .map(([words, ids]) => `<li>${html([...ids].slice(0, 20).join(', '))}: ${htmlProse(words, 300)}</li>`);
+  if (items.length === 0) return '';
+  return `<details><summary>How these were measured</summary><ul class="notes small">${items.join('')}</ul></details>`;
 }
 
 /** `data-v` is what the script sorts by. */
 function measurementRow(m: Measurement): string {
   const undefinedValue = m.value === null;
   const [value, interval] = undefinedValue ? ['undefined', ''] : splitNumber(valueWords(m));
-  const method = undefinedValue ? (m.reason ?? '') : methodWords(m);
   const cells = [
     `<td data-v="${rankOf[m.verdict]}">${chip(m.verdict)}</td>`,
     `<td class="w">${html(m.id)}</td>`,
-    `<th scope="row">${htmlProse(m.subject, 200)}${below(method, 300)}</th>`,
+    `<th scope="row">${htmlProse(m.subject, 200)}${below(outcomeWords(m), 300)}</th>`,
     `<td class="n" data-v="${m.value ?? ''}">${htmlProse(value, 200)}${below(interval, 80)}</td>`,
     `<td class="w" data-v="${m.limit?.value ?? ''}">${htmlProse(limitWords(m), 80)}</td>`,
     `<td class="n" data-v="${m.head ?? ''}">${htmlProse(sidesWords(m), 80)}${below(`n = ${rowsWords(m)}`, 80)}</td>`,
