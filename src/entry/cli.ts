@@ -36,7 +36,11 @@ const common = {
 /** The command line: `assay <command> ...`; sets the exit code of the process. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(
+      `The report cannot be written to standard output: ${error.code}.\nMend: Write it to another place, for example with --output.\n`,
+    );
+    process.exit(2);
   });
   process.exitCode = await exitCodeOf(
     () => dispatch(args),
@@ -46,18 +50,13 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 
 async function dispatch(args: readonly string[]): Promise<number> {
   const [first = 'run', ...rest] = args[0]?.startsWith('-') ? ['run', ...args] : args;
+  if (first === 'help' && rest[0] !== undefined) return say((await commandNamed(rest[0])).help);
   if (first === 'help' || (first === 'run' && isAsking(args, '--help', '-h'))) return say(help());
   if (first === 'run' && isAsking(args, '--version')) return say(`${tool.name} ${tool.version}\n`);
-  const load = commands[first];
-  if (load === undefined) {
-    throw new Problem(
-      `Unknown command: given "${first}", needed one of ${Object.keys(commands).join(', ')}.`,
-      'See `assay help`.',
-    );
-  }
-  const { command } = await load();
+  const command = await commandNamed(first);
   const { values, positionals } = parsed(command, rest);
   if (values.help === true) return say(command.help);
+  if (values.version === true) return say(`${tool.name} ${tool.version}\n`);
   const options: Common = {
     config: text(values.config),
     formats: Array.isArray(values.format) ? values.format.map(String) : [],
@@ -69,6 +68,15 @@ async function dispatch(args: readonly string[]): Promise<number> {
   deliveries(options); // a wrong format is said before hours of work, not after
   const io = terminalIo(options);
   return command.run({ io, options, flags: values, words: positionals });
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return (await load()).command;
+  throw new Problem(
+    `Unknown command: given "${name}", needed one of ${Object.keys(commands).join(', ')}.`,
+    'See `assay help`.',
+  );
 }
 
 interface Parsed {

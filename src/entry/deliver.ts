@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { worstFirst } from '../evidence/assemble.ts';
@@ -51,7 +52,7 @@ export async function surfaceOf(id: string): Promise<Surface> {
 export async function write(root: string, file: string, text: string | Uint8Array): Promise<void> {
   const path = isAbsolute(file) ? file : join(root, file);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -59,4 +60,13 @@ export async function write(root: string, file: string, text: string | Uint8Arra
       cause: error,
     });
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's recursive form never ends where none can be made, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

@@ -9,9 +9,9 @@ const unknown = 'OWNER/assay@v1';
  * runs from, or a name to be replaced when there is none.
  */
 export async function ownName(): Promise<string> {
-  const top = await topOf(dirname(fileURLToPath(import.meta.url)));
-  if (top === null) return unknown;
   try {
+    const top = await topOf(dirname(fileURLToPath(import.meta.url)));
+    if (top === null) return unknown;
     const url = await gitText(top, ['remote', 'get-url', 'origin']);
     const name = /github\.com[/:]([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
     return name === undefined ? unknown : `${name}@v1`;

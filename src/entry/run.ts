@@ -24,5 +24,5 @@ export async function exitCodeOf(work: () => Promise<number>, show: (line: strin
 
 /** A problem as lines: what failed, then the mend. */
 export function inWords(problem: Problem): string[] {
-  return [...problem.message.split('\n'), `Mend: ${problem.mend}`];
+  return [...problem.message.split('\n'), ...`Mend: ${problem.mend}`.trimEnd().split('\n')];
 }

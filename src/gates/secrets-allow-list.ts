@@ -73,7 +73,8 @@ export async function allowEntry(
     throw new Problem('`secrets` is switched off in the configuration.', 'Remove `secrets: false`.');
   const path = secrets['allow-list'];
   const today = new Date(io.now()).toISOString().slice(0, 10);
-  const wrong = entryProblem({ ...given, rule: '' }, today);
+  const over = given.until < today ? `until is over (today is ${today})` : null;
+  const wrong = entryProblem({ ...given, rule: '' }, today) ?? over;
   if (wrong !== null)
     throw new Problem(
       `The entry is not complete: ${wrong}.`,

@@ -3,7 +3,7 @@ import { Problem } from '../evidence/problem.ts';
 import type { Candidate } from '../secrets/candidate.ts';
 import { scanBytes } from '../secrets/scan.ts';
 import { commitOf, git, gitText } from '../sources/git.ts';
-import { readObjects } from '../sources/git-objects.ts';
+import { type GitObject, readObjects } from '../sources/git-objects.ts';
 import { type AddedBlob, addedIn } from '../sources/git-range.ts';
 import { filesOfTree, stagedFiles } from '../sources/git-tree.ts';
 import type { Change } from './change.ts';
@@ -18,13 +18,15 @@ interface Found {
   readonly parents: readonly string[];
 }
 
+const fullHistory =
+  'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.';
+
 type Version = Omit<AddedBlob, 'commit'> & { readonly commit: string | null };
 
 /** Scans what the commits of a change added, their messages, and the pull request's title and body. */
 export async function lookAtRange(look: Look, change: Change): Promise<void> {
   const { io, tally } = look;
-  const base = await existing(look, change.base, 'base');
-  const head = await existing(look, change.head, 'head');
+  const [base, head] = await Promise.all([existing(look, change.base, 'base'), existing(look, change.head, 'head')]);
   tally.base = base;
   tally.head = head;
   if (base === head) {
@@ -36,10 +38,10 @@ export async function lookAtRange(look: Look, change: Change): Promise<void> {
     tally.skip = 'base already holds every commit of head';
     return;
   }
-  await refuseCutHistory(look, range.commits);
-  const found = await scanVersions(look, range.added);
+  await refuseCutHistory(look, range.roots);
+  const found = await scanObjects(look, range.added, range.commits);
   countUnread(tally, 'submodule', undefined, range.submodules);
-  found.push(...(await scanMessages(look, range.commits)), ...scanDescription(look, change));
+  found.push(...scanDescription(look, change));
   tally.commits = range.commits.length;
   await sight(look, found, new Set(range.added.map(({ id }) => id)), base, head);
   if (range.added.length > 0 && tally.blobs === 0 && tally.sightings.length === 0) {
@@ -63,31 +65,42 @@ export async function lookAtStaged(look: Look): Promise<void> {
     commit: null,
     parents: parent === null ? [] : [parent],
   }));
-  const found = await scanVersions(look, versions);
+  const found = await scanObjects(look, versions, []);
   await sight(look, found, new Set(versions.map(({ id }) => id)), base, null);
 }
 
 /** Scans every file version and message that a ref reaches, once. */
 export async function lookAtHistory(look: Look): Promise<void> {
   const { io, tally } = look;
-  const refs = await gitText(io.root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs']);
+  const [refs, cut] = await Promise.all([
+    gitText(io.root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs']),
+    cutCommits(look),
+  ]);
   const head = await commitOf(io.root, 'HEAD');
   if (refs === '' && head === null) {
     throw new Problem('The repository has no commit: needed at least one for its history.', 'Commit something first.');
   }
   tally.head = head;
+  if (cut.size > 0) {
+    throw new Problem(
+      `The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`,
+      fullHistory,
+    );
+  }
   const range = await addedIn(io.root, ['--all', ...(head === null ? [] : [head])], []);
   tally.commits = range.commits.length;
   const tags = refs.split('\n').flatMap((line) => (line.startsWith('tag ') ? [line.slice(4)] : []));
-  const found = await scanVersions(look, range.added);
-  found.push(...(await scanMessages(look, [...range.commits, ...tags])));
+  const found = await scanObjects(look, range.added, [...range.commits, ...tags]);
   const atHead = head === null ? new Set<string>() : await keysOf(look, head);
   for (const item of found)
     tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
 }
 
-/** Reads each blob once, in order; a blob in which something was found is scanned again for each further path. */
-async function scanVersions(look: Look, versions: readonly Version[]): Promise<Found[]> {
+/**
+ * Reads each blob once, in order; a blob in which something was found is scanned again for each further path. Then the
+ * messages of the commits and annotated tags named.
+ */
+async function scanObjects(look: Look, versions: readonly Version[], messages: readonly string[]): Promise<Found[]> {
   const { io, tally } = look;
   const kept = versions.filter(({ path }) => !look.isExcluded(path));
   tally.excluded += versions.length - kept.length;
@@ -101,13 +114,16 @@ async function scanVersions(look: Look, versions: readonly Version[]): Promise<F
   tally.files += new Set(kept.map(({ path }) => path)).size;
   const found: Found[] = [];
   let done = 0;
-  for await (const object of readObjects(io.root, [...byId.keys()], look.config['max-file-bytes'])) {
+  for await (const object of readObjects(io.root, [...byId.keys(), ...messages], look.config['max-file-bytes'])) {
+    const [first, ...others] = byId.get(object.id) ?? [];
+    if (first === undefined) {
+      found.push(...scanMessage(look, object));
+      continue;
+    }
     if (++done % 1000 === 0) {
       io.signal.throwIfAborted();
       io.log.progress('blobs', done, byId.size);
     }
-    const [first, ...others] = byId.get(object.id) ?? [];
-    if (first === undefined) continue;
     if (object.bytes === null) {
       countUnread(tally, 'too-large', first.path);
       continue;
@@ -123,20 +139,16 @@ async function scanVersions(look: Look, versions: readonly Version[]): Promise<F
   return found;
 }
 
-/** Messages of commits and annotated tags: what follows the first empty line of the object. */
-async function scanMessages(look: Look, ids: readonly string[]): Promise<Found[]> {
-  const found: Found[] = [];
+/** The message of a commit or an annotated tag: what follows the first empty line of the object. */
+function scanMessage(look: Look, { id, type, bytes }: GitObject): Found[] {
+  if (bytes === null) return [];
   // messages are no files
   const { texts } = look.tally;
-  for await (const { id, type, bytes } of readObjects(look.io.root, ids, look.config['max-file-bytes'])) {
-    if (bytes === null) continue;
-    const message = bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
-    const path = type === 'tag' ? '(tag message)' : '(commit message)';
-    for (const candidate of lookAt(look, message, path).candidates)
-      found.push({ candidate, path, id: null, commit: id, parents: [] });
-  }
+  const message = bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
+  const path = type === 'tag' ? '(tag message)' : '(commit message)';
+  const { candidates } = lookAt(look, message, path);
   look.tally.texts = texts;
-  return found;
+  return candidates.map((candidate) => ({ candidate, path, id: null, commit: id, parents: [] }));
 }
 
 function scanDescription(look: Look, { title, body }: Change): Found[] {
@@ -244,25 +256,40 @@ function placeOf(item: Found, atHead: ReadonlySet<string> | null): Location {
 }
 
 async function existing(look: Look, ref: string, which: string): Promise<string> {
+  // the allow-list was read from both commits, so what is a full id is there
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return ref;
   const commit = await commitOf(look.io.root, ref);
   if (commit !== null) return commit;
   throw new Problem(
     `The ${which} commit ${ref.slice(0, 40)} is not in the repository: needed to tell what the change adds.`,
-    'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.',
+    fullHistory,
   );
 }
 
-/** A commit whose parents were cut off by a shallow clone would look as if it had added the whole tree. */
-async function refuseCutHistory(look: Look, commits: readonly string[]): Promise<void> {
-  if ((await gitText(look.io.root, ['rev-parse', '--is-shallow-repository'])) !== 'true') return;
-  const file = await gitText(look.io.root, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']);
+/** Commits whose parents a shallow clone left out. */
+async function cutCommits(look: Look): Promise<ReadonlySet<string>> {
+  const said = await gitText(look.io.root, [
+    'rev-parse',
+    '--path-format=absolute',
+    '--is-shallow-repository',
+    '--git-path',
+    'shallow',
+  ]);
+  const [shallow, ...file] = said.split('\n');
+  if (shallow !== 'true') return new Set();
   const { readFile } = await import('node:fs/promises');
-  const cut = new Set((await readFile(file, 'utf8')).trim().split('\n'));
-  const hit = commits.find((commit) => cut.has(commit));
+  return new Set((await readFile(file.join('\n'), 'utf8')).trim().split('\n'));
+}
+
+/** A commit whose parents were cut off by a shallow clone would look as if it had added the whole tree. */
+async function refuseCutHistory(look: Look, roots: readonly string[]): Promise<void> {
+  if (roots.length === 0) return;
+  const cut = await cutCommits(look);
+  const hit = roots.find((commit) => cut.has(commit));
   if (hit === undefined) return;
   const count = (await git(look.io.root, ['rev-list', '--count', hit])).toString('latin1').trim();
   throw new Problem(
     `The history is cut at ${hit.slice(0, 12)}: needed every commit between base and head, given a shallow clone (${count} commits from there).`,
-    'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.',
+    fullHistory,
   );
 }

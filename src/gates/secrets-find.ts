@@ -8,7 +8,10 @@ import type { Io } from './io.ts';
 import { lookAtFiles } from './secrets-files.ts';
 import { emptyTally } from './secrets-look.ts';
 
-/** The secret of the working tree that has the fingerprint, in memory; null when there is none. */
+/**
+ * The secret of the working tree that has the fingerprint, in memory; null when there is none. The fingerprint may be one of
+ * a report from before the allow-list, and so its salt, was there.
+ */
 export async function findSecret(
   fingerprint: string,
   list: AllowList,
@@ -17,7 +20,11 @@ export async function findSecret(
 ): Promise<Candidate | null> {
   const tally = emptyTally();
   await lookAtFiles({ io, config, scanner: scannerOf(rules), isExcluded: () => false, tally }, []);
-  const digest = digestWith(await saltFor(io, list.salt));
   const candidates = tally.sightings.map(({ candidate }) => candidate).filter(({ dropped }) => dropped === null);
-  return candidates.find(({ identity }) => digest(identity) === fingerprint) ?? null;
+  for (const salt of new Set([list.salt, null])) {
+    const digest = digestWith(await saltFor(io, salt));
+    const found = candidates.find(({ identity }) => digest(identity) === fingerprint);
+    if (found !== undefined) return found;
+  }
+  return null;
 }

@@ -37,12 +37,10 @@ export async function secretsGate(request: SecretsRequest, policy: Policy, io: I
   const config = secretsConfig(policy);
   const { active, unknown } = activeRules(config);
   const today = new Date(started).toISOString().slice(0, 10);
-  const { list, edits } = await loadAllowList(
-    io,
-    config['allow-list'],
-    request.mode === 'range' ? request.change : null,
-    today,
-  );
+  const change = request.mode === 'range' ? request.change : null;
+  const allowList = loadAllowList(io, config['allow-list'], change, today);
+  // it is awaited below; until then a failure must not count as unhandled
+  allowList.catch(() => undefined);
   const look: Look = {
     io,
     config,
@@ -50,12 +48,17 @@ export async function secretsGate(request: SecretsRequest, policy: Policy, io: I
     isExcluded: await excluder(config.exclude),
     tally: emptyTally(),
   };
+  const { list, edits } = await allowList;
   await run(look, request);
-  const salt = await saltFor(io, list.salt);
+  const { tally } = look;
+  // the salt may ask git for the repository's name, and only a finding has a fingerprint
+  const salt = tally.sightings.length === 0 ? null : await saltFor(io, list.salt);
   const what =
     request.mode === 'range' || request.mode === 'staged' ? 'added' : request.mode === 'history' ? 'history' : 'found';
-  const findings = findingsOf(look.tally.sightings, { config, allowList: list, today, what, digest: digestWith(salt) });
-  const { tally } = look;
+  const findings =
+    salt === null
+      ? []
+      : findingsOf(tally.sightings, { config, allowList: list, today, what, digest: digestWith(salt) });
   const whole = request.mode === 'history' || (request.mode === 'tree' && request.paths.length === 0);
   return assemble({
     gate: 'secrets',
@@ -63,7 +66,7 @@ export async function secretsGate(request: SecretsRequest, policy: Policy, io: I
     findings: [...findings, ...unreadFindings(tally, config)],
     ...inWords(findings, tally, request),
     notes: [
-      ...notesOf(tally, salt.from === 'name' && findings.length > 0, unknown),
+      ...notesOf(tally, salt?.from === 'name' && findings.length > 0, unknown),
       ...(whole ? deadEntries(list, findings, today) : []),
     ],
     counts: countsOf(tally, active.length),

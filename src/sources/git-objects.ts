@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { Problem } from '../evidence/problem.ts';
+import { gitFailure, gitMissing } from './git-problem.ts';
 
 /** One object of the repository. `bytes` is null when it is larger than the cap. */
 export interface GitObject {
@@ -55,12 +56,24 @@ export async function* readObjects(root: string, ids: readonly string[], cap: nu
   }
 }
 
-/** Runs git with `input` on its standard input and gives its standard output. Errors: `Problem` when git fails. */
-export async function gitWithInput(root: string, args: readonly string[], input: string): Promise<Buffer> {
+/**
+ * Runs git with `input` on its standard input and gives its standard output. Git is started at once, so that it is ready
+ * when an input that has to be waited for comes. Errors: `Problem` when git fails; that of `input`, if it fails.
+ */
+export async function gitWithInput(
+  root: string,
+  args: readonly string[],
+  input: string | Promise<string>,
+): Promise<Buffer> {
   const child = startGit(root, args);
   const ended = exitOf(child, args[0] ?? '');
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  try {
+    child.stdin.end(await input);
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
   const parts: Buffer[] = [];
   for await (const part of child.stdout) parts.push(part as Buffer);
   await ended;
@@ -142,22 +155,12 @@ function exitOf(child: ChildProcessWithoutNullStreams, what: string): Promise<vo
     said = (said + part.toString('utf8')).slice(-2000);
   });
   const ended = new Promise<void>((resolve, reject) => {
-    child.on('error', (cause) => {
-      reject(
-        new Problem(`git ${what} could not be started: ${cause.message}`, 'Install git 2.30 or newer.', { cause }),
-      );
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'ENOENT' ? gitMissing(cause) : gitFailure(what, '', cause.message, cause));
     });
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else {
-        const last = said.trim().split('\n').at(-1) ?? '';
-        reject(
-          new Problem(
-            `git ${what} failed: ${last === '' ? `exit code ${code}` : last}`,
-            'Check the repository with `git fsck`, and that the commits named are in it (`git fetch`).',
-          ),
-        );
-      }
+      else reject(gitFailure(what, said, `exit code ${code}`));
     });
   });
   // it is awaited later; until then a failure must not count as unhandled

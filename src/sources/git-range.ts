@@ -13,6 +13,8 @@ export interface AddedBlob {
 /** What the commits of a range added, oldest commit first. */
 export interface AddedRange {
   readonly commits: readonly string[];
+  /** those without a parent: true roots, and commits whose parents a shallow clone left out */
+  readonly roots: readonly string[];
   readonly added: readonly AddedBlob[];
   /** submodule entries that were passed over */
   readonly submodules: number;
@@ -32,6 +34,24 @@ export async function addedIn(
   include: readonly string[],
   exclude: readonly string[],
 ): Promise<AddedRange> {
+  const parentCount = listCommits(root, include, exclude);
+  const [listed, raw] = await Promise.all([
+    parentCount,
+    gitWithInput(
+      root,
+      ['diff-tree', '--stdin', '-m', '-r', '--raw', '-z', '--root', '--no-renames', '--no-ext-diff', '--no-textconv'],
+      parentCount.then((commits) => [...commits.keys(), ''].join('\n')),
+    ),
+  ]);
+  return collect([...listed.keys()], listed, raw);
+}
+
+/** The commits of a range, oldest first, each with the number of its parents. */
+async function listCommits(
+  root: string,
+  include: readonly string[],
+  exclude: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const listed = await git(root, [
     'rev-list',
     '--reverse',
@@ -41,24 +61,13 @@ export async function addedIn(
     ...exclude.map((commit) => `^${commit}`),
     '--',
   ]);
-  const lines = listed
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '');
-  const parentCount = new Map(
-    lines.map((line) => [
-      line.slice(0, line.indexOf(' ') < 0 ? undefined : line.indexOf(' ')),
-      line.split(' ').length - 1,
-    ]),
+  const lines = listed.toString('latin1').split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const [commit = '', ...parents] = line.split(' ');
+      return commit === '' ? [] : [[commit, parents.length] as const];
+    }),
   );
-  const commits = [...parentCount.keys()];
-  if (commits.length === 0) return { commits, added: [], submodules: 0 };
-  const raw = await gitWithInput(
-    root,
-    ['diff-tree', '--stdin', '-m', '-r', '--raw', '-z', '--root', '--no-renames', '--no-ext-diff', '--no-textconv'],
-    `${commits.join('\n')}\n`,
-  );
-  return collect(commits, parentCount, raw);
 }
 
 interface Seen {
@@ -107,5 +116,6 @@ function collect(commits: readonly string[], parentCount: ReadonlyMap<string, nu
     seen.set(`${after} ${path}`, entry);
   }
   flush();
-  return { commits, added, submodules };
+  const roots = commits.filter((commit) => parentCount.get(commit) === 0);
+  return { commits, roots, added, submodules };
 }

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { Problem } from '../evidence/problem.ts';
+import { lookUpCommit, lookUpFile } from './git-look-up.ts';
+import { gitFailure, gitMissing, saysNoRepository } from './git-problem.ts';
 
 /** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
 const safe = [
@@ -45,29 +47,38 @@ export async function gitText(root: string, args: readonly string[]): Promise<st
   return (await git(root, args)).toString('utf8').replace(/\n$/, '');
 }
 
-/** The repository's top directory that holds `directory`, or null when it is in no repository. */
+/**
+ * The repository's top directory that holds `directory`, or null when it is in no repository.
+ * Errors: `Problem` when there is a repository that git does not open, or that has no working tree.
+ */
 export async function topOf(directory: string): Promise<string | null> {
   try {
     return await gitText(directory, ['rev-parse', '--show-toplevel']);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Problem && saysNoRepository(error, directory)) return null;
+    throw error;
   }
 }
 
-/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
+/**
+ * The full object id of the commit that `ref` names, or null when the repository does not have it or there is none.
+ * Errors: `Problem` when there is a repository that git does not open.
+ */
 export async function commitOf(root: string, ref: string): Promise<string | null> {
   try {
-    return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  } catch {
-    return null;
+    return await lookUpCommit(root, ref);
+  } catch (error) {
+    if (error instanceof Problem && saysNoRepository(error, root)) return null;
+    throw error;
   }
 }
 
-/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
-export async function fileAt(root: string, commit: string, path: string): Promise<Buffer | null> {
-  const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
-  const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
-  return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
+/**
+ * Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the repository's top.
+ * Errors: `Problem` when the commit, or the file that it names, is not in the repository.
+ */
+export function fileAt(root: string, commit: string, path: string): Promise<Buffer | null> {
+  return lookUpFile(root, commit, path);
 }
 
 /** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
@@ -97,15 +108,6 @@ function gitProblem(
   error: Error & { code?: string | number | null },
   stderr: string,
 ): Problem {
-  if (error.code === 'ENOENT') {
-    return new Problem('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
-      cause: error,
-    });
-  }
-  const said = stderr.trim().split('\n').at(-1) ?? '';
-  return new Problem(
-    `git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`,
-    'Check that the directory is a git repository and that the commits named are in it (`git fetch`).',
-    { cause: error },
-  );
+  if (error.code === 'ENOENT') return gitMissing(error);
+  return gitFailure(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }

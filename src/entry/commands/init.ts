@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
+import { atTop } from '../at-top.ts';
 import { write } from '../deliver.ts';
 import { starterConfig } from '../starter-config.ts';
 import { starterWorkflow } from '../starter-workflow.ts';
@@ -17,7 +18,10 @@ Looks at this repository and writes a starter ${config} and ${workflow}.
 Files that exist are left alone unless --force is given.
 `,
   options: { force: { type: 'boolean' }, uses: { type: 'string' } },
-  async run({ flags, io, options }) {
+  async run(invocation) {
+    const { flags, io, options, words } = atTop(invocation);
+    if (words.length > 0)
+      throw new Problem(`assay init takes no words, given "${words.join(' ')}".`, 'See `assay init --help`.');
     const existing = [config, workflow].filter((path) => existsSync(join(io.root, path)));
     if (existing.length > 0 && flags.force !== true) {
       throw new Problem(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');

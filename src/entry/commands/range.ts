@@ -10,6 +10,12 @@ import { commitOf, gitText, isShallow } from '../../sources/git.ts';
 export async function rangeOf(io: Io, diff: string): Promise<Change> {
   const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
   const base = parts?.[1] ?? diff;
+  if (base === '' || base.startsWith('..')) {
+    throw new Problem(
+      `--diff needs a range, given "${diff}": the commit to compare with is missing.`,
+      'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.',
+    );
+  }
   const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
   const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
   return { base: from, head: to, event: 'command line', fork: false };
@@ -22,8 +28,8 @@ export async function rangeOf(io: Io, diff: string): Promise<Change> {
 export async function changeAtHand(io: Io): Promise<Change | null> {
   const head = await commitOf(io.root, 'HEAD');
   if (head === null) return null;
-  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-    const base = await commitOf(io.root, ref);
+  const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+  for (const base of await Promise.all(refs.map((ref) => commitOf(io.root, ref)))) {
     if (base !== null && base !== head) return { base, head, event: 'command line', fork: false };
     if (base !== null) break;
   }

@@ -1,3 +1,4 @@
+import { Problem } from '../../evidence/problem.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
@@ -7,7 +8,12 @@ Lists everything that is registered: secret rules, statistics, causes, metrics, 
 assay explain ID says what one means.
 `,
   options: {},
-  async run() {
+  async run({ words }) {
+    if (words.length > 0)
+      throw new Problem(
+        `assay rules takes no words, given "${words.join(' ')}".`,
+        'For one of them: assay explain ID.',
+      );
     const { registered } = await import('../catalogue.ts');
     const entries = registered();
     const lines: string[] = [];

@@ -1,8 +1,10 @@
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
 import { writeEvidence } from '../../github/evidence-files.ts';
 import { evidenceText } from '../../report/evidence-text.ts';
+import { atTop } from '../at-top.ts';
 import { deliver } from '../deliver.ts';
 import { runGates } from '../run-gates.ts';
 import type { Command } from './command.ts';
@@ -16,14 +18,18 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
 `,
   options: { diff: { type: 'string' }, evidence: { type: 'string' } },
   async run(invocation) {
-    const { flags, io, options, words } = invocation;
+    const { flags, io, options, words } = atTop(invocation);
     if (words.length > 0)
       throw new Problem(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
     const change = typeof flags.diff === 'string' ? await rangeOf(io, flags.diff) : await changeAtHand(io);
     const policy = await loadPolicy(io, change, options.config);
     const evidence = await runGates(policy, change, io);
     if (typeof flags.evidence === 'string') {
-      await writeEvidence(resolve(io.root, flags.evidence), evidence, (one) => evidenceText([one]));
+      const folder = resolve(invocation.io.root, flags.evidence);
+      if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+        throw new Problem(`--evidence ${flags.evidence} is no folder.`, 'Name a folder; it is made where it is not.');
+      }
+      await writeEvidence(folder, evidence, (one) => evidenceText([one]));
     }
     return deliver(invocation, evidence, policy.config.report.key);
   },

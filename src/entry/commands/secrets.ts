@@ -1,6 +1,7 @@
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
 import { type SecretsRequest, secretsGate } from '../../gates/secrets.ts';
+import { atTop, fromTop } from '../at-top.ts';
 import { deliver } from '../deliver.ts';
 import type { Command, Invocation } from './command.ts';
 import { rangeOf } from './range.ts';
@@ -33,21 +34,23 @@ assay secrets revoke FINGERPRINT   how to revoke it
     where: { type: 'string' },
   },
   async run(invocation) {
-    const { flags, io, options, words } = invocation;
-    if (words[0] === 'allow') return (await import('./secrets-allow.ts')).allow(invocation);
-    if (words[0] === 'revoke') return (await import('./secrets-allow.ts')).revoke(invocation);
+    const top = atTop(invocation);
+    const { flags, io, options, words } = top;
+    if (words[0] === 'allow') return (await import('./secrets-allow.ts')).allow(top);
+    if (words[0] === 'revoke') return (await import('./secrets-allow.ts')).revoke(top);
     for (const [flag, message] of Object.entries(later)) {
       if (flags[flag] !== undefined)
         throw new Problem(message, 'Leave the flag out; `assay help` lists what there is.');
     }
-    const request = await requestOf(invocation);
+    const request = await requestOf(top, invocation.io.root);
     const change = request.mode === 'range' ? request.change : null;
     const policy = await loadPolicy(io, change, options.config);
     return deliver(invocation, [await secretsGate(request, policy, io)], policy.config.report.key);
   },
 };
 
-async function requestOf({ flags, io, words }: Invocation): Promise<SecretsRequest> {
+/** `folder` is where the command runs: paths are relative to it, and it is what is scanned without one. */
+async function requestOf({ flags, io, words }: Invocation, folder: string): Promise<SecretsRequest> {
   const modes = ['diff', 'history', 'staged', 'stdin'].filter((flag) => flags[flag] !== undefined);
   if (modes.length > 1 || (modes.length === 1 && words.length > 0)) {
     const given = [...modes.map((mode) => `--${mode}`), ...(words.length > 0 ? ['paths'] : [])].join(' and ');
@@ -60,7 +63,8 @@ async function requestOf({ flags, io, words }: Invocation): Promise<SecretsReque
     const name = typeof flags.name === 'string' ? flags.name : 'stdin';
     return { mode: 'stdin', bytes: await standardInput(), name };
   }
-  return { mode: 'tree', paths: [...words] };
+  if (folder === io.root) return { mode: 'tree', paths: [...words] };
+  return { mode: 'tree', paths: (words.length === 0 ? ['.'] : words).map((path) => fromTop(io.root, folder, path)) };
 }
 
 async function standardInput(): Promise<Uint8Array> {
