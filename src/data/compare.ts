@@ -26,7 +26,7 @@ type Undecided = Omit<Decision, 'adjusted' | 'outcome' | 'certain'>;
 /**
  * Decides every column that both snapshots have and that counts in the same way: its distribution or its categories,
  * and its missing share. Columns that the policy ignores are left out. p-values are corrected over all decisions
- * (Benjamini and Hochberg 1995). `head` is counted at base's edges.
+ * (Benjamini and Hochberg 1995). `head` is counted at base's edges. The same bytes are equivalent, however few.
  */
 export function compareColumns(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Decision[] {
   const open: Undecided[] = [];
@@ -44,6 +44,7 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
       open.push({ column, statistic, base: before, head: after, measured: statistic.measure(before, after), margin });
     }
   }
+  const same = sameBytes(base, head);
   const adjusted = benjaminiHochberg(open.map(({ measured }) => measured.p ?? Number.NaN));
   return open.map((decision, i) => {
     const p = adjusted[i] ?? Number.NaN;
@@ -51,10 +52,15 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
     return {
       ...decision,
       adjusted: p,
-      outcome: decide(decision.measured, p, strictness),
+      outcome: same ? 'equivalent' : decide(decision.measured, p, strictness),
       certain: isCertain(decision.measured.p ?? 1, p, policy.alpha),
     };
   });
+}
+
+/** Whether both sides are the same bytes, read with the same null markers: then nothing can have changed. */
+export function sameBytes(base: Profile, head: Profile): boolean {
+  return base.digest === head.digest && base.rows === head.rows && base.nulls.join('\0') === head.nulls.join('\0');
 }
 
 /**

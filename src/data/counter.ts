@@ -71,6 +71,8 @@ export interface Counter {
   count(columns: readonly CountRequest[]): Promise<readonly Counted[]>;
   /** values outside the list with their counts, most frequent first */
   others(column: CountRequest, most: number): Promise<readonly (readonly [string, number])[]>;
+  /** the largest k from 1 to 5 such that every row is there k times or a multiple of it (of a slice of many rows) */
+  repeated(): Promise<number>;
   /** the most decimal places among all values; 17 when there are more than 6 */
   decimals(column: CountRequest): Promise<number>;
 }

@@ -18,17 +18,19 @@ export const lengthEdges: readonly number[] = [
  * what lies outside is counted. The rest are quantiles, evenly thinned when there are too many. Empty for no quantiles.
  */
 export function planEdges(kind: Kind, quantiles: readonly number[], whole: boolean): readonly number[] {
-  const first = quantiles[0];
-  const last = quantiles.at(-1);
+  // Without negative zeros, which a stored profile cannot hold.
+  const sampled = quantiles.map((value) => (value === 0 ? 0 : value));
+  const first = sampled[0];
+  const last = sampled.at(-1);
   if (first === undefined || last === undefined) return [];
   const fixed = new Set([below(first, whole), first, last]);
   if (kind === 'number') for (const edge of [below(0, whole), 0]) fixed.add(edge);
-  for (const value of heavy(quantiles)) {
+  for (const value of heavy(sampled)) {
     if (fixed.size + 2 > mostEdges) break;
     fixed.add(below(value, whole));
     fixed.add(value);
   }
-  const free = [...new Set(quantiles)].filter((value) => !fixed.has(value));
+  const free = [...new Set(sampled)].filter((value) => !fixed.has(value));
   return [...fixed, ...thin(free, mostEdges - fixed.size)].sort((a, b) => a - b);
 }
 

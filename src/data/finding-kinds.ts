@@ -14,18 +14,26 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
   'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
   'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
+  'encoding-broken':
+    'Texts of the base stand in head as UTF-8 that was read as Latin-1, or the other way round: readers see other values.',
   'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
   'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
   'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
   'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
   'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
   'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
+  'out-of-range':
+    "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
   'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
   'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
   'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
+  'rows-duplicated':
+    'There are at least half as many rows again as in the base, and every row is there two or more times: a load or a join repeats them.',
   sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
   shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
   'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
+  'spelling-changed':
+    'Texts of the base stand in head with other case, spaces or Unicode composition; undoing it leaves nothing changed.',
   'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
   'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
   'type-widened':

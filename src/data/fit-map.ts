@@ -15,19 +15,19 @@ export interface MapFamily {
   readonly steps: readonly number[];
 }
 
-/** The parameter that undoes the change best, and those that cannot be rejected at 5 %. */
+/** The parameter that undoes the change best, and those that cannot be rejected at 1 %. */
 export interface FittedMap {
   readonly best: number;
   readonly low: number;
   readonly high: number;
-  /** levels near 10, 50 and 90 % with both sides' values there */
+  /** 10, 50 and 90 %, or the known level nearest to it, with both sides' values there */
   readonly quantiles: readonly { readonly level: number; readonly base: number; readonly head: number }[];
 }
 
 /**
  * Fits the parameter of a map head = f(base) by counting head at moved edges: first around the start, then around the
- * best. A named parameter is the best one when its distance is not rejected at 5 %. The interval runs to the first
- * rejected step on each side, so it is never too short for the grid. Null when even the best leaves a change.
+ * best. A named parameter is the best one when its distance is not rejected at 1 %. The interval runs to the first
+ * rejected step on each side, so it is never too short for the grid (ten times the largest step at most). Null when even the best leaves a change.
  */
 export async function fitMap(scene: Scene, family: MapFamily): Promise<FittedMap | null> {
   const { base, head } = scene;
@@ -35,7 +35,7 @@ export async function fitMap(scene: Scene, family: MapFamily): Promise<FittedMap
   const whole = /^u?int/.test(base.type);
   const places = await scene.decimals();
   const rounding = places > 6 ? 0 : 0.5 * 10 ** -places;
-  const critical = kolmogorovQuantile(0.05) * Math.sqrt((base.n + head.n) / (base.n * head.n));
+  const critical = kolmogorovQuantile(0.01) * Math.sqrt((base.n + head.n) / (base.n * head.n));
   const distances = async (parameters: readonly number[]) => {
     const moved = parameters.map((parameter) => movedEdges(edges, family.apply(parameter), rounding, whole));
     const counted = await scene.count(moved);
@@ -57,11 +57,13 @@ export async function fitMap(scene: Scene, family: MapFamily): Promise<FittedMap
   const allowed = Math.max(0.005, kolmogorovQuantile(level) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
   if (best.d > allowed || !scene.holds(withCounts(head, best.counts))) return null;
   const bounds = await bracket(best.parameter);
-  return { best: best.parameter, ...bounds, quantiles: levels(scene, best.parameter, family, rounding) };
+  return { best: best.parameter, ...bounds, quantiles: levels(scene, family.apply(best.parameter), rounding) };
 
   async function bracket(centre: number): Promise<{ readonly low: number; readonly high: number }> {
-    const down = await distances(family.steps.map((t) => family.step(centre, -t)));
-    const up = await distances(family.steps.map((t) => family.step(centre, t)));
+    const last = family.steps.at(-1) ?? 0;
+    const steps = [...family.steps, ...[1.5, 2, 3, 4, 6, 10].map((times) => times * last)];
+    const down = await distances(steps.map((t) => family.step(centre, -t)));
+    const up = await distances(steps.map((t) => family.step(centre, t)));
     const edge = (side: typeof up) => side.find(({ d }) => d > critical) ?? side.at(-1);
     return { low: edge(down)?.parameter ?? centre, high: edge(up)?.parameter ?? centre };
   }
@@ -84,31 +86,34 @@ function distance(base: readonly number[], head: readonly number[]): number {
 }
 
 /**
- * Values of base near 10, 50 and 90 % beside the value of head's sample that is their image: preferably a value that
- * many rows have, for there both sides are known without rounding.
+ * Quantiles of both sides at 10, 50 and 90 %. Base's is the value of the bin there, where it has one value only; else
+ * the nearer end of the bin, at the level that is counted up to it. Head's is the value of its sample that is the image
+ * of base's, where there is one (of values that many rows share, the other side may stand on the next step by chance
+ * alone), else its quantile at that level.
  */
-function levels(scene: Scene, parameter: number, family: MapFamily, rounding: number): FittedMap['quantiles'] {
+function levels(scene: Scene, map: (edge: number) => number, rounding: number): FittedMap['quantiles'] {
   const { edges = [], counts = [] } = scene.base.bins ?? {};
   const whole = /^u?int/.test(scene.base.type);
-  let cumulated = 0;
-  const known = edges.map((edge, i) => {
-    const count = counts[i] ?? 0;
-    cumulated += count;
-    const alone = i > 0 && (edges[i - 1] ?? 0) >= below(edge, whole);
-    return { level: (cumulated - (alone ? count / 2 : 0)) / scene.base.n, edge, alone, count };
-  });
   return [0.1, 0.5, 0.9].flatMap((wanted) => {
-    const off = ({ level, alone }: { level: number; alone: boolean }) => Math.abs(level - wanted) + (alone ? 0 : 0.04);
-    const candidates = known.filter(({ count }) => count > 0).sort((a, b) => off(a) - off(b));
-    const chosen = candidates[0];
-    if (chosen === undefined) return [];
-    const image = family.apply(parameter)(chosen.edge);
+    let before = 0;
+    const at = edges.findIndex((_, i) => {
+      before += counts[i] ?? 0;
+      return before >= wanted * scene.base.n;
+    });
+    const edge = edges[at];
+    if (edge === undefined) return [];
+    const [low, high] = [(before - (counts[at] ?? 0)) / scene.base.n, before / scene.base.n];
+    const alone = at > 0 && (edges[at - 1] ?? 0) >= below(edge, whole);
+    const lower = !alone && at > 0 && low > 0 && wanted - low < high - wanted;
+    const base = lower ? (edges[at - 1] ?? edge) : edge;
+    const level = alone ? wanted : lower ? low : high;
+    const image = map(base);
     const near = scene.quantiles.reduce(
       (a, b) => (Math.abs(b - image) < Math.abs(a - image) ? b : a),
       Number.POSITIVE_INFINITY,
     );
     const seen = Math.abs(near - image) <= Math.max(rounding * 2, Math.abs(image) * 1e-9);
-    const head = seen ? near : (scene.quantiles[Math.round(chosen.level * 256)] ?? Number.NaN);
-    return [{ level: chosen.level, base: chosen.edge, head }];
+    const head = seen ? near : (scene.quantiles[Math.round(level * 256)] ?? Number.NaN);
+    return [{ level, base, head }];
   });
 }

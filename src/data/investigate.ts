@@ -50,7 +50,7 @@ export async function investigate(
       const [counted] = await counter.count([{ ...request, edges: all }]);
       return lists.map((edges) => regrouped(all, counted?.bins ?? [], edges));
     },
-    others: () => counter.others(request, 10),
+    others: () => counter.others(request, mostOthers),
     decimals: () => counter.decimals(request),
     holds: (undone) => holds(base, undone, policy),
   };
@@ -60,6 +60,9 @@ export async function investigate(
   }
   return { explanation: null, cause: null, base, own };
 }
+
+/** Values outside base's list that a cause may look at. */
+const mostOthers = 50;
 
 /** Whether no deciding statistic calls the undone column changed. */
 function holds(base: ColumnProfile, undone: ColumnProfile, policy: SnapshotPolicy): boolean {

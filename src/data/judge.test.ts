@@ -75,6 +75,8 @@ describe('causes', () => {
     ['delay', 'default-fill', (cell) => cell ?? 0, 'missing '],
     ['delay', 'default-fill', (cell) => cell ?? -1, 'missing '],
     ['delay', 'null-burst', (cell, i) => (i % 9 === 0 ? null : cell), 'missing '],
+    ['carrier', 'spelling-changed', (cell) => String(cell).toLowerCase(), '100 %, exact'],
+    ['carrier', 'spelling-changed', (cell) => (cell === 'UA' ? ' UA ' : cell), ' %, exact'],
     ['fare', 'sentinel', (cell, i) => (i % 9 === 0 ? -999 : cell), '-999: 0 %'],
     ['carrier', 'sentinel', (cell, i) => (i % 9 === 0 ? 'unknown' : cell), '`unknown`: 0 %'],
   ])('%s: %s', async (column, rule, map, says) => {
@@ -93,6 +95,7 @@ describe('causes', () => {
     expect(high).toBeGreaterThan(1.609344);
     expect(high - low).toBeLessThan(0.01);
     expect(finding?.table?.rows.map((cells) => cells[3])).toEqual(['1.609', '1.609', '1.609']);
+    expect(finding?.table?.rows.map((cells) => cells[0])).toEqual(['p10', 'p50', 'p90']);
     expect(finding?.series?.base).toHaveLength(8);
     expect(finding?.drawing?.x.values).toHaveLength(23);
     expect(finding?.drawing?.series.map(({ values }) => values.length)).toEqual([24, 24]);
@@ -105,6 +108,54 @@ describe('causes', () => {
       number((value) => value + 3 * Math.sin(value * 1e6) + 4 * Math.cos(value * 1e3)),
     );
     expect(rules(await judged(base, wider))).toEqual(['distribution-changed fare']);
+  });
+
+  it('a text read in another encoding is named with what it was', async () => {
+    const city = (columns: PlainColumn[], map: (text: string) => string) =>
+      with_(columns, 'carrier', (cell) =>
+        map(cell === 'UA' ? 'Z\u00fcrich' : cell === 'B6' ? 'K\u00f8ln\u2013' : String(cell)),
+      );
+    const latin = (text: string) =>
+      text.replace('\u00fc', '\u00c3\u00bc').replace('\u00f8', '\u00c3\u00b8').replace('\u2013', '\u00e2\u20ac\u201c');
+    const result = await judged(city(base, String), city(head, latin));
+    expect(rules(result)).toEqual(['encoding-broken carrier']);
+    expect(result.drafts[0]?.detail).toContain('`Z\u00fcrich` \u2192 `Z\u00c3\u00bcrich`');
+  });
+
+  it.each([1, 2, 3, 4, 5])('a unit is named from 2,000 rows of a skewed column too (sample %i)', async (seed) => {
+    const draw = normal(uniform(seed));
+    const column = (factor: number): PlainColumn[] => [
+      {
+        name: 'x',
+        type: 'double',
+        values: Array.from({ length: 2000 }, () => Number((Math.exp(0.9 * draw()) * 10 * factor).toFixed(2))),
+      },
+    ];
+    const [finding, ...more] = (await judged(column(1), column(1000))).drafts;
+    expect(more).toEqual([]);
+    expect(finding?.rule).toBe('unit-changed');
+    expect(finding?.number).toContain('\u00d7 1000 [');
+    expect(finding?.detail).toContain('like that of seconds \u2192 milliseconds');
+  });
+
+  it('where the data cannot exclude a factor, the interval holds it', async () => {
+    const draw = normal(uniform(8));
+    const column = (factor: number): PlainColumn[] => [
+      { name: 'x', type: 'double', values: Array.from({ length: 3000 }, () => Math.exp(draw()) * factor) },
+    ];
+    const [finding] = (await judged(column(1), column(60))).drafts;
+    const [, low = 0, high = 0] = /\[([\d.]+), ([\d.]+)\]/.exec(finding?.number ?? '')?.map(Number) ?? [];
+    // The critical distance 0.042 is reached when the logarithm moves by about 0.105 standard deviations.
+    expect(low).toBeLessThan(60 * 0.93);
+    expect(high).toBeGreaterThan(60 * 1.07);
+  });
+
+  it('a column without a value in base is not called filled with a default', async () => {
+    const result = await judged(
+      with_(base, 'fare', () => null),
+      head,
+    );
+    expect(rules(result)).toEqual(['presence-rose fare']);
   });
 
   it('every declaration is complete', () => {
@@ -148,6 +199,16 @@ describe('schema', () => {
       (h) => h.map((each) => ({ ...each, values: each.values.slice(0, 5000) })),
       ['rows-changed', 'undecided-columns'],
     ],
+    [
+      'values beyond the range',
+      (h) => with_(h, 'fare', (cell, i) => (i % 400 === 0 ? -5 : i % 400 === 1 ? 1e5 : cell)),
+      ['out-of-range fare'],
+    ],
+    [
+      'every row twice',
+      (h) => h.map((each) => ({ ...each, values: [...each.values, ...each.values] })),
+      ['rows-duplicated'],
+    ],
     ['no rows', (h) => h.map((each) => ({ ...each, values: [] })), ['no-rows']],
     [
       'a wider type',
@@ -166,6 +227,28 @@ describe('schema', () => {
     ],
   ])('%s', async (_, change, expected) => {
     expect(rules(await judged(base, change(head)))).toEqual(expected);
+  });
+
+  it('says what is new beside what was removed, and which value is left', async () => {
+    const other = renamed(
+      with_(
+        head,
+        'fare',
+        number((value) => value * 1000),
+      ),
+      'fare',
+      'total',
+    );
+    expect((await judged(base, other)).drafts[0]?.detail).toContain(
+      'New, but not with the same values: `total` (double)',
+    );
+    const left = (
+      await judged(
+        base,
+        with_(head, 'carrier', () => 'UA'),
+      )
+    ).drafts[0];
+    expect([left?.rule, left?.detail]).toEqual(['became-constant', expect.stringMatching(/^Left: `UA` \(\d/)]);
   });
 
   it('names a new value only when k rows have it', async () => {
@@ -197,6 +280,25 @@ describe('policy', () => {
     const result = await judged(base, moved(), own);
     expect(rules(result)).toEqual(expected);
     expect(result.measurements.some(({ verdict }) => verdict === 'fail')).toBe(false);
+  });
+
+  it('the same bytes are equivalent, however few', async () => {
+    const small = plainCounter(honest(3, 30));
+    const result = await judge(await firstProfile(small, 10), small, policy);
+    expect(rules(result)).toEqual([]);
+    expect(result.decided).toBe('the same bytes as base: 5 columns');
+  });
+
+  it('a change that is certain is said with its size, though it may be within the margin', async () => {
+    const little = with_(
+      head,
+      'fare',
+      number((value) => value * 1.08),
+    );
+    const [finding] = (await judged(base, little)).drafts;
+    expect(finding?.detail).toMatch(
+      /^Changed for certain, but perhaps within the margin: `fare` by 5\.\d % \[\d.* %\], margin 5 %\.$/,
+    );
   });
 
   it('few rows are undecided, in one finding, at the verdict of the policy', async () => {

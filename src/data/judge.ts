@@ -2,7 +2,7 @@ import type { Note } from '../evidence/evidence.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import { quote } from '../evidence/quote.ts';
 import { changeFindings } from './change-findings.ts';
-import { compareColumns, type Decision, isIdentifier, measurementOf, pairs, recorded } from './compare.ts';
+import { compareColumns, type Decision, isIdentifier, measurementOf, pairs, recorded, sameBytes } from './compare.ts';
 import type { Counter } from './counter.ts';
 import { detectable } from './decide.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +34,8 @@ export async function judge(base: Profile, counter: Counter, policy: SnapshotPol
   const renames = await findRenames(base, head, policy, (requests) => countColumns(counter, requests));
   const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
   const newValues = await namesOfNew(base, head, counter);
-  const schema = schemaDiff(base, head, policy, { renames, newValues });
+  const repeated = head.rows >= 1.5 * base.rows ? await counter.repeated() : 1;
+  const schema = schemaDiff(base, head, policy, { renames, newValues, repeated });
   const changes: Draft[] = [];
   for (const decided of byColumn(decisions)) {
     if (!worthALook(decided)) continue;
@@ -44,13 +45,13 @@ export async function judge(base: Profile, counter: Counter, policy: SnapshotPol
   const drafts = merged(schema, changes);
   return {
     head,
-    drafts: [...drafts, ...undecidedFinding(decisions, new Set(changes.flatMap(({ about }) => about)), policy)],
+    drafts: [...drafts, ...undecidedFinding(decisions, drafts, changes, policy)],
     measurements: [
       ...decisions.map((decision) => measurementOf(decision, policy)),
       ...(head.rows === 0 ? [] : recorded(base, head, policy)),
     ],
     notes: notes(base, head, policy),
-    ...phrases(drafts, decisions, head),
+    ...phrases(drafts, decisions, base, head),
   };
 }
 
@@ -77,10 +78,15 @@ function byColumn(decisions: readonly Decision[]): readonly ColumnDecisions[] {
 /** Which findings of a column are said already by another one, in other words. */
 const covered: Readonly<Record<string, readonly string[]>> = {
   'nulls-in-never-null': ['null-burst', 'presence-fell'],
-  'became-constant': ['distribution-changed', 'categories-changed', 'domain-lost-values'],
   'type-incompatible': ['unparsed-values'],
-  'default-fill': ['domain-new-values'],
-  sentinel: ['domain-new-values'],
+  'became-constant': ['distribution-changed', 'categories-changed', 'domain-lost-values'],
+  'default-fill': ['domain-new-values', 'out-of-range'],
+  sentinel: ['domain-new-values', 'out-of-range'],
+  'encoding-broken': ['domain-new-values', 'domain-lost-values'],
+  'spelling-changed': ['domain-new-values', 'domain-lost-values'],
+  'unit-changed': ['out-of-range'],
+  shifted: ['out-of-range'],
+  'distribution-changed': ['out-of-range'],
 };
 
 /** All findings, less those that another finding of the same column covers. */
@@ -109,22 +115,35 @@ async function namesOfNew(base: Profile, head: Profile, counter: Counter) {
 }
 
 /**
- * All undecided decisions as one finding, with the smallest change that this many rows would have shown; columns that
- * have a finding of their own are not said again.
+ * All undecided decisions as one finding, with the smallest change that this many rows would have shown. Left out are
+ * columns whose change is a finding already, and those without a value on one side, of which a finding says why.
  */
 function undecidedFinding(
   decisions: readonly Decision[],
-  explained: ReadonlySet<string>,
+  drafts: readonly Draft[],
+  changes: readonly Draft[],
   policy: SnapshotPolicy,
 ): readonly Draft[] {
-  const open = decisions.filter(({ outcome, column }) => outcome === 'undecided' && !explained.has(column));
+  const said = new Set(drafts.filter(({ severity }) => severity !== 'note').flatMap(({ about }) => about));
+  const explained = new Set(changes.flatMap(({ about }) => about));
+  const open = decisions.filter(
+    ({ outcome, column, measured }) =>
+      outcome === 'undecided' && !explained.has(column) && !(measured.value === null && said.has(column)),
+  );
   if (open.length === 0) return [];
   const columns = [...new Set(open.map(({ column }) => column))];
-  const certain = [...new Set(open.filter((decision) => decision.certain).map(({ column }) => column))];
-  const names = (list: readonly string[]) =>
-    `${list.slice(0, 5).map(quote).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}`;
+  const certain = open.filter((decision) => decision.certain);
+  const few = columns.filter((name) => !certain.some(({ column }) => column === name));
   const smallest = Math.max(...open.map(({ margin, measured: { n } }) => detectable(margin, n.base, n.head)));
   const severities = { pass: 'note', warn: 'warning', fail: 'error' } as const;
+  const details = [
+    ...(few.length === 0
+      ? []
+      : [`Too few rows to say whether a change is beyond its margin: ${listed(few.map(quote))}.`]),
+    ...(certain.length === 0
+      ? []
+      : [`Changed for certain, but perhaps within the margin: ${listed(certain.map(certainText), 3)}.`]),
+  ];
   return [
     {
       rule: 'undecided-columns',
@@ -132,16 +151,27 @@ function undecidedFinding(
       confidence: 'certain',
       about: [],
       message: `${columns.length === 1 ? '1 column is' : `${columns.length} columns are`} undecided`,
-      detail: `Too few rows to say whether a change is beyond its margin: ${names(columns)}.${certain.length === 0 ? '' : ` A change is certain, only its size is not: ${names(certain)}.`}`,
+      detail: details.join(' '),
       number: `${open.length} of ${decisions.length} decisions; smallest detectable change ${percentText(smallest)}`,
       mend: 'Compare more rows, widen the margin of these columns, or set what `undecided` means in the policy.',
     },
   ];
 }
 
+function certainText({ column, measured, margin, statistic }: Decision): string {
+  const [low, value, high] = [measured.low ?? 0, measured.value ?? 0, measured.high ?? 1].map(percentText);
+  const what = statistic.of === 'rows' ? 'missing values by' : 'by';
+  return `${quote(column)} ${what} ${value} [${low}, ${high}], margin ${percentText(margin)}`;
+}
+
+function listed(texts: readonly string[], most = 5): string {
+  return `${texts.slice(0, most).join(', ')}${texts.length > most ? ` and ${texts.length - most} more` : ''}`;
+}
+
 function phrases(
   drafts: readonly Draft[],
   decisions: readonly Decision[],
+  base: Profile,
   head: Profile,
 ): Pick<Judged, 'decided' | 'limit'> {
   const rank = ({ severity }: Draft) => (severity === 'error' ? 0 : severity === 'warning' ? 1 : 2);
@@ -154,6 +184,9 @@ function phrases(
     const limits: Readonly<Record<string, string>> = {
       'unit-changed': 'same unit',
       'default-fill': 'missing stays missing',
+      'out-of-range': "base's range",
+      'encoding-broken': 'same spelling',
+      'spelling-changed': 'same spelling',
     };
     const statistical = /^(distribution|categories|presence|null-burst|shifted|sentinel|rows)/.test(first.rule);
     return {
@@ -161,14 +194,16 @@ function phrases(
       limit: limits[first.rule] ?? (statistical ? 'margins' : 'same schema'),
     };
   }
+  const columns = `${head.columns.length} ${head.columns.length === 1 ? 'column' : 'columns'}`;
+  if (sameBytes(base, head)) return { decided: `the same bytes as base: ${columns}`, limit: 'margins' };
   const open = new Set(decisions.filter(({ outcome }) => outcome === 'undecided').map(({ column }) => column)).size;
-  if (open > 0) return { decided: `${open} of ${head.columns.length} columns undecided`, limit: 'margins' };
+  if (open > 0) return { decided: `${open} of ${columns} undecided`, limit: 'margins' };
   const largest = Math.max(
     0,
     ...decisions.map(({ measured, margin }) => (measured.value ?? 0) / Math.max(margin, 1e-12)),
   );
   return {
-    decided: `${head.columns.length} columns; largest change ${significant(largest, 2)} of its margin`,
+    decided: `${columns}; largest change ${significant(largest, 2)} of its margin`,
     limit: 'margins',
   };
 }
@@ -179,6 +214,9 @@ function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly N
     .map(([before]) => quote(nameOf(before)));
   const opaque = base.columns
     .filter((column) => kindOf(column.type) === 'opaque')
+    .map((column) => quote(nameOf(column)));
+  const rare = base.columns
+    .filter(({ n, values }) => n > 0 && values !== undefined && values.list.length === 0)
     .map((column) => quote(nameOf(column)));
   const ignored = Object.entries(policy.columns)
     .filter(([, column]) => column.ignore === true)
@@ -191,7 +229,7 @@ function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly N
       : [
           {
             kind: 'unchecked' as const,
-            text: `Identifiers, their distribution was not compared: ${counters.join(', ')}.`,
+            text: `Identifiers, their distribution was not compared: ${listed(counters, 20)}.`,
           },
         ]),
     ...(opaque.length === 0
@@ -199,7 +237,15 @@ function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly N
       : [
           {
             kind: 'unchecked' as const,
-            text: `Only type and missing values were compared, not what is inside: ${opaque.join(', ')}.`,
+            text: `Only type and missing values were compared, not what is inside: ${listed(opaque, 20)}.`,
+          },
+        ]),
+    ...(rare.length === 0
+      ? []
+      : [
+          {
+            kind: 'unchecked' as const,
+            text: `Texts of which none is frequent, only type and missing values were compared: ${listed(rare, 20)}.`,
           },
         ]),
     ...(ignored.length === 0

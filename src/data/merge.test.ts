@@ -78,6 +78,12 @@ describe('profile text', () => {
     );
   });
 
+  it('holds no negative zero, which would not read back', async () => {
+    const column = { name: 'x', type: 'double', values: [-0, -0, 1, -1] };
+    const profile = await firstProfile(plainCounter([column, { ...column, name: 'y', values: [-0, -0] }]), 1);
+    expect(parseProfile(profileText(profile), 'x.profile.json')).toEqual(profile);
+  });
+
   it.each([
     ['{', /not JSON/],
     ['{}', /not a profile/],

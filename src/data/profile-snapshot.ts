@@ -90,10 +90,17 @@ function columnProfile(column: SourceColumn, request: CountRequest, counted: Cou
     type: column.type,
     physical: column.physical,
     ...numbers,
+    // JSON has no negative zero: a profile that is stored has to read back the same.
+    min: plainZero(numbers.min),
+    max: plainZero(numbers.max),
     ...(request.edges && bins ? { bins: { edges: [...request.edges], counts: [...bins] } } : {}),
     ...(list && values ? { values: { list, other: values.at(-1) ?? 0, cut: null } } : {}),
     ...(request.lengths && lengths ? { lengths: { edges: [...request.lengths], counts: [...lengths] } } : {}),
   };
+}
+
+function plainZero(value: number | null): number | null {
+  return value === 0 ? 0 : value;
 }
 
 function profileOf(counter: Counter, columns: ColumnProfile[], edgesFrom: string, k: number): Profile {

@@ -1,14 +1,19 @@
 import { quote } from '../evidence/quote.ts';
+import { isIdentifier } from './compare.ts';
 import type { Draft } from './draft.ts';
-import { countText, percentText, significant } from './number-text.ts';
+import { countText, percentText } from './number-text.ts';
+import { outOfRange } from './out-of-range.ts';
 import { columnPolicy, type SnapshotPolicy } from './policy.ts';
 import { type ColumnProfile, nameOf, type Profile, rowsOf } from './profile.ts';
 import type { Rename } from './renames.ts';
+import { rowsDiff } from './rows-diff.ts';
 import { compareTypes, kindOf, type TypeChange } from './types.ts';
 
 /** What the comparison of two schemas needs besides the profiles. */
 export interface SchemaFacts {
   readonly renames: readonly Rename[];
+  /** every row of head is there so many times; 1 when it was not looked at */
+  readonly repeated: number;
   /** by column: values of head that base does not list, most frequent first */
   readonly newValues: ReadonlyMap<string, readonly (readonly [string, number])[]>;
 }
@@ -24,20 +29,18 @@ export function schemaDiff(base: Profile, head: Profile, policy: SnapshotPolicy,
   const there = new Map(head.columns.map((column) => [nameOf(column), column]));
   const from = new Set(facts.renames.map((rename) => rename.from));
   const to = new Set(facts.renames.map((rename) => rename.to));
-  const drafts: Draft[] = [...rows(base, head, policy), ...facts.renames.map(renamed)];
+  const known = new Set(base.columns.map(nameOf));
+  const fresh = head.columns.filter((column) => !known.has(nameOf(column)) && !to.has(nameOf(column)));
+  const drafts: Draft[] = [...rowsDiff(base, head, policy, facts.repeated), ...facts.renames.map(renamed)];
   for (const before of base.columns) {
     const name = nameOf(before);
     if (columnPolicy(policy, name).ignore === true || from.has(name)) continue;
     const after = there.get(name);
-    if (after === undefined) drafts.push(removed(before));
+    if (after === undefined) drafts.push(removed(before, fresh));
     else if (head.rows > 0)
-      drafts.push(...column(name, before, after, base, head, facts).map((part) => draft(name, part)));
+      drafts.push(...column(name, before, after, base, head, facts, policy).map((part) => draft(name, part)));
   }
-  const known = new Set(base.columns.map(nameOf));
-  for (const after of head.columns) {
-    const name = nameOf(after);
-    if (!known.has(name) && !to.has(name) && columnPolicy(policy, name).ignore !== true) drafts.push(added(after));
-  }
+  for (const after of fresh) if (columnPolicy(policy, nameOf(after)).ignore !== true) drafts.push(added(after));
   return [...drafts, ...order(base, head)];
 }
 
@@ -45,11 +48,15 @@ function draft(name: string, part: Part): Draft {
   return { ...part, confidence: 'certain', about: [name] };
 }
 
-function removed(column: ColumnProfile): Draft {
+function removed(column: ColumnProfile, fresh: readonly ColumnProfile[]): Draft {
+  const names = fresh.slice(0, 5).map((each) => `${quote(nameOf(each))} (${each.type})`);
   return draft(nameOf(column), {
     rule: 'column-removed',
     severity: 'error',
     message: `${quote(nameOf(column))} was removed`,
+    ...(names.length === 0
+      ? {}
+      : { detail: `New, but not with the same values: ${names.join(', ')}${fresh.length > 5 ? ' and more' : ''}.` }),
     number: `type ${column.type} \u2192 no column (exact)`,
     mend: 'Write the column again; or remove it in a change of its own, with the code that reads it.',
   });
@@ -78,37 +85,6 @@ function renamed({ from, to, type, distance }: Rename): Draft {
   };
 }
 
-function rows(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Draft[] {
-  const number = `${countText(base.rows)} \u2192 ${countText(head.rows)} rows (exact)`;
-  if (head.rows === 0) {
-    const mend = 'Write the snapshot again: an empty snapshot is never a pass.';
-    return [
-      {
-        rule: 'no-rows',
-        severity: 'error',
-        confidence: 'certain',
-        about: [],
-        message: 'the snapshot has no rows',
-        number,
-        mend,
-      },
-    ];
-  }
-  const factor = Math.max(base.rows / head.rows, head.rows / Math.max(1, base.rows));
-  if (factor <= policy.margins.rows) return [];
-  return [
-    {
-      rule: 'rows-changed',
-      severity: 'warning',
-      confidence: 'certain',
-      about: [],
-      message: `the number of rows changed by a factor of ${significant(factor, 3)}`,
-      number: `${number}; margin \u00d7 ${policy.margins.rows}`,
-      mend: 'Check that no part was left out or loaded twice; or raise the margin `rows`.',
-    },
-  ];
-}
-
 function column(
   name: string,
   before: ColumnProfile,
@@ -116,6 +92,7 @@ function column(
   base: Profile,
   head: Profile,
   facts: SchemaFacts,
+  policy: SnapshotPolicy,
 ): readonly Part[] {
   return [
     ...type(name, before, after, head.kind !== 'parquet'),
@@ -124,6 +101,7 @@ function column(
     ...notFinite(name, before, after),
     ...domain(name, before, after, facts.newValues.get(name) ?? []),
     ...constant(name, before, after),
+    ...(isIdentifier(before, after, policy) ? [] : outOfRange(name, before, after, policy, 2 * base.columns.length)),
   ];
 }
 
@@ -139,7 +117,9 @@ function type(name: string, before: ColumnProfile, after: ColumnProfile, inferre
   const parse =
     kindOf(before.type) === 'opaque'
       ? ''
-      : `; ${countText(after.unparsed)} of ${countText(rowsOf(after))} values do not read as ${before.type}`;
+      : after.unparsed === 0
+        ? `; all ${countText(rowsOf(after))} values of head still read as ${before.type}`
+        : `; ${countText(after.unparsed)} of ${countText(rowsOf(after))} values do not read as ${before.type}`;
   return [
     {
       rule: `type-${change}`,
@@ -163,9 +143,12 @@ function unparsed(name: string, before: ColumnProfile, after: ColumnProfile): re
     {
       rule: 'unparsed-values',
       severity: 'error',
-      message: `${quote(name)} has values that are no ${before.type}`,
-      number: `0 \u2192 ${countText(after.unparsed)} of ${countText(rowsOf(after))} cells (exact)`,
-      mend: 'Mend those cells; or name the texts that mean "missing" in `nulls` of the snapshot.',
+      message: `${quote(name)} has ${after.n === 0 ? 'only ' : ''}values that are no ${before.type}`,
+      number: `0 \u2192 ${countText(after.unparsed)} of ${countText(rowsOf(after))} cells (exact)${after.type === before.type ? '' : `; type ${before.type} \u2192 ${after.type}`}`,
+      mend:
+        after.n === 0
+          ? `Write the column as ${before.type} again: another format or decimal mark is enough to break it.`
+          : 'Mend those cells; or name the texts that mean "missing" in `nulls` of the snapshot.',
     },
   ];
 }
@@ -176,7 +159,7 @@ function missing(name: string, before: ColumnProfile, after: ColumnProfile, base
     {
       rule: 'nulls-in-never-null',
       severity: 'error',
-      message: `${quote(name)} has missing values and never had any`,
+      message: `${quote(name)} ${after.missing === rowsOf(after) ? 'has no value left' : 'has missing values and never had any'}`,
       number: `0 of ${countText(baseRows)} \u2192 ${countText(after.missing)} of ${countText(rowsOf(after))} rows (exact)`,
       mend: 'Find where the value gets lost; or, where it may be missing from now on, accept it in a change of its own.',
     },
@@ -256,13 +239,18 @@ function domain(
 
 function constant(name: string, before: ColumnProfile, after: ColumnProfile): readonly Part[] {
   if (isConstant(before) || !isConstant(after) || before.n < 2 || after.n < 2) return [];
+  const only = after.values?.list.find(([, count]) => count === after.n)?.[0];
+  const left = before.values?.list.find(([value]) => value === only);
   return [
     {
       rule: 'became-constant',
       severity: 'error',
       message: `${quote(name)} has only one value left`,
+      ...(left === undefined
+        ? {}
+        : { detail: `Left: ${quote(left[0])} (${percentText(left[1] / before.n)} of the values before).` }),
       number: `${countText(after.n)} of ${countText(after.n)} values are equal (exact)`,
-      mend: 'Find what overwrites the column, and write the snapshot again.',
+      mend: 'Find what overwrites the column, or what leaves the other rows out, and write the snapshot again.',
     },
   ];
 }

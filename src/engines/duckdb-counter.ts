@@ -4,8 +4,15 @@ import { describe, fromClause, type OpenColumn } from './duckdb-source.ts';
 import { double, literals, typed } from './duckdb-sql.ts';
 import type { Connection, EngineSource } from './engine.ts';
 
-/** Columns in one query: one SELECT over thousands of histograms has killed the engine, and samples need memory. */
-const together = 50;
+/** Columns in one query: one SELECT over thousands of histograms has killed the engine. */
+const together = 200;
+/** Columns in one query that gathers samples, which stand in memory: so many values at most, or 50 columns. */
+const togetherSampled = (rows: number) =>
+  Math.max(50, Math.min(together, Math.floor(5e6 / Math.max(1, Math.min(rows, sampleRows)))));
+
+/** Rows of the slice in which repeated rows are looked for, about. */
+const repeatedRows = 1_000_000;
+const repeats = [5, 4, 3, 2];
 
 /** Opens a snapshot for counting: reads its columns, types and number of rows. */
 export async function countWithDuckdb(connection: Connection, source: EngineSource): Promise<Counter> {
@@ -31,7 +38,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     digest: source.digest,
     nulls: source.kind === 'csv' ? source.nulls : [],
     sample: (requests, most) =>
-      inGroups(requests, async (group) => {
+      inGroups(requests, togetherSampled(rows), async (group) => {
         const step = Math.max(1, Math.ceil(rows / sampleRows));
         const inner = group.map((request, i) => `${values(request).value} AS x${i}`).join(', ');
         const numbered = step === 1 ? '' : ', row_number() OVER () AS row_';
@@ -43,7 +50,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
         return group.map((request, i) => sampledFrom(request, answers[i]));
       }),
     count: (requests) =>
-      inGroups(requests, async (group) => {
+      inGroups(requests, together, async (group) => {
         const inner = group.map((request, i) => {
           const { raw, value } = values(request);
           return `${raw} IS NULL AS m${i}, ${value} AS x${i}`;
@@ -67,6 +74,15 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
       const sql = `SELECT x, count(*) AS n FROM (SELECT ${value} AS x FROM ${from}) WHERE x IS NOT NULL${listed} GROUP BY x ORDER BY n DESC, x LIMIT ${most}`;
       return (await connection.query(sql)).map(([x, n]) => [String(x), Number(n)] as const);
     },
+    repeated: async () => {
+      const slice = Math.ceil(rows / repeatedRows);
+      const some = slice === 1 ? '' : ` WHERE h % ${slice} = 0`;
+      const asked = repeats.map((k) => `count_if(c % ${k} = 0)`).join(', ');
+      const counts = `SELECT count(*) AS c FROM (SELECT hash(r) AS h FROM ${from} AS r)${some} GROUP BY h`;
+      const [groups = 0, ...divided] = (await one(`SELECT count(*), ${asked} FROM (${counts})`)).map(Number);
+      // A few different rows can all be even in number by chance.
+      return groups < 20 ? 1 : (repeats.find((_, i) => divided[i] === groups) ?? 1);
+    },
     decimals: async (request) => {
       const { value } = values(request);
       const places = Array.from(
@@ -84,10 +100,11 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
 
 async function inGroups<T>(
   requests: readonly CountRequest[],
+  most: number,
   work: (group: readonly CountRequest[]) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
   const all: T[] = [];
-  for (let i = 0; i < requests.length; i += together) all.push(...(await work(requests.slice(i, i + together))));
+  for (let i = 0; i < requests.length; i += most) all.push(...(await work(requests.slice(i, i + most))));
   return all;
 }
 

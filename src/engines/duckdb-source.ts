@@ -55,7 +55,14 @@ async function describeText(
     const open = Object.entries(rest).filter(([, count]) => count === filled);
     return new Set<keyof TextTally>(['filled', ...open.flatMap(([key]) => needs[key] ?? [])]);
   });
-  const tallies = await tallied(connection, columns, from, (i, key) => possible[i]?.has(key) ?? true);
+  const [[few = 0] = []] = await connection.query(
+    `SELECT count(*) FROM (SELECT 1 FROM ${from} LIMIT ${firstRows + 1})`,
+  );
+  // Where the first rows were all rows, everything is known.
+  const tallies =
+    Number(few) <= firstRows
+      ? some
+      : await tallied(connection, columns, from, (i, key) => possible[i]?.has(key) ?? true);
   return names.map((name, i) => {
     const tally = tallies[i] as TextTally;
     return { path: [name], physical: 'text', position: i, type: typeOfTally(tally), tally, expression: `c${i}` };
@@ -64,6 +71,9 @@ async function describeText(
 
 /** Rows of the first look. */
 const firstRows = 10_000;
+
+/** Columns in one query: each asks for eight numbers, with copies of its texts, and thousands have filled the memory. */
+const together = 200;
 
 /** Tallies that are looked at when all values of the first rows read as a type. */
 const needs: Readonly<Record<string, readonly (keyof TextTally)[]>> = {
@@ -80,11 +90,15 @@ async function tallied(
   from: string,
   wanted: (column: number, key: keyof TextTally) => boolean,
 ): Promise<readonly TextTally[]> {
-  const asked = columns.flatMap((x, i) =>
+  const asked = columns.map((x, i) =>
     Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key as keyof TextTally) ? sql : '0')),
   );
-  const answers = await connection.query(`SELECT ${asked.join(', ')} FROM ${from}`);
-  const numbers = (answers[0] ?? []).map(Number);
+  const numbers: number[] = [];
+  for (let i = 0; i < asked.length; i += together) {
+    const part = asked.slice(i, i + together).flat();
+    const answers = await connection.query(`SELECT ${part.join(', ')} FROM ${from}`);
+    numbers.push(...(answers[0] ?? []).map(Number));
+  }
   const keys = Object.keys(tallySql('x'));
   return columns.map((_, i) => {
     const part = numbers.slice(i * keys.length, (i + 1) * keys.length);

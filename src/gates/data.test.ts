@@ -139,9 +139,15 @@ describe('two snapshots', () => {
   });
 
   it('nested JSON is compared leaf by leaf', async () => {
-    const [evidence] = await gate(pair('tmp/few.jsonl', 'tmp/few.jsonl'));
+    write('tmp/other.jsonl', '{"a":1,"b":{"c":"y"}}\n{"a":2,"b":{"c":"y"}}\n');
+    const [evidence] = await gate(pair('tmp/few.jsonl', 'tmp/other.jsonl'));
     expect(evidence?.verdict).toBe('warn');
     expect(evidence?.measurements.map(({ subject }) => subject)).toContain('`b.c`');
+  });
+
+  it('the same bytes pass, however few rows they have', async () => {
+    const [evidence] = await gate(pair('tmp/few.jsonl', 'tmp/few.jsonl'));
+    expect(evidence).toMatchObject({ verdict: 'pass', decided: 'the same bytes as base: 2 columns', findings: [] });
   });
 
   it('a folder, a glob and a git ref are snapshots too', async () => {

@@ -22,7 +22,8 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   const { base, head, decisions } = scene;
   const rows = { base: rowsOf(base), head: rowsOf(head) };
   const filled = Math.round((base.missing / rows.base) * rows.head) - head.missing;
-  if (decisions.missing?.certain !== true || filled <= 0) return null;
+  // Without a value in base nothing says that the others are as before.
+  if (decisions.missing?.certain !== true || filled <= 0 || base.n === 0) return null;
   const text = kindOf(base.type) === 'text';
   for (const value of text ? await texts(scene) : numbers(scene)) {
     const undone = typeof value === 'string' ? withoutText(head, value, filled) : withoutNumber(head, value, filled);

@@ -4,6 +4,7 @@ import nullBurst from './null-burst.ts';
 import scale from './scale.ts';
 import sentinel from './sentinel.ts';
 import shift from './shift.ts';
+import spelling from './spelling.ts';
 
 export const causes = [
   defaultFill,
@@ -11,4 +12,5 @@ export const causes = [
   scale,
   sentinel,
   shift,
+  spelling,
 ] as const;

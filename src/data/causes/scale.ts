@@ -6,16 +6,16 @@ import { matchedQuantiles, middle, spread } from '../matched-quantiles.ts';
 import { significant, sizesText, withInterval } from '../number-text.ts';
 import { kindOf } from '../types.ts';
 
-/** Changes of unit that have a name, upwards; each is also known backwards. */
-const units: readonly (readonly [number, string, string])[] = [
+/** Changes of unit that have a name, upwards; each is also known backwards. `true`: one of many with this factor. */
+const units: readonly (readonly [number, string, string, true?])[] = [
   [1.609344, 'miles', 'kilometres'],
   [3.28084, 'metres', 'feet'],
   [25.4, 'inches', 'millimetres'],
   [2.54, 'inches', 'centimetres'],
   [2.20462, 'kilograms', 'pounds'],
-  [60, 'minutes', 'seconds'],
-  [100, 'shares', 'per cent'],
-  [1000, 'seconds', 'milliseconds'],
+  [60, 'minutes', 'seconds', true],
+  [100, 'shares', 'per cent', true],
+  [1000, 'seconds', 'milliseconds', true],
   [3600, 'hours', 'seconds'],
   [86400, 'days', 'seconds'],
 ];
@@ -27,7 +27,7 @@ const scale: Cause = defineCause({
   id: 'scale',
   title: 'Changed unit',
   documentation:
-    'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a known factor is within 0.5 %. The interval holds every factor under which a two-sample KS test at 5 % does not reject.',
+    'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02 and what chance and rounding add, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a two-sample KS test at 1 % does not reject a known factor. The interval holds every factor that this test does not reject.',
   source: 'inversion of the two-sample KS test',
   order: 1,
   explain,
@@ -40,9 +40,14 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   const logs = matchedQuantiles(scene)
     .filter(({ base, head }) => base * head > 0)
     .map(({ base, head }) => Math.log(head / base));
-  if (logs.length < 50 || spread(logs) > 0.02) return null;
+  // Logarithms of quantiles differ by chance, and by rounding where values are small; the fit decides.
+  const noise = 2 * spread(scene.quantiles.filter((q) => q !== 0).map((q) => Math.log(Math.abs(q))));
+  const rounded = 10 ** -(await scene.decimals()) / Math.max(Number.MIN_VALUE, Math.abs(middle(scene.quantiles)));
+  const chance = noise * Math.sqrt(1 / scene.base.n + 1 / scene.head.n);
+  const allowed = 0.02 + chance + Math.min(1, rounded);
+  if (logs.length < 50 || spread(logs) > allowed) return null;
   const rough = Math.exp(middle(logs));
-  const named = nearest(rough);
+  const named = nearest(rough, 0.03 + chance);
   const fit = await fitMap(scene, {
     start: rough,
     also: named === null ? [] : [named.factor],
@@ -58,21 +63,24 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   return {
     rule: 'unit-changed',
     message: `${quote(scene.column)} changed its unit`,
-    detail: `All quantiles moved by one factor${known === null ? '' : `, that of ${known.name}`}; undone, nothing else changed.`,
-    number: `\u00d7 ${withInterval(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.name})`}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${significant(resolution, 5)}`,
+    detail: `All quantiles moved by one factor${known === null ? '' : `, ${known.like}that of ${known.name}`}; undone, nothing else changed.`,
+    number: `\u00d7 ${withInterval(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.like}${known.name})`}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${significant(resolution, 5)}`,
     mend: `${direction} where the snapshot is written; or, where the new unit is wanted, accept it in a change of its own.`,
     table: quantileTable(fit.quantiles, 'factor'),
     explains: ['distribution'],
   };
 }
 
-/** The named factor within 3 % of a rough one: it is confirmed by the fit. */
-function nearest(rough: number): { readonly factor: number; readonly name: string } | null {
-  const all = units.flatMap(([factor, from, to]) => [
-    { factor, name: `${from} \u2192 ${to}` },
-    { factor: 1 / factor, name: `${to} \u2192 ${from}` },
+/** The named factor nearest to a rough one, where their logarithms are `within` reach: the fit confirms it. */
+function nearest(
+  rough: number,
+  within: number,
+): { readonly factor: number; readonly name: string; readonly like: string } | null {
+  const all = units.flatMap(([factor, from, to, some]) => [
+    { factor, name: `${from} \u2192 ${to}`, like: some ? 'like ' : '' },
+    { factor: 1 / factor, name: `${to} \u2192 ${from}`, like: some ? 'like ' : '' },
   ]);
   const off = (factor: number) => Math.abs(Math.log(factor / rough));
   const best = all.reduce((a, b) => (off(b.factor) < off(a.factor) ? b : a));
-  return off(best.factor) < 0.03 ? best : null;
+  return off(best.factor) < within ? best : null;
 }

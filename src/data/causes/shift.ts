@@ -10,7 +10,7 @@ const shift: Cause = defineCause({
   id: 'shift',
   title: 'Shifted by a constant',
   documentation:
-    "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone. The interval holds every constant under which a two-sample KS test at 5 % does not reject.",
+    "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone. The interval holds every constant under which a two-sample KS test at 1 % does not reject.",
   source: 'inversion of the two-sample KS test',
   order: 2,
   explain,

@@ -3,7 +3,7 @@ import { defineStatistic } from '../statistic.ts';
 export default defineStatistic({
   id: 'wasserstein',
   title: 'Wasserstein distance between the edges',
-  unit: "column's own",
+  unit: '',
   documentation:
     "Area between the two distribution functions from the base's least to its largest value, each taken as constant between edges, in the unit of the column (times: seconds). What lies outside the base's range is not in it. Recorded, not judged.",
   source: 'Vallender 1974; scipy.stats.wasserstein_distance on values at the edges',
