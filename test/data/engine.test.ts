@@ -114,6 +114,41 @@ describe('DuckDB against plain counting', () => {
     }
   });
 
+  it('sees rows that repeat, and only those', async () => {
+    const columns = table(300, 5);
+    const times = (k: number, rest = 0) =>
+      columns.map((column) => ({
+        ...column,
+        values: [...Array.from({ length: k }, () => column.values).flat(), ...column.values.slice(0, rest)],
+      }));
+    const cases = [
+      times(1),
+      times(2),
+      times(3),
+      times(4),
+      times(2, 1),
+      times(2).map((c) => ({ ...c, values: [1, 1] })),
+    ];
+    const found = [];
+    for (const [i, each] of cases.entries()) {
+      const repeated = await (await opened(open, each, `repeated${i}`)).repeated();
+      expect(repeated).toBe(await plainCounter(each).repeated());
+      found.push(repeated);
+    }
+    expect(found).toEqual([1, 2, 3, 4, 1, 1]);
+  });
+
+  it('reads the types of more columns than one query asks for, each at its place', async () => {
+    const columns = Array.from({ length: 450 }, (_, i): PlainColumn => {
+      const values = Array.from({ length: 30 }, (_, row) => (i % 3 === 0 ? row : i % 3 === 1 ? row + 0.5 : `v${row}`));
+      return { name: `c${i}`, type: i % 3 === 0 ? 'int64' : i % 3 === 1 ? 'double' : 'string', values };
+    });
+    const counter = await opened(open, columns, 'wide');
+    expect(counter.columns.map(({ type }) => type)).toEqual(columns.map(({ type }) => type));
+    const requests = columns.map(({ name, type }): CountRequest => ({ path: [name], type }));
+    expect(await counter.count(requests)).toEqual(await plainCounter(columns).count(requests));
+  });
+
   it('counts NaN and infinities apart from the bins', async () => {
     const values = ['nan', 'inf', '-inf', '1', '2', 'NaN', 'Infinity', '3'];
     const file = join(directory, 'odd.csv');
