@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { ModelConfig } from '../model/config.ts';
@@ -46,11 +47,29 @@ export function refuseUnsafe(request: ModelRequest, io: Io): void {
 }
 
 /**
+ * Errors: `Problem` for a path of the policy that is absolute or leads out of the repository: no commit holds such a
+ * file, so no change would ever seem to touch it.
+ */
+function refuseOutside({ candidate, baseline, golden }: ModelConfig): void {
+  const paths = [candidate.path, candidate.predictions, baseline.path, baseline.predictions, golden.path];
+  for (const path of paths.filter((one) => one !== undefined)) {
+    const plain = posix.normalize(path.replaceAll('\\', '/'));
+    if (plain !== '..' && !plain.startsWith('../') && !posix.isAbsolute(plain) && !/^[a-z]:/i.test(plain)) continue;
+    throw new Problem(
+      `The configuration names ${quote(path)}, which is not inside the repository: a change is judged from its commits.`,
+      'Give the path relative to the root of the repository.',
+    );
+  }
+}
+
+/**
  * The commits that the models and the golden dataset are read from. In a change the candidate is the head's, the baseline
  * and the golden dataset are those of the merge base, whatever the head made of them.
+ * Errors: `Problem` for a commit that is not there, and in a change for a path that leads out of the repository.
  */
 export async function placesOf(request: ModelRequest, config: ModelConfig, io: Io): Promise<Places> {
   if (request.mode === 'change') {
+    refuseOutside(config);
     const { base, head } = request.change;
     const fork = await mergeBase(io.root, base, head);
     const changed = (await changedPaths(io.root, fork, head)).flatMap(({ path, oldPath }) => [

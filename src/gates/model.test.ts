@@ -274,6 +274,17 @@ describe('a change', () => {
     expect(evidence).toMatchObject({ verdict: 'fail', subject: { base, head } });
   });
 
+  it.each(['../models/m', '/models/m', 'models/../../m', 'C:\\models\\m'])(
+    'cannot check a change when the policy names %s, which no commit holds',
+    async (path) => {
+      const base = start();
+      write({ 'readme.md': 'b' });
+      const evidence = await gate({ ...shared, candidate: { path } }, request(base, commit()));
+      expect(evidence.verdict).toBe('error');
+      expect(problem(evidence)).toMatch(/which is not inside the repository/);
+    },
+  );
+
   it('skips a change of other files', async () => {
     const base = start();
     write({ 'readme.md': 'b', 'models/m2/model.json': {} });
@@ -307,6 +318,15 @@ describe('a change', () => {
     write({ 'models/m/model.json': { weight: 1 }, 'golden.csv': golden });
     const evidence = await gate(shared, request(base, commit()));
     expect(evidence).toMatchObject({ verdict: 'warn', decided: 'no baseline yet' });
+  });
+
+  it('cannot check a candidate that is a symbolic link in the commit', async () => {
+    const base = start();
+    rmSync(join(root, 'models/m/model.json'));
+    symlinkSync('/etc/hosts', join(root, 'models/m/model.json'));
+    const evidence = await gate(shared, request(base, commit()));
+    expect(evidence.verdict).toBe('error');
+    expect(problem(evidence)).toMatch(/`models\/m\/model.json` is a symbolic link in the commit/);
   });
 
   it('cannot check a candidate that the head deletes', async () => {

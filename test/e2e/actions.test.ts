@@ -260,6 +260,50 @@ describe('hostile text', () => {
   });
 });
 
+describe('a hostile model', () => {
+  const forged = '##[error]forged\n::error file=a.py::forged\n::add-mask::pass';
+  const policy = [
+    'version: 1',
+    'secrets: false',
+    'model:',
+    '  baseline: { path: m, ref: base }',
+    '  candidate: { path: m }',
+    '  golden: { path: golden.csv }',
+    '  task: binary',
+    '  primary: { metric: accuracy, margin: 0.05 }',
+    '',
+  ].join('\n');
+  const rows = Array.from({ length: 60 }, (_, i) => `r${i},${i % 7},${i % 5},${i % 2}`);
+  const model = (op: string) => {
+    const float = { type: 'DT_FLOAT' };
+    const shape = { shape: { dim: [{ size: '-1' }, { size: '2' }] } };
+    const node = [
+      { name: 'x', op: 'Placeholder', attr: { dtype: float, shape } },
+      { name: 'y', op, input: ['x'], attr: { T: float } },
+    ];
+    return JSON.stringify({ format: 'graph-model', modelTopology: { node, versions: {} }, weightsManifest: [] });
+  };
+
+  it('cannot speak to the runner through the names of its operations', async () => {
+    const files = {
+      'assay.yml': policy,
+      'golden.csv': ['id,a,b,label', ...rows].join('\n'),
+      'm/model.json': model('Sigmoid'),
+    };
+    const origin = makeOrigin(files, { 'm/model.json': model(forged) });
+    try {
+      const result = await run(origin, pullRequestEvent(origin), { action: 'actions/model/action.yml' });
+      expect(result, result.log).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+      expect(result.log).toContain('forged');
+      const levels = result.annotations.map(({ level, file }) => ({ level, file }));
+      expect(levels).toEqual([{ level: 'error', file: 'm/model.json' }]);
+      expect(result.masks).not.toContain('pass');
+    } finally {
+      origin.remove();
+    }
+  });
+});
+
 describe('the report action', () => {
   const reportAction = 'actions/report/action.yml';
 
