@@ -35,7 +35,7 @@ export async function lookUpFile(root: string, commit: string, path: string): Pr
   const file = found.at(-1);
   if (file?.type === 'blob') return file.bytes;
   if (found[0] == null) throw lacking(`The tree of the commit ${commit}`);
-  const gone = found.findIndex((one) => one === null);
+  const gone = found.indexOf(null);
   const above = found[gone - 1];
   if (above?.type === 'tree' && objectsOf(above).has(steps[gone - 1] ?? '')) throw lacking(`${path} at ${commit}`);
   return null;

@@ -105,11 +105,32 @@ describe('other inputs', () => {
   });
 });
 
+describe('a history that is cut', () => {
+  it('could not be checked; a range that does not reach the cut can', async () => {
+    for (const name of ['a', 'b', 'c']) {
+      repo.write(name, name);
+      repo.commit();
+    }
+    const clone = repository();
+    try {
+      clone.git('fetch', '-q', '--depth=2', `file://${repo.root}`, 'main');
+      clone.git('reset', '-q', '--hard', 'FETCH_HEAD');
+      await expect(judge(clone.root, { mode: 'history' })).rejects.toMatchObject({
+        mend: expect.stringContaining('fetch-depth: 0'),
+      });
+      const [base, head] = [clone.git('rev-parse', 'HEAD^'), clone.git('rev-parse', 'HEAD')];
+      expect((await range(clone.root, base, head)).verdict).toBe('pass');
+    } finally {
+      clone.remove();
+    }
+  });
+});
+
 describe('the allow-list', () => {
   const today = '2026-11-22T12:00:00Z';
   const entry = { owner: '@team', reason: 'dummy key of the mock server', until: '2027-03-31', where: 'any' as const };
 
-  async function allow(fingerprint: string): Promise<void> {
+  async function allow(fingerprint: string, until = entry.until): Promise<void> {
     const policy = {
       config: {
         version: 1 as const,
@@ -135,7 +156,7 @@ describe('the allow-list', () => {
       signal: new AbortController().signal,
     };
     const { path, text, line } = await allowEntry(
-      { ...entry, fingerprint },
+      { ...entry, fingerprint, until },
       policy,
       io,
       '0123456789abcdef0123456789abcdef',
@@ -161,6 +182,17 @@ describe('the allow-list', () => {
     const later = await judge(repo.root, { mode: 'tree', paths: [] }, { now: '2027-04-01T00:00:00Z' });
     expect(later.findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
     expect(later.findings.some(({ detail }) => detail?.includes('ask @team'))).toBe(true);
+  });
+
+  it('takes the fingerprints of a report from before its first entry, and no day that is over', async () => {
+    repo.write('a.py', `x = "${token('hugging-face-token', 1)}"\ny = "${token('hugging-face-token', 2)}"\n`);
+    const before = await judge(repo.root, { mode: 'tree', paths: [] });
+    await expect(allow(before.findings[0]?.fingerprint ?? '', '2026-11-21')).rejects.toMatchObject({
+      message: expect.stringContaining('until is over'),
+    });
+    for (const { fingerprint } of before.findings) await allow(fingerprint);
+    const after = await judge(repo.root, { mode: 'tree', paths: [] });
+    expect(after).toMatchObject({ verdict: 'pass', decided: '0 credentials, 2 accepted' });
   });
 
   it('of head does not judge head; what head removes counts at once; dead entries are named', async () => {

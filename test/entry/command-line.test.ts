@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/entry/cli.ts';
+import { type TestRepository, testRepository } from '../repository/git-repository.ts';
+import { token } from '../secrets/repository.ts';
+
+const home = process.cwd();
+let repository: TestRepository;
+
+beforeEach(() => {
+  repository = testRepository();
+});
+
+afterEach(() => {
+  process.chdir(home);
+  process.exitCode = undefined;
+  process.stdout.removeAllListeners('error');
+  process.removeAllListeners('SIGINT');
+  vi.restoreAllMocks();
+  repository.remove();
+});
+
+/** Runs a command in a folder of the repository, in this process. */
+async function assay(folder: string, ...args: string[]): Promise<{ code: unknown; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const into = (where: keyof typeof said) => (text: string | Uint8Array) => {
+    said[where] += text;
+    return true;
+  };
+  vi.spyOn(process.stdout, 'write').mockImplementation(into('out'));
+  vi.spyOn(process.stderr, 'write').mockImplementation(into('err'));
+  process.chdir(join(repository.root, folder));
+  try {
+    await main(args);
+    return { code: process.exitCode, ...said };
+  } finally {
+    vi.restoreAllMocks();
+    process.exitCode = undefined;
+  }
+}
+
+const key = () => `x = "${token('hugging-face-token', 1)}"\n`;
+
+describe('in a folder below the top', () => {
+  beforeEach(() => {
+    repository.commit({
+      'assay.yml': 'version: 1\nsecrets: { exclude: ["gen/**"] }\n',
+      'gen/a.txt': 'a\n',
+      'src/a.py': '',
+    });
+    repository.commit({ 'gen/key.py': key() });
+  });
+
+  it.each([[['run']], [['secrets', '--diff', 'HEAD^..HEAD']]])(
+    '%j is judged by the policy at the top',
+    async (args) => {
+      expect(await assay('gen', ...args)).toMatchObject({ code: 0, out: expect.stringContaining('excluded') });
+    },
+  );
+
+  it('its own files are scanned, and paths are relative to it', async () => {
+    writeFileSync(join(repository.root, 'src/key.py'), key());
+    expect(await assay('src', 'secrets')).toMatchObject({ code: 1, out: expect.stringContaining('src/key.py:1') });
+    expect((await assay('src', 'secrets', 'a.py')).code).toBe(0);
+    expect((await assay('src', 'secrets', '../src/key.py')).code).toBe(1);
+    expect(await assay('src', 'secrets', 'gone.py')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('gone.py'),
+    });
+  });
+
+  it('--config and --output are relative to it', async () => {
+    writeFileSync(join(repository.root, 'src/own.yml'), 'version: 1\nsecrets: { disable: [hugging-face-token] }\n');
+    writeFileSync(join(repository.root, 'src/key.py'), key());
+    const { code } = await assay(
+      'src',
+      'secrets',
+      '--config',
+      'own.yml',
+      '--format',
+      'json',
+      '--output',
+      'new/out.json',
+    );
+    expect(code).not.toBe(1);
+    expect(readFileSync(join(repository.root, 'src/new/out.json'), 'utf8')).toContain('assay/evidence');
+  });
+
+  it('init writes where GitHub reads workflows', async () => {
+    repository.commit({ 'assay.yml': null });
+    expect((await assay('src', 'init')).code).toBe(0);
+    expect(existsSync(join(repository.root, '.github/workflows/assay.yml'))).toBe(true);
+    expect(existsSync(join(repository.root, 'src/assay.yml'))).toBe(false);
+  });
+});
+
+describe('words and flags that cannot be', () => {
+  it.each([
+    [['constructor'], 'Unknown command'],
+    [['__proto__'], 'Unknown command'],
+    [['help', 'nothing'], 'Unknown command'],
+    [['rules', 'all'], 'no words'],
+    [['init', 'here'], 'no words'],
+    [['secrets', '--diff', ''], 'BASE..HEAD'],
+    [['secrets', '--diff', '..HEAD'], 'BASE..HEAD'],
+    [['run', '--evidence', 'a.txt'], 'no folder'],
+  ])('%j', async (args, said) => {
+    repository.commit({ 'a.txt': 'a\n' });
+    const { code, err } = await assay('.', ...args);
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+  });
+
+  it('usage is shown in lines', async () => {
+    const { code, err } = await assay('.', 'secrets', '--nonsense');
+    expect(code).toBe(2);
+    expect(err.split('\n').some((line) => line.startsWith('assay secrets --staged'))).toBe(true);
+  });
+
+  it('a folder that nobody can make ends with a mend', async () => {
+    repository.commit({ 'a.txt': 'a\n' });
+    mkdirSync(join(repository.root, 'd'));
+    const { code, err } = await assay('.', 'secrets', '--output', 'a.txt/b/c');
+    expect(err).toContain('Cannot write');
+    expect(code).toBe(2);
+  });
+});
+
+describe('help and version', () => {
+  it.each([
+    [['help', 'secrets'], 'assay secrets --staged'],
+    [['secrets', '--help'], 'assay secrets --staged'],
+    [['help'], 'Exit codes'],
+    [['secrets', '--version'], 'assay 0.'],
+  ])('%j', async (args, said) => {
+    expect(await assay('.', ...args)).toMatchObject({ code: 0, out: expect.stringContaining(said) });
+  });
+});
