@@ -26,7 +26,8 @@ function wideEncoding(bytes: Uint8Array): Wide | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length % 4 === 0 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
-  return withoutMark(bytes);
+  // nearly every file ends here; counting bytes one by one costs more than the scan of it
+  return bytes.subarray(0, looked).includes(0) ? withoutMark(bytes) : null;
 }
 
 /** Text that is mostly ASCII has a NUL in every second byte (UTF-16) or in three of four (UTF-32), always in the same places. */
