@@ -175,7 +175,7 @@ describe('the working tree', () => {
     [
       'no GPU',
       { 'require-gpu': true, golden: { path: 'gone.csv' } },
-      /requires a GPU .* Tried: tfjs-node-gpu: is not installed/,
+      /requires a GPU .* Tried: tfjs-node-gpu: not installed/,
     ],
     ['a runtime that is not installed', { runtime: 'tfjs-node' }, /@tensorflow\/tfjs-node 4.22.0 .* was not found/],
   ])('cannot check: %s', async (_, change, message) => {

@@ -5,7 +5,7 @@ import { pairedDetectable, rowsNeeded, rowsOfEqualModels } from './detectable.ts
 import { marginOf } from './margin.ts';
 import accuracy from './metrics/accuracy.ts';
 import { sampleOf } from './sample.ts';
-import { detectableInWords } from './words.ts';
+import { detectableInWords, rowsToDecideInWords } from './words.ts';
 
 describe('pairedDetectable', () => {
   it.each([
@@ -48,6 +48,25 @@ describe('what this much data can see, in words', () => {
     expect(detectableInWords(accuracy, comparison, marginOf(0.02, 'higher'))).toBe(
       'With 500 rows, on 10 % of which exactly one model is right, the smallest accuracy drop this gate can detect is 3.5 points. Deciding at a margin of 2 points needs 1,546 rows.',
     );
+  });
+
+  it('says once how many rows would decide when both answers are about the same', () => {
+    const labels = Float64Array.from({ length: 500 }, (_, i) => i % 2);
+    const wrongAt = (from: number, to: number) =>
+      sampleOf(
+        'binary',
+        labels,
+        labels.map((label, i) => (i >= from && i < to ? 1 - label : label)),
+        1,
+      );
+    const margin = marginOf(0.02, 'higher');
+    const words = (base: readonly [number, number], head: readonly [number, number]) =>
+      rowsToDecideInWords(
+        compare(accuracy, wrongAt(...base), wrongAt(...head), { scale: 1, seed: 1, stream: '' }),
+        margin,
+      );
+    expect(words([0, 25], [25, 50])).toBe('');
+    expect(words([0, 20], [20, 45])).toMatch(/^ At the difference seen, about [\d,]+ rows would decide\.$/);
   });
 
   it('says from how many rows on a margin can be passed when no row tells the models apart', () => {

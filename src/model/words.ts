@@ -83,10 +83,15 @@ export function detectableInWords(metric: Metric, { n, harm }: Comparison, margi
     : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
 }
 
-/** How many rows would decide if the harm seen were the true one, as a sentence; '' when that cannot be said. */
+/**
+ * How many rows would decide if the harm seen were the true one, as a sentence; '' when that cannot be said, or is
+ * about the number that `detectableInWords` says.
+ */
 export function rowsToDecideInWords({ n, harm }: Comparison, margin: Margin): string {
   const rows = harm === null ? null : rowsToDecide(harm, n, margin.margin);
-  return rows === null || rows <= n || rows > 1e8
+  const needed = harm === null ? null : rowsNeeded(harm, n, margin.margin);
+  const saidAlready = rows !== null && needed !== null && Math.abs(rows - needed) < 0.1 * needed;
+  return rows === null || rows <= n || rows > 1e8 || saidAlready
     ? ''
     : ` At the difference seen, about ${count(rounded(rows))} rows would decide.`;
 }

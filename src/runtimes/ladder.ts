@@ -52,11 +52,7 @@ export async function climb(places: Places, options: ClimbOptions): Promise<Clim
       if (why === null) return tried;
       passedBy.push(`${rung}: ${why}`);
     } else {
-      passedBy.push(
-        `${rung}: ${faults(tried)
-          .map((fault) => fault.text)
-          .join('; ')}`,
-      );
+      passedBy.push(`${rung}: ${[...new Set(faults(tried).map((fault) => fault.text))].join('; ')}`);
     }
     await closeAll(tried);
     last = tried;
@@ -89,7 +85,7 @@ async function packageOf(rung: RuntimeId, options: ClimbOptions): Promise<Found>
     return { ok: true, url: (await resolvePackage(rung, options.packages)).url };
   } catch (error) {
     if (!(error instanceof Problem) || (options.runtime === rung && !options.requireGpu)) throw error;
-    return { ok: false, why: 'is not installed' };
+    return { ok: false, why: 'not installed' };
   }
 }
 
