@@ -113,6 +113,16 @@ describe('two snapshots', () => {
     expect(evidence?.counts).toEqual({ rows_base: 12_000, rows_head: 12_000, columns: 3 });
   });
 
+  it('says how far it is', async () => {
+    const steps: (readonly [string, number, number | null])[] = [];
+    const log = {
+      ...io(repository).log,
+      progress: (...step: [string, number, number | null]) => void steps.push(step),
+    };
+    await dataGate(pair('data/trips.csv', 'tmp/head.csv'), policy(), { ...io(repository), log }, openEngine);
+    expect(steps).toEqual([0, 1, 2, 3, 4, 5].map((done) => ['head: steps', done, 5]));
+  });
+
   it('a sample of the same passes, twice with the same bytes', async () => {
     const one = await gate(pair('data/trips.csv', 'tmp/head.csv'));
     const two = await gate(pair('data/trips.csv', 'tmp/head.csv'));

@@ -127,22 +127,31 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   const { config, io } = run;
   if (snapshot.head === null) return deletedEvidence(snapshot, frame(run, started));
   const place = { root: io.root, directory: run.directory, inside };
+  // Of a large snapshot each step takes a while; the engine says nothing in between.
+  const step = (done: number) => io.log.progress(`${snapshot.name}: steps`, done, 5);
+  step(0);
   const head = await openSnapshot(snapshot.head, place);
+  step(1);
   if (head.kind === 'profile') throw profileAsHead(snapshot.head);
   if (snapshot.base === null) {
     const profile = await profileOf(run, head, snapshot.config);
     return firstEvidence(snapshot, profile, frame(run, started));
   }
   const opened = await openSnapshot(snapshot.base, place);
+  step(2);
   const base = await profileOf(run, opened, snapshot.config);
+  step(3);
   if (base.rows === 0)
     throw new Problem(
       `${quote(snapshot.base)} has no rows: there is nothing to compare against.`,
       'Name another base.',
     );
   const counter = await counterOf(run, head, base.nulls);
+  step(4);
   const compared: Compared = { snapshot, base, counter, policy: policyOf(config, snapshot.config) };
-  return evidenceOf(compared, () => frame(run, started));
+  const evidence = await evidenceOf(compared, () => frame(run, started));
+  step(5);
+  return evidence;
 }
 
 async function profileOf(run: Run, snapshot: Snapshot, config: SnapshotConfig): Promise<Profile> {
