@@ -185,6 +185,7 @@ function phrases(
       'unit-changed': 'same unit',
       'default-fill': 'missing stays missing',
       'out-of-range': "base's range",
+      'rows-duplicated': 'each row once',
       'encoding-broken': 'same spelling',
       'spelling-changed': 'same spelling',
     };
