@@ -11,7 +11,7 @@ const warmUp = { least: 20, most: 300, ms: 1000 };
 
 /**
  * Shortest time that is measured, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
- * fresh processes then had ratios from 0.74 to 1.33, with 500 such calls (150 ms) from 0.99 to 1.02.
+ * fresh processes then had ratios from 0.74 to 1.33, with a fifth of a second from 0.98 to 1.02.
  */
 const shortest = 200;
 
