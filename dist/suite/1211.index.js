@@ -239,14 +239,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(1683), __webpack_require__.e(9712)]).then(__webpack_require__.bind(__webpack_require__, 9712));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(6327), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 3049));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
@@ -294,7 +294,7 @@ function quote(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 
 
 
@@ -305,11 +305,14 @@ const usual = ['assay.yml', '.github/assay.yml'];
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-async function loadPolicy(io, change, given) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
 }
 async function fromWorkingTree(io, given) {
     const found = await firstOf(given, (path) => onDisk(io.root, path));
@@ -322,9 +325,12 @@ async function fromWorkingTree(io, given) {
     const config = await parsed(found);
     return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
-async function fromChange(io, change, given) {
+async function fromChange(io, change, given, textAt) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
@@ -376,10 +382,6 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
-}
-async function atCommit(root, commit, path) {
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
-    return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 function withinRoot(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;

@@ -21,8 +21,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(2037);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/sources/files.js
 
 
@@ -249,13 +249,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The secret of the working tree that has the fingerprint, in memory; null when there is none. */
+/**
+ * The secret of the working tree that has the fingerprint, in memory; null when there is none. The fingerprint may be one of
+ * a report from before the allow-list, and so its salt, was there.
+ */
 async function findSecret(fingerprint, list, config, io) {
     const tally = (0,_secrets_look_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyTally */ .CK)();
     await (0,_secrets_files_js__WEBPACK_IMPORTED_MODULE_3__.lookAtFiles)({ io, config, scanner: (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerOf */ .u_)(_secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a), isExcluded: () => false, tally }, []);
-    const digest = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .digestWith */ .V)(await (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .saltFor */ .S)(io, list.salt));
     const candidates = tally.sightings.map(({ candidate }) => candidate).filter(({ dropped }) => dropped === null);
-    return candidates.find(({ identity }) => digest(identity) === fingerprint) ?? null;
+    for (const salt of new Set([list.salt, null])) {
+        const digest = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .digestWith */ .V)(await (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .saltFor */ .S)(io, salt));
+        const found = candidates.find(({ identity }) => digest(identity) === fingerprint);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9712);
+/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5765);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
@@ -81,7 +81,7 @@ async function profile({ flags, io, options, words }) {
 /* harmony export */   x: () => (/* binding */ changeAtHand)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8042);
 
 
 /**
@@ -91,6 +91,9 @@ async function profile({ flags, io, options, words }) {
 async function rangeOf(io, diff) {
     const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
     const base = parts?.[1] ?? diff;
+    if (base === '' || base.startsWith('..')) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--diff needs a range, given "${diff}": the commit to compare with is missing.`, 'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.');
+    }
     const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
     const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
     return { base: from, head: to, event: 'command line', fork: false };
@@ -103,8 +106,8 @@ async function changeAtHand(io) {
     const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, 'HEAD');
     if (head === null)
         return null;
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const base = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref);
+    const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+    for (const base of await Promise.all(refs.map((ref) => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref)))) {
         if (base !== null && base !== head)
             return { base, head, event: 'command line', fork: false };
         if (base !== null)
@@ -162,7 +165,7 @@ function quote(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 
 
 
@@ -173,11 +176,14 @@ const usual = ['assay.yml', '.github/assay.yml'];
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-async function loadPolicy(io, change, given) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
 }
 async function fromWorkingTree(io, given) {
     const found = await firstOf(given, (path) => onDisk(io.root, path));
@@ -190,9 +196,12 @@ async function fromWorkingTree(io, given) {
     const config = await parsed(found);
     return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
-async function fromChange(io, change, given) {
+async function fromChange(io, change, given, textAt) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
@@ -244,10 +253,6 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
-}
-async function atCommit(root, commit, path) {
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
-    return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 function withinRoot(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _secrets_randomness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1817);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8042);
 
 
 
@@ -73,7 +73,7 @@ async function repositoryName(io) {
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
 /* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3865);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5444);
 
 
@@ -113,7 +113,8 @@ async function allowEntry(given, policy, io, newSalt) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('`secrets` is switched off in the configuration.', 'Remove `secrets: false`.');
     const path = secrets['allow-list'];
     const today = new Date(io.now()).toISOString().slice(0, 10);
-    const wrong = (0,_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryProblem */ .qH)({ ...given, rule: '' }, today);
+    const over = given.until < today ? `until is over (today is ${today})` : null;
+    const wrong = (0,_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryProblem */ .qH)({ ...given, rule: '' }, today) ?? over;
     if (wrong !== null)
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The entry is not complete: ${wrong}.`, 'Give --reason, --owner and --until, and copy the fingerprint from the report.');
     const { list } = await loadAllowList(io, path, null, today);
@@ -425,7 +426,10 @@ async function secretsGate(request, policy, io) {
     const config = secretsConfig(policy);
     const { active, unknown } = activeRules(config);
     const today = new Date(started).toISOString().slice(0, 10);
-    const { list, edits } = await (0,secrets_allow_list.loadAllowList)(io, config['allow-list'], request.mode === 'range' ? request.change : null, today);
+    const change = request.mode === 'range' ? request.change : null;
+    const allowList = (0,secrets_allow_list.loadAllowList)(io, config['allow-list'], change, today);
+    // it is awaited below; until then a failure must not count as unhandled
+    allowList.catch(() => undefined);
     const look = {
         io,
         config,
@@ -433,11 +437,15 @@ async function secretsGate(request, policy, io) {
         isExcluded: await excluder(config.exclude),
         tally: (0,secrets_look/* emptyTally */.CK)(),
     };
+    const { list, edits } = await allowList;
     await run(look, request);
-    const salt = await (0,fingerprint/* saltFor */.S)(io, list.salt);
-    const what = request.mode === 'range' || request.mode === 'staged' ? 'added' : request.mode === 'history' ? 'history' : 'found';
-    const findings = findingsOf(look.tally.sightings, { config, allowList: list, today, what, digest: (0,fingerprint/* digestWith */.V)(salt) });
     const { tally } = look;
+    // the salt may ask git for the repository's name, and only a finding has a fingerprint
+    const salt = tally.sightings.length === 0 ? null : await (0,fingerprint/* saltFor */.S)(io, list.salt);
+    const what = request.mode === 'range' || request.mode === 'staged' ? 'added' : request.mode === 'history' ? 'history' : 'found';
+    const findings = salt === null
+        ? []
+        : findingsOf(tally.sightings, { config, allowList: list, today, what, digest: (0,fingerprint/* digestWith */.V)(salt) });
     const whole = request.mode === 'history' || (request.mode === 'tree' && request.paths.length === 0);
     return (0,assemble/* assemble */.fT)({
         gate: 'secrets',
@@ -445,7 +453,7 @@ async function secretsGate(request, policy, io) {
         findings: [...findings, ...unreadFindings(tally, config)],
         ...inWords(findings, tally, request),
         notes: [
-            ...notesOf(tally, salt.from === 'name' && findings.length > 0, unknown),
+            ...notesOf(tally, salt?.from === 'name' && findings.length > 0, unknown),
             ...(whole ? deadEntries(list, findings, today) : []),
         ],
         counts: countsOf(tally, active.length),
@@ -474,7 +482,7 @@ async function run(look, request) {
             look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
     }
     else {
-        const commits = await __webpack_require__.e(/* import() */ 5084).then(__webpack_require__.bind(__webpack_require__, 5084));
+        const commits = await __webpack_require__.e(/* import() */ 9893).then(__webpack_require__.bind(__webpack_require__, 9893));
         if (request.mode === 'range')
             await commits.lookAtRange(look, request.change);
         else if (request.mode === 'staged')
@@ -898,7 +906,8 @@ function wideEncoding(bytes) {
         return 'utf-16be';
     if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
         return 'utf-32be';
-    return withoutMark(bytes);
+    // nearly every file ends here; counting bytes one by one costs more than the scan of it
+    return bytes.subarray(0, looked).includes(0) ? withoutMark(bytes) : null;
 }
 /** Text that is mostly ASCII has a NUL in every second byte (UTF-16) or in three of four (UTF-32), always in the same places. */
 function withoutMark(bytes) {

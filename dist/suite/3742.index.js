@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   registered: () => (/* binding */ registered)
 });
 
-// EXTERNAL MODULE: ./lib/data/causes/registry.js + 9 modules
-var registry = __webpack_require__(9455);
+// EXTERNAL MODULE: ./lib/data/causes/registry.js + 10 modules
+var registry = __webpack_require__(2539);
 ;// CONCATENATED MODULE: ./lib/data/finding-kinds.js
 /** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
 const dataFindings = {
@@ -25,18 +25,22 @@ const dataFindings = {
     'distribution-changed': 'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
     'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
     'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
+    'encoding-broken': 'Texts of the base stand in head as UTF-8 that was read as Latin-1, or the other way round: readers see other values.',
     'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
     'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
     'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
     'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
     'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
     'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
+    'out-of-range': "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
     'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
     'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
     'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
+    'rows-duplicated': 'There are at least half as many rows again as in the base, and every row is there two or more times: a load or a join repeats them.',
     sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
     shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
     'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
+    'spelling-changed': 'Texts of the base stand in head with other case, spaces or Unicode composition; undoing it leaves nothing changed.',
     'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
     'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
     'type-widened': 'The type became wider: every old value keeps its meaning, but readers with the old type may overflow.',
@@ -243,7 +247,7 @@ function couldNotCheck(gate, problem, rest) {
         gate,
         verdict: 'error',
         decided: 'could not check',
-        limit: 'a check that ran',
+        limit: '–',
         notes: [note],
     });
 }
@@ -969,20 +973,37 @@ const metrics = [
 /* harmony export */   _4: () => (/* binding */ smallestClass),
 /* harmony export */   _z: () => (/* binding */ nonFiniteRows),
 /* harmony export */   by: () => (/* binding */ sampleOf),
+/* harmony export */   l5: () => (/* binding */ probabilityProblem),
 /* harmony export */   s4: () => (/* binding */ widthProblem),
 /* harmony export */   uV: () => (/* binding */ finiteRow)
 /* harmony export */ });
-/** How many numbers a row of a model's output may have, in words, and whether `width` fits. */
+/** Why outputs of `width` numbers a row do not fit the task and its labels; null when they do. */
 function widthProblem(task, width, labels) {
     if (task === 'multiclass') {
         const classes = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
-        return width >= Math.max(2, classes)
-            ? null
-            : `${width} numbers a row, where ${Math.max(2, classes)} classes were needed`;
+        if (width >= Math.max(2, classes))
+            return null;
+        const needed = `${width} ${width === 1 ? 'number' : 'numbers'} a row, where ${Math.max(2, classes)} classes were needed`;
+        const fromOne = width >= 2 && width === classes - 1 && labels.every((label) => label >= 1);
+        return fromOne ? `${needed}: the labels run from 1 to ${width}, and the first class is 0` : needed;
     }
     if (width === 1 || (task === 'binary' && width === 2))
         return null;
     return `${width} numbers a row, where ${task === 'binary' ? '1 or 2 were' : '1 was'} needed`;
+}
+/**
+ * Why outputs cannot be the probability of class 1 of a binary task: a finite one lies outside 0 to 1 (by more than
+ * rounding), so that 0.5 would be no threshold. null when they can.
+ */
+function probabilityProblem(task, { values, width }) {
+    if (task !== 'binary')
+        return null;
+    for (let i = width - 1; i < values.length; i += width) {
+        const value = values[i];
+        if (Number.isFinite(value) && (value < -1e-6 || value > 1 + 1e-6))
+            return `${Number(value.toPrecision(4))}, which is no probability (a logit?): a binary task needs outputs from 0 to 1`;
+    }
+    return null;
 }
 /**
  * A sample from raw outputs. A binary model with two outputs (a softmax) is read by its second. `rows` picks rows of the

@@ -2,6 +2,39 @@ export const id = 4006;
 export const ids = [4006];
 export const modules = {
 
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ atTop),
+/* harmony export */   k: () => (/* binding */ fromTop)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+
+
+/**
+ * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
+ * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
+ * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
+ */
+function atTop(invocation) {
+    const { io, options } = invocation;
+    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
+    if (top === null || top === io.root)
+        return invocation;
+    const config = options.config === null ? null : fromTop(top, io.root, options.config);
+    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
+}
+/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
+function fromTop(top, folder, path) {
+    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return seen === '' ? '.' : seen;
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,9 +43,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
-/* harmony import */ var _gates_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6542);
+/* harmony import */ var _gates_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(178);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(789);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
+
 
 
 
@@ -25,11 +60,11 @@ against the margins. With --diff, a change that touches none of them is skipped.
 `,
     options: { diff: { type: 'string' } },
     async run(invocation) {
-        const { flags, io, options } = invocation;
-        const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .b)(io, flags.diff) : null;
+        const { flags, io, options } = (0,_at_top_js__WEBPACK_IMPORTED_MODULE_2__/* .atTop */ .H)(invocation);
+        const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .b)(io, flags.diff) : null;
         const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPolicy */ .t)(io, change, options.config);
         const request = change === null ? { mode: 'working-tree' } : { mode: 'change', change };
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(invocation, [await (0,_gates_model_js__WEBPACK_IMPORTED_MODULE_1__.modelGate)(request, policy, io)], policy.config.report.key);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(invocation, [await (0,_gates_model_js__WEBPACK_IMPORTED_MODULE_1__.modelGate)(request, policy, io)], policy.config.report.key);
     },
 };
 
@@ -44,7 +79,7 @@ against the margins. With --diff, a change that touches none of them is skipped.
 /* harmony export */   x: () => (/* binding */ changeAtHand)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8042);
 
 
 /**
@@ -54,6 +89,9 @@ against the margins. With --diff, a change that touches none of them is skipped.
 async function rangeOf(io, diff) {
     const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
     const base = parts?.[1] ?? diff;
+    if (base === '' || base.startsWith('..')) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--diff needs a range, given "${diff}": the commit to compare with is missing.`, 'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.');
+    }
     const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
     const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
     return { base: from, head: to, event: 'command line', fork: false };
@@ -66,8 +104,8 @@ async function changeAtHand(io) {
     const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, 'HEAD');
     if (head === null)
         return null;
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const base = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref);
+    const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+    for (const base of await Promise.all(refs.map((ref) => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref)))) {
         if (base !== null && base !== head)
             return { base, head, event: 'command line', fork: false };
         if (base !== null)
@@ -125,7 +163,7 @@ function quote(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 
 
 
@@ -136,11 +174,14 @@ const usual = ['assay.yml', '.github/assay.yml'];
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-async function loadPolicy(io, change, given) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
 }
 async function fromWorkingTree(io, given) {
     const found = await firstOf(given, (path) => onDisk(io.root, path));
@@ -153,9 +194,12 @@ async function fromWorkingTree(io, given) {
     const config = await parsed(found);
     return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
-async function fromChange(io, change, given) {
+async function fromChange(io, change, given, textAt) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
@@ -207,10 +251,6 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
-}
-async function atCommit(root, commit, path) {
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
-    return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 function withinRoot(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;

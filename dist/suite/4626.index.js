@@ -2,6 +2,39 @@ export const id = 4626;
 export const ids = [4626];
 export const modules = {
 
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ atTop),
+/* harmony export */   k: () => (/* binding */ fromTop)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+
+
+/**
+ * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
+ * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
+ * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
+ */
+function atTop(invocation) {
+    const { io, options } = invocation;
+    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
+    if (top === null || top === io.root)
+        return invocation;
+    const config = options.config === null ? null : fromTop(top, io.root, options.config);
+    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
+}
+/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
+function fromTop(top, folder, path) {
+    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return seen === '' ? '.' : seen;
+}
+
+
+/***/ }),
+
 /***/ 4626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +52,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/entry/at-top.js
+var at_top = __webpack_require__(2053);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
 var deliver = __webpack_require__(789);
 ;// CONCATENATED MODULE: ./lib/entry/starter-config.js
@@ -134,8 +169,8 @@ jobs:
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/entry/walk.js
 
 
@@ -280,6 +315,7 @@ async function defaultBranch(root) {
 
 
 
+
 const config = 'assay.yml';
 const workflow = '.github/workflows/assay.yml';
 const command = {
@@ -289,7 +325,10 @@ Looks at this repository and writes a starter ${config} and ${workflow}.
 Files that exist are left alone unless --force is given.
 `,
     options: { force: { type: 'boolean' }, uses: { type: 'string' } },
-    async run({ flags, io, options }) {
+    async run(invocation) {
+        const { flags, io, options, words } = (0,at_top/* atTop */.H)(invocation);
+        if (words.length > 0)
+            throw new problem/* Problem */.A(`assay init takes no words, given "${words.join(' ')}".`, 'See `assay init --help`.');
         const existing = [config, workflow].filter((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(io.root, path)));
         if (existing.length > 0 && flags.force !== true) {
             throw new problem/* Problem */.A(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');

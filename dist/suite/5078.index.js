@@ -2,6 +2,39 @@ export const id = 5078;
 export const ids = [5078];
 export const modules = {
 
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ atTop),
+/* harmony export */   k: () => (/* binding */ fromTop)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+
+
+/**
+ * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
+ * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
+ * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
+ */
+function atTop(invocation) {
+    const { io, options } = invocation;
+    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
+    if (top === null || top === io.root)
+        return invocation;
+    const config = options.config === null ? null : fromTop(top, io.root, options.config);
+    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
+}
+/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
+function fromTop(top, folder, path) {
+    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return seen === '' ? '.' : seen;
+}
+
+
+/***/ }),
+
 /***/ 6542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +43,7 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ changeAtHand)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8042);
 
 
 /**
@@ -20,6 +53,9 @@ export const modules = {
 async function rangeOf(io, diff) {
     const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
     const base = parts?.[1] ?? diff;
+    if (base === '' || base.startsWith('..')) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--diff needs a range, given "${diff}": the commit to compare with is missing.`, 'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.');
+    }
     const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
     const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
     return { base: from, head: to, event: 'command line', fork: false };
@@ -32,8 +68,8 @@ async function changeAtHand(io) {
     const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, 'HEAD');
     if (head === null)
         return null;
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const base = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref);
+    const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+    for (const base of await Promise.all(refs.map((ref) => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref)))) {
         if (base !== null && base !== head)
             return { base, head, event: 'command line', fork: false };
         if (base !== null)
@@ -66,8 +102,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
 /* harmony import */ var _gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(789);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2053);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(789);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
+
 
 
 
@@ -100,29 +138,31 @@ assay secrets revoke FINGERPRINT   how to revoke it
         where: { type: 'string' },
     },
     async run(invocation) {
-        const { flags, io, options, words } = invocation;
+        const top = (0,_at_top_js__WEBPACK_IMPORTED_MODULE_3__/* .atTop */ .H)(invocation);
+        const { flags, io, options, words } = top;
         if (words[0] === 'allow')
-            return (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 9986))).allow(invocation);
+            return (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 9986))).allow(top);
         if (words[0] === 'revoke')
-            return (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 9986))).revoke(invocation);
+            return (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 9986))).revoke(top);
         for (const [flag, message] of Object.entries(later)) {
             if (flags[flag] !== undefined)
                 throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(message, 'Leave the flag out; `assay help` lists what there is.');
         }
-        const request = await requestOf(invocation);
+        const request = await requestOf(top, invocation.io.root);
         const change = request.mode === 'range' ? request.change : null;
         const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(io, change, options.config);
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(invocation, [await (0,_gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__.secretsGate)(request, policy, io)], policy.config.report.key);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(invocation, [await (0,_gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__.secretsGate)(request, policy, io)], policy.config.report.key);
     },
 };
-async function requestOf({ flags, io, words }) {
+/** `folder` is where the command runs: paths are relative to it, and it is what is scanned without one. */
+async function requestOf({ flags, io, words }, folder) {
     const modes = ['diff', 'history', 'staged', 'stdin'].filter((flag) => flags[flag] !== undefined);
     if (modes.length > 1 || (modes.length === 1 && words.length > 0)) {
         const given = [...modes.map((mode) => `--${mode}`), ...(words.length > 0 ? ['paths'] : [])].join(' and ');
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Only one thing can be scanned at a time: given ${given}.`, 'Run the command once for each.');
     }
     if (typeof flags.diff === 'string')
-        return { mode: 'range', change: await (0,_range_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .b)(io, flags.diff) };
+        return { mode: 'range', change: await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .b)(io, flags.diff) };
     if (flags.history === true)
         return { mode: 'history' };
     if (flags.staged === true)
@@ -131,7 +171,9 @@ async function requestOf({ flags, io, words }) {
         const name = typeof flags.name === 'string' ? flags.name : 'stdin';
         return { mode: 'stdin', bytes: await standardInput(), name };
     }
-    return { mode: 'tree', paths: [...words] };
+    if (folder === io.root)
+        return { mode: 'tree', paths: [...words] };
+    return { mode: 'tree', paths: (words.length === 0 ? ['.'] : words).map((path) => (0,_at_top_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTop */ .k)(io.root, folder, path)) };
 }
 async function standardInput() {
     const parts = [];
@@ -178,7 +220,7 @@ function quote(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 
 
 
@@ -189,11 +231,14 @@ const usual = ['assay.yml', '.github/assay.yml'];
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-async function loadPolicy(io, change, given) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
 }
 async function fromWorkingTree(io, given) {
     const found = await firstOf(given, (path) => onDisk(io.root, path));
@@ -206,9 +251,12 @@ async function fromWorkingTree(io, given) {
     const config = await parsed(found);
     return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
-async function fromChange(io, change, given) {
+async function fromChange(io, change, given, textAt) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
@@ -260,10 +308,6 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
-}
-async function atCommit(root, commit, path) {
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
-    return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 function withinRoot(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;

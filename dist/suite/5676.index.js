@@ -39,7 +39,7 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
     },
 };
 async function rule(id) {
-    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2160), __webpack_require__.e(1683), __webpack_require__.e(763), __webpack_require__.e(3742)]).then(__webpack_require__.bind(__webpack_require__, 7933));
+    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2160), __webpack_require__.e(6327), __webpack_require__.e(763), __webpack_require__.e(3742)]).then(__webpack_require__.bind(__webpack_require__, 7933));
     const entries = registered();
     const found = entries.filter((entry) => entry.id === id);
     if (found.length === 0) {

@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
 const command = {
     help: `assay rules
 
@@ -16,8 +18,10 @@ Lists everything that is registered: secret rules, statistics, causes, metrics, 
 assay explain ID says what one means.
 `,
     options: {},
-    async run() {
-        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2160), __webpack_require__.e(1683), __webpack_require__.e(763), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 7933));
+    async run({ words }) {
+        if (words.length > 0)
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`assay rules takes no words, given "${words.join(' ')}".`, 'For one of them: assay explain ID.');
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2160), __webpack_require__.e(6327), __webpack_require__.e(763), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 7933));
         const entries = registered();
         const lines = [];
         for (const kind of new Set(entries.map((entry) => entry.kind))) {

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3851);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2972);
 /* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3213);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9950);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9499);
 /* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7396);
 
 
@@ -164,14 +164,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(1683), __webpack_require__.e(9712)]).then(__webpack_require__.bind(__webpack_require__, 9712));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(6327), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 3049));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];

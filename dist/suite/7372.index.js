@@ -17,7 +17,7 @@ export const modules = {
 async function loadFromDisk(tf, place) {
     const handler = { load: () => artifactsOf(place.folder) };
     if (place.form === 'layers') {
-        const model = await tf.loadLayersModel(handler);
+        const model = await explained(tf.loadLayersModel(handler), place.folder);
         // The default batch size of 32 would cut every call into many.
         return { inputs: model.inputs, run: (x, rows) => model.predict(x, { batchSize: rows }) };
     }
@@ -85,10 +85,30 @@ function hasControlFlow(model) {
     const dynamic = /^(Switch|Merge|Enter|Exit|NextIteration|StatelessIf|StatelessWhile|If|While|NonMaxSuppressionV\d|Where)$/;
     return graph.modelTopology?.node?.some((node) => dynamic.test(node.op ?? '')) ?? false;
 }
+/** Keras 3 writes layers models that this library does not read, and its own message says nothing of it. */
+async function explained(loading, folder) {
+    try {
+        return await loading;
+    }
+    catch (cause) {
+        const { modelTopology } = topologyIn(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'model.json'), 'utf8')));
+        if (!/^3\./.test(String(modelTopology.keras_version ?? '')))
+            throw cause;
+        throw new Error('it was exported by Keras 3, and TensorFlow.js reads layers models of Keras 2 only', { cause });
+    }
+}
+/** The parsed `model.json`, when it can be one. Errors: a plain error that says what it is instead. */
+function topologyIn(json) {
+    const model = json;
+    const topology = model?.modelTopology;
+    if (typeof topology !== 'object' || topology === null)
+        throw new Error('its model.json has no modelTopology, so it is no TensorFlow.js model');
+    return model;
+}
 async function artifactsOf(folder) {
-    const json = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'model.json'), 'utf8'));
+    const json = topologyIn(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'model.json'), 'utf8')));
     const groups = json.weightsManifest ?? [];
-    const shards = await Promise.all(groups.flatMap((group) => group.paths).map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(inside(folder, path))));
+    const shards = await Promise.all(groups.flatMap((group) => group.paths).map(async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await inside(folder, path))));
     const all = Buffer.concat(shards);
     return {
         modelTopology: json.modelTopology,
@@ -99,11 +119,16 @@ async function artifactsOf(folder) {
         ...(json.userDefinedMetadata === undefined ? {} : { userDefinedMetadata: json.userDefinedMetadata }),
     };
 }
-function inside(folder, path) {
+/** The place of a weights file. A `model.json` is not trusted: neither `..` nor a link may lead out of its folder. */
+async function inside(folder, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-    if (!full.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        throw new Error(`its weights file ${JSON.stringify(path)} is outside its folder`);
-    return full;
+    const below = full.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const real = below ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full).catch(() => null) : full;
+    if (real === null)
+        throw new Error(`its weights file ${JSON.stringify(path)} is not there`);
+    if (below && real.startsWith((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        return full;
+    throw new Error(`its weights file ${JSON.stringify(path)} is outside its folder`);
 }
 
 

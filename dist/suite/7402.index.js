@@ -116,7 +116,7 @@ function couldNotCheck(gate, problem, rest) {
         gate,
         verdict: 'error',
         decided: 'could not check',
-        limit: 'a check that ran',
+        limit: '–',
         notes: [note],
     });
 }

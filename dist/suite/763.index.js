@@ -1007,16 +1007,30 @@ function rowsWords(m) {
 }
 /** How it was judged: outcome, level and method of the interval, p, smallest detectable change. */
 function methodWords(m) {
-    const parts = [
-        m.outcome,
-        m.interval && `${formatNumber(m.interval.level * 100)} % ${m.interval.method}`,
-        m.method,
-        m.p &&
-            `p = ${formatNumber(m.p.raw, 2)}${m.p.adjusted === undefined ? '' : ` (adjusted ${formatNumber(m.p.adjusted, 2)})`}`,
+    return joined([m.outcome, measuredWords(m), ...evidenceWords(m), m.value === null ? undefined : m.reason]);
+}
+/** What came of it, without the method: outcome, p, smallest detectable change; why the value is undefined. */
+function outcomeWords(m) {
+    return m.value === null ? (m.reason ?? '') : joined([m.outcome, ...evidenceWords(m), m.reason]);
+}
+/** How it was measured: level and method of the interval, method of the value. */
+function measuredWords(m) {
+    return joined([m.interval && `${formatNumber(m.interval.level * 100)} % ${m.interval.method}`, m.method]);
+}
+/** No p is 0: below this it is only said to be smaller. */
+const leastShown = 0.0001;
+function probabilityWords(p) {
+    return p < leastShown ? `< ${leastShown}` : formatNumber(p, 2);
+}
+function evidenceWords(m) {
+    const adjusted = m.p?.adjusted === undefined ? '' : ` (adjusted ${probabilityWords(m.p.adjusted)})`;
+    return [
+        m.p && `p ${m.p.raw < leastShown ? '' : '= '}${probabilityWords(m.p.raw)}${adjusted}`,
         m.detectable === undefined ? undefined : `detects ${formatValue(m.detectable, m.unit).replace(/^\+/, '')}`,
-        m.value === null ? undefined : m.reason,
     ];
-    return parts.filter((part) => part !== undefined && part !== '').join('; ');
+}
+function joined(parts) {
+    return parts.filter((part) => part !== undefined && part !== null && part !== '').join('; ');
 }
 /** The measurements, worst verdict first, otherwise in the order of the evidence. */
 function worstMeasurements(measurements) {
@@ -1206,6 +1220,7 @@ function alerts(report) {
     const { context, evidence } = report;
     const edits = unique(evidence.flatMap((e) => e.policy.edits));
     const problems = context.reportProblems ?? [];
+    const notices = context.reportNotices ?? [];
     const parts = (limit) => [
         ...skeleton_alert('IMPORTANT', edits.length > 0, [
             'This change edits what judges it. That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:',
@@ -1218,6 +1233,7 @@ function alerts(report) {
             'The report itself had trouble, which changes no verdict:',
             ...list(problems, limit),
         ]),
+        ...(notices.length > 0 ? [list(notices, limit).join('\n')] : []),
     ];
     const short = [
         edits.length > 0 ? `Edits ${edits.length} of its own judges` : '',
@@ -1309,7 +1325,7 @@ function markdownDocument(report, detail, budget, measure) {
     const findings = fillBudget(entries.map((entry) => entryBlock(entry, report.context, detail)), room, measure);
     const others = fillBudget(rest, room - findings.used, measure);
     const note = leftOut.write(findings.left.map((block) => block.entry), others.left);
-    const body = [first, table, alert, joined(findings.shown), ...others.shown.map((s) => s.text), note, foot, marker];
+    const body = [first, table, alert, document_joined(findings.shown), ...others.shown.map((s) => s.text), note, foot, marker];
     return `${body.filter((part) => part !== '').join('\n\n')}\n`;
 }
 /** The four parts of the skeleton: each at its shortest, then lengthened in this order while their share lasts. */
@@ -1340,7 +1356,7 @@ function leftOutWriter(entries, rest, detail, budget, measure) {
     return reserve <= budget / 4 ? { reserve, write: long } : { reserve: cost(short(entries, rest)), write: short };
 }
 /** Findings with a blank line between them; neighbouring one-liners form one list. */
-function joined(shown) {
+function document_joined(shown) {
     return shown
         .map((entry, i) => {
         const tight = entry.level > 0 && (shown[i + 1]?.level ?? 0) > 0;
@@ -1490,17 +1506,32 @@ const rankOf = { error: 0, fail: 1, warn: 2, skip: 3, pass: 4 };
 function measurementTable(measurements) {
     const head = columns.map((name) => `<th scope="col"${numeric.has(name) ? ' class="n"' : ''}>${name}</th>`).join('');
     const rows = worstMeasurements(measurements).map(measurementRow);
-    return `<div class="scroll" tabindex="0"><table data-sort><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+    const table = `<table class="measured" data-sort><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    return `<div class="scroll" tabindex="0">${table}</div>${methods(measurements)}`;
+}
+/** Each method once, under the table: in its rows they would be said hundreds of times. */
+function methods(measurements) {
+    const uses = new Map();
+    for (const m of measurements) {
+        const words = measuredWords(m);
+        if (words !== '')
+            uses.set(words, (uses.get(words) ?? new Set()).add(m.id));
+    }
+    const items = [...uses]
+        .slice(0, 100)
+        .map(([words, ids]) => `<li>${html([...ids].slice(0, 20).join(', '))}: ${htmlProse(words, 300)}</li>`);
+    if (items.length === 0)
+        return '';
+    return `<details><summary>How these were measured</summary><ul class="notes small">${items.join('')}</ul></details>`;
 }
 /** `data-v` is what the script sorts by. */
 function measurementRow(m) {
     const undefinedValue = m.value === null;
     const [value, interval] = undefinedValue ? ['undefined', ''] : (0,report_entries/* splitNumber */.QI)(valueWords(m));
-    const method = undefinedValue ? (m.reason ?? '') : methodWords(m);
     const cells = [
         `<td data-v="${rankOf[m.verdict]}">${chip(m.verdict)}</td>`,
         `<td class="w">${html(m.id)}</td>`,
-        `<th scope="row">${htmlProse(m.subject, 200)}${below(method, 300)}</th>`,
+        `<th scope="row">${htmlProse(m.subject, 200)}${below(outcomeWords(m), 300)}</th>`,
         `<td class="n" data-v="${m.value ?? ''}">${htmlProse(value, 200)}${below(interval, 80)}</td>`,
         `<td class="w" data-v="${m.limit?.value ?? ''}">${htmlProse(limitWords(m), 80)}</td>`,
         `<td class="n" data-v="${m.head ?? ''}">${htmlProse(sidesWords(m), 80)}${below(`n = ${rowsWords(m)}`, 80)}</td>`,
@@ -1551,7 +1582,7 @@ function numbers(plot) {
             return `${cell(series.values[i])}${bounds}`;
         }),
     ]);
-    const columns = [plot.x.label, ...plot.series.map((series) => series.name)].map((name) => html(name.slice(0, 80)));
+    const columns = [plot.x.label, ...plot.series.map((series) => series.name)].map((name) => html(bare(name).slice(0, 80)));
     return `<details><summary class="small">Numbers</summary>${plainTable(columns, rows)}</details>`;
 }
 function chartSvg(plot, range) {
@@ -1566,8 +1597,8 @@ function chartSvg(plot, range) {
             : stepShape(series.values, i, count, box);
     });
     const labels = plot.kind === 'line' ? lineLabels(plot, box) : bandLabels(plot, count, box);
-    const title = html(`${plot.title}; ${plot.x.label}; ${plot.y.label}`);
-    return `<svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${title}">${gridLines(box)}${shapes.join('')}${bottomLabels(box, labels, html(plot.x.label.slice(0, 80)))}${yLabel(html(plot.y.label.slice(0, 60)))}</svg>`;
+    const title = html(bare(`${plot.title}; ${plot.x.label}; ${plot.y.label}`));
+    return `<svg viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${title}">${gridLines(box)}${shapes.join('')}${bottomLabels(box, labels, html(bare(plot.x.label).slice(0, 80)))}${yLabel(html(bare(plot.y.label).slice(0, 60)))}</svg>`;
 }
 /** One bin after the other as a filled step line, so that two distributions can lie over each other. */
 function stepShape(values, index, count, box) {
@@ -1648,6 +1679,10 @@ function bandLabels(plot, count, box) {
     const histogram = plot.kind === 'histogram';
     const names = histogram ? plot.x.values.map((v) => (typeof v === 'number' ? formatNumber(v) : v)) : positions(plot);
     return thin(names.slice(0, count).map((text, i) => ({ x: box.left + (i + (histogram ? 1 : 0.5)) * step, text })));
+}
+/** The text without the backticks that enclose names: a drawing has no font for code. */
+function bare(text) {
+    return text.replaceAll('`', '');
 }
 /** At most about 10 labels, evenly chosen; fewer when they are long. */
 function thin(labels) {
@@ -1814,6 +1849,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-n
 th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; } tbody tr:last-child > * { border-bottom: 0; }
 thead th { font-weight: 600; color: var(--soft); white-space: nowrap; } tbody th { font-weight: 500; }
 td.n, th.n { text-align: right; } td.n, th.n, td.w { white-space: nowrap; } table .small { font-size: .8rem; font-weight: 400; } tbody th code { overflow-wrap: normal; }
+.measured tbody th { min-width: 17rem; } #gates td:first-child code { overflow-wrap: normal; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; } th[aria-sort="ascending"] button::after { content: " \\25B2"; } th[aria-sort="descending"] button::after { content: " \\25BC"; }
 .filter { font: inherit; width: 100%; max-width: 22rem; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; }
 summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
@@ -1828,7 +1864,7 @@ svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", R
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; font-size: .875rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
 footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media (max-width: 40rem) { th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media print { body { background: #fff; } .card, .scroll { break-inside: avoid; } .filter { display: none; } }
 `;
 
@@ -1894,6 +1930,7 @@ function page_linked(content, address) {
 function page_alerts(report) {
     const edits = [...new Set(report.evidence.flatMap((evidence) => evidence.policy.edits))];
     const problems = report.context.reportProblems ?? [];
+    const notices = report.context.reportNotices ?? [];
     const list = (items) => `<ul>${items
         .slice(0, 100)
         .map((item) => `<li>${htmlProse(item)}</li>`)
@@ -1904,6 +1941,7 @@ function page_alerts(report) {
         report.context.untrusted === true &&
             '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
         problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
+        ...notices.map((notice) => htmlProse(notice)),
     ];
     return parts
         .filter((part) => part !== false)

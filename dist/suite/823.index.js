@@ -127,16 +127,16 @@ function inWords(what, done, total) {
 
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(2160), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(5618), __webpack_require__.e(1683), __webpack_require__.e(9712), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
-    model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(5618), __webpack_require__.e(4679), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(2160), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(1502), __webpack_require__.e(6327), __webpack_require__.e(3049), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
+    model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(1502), __webpack_require__.e(178), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 5676)),
     rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 6940)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(5618), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(1502), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
     runtime: () => __webpack_require__.e(/* import() */ 2387).then(__webpack_require__.bind(__webpack_require__, 2387)),
-    demo: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5618), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
+    demo: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 };
 const common = {
     config: { type: 'string' },
@@ -151,25 +151,27 @@ const common = {
 /** The command line: `assay <command> ...`; sets the exit code of the process. */
 async function main(args = process.argv.slice(2)) {
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`The report cannot be written to standard output: ${error.code}.\nMend: Write it to another place, for example with --output.\n`);
+        process.exit(2);
     });
     process.exitCode = await (0,run/* exitCodeOf */.F)(() => dispatch(args), (line) => process.stderr.write(`${(0,report_escape/* visible */.RK)(line)}\n`));
 }
 async function dispatch(args) {
     const [first = 'run', ...rest] = args[0]?.startsWith('-') ? ['run', ...args] : args;
+    if (first === 'help' && rest[0] !== undefined)
+        return say((await commandNamed(rest[0])).help);
     if (first === 'help' || (first === 'run' && isAsking(args, '--help', '-h')))
         return say(help());
     if (first === 'run' && isAsking(args, '--version'))
         return say(`${tool.tool.name} ${tool.tool.version}\n`);
-    const load = commands[first];
-    if (load === undefined) {
-        throw new problem/* Problem */.A(`Unknown command: given "${first}", needed one of ${Object.keys(commands).join(', ')}.`, 'See `assay help`.');
-    }
-    const { command } = await load();
+    const command = await commandNamed(first);
     const { values, positionals } = parsed(command, rest);
     if (values.help === true)
         return say(command.help);
+    if (values.version === true)
+        return say(`${tool.tool.name} ${tool.tool.version}\n`);
     const options = {
         config: cli_text(values.config),
         formats: Array.isArray(values.format) ? values.format.map(String) : [],
@@ -181,6 +183,12 @@ async function dispatch(args) {
     (0,deliveries/* deliveries */.$)(options); // a wrong format is said before hours of work, not after
     const io = terminalIo(options);
     return command.run({ io, options, flags: values, words: positionals });
+}
+async function commandNamed(name) {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (load !== undefined)
+        return (await load()).command;
+    throw new problem/* Problem */.A(`Unknown command: given "${name}", needed one of ${Object.keys(commands).join(', ')}.`, 'See `assay help`.');
 }
 function parsed(command, args) {
     try {
@@ -279,7 +287,7 @@ async function exitCodeOf(work, show) {
 }
 /** A problem as lines: what failed, then the mend. */
 function inWords(problem) {
-    return [...problem.message.split('\n'), `Mend: ${problem.mend}`];
+    return [...problem.message.split('\n'), ...`Mend: ${problem.mend}`.trimEnd().split('\n')];
 }
 
 

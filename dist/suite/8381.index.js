@@ -44,14 +44,16 @@ The exit code is that of the worst verdict.
 /* harmony export */   lI: () => (/* binding */ surfaceOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5934);
+
 
 
 
@@ -63,8 +65,8 @@ The exit code is that of the worst verdict.
 
 /** The report of evidence outside of any CI run. */
 function reportOf(evidence, context) {
-    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md);
-    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceText */ .r)(sorted)).digest('hex');
+    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md);
+    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceText */ .r)(sorted)).digest('hex');
     return { evidence: sorted, context: { ...context, evidenceDigest } };
 }
 /**
@@ -74,14 +76,14 @@ function reportOf(evidence, context) {
 async function deliver(invocation, evidence, key) {
     const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3215));
     const report = reportOf(evidence, { key, toolVersion: tool.version });
-    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliveries */ .$)(invocation.options)) {
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_9__/* .deliveries */ .$)(invocation.options)) {
         const text = await render(delivery.format, report, invocation.options);
         if (delivery.file === null)
             process.stdout.write(text);
         else
             await write(invocation.io.root, delivery.file, text);
     }
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overallVerdict */ .B)(report));
 }
 async function render(format, report, options) {
     const surface = await surfaceOf(format);
@@ -98,17 +100,27 @@ async function surfaceOf(id) {
 }
 /** Writes a file and the folders above it; relative to `root`. */
 async function write(root, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
     }
     catch (error) {
         const code = error.code ?? String(error);
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
             cause: error,
         });
     }
+}
+/** Makes a folder and those above it, one by one: Node's recursive form never ends where none can be made, as in /proc. */
+async function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
 }
 
 
@@ -228,7 +240,7 @@ function couldNotCheck(gate, problem, rest) {
         gate,
         verdict: 'error',
         decided: 'could not check',
-        limit: 'a check that ran',
+        limit: '–',
         notes: [note],
     });
 }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8042);
 
 
 
@@ -21,10 +21,10 @@ const unknown = 'OWNER/assay@v1';
  * runs from, or a name to be replaced when there is none.
  */
 async function ownName() {
-    const top = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)));
-    if (top === null)
-        return unknown;
     try {
+        const top = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)));
+        if (top === null)
+            return unknown;
         const url = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q_)(top, ['remote', 'get-url', 'origin']);
         const name = /github\.com[/:]([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
         return name === undefined ? unknown : `${name}@v1`;

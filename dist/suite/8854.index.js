@@ -2,6 +2,39 @@ export const id = 8854;
 export const ids = [8854];
 export const modules = {
 
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ atTop),
+/* harmony export */   k: () => (/* binding */ fromTop)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+
+
+/**
+ * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
+ * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
+ * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
+ */
+function atTop(invocation) {
+    const { io, options } = invocation;
+    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
+    if (top === null || top === io.root)
+        return invocation;
+    const config = options.config === null ? null : fromTop(top, io.root, options.config);
+    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
+}
+/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
+function fromTop(top, folder, path) {
+    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return seen === '' ? '.' : seen;
+}
+
+
+/***/ }),
+
 /***/ 6542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +43,7 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ changeAtHand)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8042);
 
 
 /**
@@ -20,6 +53,9 @@ export const modules = {
 async function rangeOf(io, diff) {
     const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
     const base = parts?.[1] ?? diff;
+    if (base === '' || base.startsWith('..')) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--diff needs a range, given "${diff}": the commit to compare with is missing.`, 'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.');
+    }
     const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
     const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
     return { base: from, head: to, event: 'command line', fork: false };
@@ -32,8 +68,8 @@ async function changeAtHand(io) {
     const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, 'HEAD');
     if (head === null)
         return null;
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const base = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref);
+    const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+    for (const base of await Promise.all(refs.map((ref) => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, ref)))) {
         if (base !== null && base !== head)
             return { base, head, event: 'command line', fork: false };
         if (base !== null)
@@ -63,14 +99,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5765);
-/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6452);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5665);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(789);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7396);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6542);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5765);
+/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6452);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5665);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2053);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(789);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7396);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6542);
+
+
 
 
 
@@ -87,16 +127,20 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
 `,
     options: { diff: { type: 'string' }, evidence: { type: 'string' } },
     async run(invocation) {
-        const { flags, io, options, words } = invocation;
+        const { flags, io, options, words } = (0,_at_top_js__WEBPACK_IMPORTED_MODULE_6__/* .atTop */ .H)(invocation);
         if (words.length > 0)
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
-        const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeOf */ .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_7__/* .changeAtHand */ .x)(io);
-        const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(io, change, options.config);
-        const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .runGates */ .A)(policy, change, io);
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
+        const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_9__/* .rangeOf */ .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_9__/* .changeAtHand */ .x)(io);
+        const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, change, options.config);
+        const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_8__/* .runGates */ .A)(policy, change, io);
         if (typeof flags.evidence === 'string') {
-            await (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidence */ .nP)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.root, flags.evidence), evidence, (one) => (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceText */ .r)([one]));
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(invocation.io.root, flags.evidence);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+                throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`--evidence ${flags.evidence} is no folder.`, 'Name a folder; it is made where it is not.');
+            }
+            await (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEvidence */ .nP)(folder, evidence, (one) => (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceText */ .r)([one]));
         }
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .cK)(invocation, evidence, policy.config.report.key);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .cK)(invocation, evidence, policy.config.report.key);
     },
 };
 
@@ -165,14 +209,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(1683), __webpack_require__.e(9712)]).then(__webpack_require__.bind(__webpack_require__, 9712));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(6327), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 3049));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
@@ -220,7 +264,7 @@ function quote(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 
 
 
@@ -231,11 +275,14 @@ const usual = ['assay.yml', '.github/assay.yml'];
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-async function loadPolicy(io, change, given) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
 }
 async function fromWorkingTree(io, given) {
     const found = await firstOf(given, (path) => onDisk(io.root, path));
@@ -248,9 +295,12 @@ async function fromWorkingTree(io, given) {
     const config = await parsed(found);
     return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
-async function fromChange(io, change, given) {
+async function fromChange(io, change, given, textAt) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
@@ -302,10 +352,6 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
-}
-async function atCommit(root, commit, path) {
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
-    return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 function withinRoot(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;

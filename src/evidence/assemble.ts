@@ -61,7 +61,7 @@ export function couldNotCheck(
     gate,
     verdict: 'error',
     decided: 'could not check',
-    limit: 'a check that ran',
+    limit: '–',
     notes: [note],
   });
 }

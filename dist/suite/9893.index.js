@@ -1,8 +1,8 @@
-export const id = 5084;
-export const ids = [5084];
+export const id = 9893;
+export const ids = [9893];
 export const modules = {
 
-/***/ 5084:
+/***/ 9893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,150 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5254);
 // EXTERNAL MODULE: ./lib/secrets/scan.js + 11 modules
 var secrets_scan = __webpack_require__(5631);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/sources/git-objects.js
-
-
-const environment = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-/** Starts a git program whose input and output are streams; nothing of the repository's configuration may run. */
-function startGit(root, args) {
-    return (0,external_node_child_process_.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-        cwd: root,
-        env: { ...process.env, ...environment },
-    });
-}
-/**
- * Reads objects in the order of `ids` from one `git cat-file --batch`. Objects larger than `cap` bytes are passed over
- * without being held in memory. Nothing is checked out, filtered or converted.
- * Errors: `Problem` when an object is missing or git fails.
- */
-async function* readObjects(root, ids, cap) {
-    if (ids.length === 0)
-        return;
-    const child = startGit(root, ['cat-file', '--batch', '--buffer']);
-    const ended = exitOf(child, 'cat-file');
-    feed(child, ids);
-    const take = batchReader(cap);
-    let read = 0;
-    try {
-        for await (const chunk of child.stdout) {
-            for (const object of take(chunk)) {
-                read++;
-                yield object;
-            }
-        }
-        await ended;
-    }
-    finally {
-        child.kill();
-        ended.catch(() => undefined);
-    }
-    if (read !== ids.length) {
-        throw new problem/* Problem */.A(`git cat-file gave ${read} of ${ids.length} objects.`, 'Check the repository with `git fsck`, and fetch again with the full history (`fetch-depth: 0`).');
-    }
-}
-/** Runs git with `input` on its standard input and gives its standard output. Errors: `Problem` when git fails. */
-async function gitWithInput(root, args, input) {
-    const child = startGit(root, args);
-    const ended = exitOf(child, args[0] ?? '');
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-    const parts = [];
-    for await (const part of child.stdout)
-        parts.push(part);
-    await ended;
-    return Buffer.concat(parts);
-}
-/** Writes the ids as fast as git takes them. */
-function feed(child, ids) {
-    let next = 0;
-    const write = () => {
-        while (next < ids.length) {
-            const block = ids.slice(next, next + 500).join('\n');
-            next += 500;
-            if (!child.stdin.write(`${block}\n`)) {
-                child.stdin.once('drain', write);
-                return;
-            }
-        }
-        child.stdin.end();
-    };
-    // git may end first, and then its exit says why
-    child.stdin.on('error', () => undefined);
-    write();
-}
-/** Cuts the stream of `cat-file --batch` into objects: a header line, the bytes, a line feed. */
-function batchReader(cap) {
-    let pending = [];
-    let held = 0;
-    let header = null;
-    let skipped = 0;
-    return (chunk) => {
-        const objects = [];
-        pending.push(chunk);
-        held += chunk.length;
-        for (;;) {
-            if (header === null) {
-                const whole = pending.length === 1 ? pending[0] : Buffer.concat(pending);
-                pending = [whole];
-                const end = whole.indexOf(10);
-                if (end < 0)
-                    return objects;
-                header = parseHeader(whole.toString('latin1', 0, end));
-                pending = [whole.subarray(end + 1)];
-                held = whole.length - end - 1;
-                skipped = 0;
-            }
-            const need = header.size + 1 - skipped;
-            if (held < need) {
-                if (header.size > cap) {
-                    skipped += held;
-                    pending = [];
-                    held = 0;
-                }
-                return objects;
-            }
-            const whole = pending.length === 1 ? pending[0] : Buffer.concat(pending);
-            objects.push({ ...header, bytes: header.size > cap ? null : whole.subarray(0, header.size) });
-            pending = [whole.subarray(need)];
-            held = whole.length - need;
-            header = null;
-        }
-    };
-}
-function parseHeader(line) {
-    const [id = '', type = '', size = ''] = line.split(' ');
-    if (!/^\d+$/.test(size)) {
-        throw new problem/* Problem */.A(`An object of the repository cannot be read: git says \`${line.slice(0, 100)}\`.`, 'Fetch the full history (`fetch-depth: 0` in actions/checkout), or check the repository with `git fsck`.');
-    }
-    return { id, type, size: Number(size) };
-}
-function exitOf(child, what) {
-    let said = '';
-    child.stderr.on('data', (part) => {
-        said = (said + part.toString('utf8')).slice(-2000);
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (cause) => {
-            reject(new problem/* Problem */.A(`git ${what} could not be started: ${cause.message}`, 'Install git 2.30 or newer.', { cause }));
-        });
-        child.on('close', (code) => {
-            if (code === 0)
-                resolve();
-            else {
-                const last = said.trim().split('\n').at(-1) ?? '';
-                reject(new problem/* Problem */.A(`git ${what} failed: ${last === '' ? `exit code ${code}` : last}`, 'Check the repository with `git fsck`, and that the commits named are in it (`git fetch`).'));
-            }
-        });
-    });
-    // it is awaited later; until then a failure must not count as unhandled
-    ended.catch(() => undefined);
-    return ended;
-}
-
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(8042);
+// EXTERNAL MODULE: ./lib/sources/git-objects.js
+var git_objects = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./lib/sources/git-range.js
 
 
@@ -175,6 +35,15 @@ const zeros = /^0+$/;
  * Errors: `Problem` when git fails or an object is missing.
  */
 async function addedIn(root, include, exclude) {
+    const parentCount = listCommits(root, include, exclude);
+    const [listed, raw] = await Promise.all([
+        parentCount,
+        (0,git_objects/* gitWithInput */.Vg)(root, ['diff-tree', '--stdin', '-m', '-r', '--raw', '-z', '--root', '--no-renames', '--no-ext-diff', '--no-textconv'], parentCount.then((commits) => [...commits.keys(), ''].join('\n'))),
+    ]);
+    return collect([...listed.keys()], listed, raw);
+}
+/** The commits of a range, oldest first, each with the number of its parents. */
+async function listCommits(root, include, exclude) {
     const listed = await (0,git/* git */.$Y)(root, [
         'rev-list',
         '--reverse',
@@ -184,19 +53,11 @@ async function addedIn(root, include, exclude) {
         ...exclude.map((commit) => `^${commit}`),
         '--',
     ]);
-    const lines = listed
-        .toString('latin1')
-        .split('\n')
-        .filter((line) => line !== '');
-    const parentCount = new Map(lines.map((line) => [
-        line.slice(0, line.indexOf(' ') < 0 ? undefined : line.indexOf(' ')),
-        line.split(' ').length - 1,
-    ]));
-    const commits = [...parentCount.keys()];
-    if (commits.length === 0)
-        return { commits, added: [], submodules: 0 };
-    const raw = await gitWithInput(root, ['diff-tree', '--stdin', '-m', '-r', '--raw', '-z', '--root', '--no-renames', '--no-ext-diff', '--no-textconv'], `${commits.join('\n')}\n`);
-    return collect(commits, parentCount, raw);
+    const lines = listed.toString('latin1').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const [commit = '', ...parents] = line.split(' ');
+        return commit === '' ? [] : [[commit, parents.length]];
+    }));
 }
 /** With `-m` a merge's commit id comes once for each parent; a version counts when every parent's part lists it. */
 function collect(commits, parentCount, raw) {
@@ -242,7 +103,8 @@ function collect(commits, parentCount, raw) {
         seen.set(`${after} ${path}`, entry);
     }
     flush();
-    return { commits, added, submodules };
+    const roots = commits.filter((commit) => parentCount.get(commit) === 0);
+    return { commits, roots, added, submodules };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/git-tree.js
@@ -300,11 +162,11 @@ var secrets_look = __webpack_require__(4817);
 
 
 
+const fullHistory = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.';
 /** Scans what the commits of a change added, their messages, and the pull request's title and body. */
 async function lookAtRange(look, change) {
     const { io, tally } = look;
-    const base = await existing(look, change.base, 'base');
-    const head = await existing(look, change.head, 'head');
+    const [base, head] = await Promise.all([existing(look, change.base, 'base'), existing(look, change.head, 'head')]);
     tally.base = base;
     tally.head = head;
     if (base === head) {
@@ -316,10 +178,10 @@ async function lookAtRange(look, change) {
         tally.skip = 'base already holds every commit of head';
         return;
     }
-    await refuseCutHistory(look, range.commits);
-    const found = await scanVersions(look, range.added);
+    await refuseCutHistory(look, range.roots);
+    const found = await scanObjects(look, range.added, range.commits);
     (0,secrets_look/* countUnread */.RX)(tally, 'submodule', undefined, range.submodules);
-    found.push(...(await scanMessages(look, range.commits)), ...scanDescription(look, change));
+    found.push(...scanDescription(look, change));
     tally.commits = range.commits.length;
     await sight(look, found, new Set(range.added.map(({ id }) => id)), base, head);
     if (range.added.length > 0 && tally.blobs === 0 && tally.sightings.length === 0) {
@@ -342,29 +204,37 @@ async function lookAtStaged(look) {
         commit: null,
         parents: parent === null ? [] : [parent],
     }));
-    const found = await scanVersions(look, versions);
+    const found = await scanObjects(look, versions, []);
     await sight(look, found, new Set(versions.map(({ id }) => id)), base, null);
 }
 /** Scans every file version and message that a ref reaches, once. */
 async function lookAtHistory(look) {
     const { io, tally } = look;
-    const refs = await (0,git/* gitText */.q_)(io.root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs']);
+    const [refs, cut] = await Promise.all([
+        (0,git/* gitText */.q_)(io.root, ['for-each-ref', '--format=%(objecttype) %(objectname)', 'refs']),
+        cutCommits(look),
+    ]);
     const head = await (0,git/* commitOf */.D3)(io.root, 'HEAD');
     if (refs === '' && head === null) {
         throw new problem/* Problem */.A('The repository has no commit: needed at least one for its history.', 'Commit something first.');
     }
     tally.head = head;
+    if (cut.size > 0) {
+        throw new problem/* Problem */.A(`The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`, fullHistory);
+    }
     const range = await addedIn(io.root, ['--all', ...(head === null ? [] : [head])], []);
     tally.commits = range.commits.length;
     const tags = refs.split('\n').flatMap((line) => (line.startsWith('tag ') ? [line.slice(4)] : []));
-    const found = await scanVersions(look, range.added);
-    found.push(...(await scanMessages(look, [...range.commits, ...tags])));
+    const found = await scanObjects(look, range.added, [...range.commits, ...tags]);
     const atHead = head === null ? new Set() : await keysOf(look, head);
     for (const item of found)
         tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
 }
-/** Reads each blob once, in order; a blob in which something was found is scanned again for each further path. */
-async function scanVersions(look, versions) {
+/**
+ * Reads each blob once, in order; a blob in which something was found is scanned again for each further path. Then the
+ * messages of the commits and annotated tags named.
+ */
+async function scanObjects(look, versions, messages) {
     const { io, tally } = look;
     const kept = versions.filter(({ path }) => !look.isExcluded(path));
     tally.excluded += versions.length - kept.length;
@@ -380,14 +250,16 @@ async function scanVersions(look, versions) {
     tally.files += new Set(kept.map(({ path }) => path)).size;
     const found = [];
     let done = 0;
-    for await (const object of readObjects(io.root, [...byId.keys()], look.config['max-file-bytes'])) {
+    for await (const object of (0,git_objects/* readObjects */.$I)(io.root, [...byId.keys(), ...messages], look.config['max-file-bytes'])) {
+        const [first, ...others] = byId.get(object.id) ?? [];
+        if (first === undefined) {
+            found.push(...scanMessage(look, object));
+            continue;
+        }
         if (++done % 1000 === 0) {
             io.signal.throwIfAborted();
             io.log.progress('blobs', done, byId.size);
         }
-        const [first, ...others] = byId.get(object.id) ?? [];
-        if (first === undefined)
-            continue;
         if (object.bytes === null) {
             (0,secrets_look/* countUnread */.RX)(tally, 'too-large', first.path);
             continue;
@@ -405,21 +277,17 @@ async function scanVersions(look, versions) {
     }
     return found;
 }
-/** Messages of commits and annotated tags: what follows the first empty line of the object. */
-async function scanMessages(look, ids) {
-    const found = [];
+/** The message of a commit or an annotated tag: what follows the first empty line of the object. */
+function scanMessage(look, { id, type, bytes }) {
+    if (bytes === null)
+        return [];
     // messages are no files
     const { texts } = look.tally;
-    for await (const { id, type, bytes } of readObjects(look.io.root, ids, look.config['max-file-bytes'])) {
-        if (bytes === null)
-            continue;
-        const message = bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
-        const path = type === 'tag' ? '(tag message)' : '(commit message)';
-        for (const candidate of (0,secrets_look/* lookAt */.t5)(look, message, path).candidates)
-            found.push({ candidate, path, id: null, commit: id, parents: [] });
-    }
+    const message = bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
+    const path = type === 'tag' ? '(tag message)' : '(commit message)';
+    const { candidates } = (0,secrets_look/* lookAt */.t5)(look, message, path);
     look.tally.texts = texts;
-    return found;
+    return candidates.map((candidate) => ({ candidate, path, id: null, commit: id, parents: [] }));
 }
 function scanDescription(look, { title, body }) {
     const parts = [
@@ -468,7 +336,7 @@ function parentVersions(found, added) {
 async function identitiesIn(look, versions) {
     const paths = new Map(versions.map(({ id, path }) => [id, path]));
     const identities = new Set();
-    for await (const { id, bytes } of readObjects(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
+    for await (const { id, bytes } of (0,git_objects/* readObjects */.$I)(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
         if (bytes === null)
             continue;
         for (const { identity } of (0,secrets_scan/* scanBytes */.v)(look.scanner, bytes, paths.get(id) ?? '').candidates)
@@ -483,7 +351,7 @@ async function identitiesInTree(look, commit, candidates) {
     const files = (await filesOfTree(look.io.root, commit)).filter(({ kind }) => kind === 'file');
     const paths = new Map(files.map(({ id, path }) => [id, path]));
     const identities = new Set();
-    for await (const { id, bytes } of readObjects(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
+    for await (const { id, bytes } of (0,git_objects/* readObjects */.$I)(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
         if (bytes === null)
             continue;
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -515,23 +383,39 @@ function placeOf(item, atHead) {
     return atHead?.has(`${item.id} ${item.path}`) ? location : { ...location, commit: item.commit };
 }
 async function existing(look, ref, which) {
+    // the allow-list was read from both commits, so what is a full id is there
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(ref))
+        return ref;
     const commit = await (0,git/* commitOf */.D3)(look.io.root, ref);
     if (commit !== null)
         return commit;
-    throw new problem/* Problem */.A(`The ${which} commit ${ref.slice(0, 40)} is not in the repository: needed to tell what the change adds.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.');
+    throw new problem/* Problem */.A(`The ${which} commit ${ref.slice(0, 40)} is not in the repository: needed to tell what the change adds.`, fullHistory);
+}
+/** Commits whose parents a shallow clone left out. */
+async function cutCommits(look) {
+    const said = await (0,git/* gitText */.q_)(look.io.root, [
+        'rev-parse',
+        '--path-format=absolute',
+        '--is-shallow-repository',
+        '--git-path',
+        'shallow',
+    ]);
+    const [shallow, ...file] = said.split('\n');
+    if (shallow !== 'true')
+        return new Set();
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+    return new Set((await readFile(file.join('\n'), 'utf8')).trim().split('\n'));
 }
 /** A commit whose parents were cut off by a shallow clone would look as if it had added the whole tree. */
-async function refuseCutHistory(look, commits) {
-    if ((await (0,git/* gitText */.q_)(look.io.root, ['rev-parse', '--is-shallow-repository'])) !== 'true')
+async function refuseCutHistory(look, roots) {
+    if (roots.length === 0)
         return;
-    const file = await (0,git/* gitText */.q_)(look.io.root, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']);
-    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-    const cut = new Set((await readFile(file, 'utf8')).trim().split('\n'));
-    const hit = commits.find((commit) => cut.has(commit));
+    const cut = await cutCommits(look);
+    const hit = roots.find((commit) => cut.has(commit));
     if (hit === undefined)
         return;
     const count = (await (0,git/* git */.$Y)(look.io.root, ['rev-list', '--count', hit])).toString('latin1').trim();
-    throw new problem/* Problem */.A(`The history is cut at ${hit.slice(0, 12)}: needed every commit between base and head, given a shallow clone (${count} commits from there).`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.');
+    throw new problem/* Problem */.A(`The history is cut at ${hit.slice(0, 12)}: needed every commit between base and head, given a shallow clone (${count} commits from there).`, fullHistory);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5342;
-export const ids = [5342];
+export const id = 3667;
+export const ids = [3667];
 export const modules = {
 
-/***/ 5342:
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -154,9 +154,78 @@ var action_change = __webpack_require__(3851);
 var action_inputs = __webpack_require__(2972);
 // EXTERNAL MODULE: ./lib/entry/action-io.js + 1 modules
 var action_io = __webpack_require__(3213);
-// EXTERNAL MODULE: ./lib/entry/action-publish.js + 7 modules
-var action_publish = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/entry/action-publish.js + 6 modules
+var action_publish = __webpack_require__(9499);
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(7671);
+;// CONCATENATED MODULE: ./lib/github/contents.js
+
+/**
+ * Files of a repository's commits through the contents API, for a job that has no checkout. GitHub says 404 both for a
+ * file that is not there and to a token that may not look, so a commit is asked for once before "not there" is believed.
+ * Needs `contents: read`. Never throws for trouble with GitHub.
+ */
+function contentsOf(api, repository, retry = {}) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const seen = new Map();
+    const sees = (commit) => {
+        const known = seen.get(commit);
+        if (known !== undefined)
+            return known;
+        const asked = (0,github_api/* retrying */.R)(() => api.rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: commit }), retry);
+        seen.set(commit, asked);
+        return asked;
+    };
+    return async (commit, path) => {
+        const given = await (0,github_api/* retrying */.R)(() => api.rest('GET /repos/{owner}/{repo}/contents/{path}', {
+            owner,
+            repo,
+            path,
+            ref: commit,
+            mediaType: { format: 'raw' },
+        }), retry);
+        if (given.ok)
+            return typeof given.data === 'string' ? { ok: true, data: given.data } : { ok: false, trouble: noFile };
+        if (given.trouble.kind !== 'not-found')
+            return given;
+        const commitSeen = await sees(commit);
+        return commitSeen.ok ? { ok: true, data: null } : commitSeen;
+    };
+}
+const noFile = { kind: 'refused', status: 200, message: 'it is no file of text' };
+
+;// CONCATENATED MODULE: ./lib/entry/policy-through-api.js
+
+
+
+
+
+/**
+ * The policy of an event whose commits are not on this machine, read through GitHub's contents API with the token of the
+ * run. Errors: `Problem` that says why neither could give it; `absent` (why git could not) for an event without a base.
+ */
+async function policyThroughApi(event, given, token, io, apiUrl, absent) {
+    const { base, head, event: name, fork } = event;
+    if (base === null || !/^[0-9a-f]{40,64}$/.test(base))
+        throw absent;
+    if (token === '') {
+        throw new problem/* Problem */.A(`The policy cannot be read: this job has no checkout with the commit ${(0,quote/* quote */.h)(base.slice(0, 7))}, and no token that could ask GitHub for it.`, 'Leave the input `token` to its default, or check out with `fetch-depth: 0` in actions/checkout before this step.');
+    }
+    const fileAt = contentsOf(await (0,github_api/* connect */.N)({ token, apiUrl }), event.repository);
+    const textAt = async (commit, path) => {
+        const read = await fileAt(commit, path);
+        if (read.ok)
+            return read.data;
+        const status = read.trouble.status === null ? 'no answer' : read.trouble.status;
+        throw new problem/* Problem */.A(`The policy cannot be read: this job has no checkout with the commit ${(0,quote/* quote */.h)(commit.slice(0, 7))}, and GitHub did not give its ${(0,quote/* quote */.h)(path)} (${status}: ${(0,quote/* quote */.h)(read.trouble.message)}).`, 'Give the job `permissions: { contents: read }`, or check out with `fetch-depth: 0` in actions/checkout before this step.');
+    };
+    const policy = await (0,load_policy/* loadPolicy */.t)(io, { base, head, event: name, fork }, given, textAt);
+    io.log.info('This job has no checkout: the policy was read through the API of GitHub.');
+    return policy;
+}
+
 ;// CONCATENATED MODULE: ./lib/entry/action-report.js
+
 
 
 
@@ -183,7 +252,7 @@ async function reportStep(env) {
     for (const warning of warnings)
         io.log.warn(warning);
     const event = (0,github_event/* readEvent */.j)(env);
-    const policy = await policyAtHand(event, values.config, io);
+    const policy = await policyAtHand(event, values.config, values.token, io, (0,run/* readRun */.c)(env).apiUrl);
     const read = await evidenceIn((0,external_node_path_.resolve)(io.root, values.evidence));
     const missing = needsProblems({
         needs: values.needs,
@@ -207,10 +276,17 @@ async function reportStep(env) {
     });
     return (0,verdict/* exitCode */.I$)((0,report_report/* overallVerdict */.B)(report));
 }
-/** The base's policy says which gates must have left evidence. Without a checkout (no .git) it cannot be read. */
-async function policyAtHand(event, config, io) {
+/**
+ * The base's policy says which gates must have left evidence. It is read from git objects, or, in a job that only
+ * downloaded the evidence, through GitHub's API.
+ */
+async function policyAtHand(event, config, token, io, apiUrl) {
+    const given = config === '' ? null : config;
     try {
-        const policy = await (0,load_policy/* loadPolicy */.t)(io, await (0,action_change/* changeOf */.C)(event, io), config === '' ? null : config);
+        const change = await commitsAtHand(event, io);
+        const policy = change instanceof problem/* Problem */.A
+            ? await policyThroughApi(event, given, token, io, apiUrl, change)
+            : await (0,load_policy/* loadPolicy */.t)(io, change, given);
         const { data, model, secrets } = policy.config;
         const configured = [
             ...(secrets === false ? [] : ['secrets']),
@@ -223,6 +299,16 @@ async function policyAtHand(event, config, io) {
         if (!(error instanceof problem/* Problem */.A))
             throw error;
         return { policy: null, configured: [], problems: [error] };
+    }
+}
+async function commitsAtHand(event, io) {
+    try {
+        return await (0,action_change/* changeOf */.C)(event, io);
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            return error;
+        throw error;
     }
 }
 async function evidenceIn(folder) {

@@ -1,5 +1,5 @@
-export const id = 5618;
-export const ids = [5618];
+export const id = 1502;
+export const ids = [1502];
 export const modules = {
 
 /***/ 789:
@@ -12,14 +12,16 @@ export const modules = {
 /* harmony export */   lI: () => (/* binding */ surfaceOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5934);
+
 
 
 
@@ -31,8 +33,8 @@ export const modules = {
 
 /** The report of evidence outside of any CI run. */
 function reportOf(evidence, context) {
-    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md);
-    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceText */ .r)(sorted)).digest('hex');
+    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md);
+    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceText */ .r)(sorted)).digest('hex');
     return { evidence: sorted, context: { ...context, evidenceDigest } };
 }
 /**
@@ -42,14 +44,14 @@ function reportOf(evidence, context) {
 async function deliver(invocation, evidence, key) {
     const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3215));
     const report = reportOf(evidence, { key, toolVersion: tool.version });
-    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliveries */ .$)(invocation.options)) {
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_9__/* .deliveries */ .$)(invocation.options)) {
         const text = await render(delivery.format, report, invocation.options);
         if (delivery.file === null)
             process.stdout.write(text);
         else
             await write(invocation.io.root, delivery.file, text);
     }
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overallVerdict */ .B)(report));
 }
 async function render(format, report, options) {
     const surface = await surfaceOf(format);
@@ -66,17 +68,27 @@ async function surfaceOf(id) {
 }
 /** Writes a file and the folders above it; relative to `root`. */
 async function write(root, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
     }
     catch (error) {
         const code = error.code ?? String(error);
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
             cause: error,
         });
     }
+}
+/** Makes a folder and those above it, one by one: Node's recursive form never ends where none can be made, as in /proc. */
+async function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
 }
 
 
@@ -137,7 +149,7 @@ function couldNotCheck(gate, problem, rest) {
         gate,
         verdict: 'error',
         decided: 'could not check',
-        limit: 'a check that ran',
+        limit: '–',
         notes: [note],
     });
 }
@@ -522,20 +534,352 @@ function overallVerdict(report) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 8547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   q_: () => (/* binding */ gitText),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Vg: () => (/* binding */ gitWithInput)
 /* harmony export */ });
+/* unused harmony export startGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
+
+
+
+const environment = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+/** Starts a git program whose input and output are streams; nothing of the repository's configuration may run. */
+function startGit(root, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+        cwd: root,
+        env: { ...process.env, ...environment },
+    });
+}
+/**
+ * Reads objects in the order of `ids` from one `git cat-file --batch`. Objects larger than `cap` bytes are passed over
+ * without being held in memory. Nothing is checked out, filtered or converted.
+ * Errors: `Problem` when an object is missing or git fails.
+ */
+async function* readObjects(root, ids, cap) {
+    if (ids.length === 0)
+        return;
+    const child = startGit(root, ['cat-file', '--batch', '--buffer']);
+    const ended = exitOf(child, 'cat-file');
+    feed(child, ids);
+    const take = batchReader(cap);
+    let read = 0;
+    try {
+        for await (const chunk of child.stdout) {
+            for (const object of take(chunk)) {
+                read++;
+                yield object;
+            }
+        }
+        await ended;
+    }
+    finally {
+        child.kill();
+        ended.catch(() => undefined);
+    }
+    if (read !== ids.length) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git cat-file gave ${read} of ${ids.length} objects.`, 'Check the repository with `git fsck`, and fetch again with the full history (`fetch-depth: 0`).');
+    }
+}
+/**
+ * Runs git with `input` on its standard input and gives its standard output. Git is started at once, so that it is ready
+ * when an input that has to be waited for comes. Errors: `Problem` when git fails; that of `input`, if it fails.
+ */
+async function gitWithInput(root, args, input) {
+    const child = startGit(root, args);
+    const ended = exitOf(child, args[0] ?? '');
+    child.stdin.on('error', () => undefined);
+    try {
+        child.stdin.end(await input);
+    }
+    catch (error) {
+        child.kill();
+        throw error;
+    }
+    const parts = [];
+    for await (const part of child.stdout)
+        parts.push(part);
+    await ended;
+    return Buffer.concat(parts);
+}
+/** Writes the ids as fast as git takes them. */
+function feed(child, ids) {
+    let next = 0;
+    const write = () => {
+        while (next < ids.length) {
+            const block = ids.slice(next, next + 500).join('\n');
+            next += 500;
+            if (!child.stdin.write(`${block}\n`)) {
+                child.stdin.once('drain', write);
+                return;
+            }
+        }
+        child.stdin.end();
+    };
+    // git may end first, and then its exit says why
+    child.stdin.on('error', () => undefined);
+    write();
+}
+/** Cuts the stream of `cat-file --batch` into objects: a header line, the bytes, a line feed. */
+function batchReader(cap) {
+    let pending = [];
+    let held = 0;
+    let header = null;
+    let skipped = 0;
+    return (chunk) => {
+        const objects = [];
+        pending.push(chunk);
+        held += chunk.length;
+        for (;;) {
+            if (header === null) {
+                const whole = pending.length === 1 ? pending[0] : Buffer.concat(pending);
+                pending = [whole];
+                const end = whole.indexOf(10);
+                if (end < 0)
+                    return objects;
+                header = parseHeader(whole.toString('latin1', 0, end));
+                pending = [whole.subarray(end + 1)];
+                held = whole.length - end - 1;
+                skipped = 0;
+            }
+            const need = header.size + 1 - skipped;
+            if (held < need) {
+                if (header.size > cap) {
+                    skipped += held;
+                    pending = [];
+                    held = 0;
+                }
+                return objects;
+            }
+            const whole = pending.length === 1 ? pending[0] : Buffer.concat(pending);
+            objects.push({ ...header, bytes: header.size > cap ? null : whole.subarray(0, header.size) });
+            pending = [whole.subarray(need)];
+            held = whole.length - need;
+            header = null;
+        }
+    };
+}
+function parseHeader(line) {
+    const [id = '', type = '', size = ''] = line.split(' ');
+    if (!/^\d+$/.test(size)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`An object of the repository cannot be read: git says \`${line.slice(0, 100)}\`.`, 'Fetch the full history (`fetch-depth: 0` in actions/checkout), or check the repository with `git fsck`.');
+    }
+    return { id, type, size: Number(size) };
+}
+function exitOf(child, what) {
+    let said = '';
+    child.stderr.on('data', (part) => {
+        said = (said + part.toString('utf8')).slice(-2000);
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            reject(cause.code === 'ENOENT' ? (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .gitMissing */ .HF)(cause) : (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(what, '', cause.message, cause));
+        });
+        child.on('close', (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject((0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(what, said, `exit code ${code}`));
+        });
+    });
+    // it is awaited later; until then a failure must not count as unhandled
+    ended.catch(() => undefined);
+    return ended;
+}
+
+
+/***/ }),
+
+/***/ 6012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   OB: () => (/* binding */ saysNoRepository),
+/* harmony export */   kP: () => (/* binding */ folderOfGit),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+
+
+
+/** What a git call that failed means in words: `stderr` is what git said, `otherwise` stands where it said nothing. */
+function gitFailure(command, stderr, otherwise, cause) {
+    const lines = stderr.trim().split('\n');
+    const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`git ${command} failed: ${said === '' ? otherwise : said}`, mendOf(said), { cause });
+}
+/** git itself is not there. */
+function gitMissing(cause) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', { cause });
+}
+/**
+ * Whether a failure says that `directory` lies in no repository at all. A repository that git refuses to open (another
+ * owner, a `.git` file that points nowhere), or that is there while git is not, is no such case.
+ */
+function saysNoRepository(problem, directory) {
+    if (problem.message.includes('not a git repository (or any'))
+        return true;
+    return problem.message.startsWith('git was not found') && !hasGitAbove(directory);
+}
+/** The nearest folder from `directory` upwards that holds a `.git`, or null. Starts no program. */
+function folderOfGit(directory) {
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+function hasGitAbove(directory) {
+    return folderOfGit(directory) !== null;
+}
+function mendOf(said) {
+    const owned = /dubious ownership in repository at '(.+)'/.exec(said)?.[1];
+    if (owned !== undefined) {
+        return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
+    }
+    if (said.includes('must be run in a work tree')) {
+        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+    }
+    return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
+}
+
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (/* binding */ commitOf),
+  Wd: () => (/* binding */ fileAt),
+  $Y: () => (/* binding */ git),
+  q_: () => (/* binding */ gitText),
+  fE: () => (/* binding */ isShallow),
+  wu: () => (/* binding */ mergeBase),
+  HX: () => (/* binding */ topOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/sources/git-objects.js
+var git_objects = __webpack_require__(8547);
+;// CONCATENATED MODULE: ./lib/sources/git-look-up.js
+
+
+const waiting = new Map();
+/** The id of the commit that a revision names; null when the repository has none. Errors: `Problem` when git fails. */
+async function lookUpCommit(root, revision) {
+    return (await named(root, `${revision}^{commit}`))?.id ?? null;
+}
+/**
+ * The bytes of a file of a commit's tree (of a link: its target); null when the tree has no such file.
+ * Errors: `Problem` when git fails, and when the tree names the file and the repository lacks it, so that a policy which
+ * could not be read is never taken for none.
+ */
+async function lookUpFile(root, commit, path) {
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
+    // outside of the repository no commit has it
+    if (steps.includes('..'))
+        return null;
+    const at = (depth) => `${commit}:${steps.slice(0, depth).join('/')}`;
+    const found = await Promise.all([...steps.keys(), steps.length].map((depth) => named(root, at(depth))));
+    const file = found.at(-1);
+    if (file?.type === 'blob')
+        return file.bytes;
+    if (found[0] == null)
+        throw lacking(`The tree of the commit ${commit}`);
+    const gone = found.indexOf(null);
+    const above = found[gone - 1];
+    if (above?.type === 'tree' && objectsOf(above).has(steps[gone - 1] ?? ''))
+        throw lacking(`${path} at ${commit}`);
+    return null;
+}
+/** Names that are asked for at the same moment go to one `git cat-file`, for starting git costs more than its answer. */
+function named(root, name) {
+    // one name is one line, and a line break is in no revision
+    if (/[\n\0]/.test(name))
+        return Promise.resolve(null);
+    return new Promise((resolve, reject) => {
+        const asked = { name, resolve, reject };
+        const group = waiting.get(root);
+        if (group !== undefined) {
+            group.push(asked);
+            return;
+        }
+        waiting.set(root, [asked]);
+        queueMicrotask(() => void answer(root));
+    });
+}
+async function answer(root) {
+    const group = waiting.get(root) ?? [];
+    waiting.delete(root);
+    const names = [...new Set(group.map(({ name }) => name))];
+    try {
+        const found = parse(await (0,git_objects/* gitWithInput */.Vg)(root, ['cat-file', '--batch'], `${names.join('\n')}\n`), names);
+        for (const { name, resolve } of group)
+            resolve(found.get(name) ?? null);
+    }
+    catch (error) {
+        for (const { reject } of group)
+            reject(error);
+    }
+}
+/** Cuts the answers of `cat-file --batch` apart: a header and the bytes, or one line that says why there are none. */
+function parse(output, names) {
+    const found = new Map();
+    let at = 0;
+    for (const name of names) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            throw lacking('The rest of what git was asked for');
+        const header = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(output.toString('utf8', at, end));
+        at = end + 1;
+        if (header === null) {
+            found.set(name, null);
+            continue;
+        }
+        const [, id = '', type = '', size = '0'] = header;
+        found.set(name, { id, type, bytes: output.subarray(at, at + Number(size)) });
+        at += Number(size) + 1;
+    }
+    return found;
+}
+/** Names in a tree object whose entries are objects of this repository (a submodule's commit is not). */
+function objectsOf({ id, bytes }) {
+    const names = new Set();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        if (bytes.toString('latin1', at, space) !== '160000')
+            names.add(bytes.toString('utf8', space + 1, end));
+        at = end + 1 + id.length / 2;
+    }
+    return names;
+}
+function lacking(what) {
+    return new problem/* Problem */.A(`${what} is not in the repository: needed to read it, given a clone that lacks the object.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or check the repository with `git fsck`.');
+}
+
+// EXTERNAL MODULE: ./lib/sources/git-problem.js
+var git_problem = __webpack_require__(6012);
+;// CONCATENATED MODULE: ./lib/sources/git.js
+
+
 
 
 /** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
@@ -559,7 +903,7 @@ const safe = [
  */
 function git(root, args, limit = 1024 ** 3) {
     return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
+        (0,external_node_child_process_.execFile)('git', [...safe, ...args], {
             cwd: root,
             encoding: 'buffer',
             maxBuffer: limit,
@@ -576,29 +920,40 @@ function git(root, args, limit = 1024 ** 3) {
 async function gitText(root, args) {
     return (await git(root, args)).toString('utf8').replace(/\n$/, '');
 }
-/** The repository's top directory that holds `directory`, or null when it is in no repository. */
+/**
+ * The repository's top directory that holds `directory`, or null when it is in no repository.
+ * Errors: `Problem` when there is a repository that git does not open, or that has no working tree.
+ */
 async function topOf(directory) {
     try {
         return await gitText(directory, ['rev-parse', '--show-toplevel']);
     }
-    catch {
-        return null;
+    catch (error) {
+        if (error instanceof problem/* Problem */.A && (0,git_problem/* saysNoRepository */.OB)(error, directory))
+            return null;
+        throw error;
     }
 }
-/** The full object id of the commit that `ref` names, or null when the repository does not have it. */
+/**
+ * The full object id of the commit that `ref` names, or null when the repository does not have it or there is none.
+ * Errors: `Problem` when there is a repository that git does not open.
+ */
 async function commitOf(root, ref) {
     try {
-        return await gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+        return await lookUpCommit(root, ref);
     }
-    catch {
-        return null;
+    catch (error) {
+        if (error instanceof problem/* Problem */.A && (0,git_problem/* saysNoRepository */.OB)(error, root))
+            return null;
+        throw error;
     }
 }
-/** Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the root. */
-async function fileAt(root, commit, path) {
-    const listed = await git(root, ['ls-tree', '-z', commit, '--', `:(literal)${path}`]);
-    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'));
-    return match?.[1] === undefined ? null : git(root, ['cat-file', 'blob', match[1]]);
+/**
+ * Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the repository's top.
+ * Errors: `Problem` when the commit, or the file that it names, is not in the repository.
+ */
+function fileAt(root, commit, path) {
+    return lookUpFile(root, commit, path);
 }
 /** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
 async function mergeBase(root, a, b) {
@@ -606,7 +961,7 @@ async function mergeBase(root, a, b) {
         return await gitText(root, ['merge-base', a, b]);
     }
     catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
+        throw new problem/* Problem */.A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
     }
 }
 /** Whether the repository lacks history (a shallow clone). */
@@ -617,13 +972,9 @@ async function depth(root) {
     return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 function gitProblem(args, error, stderr) {
-    if (error.code === 'ENOENT') {
-        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', {
-            cause: error,
-        });
-    }
-    const said = stderr.trim().split('\n').at(-1) ?? '';
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`git ${args[0] ?? ''} failed: ${said === '' ? error.message.split('\n')[0] : said}`, 'Check that the directory is a git repository and that the commits named are in it (`git fetch`).', { cause: error });
+    if (error.code === 'ENOENT')
+        return (0,git_problem/* gitMissing */.HF)(error);
+    return (0,git_problem/* gitFailure */.tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

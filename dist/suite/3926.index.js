@@ -1,5 +1,5 @@
-export const id = 7577;
-export const ids = [7577,3941,4573];
+export const id = 3926;
+export const ids = [3926,3941,4573];
 export const modules = {
 
 /***/ 3851:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(5254);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/sources/git-fetch.js
 
 
@@ -225,7 +225,7 @@ function actionIo(root, seed, mayInstall) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 9499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,109 +291,10 @@ var report_annotations = __webpack_require__(1116);
 var report_report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
 var deliver = __webpack_require__(789);
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(7671);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-/** Connects to GitHub. The toolkit (and with it 60 ms of start-up) is loaded here and nowhere earlier. */
-async function connect(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: silent });
-    const signal = () => ({ request: { signal: AbortSignal.timeout(options.timeout ?? 30_000) } });
-    return {
-        rest: (route, parameters) => answer(async () => (await octokit.request(route, { ...parameters, ...signal() })).data),
-        graphql: (document, variables) => answer(() => octokit.graphql(document, { ...variables, ...signal() })),
-    };
-}
-/**
- * The one retry policy: tries again after no answer, 429, 5xx and secondary rate limits, as long after as GitHub asks
- * (`retry-after`, or the reset of the limit), else after 1 and 4 seconds. Any other trouble is final.
- * What is retried must be safe to do twice: pass a whole read-decide-write round, not a bare write.
- */
-async function retrying(attempt, options = {}) {
-    const tries = options.tries ?? 3;
-    const sleep = options.sleep ?? (async (milliseconds) => void (await (0,promises_.setTimeout)(milliseconds)));
-    for (let tried = 1;; tried += 1) {
-        const given = await attempt();
-        if (given.ok || given.trouble.kind !== 'unavailable' || tried >= tries)
-            return given;
-        const seconds = given.trouble.retryAfter ?? 4 ** (tried - 1);
-        if (seconds > (options.longest ?? 90))
-            return given;
-        await sleep(seconds * 1000);
-    }
-}
-async function answer(request) {
-    try {
-        return { ok: true, data: await request() };
-    }
-    catch (error) {
-        return { ok: false, trouble: troubleOf(error) };
-    }
-}
-function troubleOf(error) {
-    if (error.name === 'GraphqlResponseError') {
-        const said = (error.errors ?? []).map((one) => one.message ?? '').join('; ');
-        return { kind: graphqlKind(error), status: 200, message: said, ...hints(error.headers) };
-    }
-    const message = String(error.message ?? error).split('\n')[0] ?? '';
-    const headers = error.response?.headers;
-    // octokit gives status 500 to errors that never got an answer
-    const status = error.response === undefined ? null : (error.status ?? null);
-    return { kind: restKind(status, message, headers), status, message, ...hints(headers) };
-}
-function restKind(status, message, headers) {
-    if (status === null || status === 429 || status >= 500)
-        return 'unavailable';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (status === 403) {
-        if (isRateLimit(message, headers))
-            return 'unavailable';
-        return /\blocked\b/i.test(message) ? 'locked' : 'forbidden';
-    }
-    if (status === 422 && /too long|is too large/i.test(message))
-        return 'too-long';
-    return 'refused';
-}
-function graphqlKind(error) {
-    const types = (error.errors ?? []).map((one) => one.type ?? '');
-    if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
-        return 'forbidden';
-    if (types.includes('NOT_FOUND'))
-        return 'not-found';
-    if (types.includes('RATE_LIMITED') || /something went wrong|timed? ?out/i.test(error.message ?? ''))
-        return 'unavailable';
-    return 'refused';
-}
-function isRateLimit(message, headers) {
-    return (headers?.['retry-after'] !== undefined ||
-        headers?.['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(message));
-}
-function hints(headers) {
-    const permissions = headers?.['x-accepted-github-permissions'];
-    const retryAfter = waitOf(headers);
-    return {
-        ...(permissions === undefined ? {} : { permissions: String(permissions) }),
-        ...(retryAfter === null ? {} : { retryAfter }),
-    };
-}
-/** Seconds until the next try makes sense: the server's own clock (`date`) is compared with its own reset time. */
-function waitOf(headers) {
-    const after = Number(headers?.['retry-after']);
-    if (Number.isFinite(after) && after >= 0)
-        return after;
-    if (String(headers?.['x-ratelimit-remaining']) !== '0')
-        return null;
-    const seconds = Number(headers?.['x-ratelimit-reset']) - Date.parse(String(headers?.date)) / 1000;
-    return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
-}
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-function nothing() { }
-
 ;// CONCATENATED MODULE: ./lib/github/comment-plan.js
 /**
  * Plans one step towards exactly one comment with the newest text. A pure function of what was read, so that it may be
@@ -604,7 +505,7 @@ async function postComment(comment, api, retry = {}) {
             body: comment.render(size),
         };
         // The whole round is retried, not the write: after a wait, or a request whose answer was lost, it looks again first.
-        const given = await retrying(() => converge(comment, wanted, api, progress), retry);
+        const given = await (0,github_api/* retrying */.R)(() => converge(comment, wanted, api, progress), retry);
         if (given.ok)
             return given.data;
         if (given.trouble.kind !== 'too-long' || size < budget)
@@ -722,7 +623,7 @@ async function postReport(report, token, to) {
     if (event.pullRequest === undefined)
         return {};
     const surface = await (0,deliver/* surfaceOf */.lI)('comment');
-    const api = token === '' ? null : await connect({ token, apiUrl: run.apiUrl });
+    const api = token === '' ? null : await (0,github_api/* connect */.N)({ token, apiUrl: run.apiUrl });
     const result = await postComment({
         repository: event.repository,
         pullRequest: event.pullRequest,
@@ -740,6 +641,10 @@ async function postReport(report, token, to) {
     if (result.posted) {
         io.log.info(`The comment was ${result.action}: ${result.url}`);
         return { url: result.url };
+    }
+    if (result.why === 'head-moved' || result.why === 'newer-run') {
+        io.log.info(`${result.reason} ${result.mend}`);
+        return { notice: `${result.reason} ${result.mend}` };
     }
     io.log.info(`${result.reason} Mend: ${result.mend}`);
     return { problem: `${result.reason} ${result.mend}` };
@@ -765,7 +670,9 @@ async function publish(evidence, to) {
     to.io.log.info(terminal.render(report, { color: false, width: 120 }));
     const posted = to.comment === null ? null : await postReport(report, to.comment, to);
     const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
-    const shown = problems.length === 0 ? report : { ...report, context: { ...report.context, reportProblems: problems } };
+    const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
+    const trouble = problems.length === 0 ? {} : { reportProblems: problems };
+    const shown = { ...report, context: { ...report.context, ...trouble, ...notices } };
     for (const [id, file] of Object.entries(to.files)) {
         if (file !== '')
             await (0,deliver/* write */.M9)(to.io.root, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(shown));
@@ -884,7 +791,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8042);
 
 
 
@@ -895,11 +802,14 @@ const usual = ['assay.yml', '.github/assay.yml'];
 /**
  * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
  * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults.
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
  * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
  */
-async function loadPolicy(io, change, given) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given);
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
 }
 async function fromWorkingTree(io, given) {
     const found = await firstOf(given, (path) => onDisk(io.root, path));
@@ -912,9 +822,12 @@ async function fromWorkingTree(io, given) {
     const config = await parsed(found);
     return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
 }
-async function fromChange(io, change, given) {
+async function fromChange(io, change, given, textAt) {
     const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, (path) => atCommit(io.root, commit, path));
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
@@ -966,10 +879,6 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
-}
-async function atCommit(root, commit, path) {
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path);
-    return bytes === null ? null : { path, text: bytes.toString('utf8') };
 }
 function withinRoot(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
@@ -1048,6 +957,117 @@ function cut(text, longest) {
 function definedOnly(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Connects to GitHub. The toolkit (and with it 60 ms of start-up) is loaded here and nowhere earlier. */
+async function connect(options) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: silent });
+    const signal = () => ({ request: { signal: AbortSignal.timeout(options.timeout ?? 30_000) } });
+    return {
+        rest: (route, parameters) => answer(async () => (await octokit.request(route, { ...parameters, ...signal() })).data),
+        graphql: (document, variables) => answer(() => octokit.graphql(document, { ...variables, ...signal() })),
+    };
+}
+/**
+ * The one retry policy: tries again after no answer, 429, 5xx and secondary rate limits, as long after as GitHub asks
+ * (`retry-after`, or the reset of the limit), else after 1 and 4 seconds. Any other trouble is final.
+ * What is retried must be safe to do twice: pass a whole read-decide-write round, not a bare write.
+ */
+async function retrying(attempt, options = {}) {
+    const tries = options.tries ?? 3;
+    const sleep = options.sleep ?? (async (milliseconds) => void (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds)));
+    for (let tried = 1;; tried += 1) {
+        const given = await attempt();
+        if (given.ok || given.trouble.kind !== 'unavailable' || tried >= tries)
+            return given;
+        const seconds = given.trouble.retryAfter ?? 4 ** (tried - 1);
+        if (seconds > (options.longest ?? 90))
+            return given;
+        await sleep(seconds * 1000);
+    }
+}
+async function answer(request) {
+    try {
+        return { ok: true, data: await request() };
+    }
+    catch (error) {
+        return { ok: false, trouble: troubleOf(error) };
+    }
+}
+function troubleOf(error) {
+    if (error.name === 'GraphqlResponseError') {
+        const said = (error.errors ?? []).map((one) => one.message ?? '').join('; ');
+        return { kind: graphqlKind(error), status: 200, message: said, ...hints(error.headers) };
+    }
+    const message = String(error.message ?? error).split('\n')[0] ?? '';
+    const headers = error.response?.headers;
+    // octokit gives status 500 to errors that never got an answer
+    const status = error.response === undefined ? null : (error.status ?? null);
+    return { kind: restKind(status, message, headers), status, message, ...hints(headers) };
+}
+function restKind(status, message, headers) {
+    if (status === null || status === 429 || status >= 500)
+        return 'unavailable';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 403) {
+        if (isRateLimit(message, headers))
+            return 'unavailable';
+        return /\blocked\b/i.test(message) ? 'locked' : 'forbidden';
+    }
+    if (status === 422 && /too long|is too large/i.test(message))
+        return 'too-long';
+    return 'refused';
+}
+function graphqlKind(error) {
+    const types = (error.errors ?? []).map((one) => one.type ?? '');
+    if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
+        return 'forbidden';
+    if (types.includes('NOT_FOUND'))
+        return 'not-found';
+    if (types.includes('RATE_LIMITED') || /something went wrong|timed? ?out/i.test(error.message ?? ''))
+        return 'unavailable';
+    return 'refused';
+}
+function isRateLimit(message, headers) {
+    return (headers?.['retry-after'] !== undefined ||
+        headers?.['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+function hints(headers) {
+    const permissions = headers?.['x-accepted-github-permissions'];
+    const retryAfter = waitOf(headers);
+    return {
+        ...(permissions === undefined ? {} : { permissions: String(permissions) }),
+        ...(retryAfter === null ? {} : { retryAfter }),
+    };
+}
+/** Seconds until the next try makes sense: the server's own clock (`date`) is compared with its own reset time. */
+function waitOf(headers) {
+    const after = Number(headers?.['retry-after']);
+    if (Number.isFinite(after) && after >= 0)
+        return after;
+    if (String(headers?.['x-ratelimit-remaining']) !== '0')
+        return null;
+    const seconds = Number(headers?.['x-ratelimit-reset']) - Date.parse(String(headers?.date)) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
+}
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function nothing() { }
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 4679;
-export const ids = [4679];
+export const id = 178;
+export const ids = [178];
 export const modules = {
 
-/***/ 4679:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,7 +148,9 @@ function labelOf(cell, at, id) {
     if (fits)
         return label;
     const needed = { binary: '0 or 1', multiclass: 'a class number 0, 1, 2, …', regression: 'a number' }[at.task];
-    throw new problem/* Problem */.A(`Row ${(0,quote/* quote */.h)(id)} of the golden dataset ${(0,quote/* quote */.h)(at.path)} has the label ${(0,quote/* quote */.h)(textOf(cell))}: the task ${at.task} needs ${needed}.`, 'Correct the label, or the `task` in the configuration.');
+    throw new problem/* Problem */.A(`Row ${(0,quote/* quote */.h)(id)} of the golden dataset ${(0,quote/* quote */.h)(at.path)} has the label ${(0,quote/* quote */.h)(textOf(cell))}: the task ${at.task} needs ${needed}.`, at.task === 'regression'
+        ? 'Correct the label, or the `task` in the configuration.'
+        : 'Write labels as the numbers that the places of the model’s outputs have (the first is 0), or correct the `task`.');
 }
 function inputNames(table, at) {
     const others = new Set([at.id, at.label, ...at.slices, ...(at.mustNotFlip === undefined ? [] : [at.mustNotFlip])]);
@@ -235,6 +237,13 @@ function rowsToDecide(harm, n, margin) {
     const distance = Math.abs(margin - harm.value);
     return distance > 0 && harm.se > 0 ? Math.ceil(n * (((z95 + z80) * harm.se) / distance) ** 2) : null;
 }
+/**
+ * Rows from which two models that are right on the same rows pass a margin (0 < margin < 1): the upper score bound of no
+ * disagreement among n rows lies below it when n > z95² (1 - m)/m. null for other margins.
+ */
+function rowsOfEqualModels(margin) {
+    return margin > 0 && margin < 1 ? Math.floor((z95 * z95 * (1 - margin)) / margin + 1e-9) + 1 : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/model/signed-change.js
 /**
@@ -313,14 +322,22 @@ function detectableInWords(metric, { n, harm }, margin) {
         ? `${seen} the models disagree too little to say what drop this gate can detect.`
         : `${seen} the smallest ${metric.title} ${fall} this gate can detect is ${inPoints(metric, detectable)}.`;
     const rows = rowsNeeded(harm, n, margin.margin);
+    const least = harm.pairs === undefined ? null : rowsOfEqualModels(margin.margin);
+    if (rows === null && least !== null && least > n)
+        return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
     return rows === null
         ? first
         : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
 }
-/** How many rows would decide if the harm seen were the true one, as a sentence; '' when that cannot be said. */
+/**
+ * How many rows would decide if the harm seen were the true one, as a sentence; '' when that cannot be said, or is
+ * about the number that `detectableInWords` says.
+ */
 function rowsToDecideInWords({ n, harm }, margin) {
     const rows = harm === null ? null : rowsToDecide(harm, n, margin.margin);
-    return rows === null || rows <= n || rows > 1e8
+    const needed = harm === null ? null : rowsNeeded(harm, n, margin.margin);
+    const saidAlready = rows !== null && needed !== null && Math.abs(rows - needed) < 0.1 * needed;
+    return rows === null || rows <= n || rows > 1e8 || saidAlready
         ? ''
         : ` At the difference seen, about ${count(rounded(rows))} rows would decide.`;
 }
@@ -357,7 +374,13 @@ function judgeBrokenOutputs(it) {
                 fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/output-not-finite`),
             },
         ],
-        leads: [{ verdict: 'fail', decided: `${count(rows.length)} outputs are not finite`, limit: '0' }],
+        leads: [
+            {
+                verdict: 'fail',
+                decided: `${count(rows.length)} ${rows.length === 1 ? 'output is' : 'outputs are'} not finite`,
+                limit: 'none',
+            },
+        ],
     });
 }
 
@@ -385,28 +408,8 @@ function outcomeVerdict(outcome, undecided) {
     return outcome === 'undecided' ? undecided : 'pass';
 }
 
-;// CONCATENATED MODULE: ./lib/stats/log-gamma.js
-const g = 607 / 128;
-const coefficients = [
-    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202,
-    0.00003399464998481189, 0.00004652362892704858, -0.00009837447530487956, 0.0001580887032249125,
-    -0.00021026444172410488, 0.00021743961811521265, -0.0001643181065367639, 0.00008441822398385275,
-    -0.000026190838401581408, 0.0000036899182659531625,
-];
-/**
- * ln Γ(x) for x > 0, by Lanczos' series with g = 607/128 and 15 terms (Godfrey's coefficients); about 1e-14 relative.
- * NaN for x <= 0 or NaN. O(1).
- */
-function logGamma(x) {
-    if (!(x > 0))
-        return Number.NaN;
-    let sum = coefficients[0];
-    for (let i = 1; i < coefficients.length; i++)
-        sum += coefficients[i] / (x + i - 1);
-    const t = x + g - 0.5;
-    return (x - 0.5) * Math.log(t) - t + 0.5 * Math.log(2 * Math.PI) + Math.log(sum);
-}
-
+// EXTERNAL MODULE: ./lib/stats/log-gamma.js
+var log_gamma = __webpack_require__(6721);
 ;// CONCATENATED MODULE: ./lib/stats/incomplete-beta.js
 
 /**
@@ -419,7 +422,7 @@ function incompleteBeta(x, a, b) {
         return Number.NaN;
     if (x === 0 || x === 1)
         return x;
-    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    const front = Math.exp((0,log_gamma/* logGamma */.S)(a + b) - (0,log_gamma/* logGamma */.S)(a) - (0,log_gamma/* logGamma */.S)(b) + a * Math.log(x) + b * Math.log1p(-x));
     return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 const tiny = 1e-300;
@@ -515,7 +518,7 @@ function mcnemarMidP(b, c) {
     if (b === c)
         return 1;
     const k = Math.min(b, c);
-    const point = Math.exp(logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) - n * Math.LN2);
+    const point = Math.exp((0,log_gamma/* logGamma */.S)(n + 1) - (0,log_gamma/* logGamma */.S)(k + 1) - (0,log_gamma/* logGamma */.S)(n - k + 1) - n * Math.LN2);
     return Math.min(1, 2 * binomialCdf(k, n, 0.5) - point);
 }
 
@@ -2128,9 +2131,7 @@ async function climb(places, options) {
             passedBy.push(`${rung}: ${why}`);
         }
         else {
-            passedBy.push(`${rung}: ${faults(tried)
-                .map((fault) => fault.text)
-                .join('; ')}`);
+            passedBy.push(`${rung}: ${[...new Set(faults(tried).map((fault) => fault.text))].join('; ')}`);
         }
         await closeAll(tried);
         last = tried;
@@ -2163,7 +2164,7 @@ async function packageOf(rung, options) {
     catch (error) {
         if (!(error instanceof problem/* Problem */.A) || (options.runtime === rung && !options.requireGpu))
             throw error;
-        return { ok: false, why: 'is not installed' };
+        return { ok: false, why: 'not installed' };
     }
 }
 async function onRung(rung, module, places, options, passedBy) {
@@ -2201,13 +2202,13 @@ function sentence(passedBy) {
 
 /**
  * Reads CSV or TSV (first line = names), JSON Lines or Parquet into columns, by the ending of the path. CSV cells are
- * texts; a UTF-8 byte order mark is skipped. Errors: `Problem` that names the file and what could not be read.
+ * texts, separated by comma, semicolon or tab; a UTF-8 byte order mark is skipped. Errors: `Problem` that names the file and what could not be read.
  */
 async function readTable(bytes, path) {
     const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
     try {
         if (ending === 'csv' || ending === 'tsv')
-            return await separated(bytes, ending === 'csv' ? ',' : '\t');
+            return await separated(bytes, ending === 'tsv' ? '\t' : delimiterOf(bytes));
         if (ending === 'jsonl' || ending === 'ndjson')
             return jsonLines(bytes);
         if (ending === 'parquet')
@@ -2230,6 +2231,15 @@ async function separated(bytes, delimiter) {
         throw new Error('it is empty');
     unique(names);
     return { rows: rows.length, columns: new Map(names.map((name, k) => [name, rows.map((row) => row[k] ?? null)])) };
+}
+/** A comma; a semicolon or tab where the first line holds no comma outside of quotes. */
+function delimiterOf(bytes) {
+    const end = bytes.indexOf(0x0a);
+    const names = bytes
+        .subarray(0, end < 0 ? undefined : end)
+        .toString('utf8')
+        .replace(/"(?:[^"]|"")*"/g, '');
+    return [',', ';', '\t'].find((delimiter) => names.includes(delimiter)) ?? ',';
 }
 function unique(names) {
     const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -2301,15 +2311,21 @@ function cellOf(value) {
 
 const doing = {
     load: 'does not load',
-    answer: 'cannot answer',
+    answer: 'gives no usable answer',
     crash: 'crashed',
     deadline: 'hangs',
+};
+const mends = {
+    load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`).',
+    answer: 'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
+    crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
+    deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.timeout`.',
 };
 /** What happened, where and why, in words: "crashed on row `b17`: was ended by SIGSEGV". */
 function faultInWords(fault, ids) {
     return `${doing[fault.kind]}${rowsInWords(fault, ids)}: ${(0,quote/* quote */.h)(fault.text)}`;
 }
-/** A candidate that does not load, crashes, hangs or cannot answer fails the gate. */
+/** A candidate that does not load, crashes, hangs or gives no usable answer fails the gate. */
 function faultFinding(fault, ids, path, fingerprint) {
     const said = lastWords(fault.stderr);
     return {
@@ -2317,16 +2333,22 @@ function faultFinding(fault, ids, path, fingerprint) {
         severity: 'error',
         confidence: 'certain',
         message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
-        detail: `It ${fault.kind === 'load' || fault.kind === 'answer' ? 'said' : 'process'} ${(0,quote/* quote */.h)(fault.text)}.${said === '' ? '' : ` Its last words: ${(0,quote/* quote */.h)(said)}.`}`,
+        detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${(0,quote/* quote */.h)(said)}.`}`,
         number: 'no answer (exact); limit: every golden row answered',
-        mend: 'Run the candidate on this row outside the gate; when it works there, compare the versions of the runtime.',
+        mend: mends[fault.kind],
         locations: [{ path }],
         fingerprint,
     };
 }
 /** A baseline that cannot be run leaves nothing to compare with. */
 function faultProblem(fault, ids, shown) {
-    return new problem/* Problem */.A(`The baseline ${(0,quote/* quote */.h)(shown)} ${faultInWords(fault, ids)}.`, 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.');
+    return new problem/* Problem */.A(`The baseline ${(0,quote/* quote */.h)(shown)} ${faultInWords(fault, ids)}.`, fault.kind === 'answer'
+        ? mends.answer
+        : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.');
+}
+/** The text of a crash and of a deadline is ours; that of the others may be the model's. */
+function saidOrDid({ kind, text }) {
+    return kind === 'load' || kind === 'answer' ? `The reason: ${(0,quote/* quote */.h)(text)}.` : `Its process ${text}.`;
 }
 function rowsInWords({ rows }, ids) {
     if (rows === undefined)
@@ -2345,8 +2367,8 @@ function lastWords(stderr) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/gates/model-files.js
 
 
@@ -2356,12 +2378,16 @@ var git = __webpack_require__(1022);
 
 
 const mostFiles = 10_000;
-/** The bytes of one file, LFS pointers followed; null when it is not there. The path is relative to the root. */
+/**
+ * The bytes of one file, LFS pointers followed; null when it is not there. The path is relative to the root.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root) or an absent LFS object.
+ */
 async function fileBytes(root, place, path) {
     if (place === null) {
         const full = (0,external_node_path_.join)(root, path);
         if (!(0,external_node_fs_.existsSync)(full))
             return null;
+        await staysInside(root, full, path);
         return followed(root, path, await (0,promises_.readFile)(full));
     }
     const [entry] = await entries(root, place, path);
@@ -2372,13 +2398,18 @@ async function fileBytes(root, place, path) {
 /**
  * A local path that holds the file or folder as it is at `place`. From a commit it is written below `scratch` (a private
  * folder); of `…/model.json` the whole folder is, because the weights stand beside it. null when the place does not have it.
- * Errors: `Problem` for a symbolic link or an LFS object that is not at hand.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root, or out of the model's
+ * folder), an LFS object that is not at hand, or more than 10,000 files.
  */
 async function localPath(root, place, path, scratch) {
     if (place === null) {
         const full = (0,external_node_path_.join)(root, path);
         if (!(0,external_node_fs_.existsSync)(full))
             return null;
+        await staysInside(root, full, path);
+        if ((await (0,promises_.stat)(full)).isDirectory())
+            for (const file of await filesIn(full))
+                await staysInside(full, file, external_node_path_.posix.join(path, (0,external_node_path_.relative)(full, file)));
         const pointer = await firstPointer(full);
         if (pointer !== null)
             throw missingObject(external_node_path_.posix.join(path, pointer));
@@ -2400,7 +2431,7 @@ async function localPath(root, place, path, scratch) {
 }
 /** `sha256:<hex>` of a file, or of a folder: sha256 over the sorted lines "sha256 name" of its files. */
 async function digestOf(path) {
-    const folder = (await (0,promises_.lstat)(path)).isDirectory() ? path : /model\.json$/.test(path) ? (0,external_node_path_.dirname)(path) : null;
+    const folder = (await (0,promises_.stat)(path)).isDirectory() ? path : /model\.json$/.test(path) ? (0,external_node_path_.dirname)(path) : null;
     if (folder === null)
         return sha256(await (0,promises_.readFile)(path));
     const lines = await Promise.all((await filesIn(folder)).map(async (file) => {
@@ -2417,7 +2448,7 @@ function sha256(bytes) {
 }
 async function entries(root, commit, path) {
     const listed = await (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', commit, '--', clean(path)]);
-    return listed
+    const found = listed
         .toString('utf8')
         .split('\0')
         .flatMap((line) => {
@@ -2429,8 +2460,22 @@ async function entries(root, commit, path) {
             throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is a symbolic link in the commit, which is not followed.`, 'Commit the file itself.');
         }
         return mode === '160000' ? [] : [{ path: name, blob }];
-    })
-        .slice(0, mostFiles);
+    });
+    if (found.length > mostFiles)
+        throw tooMany(path);
+    return found;
+}
+/** Errors: `Problem` when a symbolic link leads from `full`, a path below `root`, out of it. */
+async function staysInside(root, full, shown) {
+    if (!isBelow((0,external_node_path_.resolve)(root), (0,external_node_path_.resolve)(full)))
+        return;
+    const real = await (0,promises_.realpath)(full);
+    if (isBelow(await (0,promises_.realpath)(root), real))
+        return;
+    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(shown)} is a symbolic link out of its folder, which is not followed.`, 'Put the file itself there, or name the place that the link leads to.');
+}
+function isBelow(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
 function clean(path) {
     return external_node_path_.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
@@ -2461,19 +2506,26 @@ function pointerOf(bytes) {
     return /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString('utf8'))?.[1] ?? null;
 }
 async function firstPointer(full) {
-    const folder = (await (0,promises_.lstat)(full)).isDirectory();
+    const folder = (await (0,promises_.stat)(full)).isDirectory();
     for (const file of folder ? await filesIn(full) : [full]) {
-        if ((await (0,promises_.lstat)(file)).size <= 1024 && pointerOf(await (0,promises_.readFile)(file)) !== null)
+        if ((await (0,promises_.stat)(file)).size <= 1024 && pointerOf(await (0,promises_.readFile)(file)) !== null)
             return (0,external_node_path_.relative)(full, file) || '.';
     }
     return null;
 }
 async function filesIn(folder) {
     const names = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    return names
-        .filter((entry) => entry.isFile())
+    // A link counts like the file that it leads to: its bytes belong to the digest.
+    const files = names
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .slice(0, mostFiles);
+        .filter((path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isFile());
+    if (files.length > mostFiles)
+        throw tooMany(folder);
+    return files;
+}
+function tooMany(folder) {
+    return new problem/* Problem */.A(`The model folder ${(0,quote/* quote */.h)(folder)} holds more than ${mostFiles} files.`, 'Name the folder that holds only the model.');
 }
 function missingObject(path) {
     return new problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} is a Git LFS pointer, and the object that it names is not here.`, 'Run `git lfs pull`, or check out with `lfs: true`.');
@@ -2482,6 +2534,7 @@ function missingObject(path) {
 // EXTERNAL MODULE: ./lib/sources/git-changes.js
 var git_changes = __webpack_require__(2026);
 ;// CONCATENATED MODULE: ./lib/gates/model-request.js
+
 
 
 
@@ -2501,11 +2554,26 @@ function refuseUnsafe(request, io) {
     }
 }
 /**
+ * Errors: `Problem` for a path of the policy that is absolute or leads out of the repository: no commit holds such a
+ * file, so no change would ever seem to touch it.
+ */
+function refuseOutside({ candidate, baseline, golden }) {
+    const paths = [candidate.path, candidate.predictions, baseline.path, baseline.predictions, golden.path];
+    for (const path of paths.filter((one) => one !== undefined)) {
+        const plain = external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
+        if (plain !== '..' && !plain.startsWith('../') && !external_node_path_.posix.isAbsolute(plain) && !/^[a-z]:/i.test(plain))
+            continue;
+        throw new problem/* Problem */.A(`The configuration names ${(0,quote/* quote */.h)(path)}, which is not inside the repository: a change is judged from its commits.`, 'Give the path relative to the root of the repository.');
+    }
+}
+/**
  * The commits that the models and the golden dataset are read from. In a change the candidate is the head's, the baseline
  * and the golden dataset are those of the merge base, whatever the head made of them.
+ * Errors: `Problem` for a commit that is not there, and in a change for a path that leads out of the repository.
  */
 async function placesOf(request, config, io) {
     if (request.mode === 'change') {
+        refuseOutside(config);
         const { base, head } = request.change;
         const fork = await (0,git/* mergeBase */.wu)(io.root, base, head);
         const changed = (await (0,git_changes/* changedPaths */.v)(io.root, fork, head)).flatMap(({ path, oldPath }) => [
@@ -2816,8 +2884,13 @@ async function narrowFault(fault, start, inputs) {
 /** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
 const warmUp = { least: 20, most: 300, ms: 1000 };
 /**
- * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; `calls` of each
- * model, rounded down to whole blocks. All four calls of a block get the same rows; blocks walk through the inputs. The
+ * Shortest time that is measured, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
+ * fresh processes then had ratios from 0.74 to 1.33, with a fifth of a second from 0.98 to 1.02.
+ */
+const shortest = 200;
+/**
+ * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; at least `calls` of
+ * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the same rows; blocks walk through the inputs. The
  * time is that of the model call inside its process. When the warm-up says that all calls would take longer than
  * `budgetMs`, their number is lowered before the first of them, never while they run.
  */
@@ -2842,12 +2915,13 @@ async function timeCalls(base, head, inputs, calls, batch, budgetMs) {
             warmed += 0.5;
         }
     }
-    const blocks = Math.max(1, Math.floor(Math.min(calls / 2, budgetMs / ((4 * spent) / warmed))));
+    const block = (4 * spent) / warmed;
+    const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
     const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
-    for (let block = 0; block < blocks; block++) {
-        const at = { base: 2 * block, head: 2 * block };
+    for (let k = 0; k < blocks; k++) {
+        const at = { base: 2 * k, head: 2 * k };
         for (const side of ['base', 'head', 'head', 'base']) {
-            const time = await call(side, block);
+            const time = await call(side, k);
             if (typeof time !== 'number')
                 return time;
             times[side][at[side]++] = time;
@@ -2932,8 +3006,17 @@ async function narrowed(fault, climbed, side, inputs) {
     const lastRow = await model.predict(rowsOf(inputs, last, last + 1), 1, last);
     // A model that refuses the last row as well refuses more than one row: the range says it better.
     if (!lastRow.ok)
-        return fault;
+        return refusesAll(fault, model, inputs);
     return narrowFault(fault, async () => ({ ok: true, value: { ...model, close: async () => undefined } }), inputs);
+}
+/** A model that refuses the dataset's first row and last row too refuses its inputs, whichever the row. */
+async function refusesAll(fault, model, inputs) {
+    for (const row of [0, inputs.rows - 1]) {
+        const one = await model.predict(rowsOf(inputs, row, row + 1), 1, row);
+        if (one.ok || one.fault.text !== fault.text)
+            return fault;
+    }
+    return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
 }
 /** Call times of both models, interleaved; null when a side is a predictions file. */
 async function callTimes(config, climbed, golden) {
@@ -3102,15 +3185,16 @@ function caseOf(run, golden, outputs, path) {
 }
 function misfitOf(config, outputs, golden, sources) {
     const fault = (text) => ({ kind: 'answer', text, stderr: '' });
-    const base = (0,model_sample/* widthProblem */.s4)(config.task, outputs.base.width, golden.labels);
+    const problem = (one) => (0,model_sample/* widthProblem */.s4)(config.task, one.width, golden.labels) ?? (0,model_sample/* probabilityProblem */.l5)(config.task, one);
+    const base = problem(outputs.base);
     if (base !== null)
-        throw faultProblem(fault(base), golden.ids, sources.base.shown);
-    const head = (0,model_sample/* widthProblem */.s4)(config.task, outputs.head.width, golden.labels);
+        throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
+    const head = problem(outputs.head);
     if (head !== null)
-        return fault(head);
+        return fault(`gave ${head}`);
     if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width)
         return null;
-    return fault(`${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
+    return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
 }
 function faulty(run, ran, golden, sources) {
     if (ran.side === 'base')
@@ -3660,20 +3744,37 @@ const metrics = [
 /* harmony export */   _4: () => (/* binding */ smallestClass),
 /* harmony export */   _z: () => (/* binding */ nonFiniteRows),
 /* harmony export */   by: () => (/* binding */ sampleOf),
+/* harmony export */   l5: () => (/* binding */ probabilityProblem),
 /* harmony export */   s4: () => (/* binding */ widthProblem),
 /* harmony export */   uV: () => (/* binding */ finiteRow)
 /* harmony export */ });
-/** How many numbers a row of a model's output may have, in words, and whether `width` fits. */
+/** Why outputs of `width` numbers a row do not fit the task and its labels; null when they do. */
 function widthProblem(task, width, labels) {
     if (task === 'multiclass') {
         const classes = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
-        return width >= Math.max(2, classes)
-            ? null
-            : `${width} numbers a row, where ${Math.max(2, classes)} classes were needed`;
+        if (width >= Math.max(2, classes))
+            return null;
+        const needed = `${width} ${width === 1 ? 'number' : 'numbers'} a row, where ${Math.max(2, classes)} classes were needed`;
+        const fromOne = width >= 2 && width === classes - 1 && labels.every((label) => label >= 1);
+        return fromOne ? `${needed}: the labels run from 1 to ${width}, and the first class is 0` : needed;
     }
     if (width === 1 || (task === 'binary' && width === 2))
         return null;
     return `${width} numbers a row, where ${task === 'binary' ? '1 or 2 were' : '1 was'} needed`;
+}
+/**
+ * Why outputs cannot be the probability of class 1 of a binary task: a finite one lies outside 0 to 1 (by more than
+ * rounding), so that 0.5 would be no threshold. null when they can.
+ */
+function probabilityProblem(task, { values, width }) {
+    if (task !== 'binary')
+        return null;
+    for (let i = width - 1; i < values.length; i += width) {
+        const value = values[i];
+        if (Number.isFinite(value) && (value < -1e-6 || value > 1 + 1e-6))
+            return `${Number(value.toPrecision(4))}, which is no probability (a logit?): a binary task needs outputs from 0 to 1`;
+    }
+    return null;
 }
 /**
  * A sample from raw outputs. A binary model with two outputs (a softmax) is read by its second. `rows` picks rows of the
@@ -4237,7 +4338,7 @@ function known(name) {
 /* harmony export */   v: () => (/* binding */ changedPaths)
 /* harmony export */ });
 /* unused harmony export parseRawDiff */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8042);
 
 /**
  * Paths that differ between the trees of two commits (`git diff --raw -M base head`), in git's order (by byte value).
@@ -4318,6 +4419,36 @@ function benjaminiHochberg(p) {
         adjusted[i] = least;
     });
     return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 6721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ logGamma)
+/* harmony export */ });
+const g = 607 / 128;
+const coefficients = [
+    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202,
+    0.00003399464998481189, 0.00004652362892704858, -0.00009837447530487956, 0.0001580887032249125,
+    -0.00021026444172410488, 0.00021743961811521265, -0.0001643181065367639, 0.00008441822398385275,
+    -0.000026190838401581408, 0.0000036899182659531625,
+];
+/**
+ * ln Γ(x) for x > 0, by Lanczos' series with g = 607/128 and 15 terms (Godfrey's coefficients); about 1e-14 relative.
+ * NaN for x <= 0 or NaN. O(1).
+ */
+function logGamma(x) {
+    if (!(x > 0))
+        return Number.NaN;
+    let sum = coefficients[0];
+    for (let i = 1; i < coefficients.length; i++)
+        sum += coefficients[i] / (x + i - 1);
+    const t = x + g - 0.5;
+    return (x - 0.5) * Math.log(t) - t + 0.5 * Math.log(2 * Math.PI) + Math.log(sum);
 }
 
 

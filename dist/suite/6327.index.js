@@ -1,8 +1,8 @@
-export const id = 1683;
-export const ids = [1683];
+export const id = 6327;
+export const ids = [6327];
 export const modules = {
 
-/***/ 9455:
+/***/ 2539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,7 +101,8 @@ async function explain(scene) {
     const { base, head, decisions } = scene;
     const rows = { base: (0,profile/* rowsOf */.RO)(base), head: (0,profile/* rowsOf */.RO)(head) };
     const filled = Math.round((base.missing / rows.base) * rows.head) - head.missing;
-    if (decisions.missing?.certain !== true || filled <= 0)
+    // Without a value in base nothing says that the others are as before.
+    if (decisions.missing?.certain !== true || filled <= 0 || base.n === 0)
         return null;
     const text = (0,types/* kindOf */.I)(base.type) === 'text';
     for (const value of text ? await texts(scene) : numbers(scene)) {
@@ -190,8 +191,8 @@ var kolmogorov_quantile = __webpack_require__(4664);
 
 /**
  * Fits the parameter of a map head = f(base) by counting head at moved edges: first around the start, then around the
- * best. A named parameter is the best one when its distance is not rejected at 5 %. The interval runs to the first
- * rejected step on each side, so it is never too short for the grid. Null when even the best leaves a change.
+ * best. A named parameter is the best one when its distance is not rejected at 1 %. The interval runs to the first
+ * rejected step on each side, so it is never too short for the grid (ten times the largest step at most). Null when even the best leaves a change.
  */
 async function fitMap(scene, family) {
     const { base, head } = scene;
@@ -199,7 +200,7 @@ async function fitMap(scene, family) {
     const whole = /^u?int/.test(base.type);
     const places = await scene.decimals();
     const rounding = places > 6 ? 0 : 0.5 * 10 ** -places;
-    const critical = (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(0.05) * Math.sqrt((base.n + head.n) / (base.n * head.n));
+    const critical = (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(0.01) * Math.sqrt((base.n + head.n) / (base.n * head.n));
     const distances = async (parameters) => {
         const moved = parameters.map((parameter) => movedEdges(edges, family.apply(parameter), rounding, whole));
         const counted = await scene.count(moved);
@@ -222,10 +223,12 @@ async function fitMap(scene, family) {
     if (best.d > allowed || !scene.holds(withCounts(head, best.counts)))
         return null;
     const bounds = await bracket(best.parameter);
-    return { best: best.parameter, ...bounds, quantiles: levels(scene, best.parameter, family, rounding) };
+    return { best: best.parameter, ...bounds, quantiles: levels(scene, family.apply(best.parameter), rounding) };
     async function bracket(centre) {
-        const down = await distances(family.steps.map((t) => family.step(centre, -t)));
-        const up = await distances(family.steps.map((t) => family.step(centre, t)));
+        const last = family.steps.at(-1) ?? 0;
+        const steps = [...family.steps, ...[1.5, 2, 3, 4, 6, 10].map((times) => times * last)];
+        const down = await distances(steps.map((t) => family.step(centre, -t)));
+        const up = await distances(steps.map((t) => family.step(centre, t)));
         const edge = (side) => side.find(({ d }) => d > critical) ?? side.at(-1);
         return { low: edge(down)?.parameter ?? centre, high: edge(up)?.parameter ?? centre };
     }
@@ -245,30 +248,33 @@ function distance(base, head) {
     return most;
 }
 /**
- * Values of base near 10, 50 and 90 % beside the value of head's sample that is their image: preferably a value that
- * many rows have, for there both sides are known without rounding.
+ * Quantiles of both sides at 10, 50 and 90 %. Base's is the value of the bin there, where it has one value only; else
+ * the nearer end of the bin, at the level that is counted up to it. Head's is the value of its sample that is the image
+ * of base's, where there is one (of values that many rows share, the other side may stand on the next step by chance
+ * alone), else its quantile at that level.
  */
-function levels(scene, parameter, family, rounding) {
+function levels(scene, map, rounding) {
     const { edges = [], counts = [] } = scene.base.bins ?? {};
     const whole = /^u?int/.test(scene.base.type);
-    let cumulated = 0;
-    const known = edges.map((edge, i) => {
-        const count = counts[i] ?? 0;
-        cumulated += count;
-        const alone = i > 0 && (edges[i - 1] ?? 0) >= (0,data_edges/* below */.Gz)(edge, whole);
-        return { level: (cumulated - (alone ? count / 2 : 0)) / scene.base.n, edge, alone, count };
-    });
     return [0.1, 0.5, 0.9].flatMap((wanted) => {
-        const off = ({ level, alone }) => Math.abs(level - wanted) + (alone ? 0 : 0.04);
-        const candidates = known.filter(({ count }) => count > 0).sort((a, b) => off(a) - off(b));
-        const chosen = candidates[0];
-        if (chosen === undefined)
+        let before = 0;
+        const at = edges.findIndex((_, i) => {
+            before += counts[i] ?? 0;
+            return before >= wanted * scene.base.n;
+        });
+        const edge = edges[at];
+        if (edge === undefined)
             return [];
-        const image = family.apply(parameter)(chosen.edge);
+        const [low, high] = [(before - (counts[at] ?? 0)) / scene.base.n, before / scene.base.n];
+        const alone = at > 0 && (edges[at - 1] ?? 0) >= (0,data_edges/* below */.Gz)(edge, whole);
+        const lower = !alone && at > 0 && low > 0 && wanted - low < high - wanted;
+        const base = lower ? (edges[at - 1] ?? edge) : edge;
+        const level = alone ? wanted : lower ? low : high;
+        const image = map(base);
         const near = scene.quantiles.reduce((a, b) => (Math.abs(b - image) < Math.abs(a - image) ? b : a), Number.POSITIVE_INFINITY);
         const seen = Math.abs(near - image) <= Math.max(rounding * 2, Math.abs(image) * 1e-9);
-        const head = seen ? near : (scene.quantiles[Math.round(chosen.level * 256)] ?? Number.NaN);
-        return [{ level: chosen.level, base: chosen.edge, head }];
+        const head = seen ? near : (scene.quantiles[Math.round(level * 256)] ?? Number.NaN);
+        return [{ level, base, head }];
     });
 }
 
@@ -303,16 +309,16 @@ function at(values, u) {
 
 
 
-/** Changes of unit that have a name, upwards; each is also known backwards. */
+/** Changes of unit that have a name, upwards; each is also known backwards. `true`: one of many with this factor. */
 const units = [
     [1.609344, 'miles', 'kilometres'],
     [3.28084, 'metres', 'feet'],
     [25.4, 'inches', 'millimetres'],
     [2.54, 'inches', 'centimetres'],
     [2.20462, 'kilograms', 'pounds'],
-    [60, 'minutes', 'seconds'],
-    [100, 'shares', 'per cent'],
-    [1000, 'seconds', 'milliseconds'],
+    [60, 'minutes', 'seconds', true],
+    [100, 'shares', 'per cent', true],
+    [1000, 'seconds', 'milliseconds', true],
     [3600, 'hours', 'seconds'],
     [86400, 'days', 'seconds'],
 ];
@@ -321,7 +327,7 @@ const marginFactor = 1.02;
 const scale = defineCause({
     id: 'scale',
     title: 'Changed unit',
-    documentation: 'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a known factor is within 0.5 %. The interval holds every factor under which a two-sample KS test at 5 % does not reject.',
+    documentation: 'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02 and what chance and rounding add, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a two-sample KS test at 1 % does not reject a known factor. The interval holds every factor that this test does not reject.',
     source: 'inversion of the two-sample KS test',
     order: 1,
     explain: scale_explain,
@@ -333,10 +339,15 @@ async function scale_explain(scene) {
     const logs = matchedQuantiles(scene)
         .filter(({ base, head }) => base * head > 0)
         .map(({ base, head }) => Math.log(head / base));
-    if (logs.length < 50 || spread(logs) > 0.02)
+    // Logarithms of quantiles differ by chance, and by rounding where values are small; the fit decides.
+    const noise = 2 * spread(scene.quantiles.filter((q) => q !== 0).map((q) => Math.log(Math.abs(q))));
+    const rounded = 10 ** -(await scene.decimals()) / Math.max(Number.MIN_VALUE, Math.abs(middle(scene.quantiles)));
+    const chance = noise * Math.sqrt(1 / scene.base.n + 1 / scene.head.n);
+    const allowed = 0.02 + chance + Math.min(1, rounded);
+    if (logs.length < 50 || spread(logs) > allowed)
         return null;
     const rough = Math.exp(middle(logs));
-    const named = nearest(rough);
+    const named = nearest(rough, 0.03 + chance);
     const fit = await fitMap(scene, {
         start: rough,
         also: named === null ? [] : [named.factor],
@@ -352,22 +363,22 @@ async function scale_explain(scene) {
     return {
         rule: 'unit-changed',
         message: `${(0,quote/* quote */.h)(scene.column)} changed its unit`,
-        detail: `All quantiles moved by one factor${known === null ? '' : `, that of ${known.name}`}; undone, nothing else changed.`,
-        number: `\u00d7 ${(0,number_text/* withInterval */.qY)(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.name})`}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${(0,number_text/* significant */.I1)(resolution, 5)}`,
+        detail: `All quantiles moved by one factor${known === null ? '' : `, ${known.like}that of ${known.name}`}; undone, nothing else changed.`,
+        number: `\u00d7 ${(0,number_text/* withInterval */.qY)(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.like}${known.name})`}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${(0,number_text/* significant */.I1)(resolution, 5)}`,
         mend: `${direction} where the snapshot is written; or, where the new unit is wanted, accept it in a change of its own.`,
         table: (0,distribution/* quantileTable */.qm)(fit.quantiles, 'factor'),
         explains: ['distribution'],
     };
 }
-/** The named factor within 3 % of a rough one: it is confirmed by the fit. */
-function nearest(rough) {
-    const all = units.flatMap(([factor, from, to]) => [
-        { factor, name: `${from} \u2192 ${to}` },
-        { factor: 1 / factor, name: `${to} \u2192 ${from}` },
+/** The named factor nearest to a rough one, where their logarithms are `within` reach: the fit confirms it. */
+function nearest(rough, within) {
+    const all = units.flatMap(([factor, from, to, some]) => [
+        { factor, name: `${from} \u2192 ${to}`, like: some ? 'like ' : '' },
+        { factor: 1 / factor, name: `${to} \u2192 ${from}`, like: some ? 'like ' : '' },
     ]);
     const off = (factor) => Math.abs(Math.log(factor / rough));
     const best = all.reduce((a, b) => (off(b.factor) < off(a.factor) ? b : a));
-    return off(best.factor) < 0.03 ? best : null;
+    return off(best.factor) < within ? best : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/data/causes/sentinel.js
@@ -453,7 +464,7 @@ async function ofTexts(scene) {
 const shift = defineCause({
     id: 'shift',
     title: 'Shifted by a constant',
-    documentation: "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone. The interval holds every constant under which a two-sample KS test at 5 % does not reject.",
+    documentation: "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone. The interval holds every constant under which a two-sample KS test at 1 % does not reject.",
     source: 'inversion of the two-sample KS test',
     order: 2,
     explain: shift_explain,
@@ -495,8 +506,102 @@ async function shift_explain(scene) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/data/causes/spelling.js
+
+
+
+
+const spelling = defineCause({
+    id: 'spelling',
+    title: 'Other spelling or encoding',
+    documentation: "Values that base does not list become base's values when UTF-8 read as Latin-1 or Windows-1252 is read again (or the reverse is undone), or when spaces, case and Unicode composition (NFKC) are laid aside. Undo: their rows are counted as base's values; then nothing is changed. Base's values must stay different from each other without case and spaces.",
+    source: 'the rule is our own',
+    order: 3,
+    explain: spelling_explain,
+});
+/* harmony default export */ const causes_spelling = (spelling);
+async function spelling_explain(scene) {
+    const { base, head } = scene;
+    if ((0,types/* kindOf */.I)(base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed')
+        return null;
+    const listed = (base.values?.list ?? []).map(([value]) => value);
+    const fresh = await scene.others();
+    for (const { fold, rule, message, detail, mend } of ways) {
+        const folded = new Map(listed.map((value) => [fold(value), value]));
+        if (folded.size < listed.length)
+            continue;
+        const pairs = fresh.flatMap(([to, count]) => {
+            const from = folded.get(fold(to));
+            return from === undefined ? [] : [{ from, to, count }];
+        });
+        if (pairs.length === 0 || !scene.holds(undone(head, pairs)))
+            continue;
+        const rows = pairs.reduce((sum, { count }) => sum + count, 0);
+        const shown = pairs.slice(0, 3).map(({ from, to }) => `${(0,quote/* quote */.h)(from)} \u2192 ${(0,quote/* quote */.h)(to)}`);
+        return {
+            rule,
+            message: `${(0,quote/* quote */.h)(scene.column)} ${message}`,
+            detail: `${detail}: ${shown.join(', ')}${pairs.length > 3 ? ` and ${pairs.length - 3} more` : ''}; undone, nothing else changed.`,
+            number: `${(0,number_text/* countText */.lT)(rows)} of ${(0,number_text/* countText */.lT)(head.n)} values (${(0,number_text/* percentText */.fL)(rows / head.n)}, exact), ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+            mend,
+            explains: ['distribution'],
+        };
+    }
+    return null;
+}
+const ways = [
+    {
+        fold: (text) => reread(text),
+        rule: 'encoding-broken',
+        message: 'has its encoding broken',
+        detail: 'Texts were written in one encoding and read in another',
+        mend: 'Read and write the texts as UTF-8 where the snapshot is made.',
+    },
+    {
+        fold: (text) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
+        rule: 'spelling-changed',
+        message: 'spells its values in another way',
+        detail: 'The same values with other case, spaces or Unicode composition',
+        mend: 'Write the values as before: a model and a join know them by their exact text.',
+    },
+];
+/** Characters of Windows-1252 that are not at their own place in Latin-1, from 0x80 on. */
+const windows = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+/** A text whose UTF-8 bytes were taken for Latin-1 or Windows-1252, read again; any other text as it is. */
+function reread(text) {
+    const bytes = Array.from(text, (character) => {
+        const at = windows.indexOf(character);
+        return at >= 0 ? 0x80 + at : (character.codePointAt(0) ?? 0);
+    });
+    if (bytes.every((byte) => byte < 0x80) || bytes.some((byte) => byte > 0xff))
+        return text;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    }
+    catch {
+        return text;
+    }
+}
+/** Head with the rows of each pair counted as base's value. */
+function undone(head, pairs) {
+    const { list = [], other = 0 } = head.values ?? {};
+    const gained = new Map();
+    for (const { from, count } of pairs)
+        gained.set(from, (gained.get(from) ?? 0) + count);
+    const moved = pairs.reduce((sum, { count }) => sum + count, 0);
+    return {
+        ...head,
+        values: {
+            list: list.map(([value, count]) => [value, count + (gained.get(value) ?? 0)]),
+            other: other - moved,
+            cut: null,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/data/causes/registry.js
 // Generated by `npm run generate`.
+
 
 
 
@@ -508,6 +613,7 @@ const causes = [
     causes_scale,
     causes_sentinel,
     causes_shift,
+    causes_spelling,
 ];
 
 
@@ -644,21 +750,23 @@ const lengthEdges = [
  * what lies outside is counted. The rest are quantiles, evenly thinned when there are too many. Empty for no quantiles.
  */
 function planEdges(kind, quantiles, whole) {
-    const first = quantiles[0];
-    const last = quantiles.at(-1);
+    // Without negative zeros, which a stored profile cannot hold.
+    const sampled = quantiles.map((value) => (value === 0 ? 0 : value));
+    const first = sampled[0];
+    const last = sampled.at(-1);
     if (first === undefined || last === undefined)
         return [];
     const fixed = new Set([below(first, whole), first, last]);
     if (kind === 'number')
         for (const edge of [below(0, whole), 0])
             fixed.add(edge);
-    for (const value of heavy(quantiles)) {
+    for (const value of heavy(sampled)) {
         if (fixed.size + 2 > mostEdges)
             break;
         fixed.add(below(value, whole));
         fixed.add(value);
     }
-    const free = [...new Set(quantiles)].filter((value) => !fixed.has(value));
+    const free = [...new Set(sampled)].filter((value) => !fixed.has(value));
     return [...fixed, ...thin(free, mostEdges - fixed.size)].sort((a, b) => a - b);
 }
 /** Values that take at least four successive quantiles, the most frequent first. */
@@ -1265,7 +1373,7 @@ var profile = __webpack_require__(1097);
 /* harmony default export */ const wasserstein = ((0,statistic/* defineStatistic */.gr)({
     id: 'wasserstein',
     title: 'Wasserstein distance between the edges',
-    unit: "column's own",
+    unit: '',
     documentation: "Area between the two distribution functions from the base's least to its largest value, each taken as constant between edges, in the unit of the column (times: seconds). What lies outside the base's range is not in it. Recorded, not judged.",
     source: 'Vallender 1974; scipy.stats.wasserstein_distance on values at the edges',
     of: 'bins',
