@@ -189,6 +189,7 @@ function emptyTally() {
         excluded: 0,
         dropped: 0,
         unread: new Map(),
+        unreadPaths: new Map(),
         tooLarge: [],
         brokenNotebooks: [],
         skip: null,
@@ -201,7 +202,7 @@ function lookAt(look, bytes, path) {
     const { tally, io } = look;
     const scan = (0,_secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanBytes */ .v)(look.scanner, bytes, path);
     if (scan.unread !== null) {
-        countUnread(tally, scan.unread);
+        countUnread(tally, scan.unread, path);
         return scan;
     }
     tally.texts++;
@@ -218,11 +219,17 @@ function lookAt(look, bytes, path) {
     }
     return scan;
 }
-/** Counts one input that was not read; for one above the cap its path is kept. */
+const namedPaths = 3;
+/** Counts one input that was not read; the first paths of each class are kept, those above the cap all. */
 function countUnread(tally, why, path, times = 1) {
     if (times > 0)
         tally.unread.set(why, (tally.unread.get(why) ?? 0) + times);
-    if (why === 'too-large' && path !== undefined)
+    if (path === undefined)
+        return;
+    const named = tally.unreadPaths.get(why) ?? [];
+    if (named.length < namedPaths && !named.includes(path))
+        tally.unreadPaths.set(why, [...named, path]);
+    if (why === 'too-large')
         tally.tooLarge.push(path);
 }
 
@@ -553,7 +560,7 @@ function countsOf(tally, ruleCount) {
 function notesOf(tally, noSalt, unknown) {
     const notes = [];
     if (tally.unread.size > 0) {
-        const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}`);
+        const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}${pathsInWords(tally, why, count)}`);
         notes.push({ kind: 'unchecked', text: `Not read: ${parts.join(', ')}.` });
     }
     if (tally.excluded > 0)
@@ -577,6 +584,13 @@ function notesOf(tally, noSalt, unknown) {
     for (const id of unknown)
         notes.push({ kind: 'policy', text: `\`secrets.disable\` names ${(0,quote/* quote */.h)(id)}, which is no rule.` });
     return notes;
+}
+/** The first paths of a class of unread inputs, in brackets. */
+function pathsInWords(tally, why, count) {
+    const paths = tally.unreadPaths.get(why) ?? [];
+    if (paths.length === 0)
+        return '';
+    return ` (${paths.map(quote/* quote */.h).join(', ')}${count > paths.length ? ', …' : ''})`;
 }
 /** A text above the cap may hold anything: a warning that names it. */
 function unreadFindings(tally, config) {

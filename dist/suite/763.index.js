@@ -1970,12 +1970,12 @@ function section(report, evidence, entries, index) {
     const parts = [
         `<h2 id="gate-${index + 1}"><span>${htmlProse((0,report_entries/* gateName */.h2)(evidence), 120)}</span>${chip(verdict)}</h2>`,
         `<p class="soft">${htmlProse(evidence.decided, 300)} · limit: ${htmlProse(evidence.limit, 160)}</p>`,
-        page_unchecked(evidence.notes),
         ...entries.slice(0, cards).map((entry) => card(entry, report.context)),
         entries.length > cards ? rows(entries.slice(cards), `${formatNumber(entries.length - cards)} more findings`) : '',
         recorded.length > 0
             ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`)
             : '',
+        page_unchecked(evidence.notes),
         plots.length > 0 ? `<div class="plots">${plots.map(plotFigure).join('')}</div>` : '',
         evidence.measurements.length > 0 ? `<h4>Measurements</h4>${measurementTable(evidence.measurements)}` : '',
         notes(evidence.notes),

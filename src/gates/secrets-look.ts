@@ -19,6 +19,8 @@ export interface Tally {
   excluded: number;
   dropped: number;
   readonly unread: Map<Unread, number>;
+  /** the first paths of each class, to be named */
+  readonly unreadPaths: Map<Unread, string[]>;
   readonly tooLarge: string[];
   readonly brokenNotebooks: string[];
   /** nothing to judge, and why */
@@ -49,6 +51,7 @@ export function emptyTally(): Tally {
     excluded: 0,
     dropped: 0,
     unread: new Map(),
+    unreadPaths: new Map(),
     tooLarge: [],
     brokenNotebooks: [],
     skip: null,
@@ -62,7 +65,7 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string): Scan {
   const { tally, io } = look;
   const scan = scanBytes(look.scanner, bytes, path);
   if (scan.unread !== null) {
-    countUnread(tally, scan.unread);
+    countUnread(tally, scan.unread, path);
     return scan;
   }
   tally.texts++;
@@ -76,8 +79,13 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string): Scan {
   return scan;
 }
 
-/** Counts one input that was not read; for one above the cap its path is kept. */
+const namedPaths = 3;
+
+/** Counts one input that was not read; the first paths of each class are kept, those above the cap all. */
 export function countUnread(tally: Tally, why: Unread, path?: string, times = 1): void {
   if (times > 0) tally.unread.set(why, (tally.unread.get(why) ?? 0) + times);
-  if (why === 'too-large' && path !== undefined) tally.tooLarge.push(path);
+  if (path === undefined) return;
+  const named = tally.unreadPaths.get(why) ?? [];
+  if (named.length < namedPaths && !named.includes(path)) tally.unreadPaths.set(why, [...named, path]);
+  if (why === 'too-large') tally.tooLarge.push(path);
 }

@@ -7,6 +7,7 @@ import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
 import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
+import type { Unread } from '../secrets/encoding.ts';
 import { findingsOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
@@ -180,7 +181,7 @@ function countsOf(tally: Tally, ruleCount: number): Record<string, number> {
 function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[]): Note[] {
   const notes: Note[] = [];
   if (tally.unread.size > 0) {
-    const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}`);
+    const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}${pathsInWords(tally, why, count)}`);
     notes.push({ kind: 'unchecked', text: `Not read: ${parts.join(', ')}.` });
   }
   if (tally.excluded > 0)
@@ -204,6 +205,13 @@ function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[]): Not
   for (const id of unknown)
     notes.push({ kind: 'policy', text: `\`secrets.disable\` names ${quote(id)}, which is no rule.` });
   return notes;
+}
+
+/** The first paths of a class of unread inputs, in brackets. */
+function pathsInWords(tally: Tally, why: Unread, count: number): string {
+  const paths = tally.unreadPaths.get(why) ?? [];
+  if (paths.length === 0) return '';
+  return ` (${paths.map(quote).join(', ')}${count > paths.length ? ', …' : ''})`;
 }
 
 /** A text above the cap may hold anything: a warning that names it. */

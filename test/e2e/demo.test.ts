@@ -29,8 +29,9 @@ describe('assay demo', () => {
   });
 
   it('finds the key in the output of the notebook cell', () => {
-    const { findings, verdict } = timeless('secrets.json');
+    const { findings, notes, verdict } = timeless('secrets.json');
     expect(verdict).toBe('fail');
+    expect(notes[0]?.text).toBe('Not read: 1 binary (`models/late-arrival/weights.bin`).');
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       rule: 'hugging-face-token',

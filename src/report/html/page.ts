@@ -110,12 +110,12 @@ function section(report: Report, evidence: Evidence, entries: readonly Entry[], 
   const parts = [
     `<h2 id="gate-${index + 1}"><span>${htmlProse(gateName(evidence), 120)}</span>${chip(verdict)}</h2>`,
     `<p class="soft">${htmlProse(evidence.decided, 300)} · limit: ${htmlProse(evidence.limit, 160)}</p>`,
-    unchecked(evidence.notes),
     ...entries.slice(0, cards).map((entry) => card(entry, report.context)),
     entries.length > cards ? rows(entries.slice(cards), `${formatNumber(entries.length - cards)} more findings`) : '',
     recorded.length > 0
       ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`)
       : '',
+    unchecked(evidence.notes),
     plots.length > 0 ? `<div class="plots">${plots.map(plotFigure).join('')}</div>` : '',
     evidence.measurements.length > 0 ? `<h4>Measurements</h4>${measurementTable(evidence.measurements)}` : '',
     notes(evidence.notes),
