@@ -1744,8 +1744,10 @@ function dependentCalls(times) {
  * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
  * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
  * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
+ * `repeats` are the same measurement in further pairs of fresh processes: the candidate is slower only when every pair
+ * says so, because how a compiler and a scheduler treat one process is luck that no number of calls averages out.
  */
-function judgeLatency(it, times, machine) {
+function judgeLatency(it, times, machine, repeats = []) {
     const wanted = it.config.latency.calls;
     const short = times.head.length < wanted - 1 ? [shortened(times.head.length, wanted)] : [];
     const dependent = dependentCalls(times.head)
@@ -1757,7 +1759,7 @@ function judgeLatency(it, times, machine) {
         ]
         : [];
     return joined([
-        ratio(it, times),
+        ratio(it, times, repeats),
         quantiles(it, times, machine),
         part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
     ]);
@@ -1770,12 +1772,23 @@ function tooFew(times) {
     const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
     return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
 }
-function ratio(it, times) {
+/** Whether one pair of processes says that the candidate is slower than the margin allows; false when it cannot say. */
+function seemsSlower(config, times) {
+    const found = latencyRatio(times);
+    return found !== null && harmOutcome(found, ratioLimit(config)) === 'worse';
+}
+function ratioLimit(config) {
+    return 1 + shareOf(config.latency['ratio-margin']);
+}
+function ratio(it, times, repeats) {
     const found = latencyRatio(times);
     if (found === null)
         return part({ notes: [tooFew(times)] });
-    const limit = 1 + shareOf(it.config.latency['ratio-margin']);
-    const outcome = harmOutcome(found, limit);
+    const limit = ratioLimit(it.config);
+    const first = harmOutcome(found, limit);
+    const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
+    const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
+    const pairs = repeats.length + 1;
     const verdict = outcomeVerdict(outcome, it.config.undecided);
     const shown = `× ${plain(found.value)} [${plain(found.low)}, ${plain(found.high)}]`;
     const finding = {
@@ -1783,8 +1796,10 @@ function ratio(it, times) {
         severity: severityOf(verdict),
         confidence: outcome === 'worse' ? 'high' : 'medium',
         message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
-        detail: 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
-        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls; limit × ${plain(limit)}`,
+        detail: first === 'worse' && !confirmed
+            ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
+            : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
+        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${plain(limit)}`,
         mend: outcome === 'worse'
             ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
             : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
@@ -2940,6 +2955,7 @@ async function timeCalls(base, head, inputs, calls, batch, budgetMs) {
 
 
 
+
 /** Loads both models on one rung of the ladder (none when both are predictions files). */
 function loadModels(run, sources) {
     const { config, io, scratch, host } = run;
@@ -3028,6 +3044,33 @@ async function callTimes(config, climbed, golden) {
     const budget = 0.4 * 1000 * config.timeout;
     const timed = await timeCalls(runningOf(climbed, 'base'), runningOf(climbed, 'head'), inputs, calls, batch, budget);
     return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
+}
+const furtherPairs = 2;
+/**
+ * The measurement of `callTimes` again in pairs of fresh processes, when the first pair says that the candidate is
+ * slower: at most two, none after one that disagrees. A process that does not come up again ends the tries.
+ */
+async function confirmTimes(config, climbed, golden, first) {
+    const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
+    const budget = 0.2 * 1000 * config.timeout;
+    const repeats = [];
+    while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
+        const [base, head] = [await climbed.start('base'), await climbed.start('head')];
+        try {
+            if (!base.ok || !head.ok)
+                break;
+            const timed = await timeCalls(base.value, head.value, inputs, config.latency.calls, config.latency.batch, budget);
+            if ('fault' in timed)
+                break;
+            repeats.push(timed);
+        }
+        finally {
+            for (const one of [base, head])
+                if (one.ok)
+                    await one.value.close();
+        }
+    }
+    return repeats;
 }
 /** Peak resident memory of both processes in bytes; null for a predictions file or a process that no longer answers. */
 async function peakMemory(climbed) {
@@ -3153,10 +3196,12 @@ async function onGolden(run, sources, climbed, gated) {
     if (timed !== null && !timed.ok)
         return { ...frame, ...faulty(run, timed, golden, sources) };
     const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
+    const peak = await peakMemory(climbed);
+    const repeats = timed === null || climbed === null ? [] : await confirmTimes(config, climbed, golden, timed.value);
     const all = joined([
         judge(it, gated),
-        timed === null ? part({}) : judgeLatency(it, timed.value, machine),
-        memoryPart(await peakMemory(climbed)),
+        timed === null ? part({}) : judgeLatency(it, timed.value, machine, repeats),
+        memoryPart(peak),
     ]);
     const lead = worstLead(all.leads);
     return {

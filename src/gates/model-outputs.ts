@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import type { ModelConfig } from '../model/config.ts';
 import type { Golden } from '../model/golden.ts';
+import { seemsSlower } from '../model/judge-latency.ts';
 import type { CallTimes } from '../model/latency.ts';
 import { predictionsOf } from '../model/predictions.ts';
 import type { Outputs } from '../model/sample.ts';
@@ -157,6 +158,35 @@ export async function callTimes(
   const budget = 0.4 * 1000 * config.timeout;
   const timed = await timeCalls(runningOf(climbed, 'base'), runningOf(climbed, 'head'), inputs, calls, batch, budget);
   return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
+}
+
+const furtherPairs = 2;
+
+/**
+ * The measurement of `callTimes` again in pairs of fresh processes, when the first pair says that the candidate is
+ * slower: at most two, none after one that disagrees. A process that does not come up again ends the tries.
+ */
+export async function confirmTimes(
+  config: ModelConfig,
+  climbed: Climb,
+  golden: Golden,
+  first: CallTimes,
+): Promise<readonly CallTimes[]> {
+  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
+  const budget = 0.2 * 1000 * config.timeout;
+  const repeats: CallTimes[] = [];
+  while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
+    const [base, head] = [await climbed.start('base'), await climbed.start('head')];
+    try {
+      if (!base.ok || !head.ok) break;
+      const timed = await timeCalls(base.value, head.value, inputs, config.latency.calls, config.latency.batch, budget);
+      if ('fault' in timed) break;
+      repeats.push(timed);
+    } finally {
+      for (const one of [base, head]) if (one.ok) await one.value.close();
+    }
+  }
+  return repeats;
 }
 
 /** Peak resident memory of both processes in bytes; null for a predictions file or a process that no longer answers. */

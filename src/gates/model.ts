@@ -22,6 +22,7 @@ import { frameOf, withEdits } from './model-frame.ts';
 import { goldenBytes, type Run, sourceOf } from './model-inputs.ts';
 import {
   callTimes,
+  confirmTimes,
   loadFault,
   loadModels,
   outputsOf,
@@ -118,10 +119,12 @@ async function onGolden(
   const timed = await callTimes(config, climbed, golden);
   if (timed !== null && !timed.ok) return { ...frame, ...faulty(run, timed, golden, sources) };
   const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
+  const peak = await peakMemory(climbed);
+  const repeats = timed === null || climbed === null ? [] : await confirmTimes(config, climbed, golden, timed.value);
   const all = joined([
     judge(it, gated),
-    timed === null ? part({}) : judgeLatency(it, timed.value, machine),
-    memoryPart(await peakMemory(climbed)),
+    timed === null ? part({}) : judgeLatency(it, timed.value, machine, repeats),
+    memoryPart(peak),
   ]);
   const lead = worstLead(all.leads);
   return {

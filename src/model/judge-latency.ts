@@ -18,11 +18,14 @@ export interface Machine {
  * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
  * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
  * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
+ * `repeats` are the same measurement in further pairs of fresh processes: the candidate is slower only when every pair
+ * says so, because how a compiler and a scheduler treat one process is luck that no number of calls averages out.
  */
 export function judgeLatency(
   it: Pick<Case, 'config' | 'path' | 'fingerprint'>,
   times: CallTimes,
   machine: Machine,
+  repeats: readonly CallTimes[] = [],
 ): Part {
   const wanted = it.config.latency.calls;
   const short = times.head.length < wanted - 1 ? [shortened(times.head.length, wanted)] : [];
@@ -35,7 +38,7 @@ export function judgeLatency(
       ]
     : [];
   return joined([
-    ratio(it, times),
+    ratio(it, times, repeats),
     quantiles(it, times, machine),
     part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
   ]);
@@ -53,11 +56,24 @@ function tooFew(times: CallTimes): Note {
 
 type Subject = Parameters<typeof judgeLatency>[0];
 
-function ratio(it: Subject, times: CallTimes): Part {
+/** Whether one pair of processes says that the candidate is slower than the margin allows; false when it cannot say. */
+export function seemsSlower(config: Case['config'], times: CallTimes): boolean {
+  const found = latencyRatio(times);
+  return found !== null && harmOutcome(found, ratioLimit(config)) === 'worse';
+}
+
+function ratioLimit(config: Case['config']): number {
+  return 1 + shareOf(config.latency['ratio-margin']);
+}
+
+function ratio(it: Subject, times: CallTimes, repeats: readonly CallTimes[]): Part {
   const found = latencyRatio(times);
   if (found === null) return part({ notes: [tooFew(times)] });
-  const limit = 1 + shareOf(it.config.latency['ratio-margin']);
-  const outcome = harmOutcome(found, limit);
+  const limit = ratioLimit(it.config);
+  const first = harmOutcome(found, limit);
+  const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
+  const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
+  const pairs = repeats.length + 1;
   const verdict = outcomeVerdict(outcome, it.config.undecided);
   const shown = `× ${plain(found.value)} [${plain(found.low)}, ${plain(found.high)}]`;
   const finding: Finding = {
@@ -65,8 +81,11 @@ function ratio(it: Subject, times: CallTimes): Part {
     severity: severityOf(verdict),
     confidence: outcome === 'worse' ? 'high' : 'medium',
     message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
-    detail: 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
-    number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls; limit × ${plain(limit)}`,
+    detail:
+      first === 'worse' && !confirmed
+        ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
+        : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
+    number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${plain(limit)}`,
     mend:
       outcome === 'worse'
         ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'

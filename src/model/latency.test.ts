@@ -96,6 +96,18 @@ describe('judgeLatency', () => {
   ])('%s', (_, latency, factor, shared, expected) => {
     expect(verdicts(latency, factor, shared)).toEqual(expected);
   });
+
+  it.each([
+    ['fails when every pair of processes is slower', [1.3, 1.4], 'fail', 'worse'],
+    ['is undecided when a later pair is not', [1.3, 1], 'warn', 'undecided'],
+    ['is undecided when the next pair is not', [1], 'warn', 'undecided'],
+  ])('a slower first pair %s', (_, factors, verdict, outcome) => {
+    const subject = { config: config({}), path: 'b', fingerprint: () => '' };
+    const repeats = factors.map((factor) => times(factor, 0));
+    const { findings, measurements } = judgeLatency(subject, times(1.3, 0), { shared: true }, repeats);
+    expect(measurements[0]).toMatchObject({ id: 'latency-ratio', outcome, verdict });
+    expect(findings[0]?.number).toContain(`${factors.length + 1} pairs of processes`);
+  });
 });
 
 describe('dependentCalls', () => {

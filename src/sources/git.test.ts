@@ -40,6 +40,10 @@ describe('topOf and commitOf', () => {
   it('do not take a repository of another user for a plain folder; the mend names the setting', async () => {
     const repository = testRepository();
     vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    // whatever the machine trusts, this repository is not
+    vi.stubEnv('GIT_CONFIG_COUNT', '0');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', process.platform === 'win32' ? 'NUL' : '/dev/null');
+    vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
     try {
       for (const ask of both(repository.root)) {
         await expect(ask()).rejects.toMatchObject({

@@ -117,6 +117,7 @@ model:
   golden: { path: golden.csv, inputs: [x] }
   task: binary
   primary: { metric: accuracy, margin: 0.01 }
+  latency: { calls: 20, ratio-margin: "1000%" } # these tests are about errors, not about the machine that runs them
 `;
   const layers = (units: number) =>
     JSON.stringify({
