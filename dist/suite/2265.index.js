@@ -275,7 +275,9 @@ const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     margin: share.optional().describe("margin of this column's distribution"),
     ignore: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
     role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
-    'on-change': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('verdict of a change; fail unless told'),
+    'on-change': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail'])
+        .optional()
+        .describe('the most that a finding about this column does; fail unless told'),
 });
 const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()

@@ -2,6 +2,38 @@ export const id = 6327;
 export const ids = [6327];
 export const modules = {
 
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ acceptText),
+/* harmony export */   T: () => (/* binding */ softened)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+
+
+const severities = ['error', 'warning', 'note'];
+const most = { fail: 'error', warn: 'warning', pass: 'note' };
+/**
+ * How a wanted change of a column is accepted: the second half of a mend. The policy that judges a pull request is the
+ * base's, so it is a change of its own that must be merged first.
+ */
+function acceptText(column) {
+    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
+}
+/** A finding about a column does at most what the column's `on-change` says; one about the whole snapshot is left as it is. */
+function softened(draft, policy) {
+    const [column] = draft.about;
+    if (column === undefined)
+        return draft;
+    const allowed = most[(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .onChange */ .k9)(policy, column)];
+    return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
+}
+
+
+/***/ }),
+
 /***/ 2539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,6 +213,8 @@ function explanation({ base, head, column, decisions }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/data/accept.js
+var accept = __webpack_require__(74);
 // EXTERNAL MODULE: ./lib/data/distribution.js
 var distribution = __webpack_require__(5528);
 // EXTERNAL MODULE: ./lib/stats/kolmogorov-quantile.js
@@ -309,6 +343,7 @@ function at(values, u) {
 
 
 
+
 /** Changes of unit that have a name, upwards; each is also known backwards. `true`: one of many with this factor. */
 const units = [
     [1.609344, 'miles', 'kilometres'],
@@ -365,7 +400,7 @@ async function scale_explain(scene) {
         message: `${(0,quote/* quote */.h)(scene.column)} changed its unit`,
         detail: `All quantiles moved by one factor${known === null ? '' : `, ${known.like}that of ${known.name}`}; undone, nothing else changed.`,
         number: `\u00d7 ${(0,number_text/* withInterval */.qY)(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.like}${known.name})`}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${(0,number_text/* significant */.I1)(resolution, 5)}`,
-        mend: `${direction} where the snapshot is written; or, where the new unit is wanted, accept it in a change of its own.`,
+        mend: `${direction} where the snapshot is written; ${(0,accept/* acceptText */.S)(scene.column)}`,
         table: (0,distribution/* quantileTable */.qm)(fit.quantiles, 'factor'),
         explains: ['distribution'],
     };
@@ -461,6 +496,7 @@ async function ofTexts(scene) {
 
 
 
+
 const shift = defineCause({
     id: 'shift',
     title: 'Shifted by a constant',
@@ -499,8 +535,8 @@ async function shift_explain(scene) {
         detail: `All quantiles moved by one constant${zone ? ', that of another time zone' : ''}; undone, nothing else changed.`,
         number: `${c}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin ${(0,number_text/* significant */.I1)(0.05 * range)}${unit}`,
         mend: zone
-            ? 'Write times in the same zone as before, or accept the change in a change of its own.'
-            : 'Find what adds the constant where the snapshot is written; or accept it in a change of its own.',
+            ? `Write times in the same zone as before; ${(0,accept/* acceptText */.S)(scene.column)}`
+            : `Find what adds the constant where the snapshot is written; ${(0,accept/* acceptText */.S)(scene.column)}`,
         table: (0,distribution/* quantileTable */.qm)(fit.quantiles, 'difference'),
         explains: ['distribution'],
     };
@@ -837,6 +873,41 @@ function withInterval(value, low, high) {
     const needed = width > 0 ? Math.ceil(-Math.log10(width)) + 1 : 3;
     const decimals = Math.min(9, Math.max(Math.abs(value) >= 1000 ? 0 : 3, needed));
     return `${value.toFixed(decimals)} [${low.toFixed(decimals)}, ${high.toFixed(decimals)}]`;
+}
+
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ marginOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   bp: () => (/* binding */ columnPolicy),
+/* harmony export */   k9: () => (/* binding */ onChange)
+/* harmony export */ });
+/** The policy of a snapshot: its own margins over the common ones. */
+function policyOf(config, snapshot) {
+    const own = Object.fromEntries(Object.entries(snapshot?.margins ?? {}).filter(([, value]) => value !== undefined));
+    return {
+        margins: { ...config.margins, ...own },
+        columns: snapshot?.columns ?? {},
+        undecided: config.undecided,
+        alpha: config.alpha,
+    };
+}
+/** The configuration of a column, by its name (path joined with dots). */
+function columnPolicy(policy, name) {
+    return Object.hasOwn(policy.columns, name) ? (policy.columns[name] ?? {}) : {};
+}
+/** The verdict of a change of a column: fail unless configured. */
+function onChange(policy, name) {
+    return columnPolicy(policy, name)['on-change'] ?? 'fail';
+}
+/** The margin of a column's distribution or categories. */
+function marginOf(policy, name, statistic) {
+    return columnPolicy(policy, name).margin ?? policy.margins[statistic === 'ks' ? 'distribution' : 'category'];
 }
 
 

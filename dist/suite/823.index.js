@@ -129,7 +129,7 @@ function inWords(what, done, total) {
 const commands = {
     run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
     secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(2160), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(1502), __webpack_require__.e(6327), __webpack_require__.e(3049), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(1502), __webpack_require__.e(6327), __webpack_require__.e(9448), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
     model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(1502), __webpack_require__.e(178), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 5676)),

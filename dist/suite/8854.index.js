@@ -209,7 +209,7 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(6327), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 3049));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(6327), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../evidence/finding.ts';
 import { quote } from '../evidence/quote.ts';
+import { acceptText } from './accept.ts';
 import type { Scene } from './cause.ts';
 import type { Decision } from './compare.ts';
 import { detectable } from './decide.ts';
@@ -64,7 +65,7 @@ function distributionChanged(decision: Decision): Plain {
   const { measured, column, margin, statistic } = decision;
   const name = quote(column);
   const rest = `${interval(decision)}, ${sizesText(measured.n)}; margin ${percentText(margin)}; smallest detectable change ${percentText(detectable(margin, measured.n.base, measured.n.head))}`;
-  const mend = `Find what changed where the snapshot is written; or accept it (\`on-change\` or \`margin\` of the column) in a change of its own.`;
+  const mend = `Find what changed where the snapshot is written; ${acceptText(column)}`;
   if (statistic.of === 'values') {
     return {
       rule: 'categories-changed',

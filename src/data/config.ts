@@ -18,7 +18,10 @@ export const columnSchema = z.strictObject({
   margin: share.optional().describe("margin of this column's distribution"),
   ignore: z.boolean().default(false),
   role: z.enum(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
-  'on-change': z.enum(['pass', 'warn', 'fail']).optional().describe('verdict of a change; fail unless told'),
+  'on-change': z
+    .enum(['pass', 'warn', 'fail'])
+    .optional()
+    .describe('the most that a finding about this column does; fail unless told'),
 });
 
 export const snapshotSchema = z.strictObject({

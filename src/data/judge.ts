@@ -1,6 +1,7 @@
 import type { Note } from '../evidence/evidence.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import { quote } from '../evidence/quote.ts';
+import { softened } from './accept.ts';
 import { changeFindings } from './change-findings.ts';
 import { compareColumns, type Decision, isIdentifier, measurementOf, pairs, recorded, sameBytes } from './compare.ts';
 import type { Counter } from './counter.ts';
@@ -42,7 +43,7 @@ export async function judge(base: Profile, counter: Counter, policy: SnapshotPol
     const found = await investigate(decided, counter, policy);
     changes.push(...changeFindings(decided, found, policy));
   }
-  const drafts = merged(schema, changes);
+  const drafts = merged(schema, changes).map((draft) => softened(draft, policy));
   return {
     head,
     drafts: [...drafts, ...undecidedFinding(decisions, drafts, changes, policy)],

@@ -1,4 +1,5 @@
 import { quote } from '../evidence/quote.ts';
+import { acceptText } from './accept.ts';
 import { isIdentifier } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { countText, percentText } from './number-text.ts';
@@ -58,7 +59,7 @@ function removed(column: ColumnProfile, fresh: readonly ColumnProfile[]): Draft 
       ? {}
       : { detail: `New, but not with the same values: ${names.join(', ')}${fresh.length > 5 ? ' and more' : ''}.` }),
     number: `type ${column.type} \u2192 no column (exact)`,
-    mend: 'Write the column again; or remove it in a change of its own, with the code that reads it.',
+    mend: `Write the column again; ${acceptText(nameOf(column))}`,
   });
 }
 
@@ -81,7 +82,7 @@ function renamed({ from, to, type, distance }: Rename): Draft {
     message: `${quote(from)} was renamed to ${quote(to)}`,
     detail: 'One column is gone and one is new, of the same type and with equal distributions.',
     number: `${type}, largest distance ${percentText(distance)} of rows`,
-    mend: 'Keep the old name; or rename it in a change of its own, with the code that reads it.',
+    mend: `Keep the old name; ${acceptText(from)}`,
   };
 }
 
@@ -126,7 +127,7 @@ function type(name: string, before: ColumnProfile, after: ColumnProfile, inferre
       severity,
       message: `${quote(name)} changed its type: ${before.type} \u2192 ${after.type}`,
       number: `${before.physical} \u2192 ${after.physical} (exact)${parse}`,
-      mend: `Write the column as ${before.type} again; or change its type in a change of its own, with the code that reads it.`,
+      mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
     },
   ];
 }
@@ -161,7 +162,7 @@ function missing(name: string, before: ColumnProfile, after: ColumnProfile, base
       severity: 'error',
       message: `${quote(name)} ${after.missing === rowsOf(after) ? 'has no value left' : 'has missing values and never had any'}`,
       number: `0 of ${countText(baseRows)} \u2192 ${countText(after.missing)} of ${countText(rowsOf(after))} rows (exact)`,
-      mend: 'Find where the value gets lost; or, where it may be missing from now on, accept it in a change of its own.',
+      mend: `Find where the value gets lost; ${acceptText(name)}`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { quote } from '../../evidence/quote.ts';
+import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
 import { quantileTable } from '../distribution.ts';
 import { fitMap } from '../fit-map.ts';
@@ -65,7 +66,7 @@ async function explain(scene: Scene): Promise<Explanation | null> {
     message: `${quote(scene.column)} changed its unit`,
     detail: `All quantiles moved by one factor${known === null ? '' : `, ${known.like}that of ${known.name}`}; undone, nothing else changed.`,
     number: `\u00d7 ${withInterval(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.like}${known.name})`}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${significant(resolution, 5)}`,
-    mend: `${direction} where the snapshot is written; or, where the new unit is wanted, accept it in a change of its own.`,
+    mend: `${direction} where the snapshot is written; ${acceptText(scene.column)}`,
     table: quantileTable(fit.quantiles, 'factor'),
     explains: ['distribution'],
   };

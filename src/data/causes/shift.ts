@@ -1,4 +1,5 @@
 import { quote } from '../../evidence/quote.ts';
+import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
 import { quantileTable } from '../distribution.ts';
 import { fitMap } from '../fit-map.ts';
@@ -44,8 +45,8 @@ async function explain(scene: Scene): Promise<Explanation | null> {
     detail: `All quantiles moved by one constant${zone ? ', that of another time zone' : ''}; undone, nothing else changed.`,
     number: `${c}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin ${significant(0.05 * range)}${unit}`,
     mend: zone
-      ? 'Write times in the same zone as before, or accept the change in a change of its own.'
-      : 'Find what adds the constant where the snapshot is written; or accept it in a change of its own.',
+      ? `Write times in the same zone as before; ${acceptText(scene.column)}`
+      : `Find what adds the constant where the snapshot is written; ${acceptText(scene.column)}`,
     table: quantileTable(fit.quantiles, 'difference'),
     explains: ['distribution'],
   };

@@ -1,5 +1,5 @@
-export const id = 3049;
-export const ids = [3049];
+export const id = 9448;
+export const ids = [9448];
 export const modules = {
 
 /***/ 780:
@@ -28,7 +28,9 @@ const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     margin: share.optional().describe("margin of this column's distribution"),
     ignore: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
     role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
-    'on-change': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('verdict of a change; fail unless told'),
+    'on-change': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail'])
+        .optional()
+        .describe('the most that a finding about this column does; fail unless told'),
 });
 const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -168,7 +170,7 @@ function typed(x, from, as) {
 
 /***/ }),
 
-/***/ 3049:
+/***/ 9448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -186,30 +188,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/data/config.js
 var data_config = __webpack_require__(780);
-;// CONCATENATED MODULE: ./lib/data/policy.js
-/** The policy of a snapshot: its own margins over the common ones. */
-function policyOf(config, snapshot) {
-    const own = Object.fromEntries(Object.entries(snapshot?.margins ?? {}).filter(([, value]) => value !== undefined));
-    return {
-        margins: { ...config.margins, ...own },
-        columns: snapshot?.columns ?? {},
-        undecided: config.undecided,
-        alpha: config.alpha,
-    };
-}
-/** The configuration of a column, by its name (path joined with dots). */
-function columnPolicy(policy, name) {
-    return Object.hasOwn(policy.columns, name) ? (policy.columns[name] ?? {}) : {};
-}
-/** The verdict of a change of a column: fail unless configured. */
-function onChange(policy, name) {
-    return columnPolicy(policy, name)['on-change'] ?? 'fail';
-}
-/** The margin of a column's distribution or categories. */
-function marginOf(policy, name, statistic) {
-    return columnPolicy(policy, name).margin ?? policy.margins[statistic === 'ks' ? 'distribution' : 'category'];
-}
-
+// EXTERNAL MODULE: ./lib/data/policy.js
+var data_policy = __webpack_require__(4660);
 ;// CONCATENATED MODULE: ./lib/data/counter.js
 /** The most rows that a sample has. */
 const sampleRows = 100_000;
@@ -1411,6 +1391,8 @@ function unlike(found) {
     return found.map((each, i) => names.indexOf(each.name) === i ? each : { ...each, name: each.path.replace(/[^\w.-]/g, '_') });
 }
 
+// EXTERNAL MODULE: ./lib/data/accept.js
+var accept = __webpack_require__(74);
 ;// CONCATENATED MODULE: ./lib/data/decide.js
 /** False discovery rate over all decisions of a snapshot. */
 const discoveryRate = 0.01;
@@ -1446,6 +1428,7 @@ var number_text = __webpack_require__(4879);
 
 
 
+
 const severityOf = {
     pass: 'note',
     warn: 'warning',
@@ -1461,7 +1444,7 @@ function changeFindings(decisions, found, policy) {
     const drafts = [];
     const { explanation } = found;
     const column = (decisions.distribution ?? decisions.missing)?.column ?? '';
-    const severity = severityOf[onChange(policy, column)];
+    const severity = severityOf[(0,data_policy/* onChange */.k9)(policy, column)];
     const picture = pictureOf(found);
     if (explanation !== null) {
         const { rule, message, detail, number, mend, table } = explanation;
@@ -1493,7 +1476,7 @@ function distributionChanged(decision) {
     const { measured, column, margin, statistic } = decision;
     const name = (0,quote/* quote */.h)(column);
     const rest = `${interval(decision)}, ${(0,number_text/* sizesText */.KD)(measured.n)}; margin ${(0,number_text/* percentText */.fL)(margin)}; smallest detectable change ${(0,number_text/* percentText */.fL)(detectable(margin, measured.n.base, measured.n.head))}`;
-    const mend = `Find what changed where the snapshot is written; or accept it (\`on-change\` or \`margin\` of the column) in a change of its own.`;
+    const mend = `Find what changed where the snapshot is written; ${(0,accept/* acceptText */.S)(column)}`;
     if (statistic.of === 'values') {
         return {
             rule: 'categories-changed',
@@ -1550,7 +1533,7 @@ function compareColumns(base, head, policy) {
     const open = [];
     for (const [before, after] of pairs(base, head)) {
         const column = (0,data_profile/* nameOf */.Vb)(before);
-        if (columnPolicy(policy, column).ignore === true)
+        if ((0,data_policy/* columnPolicy */.bp)(policy, column).ignore === true)
             continue;
         for (const statistic of registry/* statistics */.o) {
             if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after))
@@ -1559,7 +1542,7 @@ function compareColumns(base, head, policy) {
                 continue;
             const margin = statistic.of === 'rows'
                 ? policy.margins.missing
-                : marginOf(policy, column, statistic.id === 'ks' ? 'ks' : 'linf');
+                : (0,data_policy/* marginOf */.OB)(policy, column, statistic.id === 'ks' ? 'ks' : 'linf');
             open.push({ column, statistic, base: before, head: after, measured: statistic.measure(before, after), margin });
         }
     }
@@ -1585,7 +1568,7 @@ function sameBytes(base, head) {
  * whole numbers without a gap, one for each row.
  */
 function isIdentifier(base, head, policy) {
-    const { role } = columnPolicy(policy, (0,data_profile/* nameOf */.Vb)(base));
+    const { role } = (0,data_policy/* columnPolicy */.bp)(policy, (0,data_profile/* nameOf */.Vb)(base));
     if (role !== undefined)
         return role === 'id';
     const counts = ({ type, n, min, max }) => /^u?int/.test(type) && n >= 100 && min !== null && max !== null && max - min + 1 === n;
@@ -1626,7 +1609,7 @@ function measurementOf(decision, policy) {
 /** The recorded statistics of a column, which nothing is decided by. */
 function recorded(base, head, policy) {
     return pairs(base, head).flatMap(([before, after]) => {
-        if (columnPolicy(policy, (0,data_profile/* nameOf */.Vb)(before)).ignore === true)
+        if ((0,data_policy/* columnPolicy */.bp)(policy, (0,data_profile/* nameOf */.Vb)(before)).ignore === true)
             return [];
         return registry/* statistics */.o.flatMap((statistic) => {
             if (statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after) || isIdentifier(before, after, policy))
@@ -1650,7 +1633,7 @@ function recorded(base, head, policy) {
 }
 function verdictOf(decision, policy) {
     if (decision.outcome === 'changed')
-        return onChange(policy, decision.column);
+        return (0,data_policy/* onChange */.k9)(policy, decision.column);
     return decision.outcome === 'undecided' ? policy.undecided : 'pass';
 }
 
@@ -1809,7 +1792,7 @@ const outsideMargin = 0.001;
 function outOfRange(name, before, after, policy, tests) {
     if ((0,types/* kindOf */.I)(before.type) !== 'number' || before.bins === undefined || after.bins === undefined || after.n === 0)
         return [];
-    const margin = columnPolicy(policy, name).margin ?? outsideMargin;
+    const margin = (0,data_policy/* columnPolicy */.bp)(policy, name).margin ?? outsideMargin;
     const { edges, counts } = before.bins;
     const sides = [
         { where: 'below', base: counts[0] ?? 0, head: after.bins.counts[0] ?? 0, edge: before.min, reached: after.min },
@@ -1832,7 +1815,7 @@ function outOfRange(name, before, after, policy, tests) {
     return [
         {
             rule: 'out-of-range',
-            severity: onChange(policy, name) === 'pass' ? 'note' : 'warning',
+            severity: (0,data_policy/* onChange */.k9)(policy, name) === 'pass' ? 'note' : 'warning',
             message: `${(0,quote/* quote */.h)(name)} has values outside base's range`,
             detail: `Base has ${(0,number_text/* significant */.I1)(before.min ?? Number.NaN)} to ${(0,number_text/* significant */.I1)(before.max ?? Number.NaN)}: a model trained on it extrapolates there.`,
             number: `${parts.join('; ')} (exact); margin ${(0,number_text/* percentText */.fL)(margin)}`,
@@ -1912,6 +1895,7 @@ function rowsDiff(base, head, policy, repeated) {
 
 
 
+
 /**
  * Differences of two snapshots that need no statistics: columns removed, added, renamed or reordered; types; values
  * that do not parse; missing, NaN and infinite values where there were none; values of a closed set that are new or
@@ -1926,7 +1910,7 @@ function schemaDiff(base, head, policy, facts) {
     const drafts = [...rowsDiff(base, head, policy, facts.repeated), ...facts.renames.map(renamed)];
     for (const before of base.columns) {
         const name = (0,data_profile/* nameOf */.Vb)(before);
-        if (columnPolicy(policy, name).ignore === true || from.has(name))
+        if ((0,data_policy/* columnPolicy */.bp)(policy, name).ignore === true || from.has(name))
             continue;
         const after = there.get(name);
         if (after === undefined)
@@ -1935,7 +1919,7 @@ function schemaDiff(base, head, policy, facts) {
             drafts.push(...column(name, before, after, base, head, facts, policy).map((part) => draft(name, part)));
     }
     for (const after of fresh)
-        if (columnPolicy(policy, (0,data_profile/* nameOf */.Vb)(after)).ignore !== true)
+        if ((0,data_policy/* columnPolicy */.bp)(policy, (0,data_profile/* nameOf */.Vb)(after)).ignore !== true)
             drafts.push(added(after));
     return [...drafts, ...order(base, head)];
 }
@@ -1952,7 +1936,7 @@ function removed(column, fresh) {
             ? {}
             : { detail: `New, but not with the same values: ${names.join(', ')}${fresh.length > 5 ? ' and more' : ''}.` }),
         number: `type ${column.type} \u2192 no column (exact)`,
-        mend: 'Write the column again; or remove it in a change of its own, with the code that reads it.',
+        mend: `Write the column again; ${(0,accept/* acceptText */.S)((0,data_profile/* nameOf */.Vb)(column))}`,
     });
 }
 function added(column) {
@@ -1973,7 +1957,7 @@ function renamed({ from, to, type, distance }) {
         message: `${(0,quote/* quote */.h)(from)} was renamed to ${(0,quote/* quote */.h)(to)}`,
         detail: 'One column is gone and one is new, of the same type and with equal distributions.',
         number: `${type}, largest distance ${(0,number_text/* percentText */.fL)(distance)} of rows`,
-        mend: 'Keep the old name; or rename it in a change of its own, with the code that reads it.',
+        mend: `Keep the old name; ${(0,accept/* acceptText */.S)(from)}`,
     };
 }
 function column(name, before, after, base, head, facts, policy) {
@@ -2009,7 +1993,7 @@ function type(name, before, after, inferred) {
             severity,
             message: `${(0,quote/* quote */.h)(name)} changed its type: ${before.type} \u2192 ${after.type}`,
             number: `${before.physical} \u2192 ${after.physical} (exact)${parse}`,
-            mend: `Write the column as ${before.type} again; or change its type in a change of its own, with the code that reads it.`,
+            mend: `Write the column as ${before.type} again; ${(0,accept/* acceptText */.S)(name)}`,
         },
     ];
 }
@@ -2044,7 +2028,7 @@ function missing(name, before, after, baseRows) {
             severity: 'error',
             message: `${(0,quote/* quote */.h)(name)} ${after.missing === (0,data_profile/* rowsOf */.RO)(after) ? 'has no value left' : 'has missing values and never had any'}`,
             number: `0 of ${(0,number_text/* countText */.lT)(baseRows)} \u2192 ${(0,number_text/* countText */.lT)(after.missing)} of ${(0,number_text/* countText */.lT)((0,data_profile/* rowsOf */.RO)(after))} rows (exact)`,
-            mend: 'Find where the value gets lost; or, where it may be missing from now on, accept it in a change of its own.',
+            mend: `Find where the value gets lost; ${(0,accept/* acceptText */.S)(name)}`,
         },
     ];
 }
@@ -2172,6 +2156,7 @@ function order(base, head) {
 
 
 
+
 /**
  * Judges head against base's profile: counts head at base's edges, compares schemas, decides every column, and looks
  * for the cause of each change. One bad column never stops the others.
@@ -2190,7 +2175,7 @@ async function judge(base, counter, policy) {
         const found = await investigate(decided, counter, policy);
         changes.push(...changeFindings(decided, found, policy));
     }
-    const drafts = merged(schema, changes);
+    const drafts = merged(schema, changes).map((draft) => (0,accept/* softened */.T)(draft, policy));
     return {
         head,
         drafts: [...drafts, ...undecidedFinding(decisions, drafts, changes, policy)],
@@ -2574,7 +2559,7 @@ async function evidenceFor(run, snapshot, inside, started) {
         throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(snapshot.base)} has no rows: there is nothing to compare against.`, 'Name another base.');
     const counter = await counterOf(run, head, base.nulls);
     step(4);
-    const compared = { snapshot, base, counter, policy: policyOf(config, snapshot.config) };
+    const compared = { snapshot, base, counter, policy: (0,data_policy/* policyOf */.US)(config, snapshot.config) };
     const evidence = await evidenceOf(compared, () => data_frame(run, started));
     step(5);
     return evidence;
