@@ -1,9 +1,10 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testRepository } from '../../test/repository/git-repository.ts';
-import { commitOf, topOf } from './git.ts';
+import { commitOf, fileAt, git, topOf } from './git.ts';
+import { changedPaths } from './git-changes.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -66,4 +67,42 @@ describe('topOf and commitOf', () => {
       repository.remove();
     }
   });
+});
+
+describe('git', () => {
+  it.skipIf(process.platform === 'win32')(
+    'runs nothing that the repository configures (shell scripts: not on Windows)',
+    async () => {
+      const repository = testRepository();
+      try {
+        const ran = join(folder, 'ran');
+        const script = join(folder, 'script.sh');
+        writeFileSync(script, `#!/bin/sh\ntouch '${ran}'\ncat\n`);
+        chmodSync(script, 0o755);
+        const base = repository.commit({ 'a.txt': 'one\n', '.gitattributes': '*.txt diff=own filter=own\n' });
+        const head = repository.commit({ 'a.txt': 'two\n' });
+        for (const key of [
+          'core.fsmonitor',
+          'diff.external',
+          'diff.own.textconv',
+          'filter.own.smudge',
+          'filter.own.clean',
+        ]) {
+          repository.git('config', key, script);
+        }
+        repository.git('config', 'core.hooksPath', folder);
+        // the settings do run when git is called without our care
+        repository.git('status', '--short');
+        expect(existsSync(ran)).toBe(true);
+        rmSync(ran);
+
+        await fileAt(repository.root, base, 'a.txt');
+        await git(repository.root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+        expect(await changedPaths(repository.root, base, head)).toHaveLength(1);
+        expect(existsSync(ran)).toBe(false);
+      } finally {
+        repository.remove();
+      }
+    },
+  );
 });
