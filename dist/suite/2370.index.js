@@ -95,9 +95,16 @@ async function loadAllowList(io, path, change, today) {
         return { list, edits: [] };
     const later = head === null ? _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .noAllowList */ .fC : (0,_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAllowList */ .jR)(head, today);
     const kept = list.entries.filter((entry) => later.entries.some(({ fingerprint }) => fingerprint === entry.fingerprint));
-    const added = later.entries.filter((entry) => !list.entries.some(({ fingerprint }) => fingerprint === entry.fingerprint));
+    const known = new Set(list.entries.map(_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLine */ .bV));
+    const waiting = later.entries.filter((entry) => !known.has((0,_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLine */ .bV)(entry))).length;
+    const removed = list.entries.length - kept.length;
     const edits = [
-        `${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is edited: ${added.length} added ${added.length === 1 ? 'entry takes' : 'entries take'} effect after the merge, ${list.entries.length - kept.length} removed at once`,
+        // a first file without entries, which only brings the salt, edits nothing that judges
+        ...(waiting + removed === 0
+            ? []
+            : [
+                `${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is edited: ${waiting} added or changed ${waiting === 1 ? 'entry takes' : 'entries take'} effect after the merge, ${removed} removed at once`,
+            ]),
         ...later.problems.map((problem) => `${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} in head cannot be used: ${problem}`),
     ];
     return { list: { ...list, entries: kept }, edits };
@@ -628,13 +635,13 @@ function deadEntries(list, findings, today) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ allowedBy),
+/* harmony export */   bV: () => (/* binding */ entryLine),
 /* harmony export */   dm: () => (/* binding */ writeAllowList),
 /* harmony export */   fC: () => (/* binding */ noAllowList),
 /* harmony export */   jR: () => (/* binding */ parseAllowList),
 /* harmony export */   qH: () => (/* binding */ entryProblem),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony export entryLine */
 /* harmony import */ var _path_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
 
 /** Where an accepted secret may stand. */

@@ -46,12 +46,16 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/secrets/allow-list.js
+var allow_list = __webpack_require__(3865);
 // EXTERNAL MODULE: ./lib/entry/at-top.js
 var at_top = __webpack_require__(2053);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
@@ -316,13 +320,16 @@ async function defaultBranch(root) {
 
 
 
+
+
 const config = 'assay.yml';
 const workflow = '.github/workflows/assay.yml';
+const allowList = '.assay/secrets.allow';
 const command = {
     help: `assay init [--uses OWNER/REPOSITORY@REF] [--force]
 
-Looks at this repository and writes a starter ${config} and ${workflow}.
-Files that exist are left alone unless --force is given.
+Looks at this repository and writes a starter ${config} and ${workflow}, and an empty allow-list whose first line holds
+the salt of fingerprints. Files that exist are left alone unless --force is given; an allow-list always.
 `,
     options: { force: { type: 'boolean' }, uses: { type: 'string' } },
     async run(invocation) {
@@ -337,6 +344,9 @@ Files that exist are left alone unless --force is given.
         const uses = typeof flags.uses === 'string' ? flags.uses : await (await __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 8530))).ownName();
         await (0,deliver/* write */.M9)(io.root, config, starterConfig(seen));
         await (0,deliver/* write */.M9)(io.root, workflow, starterWorkflow(seen, uses));
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(io.root, allowList))) {
+            await (0,deliver/* write */.M9)(io.root, allowList, (0,allow_list/* writeAllowList */.dm)((0,external_node_crypto_.randomBytes)(16).toString('hex'), []));
+        }
         if (!options.quiet)
             process.stdout.write(inWords(seen, uses));
         return 0;
@@ -344,7 +354,7 @@ Files that exist are left alone unless --force is given.
 };
 function inWords(seen, uses) {
     const lines = [
-        `${config} and ${workflow} are written.`,
+        `${config}, ${workflow} and ${allowList} are written.`,
         `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
         seen.snapshots.length === 0
             ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
@@ -359,6 +369,151 @@ function inWords(seen, uses) {
     if (uses.startsWith('OWNER/'))
         lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);
     return `${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ allowedBy),
+/* harmony export */   bV: () => (/* binding */ entryLine),
+/* harmony export */   dm: () => (/* binding */ writeAllowList),
+/* harmony export */   fC: () => (/* binding */ noAllowList),
+/* harmony export */   jR: () => (/* binding */ parseAllowList),
+/* harmony export */   qH: () => (/* binding */ entryProblem),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* harmony import */ var _path_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+
+/** Where an accepted secret may stand. */
+const places = ['any', 'tests', 'docs', 'examples'];
+const noAllowList = { salt: null, entries: [], problems: [] };
+const header = /^# assay-secrets-allow 1(?: salt=([0-9a-f]{32}))?$/;
+const field = /([a-z]+)=(?:"((?:[^"\\]|\\["\\])*)"|(\S+))/g;
+/**
+ * Reads an allow-list. Total: a line that cannot be used becomes a problem. `today` is YYYY-MM-DD; an entry may run until a
+ * year from then at most. An entry that stands twice (two merged branches) counts once.
+ */
+function parseAllowList(text, today) {
+    const lines = text.split(/\r?\n/);
+    const first = header.exec(lines[0] ?? '');
+    const problems = [];
+    if (first === null)
+        problems.push('line 1 is not `# assay-secrets-allow 1 salt=` and 32 hex digits');
+    const entries = new Map();
+    lines.forEach((line, i) => {
+        if (line.trim() === '' || line.startsWith('#'))
+            return;
+        const entry = parseEntry(line, today);
+        if (typeof entry === 'string')
+            problems.push(`line ${i + 1}: ${entry}`);
+        else
+            entries.set(entryLine(entry), entry);
+    });
+    return { salt: first?.[1] ?? null, entries: [...entries.values()], problems };
+}
+/**
+ * The best entry for a fingerprint that stands in these paths on this day; null when there is none. An entry for tests,
+ * docs or examples holds only when every path is of that kind.
+ */
+function allowedBy(list, fingerprint, paths, today) {
+    const order = ['holds', 'elsewhere', 'expired'];
+    return (list.entries
+        .filter((entry) => entry.fingerprint === fingerprint)
+        .map((entry) => ({ entry, state: stateOf(entry, paths, today) }))
+        .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0] ?? null);
+}
+/** The line of an entry, as the file holds it. */
+function entryLine(entry) {
+    const { fingerprint, rule, where, until, owner, reason } = entry;
+    return `${fingerprint} rule=${rule} where=${where} until=${until} owner=${quoted(owner)} reason=${quoted(reason, true)}`;
+}
+/** The text of a file with these entries, sorted by fingerprint so that parallel changes merge. */
+function writeAllowList(salt, entries) {
+    const lines = [...new Set(entries.map(entryLine))].sort();
+    return [`# assay-secrets-allow 1 salt=${salt}`, ...lines, ''].join('\n');
+}
+/** What is wrong with an entry before it is written; null when nothing is. */
+function entryProblem(entry, today) {
+    if (!/^[0-9a-f]{32}$/.test(entry.fingerprint))
+        return 'the fingerprint is not 32 hex digits';
+    if (entry.owner.trim() === '')
+        return 'owner is missing';
+    if (entry.reason.trim().length < 10)
+        return 'reason is missing or shorter than 10 characters';
+    if (!isDay(entry.until))
+        return 'until is not a day (YYYY-MM-DD)';
+    return entry.until > yearAfter(today) ? `until is more than a year ahead (${yearAfter(today)} at most)` : null;
+}
+function parseEntry(line, today) {
+    const fields = new Map();
+    for (const [, key = '', inQuotes, plain] of line.matchAll(field))
+        fields.set(key, inQuotes?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+    const where = fields.get('where') ?? 'any';
+    if (!places.includes(where))
+        return `where is none of ${places.join(', ')}`;
+    const entry = {
+        fingerprint: /^\S+/.exec(line)?.[0] ?? '',
+        rule: fields.get('rule') ?? '',
+        where: where,
+        until: fields.get('until') ?? '',
+        owner: fields.get('owner') ?? '',
+        reason: fields.get('reason') ?? '',
+    };
+    return entryProblem(entry, today) ?? entry;
+}
+function stateOf(entry, paths, today) {
+    if (today > entry.until)
+        return 'expired';
+    return entry.where === 'any' || paths.every((path) => (0,_path_class_js__WEBPACK_IMPORTED_MODULE_0__/* .pathClassOf */ .P)(path) === entry.where) ? 'holds' : 'elsewhere';
+}
+function isDay(text) {
+    const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    return day >= 1 && day <= (days[month - 1] ?? 0);
+}
+function yearAfter(day) {
+    return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+function quoted(text, always = false) {
+    return always || /[\s"\\]/.test(text) ? `"${text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pathClassOf)
+/* harmony export */ });
+const classes = [
+    [
+        'lock',
+        /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|composer\.lock|Gemfile\.lock|go\.sum|conda-lock\.ya?ml)$/,
+    ],
+    ['vendored', /(^|\/)(node_modules|vendor|third[-_]party|site-packages|bower_components)\//],
+    ['minified', /\.min\.(js|css)$|\.map$|\.bundle\.js$/],
+    [
+        'tests',
+        /(^|\/)(tests?|testing|__tests__|specs?|fixtures?|test[-_]?data|mocks?|__mocks__)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
+    ],
+    [
+        'examples',
+        /(^|\/)(examples?|samples?|demos?|tutorials?|quickstarts?)\/|\.(example|sample|template|dist)$|\.(example|sample|template)\.[A-Za-z]+$/i,
+    ],
+    ['docs', /(^|\/)(docs?|documentation)\/|(^|\/)(README|CHANGELOG|CONTRIBUTING)[^/]*$|\.(md|mdx|rst|adoc)$/i],
+];
+/** The class of a path with forward slashes; the first that fits. */
+function pathClassOf(path) {
+    return classes.find(([, pattern]) => pattern.test(path))?.[0] ?? 'plain';
 }
 
 

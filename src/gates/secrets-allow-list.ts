@@ -5,6 +5,7 @@ import { quote } from '../evidence/quote.ts';
 import {
   type AllowEntry,
   type AllowList,
+  entryLine,
   entryProblem,
   noAllowList,
   parseAllowList,
@@ -40,11 +41,16 @@ export async function loadAllowList(
   const kept = list.entries.filter((entry) =>
     later.entries.some(({ fingerprint }) => fingerprint === entry.fingerprint),
   );
-  const added = later.entries.filter(
-    (entry) => !list.entries.some(({ fingerprint }) => fingerprint === entry.fingerprint),
-  );
+  const known = new Set(list.entries.map(entryLine));
+  const waiting = later.entries.filter((entry) => !known.has(entryLine(entry))).length;
+  const removed = list.entries.length - kept.length;
   const edits = [
-    `${quote(path)} is edited: ${added.length} added ${added.length === 1 ? 'entry takes' : 'entries take'} effect after the merge, ${list.entries.length - kept.length} removed at once`,
+    // a first file without entries, which only brings the salt, edits nothing that judges
+    ...(waiting + removed === 0
+      ? []
+      : [
+          `${quote(path)} is edited: ${waiting} added or changed ${waiting === 1 ? 'entry takes' : 'entries take'} effect after the merge, ${removed} removed at once`,
+        ]),
     ...later.problems.map((problem) => `${quote(path)} in head cannot be used: ${problem}`),
   ];
   return { list: { ...list, entries: kept }, edits };

@@ -195,6 +195,14 @@ describe('the allow-list', () => {
     expect(after).toMatchObject({ verdict: 'pass', decided: '0 credentials, 2 accepted' });
   });
 
+  it('that only brings a salt edits nothing that judges', async () => {
+    repo.write('a.py', 'x = 1\n');
+    const base = repo.commit();
+    repo.write('.assay/secrets.allow', `# assay-secrets-allow 1 salt=${'0'.repeat(32)}\n`);
+    const evidence = await range(repo.root, base, repo.commit());
+    expect(evidence).toMatchObject({ verdict: 'pass', policy: { edits: [] } });
+  });
+
   it('of head does not judge head; what head removes counts at once; dead entries are named', async () => {
     repo.write('a.py', 'x = 1\n');
     const base = repo.commit();
@@ -204,7 +212,7 @@ describe('the allow-list', () => {
     const head = repo.commit();
     const evidence = await range(repo.root, base, head);
     expect(evidence.verdict).toBe('fail');
-    expect(evidence.policy.edits[0]).toContain('1 added entry takes effect after the merge');
+    expect(evidence.policy.edits[0]).toContain('1 added or changed entry takes effect after the merge');
     repo.write('b.py', `y = "${token('hugging-face-token', 1)}"\n`);
     expect(await range(repo.root, head, repo.commit())).toMatchObject({
       verdict: 'pass',

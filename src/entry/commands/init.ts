@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
+import { writeAllowList } from '../../secrets/allow-list.ts';
 import { atTop } from '../at-top.ts';
 import { write } from '../deliver.ts';
 import { starterConfig } from '../starter-config.ts';
@@ -10,12 +12,13 @@ import type { Command } from './command.ts';
 
 const config = 'assay.yml';
 const workflow = '.github/workflows/assay.yml';
+const allowList = '.assay/secrets.allow';
 
 export const command: Command = {
   help: `assay init [--uses OWNER/REPOSITORY@REF] [--force]
 
-Looks at this repository and writes a starter ${config} and ${workflow}.
-Files that exist are left alone unless --force is given.
+Looks at this repository and writes a starter ${config} and ${workflow}, and an empty allow-list whose first line holds
+the salt of fingerprints. Files that exist are left alone unless --force is given; an allow-list always.
 `,
   options: { force: { type: 'boolean' }, uses: { type: 'string' } },
   async run(invocation) {
@@ -30,6 +33,9 @@ Files that exist are left alone unless --force is given.
     const uses = typeof flags.uses === 'string' ? flags.uses : await (await import('../own-name.ts')).ownName();
     await write(io.root, config, starterConfig(seen));
     await write(io.root, workflow, starterWorkflow(seen, uses));
+    if (!existsSync(join(io.root, allowList))) {
+      await write(io.root, allowList, writeAllowList(randomBytes(16).toString('hex'), []));
+    }
     if (!options.quiet) process.stdout.write(inWords(seen, uses));
     return 0;
   },
@@ -37,7 +43,7 @@ Files that exist are left alone unless --force is given.
 
 function inWords(seen: Awaited<ReturnType<typeof survey>>, uses: string): string {
   const lines = [
-    `${config} and ${workflow} are written.`,
+    `${config}, ${workflow} and ${allowList} are written.`,
     `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
     seen.snapshots.length === 0
       ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
