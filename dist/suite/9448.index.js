@@ -2704,14 +2704,14 @@ var external_node_os_ = __webpack_require__(8161);
 
 /** Where native packages are kept: the runner's tool cache, `ASSAY_CACHE`, or the user's cache directory. */
 function cacheRoot(env) {
-    const given = filled(env['RUNNER_TOOL_CACHE']) ?? filled(env['ASSAY_CACHE']);
+    const given = filled(env.RUNNER_TOOL_CACHE) ?? filled(env.ASSAY_CACHE);
     if (given !== undefined)
         return (0,external_node_path_.join)(given, 'assay');
     if (process.platform === 'win32')
-        return (0,external_node_path_.join)(filled(env['LOCALAPPDATA']) ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'), 'assay');
+        return (0,external_node_path_.join)(filled(env.LOCALAPPDATA) ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'), 'assay');
     if (process.platform === 'darwin')
-        return (0,external_node_path_.join)(filled(env['HOME']) ?? (0,external_node_os_.homedir)(), 'Library', 'Caches', 'assay');
-    return (0,external_node_path_.join)(filled(env['XDG_CACHE_HOME']) ?? (0,external_node_path_.join)(filled(env['HOME']) ?? (0,external_node_os_.homedir)(), '.cache'), 'assay');
+        return (0,external_node_path_.join)(filled(env.HOME) ?? (0,external_node_os_.homedir)(), 'Library', 'Caches', 'assay');
+    return (0,external_node_path_.join)(filled(env.XDG_CACHE_HOME) ?? (0,external_node_path_.join)(filled(env.HOME) ?? (0,external_node_os_.homedir)(), '.cache'), 'assay');
 }
 /** The folder of one package in the cache: `<root>/<name>/<version>-<platform>-<arch>`. */
 function cacheFolder(entry, env) {

@@ -6,12 +6,12 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Where native packages are kept: the runner's tool cache, `ASSAY_CACHE`, or the user's cache directory. */
 export function cacheRoot(env: Env): string {
-  const given = filled(env['RUNNER_TOOL_CACHE']) ?? filled(env['ASSAY_CACHE']);
+  const given = filled(env.RUNNER_TOOL_CACHE) ?? filled(env.ASSAY_CACHE);
   if (given !== undefined) return join(given, 'assay');
   if (process.platform === 'win32')
-    return join(filled(env['LOCALAPPDATA']) ?? join(homedir(), 'AppData', 'Local'), 'assay');
-  if (process.platform === 'darwin') return join(filled(env['HOME']) ?? homedir(), 'Library', 'Caches', 'assay');
-  return join(filled(env['XDG_CACHE_HOME']) ?? join(filled(env['HOME']) ?? homedir(), '.cache'), 'assay');
+    return join(filled(env.LOCALAPPDATA) ?? join(homedir(), 'AppData', 'Local'), 'assay');
+  if (process.platform === 'darwin') return join(filled(env.HOME) ?? homedir(), 'Library', 'Caches', 'assay');
+  return join(filled(env.XDG_CACHE_HOME) ?? join(filled(env.HOME) ?? homedir(), '.cache'), 'assay');
 }
 
 /** The folder of one package in the cache: `<root>/<name>/<version>-<platform>-<arch>`. */
