@@ -3121,7 +3121,7 @@ async function modelGate(request, policy, io, host) {
     const name = config === undefined ? undefined : model_nameOf(config);
     const record = () => ({
         policy: policy.source,
-        tool: tool.tool,
+        tool: tool/* tool */.z,
         seed: io.seed,
         started: new Date(started).toISOString(),
         seconds: Math.max(0, io.now() - started) / 1000,

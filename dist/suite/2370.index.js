@@ -473,7 +473,7 @@ async function secretsGate(request, policy, io) {
         counts: countsOf(tally, active.length),
         subject: { base: tally.base, head: tally.head, digests: {} },
         policy: { ...policy.source, edits: [...policy.source.edits, ...edits] },
-        tool: tool.tool,
+        tool: tool/* tool */.z,
         seed: io.seed,
         started: new Date(started).toISOString(),
         seconds: Math.max(0, (io.now() - started) / 1000),

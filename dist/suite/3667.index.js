@@ -145,7 +145,7 @@ function headProblems(facts) {
 }
 
 // EXTERNAL MODULE: ./lib/github/run.js
-var run = __webpack_require__(5310);
+var github_run = __webpack_require__(5310);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/entry/action-change.js + 1 modules
@@ -252,7 +252,8 @@ async function reportStep(env) {
     for (const warning of warnings)
         io.log.warn(warning);
     const event = (0,github_event/* readEvent */.j)(env);
-    const policy = await policyAtHand(event, values.config, values.token, io, (0,run/* readRun */.c)(env).apiUrl);
+    const run = (0,github_run/* readRun */.c)(env);
+    const policy = await policyAtHand(event, values.config, values.token, io, run.apiUrl);
     const read = await evidenceIn((0,external_node_path_.resolve)(io.root, values.evidence));
     const missing = needsProblems({
         needs: values.needs,
@@ -265,7 +266,7 @@ async function reportStep(env) {
     const report = await (0,action_publish/* publish */.m)([...read.evidence, ...problems.map((problem, i) => asEvidence(problem, i, event, io))], {
         env,
         io,
-        run: (0,run/* readRun */.c)(env),
+        run,
         event,
         policy: policy.policy,
         comment: values.comment ? values.token : null,
@@ -326,7 +327,7 @@ function asEvidence(problem, index, event, io) {
         ...(index === 0 ? {} : { name: `problem-${index + 1}` }),
         policy: { path: null, source: 'defaults', edits: [] },
         subject: { base: event.base, head: event.head, digests: {} },
-        tool: tool.tool,
+        tool: tool/* tool */.z,
         seed: io.seed,
         started: new Date(io.now()).toISOString(),
         seconds: 0,

@@ -39,7 +39,7 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
     },
 };
 async function rule(id) {
-    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2160), __webpack_require__.e(6327), __webpack_require__.e(763), __webpack_require__.e(3742)]).then(__webpack_require__.bind(__webpack_require__, 7933));
+    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2160), __webpack_require__.e(6327), __webpack_require__.e(763), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 7933));
     const entries = registered();
     const found = entries.filter((entry) => entry.id === id);
     if (found.length === 0) {
@@ -49,7 +49,7 @@ async function rule(id) {
     return `${found.map((entry) => [`${entry.id} (${entry.kind}): ${entry.title}`, ...entry.text.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
 }
 async function finding(fingerprint, { flags, io }) {
-    const { readEvidence } = await __webpack_require__.e(/* import() */ 7402).then(__webpack_require__.bind(__webpack_require__, 7402));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6452), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 7402));
     const paths = typeof flags.evidence === 'string'
         ? [flags.evidence]
         : usualFolders.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.root, path)));

@@ -21,7 +21,7 @@ assay explain ID says what one means.
     async run({ words }) {
         if (words.length > 0)
             throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`assay rules takes no words, given "${words.join(' ')}".`, 'For one of them: assay explain ID.');
-        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2160), __webpack_require__.e(6327), __webpack_require__.e(763), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 7933));
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2160), __webpack_require__.e(6327), __webpack_require__.e(763), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7933));
         const entries = registered();
         const lines = [];
         for (const kind of new Set(entries.map((entry) => entry.kind))) {

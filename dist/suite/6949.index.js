@@ -16,17 +16,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1324);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9607);
-/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6452);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6174);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5310);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
-/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3851);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2972);
-/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3213);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9499);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7396);
-
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6174);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5310);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5650);
+/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3851);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2972);
+/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3213);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9499);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(789);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7396);
 
 
 
@@ -49,19 +47,19 @@ const unknownPolicy = { path: null, source: 'defaults', edits: [] };
  * of the event, writes evidence, summary, annotations, files and outputs. Gives the exit code of the verdict.
  */
 async function gatesStep(name, env) {
-    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .actionInputs */ .e[name], env);
+    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .actionInputs */ .e[name], env);
     const inputs = values;
-    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_13__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
+    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_11__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
     for (const warning of warnings)
         io.log.warn(warning);
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(env);
     const { evidence, policy } = await judged(name, event, inputs, io);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.root, inputs['evidence-out']);
-    await (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEvidence */ .nP)(folder, evidence, (one) => (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .r)([one]));
-    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .m)(evidence, {
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_13__/* .writeEvidence */ .nP)(io.root, folder, evidence);
+    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)(evidence, {
         env,
         io,
-        run: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_16__/* .readRun */ .c)(env),
+        run: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_15__/* .readRun */ .c)(env),
         event,
         policy,
         comment: inputs.comment === true ? (inputs.token ?? '') : null,
@@ -70,27 +68,27 @@ async function gatesStep(name, env) {
         outputs: { evidence: folder },
         reportProblems: [],
     });
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overallVerdict */ .B)(report));
 }
 async function judged(name, event, inputs, io) {
     const started = io.now();
     let policy;
     let change;
     try {
-        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_11__/* .changeOf */ .C)(event, io);
+        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changeOf */ .C)(event, io);
         policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(io, change, inputs.config === '' ? null : inputs.config);
     }
     catch (error) {
         if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A))
             throw error;
-        const record = { policy: unknownPolicy, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_3__.tool, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
+        const record = { policy: unknownPolicy, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
         const subject = { base: event.base, head: event.head, digests: {} };
         return {
             evidence: [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .couldNotCheck */ .Hj)(name === 'assay' ? 'policy' : name, error, { ...record, subject })],
             policy: null,
         };
     }
-    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_15__/* .runGates */ .A)(policy, change, io, {
+    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_14__/* .runGates */ .A)(policy, change, io, {
         only: name === 'assay' ? null : name,
         mode: inputs.mode ?? 'change',
         allowForkOnSelfHosted: inputs['allow-fork-on-self-hosted'] ?? false,
@@ -108,7 +106,6 @@ async function judged(name, event, inputs, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runGates)
 /* harmony export */ });
-/* unused harmony export guarded */
 /* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3215);
@@ -149,7 +146,7 @@ async function guarded(gate, work, policy, io) {
     catch (error) {
         if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
             throw error;
-        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__.tool, seed: io.seed, started: new Date(started).toISOString() };
+        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString() };
         return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotCheck */ .Hj)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
     }
 }

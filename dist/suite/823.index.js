@@ -127,16 +127,16 @@ function inWords(what, done, total) {
 
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(2160), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(1502), __webpack_require__.e(6327), __webpack_require__.e(9448), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
-    model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(1502), __webpack_require__.e(178), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(2160), __webpack_require__.e(2370), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(6327), __webpack_require__.e(9448), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
+    model: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5521), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(178), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(6690)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
     explain: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 5676)),
     rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 6940)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(1502), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5175), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
     runtime: () => __webpack_require__.e(/* import() */ 2387).then(__webpack_require__.bind(__webpack_require__, 2387)),
-    demo: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
+    demo: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 };
 const common = {
     config: { type: 'string' },
@@ -165,13 +165,13 @@ async function dispatch(args) {
     if (first === 'help' || (first === 'run' && isAsking(args, '--help', '-h')))
         return say(help());
     if (first === 'run' && isAsking(args, '--version'))
-        return say(`${tool.tool.name} ${tool.tool.version}\n`);
+        return say(`${tool/* tool */.z.name} ${tool/* tool */.z.version}\n`);
     const command = await commandNamed(first);
     const { values, positionals } = parsed(command, rest);
     if (values.help === true)
         return say(command.help);
     if (values.version === true)
-        return say(`${tool.tool.name} ${tool.tool.version}\n`);
+        return say(`${tool/* tool */.z.name} ${tool/* tool */.z.version}\n`);
     const options = {
         config: cli_text(values.config),
         formats: Array.isArray(values.format) ? values.format.map(String) : [],
@@ -320,7 +320,7 @@ class Problem extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tool: () => (/* binding */ tool)
+/* harmony export */   z: () => (/* binding */ tool)
 /* harmony export */ });
 /** What stands in every evidence and report; a test holds the version equal to package.json's. */
 const tool = { name: 'assay', version: '0.1.0' };

@@ -23,8 +23,8 @@ async function main(name) {
 async function step(name) {
     try {
         if (name === 'report')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(3926), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 3667))).reportStep(process.env);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1502), __webpack_require__.e(3926), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).gatesStep(name, process.env);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(265), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 3667))).reportStep(process.env);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2997), __webpack_require__.e(265), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).gatesStep(name, process.env);
     }
     catch (error) {
         if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)

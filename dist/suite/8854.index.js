@@ -99,20 +99,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5765);
-/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6452);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5665);
-/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2053);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(789);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7396);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6542);
-
-
-
-
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(789);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7396);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
 
 
 
@@ -127,20 +119,16 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
 `,
     options: { diff: { type: 'string' }, evidence: { type: 'string' } },
     async run(invocation) {
-        const { flags, io, options, words } = (0,_at_top_js__WEBPACK_IMPORTED_MODULE_6__/* .atTop */ .H)(invocation);
+        const { flags, io, options, words } = (0,_at_top_js__WEBPACK_IMPORTED_MODULE_2__/* .atTop */ .H)(invocation);
         if (words.length > 0)
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
-        const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_9__/* .rangeOf */ .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_9__/* .changeAtHand */ .x)(io);
-        const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, change, options.config);
-        const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_8__/* .runGates */ .A)(policy, change, io);
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
+        const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .changeAtHand */ .x)(io);
+        const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(io, change, options.config);
+        const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_4__/* .runGates */ .A)(policy, change, io);
         if (typeof flags.evidence === 'string') {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(invocation.io.root, flags.evidence);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-                throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`--evidence ${flags.evidence} is no folder.`, 'Name a folder; it is made where it is not.');
-            }
-            await (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEvidence */ .nP)(folder, evidence, (one) => (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceText */ .r)([one]));
+            await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidence */ .nP)(invocation.io.root, flags.evidence, evidence);
         }
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .cK)(invocation, evidence, policy.config.report.key);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(invocation, evidence, policy.config.report.key);
     },
 };
 
@@ -153,7 +141,6 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runGates)
 /* harmony export */ });
-/* unused harmony export guarded */
 /* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
 /* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3215);
@@ -194,7 +181,7 @@ async function guarded(gate, work, policy, io) {
     catch (error) {
         if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
             throw error;
-        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__.tool, seed: io.seed, started: new Date(started).toISOString() };
+        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString() };
         return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .couldNotCheck */ .Hj)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
     }
 }
@@ -224,30 +211,6 @@ const model = async (policy, change, io, options) => {
 };
 function noChange() {
     return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
-}
-
-
-/***/ }),
-
-/***/ 2037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-const longest = 200;
-/**
- * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
- *
- * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
- * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
- * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
- */
-function quote(name) {
-    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
-    const characters = Array.from(oneLine);
-    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
-    return `\`${short === '' ? ' ' : short}\``;
 }
 
 
@@ -362,295 +325,6 @@ function missing(path, where) {
 }
 function digestOf(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 6452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ readEvidence),
-/* harmony export */   Yt: () => (/* binding */ evidenceLimits),
-/* harmony export */   nP: () => (/* binding */ writeEvidence)
-/* harmony export */ });
-/* unused harmony export evidenceFileName */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2164);
-
-
-
-
-
-
-
-const evidenceLimits = {
-    files: 200,
-    fileBytes: 20e6,
-    totalBytes: 100e6,
-    folders: 4,
-    nesting: 32,
-};
-const again = 'Let the gate write it again, and put nothing else into the folder.';
-/**
- * Reads every `*.json` below a directory, in the order of the paths. Only regular files count, a link is a problem.
- * Each must be evidence of this version; one that says better than its findings earn, and a second one about the same
- * gate and name, are problems too. Errors: `Problem` when there is no such directory, no evidence in it, or more than
- * the limits allow; what is wrong with one file is in `problems`.
- */
-async function readEvidence(directory, limits = evidenceLimits) {
-    const paths = [];
-    const problems = [];
-    await collect(directory, '', 0, limits, paths, problems);
-    if (paths.length === 0 && problems.length === 0) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`There is no evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(directory)}: needed at least one \`*.json\` file that a gate wrote, given none.`, 'Let the gates run first, and download their artifacts into this folder (actions/download-artifact).');
-    }
-    const evidence = [];
-    const seen = new Set();
-    let total = 0;
-    for (const path of paths) {
-        try {
-            const text = await readCapped((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), path, Math.min(limits.fileBytes, limits.totalBytes - total));
-            total += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);
-            const one = (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvidence */ .v)(text, path, limits.nesting);
-            const identity = `${one.gate}\u0000${one.name ?? ''}`;
-            if (seen.has(identity))
-                throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is the second one about the same ${one.gate} gate.`, again);
-            seen.add(identity);
-            evidence.push(one);
-        }
-        catch (error) {
-            if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A))
-                throw error;
-            problems.push(error);
-        }
-    }
-    return { evidence, problems };
-}
-/** Writes evidence as `<gate>.json` or `<gate>-<name>.json`, in the form of `textOf`, into a directory, which is made. */
-async function writeEvidence(directory, evidence, textOf) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-    const paths = [];
-    for (const one of evidence) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, evidenceFileName(one));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, textOf(one));
-        paths.push(path);
-    }
-    return paths;
-}
-/** The file's name: the name's own characters where they are harmless, else `-` and the start of its sha256. */
-function evidenceFileName(evidence) {
-    const { gate, name } = evidence;
-    if (name === undefined)
-        return `${gate}.json`;
-    if (/^[a-z0-9][a-z0-9_.-]{0,59}$/.test(name))
-        return `${gate}-${name}.json`;
-    const plain = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 40);
-    return `${gate}-${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(name).digest('hex').slice(0, 8)}.json`;
-}
-async function collect(root, below, depth, limits, paths, problems) {
-    const entries = await listed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, below), root);
-    for (const entry of entries) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory()) {
-            if (depth >= limits.folders)
-                throw tooMuch(root, `folders at most ${limits.folders} deep`);
-            await collect(root, path, depth + 1, limits, paths, problems);
-        }
-        else if (entry.name.endsWith('.json')) {
-            if (!entry.isFile())
-                problems.push(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is a link or no regular file.`, again));
-            else if (paths.push(path) > limits.files)
-                throw tooMuch(root, `at most ${limits.files} files`);
-        }
-    }
-}
-async function listed(directory, root) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
-        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder of evidence ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(root)} cannot be read: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(cause.message)}.`, 'Give the folder that the gates wrote to, or into which their artifacts were downloaded.', { cause });
-    }
-}
-function tooMuch(root, needed) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder of evidence ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(root)} holds too much: needed ${needed}, given more.`, 'Give a folder that holds only evidence.');
-}
-async function readCapped(file, path, most) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file);
-    if (size > most)
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path)} is too large: needed at most ${most} bytes, given ${size}.`, again);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
-    try {
-        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(size);
-        const { bytesRead } = await handle.read(bytes, 0, size, 0);
-        return bytes.toString('utf8', 0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 2164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ parseEvidence)
-/* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1324);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7577);
-
-
-
-
-
-
-const again = 'Let the gate write it again, and put nothing else into the folder.';
-/**
- * Evidence from the text of a file. `path` is only for messages; `nesting` is the deepest nesting of brackets.
- * Errors: `Problem` for text that is no JSON, too deep, of another format or version, or milder than its own findings.
- */
-function parseEvidence(text, path, nesting = 32) {
-    const broken = (what, cause) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The evidence in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be used: ${what}.`, again, { cause });
-    if (nestingOf(text) > nesting)
-        throw broken(`needed JSON of at most ${nesting} levels, given more`);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw broken('needed JSON, given something else, perhaps a file that was cut off', cause);
-    }
-    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || value.format !== 'assay/evidence')
-        throw broken('needed `format: assay/evidence`, given another kind of file');
-    if (value.version !== 1)
-        throw broken(`needed version 1, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(String(value.version))}; use the same release of all actions`);
-    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .jU.safeParse(value);
-    if (!parsed.success) {
-        const first = parsed.error.issues[0];
-        throw broken(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(first?.path.join('.') ?? '')}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(first?.message ?? 'not valid')}`);
-    }
-    const earned = (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)([parsed.data.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictFrom */ .kk)(parsed.data.findings, parsed.data.measurements)]);
-    if (earned !== parsed.data.verdict)
-        throw broken(`it says ${parsed.data.verdict}, and what it found earns ${earned}`);
-    return parsed.data;
-}
-/** How deep brackets nest outside strings; linear, before anything recursive sees the text. */
-function nestingOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    let inString = false;
-    for (let i = 0; i < text.length; i += 1) {
-        const character = text[i];
-        if (inString) {
-            if (character === '\\')
-                i += 1;
-            else if (character === '"')
-                inString = false;
-        }
-        else if (character === '"')
-            inString = true;
-        else if (character === '{' || character === '[') {
-            depth += 1;
-            deepest = Math.max(deepest, depth);
-        }
-        else if (character === '}' || character === ']')
-            depth -= 1;
-    }
-    return deepest;
-}
-
-
-/***/ }),
-
-/***/ 7577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   rD: () => (/* binding */ readPayload),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zR: () => (/* binding */ recordAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
-
-
-
-const largest = 32 * 1024 ** 2;
-/**
- * The payload of the event that started the run. `kind` is only for messages.
- * Errors: `Problem` when the file is missing, over 32 MiB, no JSON, or no object.
- */
-function readPayload(kind, path) {
-    if (path === undefined || path === '')
-        throw unreadable(kind, 'GITHUB_EVENT_PATH is empty');
-    let text;
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
-            throw unreadable(kind, 'a file over 32 MiB');
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
-            throw cause;
-        throw unreadable(kind, `no readable file at ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)}`, cause);
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw unreadable(kind, 'a file that is no JSON', cause);
-    }
-    if (!isRecord(value))
-        throw unreadable(kind, 'JSON that is no object');
-    return top(kind, value);
-}
-/** The object in a field. Errors: `Problem` when there is none. */
-function recordAt(payload, field) {
-    const value = payload.fields[field];
-    if (!isRecord(value))
-        throw payload.wrong(field, 'an object');
-    return { fields: value, wrong: (inner, needed) => payload.wrong(`${field}.${inner}`, needed) };
-}
-/** The text in a field. Errors: `Problem` when there is none. */
-function textAt(payload, field) {
-    const value = payload.fields[field];
-    if (typeof value !== 'string')
-        throw payload.wrong(field, 'text');
-    return value;
-}
-/** Whether a parsed JSON value is an object with string keys; null and arrays are not. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function top(kind, fields) {
-    return {
-        fields,
-        wrong: (field, needed) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be used: needed ${needed} in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(field)}, given something else or nothing.`, 'Run this step on the event itself, and do not overwrite the file that GITHUB_EVENT_PATH names.'),
-    };
-}
-function unreadable(kind, given, cause) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be read: needed the JSON file that the runner writes, given ${given}.`, 'Run this step on a GitHub Actions runner, and do not overwrite GITHUB_EVENT_PATH.', { cause });
 }
 
 

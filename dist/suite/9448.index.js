@@ -2470,6 +2470,9 @@ function findingOf(draft, snapshot, plot) {
  */
 async function dataGate(request, policy, io, openEngine = openDuckdb) {
     const started = io.now();
+    if (request.mode === 'change' && policy.config.data === undefined) {
+        throw new problem/* Problem */.A('No snapshot is configured: needed `data.snapshots` in the policy, given none.', 'Name the snapshots in assay.yml (`assay init` finds them), or compare two files: assay data BASE HEAD.');
+    }
     return withRun(policy, io, openEngine, async (run) => {
         if (request.mode === 'pair') {
             const name = request.name ?? fileName(request.head);
@@ -2601,7 +2604,7 @@ function nothingTouched(run, change, started) {
 function data_frame(run, started) {
     return {
         policy: run.policy.source,
-        tool: tool.tool,
+        tool: tool/* tool */.z,
         seed: run.io.seed,
         started: new Date(started).toISOString(),
         seconds: Math.max(0, (run.io.now() - started) / 1000),

@@ -9,15 +9,14 @@ import type { Io } from '../gates/io.ts';
 import { loadPolicy } from '../gates/load-policy.ts';
 import type { Policy } from '../gates/policy.ts';
 import { type EventChange, readEvent } from '../github/event.ts';
-import { writeEvidence } from '../github/evidence-files.ts';
 import { readInputs } from '../github/inputs.ts';
 import { readRun } from '../github/run.ts';
-import { evidenceText } from '../report/evidence-text.ts';
 import { overallVerdict } from '../report/report.ts';
 import { changeOf } from './action-change.ts';
 import { type ActionName, actionInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
 import { publish } from './action-publish.ts';
+import { writeEvidence } from './deliver.ts';
 import { runGates } from './run-gates.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -37,7 +36,7 @@ export async function gatesStep(name: GateAction, env: Env): Promise<number> {
   const event = readEvent(env);
   const { evidence, policy } = await judged(name, event, inputs, io);
   const folder = resolve(io.root, inputs['evidence-out']);
-  await writeEvidence(folder, evidence, (one) => evidenceText([one]));
+  await writeEvidence(io.root, folder, evidence);
   const report = await publish(evidence, {
     env,
     io,

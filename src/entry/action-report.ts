@@ -31,7 +31,8 @@ export async function reportStep(env: Env): Promise<number> {
   const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), 1, false);
   for (const warning of warnings) io.log.warn(warning);
   const event = readEvent(env);
-  const policy = await policyAtHand(event, values.config, values.token, io, readRun(env).apiUrl);
+  const run = readRun(env);
+  const policy = await policyAtHand(event, values.config, values.token, io, run.apiUrl);
   const read = await evidenceIn(resolve(io.root, values.evidence));
   const missing = needsProblems({
     needs: values.needs,
@@ -44,7 +45,7 @@ export async function reportStep(env: Env): Promise<number> {
   const report = await publish([...read.evidence, ...problems.map((problem, i) => asEvidence(problem, i, event, io))], {
     env,
     io,
-    run: readRun(env),
+    run,
     event,
     policy: policy.policy,
     comment: values.comment ? values.token : null,

@@ -5,7 +5,9 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { worstFirst } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
+import { tool } from '../evidence/tool.ts';
 import { exitCode } from '../evidence/verdict.ts';
+import { evidenceFileName } from '../github/evidence-files.ts';
 import { evidenceText } from '../report/evidence-text.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
 import type { Surface } from '../report/surface.ts';
@@ -24,7 +26,6 @@ export function reportOf(evidence: readonly Evidence[], context: Omit<RunContext
  * Errors: `Problem` for an unknown format and for a file that cannot be written.
  */
 export async function deliver(invocation: Invocation, evidence: readonly Evidence[], key: string): Promise<number> {
-  const { tool } = await import('../evidence/tool.ts');
   const report = reportOf(evidence, { key, toolVersion: tool.version });
   for (const delivery of deliveries(invocation.options)) {
     const text = await render(delivery.format, report, invocation.options);
@@ -40,12 +41,17 @@ async function render(format: string, report: Report, options: Common): Promise<
   return surface.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
 }
 
-/** The surface of that id; loaded alone, so that a terminal report does not load the others. */
+/** The surface of that id; all of them are loaded, and only when one is asked for. */
 export async function surfaceOf(id: string): Promise<Surface> {
   const { surfaces } = await import('../report/surfaces/registry.ts');
   const found = surfaces.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no surface named ${id}`);
   return found;
+}
+
+/** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
+export async function writeEvidence(root: string, folder: string, evidence: readonly Evidence[]): Promise<void> {
+  for (const one of evidence) await write(root, join(folder, evidenceFileName(one)), evidenceText([one]));
 }
 
 /** Writes a file and the folders above it; relative to `root`. */

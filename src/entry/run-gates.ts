@@ -51,12 +51,7 @@ export async function runGates(
 }
 
 /** Runs one gate; a `Problem` becomes its evidence. */
-export async function guarded(
-  gate: Gate,
-  work: () => Promise<Evidence[]>,
-  policy: Policy,
-  io: Io,
-): Promise<Evidence[]> {
+async function guarded(gate: Gate, work: () => Promise<Evidence[]>, policy: Policy, io: Io): Promise<Evidence[]> {
   const started = io.now();
   try {
     return await work();

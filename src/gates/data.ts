@@ -51,6 +51,12 @@ export async function dataGate(
   openEngine: OpenEngine = openDuckdb,
 ): Promise<Evidence[]> {
   const started = io.now();
+  if (request.mode === 'change' && policy.config.data === undefined) {
+    throw new Problem(
+      'No snapshot is configured: needed `data.snapshots` in the policy, given none.',
+      'Name the snapshots in assay.yml (`assay init` finds them), or compare two files: assay data BASE HEAD.',
+    );
+  }
   return withRun(policy, io, openEngine, async (run) => {
     if (request.mode === 'pair') {
       const name = request.name ?? fileName(request.head);

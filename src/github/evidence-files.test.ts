@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../evidence/assemble.ts';
 import { Problem } from '../evidence/problem.ts';
-import { evidenceFileName, evidenceLimits, readEvidence, writeEvidence } from './evidence-files.ts';
+import { evidenceFileName, evidenceLimits, readEvidence } from './evidence-files.ts';
 
 let root: string;
 beforeAll(() => {
@@ -36,14 +36,15 @@ function folderOf(files: Record<string, string>): string {
 
 describe('readEvidence', () => {
   it('reads back what was written, from folders too, in the order of paths', async () => {
-    const folder = folderOf({ 'notes.txt': 'no' });
     const two = { ...good, gate: 'data', name: 'trips/2026 `x`' } as const;
-    const written = await writeEvidence(join(folder, 'assay-b'), [two, good], JSON.stringify);
-    await writeEvidence(join(folder, 'assay-a'), [{ ...good, gate: 'model', name: 'late' }], JSON.stringify);
-    expect(written.map((path) => path.slice(folder.length))).toEqual([
-      expect.stringMatching(/^\/assay-b\/data-trips-2026-x--[0-9a-f]{8}\.json$/),
-      '/assay-b/secrets.json',
-    ]);
+    const late = { ...good, gate: 'model', name: 'late' } as const;
+    expect(evidenceFileName(two)).toMatch(/^data-trips-2026-x--[0-9a-f]{8}\.json$/);
+    const folder = folderOf({
+      'notes.txt': 'no',
+      [`assay-b/${evidenceFileName(two)}`]: JSON.stringify(two),
+      [`assay-b/${evidenceFileName(good)}`]: JSON.stringify(good),
+      [`assay-a/${evidenceFileName(late)}`]: JSON.stringify(late),
+    });
     const { evidence, problems } = await readEvidence(folder);
     expect(evidence.map(({ gate }) => gate)).toEqual(['model', 'data', 'secrets']);
     expect(evidence[1]).toEqual(two);

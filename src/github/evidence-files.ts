@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
@@ -69,22 +69,6 @@ export async function readEvidence(directory: string, limits: EvidenceLimits = e
     }
   }
   return { evidence, problems };
-}
-
-/** Writes evidence as `<gate>.json` or `<gate>-<name>.json`, in the form of `textOf`, into a directory, which is made. */
-export async function writeEvidence(
-  directory: string,
-  evidence: readonly Evidence[],
-  textOf: (one: Evidence) => string,
-): Promise<string[]> {
-  await mkdir(directory, { recursive: true });
-  const paths: string[] = [];
-  for (const one of evidence) {
-    const path = join(directory, evidenceFileName(one));
-    await writeFile(path, textOf(one));
-    paths.push(path);
-  }
-  return paths;
 }
 
 /** The file's name: the name's own characters where they are harmless, else `-` and the start of its sha256. */

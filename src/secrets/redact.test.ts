@@ -26,6 +26,10 @@ describe('maskForms', () => {
     }
   });
 
+  it('takes half a surrogate pair for the replacement character where it cannot be encoded', () => {
+    expect(maskForms('ab\ud800cdefgh')).toContain('ab%EF%BF%BDcdefgh');
+  });
+
   it.each(['', 'abc', 'short'])('holds nothing under 8 characters: %j', (text) => {
     for (const form of maskForms(text)) expect(form.length).toBeGreaterThanOrEqual(8);
   });

@@ -103,6 +103,12 @@ describe('data', () => {
     expectProblem(assay(repository.root, ['data', 'base.csv', 'head.parquet']), 'head.parquet');
   });
 
+  it('a change without any snapshot in the policy', () => {
+    repository.commit({ 'a.csv': csv(10) });
+    repository.commit({ 'a.csv': csv(20) });
+    expectProblem(assay(repository.root, ['data']), 'data.snapshots', 'assay init');
+  });
+
   it('a glob that matches nothing', () => {
     put({ 'base.csv': csv(100) });
     expectProblem(assay(repository.root, ['data', 'base.csv', 'parts/*.csv']), 'parts/*.csv');

@@ -104,7 +104,7 @@ describe('words and flags that cannot be', () => {
     [['init', 'here'], 'no words'],
     [['secrets', '--diff', ''], 'BASE..HEAD'],
     [['secrets', '--diff', '..HEAD'], 'BASE..HEAD'],
-    [['run', '--evidence', 'a.txt'], 'no folder'],
+    [['run', '--evidence', 'a.txt'], 'Cannot write a.txt'],
   ])('%j', async (args, said) => {
     repository.commit({ 'a.txt': 'a\n' });
     const { code, err } = await assay('.', ...args);

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../../evidence/problem.ts';
 import { tool } from '../../evidence/tool.ts';
 import { exitCode } from '../../evidence/verdict.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
-import { writeEvidence } from '../../github/evidence-files.ts';
-import { evidenceText } from '../../report/evidence-text.ts';
 import { overallVerdict } from '../../report/report.ts';
-import { reportOf, surfaceOf, write } from '../deliver.ts';
+import { reportOf, surfaceOf, write, writeEvidence } from '../deliver.ts';
 import { buildDemoRepository } from '../demo-repository.ts';
 import { runGates } from '../run-gates.ts';
 import type { Command } from './command.ts';
@@ -42,7 +40,7 @@ and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of 
     const policy = await loadPolicy(inside, change, null);
     const evidence = await runGates(policy, change, inside);
     const report = reportOf(evidence, { key: policy.config.report.key, head: change.head, toolVersion: tool.version });
-    await writeEvidence(join(out, 'evidence'), evidence, (one) => evidenceText([one]));
+    await writeEvidence(out, 'evidence', evidence);
     for (const [id, file] of written) await write(out, file, (await surfaceOf(id)).render(report));
     const width = process.stdout.columns;
     const terminal = await surfaceOf('terminal');
@@ -65,8 +63,7 @@ async function emptied(folder: string): Promise<void> {
     }
     await rm(folder, { recursive: true, force: true });
   }
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, sign), 'This folder is written anew by `assay demo`.\n');
+  await write(folder, sign, 'This folder is written anew by `assay demo`.\n');
 }
 
 /** `examples/late-arrival` of this checkout: upward from the bundle. */

@@ -1,11 +1,7 @@
-import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
-import { writeEvidence } from '../../github/evidence-files.ts';
-import { evidenceText } from '../../report/evidence-text.ts';
 import { atTop } from '../at-top.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, writeEvidence } from '../deliver.ts';
 import { runGates } from '../run-gates.ts';
 import type { Command } from './command.ts';
 import { changeAtHand, rangeOf } from './range.ts';
@@ -25,11 +21,7 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
     const policy = await loadPolicy(io, change, options.config);
     const evidence = await runGates(policy, change, io);
     if (typeof flags.evidence === 'string') {
-      const folder = resolve(invocation.io.root, flags.evidence);
-      if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-        throw new Problem(`--evidence ${flags.evidence} is no folder.`, 'Name a folder; it is made where it is not.');
-      }
-      await writeEvidence(folder, evidence, (one) => evidenceText([one]));
+      await writeEvidence(invocation.io.root, flags.evidence, evidence);
     }
     return deliver(invocation, evidence, policy.config.report.key);
   },

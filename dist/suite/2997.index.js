@@ -1,5 +1,5 @@
-export const id = 1502;
-export const ids = [1502];
+export const id = 2997;
+export const ids = [2997];
 export const modules = {
 
 /***/ 789:
@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   M9: () => (/* binding */ write),
 /* harmony export */   cK: () => (/* binding */ deliver),
-/* harmony export */   lI: () => (/* binding */ surfaceOf)
+/* harmony export */   lI: () => (/* binding */ surfaceOf),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -17,10 +18,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5829);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5934);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1324);
+/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6452);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5934);
+
+
 
 
 
@@ -34,7 +39,7 @@ export const modules = {
 /** The report of evidence outside of any CI run. */
 function reportOf(evidence, context) {
     const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md);
-    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceText */ .r)(sorted)).digest('hex');
+    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .r)(sorted)).digest('hex');
     return { evidence: sorted, context: { ...context, evidenceDigest } };
 }
 /**
@@ -42,29 +47,33 @@ function reportOf(evidence, context) {
  * Errors: `Problem` for an unknown format and for a file that cannot be written.
  */
 async function deliver(invocation, evidence, key) {
-    const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3215));
-    const report = reportOf(evidence, { key, toolVersion: tool.version });
-    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_9__/* .deliveries */ .$)(invocation.options)) {
+    const report = reportOf(evidence, { key, toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .tool */ .z.version });
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_11__/* .deliveries */ .$)(invocation.options)) {
         const text = await render(delivery.format, report, invocation.options);
         if (delivery.file === null)
             process.stdout.write(text);
         else
             await write(invocation.io.root, delivery.file, text);
     }
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overallVerdict */ .B)(report));
 }
 async function render(format, report, options) {
     const surface = await surfaceOf(format);
     const width = process.stdout.columns;
     return surface.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
 }
-/** The surface of that id; loaded alone, so that a terminal report does not load the others. */
+/** The surface of that id; all of them are loaded, and only when one is asked for. */
 async function surfaceOf(id) {
     const { surfaces } = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 763));
     const found = surfaces.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no surface named ${id}`);
     return found;
+}
+/** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
+async function writeEvidence(root, folder, evidence) {
+    for (const one of evidence)
+        await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,_github_evidence_files_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceFileName */ .x_)(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .r)([one]));
 }
 /** Writes a file and the folders above it; relative to `root`. */
 async function write(root, file, text) {
@@ -89,307 +98,6 @@ async function makeFolder(path) {
         if (error.code !== 'EEXIST')
             throw error;
     });
-}
-
-
-/***/ }),
-
-/***/ 5829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ couldNotCheck),
-/* harmony export */   fT: () => (/* binding */ assemble),
-/* harmony export */   kk: () => (/* binding */ verdictFrom),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
-
-
-
-/** The verdict that findings and measurements earn: the worst of them, at least `pass`. */
-function verdictFrom(findings, measurements) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
-}
-/** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
-function assemble(judgement) {
-    const findings = [...(judgement.findings ?? [])].sort(bySeverity);
-    const measurements = [...(judgement.measurements ?? [])];
-    const { name } = judgement;
-    return {
-        format: 'assay/evidence',
-        version: 1,
-        gate: judgement.gate,
-        ...(name === undefined ? {} : { name }),
-        verdict: judgement.verdict ?? verdictFrom(findings, measurements),
-        decided: judgement.decided,
-        limit: judgement.limit,
-        findings,
-        measurements,
-        plots: [...(judgement.plots ?? [])],
-        notes: [...(judgement.notes ?? [])],
-        counts: { ...judgement.counts },
-        subject: judgement.subject,
-        policy: judgement.policy,
-        tool: judgement.tool,
-        environment: { ...judgement.environment },
-        seed: judgement.seed,
-        started: judgement.started,
-        seconds: judgement.seconds,
-    };
-}
-/** The evidence of a gate that could not check: verdict `error`, the problem and its mend as a note. */
-function couldNotCheck(gate, problem, rest) {
-    const note = { kind: 'problem', text: problem.message, mend: problem.mend };
-    return assemble({
-        subject: { base: null, head: null, digests: {} },
-        ...rest,
-        gate,
-        verdict: 'error',
-        decided: 'could not check',
-        limit: '–',
-        notes: [note],
-    });
-}
-function bySeverity(a, b) {
-    const place = (f) => {
-        const first = f.locations[0];
-        return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
-    };
-    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
-        compare(a.rule, b.rule) ||
-        compare(place(a), place(b)) ||
-        compare(a.fingerprint, b.fingerprint));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Order of evidence in a report: worst verdict first, then gate (secrets, data, model), then name. */
-function worstFirst(a, b) {
-    return (_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY.indexOf(a.verdict) ||
-        _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF.indexOf(a.gate) - _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF.indexOf(b.gate) ||
-        compare(a.name ?? '', b.name ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 8135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jU: () => (/* binding */ evidenceSchema),
-  VF: () => (/* binding */ gates)
-});
-
-// UNUSED EXPORTS: gateSchema, noteSchema, policySchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/evidence/finding.js + 1 modules
-var finding = __webpack_require__(2475);
-// EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(1324);
-;// CONCATENATED MODULE: ./lib/evidence/measurement.js
-
-
-const count = schemas/* int */.Whr().min(0);
-/** A confidence interval. `low` or `high` is null where the interval is open on that side. */
-const intervalSchema = schemas/* strictObject */.rej({
-    low: schemas/* number */.aig().nullable(),
-    high: schemas/* number */.aig().nullable(),
-    level: schemas/* number */.aig().gt(0).lt(1).describe('nominal coverage of [low, high], e.g. 0.90'),
-    method: schemas/* string */.YjP().describe('name of the method, e.g. "paired score interval (Tango 1998)"'),
-});
-/** What the policy asked of the value. */
-const limitSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['margin', 'min', 'max']),
-    value: schemas/* number */.aig(),
-});
-/** What the numbers say before the policy turns it into a verdict. */
-const outcomes = ['changed', 'equivalent', 'undecided', 'worse', 'not-worse', 'within', 'outside'];
-/** One number that was measured, with everything needed to judge it. */
-const measurementSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().describe('registry id of the statistic or metric: ks, accuracy, latency-p99'),
-    subject: schemas/* string */.YjP().describe('what was measured: column, slice or model, with names in backticks'),
-    value: schemas/* number */.aig().nullable().describe('the effect or difference that is judged; null = undefined'),
-    reason: schemas/* string */.YjP().optional().describe('why the value is undefined, or why the outcome is what it is'),
-    unit: schemas/* string */.YjP().describe('"" for a plain number; share, points, ms, ratio, rows, bytes'),
-    base: schemas/* number */.aig().nullable().optional().describe('the same quantity on the base snapshot or baseline model'),
-    head: schemas/* number */.aig().nullable().optional().describe('the same quantity on the head snapshot or candidate model'),
-    n: schemas/* strictObject */.rej({ base: count.optional(), head: count }).describe('rows, calls or values behind the number'),
-    interval: intervalSchema.optional().describe('of `value`'),
-    p: schemas/* strictObject */.rej({ raw: schemas/* number */.aig().min(0).max(1), adjusted: schemas/* number */.aig().min(0).max(1).optional() }).optional(),
-    limit: limitSchema.optional(),
-    detectable: schemas/* number */.aig().optional().describe('smallest change that this much data can detect, in the unit of value'),
-    method: schemas/* string */.YjP().optional().describe('test and variant, when the interval does not say it'),
-    outcome: schemas/* enum */.k5n(outcomes).optional(),
-    verdict: verdict/* verdictSchema */.$D,
-});
-
-;// CONCATENATED MODULE: ./lib/evidence/plot.js
-
-const values = schemas/* array */.YOg(schemas/* number */.aig().nullable());
-/** A drawing as data: surfaces decide how it looks. All series of a plot share the axis `x`. */
-const plotSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().describe('unique in the evidence'),
-    kind: schemas/* enum */.k5n(['histogram', 'bars', 'line', 'intervals']),
-    title: schemas/* string */.YjP(),
-    x: schemas/* strictObject */.rej({
-        label: schemas/* string */.YjP(),
-        /** bars: names; line: positions; histogram: the k - 1 inner edges between the k bins; intervals: row names */
-        values: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
-    }),
-    y: schemas/* strictObject */.rej({ label: schemas/* string */.YjP() }),
-    series: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP().describe('base, head, baseline, candidate, ideal'),
-        values,
-        low: values.optional(),
-        high: values.optional(),
-    })),
-    /** a vertical line at a limit or margin, for kind = intervals */
-    mark: schemas/* number */.aig().optional(),
-});
-
-;// CONCATENATED MODULE: ./lib/evidence/evidence.js
-
-
-
-
-
-/** `policy` stands for the run itself: a configuration that cannot be read, a job that left no evidence. */
-const gates = ['secrets', 'data', 'model', 'watch', 'policy'];
-const gateSchema = schemas/* enum */.k5n(gates);
-/** A fact about how the judgement was made, or about what was not looked at and why. */
-const noteSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['method', 'sampled', 'unchecked', 'policy', 'problem']),
-    text: schemas/* string */.YjP(),
-    mend: schemas/* string */.YjP().optional(),
-});
-/** Which policy judged, and how the head's differs from it. */
-const policySchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP().nullable().describe('null: no file, the defaults'),
-    source: schemas/* enum */.k5n(['base', 'working-tree', 'defaults']),
-    commit: schemas/* string */.YjP().optional(),
-    digest: schemas/* string */.YjP().optional().describe('sha256:<hex> of the file'),
-    /** what the change edits that takes effect only after the merge, in words, one per entry */
-    edits: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** The versioned record that a gate writes about one thing it judged. Same inputs and seed, same bytes. */
-const evidenceSchema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz('assay/evidence'),
-    version: schemas/* literal */.euz(1),
-    gate: gateSchema,
-    name: schemas/* string */.YjP().optional().describe('which snapshot or model, when a gate judges several'),
-    verdict: verdict/* verdictSchema */.$D,
-    decided: schemas/* string */.YjP().describe('what decided it, one phrase for the table of gates'),
-    limit: schemas/* string */.YjP().describe('the limit it was held against, one phrase'),
-    findings: schemas/* array */.YOg(finding/* findingSchema */.$f),
-    measurements: schemas/* array */.YOg(measurementSchema),
-    plots: schemas/* array */.YOg(plotSchema),
-    notes: schemas/* array */.YOg(noteSchema),
-    counts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).describe('what was looked at: files, bytes, commits, rows, columns'),
-    subject: schemas/* strictObject */.rej({
-        base: schemas/* string */.YjP().nullable().describe('commit, path or name of what was compared against'),
-        head: schemas/* string */.YjP().nullable(),
-        digests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('sha256:<hex> of data, models, golden set'),
-    }),
-    policy: policySchema,
-    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('assay'), version: schemas/* string */.YjP() }),
-    environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('runtime, engine, device, driver and their versions'),
-    seed: schemas/* int */.Whr(),
-    started: schemas/* string */.YjP().describe('ISO 8601, from the clock that was passed in'),
-    seconds: schemas/* number */.aig().min(0),
-});
-
-
-/***/ }),
-
-/***/ 2475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E2: () => (/* binding */ confidences),
-  $f: () => (/* binding */ findingSchema),
-  gO: () => (/* binding */ severities),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// UNUSED EXPORTS: tableSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/evidence/location.js
-var evidence_location = __webpack_require__(9910);
-;// CONCATENATED MODULE: ./lib/evidence/redacted.js
-
-/** The only form in which a secret travels: never its text, never a digest that can be reversed. */
-const redactedSchema = schemas/* strictObject */.rej({
-    kind: schemas/* string */.YjP().describe('rule id'),
-    prefix: schemas/* string */.YjP().max(24).describe('the public prefix that the rule itself fixes, such as hf_; empty if none'),
-    length: schemas/* int */.Whr().min(1).describe('length of the secret in characters'),
-    digest: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{8,32}$/)
-        .describe('salted digest: the start of the fingerprint'),
-});
-
-;// CONCATENATED MODULE: ./lib/evidence/finding.js
-
-
-
-const severities = ['error', 'warning', 'note'];
-const confidences = ['certain', 'high', 'medium', 'low'];
-/** A small table that explains a finding; cells are plain text or numbers. */
-const tableSchema = schemas/* strictObject */.rej({
-    title: schemas/* string */.YjP(),
-    columns: schemas/* array */.YOg(schemas/* string */.YjP()),
-    rows: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* null */.chJ()]))),
-});
-/**
- * One thing that a reviewer should know. It has no field that can hold a secret's text.
- * In `message`, `detail` and `mend`, names from the change stand in backticks (see `quote`).
- */
-const findingSchema = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP()
-        .regex(/^[a-z0-9-]+$/)
-        .describe('registry id, e.g. huggingface-token, unit-changed, accuracy'),
-    severity: schemas/* enum */.k5n(severities).describe('error fails the gate, warning warns, note is recorded'),
-    confidence: schemas/* enum */.k5n(confidences),
-    message: schemas/* string */.YjP().describe('headline, one phrase: "`trip_distance` changed its unit"'),
-    detail: schemas/* string */.YjP().optional().describe('one sentence of explanation'),
-    number: schemas/* string */.YjP().optional().describe('the one number that decided, with interval or "exact", n and limit, as text'),
-    mend: schemas/* string */.YjP().describe('what to do now'),
-    link: schemas/* url */.OZ5({ protocol: /^https$/ })
-        .optional()
-        .describe('where the mend is done, from our own registry only'),
-    locations: schemas/* array */.YOg(evidence_location/* locationSchema */.Hd).describe('every place where it stands; the first is the primary one'),
-    fingerprint: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{32}$/)
-        .describe('stable identity: 128 bits, hex'),
-    redacted: redactedSchema.optional(),
-    series: schemas/* strictObject */.rej({ base: schemas/* array */.YOg(schemas/* number */.aig()), head: schemas/* array */.YOg(schemas/* number */.aig()) })
-        .optional()
-        .describe('two distributions on one axis, drawn as sparklines'),
-    table: tableSchema.optional(),
-    plot: schemas/* string */.YjP().optional().describe('id of the plot that shows it'),
-    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ step: schemas/* string */.YjP(), fact: schemas/* string */.YjP(), effect: schemas/* string */.YjP() }))
-        .optional()
-        .describe('the chain of reasons: what each step saw and did; never the secret'),
-    accepted: schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), until: schemas/* string */.YjP().optional() })
-        .optional()
-        .describe('an entry of the allow-list or an accept comment that silences it'),
-});
-/** What one finding does to its gate: error fails, warning warns, note passes. */
-function verdictOf(finding) {
-    if (finding.severity === 'error')
-        return 'fail';
-    return finding.severity === 'warning' ? 'warn' : 'pass';
 }
 
 
@@ -434,42 +142,6 @@ function placeInWords(location) {
     const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
     const at = cell.line === undefined ? '' : `, line ${cell.line}`;
     return `${location.path}, cell ${cell.number}${run}, ${part}${at}`;
-}
-
-
-/***/ }),
-
-/***/ 1324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   rY: () => (/* binding */ verdicts)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
-
-/**
- * What a gate says about a change, from best to worst.
- * `skip` = nothing to judge; `warn` = look, but the change may merge; `error` = could not check, never a pass.
- */
-const verdicts = ['pass', 'skip', 'warn', 'fail', 'error'];
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(verdicts);
-/** The worst of the given verdicts; `skip` when there are none (nothing was judged). */
-function worst(given) {
-    let found;
-    for (const verdict of given) {
-        if (found === undefined || verdicts.indexOf(verdict) > verdicts.indexOf(found))
-            found = verdict;
-    }
-    return found ?? 'skip';
-}
-/** The exit code of a process that ends with this verdict: 0 pass, skip or warn; 1 fail; 2 could not check. */
-function exitCode(verdict) {
-    if (verdict === 'error')
-        return 2;
-    return verdict === 'fail' ? 1 : 0;
 }
 
 
