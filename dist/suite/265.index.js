@@ -211,6 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
 var tool = __webpack_require__(3215);
 // EXTERNAL MODULE: ./lib/github/annotations.js
@@ -635,6 +637,7 @@ async function postReport(report, token, to) {
 
 
 
+
 /**
  * Everything that a step shows: the log, the comment, files, the summary, annotations, outputs. What cannot be shown is
  * said in the summary; it never changes the verdict.
@@ -647,11 +650,12 @@ async function publish(evidence, to) {
     const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
     const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
     const trouble = problems.length === 0 ? {} : { reportProblems: problems };
-    const shown = { ...report, context: { ...report.context, ...trouble, ...notices } };
-    for (const [id, file] of Object.entries(to.files)) {
-        if (file !== '')
-            await (0,deliver/* write */.M9)(to.io.root, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(shown));
-    }
+    const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
+    const unwritten = await writeFiles(rendered, to);
+    for (const sentence of unwritten)
+        to.io.log.info(sentence);
+    const all = { reportProblems: [...problems, ...unwritten] };
+    const shown = unwritten.length === 0 ? rendered : { ...rendered, context: { ...rendered.context, ...all } };
     const summary = await (0,deliver/* surfaceOf */.lI)('summary');
     const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
     if (!written.written && written.reason !== undefined)
@@ -666,6 +670,23 @@ async function publish(evidence, to) {
         ...(posted?.url === undefined ? {} : { 'comment-url': posted.url }),
     });
     return report;
+}
+/** Writes the files that the inputs name; what cannot be written comes back as a sentence each. */
+async function writeFiles(report, { files, io }) {
+    const unwritten = [];
+    for (const [id, file] of Object.entries(files)) {
+        if (file === '')
+            continue;
+        try {
+            await (0,deliver/* write */.M9)(io.root, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* Problem */.A))
+                throw error;
+            unwritten.push(`${error.message} ${error.mend}`);
+        }
+    }
+    return unwritten;
 }
 function contextOf({ event, policy, run }) {
     return {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
+import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
 import type { Io } from '../gates/io.ts';
 import type { Policy } from '../gates/policy.ts';
@@ -41,10 +42,11 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
   const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
   const trouble = problems.length === 0 ? {} : { reportProblems: problems };
-  const shown = { ...report, context: { ...report.context, ...trouble, ...notices } };
-  for (const [id, file] of Object.entries(to.files)) {
-    if (file !== '') await write(to.io.root, file, (await surfaceOf(id)).render(shown));
-  }
+  const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
+  const unwritten = await writeFiles(rendered, to);
+  for (const sentence of unwritten) to.io.log.info(sentence);
+  const all = { reportProblems: [...problems, ...unwritten] };
+  const shown = unwritten.length === 0 ? rendered : { ...rendered, context: { ...rendered.context, ...all } };
   const summary = await surfaceOf('summary');
   const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
   if (!written.written && written.reason !== undefined) to.io.log.info(written.reason);
@@ -57,6 +59,21 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
     ...(posted?.url === undefined ? {} : { 'comment-url': posted.url }),
   });
   return report;
+}
+
+/** Writes the files that the inputs name; what cannot be written comes back as a sentence each. */
+async function writeFiles(report: Report, { files, io }: Publication): Promise<string[]> {
+  const unwritten: string[] = [];
+  for (const [id, file] of Object.entries(files)) {
+    if (file === '') continue;
+    try {
+      await write(io.root, file, (await surfaceOf(id)).render(report));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      unwritten.push(`${error.message} ${error.mend}`);
+    }
+  }
+  return unwritten;
 }
 
 function contextOf({ event, policy, run }: Publication): RunContext {

@@ -176,6 +176,17 @@ describe('a pull request of the same repository', () => {
   });
 });
 
+describe('a file that cannot be written', () => {
+  it('changes no verdict, and the summary names it', async () => {
+    const result = await run(clean, pullRequestEvent(clean), {
+      with: { html: 'README.md/report.html', sarif: 'a.sarif' },
+    });
+    expect(result, result.log).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(result.summary).toContain('README.md/report.html');
+    expect(existsSync(join(result.workspace, 'a.sarif'))).toBe(true);
+  });
+});
+
 describe('a pull request from a fork', () => {
   it('keeps its verdict, and the summary says what could not be posted and which permission is missing', async () => {
     const result = await run(leaking, pullRequestEvent(leaking, { from: 'fork' }), { token: 'token-that-reads' });
