@@ -6,6 +6,11 @@ import type { Verdict } from './verdict.ts';
 export const severities = ['error', 'warning', 'note'] as const;
 export const confidences = ['certain', 'high', 'medium', 'low'] as const;
 
+/** What is done about a leaked credential, in this order. */
+export const responseSteps = ['revoke', 'replace', 'redeploy', 'review', 'purge'] as const;
+
+const httpsUrl = z.url({ protocol: /^https$/ });
+
 /** A small table that explains a finding; cells are plain text or numbers. */
 export const tableSchema = z.strictObject({
   title: z.string(),
@@ -28,10 +33,7 @@ export const findingSchema = z.strictObject({
   detail: z.string().optional().describe('one sentence of explanation'),
   number: z.string().optional().describe('the one number that decided, with interval or "exact", n and limit, as text'),
   mend: z.string().describe('what to do now'),
-  link: z
-    .url({ protocol: /^https$/ })
-    .optional()
-    .describe('where the mend is done, from our own registry only'),
+  link: httpsUrl.optional().describe('where the mend is done, from our own registry only'),
   locations: z.array(locationSchema).describe('every place where it stands; the first is the primary one'),
   fingerprint: z
     .string()
@@ -48,6 +50,28 @@ export const findingSchema = z.strictObject({
     .array(z.strictObject({ step: z.string(), fact: z.string(), effect: z.string() }))
     .optional()
     .describe('the chain of reasons: what each step saw and did; never the secret'),
+  facts: z
+    .array(z.strictObject({ name: z.string(), value: z.string() }))
+    .optional()
+    .describe('what a credential itself says, public parts only: account, project, scopes, expiry'),
+  playbook: z
+    .array(z.strictObject({ step: z.enum(responseSteps), text: z.string(), link: httpsUrl.optional() }))
+    .optional()
+    .describe('what to do about a leaked credential, in this order'),
+  verification: z
+    .strictObject({
+      state: z.enum(['live', 'dead', 'restricted', 'unknown', 'not-tried']),
+      host: z.string(),
+      at: z.string().describe('ISO 8601: when the provider was asked'),
+      facts: z.array(z.strictObject({ name: z.string(), value: z.string() })).describe('owner, scopes, expiry'),
+      overPermission: z.array(z.string()).describe('what it may do that it should not need, in words'),
+    })
+    .optional()
+    .describe('what the provider answered when it was asked whether the credential is live'),
+  firstSeen: z
+    .strictObject({ date: z.string(), days: z.int().min(0), commit: z.string().optional() })
+    .optional()
+    .describe('the earliest commit that holds it, and its age in days'),
   accepted: z
     .strictObject({ by: z.string(), reason: z.string(), until: z.string().optional() })
     .optional()

@@ -20,6 +20,15 @@ export const locationSchema = z.strictObject({
   endColumn: line.optional(),
   cell: cellSchema.optional(),
   commit: z.string().optional().describe('the commit that added it, when it was read from history'),
+  author: z.string().optional().describe('name of the author of that commit'),
+  date: z.string().optional().describe('author date of that commit, ISO 8601'),
+  inside: z
+    .string()
+    .optional()
+    .describe('where inside the file: member of an archive, sheet, page, table, tensor name'),
+  key: z.string().optional().describe('key path in a settings file: services.db.password'),
+  decoding: z.string().optional().describe('how it was decoded, outermost first: base64, percent'),
+  environment: z.string().optional().describe('dev, test, staging or prod, as file, folder or key path say'),
 });
 
 export type Cell = z.infer<typeof cellSchema>;
@@ -27,12 +36,13 @@ export type Location = z.infer<typeof locationSchema>;
 
 /** The place in words: `path:12`, or `path, cell 4, output 2, line 7`. The path is not quoted; callers quote it. */
 export function placeInWords(location: Location): string {
-  const { cell } = location;
+  const { cell, inside } = location;
   if (cell === undefined) {
-    return location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`;
+    const place = location.startLine === undefined ? location.path : `${location.path}:${location.startLine}`;
+    return inside === undefined ? place : `${place}, in ${inside}`;
   }
   const run = cell.execution === undefined ? '' : ` (In [${cell.execution}])`;
   const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
   const at = cell.line === undefined ? '' : `, line ${cell.line}`;
-  return `${location.path}, cell ${cell.number}${run}, ${part}${at}`;
+  return `${location.path}${inside === undefined ? '' : `, in ${inside}`}, cell ${cell.number}${run}, ${part}${at}`;
 }

@@ -15,6 +15,15 @@ export type Tag =
   | 'operations'
   | 'generic';
 
+/** What a credential says of itself: parts that may be shown, and what they mean for the judgement. */
+export interface Decoded {
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** milliseconds since 1970; a credential that has expired is of tier `low` */
+  readonly expires?: number;
+  /** a role that may be public, or one that goes round the rules: the tier becomes `low` or `high`, with this sentence */
+  readonly tier?: { readonly becomes: Confidence; readonly because: string };
+}
+
 /** What a credential looks like, why it matters and how it is mended. Its matcher and its examples derive from it. */
 export interface Rule {
   /** the file's name, kebab-case */
@@ -38,6 +47,8 @@ export interface Rule {
   /** the public half of a pair: beside it the secret is of tier `high` */
   readonly companion?: { readonly title: string; readonly format: Format; readonly lines: number };
   readonly checksum?: Checksum;
+  /** reads what the credential itself says, without asking anybody */
+  readonly decode?: (secret: string) => Decoded | null;
   /** for weak formats: least bits per character; `mixed`: of lower case, upper case and digits at least two occur */
   readonly randomness?: { readonly bits: number; readonly mixed?: true };
   /** confidence before checksum, placeholder and path are looked at */

@@ -17,10 +17,36 @@ describe('head may only make it stricter', () => {
     ['a smaller cap', { 'max-file-bytes': 2000 }, { 'max-file-bytes': 100_000_000 }, 1],
     ['a larger cap', { 'max-file-bytes': 200_000_000 }, { 'max-file-bytes': 200_000_000 }, 0],
     ['another allow-list', { 'allow-list': 'mine' }, { 'allow-list': '.assay/secrets.allow' }, 1],
+    ['less attention', { exposure: 'note' }, {}, 1],
+    ['more attention', { exposure: 'fail' }, { exposure: 'fail' }, 0],
+    [
+      'unread inputs both ways',
+      { unread: { media: 'warn', caps: 'note', encrypted: 'warn' } },
+      { unread: { media: 'warn', caps: 'warn', encrypted: 'warn' } },
+      1,
+    ],
+    ['a rotation', { rotation: { 'max-age-days': 90 } }, { rotation: { 'max-age-days': 90 } }, 0],
+    ['pictures read', { ocr: true }, { ocr: true }, 0],
+    ['foreign ignores', { 'foreign-ignores': true }, {}, 1],
+    ['asking providers', { verify: true, 'verify-hosts': ['git.example.org'] }, {}, 2],
     ['nothing', {}, {}, 0],
   ])('%s', (_, change, expected, sentences) => {
     const { config, loosened } = tighten(base, secretsConfigSchema.parse({ ...base, ...change }));
     expect(config).toEqual({ ...base, ...expected });
+    expect(loosened).toHaveLength(sentences);
+  });
+});
+
+describe('a rotation in base', () => {
+  const limited = secretsConfigSchema.parse({ rotation: { 'max-age-days': 90 } });
+
+  it.each([
+    ['shorter', { 'max-age-days': 30 }, 30, 0],
+    ['longer', { 'max-age-days': 365 }, 90, 1],
+    ['gone', undefined, 90, 1],
+  ])('%s', (_, rotation, days, sentences) => {
+    const { config, loosened } = tighten(limited, secretsConfigSchema.parse({ rotation }));
+    expect(config.rotation).toEqual({ 'max-age-days': days });
     expect(loosened).toHaveLength(sentences);
   });
 });

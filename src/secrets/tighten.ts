@@ -2,12 +2,19 @@ import { quote } from '../evidence/quote.ts';
 import type { SecretsConfig } from './config.ts';
 import { tiers } from './tier.ts';
 
+type Attention = SecretsConfig['exposure'];
+
+const attentions: readonly Attention[] = ['note', 'warn', 'fail'];
+/** What sends something out of the machine, or names where to: never taken from the head of a change. */
+const outward = ['verify', 'verify-paid', 'verify-forks', 'verify-hosts', 'incident'] as const;
+
 /**
  * The policy that judges a change: base's, with what head makes stricter. `loosened` says in one sentence each what head
  * would loosen; that takes effect only after the merge.
  *
- * Stricter is: a lower confidence that fails or warns, fewer excluded paths and disabled rules, a larger cap. The
- * allow-list's path stays base's.
+ * Stricter is: a lower confidence that fails or warns, fewer excluded paths and disabled rules, a larger cap, more attention
+ * to unread inputs and exposure, a shorter rotation, OCR, no foreign ignores. The allow-list's path stays base's, and so
+ * does whatever sends something out of the machine (`verify…`, `incident`).
  */
 export function tighten(base: SecretsConfig, head: SecretsConfig): { config: SecretsConfig; loosened: string[] } {
   const loosened: string[] = [];
@@ -29,13 +36,48 @@ export function tighten(base: SecretsConfig, head: SecretsConfig): { config: Sec
   if (head['allow-list'] !== base['allow-list']) {
     loosened.push(`\`secrets.allow-list\` moves from ${quote(base['allow-list'])} to ${quote(head['allow-list'])}`);
   }
+  const attend = (name: string, before: Attention, after: Attention) => {
+    const stricter = attentions.indexOf(after) > attentions.indexOf(before);
+    if (!stricter && after !== before) loosened.push(`\`secrets.${name}\` goes from ${before} to ${after}`);
+    return stricter ? after : before;
+  };
+  const kept = (key: (typeof outward)[number]) => {
+    if (JSON.stringify(head[key]) !== JSON.stringify(base[key])) loosened.push(`\`secrets.${key}\` is edited`);
+  };
+  for (const key of outward) kept(key);
+  const rotation = stricterRotation(base.rotation, head.rotation, loosened);
+  if (head['foreign-ignores'] && !base['foreign-ignores']) loosened.push('`secrets.foreign-ignores` is switched on');
+  if (base.ocr && !head.ocr) loosened.push('`secrets.ocr` is switched off');
   const config: SecretsConfig = {
+    ...base,
     'fail-on': level('fail-on'),
     'warn-on': level('warn-on'),
     exclude: common('exclude'),
     disable: common('disable'),
-    'allow-list': base['allow-list'],
+    unread: {
+      media: attend('unread.media', base.unread.media, head.unread.media),
+      caps: attend('unread.caps', base.unread.caps, head.unread.caps),
+      encrypted: attend('unread.encrypted', base.unread.encrypted, head.unread.encrypted),
+    },
+    exposure: attend('exposure', base.exposure, head.exposure),
+    ...(rotation === undefined ? {} : { rotation }),
+    'foreign-ignores': base['foreign-ignores'] && head['foreign-ignores'],
+    ocr: base.ocr || head.ocr,
     'max-file-bytes': Math.max(base['max-file-bytes'], head['max-file-bytes']),
   };
   return { config, loosened };
+}
+
+function stricterRotation(
+  base: SecretsConfig['rotation'],
+  head: SecretsConfig['rotation'],
+  loosened: string[],
+): SecretsConfig['rotation'] {
+  if (base === undefined) return head;
+  const [before, after] = [base['max-age-days'], head?.['max-age-days'] ?? Number.POSITIVE_INFINITY];
+  if (after > before) {
+    const to = head === undefined ? 'no limit' : `${after} days`;
+    loosened.push(`\`secrets.rotation.max-age-days\` goes from ${before} days to ${to}`);
+  }
+  return { 'max-age-days': Math.min(before, after) };
 }

@@ -18,7 +18,12 @@ const shell = { types: cores, packages: 'shell', node: true } as const;
 export const rooms: Readonly<Record<string, Room>> = {
   evidence: { rooms: [], packages: ['zod'], node: false, is: 'the vocabulary' },
   stats: { rooms: [], packages: ['simple-statistics'], node: false, is: 'numbers without domain words' },
-  secrets: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
+  secrets: {
+    rooms: ['evidence', 'stats'],
+    packages: ['zod', 'yaml', 'smol-toml', 'saxes'],
+    node: false,
+    is: 'a pure core',
+  },
   data: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
   model: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
   report: { rooms: ['evidence'], packages: ['zod'], node: false, is: 'pure functions from evidence to text' },
@@ -34,6 +39,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'the frame of assay.yml',
   },
   sources: { rooms: ['evidence'], ...shell, is: 'a shell over git and files' },
+  providers: {
+    rooms: ['evidence'],
+    files: ['src/secrets/providers/provider.ts'],
+    ...shell,
+    is: 'a shell over the hosts of credential providers',
+  },
   packages: { rooms: ['evidence'], ...shell, is: 'a shell over npm packages at run time' },
   engines: {
     rooms: ['evidence', 'packages'],
@@ -49,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   github: { rooms: ['evidence'], types: cores, packages: 'any', node: true, is: 'the shell over GitHub' },
   gates: {
-    rooms: ['evidence', 'stats', ...cores, 'config', 'sources', 'packages', 'engines', 'runtimes'],
+    rooms: ['evidence', 'stats', ...cores, 'config', 'sources', 'providers', 'packages', 'engines', 'runtimes'],
     packages: 'shell',
     node: true,
     is: 'the composition of cores and shells',
@@ -57,7 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   entry: {
     rooms: [
       ...['evidence', 'stats', ...cores, 'report', 'config'],
-      ...['sources', 'packages', 'engines', 'runtimes', 'github', 'gates'],
+      ...['sources', 'providers', 'packages', 'engines', 'runtimes', 'github', 'gates'],
     ],
     packages: 'shell',
     node: true,
