@@ -1,5 +1,6 @@
 import type { Confidence, Finding } from '../evidence/finding.ts';
 import type { Location } from '../evidence/location.ts';
+import type { InlineIgnore } from './inline-ignore.ts';
 import type { Rule } from './rule.ts';
 
 export type Reason = NonNullable<Finding['reasons']>[number];
@@ -17,4 +18,6 @@ export interface Candidate {
   /** why it is taken for no credential and not reported; null = reported */
   readonly dropped: string | null;
   readonly location: Location;
+  /** comments beside it that silence a rule */
+  readonly ignores?: readonly InlineIgnore[];
 }

@@ -3,6 +3,7 @@ import { nameOfValue, readAssignment } from './assignment.ts';
 import type { Candidate } from './candidate.ts';
 import { patternOf } from './format.ts';
 import { notASecretBecause } from './generic.ts';
+import { type InlineIgnore, ignoresAt } from './inline-ignore.ts';
 import { judge } from './judge.ts';
 import { type PathClass, pathClassOf } from './path-class.ts';
 import { placeholderReason } from './placeholder.ts';
@@ -46,7 +47,7 @@ export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Can
     last = span.start;
     spans.push(span);
   }
-  return located(mostSpecific(spans), bytes, place.path);
+  return located(scanner, mostSpecific(spans), bytes, place.path);
 }
 
 /** Whether a path names source code, in which a value without quotes is an expression and no secret. */
@@ -182,7 +183,7 @@ function better(a: Span, b: Span): Span {
   return specificity(b.rule) > specificity(a.rule) ? b : a;
 }
 
-function located(spans: readonly Span[], bytes: Uint8Array, path: string): Candidate[] {
+function located(scanner: Scanner, spans: readonly Span[], bytes: Uint8Array, path: string): Candidate[] {
   const position = positionsIn(bytes);
   return spans.map(({ start, end, candidate }) => {
     const from = position(start);
@@ -194,8 +195,14 @@ function located(spans: readonly Span[], bytes: Uint8Array, path: string): Candi
       endLine: to.line,
       endColumn: to.column,
     };
-    return { ...candidate, location };
+    const ignores = candidate.dropped === null ? ignoresBeside(scanner, bytes, start) : [];
+    return { ...candidate, location, ...(ignores.length === 0 ? {} : { ignores }) };
   });
+}
+
+function ignoresBeside(scanner: Scanner, bytes: Uint8Array, start: number): readonly InlineIgnore[] {
+  const from = Math.max(0, start - 3000);
+  return ignoresAt(scanner.decoder.decode(bytes.subarray(from, start + 3000)), start - from);
 }
 
 function utf8(bytes: Uint8Array): string {
