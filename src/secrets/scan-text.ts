@@ -47,7 +47,7 @@ export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Can
     last = span.start;
     spans.push(span);
   }
-  return located(scanner, mostSpecific(spans), bytes, place.path);
+  return located(mostSpecific(spans), bytes, place.path);
 }
 
 /** Whether a path names source code, in which a value without quotes is an expression and no secret. */
@@ -183,7 +183,7 @@ function better(a: Span, b: Span): Span {
   return specificity(b.rule) > specificity(a.rule) ? b : a;
 }
 
-function located(scanner: Scanner, spans: readonly Span[], bytes: Uint8Array, path: string): Candidate[] {
+function located(spans: readonly Span[], bytes: Uint8Array, path: string): Candidate[] {
   const position = positionsIn(bytes);
   return spans.map(({ start, end, candidate }) => {
     const from = position(start);
@@ -195,14 +195,15 @@ function located(scanner: Scanner, spans: readonly Span[], bytes: Uint8Array, pa
       endLine: to.line,
       endColumn: to.column,
     };
-    const ignores = candidate.dropped === null ? ignoresBeside(scanner, bytes, start) : [];
+    const ignores = candidate.dropped === null ? ignoresBeside(bytes, start) : [];
     return { ...candidate, location, ...(ignores.length === 0 ? {} : { ignores }) };
   });
 }
 
-function ignoresBeside(scanner: Scanner, bytes: Uint8Array, start: number): readonly InlineIgnore[] {
+function ignoresBeside(bytes: Uint8Array, start: number): readonly InlineIgnore[] {
   const from = Math.max(0, start - 3000);
-  return ignoresAt(scanner.decoder.decode(bytes.subarray(from, start + 3000)), start - from);
+  const before = utf8(bytes.subarray(from, start));
+  return ignoresAt(before + utf8(bytes.subarray(start, start + 3000)), before.length);
 }
 
 function utf8(bytes: Uint8Array): string {
