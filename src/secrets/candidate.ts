@@ -1,7 +1,7 @@
 import type { Confidence, Finding } from '../evidence/finding.ts';
 import type { Location } from '../evidence/location.ts';
 import type { InlineIgnore } from './inline-ignore.ts';
-import type { Rule } from './rule.ts';
+import type { Decoded, Rule } from './rule.ts';
 
 export type Reason = NonNullable<Finding['reasons']>[number];
 
@@ -18,6 +18,12 @@ export interface Candidate {
   /** why it is taken for no credential and not reported; null = reported */
   readonly dropped: string | null;
   readonly location: Location;
+  /** what it says of itself: parts that may be shown */
+  readonly facts?: Decoded['facts'];
+  /** milliseconds since 1970 */
+  readonly expires?: number;
+  /** texts of the public half of the pair */
+  readonly companions?: readonly string[];
   /** comments beside it that silence a rule */
   readonly ignores?: readonly InlineIgnore[];
 }

@@ -68,7 +68,8 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
   const judged = judge(rule, secret, { whole, before, name, companion: companions.length > 0, pathClass });
   if (judged === null) return null;
   const identity = identityOf(rule, whole);
-  return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged } };
+  const pair = companions.length === 0 ? {} : { companions: companions.map((span) => utf8(bytes.subarray(...span))) };
+  return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged, ...pair } };
 }
 
 /** The same key in one line, in several, and with escaped line breaks is one identity. */
