@@ -1,3 +1,4 @@
+import type { Location } from '../evidence/location.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
 import type { Unread } from '../secrets/encoding.ts';
 import type { Sighting } from '../secrets/findings.ts';
@@ -19,9 +20,8 @@ export interface Tally {
   excluded: number;
   dropped: number;
   readonly unread: Map<Unread, number>;
-  /** the first paths of each class, to be named */
-  readonly unreadPaths: Map<Unread, string[]>;
-  readonly tooLarge: string[];
+  /** the first places of each class, to be named */
+  readonly unreadPlaces: Map<Unread, Location[]>;
   readonly brokenNotebooks: string[];
   /** nothing to judge, and why */
   skip: string | null;
@@ -51,8 +51,7 @@ export function emptyTally(): Tally {
     excluded: 0,
     dropped: 0,
     unread: new Map(),
-    unreadPaths: new Map(),
-    tooLarge: [],
+    unreadPlaces: new Map(),
     brokenNotebooks: [],
     skip: null,
     base: null,
@@ -79,13 +78,15 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string): Scan {
   return scan;
 }
 
-const namedPaths = 3;
+/** How many places of one class of unread inputs are kept. */
+const keptPlaces = 100;
 
-/** Counts one input that was not read; the first paths of each class are kept, those above the cap all. */
-export function countUnread(tally: Tally, why: Unread, path?: string, times = 1): void {
+/** Counts inputs that were not read, and keeps the first 100 places of each class (`inside` as in a location). */
+export function countUnread(tally: Tally, why: Unread, path?: string, times = 1, inside?: string): void {
   if (times > 0) tally.unread.set(why, (tally.unread.get(why) ?? 0) + times);
   if (path === undefined) return;
-  const named = tally.unreadPaths.get(why) ?? [];
-  if (named.length < namedPaths && !named.includes(path)) tally.unreadPaths.set(why, [...named, path]);
-  if (why === 'too-large') tally.tooLarge.push(path);
+  const places = tally.unreadPlaces.get(why) ?? [];
+  tally.unreadPlaces.set(why, places);
+  if (places.length >= keptPlaces || places.some((place) => place.path === path && place.inside === inside)) return;
+  places.push(inside === undefined ? { path } : { path, inside });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { assemble } from '../evidence/assemble.ts';
 import type { Evidence, Note } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -7,7 +6,6 @@ import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
 import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
-import type { Unread } from '../secrets/encoding.ts';
 import { findingsOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
@@ -18,6 +16,7 @@ import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
 import { emptyTally, type Look, lookAt, type Tally } from './secrets-look.ts';
+import { unreadFindings, unreadNotes } from './secrets-unread.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
 export type SecretsRequest =
@@ -59,7 +58,7 @@ export async function secretsGate(request: SecretsRequest, policy: Policy, io: I
   const findings =
     salt === null
       ? []
-      : findingsOf(tally.sightings, { config, allowList: list, today, what, digest: digestWith(salt) });
+      : findingsOf(tally.sightings, { config, allowList: list, now: started, what, digest: digestWith(salt) });
   const whole = request.mode === 'history' || (request.mode === 'tree' && request.paths.length === 0);
   return assemble({
     gate: 'secrets',
@@ -180,10 +179,7 @@ function countsOf(tally: Tally, ruleCount: number): Record<string, number> {
 
 function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[]): Note[] {
   const notes: Note[] = [];
-  if (tally.unread.size > 0) {
-    const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}${pathsInWords(tally, why, count)}`);
-    notes.push({ kind: 'unchecked', text: `Not read: ${parts.join(', ')}.` });
-  }
+  notes.push(...unreadNotes(tally));
   if (tally.excluded > 0)
     notes.push({ kind: 'unchecked', text: `${tally.excluded} files are excluded by \`secrets.exclude\`.` });
   for (const path of tally.brokenNotebooks.slice(0, 20)) {
@@ -205,31 +201,6 @@ function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[]): Not
   for (const id of unknown)
     notes.push({ kind: 'policy', text: `\`secrets.disable\` names ${quote(id)}, which is no rule.` });
   return notes;
-}
-
-/** The first paths of a class of unread inputs, in brackets. */
-function pathsInWords(tally: Tally, why: Unread, count: number): string {
-  const paths = tally.unreadPaths.get(why) ?? [];
-  if (paths.length === 0) return '';
-  return ` (${paths.map(quote).join(', ')}${count > paths.length ? ', …' : ''})`;
-}
-
-/** A text above the cap may hold anything: a warning that names it. */
-function unreadFindings(tally: Tally, config: SecretsConfig): Finding[] {
-  const cap = config['max-file-bytes'];
-  if (tally.tooLarge.length === 0) return [];
-  return [
-    {
-      rule: 'unread-input',
-      severity: 'warning',
-      confidence: 'certain',
-      message: `${tally.tooLarge.length} ${tally.tooLarge.length === 1 ? 'file was' : 'files were'} too large to be read`,
-      number: `${tally.tooLarge.length} above ${cap} bytes (exact)`,
-      mend: 'Raise `secrets.max-file-bytes`, or exclude the files by name.',
-      locations: tally.tooLarge.slice(0, 100).map((path) => ({ path })),
-      fingerprint: createHash('sha256').update(tally.tooLarge.join('\0')).digest('hex').slice(0, 32),
-    },
-  ];
 }
 
 function deadEntries(list: AllowList, findings: readonly Finding[], today: string): Note[] {

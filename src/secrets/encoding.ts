@@ -1,5 +1,15 @@
-/** Why bytes were not scanned as text. */
-export type Unread = 'binary' | 'lfs-pointer' | 'too-large' | 'submodule' | 'symlink' | 'unreadable';
+/** Why bytes were not scanned: `binary` is what no reader knows, `over-cap` what was cut at a cap of size, depth or number. */
+export type Unread =
+  | 'binary'
+  | 'lfs-pointer'
+  | 'too-large'
+  | 'submodule'
+  | 'symlink'
+  | 'unreadable'
+  | 'over-cap'
+  | 'encrypted'
+  | 'unsupported'
+  | 'media';
 
 /** Bytes as UTF-8 (or another encoding that agrees with ASCII), or why they are not text. */
 export type Text = { readonly bytes: Uint8Array } | { readonly unread: Unread };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { type SecretsRequest, secretsGate } from '../../src/gates/secrets.ts';
+import { secretsConfigSchema } from '../../src/secrets/config.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
 import { rules } from '../../src/secrets/rules/registry.ts';
 
@@ -58,15 +59,7 @@ export interface Options {
 }
 
 export function judge(root: string, request: SecretsRequest, options: Options = {}): Promise<Evidence> {
-  const secrets = {
-    'fail-on': 'high' as const,
-    'warn-on': 'medium' as const,
-    exclude: [],
-    disable: [],
-    'allow-list': '.assay/secrets.allow',
-    'max-file-bytes': 1_000_000,
-    ...options.config,
-  };
+  const secrets = secretsConfigSchema.parse({ 'max-file-bytes': 1_000_000, ...options.config });
   const log = { info: () => undefined, warn: () => undefined, progress: () => undefined };
   return secretsGate(
     request,
