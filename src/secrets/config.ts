@@ -20,7 +20,13 @@ export const secretsConfigSchema = z.strictObject({
     .describe('what an input does to the verdict that could not be read'),
   exposure: z.enum(attention).default('warn').describe('code that prints, logs or ships a credential'),
   rotation: z
-    .strictObject({ 'max-age-days': z.int().min(1).max(3650) })
+    .strictObject({
+      'max-age-days': z.int().min(1).max(3650),
+      'by-tag': z
+        .record(z.string(), z.int().min(1).max(3650))
+        .default({})
+        .describe('other limits for classes of credentials: ml, cloud, code, database, …'),
+    })
     .optional()
     .describe('how long a secret may have stood in the history'),
   'foreign-ignores': z.boolean().default(false).describe('honour the inline ignores of other scanners'),

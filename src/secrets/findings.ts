@@ -1,12 +1,17 @@
-import type { Confidence, Finding, Severity } from '../evidence/finding.ts';
+import type { Finding } from '../evidence/finding.ts';
 import type { Location } from '../evidence/location.ts';
+import { firstSeenAt, rotationLimit } from './age.ts';
 import { type Allowed, type AllowList, allowedBy } from './allow-list.ts';
-import type { Candidate, Reason } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { SecretsConfig } from './config.ts';
+import type { InlineIgnore } from './inline-ignore.ts';
+import { distinctPlaces } from './places.ts';
 import { redact } from './redact.ts';
+import { reuseOf } from './reuse.ts';
 import { withArticle } from './rule.ts';
 import { specificity } from './scanner.ts';
 import { tiers } from './tier.ts';
+import { inWords, type Weight, weigh } from './weight.ts';
 
 /** A candidate in one place, and whether the change brings it or it was there before. */
 export interface Sighting {
@@ -16,19 +21,24 @@ export interface Sighting {
 }
 
 export interface Judging {
-  readonly config: Pick<SecretsConfig, 'fail-on' | 'warn-on'>;
+  readonly config: Pick<SecretsConfig, 'fail-on' | 'warn-on' | 'rotation' | 'foreign-ignores'>;
   readonly allowList: AllowList;
-  /** YYYY-MM-DD */
-  readonly today: string;
+  /** milliseconds since 1970 */
+  readonly now: number;
   /** `added`: a change brings it; `found`: it stands in files; `history`: in some commit */
   readonly what: 'added' | 'found' | 'history';
   /** salted digest of an identity: 32 hex digits */
   digest(identity: string): string;
+  /** what providers answered, by identity */
+  readonly verified?: ReadonlyMap<string, NonNullable<Finding['verification']>>;
 }
 
 const mostPlaces = 100;
 
-/** One finding for each credential, with all its places; candidates that were dropped give none. */
+/**
+ * One finding for each credential, with all its places, and one more for each that serves several environments. Candidates
+ * that were dropped give none.
+ */
 export function findingsOf(sightings: readonly Sighting[], judging: Judging): Finding[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
@@ -37,57 +47,60 @@ export function findingsOf(sightings: readonly Sighting[], judging: Judging): Fi
     if (group === undefined) groups.set(sighting.candidate.identity, [sighting]);
     else group.push(sighting);
   }
-  return [...groups].map(([identity, group]) => findingOf(group, judging.digest(identity), judging));
+  return [...groups].flatMap(([identity, group]) => findingsAbout(identity, group, judging));
 }
 
-function findingOf(group: readonly Sighting[], fingerprint: string, judging: Judging): Finding {
+function findingsAbout(identity: string, group: readonly Sighting[], judging: Judging): Finding[] {
+  const fingerprint = judging.digest(identity);
   const best = group.map(({ candidate }) => candidate).reduce(surer);
-  const { rule, confidence, secret } = best;
+  const { rule, secret } = best;
+  const locations = distinctPlaces(group.map(({ location }) => location));
   const isNew = group.some(({ state }) => state === 'new');
-  const locations = distinct(group.map(({ location }) => location));
   const allowed = allowedBy(
     judging.allowList,
     fingerprint,
     locations.map(({ path }) => path),
-    judging.today,
+    new Date(judging.now).toISOString().slice(0, 10),
   );
-  const reasons: Reason[] = [
-    ...best.reasons,
+  const seen = firstSeenAt(
+    group.map(({ location }) => location),
+    judging.now,
+  );
+  const limit = rotationLimit(judging.config.rotation, rule.tags);
+  const verification = judging.verified?.get(identity) ?? null;
+  const weight = weigh(
     {
-      step: 'tier',
-      fact: `confidence ${confidence}`,
-      effect: `${severityOf(confidence, judging.config)} by the policy`,
+      confidence: best.confidence,
+      isNew,
+      expired: best.expires !== undefined && best.expires < judging.now,
+      verification,
+      allowed,
+      ignore: ignoreFor(group, judging.config['foreign-ignores']),
+      overdue: limit === null || seen === null || seen.days <= limit ? null : seen.days - limit,
     },
-  ];
-  let severity = severityOf(confidence, judging.config);
-  if (!isNew && severity === 'error') {
-    severity = 'warning';
-    reasons.push({ step: 'new', fact: 'it stood there before the change', effect: 'a warning, no failure' });
-  }
-  if (allowed?.state === 'holds') severity = 'note';
-  if (allowed !== null)
-    reasons.push({
-      step: 'allow-list',
-      fact: allowedInWords(allowed),
-      effect: allowed.state === 'holds' ? 'accepted' : 'reported',
-    });
-  return {
+    judging.config,
+  );
+  const finding: Finding = {
     rule: rule.id,
-    severity,
-    confidence,
+    severity: weight.severity,
+    confidence: weight.confidence,
     message: `${withArticle(rule)} ${verb(judging.what, isNew)}`,
-    detail: detailOf(rule.why, locations, allowed, fingerprint),
+    detail: detailOf(rule.why, locations, allowed, fingerprint, weight),
     number: `1 credential, ${locations.length} ${locations.length === 1 ? 'place' : 'places'} (exact)`,
     mend: mendOf(rule.mend, locations),
     link: rule.link,
     locations: locations.slice(0, mostPlaces),
     fingerprint,
     redacted: redact(rule, secret, fingerprint),
-    reasons,
-    ...(allowed?.state === 'holds'
-      ? { accepted: { by: allowed.entry.owner, reason: allowed.entry.reason, until: allowed.entry.until } }
-      : {}),
+    reasons: [...best.reasons, ...weight.reasons],
+    ...(best.facts === undefined || best.facts.length === 0 ? {} : { facts: [...best.facts] }),
+    ...(verification === null ? {} : { verification }),
+    ...(seen === null ? {} : { firstSeen: seen }),
+    ...(weight.accepted === undefined ? {} : { accepted: weight.accepted }),
   };
+  const reuse =
+    weight.severity === 'note' ? null : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`));
+  return reuse === null ? [finding] : [finding, reuse];
 }
 
 function surer(a: Candidate, b: Candidate): Candidate {
@@ -96,32 +109,13 @@ function surer(a: Candidate, b: Candidate): Candidate {
   return specificity(b.rule) > specificity(a.rule) ? b : a;
 }
 
-function severityOf(confidence: Confidence, config: Judging['config']): Severity {
-  const rank = tiers.indexOf(confidence);
-  if (rank <= tiers.indexOf(config['fail-on'])) return 'error';
-  return rank <= tiers.indexOf(config['warn-on']) ? 'warning' : 'note';
-}
-
-/** Places once each; a place in an older version of a path gives way to those at the head. */
-function distinct(locations: readonly Location[]): Location[] {
-  const atHead = new Set(locations.filter(({ commit }) => commit === undefined).map(({ path }) => path));
-  const places = new Map<string, Location>();
-  for (const location of locations) {
-    const { path, commit, startLine, startColumn, cell } = location;
-    if (commit !== undefined && atHead.has(path)) continue;
-    const key = JSON.stringify([path, commit === undefined ? [startLine, startColumn, cell] : 'history']);
-    if (!places.has(key)) places.set(key, location);
-  }
-  return [...places.values()].sort(
-    (a, b) =>
-      Number(a.commit !== undefined) - Number(b.commit !== undefined) ||
-      compare(a.path, b.path) ||
-      (a.startLine ?? 0) - (b.startLine ?? 0),
+/** The ignore that covers the credential: it must stand beside every place at the head, or where there is none, beside every one. */
+function ignoreFor(group: readonly Sighting[], foreign: boolean): InlineIgnore | null {
+  const atHead = group.filter(({ location }) => location.commit === undefined);
+  const each = (atHead.length > 0 ? atHead : group).map(({ candidate }) =>
+    candidate.ignores?.find(({ rule, by }) => (by === 'foreign' ? foreign : rule === candidate.rule.id)),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return each.every((ignore) => ignore !== undefined) ? (each[0] ?? null) : null;
 }
 
 function verb(what: Judging['what'], isNew: boolean): string {
@@ -130,20 +124,25 @@ function verb(what: Judging['what'], isNew: boolean): string {
   return isNew ? 'was added' : 'already stood in a file that this change touches';
 }
 
-function detailOf(why: string, locations: readonly Location[], allowed: Allowed | null, fingerprint: string): string {
+function detailOf(
+  why: string,
+  locations: readonly Location[],
+  allowed: Allowed | null,
+  fingerprint: string,
+  { severity, accepted, reasons }: Weight,
+): string {
   const sentences = [why];
   if (locations.every(({ commit }) => commit !== undefined)) {
     sentences.push('A later commit removed it, but it stays in the history: removed is not revoked.');
   }
-  if (allowed !== null && allowed.state !== 'holds') sentences.push(allowedInWords(allowed));
-  if (allowed === null) sentences.push(`If it opens nothing, accept it: \`assay secrets allow ${fingerprint}\`.`);
+  if (allowed !== null && allowed.state !== 'holds') sentences.push(inWords(allowed));
+  if (severity === 'error' && reasons.some(({ step }) => step === 'inline ignore')) {
+    sentences.push('The comment beside it cannot silence what fails: only the allow-list of the base branch can.');
+  }
+  if (allowed === null && accepted === undefined) {
+    sentences.push(`If it opens nothing, accept it: \`assay secrets allow ${fingerprint}\`.`);
+  }
   return sentences.join(' ');
-}
-
-function allowedInWords({ entry, state }: Allowed): string {
-  if (state === 'holds') return `${entry.owner} accepted it until ${entry.until}.`;
-  if (state === 'expired') return `Its entry in the allow-list ended on ${entry.until}: ask ${entry.owner}.`;
-  return `Its entry in the allow-list holds in ${entry.where} only: ask ${entry.owner}.`;
 }
 
 function mendOf(mend: string, locations: readonly Location[]): string {

@@ -25,7 +25,12 @@ describe('head may only make it stricter', () => {
       { unread: { media: 'warn', caps: 'warn', encrypted: 'warn' } },
       1,
     ],
-    ['a rotation', { rotation: { 'max-age-days': 90 } }, { rotation: { 'max-age-days': 90 } }, 0],
+    [
+      'a rotation',
+      { rotation: { 'max-age-days': 90, 'by-tag': {} } },
+      { rotation: { 'max-age-days': 90, 'by-tag': {} } },
+      0,
+    ],
     ['pictures read', { ocr: true }, { ocr: true }, 0],
     ['foreign ignores', { 'foreign-ignores': true }, {}, 1],
     ['asking providers', { verify: true, 'verify-hosts': ['git.example.org'] }, {}, 2],
@@ -38,15 +43,17 @@ describe('head may only make it stricter', () => {
 });
 
 describe('a rotation in base', () => {
-  const limited = secretsConfigSchema.parse({ rotation: { 'max-age-days': 90 } });
+  const limited = secretsConfigSchema.parse({ rotation: { 'max-age-days': 90, 'by-tag': { cloud: 30 } } });
 
   it.each([
-    ['shorter', { 'max-age-days': 30 }, 30, 0],
-    ['longer', { 'max-age-days': 365 }, 90, 1],
-    ['gone', undefined, 90, 1],
-  ])('%s', (_, rotation, days, sentences) => {
+    ['shorter', { 'max-age-days': 20 }, 20, 20, 0],
+    ['longer', { 'max-age-days': 365, 'by-tag': { cloud: 30 } }, 90, 30, 1],
+    ['longer for a class', { 'max-age-days': 90, 'by-tag': { cloud: 60 } }, 90, 30, 1],
+    ['without the class', { 'max-age-days': 90 }, 90, 30, 1],
+    ['gone', undefined, 90, 30, 2],
+  ])('%s', (_, rotation, days, cloud, sentences) => {
     const { config, loosened } = tighten(limited, secretsConfigSchema.parse({ rotation }));
-    expect(config.rotation).toEqual({ 'max-age-days': days });
+    expect(config.rotation).toEqual({ 'max-age-days': days, 'by-tag': { cloud } });
     expect(loosened).toHaveLength(sentences);
   });
 });

@@ -74,10 +74,17 @@ function stricterRotation(
   loosened: string[],
 ): SecretsConfig['rotation'] {
   if (base === undefined) return head;
-  const [before, after] = [base['max-age-days'], head?.['max-age-days'] ?? Number.POSITIVE_INFINITY];
-  if (after > before) {
-    const to = head === undefined ? 'no limit' : `${after} days`;
-    loosened.push(`\`secrets.rotation.max-age-days\` goes from ${before} days to ${to}`);
+  const limit = (name: string, before: number, after: number | undefined) => {
+    if (after === undefined || after > before) {
+      const to = after === undefined ? 'no limit' : `${after} days`;
+      loosened.push(`\`secrets.rotation.${name}\` goes from ${before} days to ${to}`);
+    }
+    return Math.min(before, after ?? before);
+  };
+  const tags = { ...head?.['by-tag'] };
+  for (const [tag, days] of Object.entries(base['by-tag'])) {
+    // a class that head no longer names falls under its general limit
+    tags[tag] = limit(`by-tag.${tag}`, days, tags[tag] ?? head?.['max-age-days']);
   }
-  return { 'max-age-days': Math.min(before, after) };
+  return { 'max-age-days': limit('max-age-days', base['max-age-days'], head?.['max-age-days']), 'by-tag': tags };
 }
