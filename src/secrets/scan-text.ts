@@ -27,11 +27,23 @@ interface Span {
   readonly candidate: Omit<Candidate, 'location'>;
 }
 
+/** A candidate with the bytes of its text: for texts that were taken out of another one, whose positions are told later. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly candidate: Omit<Candidate, 'location'>;
+}
+
 /**
  * Candidates in text that agrees with ASCII (UTF-8, Latin-1), in the order of their places. On one span the more specific
  * rule wins. The location holds path, lines and columns.
  */
 export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Candidate[] {
+  return located(spansIn(scanner, bytes, place), bytes, place.path);
+}
+
+/** What `scanText` finds, with byte offsets in place of positions. */
+export function spansIn(scanner: Scanner, bytes: Uint8Array, place: Place): Found[] {
   const { matches, hits } = matchesIn(scanner, bytes, place.path);
   if (matches.length === 0 && hits.length === 0) return [];
   const pathClass = pathClassOf(place.path);
@@ -47,7 +59,7 @@ export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Can
     last = span.start;
     spans.push(span);
   }
-  return located(mostSpecific(spans), bytes, place.path);
+  return mostSpecific(spans);
 }
 
 /** Whether a path names source code, in which a value without quotes is an expression and no secret. */
@@ -184,7 +196,7 @@ function better(a: Span, b: Span): Span {
   return specificity(b.rule) > specificity(a.rule) ? b : a;
 }
 
-function located(spans: readonly Span[], bytes: Uint8Array, path: string): Candidate[] {
+function located(spans: readonly Found[], bytes: Uint8Array, path: string): Candidate[] {
   const position = positionsIn(bytes);
   return spans.map(({ start, end, candidate }) => {
     const from = position(start);
