@@ -56,8 +56,11 @@ export function findingEntry(evidence: Evidence, finding: Finding): Entry {
 
 /** What follows the path in a place in words: `:12`, `, cell 4, output 2, line 7`, or nothing. */
 export function afterPath(location: Location): string {
-  const commit = location.commit === undefined ? '' : `, commit ${quote(location.commit.slice(0, 7))}`;
-  return `${placeInWords({ ...location, path: '' })}${commit}`;
+  const { commit, author, date } = location;
+  const by = author === undefined ? '' : ` by ${quote(author)}`;
+  const on = date === undefined ? '' : ` on ${quote(date.slice(0, 10))}`;
+  const added = commit === undefined ? '' : `, commit ${quote(commit.slice(0, 7))}${by}${on}`;
+  return `${placeInWords({ ...location, path: '' })}${added}`;
 }
 
 /** The finding's explanation of why it does not count any more, if it was accepted. */

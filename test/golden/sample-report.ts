@@ -42,12 +42,13 @@ const leaked: Finding = {
   confidence: 'certain',
   message: 'a cloud access key was added',
   detail: 'The key stands in the output of a cell, where clearing the source does not remove it.',
-  number: '1 credential, 2 places (exact)',
+  number: '1 credential, 3 places (exact)',
   mend: 'revoke the key first, then clear the output and push. Deleting the line does not make the key safe.',
   link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   locations: [
     { path: 'notebooks/train.ipynb', startLine: 412, startColumn: 18, endColumn: 38, cell: { number: 4, execution: 7, part: 'output', output: 1, line: 212 } },
-    { path: 'configs/upload job.yml', startLine: 9, endLine: 9, startColumn: 11, endColumn: 31 },
+    { path: 'configs/upload job.yml', startLine: 9, endLine: 9, startColumn: 11, endColumn: 31, key: 'upload.`key', environment: 'prod' },
+    { path: 'share/notes.docx', inside: 'comment 2', commit: 'feed'.repeat(10), author: 'Dana @dana', date: '2026-09-01T10:00:00+02:00' },
   ],
   fingerprint: fingerprint('a1b2c3d4'),
   redacted: { kind: 'aws-access-key', prefix: 'AKIA', length: 20, digest: 'a1b2c3d4' },
@@ -55,6 +56,22 @@ const leaked: Finding = {
     { step: 'keyword', fact: 'the prefix stands at a word boundary', effect: 'candidate' },
     { step: 'entropy', fact: '3.9 bits per character, at least 3.0 needed', effect: 'kept' },
     { step: 'placeholder', fact: 'no documented example', effect: 'certain' },
+  ],
+  facts: [{ name: 'account', value: '123456789012' }],
+  verification: {
+    state: 'live',
+    host: 'sts.amazonaws.com',
+    at: '2026-11-20T08:00:00.000Z',
+    facts: [{ name: 'owner', value: 'user/train' }],
+    overPermission: ['administrator of the account'],
+  },
+  firstSeen: { date: '2026-09-01T10:00:00+02:00', days: 80, commit: 'feed'.repeat(10) },
+  playbook: [
+    { step: 'revoke', text: 'Deactivate the key, then delete it.', link: 'https://console.aws.amazon.com/iam/home' },
+    { step: 'replace', text: 'Give the job a role instead of a key.' },
+    { step: 'redeploy', text: 'Restart what used the old key.' },
+    { step: 'review', text: `Look for calls of the key in CloudTrail since ${quote('2026-09-01')}.` },
+    { step: 'purge', text: 'Take the file out of the history and ask the host to drop cached views.' },
   ],
 };
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../evidence/finding.ts';
 import { placeInWords } from '../../evidence/location.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { nearest } from '../../github/nearest.ts';
+import { knownWords, stepTitles } from '../../report/credential-words.ts';
 import { visible } from '../../report/escape.ts';
 import type { Command, Invocation } from './command.ts';
 
@@ -65,15 +66,20 @@ async function finding(fingerprint: string, { flags, io }: Invocation): Promise<
 }
 
 function inWords(finding: Finding, evidence: Evidence): string {
+  const known = knownWords(finding);
   const lines = [
     `${evidence.gate}${evidence.name === undefined ? '' : ` ${evidence.name}`}: ${finding.message}`,
     `  rule ${finding.rule}, ${finding.severity}, confidence ${finding.confidence}, fingerprint ${finding.fingerprint}`,
     ...(finding.detail === undefined ? [] : [`  ${finding.detail}`]),
     ...(finding.number === undefined ? [] : [`  ${finding.number}`]),
     ...finding.locations.map((location) => `  at ${placeInWords(location)}`),
+    ...(known === undefined ? [] : [`  ${known}`]),
     ...(finding.reasons ?? []).map(({ step, fact, effect }) => `  ${step}: ${fact} -> ${effect}`),
     `  Mend: ${finding.mend}`,
     ...(finding.link === undefined ? [] : [`  ${finding.link}`]),
+    ...(finding.playbook ?? []).map(
+      ({ step, text, link }, i) => `  ${i + 1}. ${stepTitles[step]}: ${text}${link === undefined ? '' : ` ${link}`}`,
+    ),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '../../evidence/finding.ts';
 import { sparklines } from '../chart.ts';
+import { knownWords, stepTitles } from '../credential-words.ts';
 import { acceptedWords, afterPath, type Entry, splitNumber } from '../entries.ts';
 import { htmlCode, htmlProse } from '../escape-html.ts';
 import { placeUrl, safeUrl } from '../link.ts';
@@ -12,14 +14,17 @@ const places = 50;
 export function card(entry: Entry, context: RunContext): string {
   const { finding, verdict } = entry;
   const accepted = finding && acceptedWords(finding);
+  const known = finding && knownWords(finding);
   const parts = [
     `<h3>${chip(verdict)} ${htmlProse(entry.message, 300)}</h3>`,
     entry.detail && `<p>${htmlProse(entry.detail)}</p>`,
     entry.number && `<p class="number">${number(entry.number)}</p>`,
     finding?.series && finding.plot === undefined && seriesLine(finding.series),
     finding && placesLine(finding.locations, context),
+    known && `<p>${htmlProse(known)}</p>`,
     accepted && `<p>${htmlProse(accepted)}</p>`,
     mendLine(entry, context),
+    finding?.playbook && playbookList(finding.playbook, context),
     sideBySide([finding?.table && findingTable(finding.table), plotOf(entry)]),
     finding?.reasons && reasons(finding.reasons),
     finding &&
@@ -72,6 +77,16 @@ function plotOf(entry: Entry): string {
 function reasons(steps: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {
   const rows = steps.map(({ step, fact, effect }) => [step, fact, effect].map((text) => htmlProse(text, 300)));
   return `<details><summary class="small">Why: ${steps.length} step${steps.length === 1 ? '' : 's'}</summary>${plainTable(['step', 'fact', 'effect'], rows).replaceAll(' class="n"', '')}</details>`;
+}
+
+function playbookList(playbook: NonNullable<Finding['playbook']>, context: RunContext): string {
+  const items = playbook.map(({ step, text, link }) => {
+    const address = context.untrusted === true ? undefined : safeUrl(link);
+    const open =
+      address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Open</a>`;
+    return `<li><b>${stepTitles[step]}:</b> ${htmlProse(text)}${open}</li>`;
+  });
+  return `<details><summary class="small">What to do, step by step</summary><ol>${items.join('')}</ol></details>`;
 }
 
 function mendLine(entry: Entry, context: RunContext): string {

@@ -1,26 +1,41 @@
-import type { Table } from '../../evidence/finding.ts';
+import type { Finding, Table } from '../../evidence/finding.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import { extent, intervalBar, mermaid, palette, positions } from '../chart.ts';
+import { stepTitles } from '../credential-words.ts';
 import type { Entry } from '../entries.ts';
 import { htmlProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
+import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
 import type { Detail } from './detail.ts';
 import { collapsed, limitedRows, markdownTable } from './table.ts';
 
-/** The collapsed part of a finding: its table, its plot (always with a table beside it), its reasons. */
-export function explanation(entry: Entry, plot: Plot | undefined, detail: Detail): string | undefined {
+/**
+ * The collapsed part of a finding: its table, its plot (always with a table beside it), what to do step by step, its reasons.
+ * `untrusted` evidence gives no links.
+ */
+export function explanation(
+  entry: Entry,
+  plot: Plot | undefined,
+  detail: Detail,
+  untrusted: boolean,
+): string | undefined {
+  const playbook = entry.finding?.playbook;
   const table = entry.finding?.table;
   const reasons = detail.complete ? entry.finding?.reasons : undefined;
   const parts = [
     table && tableText(table, detail),
     plot && plotText(plot, table === undefined, detail),
+    playbook && playbookText(playbook, untrusted),
     reasons && reasonsText(reasons),
   ].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0) return undefined;
-  const names = [table && htmlProse(table.title, 120), plot && htmlProse(plot.title, 120), reasons && 'reasons'].filter(
-    Boolean,
-  );
+  const names = [
+    table && htmlProse(table.title, 120),
+    plot && htmlProse(plot.title, 120),
+    playbook && 'what to do, step by step',
+    reasons && 'reasons',
+  ].filter(Boolean);
   return collapsed([...new Set(names)].join('; '), parts.join('\n\n'));
 }
 
@@ -89,7 +104,16 @@ function axisWords(plot: Plot): string {
   return `${formatNumber(axis.low)} to ${formatNumber(axis.high)}${mark}`;
 }
 
-function reasonsText(reasons: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {
+function playbookText(playbook: NonNullable<Finding['playbook']>, untrusted: boolean): string {
+  return playbook
+    .map(({ step, text, link }, i) => {
+      const address = untrusted ? undefined : safeUrl(link);
+      return `${i + 1}. **${stepTitles[step]}:** ${prose(text, {}, 600)}${address === undefined ? '' : ` ([open](${address}))`}`;
+    })
+    .join('\n');
+}
+
+function reasonsText(reasons: NonNullable<Finding['reasons']>): string {
   const inTable = { table: true };
   const rows = reasons.map((r) => [
     prose(r.step, inTable, 100),

@@ -2,6 +2,7 @@ import type { Location } from '../../evidence/location.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Block } from '../budget.ts';
 import { sparklines } from '../chart.ts';
+import { knownWords } from '../credential-words.ts';
 import { acceptedWords, afterPath, type Entry, gateName, splitNumber } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { placeUrl, safeUrl } from '../link.ts';
@@ -29,13 +30,14 @@ function full(entry: Entry, context: RunContext, detail: Detail): string {
   const lines = [
     entry.detail && prose(entry.detail),
     entry.number && boldNumber(entry.number),
+    knownLine(entry),
     base && `\`${base}\` → \`${head}\` (base → head, one axis)`,
     finding && identity(entry, context, detail),
     acceptedLine(entry),
     mendLine(entry, context),
   ].filter((line) => line !== undefined && line !== '');
   const body = [`### ${title(entry)}`, lines.map((line) => `- ${line}`).join('\n')];
-  const more = explanation(entry, plotOf(entry), detail);
+  const more = explanation(entry, plotOf(entry), detail, context.untrusted === true);
   return [...body, ...(more === undefined ? [] : [more])].filter((part) => part !== '').join('\n\n');
 }
 
@@ -67,6 +69,11 @@ function mendLine(entry: Entry, context: RunContext): string | undefined {
   if (entry.mend === undefined || entry.mend === '') return undefined;
   const address = context.untrusted === true ? undefined : safeUrl(entry.finding?.link);
   return `**Mend:** ${prose(entry.mend)}${address === undefined ? '' : ` ([steps](${address}))`}`;
+}
+
+function knownLine(entry: Entry): string | undefined {
+  const words = entry.finding && knownWords(entry.finding);
+  return words && prose(words, {}, 600);
 }
 
 function acceptedLine(entry: Entry): string | undefined {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../evidence/verdict.ts';
 import { sparklines } from '../chart.ts';
+import { knownWords } from '../credential-words.ts';
 import { acceptedWords, afterPath, type Entry, gateName, noteWords, worstEntries } from '../entries.ts';
 import { inertLine, terminal, terminalProse } from '../escape-terminal.ts';
 import { formatNumber } from '../number.ts';
@@ -84,6 +85,7 @@ function oneEntry(entry: Entry, width: number, paint: Paint): string[] {
   const [base, head] = finding?.series === undefined ? ['', ''] : sparklines(finding.series);
   const [first, ...others] = finding?.locations ?? [];
   const accepted = finding && acceptedWords(finding);
+  const known = finding && knownWords(finding);
   const rest = others.length === 0 ? '' : ` and ${others.length} more place${others.length === 1 ? '' : 's'}`;
   const body = (text: string | undefined) =>
     text === undefined || text === '' ? [] : wrapped(text, width - 4).map((line) => `    ${line}`);
@@ -99,6 +101,7 @@ function oneEntry(entry: Entry, width: number, paint: Paint): string[] {
     ),
     ...body(entry.detail && terminalProse(entry.detail)),
     ...body(entry.number && terminalProse(entry.number)),
+    ...body(known && terminalProse(known)),
     ...body(base && `${base} → ${head}  (base → head, one axis)`),
     ...body(accepted && terminalProse(accepted)),
     ...body(entry.mend && `Mend: ${terminalProse(entry.mend)}`),
