@@ -7,6 +7,7 @@ import { prose } from '../escape-markdown.ts';
 import { limitWords, methodWords, rowsWords, sidesWords, valueWords, worstMeasurements } from '../measurement-words.ts';
 import { formatNumber } from '../number.ts';
 import { deservedVerdict, type Report } from '../report.ts';
+import { scanWords } from '../scan-words.ts';
 import { symbols, verdictWords } from '../verdict-words.ts';
 import type { Detail } from './detail.ts';
 import { plotText } from './explanation.ts';
@@ -73,6 +74,8 @@ function measured(m: Measurement): string[] {
 }
 
 function countsWords(evidence: Evidence): string {
+  const scan = scanWords(evidence);
+  if (scan !== undefined) return prose(scan, inTable, 300);
   const counts = Object.entries(evidence.counts).slice(0, 4);
   return counts.map(([what, n]) => `${formatNumber(n)} ${prose(what, inTable, 40)}`).join(', ');
 }

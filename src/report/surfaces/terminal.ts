@@ -5,6 +5,7 @@ import { acceptedWords, afterPath, type Entry, gateName, noteWords, worstEntries
 import { inertLine, terminal, terminalProse } from '../escape-terminal.ts';
 import { formatNumber } from '../number.ts';
 import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
+import { scanWords } from '../scan-words.ts';
 import { defineSurface } from '../surface.ts';
 import { displayWidth, padded, shortened, wrapped } from '../terminal-width.ts';
 import { tally } from '../verdict-words.ts';
@@ -37,6 +38,7 @@ export default defineSurface({
       ...heading(report, paint),
       '',
       ...gateLines(report, width, paint),
+      ...scanLines(report, width, paint),
       ...entryLines(report, width, paint),
       ...noteLines(report, width, paint),
     ];
@@ -70,6 +72,11 @@ function gateLines(report: Report, width: number, paint: Paint): string[] {
     return `${padded(shortened(names[i] ?? '', first), first)}  ${paint(padded(`${marks[verdict]} ${verdict}`, 9), verdict)}${shortened(decided, room)}`;
   });
   return [...head, ...rows];
+}
+
+function scanLines(report: Report, width: number, paint: Paint): string[] {
+  const scans = report.evidence.flatMap((evidence) => scanWords(evidence) ?? []);
+  return scans.flatMap((scan) => ['', ...wrapped(scan, width).map((line) => paint(line, 'dim'))]);
 }
 
 function entryLines(report: Report, width: number, paint: Paint): string[] {
