@@ -1,7 +1,7 @@
 // Builds dist/ from src/: tsc, then ncc, then the stubs. `node scripts/build.mjs [OUTPUT]`, dist unless told.
 // Same sources and lock file, same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,9 @@ run(join(packageDirectory('@vercel/ncc'), 'dist', 'ncc', 'cli.js'), [
   '--no-cache',
 ]);
 for (const name of programs) writeFileSync(join(out, `${name}.js`), stub(name));
+// a hook starts it as a program
+writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\n${stub('cli')}`);
+chmodSync(join(out, 'cli.js'), 0o755);
 for (const [name, path] of assets) {
   cpSync(join(packageDirectory(name), path), join(out, path.split('/').at(-1)));
 }
