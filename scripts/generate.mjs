@@ -1,10 +1,11 @@
-// Writes everything that is derived from the sources: registries, tables in docs/, input tables of the actions' READMEs
-// and the JSON schema of assay.yml. `--check` writes nothing and fails when something differs.
+// Writes everything that is derived from the sources: registries, the kernel's WebAssembly, tables in docs/, input tables
+// of the actions' READMEs and the JSON schema of assay.yml. `--check` writes nothing and fails when something differs.
 // `--schema FILE` writes the schema alone (the last step of a build), `--registries` the registries alone.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile, root } from './generate/compile.mjs';
 import { inputTables } from './generate/inputs.mjs';
+import { kernelCode } from './generate/kernel.mjs';
 import { registries } from './generate/registries.mjs';
 import { schema } from './generate/schema.mjs';
 import { tables } from './generate/tables.mjs';
@@ -36,6 +37,7 @@ function settle(outputs) {
 const problems = [];
 const differed = [];
 if (mode !== '--schema') differed.push(...settle(registries(problems)));
+if (mode === undefined || mode === '--check') differed.push(...settle(await kernelCode(problems)));
 if (mode !== '--registries') await writeDerived();
 
 /** What needs the compiled sources: the schema, the tables, the READMEs. */

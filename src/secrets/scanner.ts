@@ -1,11 +1,11 @@
 import { type Alphabet, alphabets, longest, patternOf, publicPrefix } from './format.ts';
-import { type Automaton, buildAutomaton, walk } from './kernel/aho-corasick.ts';
+import { type Finder, finderOf } from './kernel/kernel.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules made ready: the automaton of all their keywords; each pattern is built when it is first needed. */
+/** Rules made ready: a finder of all their keywords; each pattern is built when it is first needed. */
 export interface Scanner {
   readonly rules: readonly Rule[];
-  readonly automaton: Automaton;
+  readonly find: Finder;
   /** for each keyword the rules that have it, and what the bytes around it must look like at least */
   readonly probesOf: readonly (readonly Probe[])[];
   /** how far before the end of a keyword, and behind it, a rule's match can reach */
@@ -39,8 +39,11 @@ export interface KeywordHit {
   readonly end: number;
 }
 
-/** Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. */
-export function scannerOf(rules: readonly Rule[]): Scanner {
+/**
+ * Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. `finderFor` is for tests, which compare
+ * the kernel with the plain automaton.
+ */
+export function scannerOf(rules: readonly Rule[], finderFor = finderOf): Scanner {
   const numberOf = new Map<string, number>();
   const probesOf: Probe[][] = [];
   const tables = new Map<Alphabet, Uint8Array>();
@@ -53,7 +56,7 @@ export function scannerOf(rules: readonly Rule[]): Scanner {
   });
   return {
     rules,
-    automaton: buildAutomaton([...numberOf.keys()]),
+    find: finderFor([...numberOf.keys()]),
     probesOf,
     reach: rules.map(reachOf),
     patterns: new Map(),
@@ -70,7 +73,7 @@ export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { 
   const { rules, probesOf, reach } = scanner;
   const windows: (number[] | undefined)[] = new Array(rules.length);
   const hits: KeywordHit[] = [];
-  walk(scanner.automaton, bytes, (keyword, end) => {
+  scanner.find(bytes, (keyword, end) => {
     for (const probe of probesOf[keyword] as readonly Probe[]) {
       const r = probe.rule;
       const rule = rules[r] as Rule;

