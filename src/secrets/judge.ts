@@ -1,20 +1,14 @@
 import type { Confidence } from '../evidence/finding.ts';
 import type { Reason } from './candidate.ts';
-import { checksumHolds } from './checksum.ts';
+import { checksumHolds, checksumSettles } from './checksum.ts';
 import { publicPrefix } from './format.ts';
-import { tokenSays } from './json-web-token.ts';
 import { nameOfNear, namesAnIdentifier, opensSomething } from './name.ts';
 import type { PathClass } from './path-class.ts';
 import { harmlessAddress, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented } from './randomness.ts';
-import type { Rule } from './rule.ts';
+import type { Decoded, Rule } from './rule.ts';
 import { tiers } from './tier.ts';
 
-const tokenFacts = {
-  unsigned: 'it is not signed',
-  public: 'it is for the anonymous role, which is public',
-  powerful: 'it is for a role that goes round the rules of the database',
-} as const;
 const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
 
 /** What is known about the place of a match. */
@@ -25,8 +19,10 @@ export interface Surroundings {
   readonly before: string;
   /** the name that the value is given to, or null */
   readonly name: string | null;
-  /** the public half of the pair stands nearby */
-  readonly companion: boolean;
+  /** up to 400 characters behind the secret */
+  readonly after: string;
+  /** the other parts of the pair that stand nearby, the public half first; none without it */
+  readonly companions: readonly string[];
   readonly pathClass: PathClass;
 }
 
@@ -35,11 +31,15 @@ export interface Judged {
   readonly confidence: Confidence;
   readonly reasons: readonly Reason[];
   readonly dropped: string | null;
+  /** what it says of itself: parts that may be shown */
+  readonly facts?: Decoded['facts'];
+  /** milliseconds since 1970 */
+  readonly expires?: number;
 }
 
 /**
- * Judges a match of a rule's format: companion or context, checksum, placeholder, randomness, path, in this order.
- * Null when the rule needs a context that is not there: then it is no match of this rule.
+ * Judges a match of a rule's format: companion or context, checksum, placeholder, randomness, what it says of itself, path,
+ * in this order. Null when the rule needs a context that is not there: then it is no match of this rule.
  */
 export function judge(rule: Rule, secret: string, around: Surroundings): Judged | null {
   const reasons: Reason[] = [];
@@ -48,15 +48,7 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   let confidence = start;
   const prefix = rule.format === 'assignment' ? '' : publicPrefix(rule.format);
   const dropped = placeholderReason(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret);
-  if (rule.checksum !== undefined) {
-    const holds = checksumHolds(rule.checksum, secret);
-    confidence = holds ? 'certain' : 'low';
-    reasons.push({
-      step: 'checksum',
-      fact: holds ? 'its checksum holds' : 'its checksum does not hold',
-      effect: holds ? 'certain' : 'low: fake or mistyped',
-    });
-  }
+  confidence = byChecksum(rule, secret, confidence, reasons);
   if (dropped !== null) {
     reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
     return { confidence: 'low', reasons, dropped };
@@ -66,22 +58,44 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
     reasons.push({ step: 'address', fact: harmless, effect: `${confidence} becomes low` });
     return { confidence: 'low', reasons, dropped: null };
   }
-  const says = rule.id === 'json-web-token' ? tokenSays(secret) : null;
-  if (says !== null) {
-    const tier = says === 'powerful' ? 'high' : 'low';
-    reasons.push({ step: 'decode', fact: tokenFacts[says], effect: `${confidence} becomes ${tier}` });
-    confidence = tier;
+  const decoded = rule.decode?.(secret, around) ?? null;
+  const says = decoded?.tier;
+  if (says !== undefined && says.becomes !== confidence) {
+    reasons.push({ step: 'decode', fact: says.because, effect: `${confidence} becomes ${says.becomes}` });
+    confidence = says.becomes;
   }
   const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
   if (lowered !== null) {
     reasons.push({ step: 'path', fact: lowered[1], effect: `${confidence} becomes ${lowered[0]}` });
     confidence = lowered[0];
   }
-  return { confidence, reasons, dropped: null };
+  return {
+    confidence,
+    reasons,
+    dropped: null,
+    ...(decoded === null || decoded.facts.length === 0 ? {} : { facts: decoded.facts }),
+    ...(decoded?.expires === undefined ? {} : { expires: decoded.expires }),
+  };
+}
+
+/** A checksum that holds makes certain; one that fails makes low where it is documented, and says nothing elsewhere. */
+function byChecksum({ checksum }: Rule, secret: string, confidence: Confidence, reasons: Reason[]): Confidence {
+  if (checksum === undefined) return confidence;
+  if (checksumHolds(checksum, secret)) {
+    reasons.push({ step: 'checksum', fact: 'its checksum holds', effect: 'certain' });
+    return 'certain';
+  }
+  const settles = checksumSettles(checksum, secret);
+  reasons.push({
+    step: 'checksum',
+    fact: settles ? 'its checksum does not hold' : 'it has another length than those with a known checksum',
+    effect: settles ? 'low: fake or mistyped' : confidence,
+  });
+  return settles ? 'low' : confidence;
 }
 
 function startingTier(rule: Rule, around: Surroundings, reasons: Reason[]): Confidence | null {
-  if (rule.companion !== undefined && around.companion) {
+  if (rule.companion !== undefined && around.companions.length > 0) {
     reasons.push({
       step: 'parts',
       fact: `the ${rule.companion.title} stands within ${rule.companion.lines} lines`,

@@ -24,6 +24,13 @@ export interface Decoded {
   readonly tier?: { readonly becomes: Confidence; readonly because: string };
 }
 
+/** The text around a credential, up to 400 characters each way, and the other parts of its pair, the public half first. */
+export interface Beside {
+  readonly before: string;
+  readonly after: string;
+  readonly companions: readonly string[];
+}
+
 /** What a credential looks like, why it matters and how it is mended. Its matcher and its examples derive from it. */
 export interface Rule {
   /** the file's name, kebab-case */
@@ -44,11 +51,18 @@ export interface Rule {
   readonly onlyIn?: readonly string[];
   /** a character that must come after the keyword before any blank, quote or slash; saves looking further */
   readonly followedBy?: string;
-  /** the public half of a pair: beside it the secret is of tier `high` */
-  readonly companion?: { readonly title: string; readonly format: Format; readonly lines: number };
+  /** the public half of a pair: beside it the secret is of tier `high`; `also`: what may belong to the pair besides */
+  readonly companion?: {
+    readonly title: string;
+    readonly format: Format;
+    readonly lines: number;
+    readonly also?: readonly Format[];
+  };
+  /** its host is not fixed: host names that stand near it are kept with it */
+  readonly hostNear?: true;
   readonly checksum?: Checksum;
   /** reads what the credential itself says, without asking anybody */
-  readonly decode?: (secret: string) => Decoded | null;
+  readonly decode?: (secret: string, beside?: Beside) => Decoded | null;
   /** for weak formats: least bits per character; `mixed`: of lower case, upper case and digits at least two occur */
   readonly randomness?: { readonly bits: number; readonly mixed?: true };
   /** confidence before checksum, placeholder and path are looked at */

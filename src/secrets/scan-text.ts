@@ -73,14 +73,16 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
   const { rule, start, end } = match;
   const secret = utf8(bytes.subarray(start, end));
   const before = scanner.decoder.decode(bytes.subarray(Math.max(0, start - 400), start));
+  const after = scanner.decoder.decode(bytes.subarray(end, end + 400));
   const companions = rule.companion === undefined ? [] : companionsOf(scanner, bytes, match);
   const needsName = rule.near !== undefined;
   const name = needsName ? nameOfValue(before) : null;
   const whole = rule.identity === 'match' ? utf8(bytes.subarray(...match.whole)) : secret;
-  const judged = judge(rule, secret, { whole, before, name, companion: companions.length > 0, pathClass });
+  const texts = companions.map((span) => utf8(bytes.subarray(...span)));
+  const judged = judge(rule, secret, { whole, before, after, name, companions: texts, pathClass });
   if (judged === null) return null;
   const identity = identityOf(rule, whole);
-  const pair = companions.length === 0 ? {} : { companions: companions.map((span) => utf8(bytes.subarray(...span))) };
+  const pair = texts.length === 0 ? {} : { companions: texts };
   return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged, ...pair } };
 }
 
@@ -89,27 +91,33 @@ function identityOf(rule: Rule, text: string): string {
   return rule.tags.includes('key') ? text.replace(/\\[nrt]|[\s"'\\,]/g, '') : text;
 }
 
+/** Places of the public half of the pair, then of what may belong to it besides; none without the public half. */
 function companionsOf(scanner: Scanner, bytes: Uint8Array, { rule, start, end }: Match): (readonly [number, number])[] {
   if (rule.companion === undefined) return [];
-  const id = `${rule.id}/companion`;
-  const pattern = scanner.patterns.get(id) ?? patternOf(rule.companion.format);
-  scanner.patterns.set(id, pattern);
-  const from = lineAround(bytes, start, rule.companion.lines, -1);
-  const to = lineAround(bytes, end, rule.companion.lines, 1);
+  const { format, lines, also = [] } = rule.companion;
+  const from = lineAround(bytes, start, lines, -1);
+  const to = lineAround(bytes, end, lines, 1);
+  const text = scanner.decoder.decode(bytes.subarray(from, to));
   const found: (readonly [number, number])[] = [];
-  for (const hit of scanner.decoder.decode(bytes.subarray(from, to)).matchAll(pattern)) {
-    const at = from + hit.index + (hit[1]?.length ?? 0);
-    const stop = at + (hit[2]?.length ?? 0);
-    if (stop <= start || at >= end) found.push([at, stop]);
-  }
+  [format, ...also].forEach((part, i) => {
+    if (i > 0 && found.length === 0) return;
+    const id = `${rule.id}/companion ${i}`;
+    const pattern = scanner.patterns.get(id) ?? patternOf(part);
+    scanner.patterns.set(id, pattern);
+    for (const hit of text.matchAll(pattern)) {
+      const at = from + hit.index + (hit[1]?.length ?? 0);
+      const stop = at + (hit[2]?.length ?? 0);
+      if (stop <= start || at >= end) found.push([at, stop]);
+    }
+  });
   return found;
 }
 
-/** The offset `lines` line breaks away, at most 1,000 bytes. */
+/** The offset `lines` line breaks away, at most 2,500 bytes. */
 function lineAround(bytes: Uint8Array, offset: number, lines: number, step: 1 | -1): number {
   let left = lines;
   let at = offset;
-  while (at > 0 && at < bytes.length && Math.abs(at - offset) < 1000) {
+  while (at > 0 && at < bytes.length && Math.abs(at - offset) < 2500) {
     if (bytes[at] === 10 && left-- === 0) break;
     at += step;
   }

@@ -1,3 +1,4 @@
+import { decodeKeyId } from '../decoders/aws-account.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   tags: ['ml', 'cloud'],
   keywords: ['akia', 'asia', 'abia', 'acca'],
   format: { pieces: [{ oneOf: ['AKIA', 'ASIA', 'ABIA', 'ACCA'] }, run('base32', 16)] },
+  decode: decodeKeyId,
   tier: 'low',
   why: 'Alone it names a key and its account; it opens nothing without the secret half.',
   mend: 'Look for the secret half nearby; if it leaked, deactivate the key.',

@@ -1,3 +1,4 @@
+import { decodeLongTermKey } from '../decoders/bedrock-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['ml', 'cloud'],
   keywords: ['absk'],
   format: { pieces: ['ABSK', run('base64', 109, 269), { optional: [{ oneOf: ['==', '='] }] }] },
+  decode: decodeLongTermKey,
   tier: 'high',
   why: 'Whoever has it calls Amazon Bedrock on your account and your bill, and may read what the account stores there.',
   mend: 'Delete the service-specific credential in IAM and keep a new one in a secret named AWS_BEARER_TOKEN_BEDROCK.',

@@ -1,3 +1,4 @@
+import { decodeShortTermKey } from '../decoders/bedrock-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['ml', 'cloud'],
   keywords: ['bedrock-api-key-'],
   format: { pieces: ['bedrock-api-key-', run('base64', 100, 2000), { optional: [{ oneOf: ['==', '='] }] }] },
+  decode: decodeShortTermKey,
   tier: 'high',
   why: 'Until it expires (12 hours at most) it calls models on your bill.',
   mend: 'End the session of the role that made it, and clear the output that printed it.',

@@ -1,3 +1,4 @@
+import { decodeSecretKey } from '../decoders/aws-account.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,6 +17,7 @@ export default defineRule({
     lines: 5,
   },
   randomness: { bits: 4.1 },
+  decode: decodeSecretKey,
   tier: 'medium',
   why: 'With its key id it does what the IAM user may: buckets with data, training jobs, GPU machines on your bill.',
   mend: 'Deactivate the key in IAM, make a new one or use OIDC in CI, and read CloudTrail for its key id.',

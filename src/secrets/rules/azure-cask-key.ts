@@ -1,3 +1,4 @@
+import { decodeAnnotatedKey } from '../decoders/azure-annotated-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['ml', 'cloud'],
   keywords: ['jqqj9'],
   format: { pieces: [run('alnum', 52), 'JQQJ9', run('alnum', 27)] },
+  decode: decodeAnnotatedKey,
   tier: 'high',
   why: 'Whoever has it calls Azure OpenAI or another Azure resource on your account and your bill, and may read what the account stores there.',
   mend: 'Regenerate the key of the resource in the portal and prefer an identity over keys.',

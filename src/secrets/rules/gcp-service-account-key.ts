@@ -1,3 +1,4 @@
+import { decodeServiceAccount } from '../decoders/gcp-service-account.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ export default defineRule({
     pieces: [{ secret: ['-----BEGIN PRIVATE KEY-----', run('pem-body', 200, 8000), '-----END PRIVATE KEY-----'] }],
   },
   near: { words: ['private_key_id', 'service_account', 'gserviceaccount'], within: 300 },
+  decode: decodeServiceAccount,
   tier: 'high',
   why: 'It is the service account: buckets, data sets, training jobs and all else that its roles allow, with no expiry.',
   mend: 'Delete the key on the linked page, use workload identity federation in CI, and read the audit log for its key id.',

@@ -1,3 +1,4 @@
+import { decodeInstallationToken } from '../decoders/github-kind.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,6 +20,7 @@ export default defineRule({
       run('base64url', 40, 700),
     ],
   },
+  decode: decodeInstallationToken,
   tier: 'high',
   why: 'Until it expires (an hour at most) it does what the installed app may.',
   mend: 'Revoke it (DELETE /installation/token), and find out what printed it.',

@@ -1,3 +1,4 @@
+import { decodeGitHubKind } from '../decoders/github-kind.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
   format: { pieces: [{ oneOf: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] }, run('alnum', 36)] },
   checksum: { encoding: 'base62', digits: 6, from: 4, gap: 0 },
+  decode: decodeGitHubKind,
   tier: 'high',
   why: 'It reads and, with the scope, changes repositories, workflows and packages of its owner.',
   mend: 'Revoke it on the linked page, then use the workflow token or a fine-grained token with an expiry.',

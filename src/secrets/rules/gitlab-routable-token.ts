@@ -1,3 +1,4 @@
+import { decodeRoutableToken } from '../decoders/gitlab-routable.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,8 @@ export default defineRule({
   keywords: ['glpat-'],
   format: { pieces: ['glpat-', run('base64url', 27, 300), { optional: ['.01'] }, '.', run('base36', 9)] },
   checksum: { encoding: 'base36', digits: 7, from: 0, gap: 0 },
+  hostNear: true,
+  decode: decodeRoutableToken,
   tier: 'high',
   why: 'It reads and changes projects as its scopes allow.',
   mend: 'Revoke it on the linked page and make a new one with an expiry.',

@@ -1,3 +1,4 @@
+import { fieldsDecoder } from '../decoders/named-fields.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['operations'],
   keywords: ['eyjrijoi'],
   format: { pieces: ['eyJrIjoi', run('base64', 60, 200), { optional: [{ oneOf: ['==', '='] }] }] },
+  decode: fieldsDecoder('', { n: 'name', id: 'organization' }),
   tier: 'high',
   why: 'It reads and changes dashboards and data sources as its role allows.',
   mend: 'Delete it under API keys and make a service account token with an expiry.',

@@ -1,3 +1,4 @@
+import { decodeToken } from '../decoders/json-web-token.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export default defineRule({
   format: {
     pieces: ['eyJ', run('base64url', 14, 1000), '.eyJ', run('base64url', 14, 4000), '.', run('base64url', 20, 1000)],
   },
+  decode: decodeToken,
   tier: 'medium',
   why: 'Until it expires it signs in as its subject.',
   mend: 'End the session or rotate the signing key, and clear the output that printed it.',

@@ -1,3 +1,4 @@
+import { fieldsDecoder } from '../decoders/named-fields.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['ml'],
   keywords: ['eyjhcglfywrkcmvzcyi6'],
   format: { pieces: ['eyJhcGlfYWRkcmVzcyI6', run('base64', 60, 500), { optional: [{ oneOf: ['==', '='] }] }] },
+  decode: fieldsDecoder('', { api_address: 'host' }),
   tier: 'high',
   why: 'It reads and writes every run and model of the account.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named NEPTUNE_API_TOKEN.',
