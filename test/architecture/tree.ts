@@ -9,11 +9,14 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 /** Path (relative to the root, forward slashes) to text. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** Every TypeScript file under `src`, tests included, as it stands in the working tree. */
+/**
+ * Every TypeScript file under `src`, tests included, as it stands in the working tree. What lies in a folder `assembly` is
+ * AssemblyScript: another language with the same ending.
+ */
 export function sourceTree(): Tree {
   const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('/assembly/'))
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
