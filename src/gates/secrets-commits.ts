@@ -1,12 +1,12 @@
 import type { Location } from '../evidence/location.ts';
 import { Problem } from '../evidence/problem.ts';
 import type { Candidate } from '../secrets/candidate.ts';
-import { scanBytes } from '../secrets/scan.ts';
 import { commitOf, git, gitText } from '../sources/git.ts';
 import { type GitObject, readObjects } from '../sources/git-objects.ts';
 import { type AddedBlob, addedIn } from '../sources/git-range.ts';
 import { filesOfTree, stagedFiles } from '../sources/git-tree.ts';
 import type { Change } from './change.ts';
+import { findIn, isPacked, lookIn } from './secrets-inside.ts';
 import { countUnread, type Look, lookAt } from './secrets-look.ts';
 
 /** A candidate in a file version, before it is known whether it is new. */
@@ -128,13 +128,13 @@ async function scanObjects(look: Look, versions: readonly Version[], messages: r
       countUnread(tally, 'too-large', first.path);
       continue;
     }
-    const scan = lookAt(look, object.bytes, first.path);
+    const candidates = await lookIn(look, object.bytes, first.path);
     const add = (version: Version, candidates: readonly Candidate[]) => {
       for (const candidate of candidates) found.push({ candidate, ...version });
     };
-    add(first, scan.candidates);
-    if (scan.candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb'))) continue;
-    for (const version of others) add(version, scanBytes(look.scanner, object.bytes, version.path).candidates);
+    add(first, candidates);
+    if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb'))) continue;
+    for (const version of others) add(version, await findIn(look, object.bytes, version.path));
   }
   return found;
 }
@@ -212,7 +212,7 @@ async function identitiesIn(look: Look, versions: readonly { id: string; path: s
   const identities = new Set<string>();
   for await (const { id, bytes } of readObjects(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
     if (bytes === null) continue;
-    for (const { identity } of scanBytes(look.scanner, bytes, paths.get(id) ?? '').candidates) identities.add(identity);
+    for (const { identity } of await findIn(look, bytes, paths.get(id) ?? '')) identities.add(identity);
   }
   return identities;
 }
@@ -221,15 +221,18 @@ async function identitiesIn(look: Look, versions: readonly { id: string; path: s
 async function identitiesInTree(look: Look, commit: string, candidates: readonly Candidate[]): Promise<Set<string>> {
   const needles = [...new Set(candidates.flatMap(({ secret }) => needlesOf(secret)))];
   const wanted = new Set(candidates.map(({ identity }) => identity));
+  // what stands in an archive may have stood in another one
+  const packed = candidates.some(({ location }) => location.inside !== undefined);
   const files = (await filesOfTree(look.io.root, commit)).filter(({ kind }) => kind === 'file');
   const paths = new Map(files.map(({ id, path }) => [id, path]));
   const identities = new Set<string>();
   for await (const { id, bytes } of readObjects(look.io.root, [...paths.keys()], look.config['max-file-bytes'])) {
     if (bytes === null) continue;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (needles.length <= 50 && !text.subarray(0, 4).includes(0) && !needles.some((needle) => text.includes(needle)))
-      continue;
-    for (const { identity } of scanBytes(look.scanner, bytes, paths.get(id) ?? '').candidates) {
+    const path = paths.get(id) ?? '';
+    const isOpen = !text.subarray(0, 4).includes(0) && !(packed && isPacked(bytes, path));
+    if (needles.length <= 50 && isOpen && !needles.some((needle) => text.includes(needle))) continue;
+    for (const { identity } of await findIn(look, bytes, path)) {
       if (wanted.has(identity)) identities.add(identity);
     }
     if (identities.size === wanted.size) break;

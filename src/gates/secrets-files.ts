@@ -1,7 +1,8 @@
 import { Problem } from '../evidence/problem.ts';
 import { listFiles } from '../sources/files.ts';
 import { fileReader } from '../sources/read-file.ts';
-import { countUnread, type Look, lookAt } from './secrets-look.ts';
+import { lookIn } from './secrets-inside.ts';
+import { countUnread, type Look } from './secrets-look.ts';
 
 /** Scans files of the working tree. Errors: `Problem` when no file is left to scan or none could be read as text. */
 export async function lookAtFiles(look: Look, paths: readonly string[]): Promise<void> {
@@ -27,7 +28,7 @@ export async function lookAtFiles(look: Look, paths: readonly string[]): Promise
       else countUnread(tally, got.unread, path);
       continue;
     }
-    for (const candidate of lookAt(look, got.bytes, path).candidates) {
+    for (const candidate of await lookIn(look, got.bytes, path)) {
       tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
     }
   }

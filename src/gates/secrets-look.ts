@@ -19,6 +19,10 @@ export interface Tally {
   cells: number;
   excluded: number;
   dropped: number;
+  /** what stood inside archives and documents, and was opened */
+  members: number;
+  /** pictures, sound and film, read by their text fields */
+  media: number;
   readonly unread: Map<Unread, number>;
   /** the first places of each class, to be named */
   readonly unreadPlaces: Map<Unread, Location[]>;
@@ -50,6 +54,8 @@ export function emptyTally(): Tally {
     cells: 0,
     excluded: 0,
     dropped: 0,
+    members: 0,
+    media: 0,
     unread: new Map(),
     unreadPlaces: new Map(),
     brokenNotebooks: [],
@@ -59,12 +65,16 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Scans bytes, counts what was read or not, and registers what was found to be masked before anything is printed. */
-export function lookAt(look: Look, bytes: Uint8Array, path: string): Scan {
+/**
+ * Scans bytes as text, counts what was read or not, and registers what was found to be masked before anything is printed.
+ * `path` tells the type of the text; `place` is what an unread input is named by: the same path, unless the text stood inside
+ * another file. Bytes that are no text are left to the caller to read otherwise, and are not counted.
+ */
+export function lookAt(look: Look, bytes: Uint8Array, path: string, place: Location = { path }): Scan {
   const { tally, io } = look;
   const scan = scanBytes(look.scanner, bytes, path);
   if (scan.unread !== null) {
-    countUnread(tally, scan.unread, path);
+    if (scan.unread !== 'binary') countUnread(tally, scan.unread, place.path, 1, place.inside);
     return scan;
   }
   tally.texts++;

@@ -15,7 +15,7 @@ import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
-import { emptyTally, type Look, lookAt, type Tally } from './secrets-look.ts';
+import { emptyTally, type Look, type Tally } from './secrets-look.ts';
 import { unreadFindings, unreadNotes } from './secrets-unread.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
@@ -90,14 +90,14 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
         'Pipe the text in, and check the command before the pipe.',
       );
     }
-    const scan = lookAt(look, request.bytes, request.name);
-    if (scan.unread !== null) {
+    const candidates = await (await import('./secrets-inside.ts')).lookIn(look, request.bytes, request.name);
+    if (look.tally.texts === 0) {
       throw new Problem(
-        `${quote(request.name)} is not text (${scan.unread}): needed text to scan.`,
+        `${quote(request.name)} holds no text (${[...look.tally.unread.keys()].join(', ')}): needed text to scan.`,
         'Pipe text, or name the file as a path.',
       );
     }
-    for (const candidate of scan.candidates)
+    for (const candidate of candidates)
       look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
   } else {
     const commits = await import('./secrets-commits.ts');
@@ -161,7 +161,7 @@ function inWords(
 }
 
 function countsOf(tally: Tally, ruleCount: number): Record<string, number> {
-  const { commits, blobs, files, bytes, cells, excluded } = tally;
+  const { commits, blobs, files, bytes, cells, members, excluded } = tally;
   const unread = [...tally.unread].sort().map(([why, count]) => [`unread: ${why}`, count] as const);
   const dropped = tally.dropped === 0 ? {} : { 'not reported': tally.dropped };
   return {
@@ -170,6 +170,7 @@ function countsOf(tally: Tally, ruleCount: number): Record<string, number> {
     files,
     bytes,
     cells,
+    ...(members > 0 ? { members } : {}),
     ...(excluded > 0 ? { excluded } : {}),
     ...Object.fromEntries(unread),
     ...dropped,

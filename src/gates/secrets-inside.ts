@@ -1,0 +1,147 @@
+import type { Location } from '../evidence/location.ts';
+import type { Candidate } from '../secrets/candidate.ts';
+import { originOf, type Printable, printableRuns } from '../secrets/printable.ts';
+import { defaultCaps } from '../sources/containers/budget.ts';
+import type { InsideBytes } from '../sources/containers/inside.ts';
+import { kindOf } from '../sources/containers/kind.ts';
+import { mediaOf, mediaTexts } from '../sources/containers/media.ts';
+import { countUnread, emptyTally, type Look, lookAt } from './secrets-look.ts';
+
+/** Bytes of one binary that are searched for text. */
+const mostBinary = 64 * 2 ** 20;
+
+type Found = readonly Candidate[];
+
+/**
+ * Scans one file whatever it is: text; archives and documents, opened in memory; pictures by their text fields; every other
+ * binary by its printable runs. Counts what was not read. A plain text is answered at once, without a promise.
+ * `bytes` may be overwritten after the answer is there, not before.
+ */
+export function lookIn(look: Look, bytes: Uint8Array, path: string): Found | Promise<Found> {
+  if (kindOf(bytes, path) !== null) return lookInside(look, bytes, path);
+  return lookAtLeaf(look, bytes, { path }, path);
+}
+
+/** What `lookIn` finds, without counting or masking anything: for versions that only serve to compare. */
+export function findIn(look: Look, bytes: Uint8Array, path: string): Found | Promise<Found> {
+  return lookIn({ ...look, io: { ...look.io, mask: () => undefined }, tally: emptyTally() }, bytes, path);
+}
+
+/** Whether a secret of the file may stand in it in other bytes than its own: packed, or in a document. */
+export function isPacked(bytes: Uint8Array, path: string): boolean {
+  return kindOf(bytes, path) !== null;
+}
+
+async function lookInside(look: Look, given: Uint8Array, path: string): Promise<Found> {
+  const { expand } = await import('../sources/containers/expand.ts');
+  const caps = { ...defaultCaps, member: look.config['max-file-bytes'] };
+  const isMail = kindOf(given, path) === 'mail';
+  const found: Candidate[] = isMail ? [...lookAtLeaf(look, given, { path }, path)] : [];
+  // scanning a member may use the memory that the file was read into
+  const bytes = given.slice();
+  for await (const piece of expand(bytes, path, { caps }) ?? []) {
+    look.io.signal.throwIfAborted();
+    const place = piece.inside === '' ? { path } : { path, inside: piece.inside };
+    if ('unread' in piece) countUnread(look.tally, piece.unread, path, 1, place.inside);
+    else found.push(...lookAtPiece(look, piece, place));
+  }
+  return found;
+}
+
+function lookAtPiece(look: Look, piece: InsideBytes, place: Location): Candidate[] {
+  look.tally.members++;
+  return lookAtLeaf(look, piece.bytes, place, `${place.path}/${piece.name}`, piece);
+}
+
+/** Where in a piece: lines and columns count inside it, and in the outer file, which annotations mark, they mean nothing. */
+function placeInPiece(found: Location, place: Location, piece: InsideBytes): Location {
+  const { startLine, endLine: _, startColumn: _1, endColumn: _2, ...rest } = found;
+  const label = startLine === undefined ? undefined : piece.labels?.[startLine - 1];
+  const numbered =
+    startLine === undefined || piece.extracted === true || found.cell !== undefined ? '' : `:${startLine}`;
+  return { ...rest, path: place.path, inside: `${place.inside ?? ''}${label === undefined ? numbered : `, ${label}`}` };
+}
+
+/** Bytes that hold no other file: text, a medium, or any binary. `name` tells the type, `place` is reported. */
+function lookAtLeaf(look: Look, bytes: Uint8Array, place: Location, name: string, piece?: InsideBytes): Candidate[] {
+  const media = mediaOf(bytes);
+  if (media !== null) {
+    countUnread(look.tally, 'media', place.path, 1, place.inside);
+    look.tally.media++;
+    const texts = mediaTexts(bytes, media).map((text) => lookAtRuns(look, text, place, name, null));
+    return texts.flatMap((found) => found ?? []);
+  }
+  const scan = lookAt(look, bytes, name, place);
+  if (scan.unread !== 'binary') {
+    if (piece === undefined) return [...scan.candidates];
+    return scan.candidates.map((found) => ({ ...found, location: placeInPiece(found.location, place, piece) }));
+  }
+  if (bytes.length > mostBinary) countUnread(look.tally, 'over-cap', place.path, 1, place.inside);
+  const found = lookAtRuns(look, bytes.subarray(0, mostBinary), place, name, 'it stands in a binary file');
+  if (found === null) countUnread(look.tally, 'binary', place.path, 1, place.inside);
+  return found ?? [];
+}
+
+/** Scans the printable runs of binary bytes; null when there is none. */
+function lookAtRuns(
+  look: Look,
+  bytes: Uint8Array,
+  place: Location,
+  name: string,
+  weak: string | null,
+): Candidate[] | null {
+  const printable = printableRuns(bytes);
+  if (printable.bytes.length === 0) return null;
+  const scan = lookAt(look, printable.bytes, name, place);
+  look.tally.bytes += bytes.length - printable.bytes.length;
+  const offsetOf = offsetsIn(printable);
+  return scan.candidates.map((candidate) => {
+    const { startLine, startColumn } = candidate.location;
+    const at = startLine === undefined ? undefined : offsetOf(startLine, startColumn ?? 1);
+    const inside = [place.inside, at === undefined ? undefined : `byte ${at}`]
+      .filter((part) => part !== undefined)
+      .join(', ');
+    const { startLine: _, endLine: _1, startColumn: _2, endColumn: _3, ...rest } = candidate.location;
+    return { ...weakened(candidate, weak), location: { ...rest, path: place.path, inside } };
+  });
+}
+
+/**
+ * In a binary a name and a value that follow each other are often no pair: what rests on a name alone is not reported, what
+ * rests on a word nearby is of tier `low`. A checksum, a prefix or a whole address speaks for itself.
+ */
+function weakened(candidate: Candidate, because: string | null): Candidate {
+  const { rule, confidence, dropped, reasons } = candidate;
+  if (because === null || dropped !== null || confidence === 'certain') return candidate;
+  if (rule.format === 'assignment') {
+    const reason = { step: 'binary', fact: because, effect: 'not reported' };
+    return {
+      ...candidate,
+      confidence: 'low',
+      dropped: `${because}, and only its name speaks for it`,
+      reasons: [...reasons, reason],
+    };
+  }
+  if (rule.near === undefined || confidence === 'low') return candidate;
+  const reason = { step: 'binary', fact: because, effect: `${confidence} becomes low` };
+  return { ...candidate, confidence: 'low', reasons: [...reasons, reason] };
+}
+
+/** Turns lines and columns of the runs into offsets of the binary. Lines are asked for in ascending order or start again. */
+function offsetsIn(printable: Printable): (line: number, column: number) => number {
+  let line = 1;
+  let start = 0;
+  return (wanted, column) => {
+    if (wanted < line) {
+      line = 1;
+      start = 0;
+    }
+    while (line < wanted) {
+      const end = printable.bytes.indexOf(10, start);
+      if (end < 0) break;
+      start = end + 1;
+      line++;
+    }
+    return originOf(printable, start + column - 1);
+  };
+}
