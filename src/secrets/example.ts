@@ -55,6 +55,19 @@ function sealed(rule: Rule, text: string): string {
   return rule.checksum === undefined ? text : withChecksum(rule.checksum, text);
 }
 
+/** Alphabets with separators in them: examples are drawn without those. */
+const plainOf: ReadonlySet<Alphabet> = new Set([
+  'path',
+  'url-user',
+  'url-password',
+  'printable',
+  'connection',
+  'query',
+  'cookie',
+  'crypt',
+  'plus-url',
+]);
+
 function draw(piece: Piece, random: Random): string {
   if (typeof piece === 'string') return piece;
   if ('oneOf' in piece) return piece.oneOf[Math.floor(random() * piece.oneOf.length)] ?? '';
@@ -65,13 +78,8 @@ function draw(piece: Piece, random: Random): string {
   const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
   if (piece.of === 'pem-body') return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
   if (piece.of === 'host') return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
-  return drawn(
-    piece.of === 'path' || piece.of === 'url-user' || piece.of === 'url-password' || piece.of === 'printable'
-      ? 'alnum'
-      : piece.of,
-    length,
-    random,
-  );
+  if (piece.of === 'lines') return `\n${drawn('base64', Math.max(length, 60), random)}\n`;
+  return drawn(plainOf.has(piece.of) ? 'alnum' : piece.of, length, random);
 }
 
 function charactersOf(of: Alphabet): string {

@@ -25,6 +25,17 @@ export const alphabets = {
   blank: ' \\t',
   /** any visible ASCII character */
   printable: '!-~',
+  /** the inside of a connection string: visible characters and blanks, no quote and no angle bracket */
+  connection: ' !#$%&()*+,./0-9:;=?@A-Z[\\]^_a-z{|}~\\-',
+  /** the inside of a query string */
+  query: 'A-Za-z0-9_.%&=~\\-',
+  /** values of cookies and of settings files: base64, base64url and percent codes */
+  cookie: 'A-Za-z0-9_%+/.\\-',
+  /** hashes in the manner of crypt(5) */
+  crypt: 'A-Za-z0-9./',
+  'plus-url': 'A-Za-z0-9_+\\-',
+  /** lines of text with their breaks */
+  lines: ' !-~\\t\\r\\n',
   /** base64 lines with their breaks, raw or escaped, in or out of quotes; a dash never twice, so it ends at a footer */
   'pem-body': 'pem-body',
 } as const;

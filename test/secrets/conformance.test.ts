@@ -24,7 +24,7 @@ function scan(text: string, path: string) {
 
 /** Formats that are more than one value: they stand by themselves, not inside quotes. */
 function isRecord(rule: Rule): boolean {
-  return ['kaggle-json', 'dvc-remote-secret', 'netrc-password'].includes(rule.id);
+  return ['kaggle-json', 'dvc-remote-secret', 'netrc-password', 'docker-config-auth', 'json-web-key'].includes(rule.id);
 }
 
 describe('the registry', () => {

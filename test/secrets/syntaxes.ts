@@ -35,7 +35,7 @@ export const syntaxes: readonly Syntax[] = [
 /** A name under which this credential would stand, with the words that a weak format needs before it. */
 export function nameFor(rule: Rule): string {
   if (rule.near === undefined) return 'value';
-  const word = rule.near.words.find((candidate) => /^[a-z_]+$/.test(candidate)) ?? 'provider';
+  const word = rule.near.words.find((candidate) => /^[a-z][a-z0-9_]*$/.test(candidate)) ?? 'provider';
   return /key|token|password/.test(word) ? word : `${word}_api_key`;
 }
 
