@@ -5,6 +5,7 @@ export const kinds = [
   { kind: 'cause', plural: 'causes', folder: 'src/data/causes' },
   { kind: 'metric', plural: 'metrics', folder: 'src/model/metrics' },
   { kind: 'surface', plural: 'surfaces', folder: 'src/report/surfaces' },
+  { kind: 'provider', plural: 'providers', folder: 'src/secrets/providers', contract: 'provider.ts' },
 ];
 
 /** `roc-auc` -> `rocAuc`; an id that is no identifier by itself gets an underscore: `_1password`, `_default`. */

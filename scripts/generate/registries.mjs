@@ -6,19 +6,21 @@ import { identifier, kinds } from './kinds.mjs';
 /** Path to text of every registry: imports of the default exports of a folder's files, sorted by id. */
 export function registries(problems) {
   const outputs = new Map();
-  for (const { plural, folder } of kinds) {
-    const ids = idsIn(folder, problems);
+  for (const { plural, folder, contract } of kinds) {
+    const ids = idsIn(folder, problems, contract);
     if (ids.length === 0) problems.push(`${folder} holds nothing to register.`);
     else outputs.set(`${folder}/registry.ts`, registry(plural, ids));
   }
   return outputs;
 }
 
-/** The ids that a folder registers: names of its files that are neither tests nor the registry. */
-export function idsIn(folder, problems = []) {
+/** The ids that a folder registers: names of its files that are neither tests, the registry nor the contract. */
+export function idsIn(folder, problems = [], contract = undefined) {
   const at = join(root, folder);
   if (!existsSync(at)) return [];
-  const names = readdirSync(at).filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^registry\.ts$/.test(name));
+  const names = readdirSync(at).filter(
+    (name) => name.endsWith('.ts') && name !== contract && !/\.test\.ts$|^registry\.ts$/.test(name),
+  );
   for (const name of names) {
     if (!/^export default /m.test(readFileSync(join(at, name), 'utf8'))) {
       problems.push(`${folder}/${name} has no default export. Mend: export its declaration, or move the file out.`);

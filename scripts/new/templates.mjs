@@ -188,4 +188,33 @@ export default defineSurface({
       proof,
     ],
   }),
+  provider: (id) => ({
+    declaration: `import { defineProvider } from './provider.ts';
+
+export default defineProvider({
+  id: '${id}',
+  title: '<Name>',
+  rules: ['<rule>'],
+  hosts: { from: 'fixed', hosts: ['<api.example.com>'] },
+  ask: { path: '/<v1/me>', headers: { authorization: 'Bearer {secret}' } },
+  live: [{ status: 200, where: [{ at: '<id>', exists: true }] }],
+  dead: [{ status: 401 }],
+  facts: [{ name: 'owner', at: '<name>' }],
+  source: { url: 'https://<page about the request and its answers>', asOf: '<YYYY-MM>' },
+});
+`,
+    test: test(
+      id,
+      '',
+      `  it('names the page that its answers are of', () => {
+    expect(new URL(declared.source.url).protocol).toBe('https:');
+  });
+`,
+    ),
+    next: [
+      'Record what the page documents in test/providers/contract: a live answer, the refusal, and what they say.',
+      'Only the documented refusal is dead; whatever else comes is unknown.',
+      proof,
+    ],
+  }),
 };

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly expires?: number;
   /** texts of the public half of the pair */
   readonly companions?: readonly string[];
+  /** host names that stand near it, for a credential whose host is not fixed; untrusted */
+  readonly hosts?: readonly string[];
   /** comments beside it that silence a rule */
   readonly ignores?: readonly InlineIgnore[];
 }

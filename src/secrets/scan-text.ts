@@ -1,4 +1,5 @@
 import type { Location } from '../evidence/location.ts';
+import { hostsIn } from './ask-hosts.ts';
 import { nameOfValue, readAssignment } from './assignment.ts';
 import type { Candidate } from './candidate.ts';
 import { patternOf } from './format.ts';
@@ -83,7 +84,11 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
   if (judged === null) return null;
   const identity = identityOf(rule, whole);
   const pair = texts.length === 0 ? {} : { companions: texts };
-  return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged, ...pair } };
+  const near =
+    rule.hostNear === true
+      ? { hosts: hostsIn(scanner.decoder.decode(bytes.subarray(Math.max(0, start - 600), end + 600))) }
+      : {};
+  return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged, ...pair, ...near } };
 }
 
 /** The same key in one line, in several, and with escaped line breaks is one identity. */

@@ -8,6 +8,7 @@ export default defineRule({
   tags: ['ml', 'cloud'],
   keywords: ['dapi'],
   format: { pieces: ['dapi', run('hex', 32), { optional: ['-', run('digits', 1)] }] },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and writes tables, notebooks, models and clusters of the workspace.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named DATABRICKS_TOKEN.',

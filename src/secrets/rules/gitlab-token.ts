@@ -39,6 +39,7 @@ export default defineRule({
       run('base64url', 20, 64),
     ],
   },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and changes projects, runners or packages, as its kind and scopes allow.',
   mend: 'Revoke it on the linked page and make a new one with an expiry.',

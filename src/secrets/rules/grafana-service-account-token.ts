@@ -9,6 +9,7 @@ export default defineRule({
   keywords: ['glsa_'],
   format: { pieces: ['glsa_', run('alnum', 32), '_', run('hex', 8)] },
   checksum: { encoding: 'hex-little-endian', digits: 8, from: 0, gap: 1 },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and changes dashboards and data sources as its role allows.',
   mend: 'Delete it under service accounts and make a new one with an expiry.',

@@ -30,6 +30,15 @@ export default defineRule({
     left: 'loose',
     right: 'loose',
   },
+  companion: {
+    title: 'Kaggle user name',
+    format: {
+      pieces: ['"username"', run('space', 0, 8), ':', run('space', 0, 8), '"', { secret: [run('base64url', 1, 60)] }],
+      left: 'loose',
+      right: 'loose',
+    },
+    lines: 5,
+  },
   tier: 'high',
   why: 'It acts as the Kaggle user: private data sets, notebooks, submissions.',
   mend: 'Expire the token on the linked page, make a new one, and keep it in ~/.kaggle, outside the repository.',

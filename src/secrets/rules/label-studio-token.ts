@@ -10,6 +10,7 @@ export default defineRule({
   format: { pieces: [{ secret: [run('hex', 40)] }] },
   near: { words: ['label_studio', 'label-studio', 'labelstudio'], within: 120 },
   randomness: { bits: 2.9 },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and changes tasks, annotations and the storage that the projects are joined to.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named LABEL_STUDIO_API_KEY.',

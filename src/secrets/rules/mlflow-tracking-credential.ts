@@ -11,6 +11,7 @@ export default defineRule({
   format: { pieces: [{ secret: [run('dotted', 8, 200)] }] },
   near: { words: ['mlflow_tracking_password', 'mlflow_tracking_token'], within: 60 },
   randomness: { bits: 2.5, mixed: true },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and writes experiments and registered models of the tracking server.',
   mend: 'Change the password on the server and set it in the environment of the job only.',

@@ -8,6 +8,7 @@ export default defineRule({
   tags: ['payment'],
   keywords: ['shpat_', 'shpss_', 'shpca_', 'shppa_'],
   format: { pieces: [{ oneOf: ['shpat_', 'shpss_', 'shpca_', 'shppa_'] }, run('hex', 32)] },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and changes orders and customers of the shop.',
   mend: 'Rotate it in the app settings of the shop.',

@@ -8,6 +8,7 @@ export default defineRule({
   tags: ['operations'],
   keywords: ['squ_', 'sqp_', 'sqa_'],
   format: { pieces: [{ oneOf: ['squ_', 'sqp_', 'sqa_'] }, run('hex', 40)] },
+  hostNear: true,
   tier: 'high',
   why: 'It reads code and results of the projects that it may see.',
   mend: 'Revoke it under security in the account.',
