@@ -1,12 +1,18 @@
 import type { Cell } from '../evidence/location.ts';
+import { endOfValue, itemsOf, type JsonSpan, membersOf, skipBlanks, unescaped } from './json-bytes.ts';
+import { type JsonText, jsonText, withoutColours } from './json-text.ts';
+import { isShellCell, withAssignedMagics } from './magics.ts';
 
 /** A piece of a notebook that is scanned by itself. `cell` is null for the notebook's own metadata. */
 export interface Part {
   readonly cell: Omit<Cell, 'line'> | null;
   readonly text: string;
-  /** source code; outputs, metadata and attachments are not */
+  /** source code, where a value without quotes is an expression; outputs, metadata, shell cells are not */
   readonly code: boolean;
 }
+
+/** The same with bytes in place of the text, and with the way back to the notebook's own bytes. */
+export interface BytePart extends JsonText, Omit<Part, 'text'> {}
 
 /** The parts of a notebook in the order in which they stand in the file. */
 export interface Notebook {
@@ -14,13 +20,13 @@ export interface Notebook {
   readonly cells: number;
 }
 
-type Json = null | boolean | number | string | Json[] | { readonly [key: string]: Json };
-type Fields = { readonly [key: string]: Json };
-
 /** Payloads that are pictures, sound or film are not text; everything else is scanned. */
-const media = /^(image\/(?!svg)|audio\/|video\/|application\/(pdf|octet-stream))/;
-const oldMedia = new Set(['png', 'jpeg', 'pdf']);
-const ansi = /\x1b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\x07]{0,200}\x07)/g;
+const media = /^(image\/(?!svg)|audio\/|video\/|font\/|application\/(pdf|octet-stream|zip|gzip|x-tar))/;
+/** nbformat 3 keeps the data of an output in fields of their own: these are pictures, those are no text */
+const quietInOutputs = new Set(['png', 'jpeg', 'jpg', 'gif', 'pdf', 'output_type', 'execution_count', 'prompt_number']);
+const quietInCells = new Set(['id', 'cell_type', 'execution_count', 'prompt_number', 'collapsed', 'level', 'language']);
+/** shorter texts hold no credential */
+const shortest = 8;
 
 /**
  * Takes a notebook of nbformat 3 or 4 apart: sources, outputs (stream, data of every text type, error name, value and
@@ -28,87 +34,124 @@ const ansi = /\x1b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\x07]{0,200}\x07)/g;
  * Null when the text is no JSON or no notebook.
  */
 export function readNotebook(text: string): Notebook | null {
-  const root = parse(text);
-  const cells = root === null ? null : cellsOf(root);
-  if (root === null || cells === null) return null;
+  const decoder = new TextDecoder();
   const parts: Part[] = [];
-  for (const key of Object.keys(root)) {
-    if (key === 'cells' || key === 'worksheets') {
-      for (const [i, cell] of cells.entries()) addCell(cell, i + 1, parts);
-    } else if (isFields(root[key])) parts.push({ cell: null, text: JSON.stringify(root[key], null, 1), code: false });
-  }
-  return { parts: parts.filter((part) => part.text.length >= 8), cells: cells.length };
+  const cells = eachPart(new TextEncoder().encode(text), ({ cell, bytes, code }) =>
+    parts.push({ cell, text: decoder.decode(bytes), code }),
+  );
+  return cells === null ? null : { parts, cells };
 }
 
-function addCell(cell: Fields, number: number, parts: Part[]): void {
-  const run = cell.execution_count ?? cell.prompt_number;
-  const base = { number, ...(typeof run === 'number' && Number.isInteger(run) && run >= 0 ? { execution: run } : {}) };
-  for (const key of Object.keys(cell)) {
-    const value = cell[key] ?? null;
+/**
+ * Hands the parts of a notebook over one by one, read in place: pictures, sound and film are crossed without a copy, so a
+ * notebook of 100 MB costs no more memory than its longest text. Gives the number of cells; null when the bytes are no
+ * JSON or no notebook.
+ */
+export function eachPart(bytes: Uint8Array, onPart: (part: BytePart) => unknown): number | null {
+  const start = skipBlanks(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+  const end = bytes[start] === 123 ? endOfValue(bytes, start) : -1;
+  if (end < 0 || skipBlanks(bytes, end) < bytes.length) return null;
+  const members = membersOf(bytes, start);
+  const cells = members.flatMap((member) => cellsOf(bytes, member));
+  if (!members.some(({ key, start: at }) => (key === 'cells' || key === 'worksheets') && bytes[at] === 91)) return null;
+  const shellKernel = members.some((member) => member.key === 'metadata' && hasShellKernel(bytes, member));
+  const give = (part: BytePart) => (part.bytes.length >= shortest ? onPart(part) : undefined);
+  let number = 0;
+  for (const member of members) {
+    if (member.key === 'cells' || member.key === 'worksheets') {
+      for (const cell of cells.slice(number)) addCell({ bytes, give, shellKernel }, cell, ++number);
+    } else if (isNested(bytes, member)) {
+      give({ cell: null, code: false, ...verbatim(bytes, member) });
+    }
+  }
+  return cells.length;
+}
+
+interface Reading {
+  readonly bytes: Uint8Array;
+  readonly give: (part: BytePart) => unknown;
+  readonly shellKernel: boolean;
+}
+
+function addCell(reading: Reading, cell: JsonSpan, number: number): void {
+  const { bytes, give } = reading;
+  const fields = membersOf(bytes, cell.start);
+  const base = { number, ...executionOf(bytes, fields) };
+  for (const field of fields) {
+    const { key } = field;
     if (key === 'source' || key === 'input') {
-      parts.push({ cell: { ...base, part: 'source' }, text: textOf(value), code: cell.cell_type === 'code' });
-    } else if (key === 'outputs' && Array.isArray(value)) {
-      value.forEach((output, k) => {
-        const at = { ...base, part: 'output' as const, output: k + 1 };
-        for (const text of isFields(output) ? outputTexts(output) : []) parts.push({ cell: at, text, code: false });
+      give({ cell: { ...base, part: 'source' }, ...sourceOf(reading, fields, field) });
+    } else if (key === 'outputs') {
+      itemsOf(bytes, field.start).forEach((output, k) => {
+        const at = { ...base, part: 'output', output: k + 1 } as const;
+        for (const text of outputTexts(bytes, output)) give({ cell: at, code: false, ...withoutColours(text) });
       });
-    } else if (key === 'metadata' && isFields(value) && Object.keys(value).length > 0) {
-      parts.push({ cell: { ...base, part: 'metadata' }, text: JSON.stringify(value, null, 1), code: false });
-    } else if (key === 'attachments' && isFields(value)) {
-      for (const bundle of Object.values(value)) {
-        for (const text of isFields(bundle) ? dataTexts(bundle) : []) {
-          parts.push({ cell: { ...base, part: 'attachment' }, text, code: false });
-        }
+    } else if (key === 'attachments') {
+      for (const bundle of membersOf(bytes, field.start)) {
+        for (const text of dataTexts(bytes, bundle))
+          give({ cell: { ...base, part: 'attachment' }, code: false, ...text });
       }
+    } else if (!quietInCells.has(key) && (isNested(bytes, field) || bytes[field.start] === 34)) {
+      give({ cell: { ...base, part: 'metadata' }, code: false, ...verbatim(bytes, field) });
     }
   }
 }
 
-function outputTexts(output: Fields): string[] {
-  const texts: string[] = [];
-  for (const key of Object.keys(output)) {
-    const value = output[key] ?? null;
-    if (key === 'data' && isFields(value)) texts.push(...dataTexts(value));
-    else if (key === 'traceback' || key === 'text') texts.push(textOf(value, key === 'traceback' ? '\n' : ''));
-    else if (key === 'evalue' || key === 'metadata')
-      texts.push(typeof value === 'string' ? value : JSON.stringify(value));
-    // nbformat 3 keeps the data of an output in fields of their own
-    else if (/^(html|svg|latex|json|javascript)$/.test(key) && !oldMedia.has(key)) texts.push(textOf(value));
-  }
-  return texts.map((text) => text.replace(ansi, ''));
+function executionOf(bytes: Uint8Array, fields: readonly JsonSpan[]): { execution?: number } {
+  const field = fields.find(({ key }) => key === 'execution_count' || key === 'prompt_number');
+  const run = field === undefined ? '' : asciiOf(bytes, field.start, Math.min(field.end, field.start + 12));
+  return /^\d{1,9}$/.test(run) ? { execution: Number(run) } : {};
 }
 
-function dataTexts(data: Fields): string[] {
-  return Object.keys(data)
-    .filter((type) => !media.test(type))
-    .map((type) => textOf(data[type] ?? null));
+function sourceOf({ bytes, shellKernel }: Reading, fields: readonly JsonSpan[], source: JsonSpan) {
+  const text = jsonText(bytes, source);
+  const type = fields.find(({ key }) => key === 'cell_type');
+  if (type === undefined || asciiOf(bytes, type.start, type.end) !== '"code"') return { ...text, code: false };
+  const metadata = fields.find(({ key }) => key === 'metadata');
+  const shell = shellKernel || isShellCell(text.bytes) || (metadata !== undefined && hasShellKernel(bytes, metadata));
+  return { bytes: withAssignedMagics(text.bytes), rawOf: text.rawOf, code: !shell };
 }
 
-/** A text is a string or a list of lines; other JSON is written out. */
-function textOf(value: Json, separator = ''): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value))
-    return value.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join(separator);
-  return value === null ? '' : JSON.stringify(value, null, 1);
-}
-
-function cellsOf(root: Fields): Fields[] | null {
-  if (Array.isArray(root.cells)) return root.cells.filter(isFields);
-  if (!Array.isArray(root.worksheets)) return null;
-  return root.worksheets.flatMap((sheet) =>
-    isFields(sheet) && Array.isArray(sheet.cells) ? sheet.cells.filter(isFields) : [],
+/** Metadata of a notebook (kernel) or cell (editor) that name a shell as the language. */
+function hasShellKernel(bytes: Uint8Array, metadata: JsonSpan): boolean {
+  return /"(?:languageId|language|kernelName|name)"\s{0,4}:\s{0,4}"(?:shellscript|bash|zsh|sh|powershell|pwsh)"/.test(
+    asciiOf(bytes, metadata.start, Math.min(metadata.end, metadata.start + 4000)),
   );
 }
 
-function parse(text: string): Fields | null {
-  try {
-    const value = JSON.parse(text) as Json;
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
+function outputTexts(bytes: Uint8Array, output: JsonSpan): JsonText[] {
+  return membersOf(bytes, output.start).flatMap((field) => {
+    if (field.key === 'data') return dataTexts(bytes, field);
+    if (quietInOutputs.has(field.key)) return [];
+    if (field.key === 'traceback') return [jsonText(bytes, field, '\n')];
+    return field.key === 'json' || field.key === 'metadata' ? [verbatim(bytes, field)] : [jsonText(bytes, field)];
+  });
 }
 
-function isFields(value: Json | undefined): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function dataTexts(bytes: Uint8Array, bundle: JsonSpan): JsonText[] {
+  return membersOf(bytes, bundle.start)
+    .filter(({ key }) => !media.test(key))
+    .map((value) => (value.key.endsWith('json') ? verbatim(bytes, value) : jsonText(bytes, value)));
+}
+
+/** JSON data as it stands in the file; a string without its quotes and escapes. */
+function verbatim(bytes: Uint8Array, value: JsonSpan): JsonText {
+  if (bytes[value.start] === 34) return jsonText(bytes, value);
+  return { bytes: bytes.subarray(value.start, value.end), rawOf: (offset) => value.start + offset };
+}
+
+function cellsOf(bytes: Uint8Array, member: JsonSpan): JsonSpan[] {
+  if (member.key === 'cells') return itemsOf(bytes, member.start).filter(({ start }) => bytes[start] === 123);
+  if (member.key !== 'worksheets') return [];
+  return itemsOf(bytes, member.start).flatMap((sheet) =>
+    membersOf(bytes, sheet.start).flatMap((field) => (field.key === 'cells' ? cellsOf(bytes, field) : [])),
+  );
+}
+
+function isNested(bytes: Uint8Array, { start }: JsonSpan): boolean {
+  return bytes[start] === 123 || bytes[start] === 91;
+}
+
+function asciiOf(bytes: Uint8Array, from: number, to: number): string {
+  return new TextDecoder().decode(unescaped(bytes, from, to));
 }

@@ -1,8 +1,11 @@
 import type { Location } from '../evidence/location.ts';
 import type { Candidate } from './candidate.ts';
+import { type DeepFound, findDeep } from './encoded/found.ts';
 import { textOf, type Unread } from './encoding.ts';
-import { type Part, readNotebook } from './notebook.ts';
-import { isSourceCode, scanText } from './scan-text.ts';
+import { type BytePart, eachPart } from './notebook.ts';
+import { pictureSpans } from './pictures.ts';
+import { positionsIn } from './position.ts';
+import { isSourceCode } from './scan-text.ts';
 import type { Scanner } from './scanner.ts';
 
 /** What a file gave. */
@@ -25,49 +28,57 @@ export function scanBytes(scanner: Scanner, bytes: Uint8Array, path: string): Sc
   const text = textOf(bytes);
   if ('unread' in text) return { ...nothing, unread: text.unread };
   if (!/\.ipynb$/i.test(path))
-    return { ...nothing, candidates: scanText(scanner, text.bytes, { path, code: isSourceCode(path) }) };
-  const raw = new TextDecoder().decode(text.bytes);
-  const notebook = readNotebook(raw);
-  if (notebook === null) {
-    return { ...nothing, candidates: scanText(scanner, text.bytes, { path, code: true }), brokenNotebook: true };
+    return { ...nothing, candidates: scanPlain(scanner, text.bytes, path, isSourceCode(path)) };
+  const candidates: Candidate[] = [];
+  const position = positionsIn(text.bytes);
+  const cells = eachPart(text.bytes, (part) => candidates.push(...scanPart(scanner, part, path, position)));
+  if (cells === null) {
+    return { ...nothing, candidates: scanPlain(scanner, text.bytes, path, true), brokenNotebook: true };
   }
-  const finder = rawLines(raw);
-  const candidates = notebook.parts.flatMap((part) =>
-    scanPart(scanner, part, path).map((found) => withRawLine(found, finder)),
-  );
-  return { ...nothing, candidates, cells: notebook.cells };
+  return { ...nothing, candidates, cells };
 }
 
-function scanPart(scanner: Scanner, part: Part, path: string): Candidate[] {
-  const found = scanText(scanner, new TextEncoder().encode(part.text), { path, code: part.code });
-  return found.map((candidate) => {
-    const { startLine } = candidate.location;
-    const cell = part.cell === null || startLine === undefined ? undefined : { ...part.cell, line: startLine };
-    return { ...candidate, location: cell === undefined ? { path } : { path, cell } };
+function scanPlain(scanner: Scanner, bytes: Uint8Array, path: string, code: boolean): Candidate[] {
+  const found = findDeep(scanner, bytes, { path, code });
+  if (found.length === 0) return [];
+  const position = positionsIn(bytes);
+  return found.map(({ start, end, candidate, decoding }) => {
+    const from = position(start);
+    const to = position(end);
+    const place = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+    return { ...candidate, location: { path, ...place, ...(decoding === undefined ? {} : { decoding }) } };
   });
 }
 
-/** Adds the line of the notebook's file, which annotations need. */
-function withRawLine(candidate: Candidate, lineOf: (secret: string) => number | null): Candidate {
-  const line = lineOf(candidate.secret);
-  const location: Location = line === null ? candidate.location : { ...candidate.location, startLine: line };
-  return { ...candidate, location };
+type PositionOf = ReturnType<typeof positionsIn>;
+
+/** The candidates of a part, each with its line in the part and its line in the notebook's file, which annotations need. */
+function scanPart(scanner: Scanner, part: BytePart, path: string, rawPosition: PositionOf): Candidate[] {
+  const found = findInPart(scanner, part, path);
+  if (found.length === 0) return [];
+  const position = positionsIn(part.bytes);
+  return found.map(({ start, candidate, decoding }) => {
+    const startLine = rawPosition(part.rawOf(start)).line;
+    const cell = part.cell === null ? {} : { cell: { ...part.cell, line: position(start).line } };
+    const location: Location = { path, startLine, ...cell, ...(decoding === undefined ? {} : { decoding }) };
+    return { ...candidate, location };
+  });
 }
 
-/**
- * Gives the file's line of the next occurrence of a text, as JSON writes it. Parts come in the file's order, so the n-th
- * question for a text is about its n-th occurrence. Null when the file spells it otherwise.
- */
-function rawLines(raw: string): (secret: string) => number | null {
-  const next = new Map<string, number>();
-  return (secret) => {
-    const firstLine = secret.split(/[\r\n]/)[0] ?? '';
-    const escaped = JSON.stringify(firstLine).slice(1, -1);
-    const at = raw.indexOf(escaped, next.get(escaped) ?? 0);
-    if (at < 0 || escaped === '') return null;
-    next.set(escaped, at + escaped.length);
-    let line = 1;
-    for (let i = raw.indexOf('\n'); i >= 0 && i < at; i = raw.indexOf('\n', i + 1)) line++;
-    return line;
-  };
+/** A part of this size or more is looked through for pictures, which then are not read. */
+const large = 65_536;
+
+function findInPart(scanner: Scanner, part: BytePart, path: string): DeepFound[] {
+  const { bytes, code } = part;
+  const pictures = bytes.length < large ? [] : pictureSpans(bytes);
+  if (pictures.length === 0) return findDeep(scanner, bytes, { path, code });
+  const found: DeepFound[] = [];
+  let from = 0;
+  for (const [start, end] of [...pictures, [bytes.length, bytes.length] as const]) {
+    for (const inside of findDeep(scanner, bytes.subarray(from, start), { path, code })) {
+      found.push({ ...inside, start: inside.start + from, end: inside.end + from });
+    }
+    from = end;
+  }
+  return found;
 }
