@@ -35,8 +35,9 @@ export function isPacked(bytes: Uint8Array, path: string): boolean {
 async function lookInside(look: Look, given: Uint8Array, path: string): Promise<Found> {
   const { expand } = await import('../sources/containers/expand.ts');
   const caps = { ...defaultCaps, member: look.config['max-file-bytes'] };
-  const isMail = kindOf(given, path) === 'mail';
-  const found: Candidate[] = isMail ? [...lookAtLeaf(look, given, { path }, path)] : [];
+  // a mail is a text too, and an archive may stand behind a program
+  const alsoPlain = kindOf(given, path) === 'mail' || (kindOf(given, path) === 'zip' && given[0] !== 0x50);
+  const found: Candidate[] = alsoPlain ? [...lookAtLeaf(look, given, { path }, path)] : [];
   // scanning a member may use the memory that the file was read into
   const bytes = given.slice();
   for await (const piece of expand(bytes, path, { caps }) ?? []) {

@@ -36,6 +36,8 @@ export function kindOf(bytes: Uint8Array, path: string): Kind | null {
       return 'bz2';
     if (bytes.length > 20 && holds(bytes, '%PDF-', 0)) return 'pdf';
   }
+  // a program with an archive behind it, such as a zipapp
+  if (bytes[bytes.length - 22] === 0x50 && holds(bytes, 'PK\x05\x06', bytes.length - 22)) return 'zip';
   if (bytes.length >= 512 && (holds(bytes, 'ustar', 257) || (bytes[511] === 0 && isOldTar(bytes)))) return 'tar';
   return /\.(eml|mbox|mbx)$/i.test(path) && !bytes.subarray(0, 4096).includes(0) ? 'mail' : null;
 }
