@@ -101,9 +101,9 @@ function walkAll(kernel: Kernel, bytes: Uint8Array, hit: (keyword: number, end: 
 
 /** Follows the notes of the builder, once for each state that is met. */
 function endingsOf(words: Uint32Array, notes: number, width: number): (state: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
+  const known: (readonly number[] | undefined)[] = [];
   return (state) => {
-    const before = known.get(state);
+    const before = known[state / width];
     if (before !== undefined) return before;
     const found: number[] = [];
     for (let at: number | undefined = state; at !== undefined && at !== 0; ) {
@@ -112,7 +112,7 @@ function endingsOf(words: Uint32Array, notes: number, width: number): (state: nu
       if (keyword > 0) found.push(keyword - 1);
       at = words[note + 1];
     }
-    known.set(state, found);
+    known[state / width] = found;
     return found;
   };
 }
