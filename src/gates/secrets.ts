@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { assemble } from '../evidence/assemble.ts';
-import type { Evidence, Note } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
 import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
+import { droppedFindings } from '../secrets/dropped.ts';
 import { findingsOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
@@ -15,8 +17,9 @@ import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
-import { emptyTally, type Look, type Tally } from './secrets-look.ts';
-import { unreadFindings, unreadNotes } from './secrets-unread.ts';
+import { emptyTally, type Look } from './secrets-look.ts';
+import { unreadFindings } from './secrets-unread.ts';
+import { countsOf, deadEntries, decidedWords, notesOf } from './secrets-words.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
 export type SecretsRequest =
@@ -26,13 +29,24 @@ export type SecretsRequest =
   | { readonly mode: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly mode: 'history' };
 
+/** What is wanted besides the judgement. */
+export interface SecretsOptions {
+  /** also what was dropped, as recorded findings with their reasons */
+  readonly explainDropped?: boolean;
+}
+
 /**
  * Looks for credentials and judges them by the policy: `certain` and `high` fail, `medium` warns (as configured), what stood
  * there before the change warns, what the allow-list accepts is a note. `skip` when there is nothing to judge.
  * Errors: `Problem` whenever it could not be checked (a commit or object is missing, no rule is on, nothing was scanned, the
  * allow-list is not valid): never a pass.
  */
-export async function secretsGate(request: SecretsRequest, policy: Policy, io: Io): Promise<Evidence> {
+export async function secretsGate(
+  request: SecretsRequest,
+  policy: Policy,
+  io: Io,
+  options: SecretsOptions = {},
+): Promise<Evidence> {
   const started = io.now();
   const config = secretsConfig(policy);
   const { active, unknown } = activeRules(config);
@@ -41,35 +55,24 @@ export async function secretsGate(request: SecretsRequest, policy: Policy, io: I
   const allowList = loadAllowList(io, config['allow-list'], change, today);
   // it is awaited below; until then a failure must not count as unhandled
   allowList.catch(() => undefined);
-  const look: Look = {
-    io,
-    config,
-    scanner: scannerOf(active),
-    isExcluded: await excluder(config.exclude),
-    tally: emptyTally(),
-  };
+  const tally = emptyTally();
+  const look: Look = { io, config, scanner: scannerOf(active), isExcluded: await excluder(config.exclude), tally };
   const { list, edits } = await allowList;
   await run(look, request);
-  const { tally } = look;
-  // the salt may ask git for the repository's name, and only a finding has a fingerprint
-  const salt = tally.sightings.length === 0 ? null : await saltFor(io, list.salt);
-  const what =
-    request.mode === 'range' || request.mode === 'staged' ? 'added' : request.mode === 'history' ? 'history' : 'found';
-  const findings =
-    salt === null
-      ? []
-      : findingsOf(tally.sightings, { config, allowList: list, now: started, what, digest: digestWith(salt) });
+  const { findings, named } = await judged(look, request, list, started);
   const whole = request.mode === 'history' || (request.mode === 'tree' && request.paths.length === 0);
+  const all = [
+    ...findings,
+    ...unreadFindings(tally, config),
+    ...(options.explainDropped === true ? droppedFindings(tally.sightings, digestOfPlace) : []),
+  ];
   return assemble({
     gate: 'secrets',
     ...(tally.skip === null ? {} : { verdict: 'skip' as const }),
-    findings: [...findings, ...unreadFindings(tally, config)],
-    ...inWords(findings, tally, request),
-    notes: [
-      ...notesOf(tally, salt?.from === 'name' && findings.length > 0, unknown),
-      ...(whole ? deadEntries(list, findings, today) : []),
-    ],
-    counts: countsOf(tally, active.length),
+    findings: all,
+    ...decidedWords(all, tally, request.mode === 'range' || request.mode === 'staged'),
+    notes: [...notesOf(tally, named, unknown), ...(whole ? deadEntries(list, findings, today) : [])],
+    counts: countsOf(tally, findings, active.length),
     subject: { base: tally.base, head: tally.head, digests: {} },
     policy: { ...policy.source, edits: [...policy.source.edits, ...edits] },
     tool,
@@ -77,6 +80,25 @@ export async function secretsGate(request: SecretsRequest, policy: Policy, io: I
     started: new Date(started).toISOString(),
     seconds: Math.max(0, (io.now() - started) / 1000),
   });
+}
+
+/** The credentials, judged; `named`: their fingerprints are salted with the repository's name alone. */
+async function judged(
+  { io, config, tally }: Look,
+  { mode }: SecretsRequest,
+  allowList: AllowList,
+  now: number,
+): Promise<{ findings: Finding[]; named: boolean }> {
+  // the salt may ask git for the repository's name, and only a finding has a fingerprint
+  if (tally.sightings.every(({ candidate }) => candidate.dropped !== null)) return { findings: [], named: false };
+  const salt = await saltFor(io, allowList.salt);
+  const what = mode === 'range' || mode === 'staged' ? 'added' : mode === 'history' ? 'history' : 'found';
+  const findings = findingsOf(tally.sightings, { config, allowList, now, what, digest: digestWith(salt) });
+  return { findings, named: salt.from === 'name' && findings.length > 0 };
+}
+
+function digestOfPlace(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 async function run(look: Look, request: SecretsRequest): Promise<void> {
@@ -139,77 +161,4 @@ async function excluder(globs: readonly string[]): Promise<(path: string) => boo
       }),
   );
   return (path) => matchers.some((matcher) => matcher.match(path));
-}
-
-function inWords(
-  findings: readonly Finding[],
-  tally: Tally,
-  request: SecretsRequest,
-): Pick<Evidence, 'decided' | 'limit'> {
-  const limit = '0';
-  if (tally.skip !== null) return { decided: tally.skip, limit };
-  const isNew = request.mode === 'range' || request.mode === 'staged' ? 'new ' : '';
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const credentials = (n: number) => `${n} ${n === 1 ? 'credential' : 'credentials'}`.replace(' ', ` ${isNew}`);
-  if (errors > 0) return { decided: credentials(errors), limit };
-  if (warnings > 0)
-    return { decided: `${warnings} possible or existing ${warnings === 1 ? 'credential' : 'credentials'}`, limit };
-  if (isNew !== '' && tally.blobs === 0) return { decided: '0 blobs added', limit };
-  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  return { decided: `${credentials(0)}${accepted > 0 ? `, ${accepted} accepted` : ''}`, limit };
-}
-
-function countsOf(tally: Tally, ruleCount: number): Record<string, number> {
-  const { commits, blobs, files, bytes, cells, members, excluded } = tally;
-  const unread = [...tally.unread].sort().map(([why, count]) => [`unread: ${why}`, count] as const);
-  const dropped = tally.dropped === 0 ? {} : { 'not reported': tally.dropped };
-  return {
-    commits,
-    blobs,
-    files,
-    bytes,
-    cells,
-    ...(members > 0 ? { members } : {}),
-    ...(excluded > 0 ? { excluded } : {}),
-    ...Object.fromEntries(unread),
-    ...dropped,
-    rules: ruleCount,
-  };
-}
-
-function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[]): Note[] {
-  const notes: Note[] = [];
-  notes.push(...unreadNotes(tally));
-  if (tally.excluded > 0)
-    notes.push({ kind: 'unchecked', text: `${tally.excluded} files are excluded by \`secrets.exclude\`.` });
-  for (const path of tally.brokenNotebooks.slice(0, 20)) {
-    notes.push({ kind: 'unchecked', text: `${quote(path)} is no valid notebook and was scanned as plain text.` });
-  }
-  if (tally.dropped > 0) {
-    notes.push({
-      kind: 'method',
-      text: `${tally.dropped} values that look like placeholders or like no secret at all are not reported.`,
-    });
-  }
-  if (noSalt) {
-    notes.push({
-      kind: 'method',
-      text: 'There is no allow-list, so fingerprints are salted with the repository’s name and can be guessed from a guessed secret.',
-      mend: 'Write one with `assay secrets allow`; its first line holds a random salt.',
-    });
-  }
-  for (const id of unknown)
-    notes.push({ kind: 'policy', text: `\`secrets.disable\` names ${quote(id)}, which is no rule.` });
-  return notes;
-}
-
-function deadEntries(list: AllowList, findings: readonly Finding[], today: string): Note[] {
-  const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const dead = list.entries.filter(({ fingerprint }) => !seen.has(fingerprint));
-  return dead.slice(0, 20).map((entry) => ({
-    kind: 'policy',
-    text: `The allow-list's entry ${entry.fingerprint} (${quote(entry.rule)}, ${quote(entry.owner)}) matches nothing${entry.until < today ? ' and has ended' : ''}.`,
-    mend: 'Delete its line.',
-  }));
 }

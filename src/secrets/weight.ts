@@ -5,6 +5,9 @@ import type { SecretsConfig } from './config.ts';
 import type { InlineIgnore } from './inline-ignore.ts';
 import { tiers } from './tier.ts';
 
+/** Who accepted a credential that a comment beside it silences. */
+export const byComment = 'a comment beside it';
+
 /** What is known about one credential when its severity is decided. */
 export interface Known {
   readonly confidence: Confidence;
@@ -52,7 +55,7 @@ export function weigh(known: Known, config: Pick<SecretsConfig, 'fail-on' | 'war
       fact: `a comment says: ${known.ignore.reason}`,
       effect: silences ? 'accepted' : 'nothing: what fails needs the allow-list',
     });
-    if (silences) accepted = { by: 'a comment beside it', reason: known.ignore.reason };
+    if (silences) accepted = { by: byComment, reason: known.ignore.reason };
   }
   if (known.allowed !== null) {
     const holds = known.allowed.state === 'holds';

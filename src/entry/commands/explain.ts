@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Evidence } from '../../evidence/evidence.ts';
-import type { Finding } from '../../evidence/finding.ts';
-import { placeInWords } from '../../evidence/location.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { nearest } from '../../github/nearest.ts';
-import { knownWords, stepTitles } from '../../report/credential-words.ts';
-import { visible } from '../../report/escape.ts';
+import { explainFinding } from '../explain-finding.ts';
 import type { Command, Invocation } from './command.ts';
 
 const usualFolders = ['assay-evidence', 'assay-demo/evidence'];
@@ -56,30 +52,11 @@ async function finding(fingerprint: string, { flags, io }: Invocation): Promise<
       : usualFolders.filter((path) => existsSync(join(io.root, path)));
   const evidence = paths.length === 0 ? [] : await readEvidence(io.root, paths);
   const found = evidence.flatMap((one) =>
-    one.findings.filter((each) => each.fingerprint.startsWith(fingerprint)).map((each) => inWords(each, one)),
+    one.findings.filter((each) => each.fingerprint.startsWith(fingerprint)).map((each) => explainFinding(each, one)),
   );
   if (found.length > 0) return found.join('\n');
   throw new Problem(
     `No finding with the fingerprint ${fingerprint}: looked in ${paths.length === 0 ? 'no evidence' : paths.join(' and ')}.`,
     'Name the evidence: --evidence FOLDER (as written by `assay run --evidence FOLDER`).',
   );
-}
-
-function inWords(finding: Finding, evidence: Evidence): string {
-  const known = knownWords(finding);
-  const lines = [
-    `${evidence.gate}${evidence.name === undefined ? '' : ` ${evidence.name}`}: ${finding.message}`,
-    `  rule ${finding.rule}, ${finding.severity}, confidence ${finding.confidence}, fingerprint ${finding.fingerprint}`,
-    ...(finding.detail === undefined ? [] : [`  ${finding.detail}`]),
-    ...(finding.number === undefined ? [] : [`  ${finding.number}`]),
-    ...finding.locations.map((location) => `  at ${placeInWords(location)}`),
-    ...(known === undefined ? [] : [`  ${known}`]),
-    ...(finding.reasons ?? []).map(({ step, fact, effect }) => `  ${step}: ${fact} -> ${effect}`),
-    `  Mend: ${finding.mend}`,
-    ...(finding.link === undefined ? [] : [`  ${finding.link}`]),
-    ...(finding.playbook ?? []).map(
-      ({ step, text, link }, i) => `  ${i + 1}. ${stepTitles[step]}: ${text}${link === undefined ? '' : ` ${link}`}`,
-    ),
-  ];
-  return `${lines.map(visible).join('\n')}\n`;
 }

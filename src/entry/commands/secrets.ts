@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
 import { type SecretsRequest, secretsGate } from '../../gates/secrets.ts';
@@ -17,6 +18,7 @@ assay secrets --diff BASE..HEAD    what the commits of a range add
 assay secrets --staged             what is staged for the next commit
 assay secrets --history            every blob of the repository, once
 assay secrets --stdin [--name N]   standard input; the name tells its type
+            --explain-dropped      also what is not reported, and why
 assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
 assay secrets revoke FINGERPRINT   how to revoke it
 `,
@@ -26,6 +28,7 @@ assay secrets revoke FINGERPRINT   how to revoke it
     staged: { type: 'boolean' },
     stdin: { type: 'boolean' },
     name: { type: 'string' },
+    'explain-dropped': { type: 'boolean' },
     'run-logs': { type: 'string' },
     posture: { type: 'boolean' },
     reason: { type: 'string' },
@@ -45,9 +48,21 @@ assay secrets revoke FINGERPRINT   how to revoke it
     const request = await requestOf(top, invocation.io.root);
     const change = request.mode === 'range' ? request.change : null;
     const policy = await loadPolicy(io, change, options.config);
-    return deliver(invocation, [await secretsGate(request, policy, io)], policy.config.report.key);
+    const explainDropped = flags['explain-dropped'] === true;
+    const evidence = await secretsGate(request, policy, io, { explainDropped });
+    const code = await deliver(invocation, [evidence], policy.config.report.key);
+    if (explainDropped && !options.quiet) await showDropped(evidence);
+    return code;
   },
 };
+
+/** What was dropped and why, after the report: the evidence holds it too. */
+async function showDropped(evidence: Evidence): Promise<void> {
+  const { explainFinding } = await import('../explain-finding.ts');
+  const dropped = evidence.findings.filter(({ message }) => message.startsWith('not reported: '));
+  process.stdout.write(`\n${dropped.length} dropped\n`);
+  for (const finding of dropped) process.stdout.write(explainFinding(finding, evidence));
+}
 
 /** `folder` is where the command runs: paths are relative to it, and it is what is scanned without one. */
 async function requestOf({ flags, io, words }: Invocation, folder: string): Promise<SecretsRequest> {
