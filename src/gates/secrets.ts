@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble } from '../evidence/assemble.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, Note } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
@@ -8,7 +8,7 @@ import { tool } from '../evidence/tool.ts';
 import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
 import { droppedFindings } from '../secrets/dropped.ts';
-import { findingsOf } from '../secrets/findings.ts';
+import { findingsOf, type Judging, surestOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
 import { scannerOf } from '../secrets/scanner.ts';
@@ -19,6 +19,7 @@ import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
 import { emptyTally, type Look } from './secrets-look.ts';
 import { unreadFindings } from './secrets-unread.ts';
+import type { Verified } from './secrets-verify.ts';
 import { countsOf, deadEntries, decidedWords, notesOf } from './secrets-words.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
@@ -59,7 +60,7 @@ export async function secretsGate(
   const look: Look = { io, config, scanner: scannerOf(active), isExcluded: await excluder(config.exclude), tally };
   const { list, edits } = await allowList;
   await run(look, request);
-  const { findings, named } = await judged(look, request, list, started);
+  const { findings, named, notes } = await judged(look, request, list, started);
   const whole = request.mode === 'history' || (request.mode === 'tree' && request.paths.length === 0);
   const all = [
     ...findings,
@@ -71,7 +72,7 @@ export async function secretsGate(
     ...(tally.skip === null ? {} : { verdict: 'skip' as const }),
     findings: all,
     ...decidedWords(all, tally, request.mode === 'range' || request.mode === 'staged'),
-    notes: [...notesOf(tally, named, unknown), ...(whole ? deadEntries(list, findings, today) : [])],
+    notes: [...notesOf(tally, named, unknown), ...notes, ...(whole ? deadEntries(list, findings, today) : [])],
     counts: countsOf(tally, findings, active.length),
     subject: { base: tally.base, head: tally.head, digests: {} },
     policy: { ...policy.source, edits: [...policy.source.edits, ...edits] },
@@ -82,19 +83,48 @@ export async function secretsGate(
   });
 }
 
-/** The credentials, judged; `named`: their fingerprints are salted with the repository's name alone. */
+/**
+ * The credentials, judged, with what providers say of them where the policy wants them asked, and what to do. `named`:
+ * their fingerprints are salted with the repository's name alone.
+ */
 async function judged(
-  { io, config, tally }: Look,
-  { mode }: SecretsRequest,
+  look: Look,
+  request: SecretsRequest,
   allowList: AllowList,
   now: number,
-): Promise<{ findings: Finding[]; named: boolean }> {
+): Promise<{ findings: Finding[]; named: boolean; notes: readonly Note[] }> {
+  const { io, config, tally } = look;
   // the salt may ask git for the repository's name, and only a finding has a fingerprint
-  if (tally.sightings.every(({ candidate }) => candidate.dropped !== null)) return { findings: [], named: false };
+  if (tally.sightings.every(({ candidate }) => candidate.dropped !== null)) {
+    return { findings: [], named: false, notes: [] };
+  }
   const salt = await saltFor(io, allowList.salt);
+  const { mode } = request;
   const what = mode === 'range' || mode === 'staged' ? 'added' : mode === 'history' ? 'history' : 'found';
-  const findings = findingsOf(tally.sightings, { config, allowList, now, what, digest: digestWith(salt) });
-  return { findings, named: salt.from === 'name' && findings.length > 0 };
+  const judging = { config, allowList, now, what, digest: digestWith(salt) } as const;
+  const asked = config.verify ? await ask(look, request, judging) : null;
+  const verified = asked === null ? {} : { verified: asked.byFingerprint };
+  const findings = findingsOf(tally.sightings, { ...judging, ...verified });
+  const { playbookOf } = await import('../secrets/playbook.ts');
+  const byId = new Map(rules.map((rule: Rule) => [rule.id, rule]));
+  const withPlaybook = findings.map((finding) => {
+    const rule = byId.get(finding.rule);
+    if (rule === undefined || finding.severity === 'note') return finding;
+    return { ...finding, playbook: playbookOf(rule, finding.fingerprint) };
+  });
+  return { findings: withPlaybook, named: salt.from === 'name', notes: asked?.notes ?? [] };
+}
+
+/** Asks the providers of what is not accepted. */
+async function ask({ io, config, tally }: Look, request: SecretsRequest, judging: Judging): Promise<Verified> {
+  const { verifySecrets } = await import('./secrets-verify.ts');
+  const open = findingsOf(tally.sightings, judging).filter(({ accepted }) => accepted === undefined);
+  const candidates = surestOf(tally.sightings, judging.digest);
+  const suspects = open.flatMap(({ fingerprint }) => {
+    const candidate = candidates.get(fingerprint);
+    return candidate === undefined ? [] : [{ fingerprint, candidate }];
+  });
+  return verifySecrets(suspects, config, request.mode === 'range' ? request.change : { fork: false }, io);
 }
 
 function digestOfPlace(text: string): string {

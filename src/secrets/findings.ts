@@ -29,7 +29,7 @@ export interface Judging {
   readonly what: 'added' | 'found' | 'history';
   /** salted digest of an identity: 32 hex digits */
   digest(identity: string): string;
-  /** what providers answered, by identity */
+  /** what providers answered, by fingerprint */
   readonly verified?: ReadonlyMap<string, NonNullable<Finding['verification']>>;
 }
 
@@ -67,7 +67,7 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
     judging.now,
   );
   const limit = rotationLimit(judging.config.rotation, rule.tags);
-  const verification = judging.verified?.get(identity) ?? null;
+  const verification = judging.verified?.get(fingerprint) ?? null;
   const weight = weigh(
     {
       confidence: best.confidence,
@@ -101,6 +101,17 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
   const reuse =
     weight.severity === 'note' ? null : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`));
   return reuse === null ? [finding] : [finding, reuse];
+}
+
+/** The surest candidate of each credential, by fingerprint. */
+export function surestOf(sightings: readonly Sighting[], digest: Judging['digest']): Map<string, Candidate> {
+  const surest = new Map<string, Candidate>();
+  for (const { candidate } of sightings) {
+    if (candidate.dropped !== null) continue;
+    const before = surest.get(candidate.identity);
+    surest.set(candidate.identity, before === undefined ? candidate : surer(before, candidate));
+  }
+  return new Map([...surest].map(([identity, candidate]) => [digest(identity), candidate]));
 }
 
 function surer(a: Candidate, b: Candidate): Candidate {
