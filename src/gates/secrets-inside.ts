@@ -1,10 +1,12 @@
 import type { Location } from '../evidence/location.ts';
+import { hostScript } from '../packages/host-script.ts';
 import type { Candidate } from '../secrets/candidate.ts';
 import { originOf, type Printable, printableRuns } from '../secrets/printable.ts';
 import { defaultCaps } from '../sources/containers/budget.ts';
 import type { InsideBytes } from '../sources/containers/inside.ts';
 import { kindOf } from '../sources/containers/kind.ts';
 import { mediaOf, mediaTexts } from '../sources/containers/media.ts';
+import type { PdfReader } from '../sources/containers/pdf-reader.ts';
 import { countUnread, emptyTally, type Look, lookAt } from './secrets-look.ts';
 
 /** Bytes of one binary that are searched for text. */
@@ -24,7 +26,11 @@ export function lookIn(look: Look, bytes: Uint8Array, path: string): Found | Pro
 
 /** What `lookIn` finds, without counting or masking anything: for versions that only serve to compare. */
 export function findIn(look: Look, bytes: Uint8Array, path: string): Found | Promise<Found> {
-  return lookIn({ ...look, io: { ...look.io, mask: () => undefined }, tally: emptyTally() }, bytes, path);
+  return lookIn(
+    { ...look, io: { ...look.io, mask: () => undefined }, tally: { ...emptyTally(), readers: look.tally.readers } },
+    bytes,
+    path,
+  );
 }
 
 /** Whether a secret of the file may stand in it in other bytes than its own: packed, or in a document. */
@@ -39,14 +45,34 @@ async function lookInside(look: Look, given: Uint8Array, path: string): Promise<
   const alsoPlain = kindOf(given, path) === 'mail' || (kindOf(given, path) === 'zip' && given[0] !== 0x50);
   const found: Candidate[] = alsoPlain ? [...lookAtLeaf(look, given, { path }, path)] : [];
   // scanning a member may use the memory that the file was read into
-  const bytes = given.slice();
-  for await (const piece of expand(bytes, path, { caps }) ?? []) {
+  const bytes = new Uint8Array(given);
+  for await (const piece of expand(bytes, path, { caps, pdf: pdfOf(look) }) ?? []) {
     look.io.signal.throwIfAborted();
     const place = piece.inside === '' ? { path } : { path, inside: piece.inside };
     if ('unread' in piece) countUnread(look.tally, piece.unread, path, 1, place.inside);
     else found.push(...lookAtPiece(look, piece, place));
   }
   return found;
+}
+
+/** The reader of PDF files: a thread of the program's own bundle, or where there is none, as in a checkout, this thread. */
+function pdfOf(look: Look): PdfReader {
+  return async (bytes) => {
+    const known = look.tally.readers.get('pdf') as PdfReader | undefined;
+    const reader = known ?? (await startedPdf());
+    look.tally.readers.set('pdf', reader);
+    return reader(bytes);
+  };
+}
+
+async function startedPdf(): Promise<PdfReader> {
+  let script: string;
+  try {
+    script = hostScript('pdf-host');
+  } catch {
+    return (await import('../sources/containers/pdf.ts')).readPdf;
+  }
+  return (await import('../sources/containers/pdf-reader.ts')).pdfReader(script);
 }
 
 function lookAtPiece(look: Look, piece: InsideBytes, place: Location): Candidate[] {

@@ -23,6 +23,8 @@ export interface Tally {
   members: number;
   /** pictures, sound and film, read by their text fields */
   media: number;
+  /** readers that are started once for a run, by what they read */
+  readonly readers: Map<string, unknown>;
   readonly unread: Map<Unread, number>;
   /** the first places of each class, to be named */
   readonly unreadPlaces: Map<Unread, Location[]>;
@@ -56,6 +58,7 @@ export function emptyTally(): Tally {
     dropped: 0,
     members: 0,
     media: 0,
+    readers: new Map(),
     unread: new Map(),
     unreadPlaces: new Map(),
     brokenNotebooks: [],

@@ -76,6 +76,14 @@ describe('archives', () => {
     ['an empty zip', zipSync({}), []],
     ['a broken zip', utf8('PK\x05\x06 and nothing of use in what comes after it'), [': !unreadable']],
     ['7z', Buffer.from('7z\xbc\xaf\x27\x1c and more', 'latin1'), [': !unsupported']],
+    [
+      'an office document with a password',
+      Buffer.from(
+        `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}${[...'EncryptedPackage'].join('\0')}\0`,
+        'latin1',
+      ),
+      [': !encrypted'],
+    ],
     ['encrypted member', zipOf('k', utf8('0123456789'), { flags: 1 }), ['k: !encrypted']],
     ['unknown method', zipOf('k', utf8('0123456789'), { method: 14 }), ['k: !unsupported']],
     ['deflated member', zipOf('k', deflateRawSync(utf8('some text')), { method: 8, size: 9 }), ['k: some text']],

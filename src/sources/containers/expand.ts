@@ -1,7 +1,8 @@
-import { type Budget, budgetOf, type Caps, type Closed, closedBy, stop } from './budget.ts';
+import { type Budget, budgetOf, type Caps, closedBy, stop } from './budget.ts';
 import { inflated } from './inflate.ts';
-import { type Inside, placeOf } from './inside.ts';
+import { type Inside, placeOf, textInside } from './inside.ts';
 import { type Kind, kindOf } from './kind.ts';
+import type { PdfReader } from './pdf-reader.ts';
 import { tarMembers } from './tar.ts';
 import { collected, unzipped, type ZipEntry, zipEntries } from './zip.ts';
 
@@ -9,7 +10,7 @@ import { collected, unzipped, type ZipEntry, zipEntries } from './zip.ts';
 export interface Means {
   readonly caps: Caps;
   /** reads the text of a PDF by pages; it must come to an end by itself */
-  readonly pdf?: (bytes: Uint8Array) => Promise<readonly string[] | Closed>;
+  readonly pdf?: PdfReader;
 }
 
 /** A file that is opened: the names that lead to it from the outer file, and how deep it lies (the outer file: 1). */
@@ -49,6 +50,7 @@ async function* contents(file: Opened, path: string, kind: Kind, run: Run): Asyn
   if (kind === 'zip') yield* openZip(file, run);
   else if (kind === 'tar') yield* openTar([file.bytes], file, run);
   else if (kind === 'foreign') throw stop('unsupported');
+  else if (kind === 'locked') throw stop('encrypted');
   else if (kind === 'sqlite') {
     const { databaseTexts } = await import('./sqlite.ts');
     yield* under(file, databaseTexts(file.bytes, run.budget));
@@ -111,10 +113,14 @@ async function* openPacked(
 
 async function* openPdf(file: Opened, run: Run): AsyncGenerator<Inside> {
   if (run.means.pdf === undefined) throw stop('unsupported');
-  const pages = await run.means.pdf(file.bytes);
-  if (typeof pages === 'string') throw stop(pages);
-  const { textInside } = await import('./inside.ts');
-  for (const [i, page] of pages.entries()) yield* under(file, textInside(`page ${i + 1}`, `page-${i + 1}.txt`, [page]));
+  const content = await run.means.pdf(file.bytes);
+  if (typeof content === 'string') throw stop(content);
+  for (const [i, page] of content.pages.entries()) {
+    yield* under(file, textInside(`page ${i + 1}`, `page-${i + 1}.txt`, [page]));
+  }
+  yield* under(file, textInside('properties', 'properties.txt', [content.properties]));
+  for (const { name, bytes } of content.attachments) yield* give(name, bytes, file, run);
+  if (content.isCut) throw stop('over-cap');
 }
 
 /** A member: opened when it is a container itself, else given as it is. */

@@ -1,5 +1,8 @@
-/** What a file is by its first bytes, as far as somebody here opens it. `foreign`: an archive that nobody here opens. */
-export type Kind = 'zip' | 'tar' | 'gz' | 'bz2' | 'xz' | 'zst' | 'pdf' | 'sqlite' | 'mail' | 'foreign';
+/**
+ * What a file is by its first bytes, as far as somebody here opens it. `foreign`: an archive that nobody here opens;
+ * `locked`: an office document with a password.
+ */
+export type Kind = 'zip' | 'tar' | 'gz' | 'bz2' | 'xz' | 'zst' | 'pdf' | 'sqlite' | 'mail' | 'foreign' | 'locked';
 
 const signatures: readonly (readonly [kind: Kind, text: string, at?: number])[] = [
   ['zip', 'PK\x03\x04'],
@@ -14,7 +17,7 @@ const signatures: readonly (readonly [kind: Kind, text: string, at?: number])[] 
   ['foreign', '\x04\x22\x4d\x18'],
   ['foreign', 'MSCF\x00\x00\x00\x00'],
   ['foreign', '!<arch>\n'],
-  ['tar', 'ustar', 257],
+  ['locked', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
 ];
 
 /** First bytes of all signatures, and of what is looked at more closely. */
@@ -31,7 +34,8 @@ const starts = new Set([
 export function kindOf(bytes: Uint8Array, path: string): Kind | null {
   const first = bytes[0];
   if (first !== undefined && starts.has(first)) {
-    for (const [kind, text, at = 0] of signatures) if (holds(bytes, text, at)) return kind;
+    for (const [kind, text, at = 0] of signatures)
+      if (holds(bytes, text, at) && (kind !== 'locked' || isLocked(bytes))) return kind;
     if (holds(bytes, 'BZh', 0) && (holds(bytes, '1AY&SY', 4) || holds(bytes, '\x17\x72\x45\x38\x50\x90', 4)))
       return 'bz2';
     if (bytes.length > 20 && holds(bytes, '%PDF-', 0)) return 'pdf';
@@ -40,6 +44,15 @@ export function kindOf(bytes: Uint8Array, path: string): Kind | null {
   if (bytes[bytes.length - 22] === 0x50 && holds(bytes, 'PK\x05\x06', bytes.length - 22)) return 'zip';
   if (bytes.length >= 512 && (holds(bytes, 'ustar', 257) || (bytes[511] === 0 && isOldTar(bytes)))) return 'tar';
   return /\.(eml|mbox|mbx)$/i.test(path) && !bytes.subarray(0, 4096).includes(0) ? 'mail' : null;
+}
+
+/** An encrypted office document is an old compound file with a stream of this name, written in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(0x45, 512); at >= 0 && at < 2 ** 20; at = bytes.indexOf(0x45, at + 1)) {
+    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
 }
 
 function isOldTar(bytes: Uint8Array): boolean {

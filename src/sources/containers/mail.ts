@@ -21,7 +21,8 @@ export async function* openMail(bytes: Uint8Array, budget: Budget): AsyncGenerat
     if (mail.length > longestMail) throw stop('over-cap');
     const parsed = await PostalMime.parse(mail, { maxNestingDepth: mostDepth, maxHeadersSize: 2 ** 20 });
     const within = mails.length === 1 ? '' : `mail ${i + 1}/`;
-    const headers = parsed.headers.map(({ key, value }) => `${key}: ${value}`).join('\n');
+    const lines = parsed.headers.map(({ key, value }) => `${key}: ${value}`);
+    const headers = [`subject: ${parsed.subject ?? ''}`, ...lines].join('\n');
     const texts = [
       ['headers.txt', headers],
       ['text.txt', parsed.text],

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import type { Closed } from './budget.ts';
+import type { PdfContent } from './pdf.ts';
+
+/** Reads one PDF after another. */
+export type PdfReader = (bytes: Uint8Array) => Promise<PdfContent | Closed>;
+
+const mostMegabytes = 512;
+
+/**
+ * A reader that runs in a thread of its own, which is started with the first PDF, holds at most 512 MiB, and is ended when a
+ * PDF takes longer than `seconds` (then `over-cap`) or kills it (then `unreadable`); the next PDF gets a new one.
+ * `script` is the program that serves it. The thread keeps no process alive.
+ */
+export function pdfReader(script: string, seconds = 20): PdfReader {
+  let worker: Worker | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (bytes: Uint8Array) =>
+    new Promise<PdfContent | Closed>((resolve) => {
+      const thread = worker ?? startedFrom(script);
+      worker = thread;
+      thread.ref();
+      const timer = setTimeout(() => end('over-cap', true), seconds * 1000);
+      const onMessage = (answer: PdfContent | Closed) => end(answer, false);
+      const onFault = () => end('unreadable', true);
+      const end = (answer: PdfContent | Closed, isLost: boolean) => {
+        clearTimeout(timer);
+        thread.off('message', onMessage);
+        thread.off('exit', onFault);
+        thread.unref();
+        if (isLost) {
+          worker = null;
+          void thread.terminate();
+        }
+        resolve(answer);
+      };
+      thread.on('message', onMessage);
+      thread.on('exit', onFault);
+      thread.postMessage(bytes);
+    });
+  return (bytes) => {
+    const answer = last.then(() => ask(bytes));
+    last = answer;
+    return answer;
+  };
+}
+
+/** What it prints is read by nobody: names and texts of a PDF belong into no log. */
+function startedFrom(script: string): Worker {
+  const thread = new Worker(script, {
+    env: {},
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+  thread.stdout.resume();
+  thread.stderr.resume();
+  // an error ends the thread, and its end is waited for
+  thread.on('error', () => undefined);
+  return thread;
+}
