@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Example, Family } from './exposure.ts';
+import { imageFamilies } from './image-families.ts';
+import { lintExposure } from './lint-exposure.ts';
+import { pythonException, pythonFamilies, pythonTrackerField } from './python-families.ts';
+import { scriptException, scriptFamilies } from './script-families.ts';
+import { shellFamilies } from './shell-families.ts';
+
+const cases = [
+  ...[...pythonFamilies, pythonException, pythonTrackerField].map(
+    (family: Family) => [family, lintExposure, 'a.py'] as const,
+  ),
+  ...[...scriptFamilies, scriptException].map((family: Family) => [family, lintExposure, 'a.ts'] as const),
+  ...[...shellFamilies, ...imageFamilies].map((family) => [family, lintExposure, 'a.sh'] as const),
+];
+
+function exampleOf(example: string | Example): Example {
+  return typeof example === 'string' ? { code: example } : example;
+}
+
+describe.each(cases)('$id', (family, lint, file) => {
+  it.each(family.exposes.map(exampleOf))('finds %j', ({ code, path = file }) => {
+    expect(lint(code, path).map(({ rule }) => rule)).toContain(family.id);
+  });
+
+  it.each(family.quiet.map(exampleOf))('is quiet on %j', ({ code, path = file }) => {
+    expect(lint(code, path).filter(({ rule }) => rule === family.id)).toEqual([]);
+  });
+});

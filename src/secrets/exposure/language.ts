@@ -1,0 +1,60 @@
+import type { Language } from './exposure.ts';
+
+const byName: readonly (readonly [Language, RegExp])[] = [
+  ['workflow', /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/i],
+  ['notebook', /\.ipynb$/i],
+  ['python', /\.pyw?$/i],
+  ['script', /\.([mc]?[jt]s|[jt]sx)$/i],
+  ['shell', /\.(sh|bash|zsh|ksh|sbatch|slurm)$/i],
+  ['dockerfile', /(^|\/)([\w.-]+\.)?(Dockerfile|Containerfile)(\.[\w.-]+)?$/i],
+  ['makefile', /(^|\/)(GNU)?[Mm]akefile(\.[\w.-]+)?$|\.mk$/],
+];
+const notOurs = /\.min\.[cm]?js$|\.d\.[cm]?ts$|(^|\/)(node_modules|site-packages|vendor|third_party|dist)\//;
+
+/** The language of a file by its path (forward slashes); null for what the lint does not read, as minified or vendored code. */
+export function languageOf(path: string): Language | null {
+  if (notOurs.test(path)) return null;
+  return byName.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+const python = [
+  'environ',
+  'getenv',
+  'getpass',
+  'secret',
+  'userdata',
+  'parse_args',
+  'dotenv',
+  'keyring',
+  'get_token',
+  'config(',
+];
+
+/** A file without any of these words (as they stand) has no source of credentials; then nothing else of it is read. */
+const sourceWords: Readonly<Record<Language, readonly string[] | null>> = {
+  python,
+  notebook: [...python, '%env', 'printenv', '!env', '!echo', '%%bash', '%%sh', '$'],
+  script: [
+    'process.env',
+    'import.meta.env',
+    'getInput',
+    'Deno.env',
+    'Bun.env',
+    'Secret',
+    'onfig.get',
+    'onfigService.get',
+  ],
+  shell: null,
+  dockerfile: null,
+  makefile: ['$'],
+  workflow: ['secrets', 'permissions', 'credentials', 'upload-artifact', 'STEP_DEBUG', 'RUNNER_DEBUG'],
+};
+
+/**
+ * Whether a file may have a finding at all, by a few searches for words. `has` looks for a word in the file's bytes as it
+ * stands. Files of a language where nearly all have one of the words are small, and are always read.
+ */
+export function mayExpose(language: Language, has: (word: string) => boolean): boolean {
+  const words = sourceWords[language];
+  return words === null || words.some(has);
+}

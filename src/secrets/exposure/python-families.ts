@@ -1,0 +1,241 @@
+import type { CallFamily, Family } from './exposure.ts';
+
+const logger = String.raw`(?:^|\.)_?(?:logging|logger|log|_log|LOG|LOGGER|app_logger|py_logger|loguru)(?:\.getLogger\(\)|\.opt\(\))?`;
+const tracking =
+  'Leave it out of what is tracked: pass the settings without it (a run is kept, and shared with the team).';
+
+/** What of Python code lets out what it is given. */
+export const pythonFamilies: readonly CallFamily[] = [
+  {
+    id: 'exposure-python-print',
+    act: 'is printed by',
+    mend: 'Print whether it is set (`bool(key)`), not what it is: the output is kept in logs and notebooks.',
+    calls: [
+      { callee: /^(builtins\.)?print$/ },
+      { callee: /^(pprint\.)?p(print|p)$/ },
+      { callee: /^(rich\.)?(print_json|inspect|rprint)$|^rich\.print$/ },
+      { callee: /^(\w+\.)?[cC]onsole(\(\))?\.(print|log|out)$/ },
+      { callee: /^(tqdm\.)?(tqdm|auto)\.write$/ },
+      { callee: /^(sys\.)?(stdout|stderr|__stdout__)(\.buffer)?\.write(lines)?$/ },
+      { callee: /^(click|typer)\.s?echo$|^click\.secho$/ },
+      { callee: /^(IPython\.)?display$/ },
+    ],
+    exposes: [
+      'import os\nprint(os.environ["HF_TOKEN"])',
+      'key = os.getenv("OPENAI_API_KEY")\nprint(f"using {key}")',
+      'pw = getpass.getpass()\nprint("password: %s" % pw)',
+      'print("token " + os.environ.get("WANDB_API_KEY", ""))',
+      'print("{} is set".format(os.environ["GITHUB_TOKEN"]))',
+      'print(os.environ)',
+      'print(dict(os.environ))',
+      'for name, value in os.environ.items():\n    print(name, value)',
+      'p.add_argument("--hub_token")\nargs = p.parse_args()\nprint(vars(args))',
+      'from google.colab import userdata\nk = userdata.get("HF_TOKEN")\nsys.stderr.write(k)',
+      'tqdm.write(os.environ["API_KEY"].strip())',
+      'headers = {"Authorization": f"Bearer {os.environ[\'API_TOKEN\']}"}\npprint(headers)',
+      'key = dbutils.secrets.get(scope="a", key="b")\nprint(key)',
+      's = client.get_secret_value(SecretId="x")\nprint(s["SecretString"])',
+      'print(client.access_secret_version(name=n).payload.data.decode("UTF-8"))',
+      'print(st.secrets["openai_key"])',
+      'class A:\n    def __init__(self):\n        self.k = os.environ["API_KEY"]\n    def show(self):\n        print(self.k)',
+      'def key():\n    return os.environ["API_KEY"]\nprint(key())',
+      'if x:\n    k = os.environ["API_KEY"]\nelse:\n    k = None\nprint(k)',
+    ],
+    quiet: [
+      'print(len(os.environ["HF_TOKEN"]))',
+      'print(bool(os.getenv("HF_TOKEN")))',
+      'print(os.getenv("HF_TOKEN") is None)',
+      'print("set" if os.getenv("HF_TOKEN") else "missing")',
+      'print("HF_TOKEN" in os.environ)',
+      'print(hashlib.sha256(os.environ["HF_TOKEN"].encode()).hexdigest())',
+      'key = mask(os.environ["HF_TOKEN"])\nprint(key)',
+      'print(redact(os.environ["HF_TOKEN"]))',
+      'print(SecretStr(os.environ["HF_TOKEN"]))',
+      'print(os.environ["CUDA_VISIBLE_DEVICES"])',
+      'tokenizer = AutoTokenizer.from_pretrained(m, token=os.environ["HF_TOKEN"])\nprint(tokenizer)',
+      'key = os.environ["API_KEY"]\nkey = "***"\nprint(key)',
+      'p.add_argument("--lr")\nargs = p.parse_args()\nprint(vars(args))',
+      'p.add_argument("--use_auth_token", action="store_true")\nargs = p.parse_args()\nprint(args)',
+      'print("HF_TOKEN: set it with os.environ[\'HF_TOKEN\']")',
+      '# print(os.environ["HF_TOKEN"])',
+      'def f():\n    k = os.environ["API_KEY"]\ndef g(k):\n    print(k)',
+      'headers = {"Authorization": os.environ["API_KEY"], "Accept": "x"}\nprint(headers["Accept"])',
+      'print(list(os.environ.keys()))',
+    ],
+  },
+  {
+    id: 'exposure-python-log',
+    act: 'is logged by',
+    mend: 'Log whether it is set, not what it is: logs are kept and read by more people than the secret is for.',
+    calls: [
+      {
+        callee: new RegExp(`${logger}\\.(?:debug|info|warn|warning|error|critical|exception|log|fatal|trace|success)$`),
+      },
+      { callee: /^warnings\.warn$/, reach: { places: [0], names: ['message'] } },
+      { callee: /^(absl\.)?logging\.(vlog|log_every_n)$/ },
+    ],
+    exposes: [
+      'logging.info("key %s", os.environ["API_KEY"])',
+      'token = os.getenv("HF_TOKEN")\nlogger.debug(f"{token=}")',
+      'self.logger.warning("bad " + os.environ["DB_PASSWORD"])',
+      'warnings.warn(f"no access with {os.environ[\'HF_TOKEN\']}")',
+      'p.add_argument("--api-key")\nargs = p.parse_args()\nlogger.info("%s", args)',
+    ],
+    quiet: [
+      'logger.info("key of %d characters", len(os.environ["API_KEY"]))',
+      'logger.info("starting"); k = os.environ["API_KEY"]',
+      'math.log(float(os.environ["API_KEY"]))',
+    ],
+  },
+  {
+    id: 'exposure-python-tracker',
+    act: 'is sent to the experiment tracker by',
+    mend: tracking,
+    calls: [
+      { callee: /^wandb\.(init|Api)$/, reach: { names: ['config', 'notes', 'name', 'tags', 'group'] } },
+      { callee: /^(wandb|run|self\.run|wandb\.run|wandb_run)\.(config|summary)\.(update|setdefaults)$/ },
+      { callee: /^(wandb|wandb\.run|wandb_run)\.(log|alert|Html|Table)$/ },
+      { callee: /^mlflow\.(log_params?|log_dict|log_text|set_tags?|set_experiment_tags?|log_metrics?)$/ },
+      { callee: /^(MlflowClient\(\)|mlflow_client|client)\.(log_param|log_batch|set_tag|log_dict|log_text)$/ },
+      { callee: /^(\w+\.)?experiment\.(log_parameters?|log_other|log_others|log_text|add_tags?|log_code)$/ },
+      {
+        callee:
+          /^(task|Task\.current_task\(\)|Task\.init\(\))\.(connect|connect_configuration|set_parameters?|set_comment)$/,
+      },
+      { callee: /^(\w*[wW]riter|self\.\w*writer|tb|SummaryWriter\(\))\.(add_text|add_hparams)$/ },
+      { callee: /^tf\.summary\.text$/ },
+      { callee: /(^|\.)(accelerator)\.init_trackers$/ },
+      { callee: /(^|\.)log_hyperparams$/ },
+    ],
+    exposes: [
+      'wandb.init(project="x", config={"api_key": os.environ["OPENAI_API_KEY"]})',
+      'p.add_argument("--hub_token")\nargs = p.parse_args()\nwandb.init(config=vars(args))',
+      'p.add_argument("--hub_token")\nargs = p.parse_args()\nwandb.config.update(args)',
+      'key = os.environ["API_KEY"]\nmlflow.log_param("key", key)',
+      'params = {"lr": 1}\nparams["key"] = os.environ["API_KEY"]\nmlflow.log_params(params)',
+      'mlflow.set_tag("token", os.environ["HF_TOKEN"])',
+      'writer.add_text("env", str(dict(os.environ)))',
+      'experiment.log_parameters({"k": getpass()})',
+      'task.connect({"password": os.environ["DB_PASSWORD"]})',
+    ],
+    quiet: [
+      'wandb.login(key=os.environ["WANDB_API_KEY"])',
+      'wandb.init(project="x", config={"lr": 1})',
+      'mlflow.set_tracking_uri(os.environ["MLFLOW_TRACKING_TOKEN"])',
+      'p.add_argument("--hub_token")\nargs = p.parse_args()\nif args.report_to == "wandb" and args.hub_token is not None:\n    raise ValueError("no")\nwandb.init(config=vars(args))',
+      'experiment = Experiment(api_key=os.environ["COMET_API_KEY"])',
+      'config = {"k": os.environ["API_KEY"], "lr": 1}\nmlflow.log_param("lr", config["lr"])',
+    ],
+  },
+  {
+    id: 'exposure-python-display',
+    act: 'is shown to every visitor by',
+    mend: 'Show whether it is set; a page is seen by everybody who opens it.',
+    calls: [
+      {
+        callee:
+          /^(st|streamlit)(\.sidebar)?\.(write|text|markdown|code|json|info|success|warning|error|title|caption|write_stream)$/,
+      },
+      { callee: /^(gr|gradio)\.(Markdown|HTML|Textbox|Text|Code|Info|Warning|JSON|Label)$/ },
+    ],
+    exposes: [
+      'st.write(st.secrets["OPENAI_API_KEY"])',
+      'key = os.getenv("HF_TOKEN")\nst.code(key)',
+      'gr.Textbox(value=os.environ["OPENAI_API_KEY"])',
+      'st.write(os.environ)',
+    ],
+    quiet: [
+      'key = st.text_input("key", type="password")\nst.write("ok")',
+      'st.write("key set" if st.secrets["k_token"] else "no")',
+    ],
+  },
+  {
+    id: 'exposure-python-url',
+    act: 'stands in the address that is requested by',
+    mend: 'Send it in a header: addresses are kept in the logs of servers and proxies and stand in error messages.',
+    calls: [
+      {
+        callee:
+          /^(\w+\.)?(requests|httpx|session|aiohttp|client|http)\.(get|post|put|patch|delete|head|request|stream)$/,
+        reach: { places: [0, 1], names: ['url'], query: true },
+      },
+      { callee: /^(urllib\.request\.)?(urlopen|urlretrieve|Request)$/, reach: { places: [0], query: true } },
+      { callee: /^requests\.(get|post|put|request)$/, reach: { names: ['params'] } },
+    ],
+    exposes: [
+      'key = os.environ["GOOGLE_API_KEY"]\nrequests.get(f"https://example.org/v1?key={key}")',
+      'url = "https://example.org/v1?api_key=" + os.environ["API_KEY"]\nrequests.get(url)',
+      'requests.get(url, params={"appid": os.environ["WEATHER_API_KEY"]})',
+    ],
+    quiet: [
+      'requests.get("https://example.org/v1?x=1", headers={"Authorization": f"Bearer {os.environ[\'API_KEY\']}"})',
+      'requests.get(url, auth=(user, os.environ["API_PASSWORD"]))',
+      'requests.post(url, json={"key": os.environ["API_KEY"]})',
+    ],
+  },
+  {
+    id: 'exposure-python-process',
+    act: 'is an argument of a process started by',
+    mend: 'Hand it over in the environment (`env=`) or on standard input: every user of the machine sees arguments.',
+    calls: [
+      { callee: /^os\.(system|popen)$/ },
+      {
+        callee: /^(subprocess\.)?(run|Popen|call|check_call|check_output|getoutput|getstatusoutput)$/,
+        reach: { places: [0], names: ['args'] },
+      },
+      { callee: /^get_ipython\(\)\.(system|getoutput)$/ },
+    ],
+    exposes: [
+      'os.system(f"huggingface-cli login --token {os.environ[\'HF_TOKEN\']}")',
+      'token = os.environ["GITHUB_TOKEN"]\nsubprocess.run(["git", "clone", f"https://x:{token}@example.org/a"])',
+    ],
+    quiet: [
+      'subprocess.run(["train"], env=os.environ)',
+      'subprocess.run(["train"], env={**os.environ, "K": os.environ["API_KEY"]})',
+      'subprocess.run(["login"], input=os.environ["API_KEY"].encode())',
+    ],
+  },
+];
+
+/** The text of an error that is raised. */
+export const pythonException: Family = {
+  id: 'exposure-python-exception',
+  act: 'stands in the text of',
+  mend: 'Name the variable, not its value: error texts end in logs and trackers.',
+  exposes: [
+    'key = os.environ["API_KEY"]\nraise ValueError(f"bad key {key}")',
+    'assert ok, "refused " + os.environ["API_KEY"]',
+  ],
+  quiet: [
+    'raise ValueError("set API_KEY")',
+    'if os.environ["API_KEY"] == "":\n    raise ValueError("API_KEY is empty")',
+    'key = os.environ["API_KEY"]\nraise ValueError(f"bad key of length {len(key)}")',
+  ],
+};
+
+/** An assignment that a tracker sends on. */
+export const pythonTrackerField: Family = {
+  id: 'exposure-python-tracker',
+  act: 'is sent to the experiment tracker as',
+  mend: tracking,
+  exposes: ['wandb.config.key = os.environ["API_KEY"]', 'run["parameters"] = {"k": os.environ["API_KEY"]}'],
+  quiet: ['wandb.config.lr = 1', 'os.environ["WANDB_API_KEY"] = os.environ["OTHER_API_KEY"]'],
+};
+
+/** What a notebook keeps because it stands last in a cell. */
+export const notebookOutput: Family = {
+  id: 'exposure-notebook-output',
+  act: 'stands in the output of the cell:',
+  mend: 'End the line with a semicolon or assign it: a notebook keeps the last value of a cell in its file.',
+  exposes: [],
+  quiet: [],
+};
+
+/** Magics and commands that write a credential into the output of a cell. */
+export const notebookMagic: Family = {
+  id: 'exposure-notebook-magic',
+  act: 'is written into the output of the cell by',
+  mend: 'Set it with `os.environ[…] = getpass()`; a notebook keeps what a cell prints in its file.',
+  exposes: [],
+  quiet: [],
+};
