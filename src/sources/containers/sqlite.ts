@@ -27,10 +27,14 @@ export function* databaseTexts(bytes: Uint8Array, budget: Budget): Generator<Ins
   let total = 0;
   for (let start = 0, number = 1; start + page <= bytes.length; start += page, number++) {
     const lines: string[] = [];
-    for (const record of recordsOf(database, start)) lines.push(...recordLines(record));
+    for (const record of recordsOf(database, start)) {
+      lines.push(...recordLines(record));
+      // pages that lead to each other make a small file long
+      total += record.length;
+      if (total > mostText) throw stop('over-cap');
+    }
     if (lines.length === 0) continue;
     const text = new TextEncoder().encode(lines.join('\n'));
-    total += text.length;
     budget.bytes -= text.length;
     if (total > mostText || budget.bytes < 0) throw stop('over-cap');
     yield { inside: `page ${number}`, name: 'rows.txt', bytes: text, extracted: true };
