@@ -20,7 +20,7 @@ assay secrets --history            every blob of the repository, once
 assay secrets --stdin [--name N]   standard input; the name tells its type
             --explain-dropped      also what is not reported, and why
 assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
-assay secrets revoke FINGERPRINT   how to revoke it
+assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--yes without a terminal)
 `,
   options: {
     diff: { type: 'string' },
@@ -35,12 +35,13 @@ assay secrets revoke FINGERPRINT   how to revoke it
     owner: { type: 'string' },
     until: { type: 'string' },
     where: { type: 'string' },
+    yes: { type: 'boolean' },
   },
   async run(invocation) {
     const top = atTop(invocation);
     const { flags, io, options, words } = top;
     if (words[0] === 'allow') return (await import('./secrets-allow.ts')).allow(top);
-    if (words[0] === 'revoke') return (await import('./secrets-allow.ts')).revoke(top);
+    if (words[0] === 'revoke') return (await import('./secrets-revoke.ts')).revoke(top);
     for (const [flag, message] of Object.entries(later)) {
       if (flags[flag] !== undefined)
         throw new Problem(message, 'Leave the flag out; `assay help` lists what there is.');
