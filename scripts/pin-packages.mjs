@@ -1,5 +1,5 @@
 // Writes src/packages/pins/<name>.ts: exact versions and sha512 of a native package and all that it needs.
-// Run by hand when a version is raised: node scripts/pin-packages.mjs
+// Run by hand when a version is raised: node scripts/pin-packages.mjs [NAME...]
 // npm itself resolves the tree (install --package-lock-only); this only drops addresses and sorts.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const wanted = [{ name: 'duckdb', package: '@duckdb/node-api', version: '1.5.5-r.5' }];
+const wanted = [
+  { name: 'duckdb', package: '@duckdb/node-api', version: '1.5.5-r.5' },
+  { name: 'ocr', package: 'tesseract.js', version: '7.0.0', beside: { '@tesseract.js-data/eng': '1.0.0' } },
+];
+/** names on the command line: only these */
+const names = process.argv.slice(2);
 const kept = ['version', 'integrity', 'dependencies', 'optionalDependencies', 'optional', 'os', 'cpu', 'libc'];
 
-for (const pin of wanted) {
+for (const pin of wanted.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const packages = lock(pin);
   const named = Object.values(packages).flatMap((locked) => Object.keys(locked.optionalDependencies ?? {}));
   const missing = named.filter((name) => packages[`node_modules/${name}`] === undefined);
@@ -22,7 +27,7 @@ for (const pin of wanted) {
 function lock(pin) {
   const folder = mkdtempSync(join(tmpdir(), 'assay-pin-'));
   try {
-    const manifest = { name: 'pin', private: true, dependencies: { [pin.package]: pin.version } };
+    const manifest = { name: 'pin', private: true, dependencies: { [pin.package]: pin.version, ...pin.beside } };
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
     execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: folder,

@@ -1,5 +1,6 @@
 import type { Pin } from './pin.ts';
 import { duckdb } from './pins/duckdb.ts';
+import { ocr } from './pins/ocr.ts';
 
 /** A native package that is resolved at run time. Without a pin it is never installed by us. */
 export interface NativePackage {
@@ -20,6 +21,18 @@ export const catalogue: readonly NativePackage[] = [
     purpose: 'engine of the data gate',
     pin: duckdb,
     mend: `Run \`assay runtime install ${duckdb.name}\` where the registry can be reached, or \`npm i ${duckdb.package}@${duckdb.version}\` in the repository.`,
+  },
+  {
+    name: ocr.name,
+    package: ocr.package,
+    version: ocr.version,
+    purpose: 'text recognition in pictures for the secrets gate',
+    pin: ocr,
+    mend: `Run \`assay runtime install ${ocr.name}\` where the registry can be reached, or \`npm i ${ocr.package}@${ocr.version} ${Object.entries(
+      ocr.beside ?? {},
+    )
+      .map(([name, version]) => `${name}@${version}`)
+      .join(' ')}\` in the repository.`,
   },
   tensorflow('tfjs-node', '@tensorflow/tfjs-node', 'TensorFlow on the CPU for the model gate'),
   tensorflow('tfjs-node-gpu', '@tensorflow/tfjs-node-gpu', 'TensorFlow on the GPU for the model gate'),

@@ -18,7 +18,8 @@ interface InstallIo {
  */
 export async function installInto(folder: string, entry: NativePackage, pin: Pin, io: InstallIo): Promise<void> {
   const machine = thisMachine();
-  if (!Object.values(pin.packages).some((locked) => isBinary(locked) && fits(locked, machine))) {
+  const binaries = Object.values(pin.packages).filter(isBinary);
+  if (binaries.length > 0 && !binaries.some((locked) => fits(locked, machine))) {
     throw new Problem(
       `${entry.package} ${entry.version} has no pinned binary for ${Object.values(machine).join(' ')}: only packages with a known sha512 are installed.`,
       `Run \`npm i ${entry.package}@${entry.version}\` in the repository: a package found there is used.`,
@@ -41,7 +42,7 @@ export async function installInto(folder: string, entry: NativePackage, pin: Pin
 
 /** The package.json that the lock file belongs to. */
 export function manifestOf(pin: Pin): object {
-  return { name: `assay-${pin.name}`, version: '0.0.0', private: true, dependencies: { [pin.package]: pin.version } };
+  return { name: `assay-${pin.name}`, version: '0.0.0', private: true, dependencies: rootsOf(pin) };
 }
 
 /**
@@ -50,7 +51,7 @@ export function manifestOf(pin: Pin): object {
  * package whose tarball is not the expected one; binaries of other machines are left out.
  */
 export function lockOf(pin: Pin, machine: Machine): object {
-  const root = { name: `assay-${pin.name}`, version: '0.0.0', dependencies: { [pin.package]: pin.version } };
+  const root = { name: `assay-${pin.name}`, version: '0.0.0', dependencies: rootsOf(pin) };
   const wanted = Object.entries(pin.packages).filter(([, locked]) => fits(locked, machine));
   const names = new Set(wanted.map(([key]) => key));
   const packages = wanted.map(([key, locked]) => {
@@ -65,6 +66,10 @@ export function lockOf(pin: Pin, machine: Machine): object {
     requires: true,
     packages: { '': root, ...Object.fromEntries(packages) },
   };
+}
+
+function rootsOf(pin: Pin): Record<string, string> {
+  return { [pin.package]: pin.version, ...pin.beside };
 }
 
 /** The machine that this process runs on. */

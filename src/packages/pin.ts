@@ -15,6 +15,8 @@ export interface Pin {
   readonly name: string;
   readonly package: string;
   readonly version: string;
+  /** packages beside it that it needs but does not depend on, such as data: name and exact version */
+  readonly beside?: Readonly<Record<string, string>>;
   /** keys as in `packages` of package-lock.json, e.g. `node_modules/@duckdb/node-api` */
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
