@@ -29,6 +29,8 @@ export interface Judging {
   readonly what: 'added' | 'found' | 'history';
   /** salted digest of an identity: 32 hex digits */
   digest(identity: string): string;
+  /** the earliest commit that holds it where the places do not tell, by identity */
+  readonly since?: ReadonlyMap<string, { readonly commit: string; readonly date: string }>;
   /** what providers answered, by fingerprint */
   readonly verified?: ReadonlyMap<string, NonNullable<Finding['verification']>>;
 }
@@ -62,10 +64,9 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
     locations.map(({ path }) => path),
     new Date(judging.now).toISOString().slice(0, 10),
   );
-  const seen = firstSeenAt(
-    group.map(({ location }) => location),
-    judging.now,
-  );
+  const since = judging.since?.get(identity);
+  const dated = group.map(({ location }) => location);
+  const seen = firstSeenAt(since === undefined ? dated : [...dated, { path: '', ...since }], judging.now);
   const limit = rotationLimit(judging.config.rotation, rule.tags);
   const verification = judging.verified?.get(fingerprint) ?? null;
   const weight = weigh(
