@@ -166,8 +166,9 @@ function comes(wanted: number, bytes: Uint8Array, from: number): boolean {
 function tableOf(alphabet: Alphabet, known: Tables): Uint8Array {
   const before = known.get(alphabet);
   if (before !== undefined) return before;
-  const pattern = new RegExp(`[${alphabets[alphabet]}]`);
-  const table = Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+  const table = new Uint8Array(256);
+  const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte));
+  for (const { index } of bytes.matchAll(new RegExp(`[${alphabets[alphabet]}]`, 'g'))) table[index] = 1;
   known.set(alphabet, table);
   return table;
 }

@@ -3,18 +3,26 @@ import { type Finder, finderOf } from './kernel/kernel.ts';
 import { fits, hasRun, type NeededRun, neededRun, type Probe, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules made ready: a finder of all their keywords; each pattern is built when it is first needed. */
+/** Rules made ready: a finder of all their keywords. What else a rule needs is made when its keyword is first met. */
 export interface Scanner {
   readonly rules: readonly Rule[];
+  readonly keywords: readonly string[];
   readonly find: Finder;
-  /** for each keyword the rules that have it, and what the bytes around it must look like at least */
-  readonly probesOf: readonly (readonly Probe[])[];
-  /** how far before the end of a keyword, and behind it, a rule's match can reach */
-  readonly reach: readonly (readonly [number, number])[];
-  /** for each rule a run that every match has */
-  readonly runs: readonly (NeededRun | null)[];
+  /** for each keyword the positions of the rules that have it */
+  readonly rulesOf: readonly (readonly number[])[];
+  /** for each keyword what the bytes around it must look like at least, rule by rule */
+  readonly probesOf: (readonly Probe[] | undefined)[];
+  readonly ready: (Ready | undefined)[];
+  readonly tables: Map<string, Uint8Array>;
   readonly patterns: Map<string, RegExp>;
   readonly decoder: InstanceType<typeof TextDecoder>;
+}
+
+interface Ready {
+  /** how far before the end of a keyword, and behind it, a match can reach */
+  readonly reach: readonly [number, number];
+  /** a run that every match has */
+  readonly run: NeededRun | null;
 }
 
 /** A match of a rule's format: spans are byte offsets, `before` is the text in front of the secret. */
@@ -37,25 +45,45 @@ export interface KeywordHit {
  */
 export function scannerOf(rules: readonly Rule[], finderFor = finderOf): Scanner {
   const numberOf = new Map<string, number>();
-  const probesOf: Probe[][] = [];
-  const tables = new Map<string, Uint8Array>();
+  const rulesOf: number[][] = [];
   rules.forEach((rule, r) => {
     for (const keyword of rule.keywords) {
       const k = numberOf.get(keyword) ?? numberOf.size;
       numberOf.set(keyword, k);
-      probesOf[k] = [...(probesOf[k] ?? []), probeOf(rule, r, keyword, tables)];
+      const holders = rulesOf[k];
+      if (holders === undefined) rulesOf[k] = [r];
+      else holders.push(r);
     }
   });
+  const keywords = [...numberOf.keys()];
   return {
     rules,
-    find: finderFor([...numberOf.keys()]),
-    probesOf,
-    reach: rules.map(reachOf),
-    runs: rules.map(({ format }) => (format === 'assignment' ? null : neededRun(format, tables))),
+    keywords,
+    find: finderFor(keywords),
+    rulesOf,
+    probesOf: [],
+    ready: [],
+    tables: new Map(),
     patterns: new Map(),
     // one byte, one character: offsets into a window are offsets into the bytes
     decoder: new TextDecoder('latin1'),
   };
+}
+
+function probesFor(scanner: Scanner, keyword: number): readonly Probe[] {
+  const { rules, rulesOf, keywords, tables } = scanner;
+  const text = keywords[keyword] ?? '';
+  const probes = (rulesOf[keyword] ?? []).map((r) => probeOf(rules[r] as Rule, r, text, tables));
+  scanner.probesOf[keyword] = probes;
+  return probes;
+}
+
+function readyFor(scanner: Scanner, r: number): Ready {
+  const rule = scanner.rules[r] as Rule;
+  const run = rule.format === 'assignment' ? null : neededRun(rule.format, scanner.tables);
+  const ready = { reach: reachOf(rule), run };
+  scanner.ready[r] = ready;
+  return ready;
 }
 
 /**
@@ -63,16 +91,16 @@ export function scannerOf(rules: readonly Rule[], finderFor = finderOf): Scanner
  * A match never overlaps another of the same rule.
  */
 export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { matches: Match[]; hits: KeywordHit[] } {
-  const { rules, probesOf, reach, runs } = scanner;
+  const { rules, probesOf, ready } = scanner;
   const windows: (number[] | undefined)[] = new Array(rules.length);
   const hits: KeywordHit[] = [];
   scanner.find(bytes, (keyword, end) => {
-    for (const probe of probesOf[keyword] as readonly Probe[]) {
+    for (const probe of probesOf[keyword] ?? probesFor(scanner, keyword)) {
       const r = probe.rule;
       if (windows[r] === barred || !fits(probe, bytes, end)) continue;
       const rule = rules[r] as Rule;
       windows[r] ??= rule.onlyIn?.some((ending) => path.endsWith(ending)) === false ? barred : [];
-      const [before, behind] = reach[r] as readonly [number, number];
+      const [before, behind] = (ready[r] ?? readyFor(scanner, r)).reach;
       if (rule.format === 'assignment') hits.push({ rule, end });
       else if (windows[r] !== barred)
         addWindow(windows[r], Math.max(0, end - before), Math.min(bytes.length, end + behind));
@@ -80,7 +108,7 @@ export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { 
   });
   const matches: Match[] = [];
   windows.forEach((list, r) => {
-    const needed = runs[r] ?? null;
+    const needed = ready[r]?.run ?? null;
     for (let i = 0; list !== undefined && i < list.length; i += 2) {
       const from = list[i] as number;
       const to = list[i + 1] as number;
@@ -131,16 +159,17 @@ function matchWindow(scanner: Scanner, rule: Rule, bytes: Uint8Array, from: numb
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const end = found.index + found[0].length;
-    // at a cut the boundary was not seen; windows are wide enough that no whole match ends at one
-    const cut = (found.index === 0 && from > 0) || (end === text.length && to < bytes.length);
     if (found[0] === '') pattern.lastIndex++;
-    if (cut) continue;
+    // at a cut the boundary was not seen; windows are wide enough that no whole match ends at one
+    if (found.index === 0 && from > 0) pattern.lastIndex = 1;
+    if ((found.index === 0 && from > 0) || (end === text.length && to < bytes.length)) continue;
     const start = from + found.index + (found[1]?.length ?? 0);
     into.push({ rule, start, end: start + (found[2]?.length ?? 0), whole: [from + found.index, from + end] });
   }
 }
 
-function reachOf(rule: Rule): readonly [number, number] {
+/** How far before the end of a keyword, and behind it, a match of the rule can reach, in bytes. */
+export function reachOf(rule: Rule): readonly [number, number] {
   if (rule.format === 'assignment') return [0, 0];
   const slack = 24;
   const whole = longest(rule.format);

@@ -8,7 +8,7 @@ import { finderOf, kernelFinder, plainFinder } from '../../src/secrets/kernel/ke
 import type { Rule } from '../../src/secrets/rule.ts';
 import { rules } from '../../src/secrets/rules/registry.ts';
 import { scanBytes } from '../../src/secrets/scan.ts';
-import { matchesIn, type Scanner, scannerOf } from '../../src/secrets/scanner.ts';
+import { matchesIn, reachOf, type Scanner, scannerOf } from '../../src/secrets/scanner.ts';
 import { root } from '../architecture/tree.ts';
 import { nameFor, syntaxes } from './syntaxes.ts';
 
@@ -26,13 +26,13 @@ function kernelOnly(keywords: readonly string[]) {
 }
 
 /** Matches of each rule's pattern in the whole text that have one of the rule's keywords within its reach. */
-function matchesByTheRules(engine: Scanner, text: string, path: string): string[] {
+function matchesByTheRules(text: string, path: string): string[] {
   const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return all.flatMap((rule, r) => {
     const pattern = patterns[r];
     if (pattern === null || pattern === undefined) return [];
     if (rule.onlyIn?.some((ending) => path.endsWith(ending)) === false) return [];
-    const [before, behind] = engine.reach[r] ?? [0, 0];
+    const [before, behind] = reachOf(rule);
     const ends = rule.keywords.flatMap((keyword) => endsIn(lower, keyword));
     if (ends.length === 0) return [];
     return [...text.matchAll(pattern)].flatMap((found) => {
@@ -57,7 +57,7 @@ function matchesByTheEngine(text: string, path: string): string[] {
 
 /** The engine gives every match that the rules ask for. */
 function expectAll(text: string, path: string): number {
-  const expected = matchesByTheRules(scanner, text, path);
+  const expected = matchesByTheRules(text, path);
   const found = new Set(matchesByTheEngine(text, path));
   expect(expected.filter((match) => !found.has(match))).toEqual([]);
   return expected.length;
