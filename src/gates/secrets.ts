@@ -17,6 +17,7 @@ import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
+import type { HistoryRequest } from './secrets-history.ts';
 import { emptyTally, type Look } from './secrets-look.ts';
 import { unreadFindings } from './secrets-unread.ts';
 import type { Verified } from './secrets-verify.ts';
@@ -28,7 +29,7 @@ export type SecretsRequest =
   | { readonly mode: 'tree'; readonly paths: readonly string[] }
   | { readonly mode: 'staged' }
   | { readonly mode: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly mode: 'history' };
+  | ({ readonly mode: 'history' } & HistoryRequest);
 
 /** What is wanted besides the judgement. */
 export interface SecretsOptions {
@@ -101,7 +102,11 @@ async function judged(
   const salt = await saltFor(io, allowList.salt);
   const { mode } = request;
   const what = mode === 'range' || mode === 'staged' ? 'added' : mode === 'history' ? 'history' : 'found';
-  const judging = { config, allowList, now, what, digest: digestWith(salt) } as const;
+  // the age of what stands in files takes a look at their history, so it is asked only where it matters
+  const aged = config.rotation !== undefined && mode !== 'history' && mode !== 'stdin';
+  const tip = mode === 'range' ? request.change.head : 'HEAD';
+  const since = aged ? { since: await (await import('./secrets-age.ts')).sinceOf(tally.sightings, io, tip) } : {};
+  const judging = { config, allowList, now, what, digest: digestWith(salt), ...since } as const;
   const asked = config.verify ? await ask(look, request, judging) : null;
   const verified = asked === null ? {} : { verified: asked.byFingerprint };
   const findings = findingsOf(tally.sightings, { ...judging, ...verified });
@@ -151,11 +156,12 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
     }
     for (const candidate of candidates)
       look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
+  } else if (request.mode === 'range') {
+    await (await import('./secrets-range.ts')).lookAtRange(look, request.change);
+  } else if (request.mode === 'staged') {
+    await (await import('./secrets-staged.ts')).lookAtStaged(look);
   } else {
-    const commits = await import('./secrets-commits.ts');
-    if (request.mode === 'range') await commits.lookAtRange(look, request.change);
-    else if (request.mode === 'staged') await commits.lookAtStaged(look);
-    else await commits.lookAtHistory(look);
+    await (await import('./secrets-history.ts')).lookAtHistory(look, request);
   }
 }
 

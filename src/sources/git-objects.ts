@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { devNull } from 'node:os';
 import { Problem } from '../evidence/problem.ts';
 import { gitFailure, gitMissing } from './git-problem.ts';
 
@@ -10,7 +11,14 @@ export interface GitObject {
   readonly bytes: Uint8Array | null;
 }
 
-const environment = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } as const;
+/** Objects as they are: without what `refs/replace` and grafts put in their place. */
+const environment = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: devNull,
+  LC_ALL: 'C',
+} as const;
 
 /** Starts a git program whose input and output are streams; nothing of the repository's configuration may run. */
 export function startGit(root: string, args: readonly string[]): ChildProcessWithoutNullStreams {
@@ -149,7 +157,8 @@ function parseHeader(line: string): { id: string; type: string; size: number } {
   return { id, type, size: Number(size) };
 }
 
-function exitOf(child: ChildProcessWithoutNullStreams, what: string): Promise<void> {
+/** Resolves when git has ended well. Errors: `Problem` with what git said. */
+export function exitOf(child: ChildProcessWithoutNullStreams, what: string): Promise<void> {
   let said = '';
   child.stderr.on('data', (part: Buffer) => {
     said = (said + part.toString('utf8')).slice(-2000);

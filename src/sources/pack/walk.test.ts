@@ -50,7 +50,7 @@ function idOf(index: PackIndex, position: number): string {
 }
 
 describe('a walk through a pack', () => {
-  it('gives every object with the bytes that its id is the digest of, its base before it', () => {
+  it('gives every object with the bytes that its id is the digest of, its base before it', async () => {
     const index = indexOf();
     const wanted = new Uint8Array(index.count).fill(1);
     const types = new Map(
@@ -61,7 +61,7 @@ describe('a walk through a pack', () => {
     );
     const seen = new Set<number>();
     let deltas = 0;
-    walkPack(index, program(), wanted, 1e9, ({ position, bytes, size, base, spans }) => {
+    await walkPack(index, program(), wanted, 1e9, ({ position, bytes, size, base, spans }) => {
       const id = idOf(index, position);
       const head = `${types.get(id)} ${size}\0`;
       expect(
@@ -81,10 +81,10 @@ describe('a walk through a pack', () => {
     expect(deltas).toBeGreaterThan(40);
   });
 
-  it('says where an object is no copy of its base', () => {
+  it('says where an object is no copy of its base', async () => {
     const index = indexOf();
     const texts = new Map<number, string>();
-    walkPack(index, program(), new Uint8Array(index.count).fill(1), 1e9, ({ position, bytes, base, spans }) => {
+    await walkPack(index, program(), new Uint8Array(index.count).fill(1), 1e9, ({ position, bytes, base, spans }) => {
       const text = (bytes as Buffer).toString('latin1');
       texts.set(position, text);
       const before = texts.get(base);
@@ -100,14 +100,14 @@ describe('a walk through a pack', () => {
     expect(texts.size).toBe(index.count);
   });
 
-  it('visits what is wanted only, and names the size of what is above the cap', () => {
+  it('visits what is wanted only, and names the size of what is above the cap', async () => {
     const index = indexOf();
     const id = repo.git('rev-parse', 'HEAD~20:a.txt');
     const wanted = new Uint8Array(index.count);
     const position = positionOf(index, Buffer.from(id, 'hex'));
     wanted[position] = 1;
     const visits: [string, number, boolean][] = [];
-    walkPack(index, program(), wanted, 100, (found) => {
+    await walkPack(index, program(), wanted, 100, (found) => {
       visits.push([idOf(index, found.position), found.size, found.bytes === null]);
     });
     expect(visits).toEqual([[id, Number(repo.git('cat-file', '-s', id)), true]]);
@@ -128,26 +128,26 @@ describe('what is not taken apart here', () => {
     }
   });
 
-  it('damage: no crash, and nothing is visited with other bytes', () => {
+  it('damage: no crash, and nothing is visited with other bytes', async () => {
     const other = mkdtempSync(join(tmpdir(), 'assay-pack-'));
     try {
       const index = indexOf();
       const good = readFileSync(index.pack);
       const start = Math.min(...index.starts);
-      fc.assert(
-        fc.property(
+      await fc.assert(
+        fc.asyncProperty(
           fc.array(fc.tuple(fc.integer({ min: start, max: good.length - 21 }), fc.nat(255)), {
             minLength: 1,
             maxLength: 20,
           }),
-          (changes) => {
+          async (changes) => {
             const bad = Buffer.from(good);
             for (const [at, value] of changes) bad[at] = value;
             const pack = join(other, 'p.pack');
             writeFileSync(pack, bad);
             const wanted = new Uint8Array(index.count).fill(1);
             let visits = 0;
-            walkPack({ ...index, pack }, program(), wanted, 1e9, ({ bytes, size }) => {
+            await walkPack({ ...index, pack }, program(), wanted, 1e9, ({ bytes, size }) => {
               visits++;
               expect(bytes).toHaveLength(size);
             });

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { PackIndex } from './index-file.ts';
 import { type Links, readLinks } from './links.ts';
 import { freeFrom, slack, type Unpacker } from './unpack.ts';
@@ -21,6 +22,8 @@ const longestChain = 10_000;
 /** objects above this many bytes are not taken apart here */
 const largest = 64 << 20;
 const mostMemory = 256 << 20;
+/** objects between two looks at other work */
+const between = 500;
 const none = new Int32Array(0);
 
 interface Frame {
@@ -51,16 +54,16 @@ interface Walk {
 
 /**
  * Visits the wanted objects of a pack (1 in `wanted`, by position), each once and after the object that it is a delta
- * against, if that is wanted too. What was visited is set to 2 in `wanted`; what stays 1 could not be taken apart here
+ * against, if that is wanted too; other work runs in between. What was visited is set to 2 in `wanted`; what stays 1 could not be taken apart here
  * (a base in another pack, an object above 64 MiB, damage) and is left to git.
  */
-export function walkPack(
+export async function walkPack(
   index: PackIndex,
   unpack: Unpacker,
   wanted: Uint8Array,
   cap: number,
   visit: (found: Visit) => void,
-): void {
+): Promise<void> {
   const handle = openSync(index.pack, 'r');
   try {
     const links = readLinks(index, handle);
@@ -80,8 +83,14 @@ export function walkPack(
       visit,
       ...layout(index, links, weight),
     };
+    let shown = 0;
     for (const position of index.order) {
-      if (links.base[position] === -1 && (weight[position] as number) > 0) walkFamily(walk, position);
+      if (links.base[position] !== -1 || weight[position] === 0) continue;
+      walkFamily(walk, position);
+      shown += weight[position] as number;
+      if (shown < between) continue;
+      shown = 0;
+      await pause();
     }
   } finally {
     closeSync(handle);

@@ -1,0 +1,121 @@
+import { Problem } from '../evidence/problem.ts';
+import { quote } from '../evidence/quote.ts';
+import { commitOf, gitText } from '../sources/git.ts';
+import { isZero, type LogCommit, readLog } from '../sources/git-log.ts';
+import { filesOfTree } from '../sources/git-tree.ts';
+import { cutCommits, fullHistory } from './secrets-cut.ts';
+import { countUnread, type Look } from './secrets-look.ts';
+import { type Found, groupVersions, keysOf, placeOf, scanObjects, type Version } from './secrets-objects.ts';
+import { type Material, scanPacks } from './secrets-packs.ts';
+
+/** How a history is scanned. */
+export interface HistoryRequest {
+  /** a commit: only what commits bring that it does not reach */
+  readonly since?: string;
+  /** `git`: every object through git and as a whole; the reference that the packs' reader is tested against */
+  readonly through?: 'git';
+}
+
+/** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
+export async function lookAtHistory(look: Look, { since, through }: HistoryRequest = {}): Promise<void> {
+  const { io, tally } = look;
+  const head = await commitOf(io.root, 'HEAD');
+  const before = since === undefined ? null : await sinceCommit(look, since);
+  await refuseCut(look);
+  tally.head = head;
+  tally.base = before;
+  const material = await materialOf(look, head, before);
+  if (tally.commits === 0 && before !== null) {
+    tally.skip = `${before.slice(0, 12)} already holds every commit`;
+    return;
+  }
+  // values that are not reported are counted once each: how often they stand depends on how objects are packed
+  const found = through === 'git' ? [] : await scanPacks(look, material);
+  for (const item of await scanObjects(look, material.groups, material.messages)) found.push(item);
+  const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
+  tally.dropped = new Set(dropped.map(({ candidate }) => `${candidate.rule.id} ${candidate.identity}`)).size;
+  tally.brokenNotebooks.sort();
+  const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
+  const atHead = head === null || real.length === 0 ? new Set<string>() : await keysOf(look, head);
+  for (const item of real)
+    tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
+}
+
+/** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */
+async function materialOf(look: Look, head: string | null, since: string | null): Promise<Material> {
+  const { io, tally } = look;
+  const refs = await gitText(io.root, [
+    'for-each-ref',
+    '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname)',
+  ]);
+  if (refs === '' && head === null) {
+    throw new Problem('The repository has no commit: needed at least one for its history.', 'Commit something first.');
+  }
+  const messages = new Map<string, LogCommit | null>();
+  const versions: Version[] = [];
+  let submodules = 0;
+  await readLog(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
+    commit: (commit) => {
+      messages.set(commit.id, commit);
+      if (commit.order % 10_000 === 9_999) io.log.progress('commits', commit.order + 1, null);
+    },
+    change: ({ mode, id, path }, commit) => {
+      if (mode === '160000') submodules++;
+      else if (!isZero(id)) versions.push({ id, path, commit, parents: none });
+    },
+  });
+  io.signal.throwIfAborted();
+  tally.commits = messages.size;
+  countUnread(tally, 'submodule', undefined, submodules);
+  for (const line of refs.split('\n')) {
+    const [type = '', id = '', peeled = '', inner = ''] = line.split(' ');
+    if (type === 'tag') messages.set(id, null);
+    for (const [kind, object] of [[type, id] as const, [peeled, inner] as const]) {
+      if (kind === 'blob') versions.push(named(object, '(tagged object)'));
+      if (kind === 'tree') versions.push(...(await filesNamed(look, object)));
+    }
+  }
+  return { groups: groupVersions(look, versions), messages };
+}
+
+const none: readonly string[] = [];
+
+async function filesNamed(look: Look, tree: string): Promise<Version[]> {
+  return (await filesOfTree(look.io.root, tree)).map(({ id, path }) => named(id, path));
+}
+
+/** A version that stands in no commit: what a ref or tag names directly. */
+function named(id: string, path: string): Version {
+  return { id, path, commit: { id, parents: 0, author: '', date: '', order: -1 }, parents: none };
+}
+
+async function sinceCommit(look: Look, since: string): Promise<string> {
+  const commit = await commitOf(look.io.root, since);
+  if (commit !== null) return commit;
+  throw new Problem(
+    `${quote(since.slice(0, 100))} is no commit of the repository: needed the one up to which the history was scanned.`,
+    'Name a commit that is there (`git fetch`), or leave `--since` out to scan all of it.',
+  );
+}
+
+async function refuseCut(look: Look): Promise<void> {
+  const cut = await cutCommits(look);
+  if (cut.size === 0) return;
+  throw new Problem(
+    `The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`,
+    fullHistory,
+  );
+}
+
+/** Oldest first; versions of one commit by path. What was found in one version keeps its order. */
+function byAge(a: Found, b: Found): number {
+  return (
+    (a.commit?.order ?? -1) - (b.commit?.order ?? -1) ||
+    compare(a.path, b.path) ||
+    compare(a.id ?? a.commit?.id ?? '', b.id ?? b.commit?.id ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

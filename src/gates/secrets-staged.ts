@@ -1,0 +1,25 @@
+import { commitOf } from '../sources/git.ts';
+import { stagedFiles } from '../sources/git-tree.ts';
+import type { Look } from './secrets-look.ts';
+import { groupVersions, scanObjects } from './secrets-objects.ts';
+import { sight } from './secrets-sight.ts';
+
+/** Scans the index against the last commit. */
+export async function lookAtStaged(look: Look): Promise<void> {
+  const { io, tally } = look;
+  const base = await commitOf(io.root, 'HEAD');
+  tally.base = base;
+  const staged = await stagedFiles(io.root, base);
+  if (staged.length === 0) {
+    tally.skip = 'nothing is staged';
+    return;
+  }
+  const versions = staged.map(({ id, path, parent }) => ({
+    id,
+    path,
+    commit: null,
+    parents: parent === null ? [] : [parent],
+  }));
+  const found = await scanObjects(look, groupVersions(look, versions), new Map());
+  await sight(look, found, new Set(versions.map(({ id }) => id)), base, null);
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { gitText } from '../git.ts';
+import { readIndex } from './index-file.ts';
+import { unpacker } from './unpack.ts';
+import { walkPack } from './walk.ts';
+
+/** An object out of a pack. `bytes` are good until the visit returns. */
+export interface PackedObject {
+  readonly id: string;
+  /** null when the object has more bytes than the cap */
+  readonly bytes: Buffer | null;
+  readonly size: number;
+  /** the object that it is stored against, visited before if it was wanted; null for one that is stored whole */
+  readonly base: string | null;
+  /** where it is no plain copy of its base: pairs of offsets, sorted; empty pairs where something was left out */
+  readonly spans: Int32Array;
+}
+
+/**
+ * Visits the wanted objects that lie in packs of the repository or its alternates, and takes them out of `wanted`. What
+ * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then.
+ */
+export async function readPacked(
+  root: string,
+  wanted: Set<string>,
+  cap: number,
+  visit: (found: PackedObject) => void,
+): Promise<void> {
+  const unpack = unpacker();
+  const [sample] = wanted;
+  if (unpack === null || sample?.length !== 40) return;
+  const folder = await gitText(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
+  for (const index of foldersOf(folder).flatMap(indexesIn)) {
+    if (wanted.size === 0) return;
+    const pack = attempt(() => readIndex(index));
+    if (pack === null) continue;
+    const flags = new Uint8Array(pack.count);
+    const names = new Map<number, string>();
+    for (let position = 0; position < pack.count; position++) {
+      const name = pack.ids.toString('hex', position * 20, position * 20 + 20);
+      if (!wanted.has(name)) continue;
+      flags[position] = 1;
+      names.set(position, name);
+    }
+    if (names.size === 0) continue;
+    await walkPack(pack, unpack, flags, cap, ({ position, bytes, size, base, spans }) => {
+      const id = names.get(position) as string;
+      wanted.delete(id);
+      visit({ id, bytes, size, base: names.get(base) ?? null, spans });
+    });
+  }
+}
+
+/** The folder of objects, and those that it names as alternates, and those that they name. */
+function foldersOf(folder: string, depth = 0): string[] {
+  const listed = attempt(() => readFileSync(join(folder, 'info', 'alternates'), 'utf8')) ?? '';
+  const others = listed.split('\n').filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('"'));
+  return [
+    folder,
+    ...(depth < 5 ? others.flatMap((path) => foldersOf(isAbsolute(path) ? path : join(folder, path), depth + 1)) : []),
+  ];
+}
+
+function indexesIn(folder: string): string[] {
+  const pack = join(folder, 'pack');
+  return (attempt(() => readdirSync(pack)) ?? [])
+    .filter((name) => name.endsWith('.idx'))
+    .sort()
+    .map((name) => join(pack, name));
+}
+
+/** A pack that cannot be opened, or goes away meanwhile, is git's own business. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
