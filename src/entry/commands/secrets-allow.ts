@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
 import { allowEntry } from '../../gates/secrets-allow-list.ts';
-import { type Place, places } from '../../secrets/allow-list.ts';
+import { visible } from '../../report/escape.ts';
+import { entryLine, type Place, places } from '../../secrets/allow-list.ts';
 import { write } from '../deliver.ts';
 import type { Invocation } from './command.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
@@ -25,6 +26,25 @@ export async function allow({ flags, io, options, words }: Invocation): Promise<
   await write(io.root, path, content);
   if (!options.quiet) {
     process.stdout.write(`${line}\nWritten to ${path}. It takes effect once it is on the base branch.\n`);
+  }
+  return 0;
+}
+
+/** `assay secrets allow --tidy`: takes the entries out of the allow-list that match nothing any more. */
+export async function tidy({ io, options, words }: Invocation): Promise<number> {
+  if (words.length > 1) {
+    throw new Problem(
+      `--tidy takes no fingerprint, given ${words.length - 1}.`,
+      'Run `assay secrets allow --tidy` alone; it finds the dead entries itself.',
+    );
+  }
+  const { tidyAllowList } = await import('../../gates/secrets-tidy.ts');
+  const { path, text: content, removed, kept } = await tidyAllowList(await loadPolicy(io, null, options.config), io);
+  if (removed.length > 0) await write(io.root, path, content);
+  if (!options.quiet) {
+    const lines = removed.map((entry) => `- ${visible(entryLine(entry))}\n`);
+    const amount = `${removed.length} ${removed.length === 1 ? 'entry' : 'entries'}`;
+    process.stdout.write(`${lines.join('')}${amount} removed from ${path}, ${kept} kept.\n`);
   }
   return 0;
 }
