@@ -3,7 +3,7 @@ import type { Argument, Node } from './expression.ts';
 import { field, isShort, numberOf } from './field.ts';
 import { dotted, type Flow, type Source, setName } from './flow.ts';
 import { holdsSecret, isStoredSecret } from './secret-name.ts';
-import { either, emptyBag, exposedBy, put, type Secret, secret, type Value } from './value.ts';
+import { either, emptyBag, exposedBy, named, put, type Secret, secret, type Value } from './value.ts';
 
 type Call = Node & { kind: 'call' };
 type Evaluate = (flow: Flow, node: Node) => Value;
@@ -52,7 +52,8 @@ function sourceValue(flow: Flow, path: string, given: readonly Given[]): Value |
     return null;
   if (source.when === 'named' && !holdsSecret(name)) return null;
   if (source.when === 'stored' && !isStoredSecret(name)) return null;
-  return source.answer === true ? { ...secret(name), answer: true } : secret(name);
+  const from = 'fixed' in source.name ? secret(name) : named(name);
+  return source.answer === true ? { ...from, answer: true } : from;
 }
 
 function onlyItems(store: Value): Value {
@@ -129,7 +130,7 @@ function noteOptions(flow: Flow, path: string, given: readonly Given[]): void {
 export function optionsOf(flow: Flow): Value {
   if (flow.options.size === 0) return null;
   const bag = emptyBag();
-  for (const option of flow.options) bag.fields.set(option, { ...secret(`--${option}`), tracked: true });
+  for (const option of flow.options) bag.fields.set(option, { ...named(`--${option}`), tracked: true });
   return bag;
 }
 

@@ -5,12 +5,15 @@ import { lintExposure } from './lint-exposure.ts';
 import { pythonException, pythonFamilies, pythonTrackerField } from './python-families.ts';
 import { scriptException, scriptFamilies } from './script-families.ts';
 import { shellFamilies } from './shell-families.ts';
+import { lintWorkflow } from './workflow.ts';
+import { workflowFamilies } from './workflow-families.ts';
 
 const cases = [
   ...[...pythonFamilies, pythonException, pythonTrackerField].map(
     (family: Family) => [family, lintExposure, 'a.py'] as const,
   ),
   ...[...scriptFamilies, scriptException].map((family: Family) => [family, lintExposure, 'a.ts'] as const),
+  ...workflowFamilies.map((family) => [family, lintWorkflow, 'a.yml'] as const),
   ...[...shellFamilies, ...imageFamilies].map((family) => [family, lintExposure, 'a.sh'] as const),
 ];
 
@@ -19,11 +22,11 @@ function exampleOf(example: string | Example): Example {
 }
 
 describe.each(cases)('$id', (family, lint, file) => {
-  it.each(family.exposes.map(exampleOf))('finds %j', ({ code, path = file }) => {
-    expect(lint(code, path).map(({ rule }) => rule)).toContain(family.id);
+  it.each(family.exposes.map(exampleOf))('finds %j', async ({ code, path = file }) => {
+    expect((await lint(code, path)).map(({ rule }) => rule)).toContain(family.id);
   });
 
-  it.each(family.quiet.map(exampleOf))('is quiet on %j', ({ code, path = file }) => {
-    expect(lint(code, path).filter(({ rule }) => rule === family.id)).toEqual([]);
+  it.each(family.quiet.map(exampleOf))('is quiet on %j', async ({ code, path = file }) => {
+    expect((await lint(code, path)).filter(({ rule }) => rule === family.id)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Node } from './expression.ts';
 import { holdsSecret, isStoredSecret } from './secret-name.ts';
-import { emptyBag, exposedBy, put, secret, type Value } from './value.ts';
+import { emptyBag, exposedBy, named, put, secret, type Value } from './value.ts';
 
 const answerFields =
   /^(SecretString|SecretBinary|Parameter|Parameters|Value|value|payload|Payload|data|plaintext|secret|\d+)$/;
@@ -12,7 +12,7 @@ export function field(of: Value, key: string): Value {
   if (of === null) return null;
   if (of.is === 'bag') return of.fields.get(key) ?? (/^\d+$/.test(key) ? of.rest : null);
   if (of.is === 'store') {
-    return (of.all ? isStoredSecret(key) : holdsSecret(key)) ? { ...secret(key), tracked: of.tracked } : null;
+    return (of.all ? isStoredSecret(key) : holdsSecret(key)) ? { ...named(key), tracked: of.tracked } : null;
   }
   if (of.answer === true) return answerFields.test(key) || holdsSecret(key) ? of : null;
   return /^\d+$/.test(key) ? { ...of, short: true } : null;

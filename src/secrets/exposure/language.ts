@@ -18,22 +18,14 @@ export function languageOf(path: string): Language | null {
 }
 
 const python = [
-  'environ',
-  'getenv',
-  'getpass',
-  'secret',
-  'userdata',
-  'parse_args',
-  'dotenv',
-  'keyring',
-  'get_token',
-  'config(',
+  ...['os.environ', 'environ[', 'getenv', 'getpass', 'parse_args', 'dotenv', 'get_token(', 'get_password'],
+  ...['_secret', '.secrets', 'userdata', 'WithDecryption'],
 ];
 
 /** A file without any of these words (as they stand) has no source of credentials; then nothing else of it is read. */
 const sourceWords: Readonly<Record<Language, readonly string[] | null>> = {
   python,
-  notebook: [...python, '%env', 'printenv', '!env', '!echo', '%%bash', '%%sh', '$'],
+  notebook: [...python, '%env', 'printenv', '!env', '!echo', '%%bash', '%%sh', '_TOKEN', '_KEY', 'PASSWORD', 'SECRET'],
   script: [
     'process.env',
     'import.meta.env',
@@ -57,4 +49,15 @@ const sourceWords: Readonly<Record<Language, readonly string[] | null>> = {
 export function mayExpose(language: Language, has: (word: string) => boolean): boolean {
   const words = sourceWords[language];
   return words === null || words.some(has);
+}
+
+/** Sources that are credentials whatever they are asked for, or the environment as a whole. */
+const always =
+  /getpass\(|get_secret|access_secret|read_secret|userdata|keyring|\.secrets|get_token\(|get_parameter|dotenv_values|environ(?=\s{0,4}[),\n]|\.(?:copy|items|values)\b)|[A-Z_](?:URL|URI|DSN)["']/;
+/** A name that says it, where a name ends: in quotes. */
+const named = /(?:token|key|passw\w{1,8}|secret|credentials?|auth|pwd|string)(?:_\w{1,12}|\d{1,3})?["']/i;
+
+/** The second look at code of Python, in its text: whether it asks for anything that is a credential. */
+export function asksForSecret(text: string): boolean {
+  return always.test(text) || named.test(text);
 }

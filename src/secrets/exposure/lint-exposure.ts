@@ -1,7 +1,7 @@
 import { lintNotebook } from './cells.ts';
 import { lintDockerfile } from './dockerfile.ts';
 import type { Exposure } from './exposure.ts';
-import { languageOf, mayExpose } from './language.ts';
+import { asksForSecret, languageOf, mayExpose } from './language.ts';
 import { type Literals, lintPython, lintScript } from './lint-code.ts';
 import { lintMakefile } from './makefile.ts';
 import { lintShell } from './shell.ts';
@@ -20,7 +20,7 @@ export function lintExposure(text: string, path: string, literals: Literals = ne
   if (literals.size === 0 && !mayExpose(language, (word) => text.includes(word))) return [];
   switch (language) {
     case 'python':
-      return lintPython(text, path, literals);
+      return literals.size > 0 || asksForSecret(text) ? lintPython(text, path, literals) : [];
     case 'notebook':
       return lintNotebook(text, path, literals) ?? [];
     case 'script':

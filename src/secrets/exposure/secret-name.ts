@@ -1,20 +1,38 @@
 import { nameSays, opensSomething, wordsOf } from '../name.ts';
 
 const settings = new Set(
-  'use enable enabled disable disabled require required requires skip no has is allow allowed mode method provider level timeout namespace scope scopes domain region user username login email dtype shape dim value_type bucket cache sort primary foreign partition event hot keyboard required_keys service missing present'.split(
+  'use enable enabled disable disabled require required requires skip no has is allow allowed mode method provider level timeout namespace scope scopes domain region user username login email dtype shape dim bucket service missing present ignore'.split(
     ' ',
   ),
 );
+/** Words that make a token a word of a text, and a key the name of a field. */
+const fields = new Set(
+  'class modifier initializer placeholder instance prompt text trigger concept image audio video input output target source query document doc label caption data dataset column row cache sort primary foreign partition event hot board word sub per new extra mask response question answer feature state dict metric score message group index lookup join map routing idempotency cancellation cancel continuation page pagination resume cursor'.split(
+    ' ',
+  ),
+);
+/** What may follow the word that says it: `API_KEY_2`, `TOKEN_PROD`. */
+const endings = new Set(
+  'prod production dev development test testing staging read write main old b64 base64 value raw ro rw'.split(' '),
+);
+const nouns =
+  /^(pass(word|wd|wort|phrase)?|pwd|secrets?|api(key|token)|(access|secret|private|auth|client)(key|token|secret)|credentials?|bearer|auth|authorization|webhook|\w*(token|key|pwd|password|secret))$/;
 const connection =
   /(^|_)(DATABASE|DB|MONGO|MONGODB|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
 
 /** Whether a variable of the environment, an option or a key of that name holds a credential. */
 export function holdsSecret(name: string): boolean {
-  if (name.length > 100) return false;
+  if (name.length > 100 || name === 'PWD' || name === 'OLDPWD') return false;
   if (connection.test(name)) return true;
-  const says = nameSays(name);
-  if (says === 'other' || wordsOf(name).some((word) => settings.has(word))) return false;
-  return says === 'secret' || opensSomething(name);
+  const words = [...wordsOf(name)];
+  while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? ''))) words.length--;
+  const last = words.at(-1) ?? '';
+  const isString = last === 'string' && words.at(-2) === 'connection';
+  if (!isString && !nouns.test(last)) return false;
+  const says = nameSays(words.join('_'));
+  if (says === 'other' || words.some((word) => settings.has(word))) return false;
+  if (/(token|key)$/.test(last) && words.some((word) => fields.has(word))) return false;
+  return says === 'secret' || opensSomething(words.join('_'));
 }
 
 const open = new Set(

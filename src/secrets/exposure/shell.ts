@@ -342,7 +342,14 @@ function argument(state: State, command: Command, words: readonly Word[], name: 
       (name === 'sshpass' && (before === '-p' || /^-p\$/.test(word.text))) ||
       (/^(mysql|mysqldump|mysqladmin|mariadb)$/.test(name) && /^(-p|--password=)/.test(word.text)) ||
       (name === 'git' && /:\/\/[^\s/]*\$[^\s/]*@/.test(word.text));
-    note(state, shellArgument, known, command, name, stays ? 'medium' : 'low');
+    note(
+      state,
+      shellArgument,
+      known,
+      command,
+      /^[\w.-]{1,60}$/.test(name) ? name : 'a command',
+      stays ? 'medium' : 'low',
+    );
     return;
   }
 }

@@ -37,6 +37,11 @@ export function secret(name: string): Secret {
   return { is: 'secret', name, tracked: false, short: false };
 }
 
+/** A credential that the code names: without blanks, which only our own words have. */
+export function named(name: string): Secret {
+  return secret(name.replace(/\s/g, '_'));
+}
+
 /** What goes out when the value goes out: the worst of it; the whole store for a store. */
 export function exposedBy(value: Value): Secret | null {
   if (value === null) return null;
