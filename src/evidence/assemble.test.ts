@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble, couldNotCheck, type Judgement, verdictFrom, worstFirst } from './assemble.ts';
-import { evidenceSchema } from './evidence.ts';
+import { evidenceFields } from './evidence.ts';
+import { evidenceSchema } from './evidence-schema.ts';
 import type { Finding } from './finding.ts';
 import { Problem } from './problem.ts';
 import { exitCode, type Verdict, worst } from './verdict.ts';
@@ -56,6 +57,10 @@ describe('assemble', () => {
     expect(evidence.findings.map(({ rule }) => rule)).toEqual(['c', 'a', 'b']);
     expect(evidence.verdict).toBe('fail');
     expect(evidenceSchema.parse(evidence)).toEqual(evidence);
+  });
+
+  it('knows the fields of the schema, in its order', () => {
+    expect(evidenceFields).toEqual(Object.keys(evidenceSchema.shape));
   });
 
   it('says error, with the mend, when a gate could not check', () => {

@@ -1,14 +1,10 @@
-import { z } from 'zod';
-
 /**
  * What a gate says about a change, from best to worst.
  * `skip` = nothing to judge; `warn` = look, but the change may merge; `error` = could not check, never a pass.
  */
 export const verdicts = ['pass', 'skip', 'warn', 'fail', 'error'] as const;
 
-export const verdictSchema = z.enum(verdicts);
-
-export type Verdict = z.infer<typeof verdictSchema>;
+export type Verdict = (typeof verdicts)[number];
 
 /** The worst of the given verdicts; `skip` when there are none (nothing was judged). */
 export function worst(given: Iterable<Verdict>): Verdict {

@@ -1,5 +1,6 @@
 import { verdictFrom } from '../evidence/assemble.ts';
-import { type Evidence, evidenceSchema } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { evidenceSchema } from '../evidence/evidence-schema.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { worst } from '../evidence/verdict.ts';

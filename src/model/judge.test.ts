@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Judgement } from '../evidence/assemble.ts';
-import { type Evidence, evidenceSchema } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { evidenceSchema } from '../evidence/evidence-schema.ts';
 import { Problem } from '../evidence/problem.ts';
 import { seededRandom } from '../stats/random.ts';
 import { type ModelConfig, modelConfigSchema } from './config.ts';

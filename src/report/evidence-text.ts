@@ -1,6 +1,6 @@
-import { type Evidence, evidenceSchema } from '../evidence/evidence.ts';
+import { type Evidence, evidenceFields } from '../evidence/evidence.ts';
 
-const order = Object.keys(evidenceSchema.shape);
+const order: readonly string[] = evidenceFields;
 
 /**
  * Evidence as canonical JSON: its own fields in the order of the schema, the keys of everything below sorted, two

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingSchema, responseSteps } from '../evidence/finding.ts';
+import { responseSteps } from '../evidence/finding.ts';
+import { findingSchema } from '../evidence/finding-schema.ts';
 import { playbookOf } from './playbook.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/registry.ts';

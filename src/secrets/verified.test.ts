@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, findingSchema } from '../evidence/finding.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { findingSchema } from '../evidence/finding-schema.ts';
 import type { Verification } from './answer.ts';
 import { withVerification } from './verified.ts';
 

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Evidence, evidenceSchema } from '../../src/evidence/evidence.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
 import { parseMarker } from '../../src/report/marker.ts';
 import { assay, type CliResult } from './cli.ts';
 

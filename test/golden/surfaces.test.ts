@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { evidenceSchema } from '../../src/evidence/evidence.ts';
+import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
 import { surfaces } from '../../src/report/surfaces/registry.ts';
 import { evidence, sample } from './sample-report.ts';
 

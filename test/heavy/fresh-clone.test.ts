@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Evidence, evidenceSchema } from '../../src/evidence/evidence.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
 import { root } from '../architecture/tree.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'assay-fresh-'));

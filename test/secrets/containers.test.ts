@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { evidenceSchema } from '../../src/evidence/evidence.ts';
+import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
 import { judge, type Repository, repository, token } from './repository.ts';
 
 let repo: Repository;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { evidenceSchema } from '../../src/evidence/evidence.ts';
+import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
 import { allowEntry } from '../../src/gates/secrets-allow-list.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
 import type { Rule } from '../../src/secrets/rule.ts';
