@@ -19,14 +19,20 @@ const looked = 8000;
 
 /**
  * Recognises what the bytes are. UTF-16 and UTF-32, with or without a byte-order mark, become UTF-8 (lines and columns stay
- * the same); this is asked before a NUL byte in the first 8,000 makes them binary. A Git LFS pointer stands for a file
- * that is not here.
+ * the same); this is asked before a NUL byte in the first 8,000 makes them binary. Carriage returns become line feeds where
+ * they alone end the lines. A Git LFS pointer stands for a file that is not here.
  */
 export function textOf(bytes: Uint8Array): Text {
   if (startsWith(bytes, pointer) && bytes.length < 1024) return { unread: 'lfs-pointer' };
   const wide = wideEncoding(bytes);
-  if (wide !== null) return { bytes: new TextEncoder().encode(decodeWide(bytes, wide)) };
-  return bytes.subarray(0, looked).includes(0) ? { unread: 'binary' } : { bytes };
+  if (wide !== null) return { bytes: withLineFeeds(new TextEncoder().encode(decodeWide(bytes, wide))) };
+  return bytes.subarray(0, looked).includes(0) ? { unread: 'binary' } : { bytes: withLineFeeds(bytes) };
+}
+
+/** Lines that end with a carriage return alone, in a text without any line feed, end with a line feed; offsets stay. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(10) || !bytes.includes(13)) return bytes;
+  return bytes.map((byte) => (byte === 13 ? 10 : byte));
 }
 
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';

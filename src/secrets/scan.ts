@@ -1,12 +1,16 @@
-import type { Location } from '../evidence/location.ts';
 import type { Candidate } from './candidate.ts';
 import { type DeepFound, findDeep } from './encoded/found.ts';
 import { textOf, type Unread } from './encoding.ts';
+import { mayBeHtmlNotebook } from './html-notebook.ts';
+import { extras, located } from './located.ts';
 import { type BytePart, eachPart } from './notebook.ts';
 import { pictureSpans } from './pictures.ts';
 import { positionsIn } from './position.ts';
-import { isSourceCode } from './scan-text.ts';
+import { scanHtmlNotebook } from './scan-html.ts';
+import { isSourceCode, type Place } from './scan-text.ts';
 import type { Scanner } from './scanner.ts';
+import { withSettings } from './settings/found.ts';
+import { mayBeTextNotebook, textCells } from './text-notebook.ts';
 
 /** What a file gave. */
 export interface Scan {
@@ -16,9 +20,11 @@ export interface Scan {
   readonly cells: number;
   /** it is named like a notebook but was scanned as plain text */
   readonly brokenNotebook: boolean;
+  /** it is named like a settings file but could not be read by keys: only its text was scanned */
+  readonly brokenSettings: boolean;
 }
 
-const nothing = { candidates: [], unread: null, cells: 0, brokenNotebook: false } as const;
+const nothing = { candidates: [], unread: null, cells: 0, brokenNotebook: false, brokenSettings: false } as const;
 
 /**
  * Scans the bytes of one file; `path` (with forward slashes) tells its type and what kind of place it is. Total: any bytes
@@ -27,27 +33,21 @@ const nothing = { candidates: [], unread: null, cells: 0, brokenNotebook: false 
 export function scanBytes(scanner: Scanner, bytes: Uint8Array, path: string): Scan {
   const text = textOf(bytes);
   if ('unread' in text) return { ...nothing, unread: text.unread };
-  if (!/\.ipynb$/i.test(path))
-    return { ...nothing, candidates: scanPlain(scanner, text.bytes, path, isSourceCode(path)) };
-  const candidates: Candidate[] = [];
-  const position = positionsIn(text.bytes);
-  const cells = eachPart(text.bytes, (part) => candidates.push(...scanPart(scanner, part, path, position)));
-  if (cells === null) {
-    return { ...nothing, candidates: scanPlain(scanner, text.bytes, path, true), brokenNotebook: true };
-  }
-  return { ...nothing, candidates, cells };
+  const place = { path, code: isSourceCode(path) };
+  if (/\.ipynb$/i.test(path)) return scanNotebook(scanner, text.bytes, path);
+  if (mayBeTextNotebook(text.bytes, path)) return scanTextNotebook(scanner, text.bytes, place);
+  if (mayBeHtmlNotebook(text.bytes, path)) return { ...nothing, ...scanHtmlNotebook(scanner, text.bytes, place) };
+  const { found, broken } = withSettings(scanner, text.bytes, place, findDeep(scanner, text.bytes, place));
+  return { ...nothing, candidates: located(found, text.bytes, path), brokenSettings: broken };
 }
 
-function scanPlain(scanner: Scanner, bytes: Uint8Array, path: string, code: boolean): Candidate[] {
-  const found = findDeep(scanner, bytes, { path, code });
-  if (found.length === 0) return [];
+function scanNotebook(scanner: Scanner, bytes: Uint8Array, path: string): Scan {
+  const candidates: Candidate[] = [];
   const position = positionsIn(bytes);
-  return found.map(({ start, end, candidate, decoding }) => {
-    const from = position(start);
-    const to = position(end);
-    const place = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-    return { ...candidate, location: { path, ...place, ...(decoding === undefined ? {} : { decoding }) } };
-  });
+  const cells = eachPart(bytes, (part) => candidates.push(...scanPart(scanner, part, path, position)));
+  if (cells !== null) return { ...nothing, candidates, cells };
+  const found = findDeep(scanner, bytes, { path, code: true });
+  return { ...nothing, candidates: located(found, bytes, path), brokenNotebook: true };
 }
 
 type PositionOf = ReturnType<typeof positionsIn>;
@@ -57,11 +57,10 @@ function scanPart(scanner: Scanner, part: BytePart, path: string, rawPosition: P
   const found = findInPart(scanner, part, path);
   if (found.length === 0) return [];
   const position = positionsIn(part.bytes);
-  return found.map(({ start, candidate, decoding }) => {
-    const startLine = rawPosition(part.rawOf(start)).line;
-    const cell = part.cell === null ? {} : { cell: { ...part.cell, line: position(start).line } };
-    const location: Location = { path, startLine, ...cell, ...(decoding === undefined ? {} : { decoding }) };
-    return { ...candidate, location };
+  return found.map((one) => {
+    const startLine = rawPosition(part.rawOf(one.start)).line;
+    const cell = part.cell === null ? {} : { cell: { ...part.cell, line: position(one.start).line } };
+    return { ...one.candidate, location: { path, startLine, ...cell, ...extras(one) } };
   });
 }
 
@@ -81,4 +80,25 @@ function findInPart(scanner: Scanner, part: BytePart, path: string): DeepFound[]
     from = end;
   }
   return found;
+}
+
+/** Scripts and Markdown with cells: each is scanned as the language that it is in, and its number is told beside the line. */
+function scanTextNotebook(scanner: Scanner, bytes: Uint8Array, place: Place): Scan {
+  const { path } = place;
+  const cells = textCells(new TextDecoder('latin1').decode(bytes), path);
+  if (cells === null) return { ...nothing, candidates: located(findDeep(scanner, bytes, place), bytes, path) };
+  const position = positionsIn(bytes);
+  const candidates = cells.flatMap(({ start, end, number, execution, code }) => {
+    const found = findDeep(scanner, bytes.subarray(start, end), { path, code });
+    const inFile = found.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+    const plain = located(inFile, bytes, path);
+    if (number === null || found.length === 0) return plain;
+    const before = position(start).line - 1;
+    return plain.map((candidate): Candidate => {
+      const line = (candidate.location.startLine ?? 1) - before;
+      const cell = { number, ...(execution === undefined ? {} : { execution }), part: 'source' as const, line };
+      return { ...candidate, location: { ...candidate.location, cell } };
+    });
+  });
+  return { ...nothing, candidates, cells: cells.filter(({ number }) => number !== null).length };
 }

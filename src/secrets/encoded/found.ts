@@ -75,7 +75,7 @@ function explains(known: Found, found: DeepFound): boolean {
 function replaces(decoded: DeepFound, plain: Found): boolean {
   return (
     decoded.candidate.dropped === null &&
-    /^(?:base64|hex)/.test(decoded.decoding ?? '') &&
+    (/^(?:base64|hex)/.test(decoded.decoding ?? '') || specificity(decoded.candidate.rule) >= ownPrefix) &&
     specificity(plain.candidate.rule) < ownPrefix
   );
 }
