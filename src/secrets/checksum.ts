@@ -18,11 +18,11 @@ export interface CyclicChecksum {
 
 /**
  * The checksums of Microsoft's keys: Marvin32 with a seed of eight letters for each kind of key.
- * `bytes`: of the decoded key but its last four bytes, which hold it. `annotated`: of the first 60 bytes, written in base62
+ * `bytes`, `bytes-url`: of the key decoded from base64 or base64url, but its last four bytes, which hold it. `annotated`: of the first 60 bytes, written in base62
  * behind the first 80 characters. `entra`: of the text but its last three characters, which hold it.
  */
 export interface MarvinChecksum {
-  readonly marvin: 'bytes' | 'annotated' | 'entra';
+  readonly marvin: 'bytes' | 'bytes-url' | 'annotated' | 'entra';
   readonly seeds: readonly string[];
   readonly lengths?: readonly number[];
 }
@@ -119,7 +119,7 @@ function withMarvin({ marvin }: MarvinChecksum, seed: string, text: string): str
   bytes.set(littleEndian(marvin32(bytes.subarray(0, -4), seed)), bytes.length - 4);
   const sealed = encodeBase64(bytes);
   const padded = text.endsWith('=') ? sealed : sealed.replace(/=+$/, '');
-  return /[-_]/.test(text) ? padded.replaceAll('+', '-').replaceAll('/', '_') : padded;
+  return marvin === 'bytes-url' ? padded.replaceAll('+', '-').replaceAll('/', '_') : padded;
 }
 
 function withDevOps(text: string, number: number): string {

@@ -2,7 +2,8 @@ import type { Confidence } from '../evidence/finding.ts';
 import type { Reason } from './candidate.ts';
 import { checksumHolds, checksumSettles } from './checksum.ts';
 import { publicPrefix } from './format.ts';
-import { nameOfNear, namesAnIdentifier, opensSomething } from './name.ts';
+import { namesAnIdentifier, opensSomething } from './name.ts';
+import { wordNear } from './near-word.ts';
 import type { PathClass } from './path-class.ts';
 import { harmlessAddress, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented } from './randomness.ts';
@@ -113,13 +114,13 @@ function startingTier(rule: Rule, around: Surroundings, reasons: Reason[]): Conf
     return rule.tier;
   }
   const { name } = around;
-  const word = nameOfNear(rule.near.words, around.before.slice(-rule.near.within));
-  if (name === null || word === null || namesAnIdentifier(name)) return null;
+  const found = wordNear(rule.near.words, around.before.slice(-rule.near.within));
+  if (name === null || found === null || namesAnIdentifier(name)) return null;
   const opens = opensSomething(name);
   const tier = opens ? rule.tier : atMost(rule.tier, 'low');
   reasons.push({
     step: 'format',
-    fact: `length and alphabet fit, \`${word}\` stands before it, and ${opens ? 'its name says that it opens something' : 'its name does not say what it is'}`,
+    fact: `length and alphabet fit, \`${found.word}\` stands before it, and ${opens ? 'its name says that it opens something' : 'its name does not say what it is'}`,
     effect: tier,
   });
   return tier;

@@ -58,9 +58,3 @@ export function namesAnIdentifier(name: string): boolean {
   const words = wordsOf(name);
   return !opensSomething(name) && words.some((word) => offWords.has(word));
 }
-
-/** The first of the words (lower case) that stands in the text, or null. */
-export function nameOfNear(words: readonly string[], text: string): string | null {
-  const lower = text.toLowerCase();
-  return words.find((word) => lower.includes(word)) ?? null;
-}

@@ -6,6 +6,7 @@ import { patternOf } from './format.ts';
 import { notASecretBecause } from './generic.ts';
 import { type InlineIgnore, ignoresAt } from './inline-ignore.ts';
 import { judge } from './judge.ts';
+import { wordNear } from './near-word.ts';
 import { type PathClass, pathClassOf } from './path-class.ts';
 import { placeholderReason } from './placeholder.ts';
 import { positionsIn } from './position.ts';
@@ -26,6 +27,8 @@ interface Span {
   /** spans of public parts that belong to it */
   readonly companions: readonly (readonly [number, number])[];
   readonly candidate: Omit<Candidate, 'location'>;
+  /** characters between the word that the rule needs before the secret, and the secret */
+  readonly distance?: number;
 }
 
 /** A candidate with the bytes of its text: for texts that were taken out of another one, whose positions are told later. */
@@ -88,7 +91,10 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
     rule.hostNear === true
       ? { hosts: hostsIn(scanner.decoder.decode(bytes.subarray(Math.max(0, start - 600), end + 600))) }
       : {};
-  return { rule, start, end, companions, candidate: { rule, secret, identity, ...judged, ...pair, ...near } };
+  const distance =
+    rule.near === undefined ? undefined : wordNear(rule.near.words, before.slice(-rule.near.within))?.distance;
+  const close = distance === undefined ? {} : { distance };
+  return { rule, start, end, companions, ...close, candidate: { rule, secret, identity, ...judged, ...pair, ...near } };
 }
 
 /** The same key in one line, in several, and with escaped line breaks is one identity. */
@@ -205,8 +211,11 @@ function mostSpecific(spans: readonly Span[]): Span[] {
   return kept;
 }
 
+/** The more specific rule; of equal ones the one whose word stands closer, as with keys of several providers in one file. */
 function better(a: Span, b: Span): Span {
-  return specificity(b.rule) > specificity(a.rule) ? b : a;
+  const more = specificity(b.rule) - specificity(a.rule);
+  if (more !== 0) return more > 0 ? b : a;
+  return (b.distance ?? Infinity) < (a.distance ?? Infinity) ? b : a;
 }
 
 function located(spans: readonly Found[], bytes: Uint8Array, path: string): Candidate[] {

@@ -15,6 +15,15 @@ export default defineRule({
     title: 'AWS access key id',
     format: { pieces: [{ oneOf: ['AKIA', 'ASIA', 'ABIA', 'ACCA'] }, run('base32', 16)] },
     lines: 5,
+    also: [
+      {
+        pieces: [
+          { oneOf: ['IQoJb3JpZ2luX2Vj', 'FwoGZXIvYXdzE', 'FQoGZXIvYXdzE'] },
+          run('base64', 200, 2000),
+          { optional: [{ oneOf: ['==', '='] }] },
+        ],
+      },
+    ],
   },
   randomness: { bits: 4.1 },
   decode: decodeSecretKey,

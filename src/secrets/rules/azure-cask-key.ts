@@ -8,7 +8,15 @@ export default defineRule({
   provider: 'Microsoft Azure',
   tags: ['ml', 'cloud'],
   keywords: ['jqqj9'],
-  format: { pieces: [run('alnum', 52), 'JQQJ9', run('alnum', 27)] },
+  format: {
+    pieces: [
+      run('alnum', 52),
+      { oneOf: ['JQQJ99', 'JQQJ9D', 'JQQJ9H'] },
+      run('alnum', 26),
+      { optional: [run('alnum', 2), '=='] },
+    ],
+  },
+  checksum: { marvin: 'annotated', seeds: ['Default0'] },
   decode: decodeAnnotatedKey,
   tier: 'high',
   why: 'Whoever has it calls Azure OpenAI or another Azure resource on your account and your bill, and may read what the account stores there.',

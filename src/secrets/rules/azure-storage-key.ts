@@ -7,7 +7,11 @@ export default defineRule({
   provider: 'Microsoft Azure',
   tags: ['ml', 'cloud'],
   keywords: ['+ast'],
-  format: { pieces: [run('base64', 76), '+ASt', run('base64', 6), '=='], right: 'loose' },
+  format: {
+    pieces: [run('base64', 76), '+ASt', run('base64', 5), { oneOf: ['A', 'Q', 'g', 'w'] }, '=='],
+    right: 'loose',
+  },
+  checksum: { marvin: 'bytes', seeds: ['Default0'] },
   tier: 'high',
   why: 'It reads, writes and deletes everything in the storage account.',
   mend: 'Rotate the key in the portal and prefer an identity over account keys.',

@@ -9,6 +9,7 @@ export default defineRule({
   keywords: ['clearml', 'trains_api'],
   format: { pieces: [{ secret: [run('alnum', 50, 64)] }] },
   near: { words: ['clearml', 'trains_api'], within: 300 },
+  companion: { title: 'ClearML access key', format: { pieces: [run('upper-alnum', 20, 30)] }, lines: 4 },
   randomness: { bits: 3.9, mixed: true },
   tier: 'high',
   why: 'With the access key it runs tasks on your agents and reads artifacts.',

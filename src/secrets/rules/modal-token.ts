@@ -9,6 +9,7 @@ export default defineRule({
   keywords: ['modal'],
   format: { pieces: [{ secret: ['as-', run('alnum', 22)] }] },
   near: { words: ['modal'], within: 200 },
+  companion: { title: 'Modal token id', format: { pieces: ['ak-', run('alnum', 22)] }, lines: 4 },
   tier: 'high',
   why: 'It runs code and reads secrets of the workspace, GPUs on your bill.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named MODAL_TOKEN_SECRET.',

@@ -1,0 +1,47 @@
+import { run } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'azure-ai-key',
+  title: 'Azure AI services key',
+  provider: 'Microsoft Azure',
+  tags: ['ml', 'cloud'],
+  keywords: [
+    'azure_ai',
+    'azure_cognitive',
+    'azure_speech',
+    'azure_search',
+    'azure_vision',
+    'azure_translator',
+    'azure_form_recognizer',
+    'azure_document_intelligence',
+    'document_intelligence_key',
+    'form_recognizer',
+    'speech_key',
+    'api.cognitive.microsoft.com',
+  ],
+  format: { pieces: [{ secret: [run('hex', 32)] }] },
+  near: {
+    words: [
+      'azure_ai',
+      'azure_cognitive',
+      'azure_speech',
+      'azure_search',
+      'azure_vision',
+      'azure_translator',
+      'azure_form_recognizer',
+      'azure_document_intelligence',
+      'document_intelligence_key',
+      'form_recognizer',
+      'speech_key',
+      'api.cognitive.microsoft.com',
+    ],
+    within: 120,
+  },
+  randomness: { bits: 2.9 },
+  tier: 'medium',
+  why: 'Whoever has it calls Microsoft Azure on your account and your bill, and may read what the account stores there.',
+  mend: 'Regenerate the key of the resource in the portal and prefer an identity over keys.',
+  link: 'https://portal.azure.com/',
+  source: { url: 'https://learn.microsoft.com/azure/ai-services/authentication', asOf: '2026-11' },
+});

@@ -1,0 +1,16 @@
+import { uuid } from '../format.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'deepl-free-key',
+  title: 'DeepL key',
+  provider: 'DeepL',
+  tags: ['ml'],
+  keywords: [':fx'],
+  format: { pieces: [...uuid, ':fx'] },
+  tier: 'high',
+  why: 'Whoever has it calls DeepL on your account and your bill, and may read what the account stores there.',
+  mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named DEEPL_AUTH_KEY.',
+  link: 'https://www.deepl.com/your-account/keys',
+  source: { url: 'https://developers.deepl.com/docs/getting-started/auth', asOf: '2026-11' },
+});
