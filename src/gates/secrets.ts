@@ -19,6 +19,7 @@ import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
 import type { HistoryRequest } from './secrets-history.ts';
 import { emptyTally, type Look } from './secrets-look.ts';
+import type { RunLogs } from './secrets-run-logs.ts';
 import { unreadFindings } from './secrets-unread.ts';
 import type { Verified } from './secrets-verify.ts';
 import { countsOf, deadEntries, decidedWords, notesOf } from './secrets-words.ts';
@@ -29,6 +30,7 @@ export type SecretsRequest =
   | { readonly mode: 'tree'; readonly paths: readonly string[] }
   | { readonly mode: 'staged' }
   | { readonly mode: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
+  | ({ readonly mode: 'run-logs' } & RunLogs)
   | ({ readonly mode: 'history' } & HistoryRequest);
 
 /** What is wanted besides the judgement. */
@@ -103,7 +105,7 @@ async function judged(
   const { mode } = request;
   const what = mode === 'range' || mode === 'staged' ? 'added' : mode === 'history' ? 'history' : 'found';
   // the age of what stands in files takes a look at their history, so it is asked only where it matters
-  const aged = config.rotation !== undefined && mode !== 'history' && mode !== 'stdin';
+  const aged = config.rotation !== undefined && mode !== 'history' && mode !== 'stdin' && mode !== 'run-logs';
   const tip = mode === 'range' ? request.change.head : 'HEAD';
   const since = aged ? { since: await (await import('./secrets-age.ts')).sinceOf(tally.sightings, io, tip) } : {};
   const judging = { config, allowList, now, what, digest: digestWith(salt), ...since } as const;
@@ -156,6 +158,8 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
     }
     for (const candidate of candidates)
       look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
+  } else if (request.mode === 'run-logs') {
+    await (await import('./secrets-run-logs.ts')).lookAtRunLogs(look, request);
   } else if (request.mode === 'range') {
     await (await import('./secrets-range.ts')).lookAtRange(look, request.change);
   } else if (request.mode === 'staged') {

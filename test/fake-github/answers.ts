@@ -29,6 +29,18 @@ export interface FakeToken {
   readonly write: boolean;
   /** false: `contents: none`; it sees no file and no commit */
   readonly contents?: boolean;
+  /** false: `actions: none`; it reads no logs */
+  readonly actions?: boolean;
+}
+
+export interface FakeIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  /** whether an app wrote it, and what GitHub says of the author */
+  readonly bot: boolean;
+  readonly association: string;
 }
 
 /** An answer before it is sent. */
@@ -36,7 +48,7 @@ export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   /** a file's own text instead of JSON (the raw media type) */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array;
   readonly headers?: Record<string, string>;
 }
 
@@ -49,6 +61,10 @@ export interface World {
   readonly tokens: Map<string, FakeToken>;
   /** commits by sha: their files by path */
   readonly commits: Map<string, Readonly<Record<string, string>>>;
+  /** logs of workflow runs by id, as zip archives; null = they have expired */
+  readonly logs: Map<string, Uint8Array | null>;
+  readonly issues: FakeIssue[];
+  readonly settings: { isPrivate: boolean; hasIssues: boolean };
   addComment(comment: Pick<FakeComment, 'pull' | 'author' | 'body'>): FakeComment;
 }
 
@@ -105,12 +121,84 @@ export function rest(
     }
     case 'pulls/get':
       return pull === undefined ? notFound() : { status: 200, body: pullJson(Number(number), pull) };
+    case 'actions/download-workflow-run-logs':
+      return viewer.actions === false ? readOnly() : logsOf(operation.params.run_id ?? '', world);
+    case 'repos/get':
+      return { status: 200, body: repositoryJson(world) };
+    case 'issues/list-for-repo': {
+      const size = Number(query.get('per_page') ?? 30);
+      const from = (Number(query.get('page') ?? 1) - 1) * size;
+      const newest = [...world.issues].reverse().slice(from, from + size);
+      return { status: 200, body: newest.map((one) => issueJson(one, world)) };
+    }
+    case 'issues/create': {
+      if (!viewer.write) return readOnly();
+      if (!world.settings.hasIssues) return gone();
+      const { title } = body as { title: string };
+      const number = world.issues.length + 1;
+      const issue = { number, title, body: text, author: viewer.login, bot: true, association: 'NONE' };
+      world.issues.push(issue);
+      return { status: 201, body: issueJson(issue, world) };
+    }
     case 'repos/get-content':
     case 'git/get-commit':
       return viewer.contents === false ? readOnly() : fromGit(operation, request, world, query);
     default:
       return notFound();
   }
+}
+
+function logsOf(run: string, world: World): Reply {
+  const zip = world.logs.get(run);
+  if (zip === undefined) return notFound();
+  if (zip === null) return { status: 410, body: { message: 'Server Error', documentation_url: documentation } };
+  return { status: 302, headers: { location: `${world.url}/storage/logs/${run}?sig=once` } };
+}
+
+function gone(): Reply {
+  return { status: 410, body: { message: 'Issues are disabled for this repo', documentation_url: documentation } };
+}
+
+function repositoryJson(world: World): Resolved {
+  const { repo } = examplePull().head as { repo: Record<string, unknown> };
+  const { isPrivate } = world.settings;
+  return {
+    ...repo,
+    full_name: world.repository,
+    private: isPrivate,
+    network_count: 0,
+    subscribers_count: 0,
+    has_discussions: false,
+  };
+}
+
+function issueJson(issue: FakeIssue, world: World): Resolved {
+  const api = `${world.url}/repos/${world.repository}`;
+  const url = `${api}/issues/${issue.number}`;
+  return {
+    id: issue.number,
+    node_id: `I_${issue.number}`,
+    number: issue.number,
+    url,
+    repository_url: api,
+    labels_url: `${url}/labels`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: `https://github.com/${world.repository}/issues/${issue.number}`,
+    title: issue.title,
+    body: issue.body,
+    user: { ...examplePull().user, login: issue.author, type: issue.bot ? 'Bot' : 'User' },
+    author_association: issue.association,
+    labels: [],
+    assignee: null,
+    milestone: null,
+    state: 'open',
+    locked: false,
+    comments: 0,
+    closed_at: null,
+    created_at: '2026-11-01T00:00:00Z',
+    updated_at: '2026-11-01T00:00:00Z',
+  };
 }
 
 /** A file of a commit as its text (the only form that is asked for), or the commit itself. */

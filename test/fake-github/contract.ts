@@ -35,7 +35,7 @@ ajv.addSchema({ $id: 'github', components: description.components });
 const compiled = new Map<string, ValidateFunction>();
 
 /** Statuses that GitHub may give to any request, also where the description does not list them. */
-const anywhere = new Set([401, 403, 404, 429, 500, 502, 503, 504]);
+const anywhere = new Set([401, 403, 404, 410, 429, 500, 502, 503, 504]);
 
 /** The operation that a method and a path name, or null when the trimmed description has none. */
 export function operationOf(method: string, path: string): Operation | null {

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import {
   documentation,
   type FakeComment,
+  type FakeIssue,
   type FakePull,
   type FakeToken,
   graphql,
@@ -49,6 +50,10 @@ export interface FakeGitHub {
   readonly tokens: Map<string, FakeToken>;
   /** commits by sha: their files by path, for the contents API */
   readonly commits: Map<string, Readonly<Record<string, string>>>;
+  /** logs of workflow runs by id, as zip archives; null = they have expired */
+  readonly logs: Map<string, Uint8Array | null>;
+  readonly issues: FakeIssue[];
+  readonly settings: { isPrivate: boolean; hasIssues: boolean };
   readonly requests: Seen[];
   /** where a request or a response was not as GitHub describes it; a test ends with this being empty */
   readonly violations: string[];
@@ -71,6 +76,9 @@ export async function startFakeGitHub(
     comments: [] as FakeComment[],
     tokens: new Map<string, FakeToken>(),
     commits: new Map<string, Readonly<Record<string, string>>>(),
+    logs: new Map<string, Uint8Array | null>(),
+    issues: [] as FakeIssue[],
+    settings: { isPrivate: true, hasIssues: true },
     requests: [] as Seen[],
     violations: [] as string[],
     url: '',
@@ -94,6 +102,7 @@ export async function startFakeGitHub(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request;
     const { pathname, searchParams } = new URL(url, 'http://localhost');
+    if (pathname.startsWith('/storage/')) return fromStorage(request, response, pathname);
     const text = await bodyOf(request);
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const operation = operationOf(method, pathname);
@@ -143,6 +152,21 @@ export async function startFakeGitHub(
       ...reply.headers,
     });
     response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+  }
+
+  /** GitHub's storage: another host in truth, which knows signatures and no tokens. */
+  function fromStorage(request: IncomingMessage, response: ServerResponse, pathname: string): void {
+    const zip = state.logs.get(pathname.split('/').at(-1) ?? '');
+    if (request.headers.authorization !== undefined) state.violations.push('the token went to the storage');
+    state.requests.push({
+      method: 'GET',
+      path: pathname,
+      operation: 'storage',
+      body: undefined,
+      status: zip ? 200 : 404,
+    });
+    response.writeHead(zip ? 200 : 404, { 'content-type': 'application/zip' });
+    response.end(zip ?? undefined);
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -17,6 +17,9 @@ const operations = [
   ['/repos/{owner}/{repo}/pulls/{pull_number}', ['get']],
   ['/repos/{owner}/{repo}/contents/{path}', ['get']],
   ['/repos/{owner}/{repo}/git/commits/{commit_sha}', ['get']],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}/logs', ['get']],
+  ['/repos/{owner}/{repo}/issues', ['get', 'post']],
+  ['/repos/{owner}/{repo}', ['get']],
 ];
 
 /** The GraphQL types and fields that Assay's documents use. */

@@ -8,7 +8,6 @@ import type { Command, Invocation } from './command.ts';
 import { rangeOf } from './range.ts';
 
 const later = {
-  'run-logs': 'Scanning the logs of a workflow run is not in this version.',
   posture: 'The posture checks are not in this version.',
 } as const;
 
@@ -19,7 +18,9 @@ assay secrets --staged             what is staged for the next commit
 assay secrets --history            every blob of the repository, once
 assay secrets --stdin [--name N]   standard input; the name tells its type
             --explain-dropped      also what is not reported, and why
+assay secrets --run-logs ID         the logs of a workflow run (its number or address; GITHUB_TOKEN)
 assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
+assay secrets allow --tidy         take out the entries that match nothing any more
 assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--yes without a terminal)
 `,
   options: {
@@ -35,12 +36,16 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
     owner: { type: 'string' },
     until: { type: 'string' },
     where: { type: 'string' },
+    tidy: { type: 'boolean' },
     yes: { type: 'boolean' },
   },
   async run(invocation) {
     const top = atTop(invocation);
     const { flags, io, options, words } = top;
-    if (words[0] === 'allow') return (await import('./secrets-allow.ts')).allow(top);
+    if (words[0] === 'allow') {
+      const { allow, tidy } = await import('./secrets-allow.ts');
+      return flags.tidy === true ? tidy(top) : allow(top);
+    }
     if (words[0] === 'revoke') return (await import('./secrets-revoke.ts')).revoke(top);
     for (const [flag, message] of Object.entries(later)) {
       if (flags[flag] !== undefined)
@@ -67,7 +72,7 @@ async function showDropped(evidence: Evidence): Promise<void> {
 
 /** `folder` is where the command runs: paths are relative to it, and it is what is scanned without one. */
 async function requestOf({ flags, io, words }: Invocation, folder: string): Promise<SecretsRequest> {
-  const modes = ['diff', 'history', 'staged', 'stdin'].filter((flag) => flags[flag] !== undefined);
+  const modes = ['diff', 'history', 'staged', 'stdin', 'run-logs'].filter((flag) => flags[flag] !== undefined);
   if (modes.length > 1 || (modes.length === 1 && words.length > 0)) {
     const given = [...modes.map((mode) => `--${mode}`), ...(words.length > 0 ? ['paths'] : [])].join(' and ');
     throw new Problem(`Only one thing can be scanned at a time: given ${given}.`, 'Run the command once for each.');
@@ -75,6 +80,9 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
   if (typeof flags.diff === 'string') return { mode: 'range', change: await rangeOf(io, flags.diff) };
   if (flags.history === true) return { mode: 'history' };
   if (flags.staged === true) return { mode: 'staged' };
+  if (typeof flags['run-logs'] === 'string') {
+    return (await import('./secrets-run-logs.ts')).runLogsRequest(flags['run-logs'], io);
+  }
   if (flags.stdin === true) {
     const name = typeof flags.name === 'string' ? flags.name : 'stdin';
     return { mode: 'stdin', bytes: await standardInput(), name };
