@@ -5,7 +5,7 @@ import { originOf, type Printable, printableRuns } from '../secrets/printable.ts
 import { defaultCaps } from '../sources/containers/budget.ts';
 import type { InsideBytes } from '../sources/containers/inside.ts';
 import { kindOf } from '../sources/containers/kind.ts';
-import { mediaOf, mediaTexts } from '../sources/containers/media.ts';
+import { mediaOf, mediaTexts, pictures } from '../sources/containers/media.ts';
 import type { PdfReader } from '../sources/containers/pdf-reader.ts';
 import { countUnread, emptyTally, type Look, lookAt } from './secrets-look.ts';
 
@@ -21,7 +21,7 @@ type Found = readonly Candidate[];
  */
 export function lookIn(look: Look, bytes: Uint8Array, path: string): Found | Promise<Found> {
   if (kindOf(bytes, path) !== null) return lookInside(look, bytes, path);
-  return lookAtLeaf(look, bytes, { path }, path);
+  return lookAtAll(look, bytes, { path }, path);
 }
 
 /** What `lookIn` finds, without counting or masking anything: for versions that only serve to compare. */
@@ -43,14 +43,14 @@ async function lookInside(look: Look, given: Uint8Array, path: string): Promise<
   const caps = { ...defaultCaps, member: look.config['max-file-bytes'] };
   // a mail is a text too, and an archive may stand behind a program
   const alsoPlain = kindOf(given, path) === 'mail' || (kindOf(given, path) === 'zip' && given[0] !== 0x50);
-  const found: Candidate[] = alsoPlain ? [...lookAtLeaf(look, given, { path }, path)] : [];
+  const found: Candidate[] = alsoPlain ? [...(await lookAtAll(look, given, { path }, path))] : [];
   // scanning a member may use the memory that the file was read into
   const bytes = new Uint8Array(given);
   for await (const piece of expand(bytes, path, { caps, pdf: pdfOf(look) }) ?? []) {
     look.io.signal.throwIfAborted();
     const place = piece.inside === '' ? { path } : { path, inside: piece.inside };
     if ('unread' in piece) countUnread(look.tally, piece.unread, path, 1, place.inside);
-    else found.push(...lookAtPiece(look, piece, place));
+    else found.push(...(await lookAtPiece(look, piece, place)));
   }
   return found;
 }
@@ -75,9 +75,9 @@ async function startedPdf(): Promise<PdfReader> {
   return (await import('../sources/containers/pdf-reader.ts')).pdfReader(script);
 }
 
-function lookAtPiece(look: Look, piece: InsideBytes, place: Location): Candidate[] {
+function lookAtPiece(look: Look, piece: InsideBytes, place: Location): Found | Promise<Found> {
   look.tally.members++;
-  return lookAtLeaf(look, piece.bytes, place, `${place.path}/${piece.name}`, piece);
+  return lookAtAll(look, piece.bytes, place, `${place.path}/${piece.name}`, piece);
 }
 
 /** Where in a piece: lines and columns count inside it, and in the outer file, which annotations mark, they mean nothing. */
@@ -89,11 +89,28 @@ function placeInPiece(found: Location, place: Location, piece: InsideBytes): Loc
   return { ...rest, path: place.path, inside: `${place.inside ?? ''}${label === undefined ? numbered : `, ${label}`}` };
 }
 
+/** Bytes that hold no other file, and with text recognition on the pictures in them. */
+function lookAtAll(
+  look: Look,
+  bytes: Uint8Array,
+  place: Location,
+  name: string,
+  piece?: InsideBytes,
+): Found | Promise<Found> {
+  if (!look.config.ocr) return lookAtLeaf(look, bytes, place, name, piece);
+  const own = new Uint8Array(bytes);
+  const found = lookAtLeaf(look, bytes, place, name, piece);
+  return import('./secrets-pictures.ts').then(async ({ lookAtPictures }) => [
+    ...found,
+    ...(await lookAtPictures(look, own, place, name)),
+  ]);
+}
+
 /** Bytes that hold no other file: text, a medium, or any binary. `name` tells the type, `place` is reported. */
 function lookAtLeaf(look: Look, bytes: Uint8Array, place: Location, name: string, piece?: InsideBytes): Candidate[] {
   const media = mediaOf(bytes);
   if (media !== null) {
-    countUnread(look.tally, 'media', place.path, 1, place.inside);
+    if (!look.config.ocr || !pictures.includes(media)) countUnread(look.tally, 'media', place.path, 1, place.inside);
     look.tally.media++;
     const texts = mediaTexts(bytes, media).map((text) => lookAtRuns(look, text, place, name, null));
     return texts.flatMap((found) => found ?? []);

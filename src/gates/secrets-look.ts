@@ -1,4 +1,5 @@
 import type { Location } from '../evidence/location.ts';
+import type { Candidate } from '../secrets/candidate.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
 import type { Unread } from '../secrets/encoding.ts';
 import type { Sighting } from '../secrets/findings.ts';
@@ -74,7 +75,7 @@ export function emptyTally(): Tally {
  * another file. Bytes that are no text are left to the caller to read otherwise, and are not counted.
  */
 export function lookAt(look: Look, bytes: Uint8Array, path: string, place: Location = { path }): Scan {
-  const { tally, io } = look;
+  const { tally } = look;
   const scan = scanBytes(look.scanner, bytes, path);
   if (scan.unread !== null) {
     if (scan.unread !== 'binary') countUnread(tally, scan.unread, place.path, 1, place.inside);
@@ -84,11 +85,16 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string, place: Locat
   tally.bytes += bytes.length;
   tally.cells += scan.cells;
   if (scan.brokenNotebook) tally.brokenNotebooks.push(path);
-  for (const { secret, dropped, confidence } of scan.candidates) {
+  register(look, scan.candidates);
+  return scan;
+}
+
+/** Counts what was dropped, and registers the other candidates' texts to be masked before anything is printed. */
+export function register({ tally, io }: Look, candidates: readonly Candidate[]): void {
+  for (const { secret, dropped, confidence } of candidates) {
     if (dropped !== null) tally.dropped++;
     else if (confidence !== 'low' || secret.length >= 16) for (const form of maskForms(secret)) io.mask(form);
   }
-  return scan;
 }
 
 /** How many places of one class of unread inputs are kept. */
