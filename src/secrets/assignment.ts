@@ -23,17 +23,28 @@ export function nameOfValue(before: string): string | null {
   return found[2]?.trim() === '' && !opensSomething(found[1]) ? null : found[1];
 }
 
+/** Between a name and its value: signs, `, ` in a call, `>` of a tag, a default after `||`, `??`, `or`, `:-`. */
 const afterName =
-  /^(?:\\{0,3}["'`])?\]?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z_.[\]]{1,24}[ \t]{0,4}=|:=|=>|[:=]|,(?=[ \t]{0,4}\\{0,3}["'`])|[ \t]IDENTIFIED[ \t]BY)[ \t]{0,8}(?:[rbfu]{1,2}(?=["']))?/i;
+  /^(?:\\{0,3}["'`])?\]?\)?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z_.[\]]{1,24}[ \t]{0,4}=|:[=-]|=>|[!=]==?|[:=]|,(?=[ \t]{0,4}\\{0,3}["'`])|\|\||\?\?|or(?=[ \t]{1,4}["']))[ \t]{0,8}(?:[rbfu]{1,2}(?=["']))?/;
+/** `"DB_PASSWORD"`, then on the same line or the next `value: ` or `value="`. */
+const valueAttribute = /^(?:\\{0,3}["'`])?,?\s{1,40}(?:\\{0,3}["'])?value(?:\\{0,3}["'])?[ \t]{0,4}[:=][ \t]{0,8}/i;
+/** `<password>` and `<entry key="password">` up to the value. */
+const tag = /^(?:["'])?>[ \t]{0,8}/;
+const flag = /(?:^|[\s"'`([])--?[A-Za-z][\w.-]{0,60}$/;
+const setter = /(?:^|[\s;&|])(?:setenv|ENV|ARG|export|set|SET)[ \t]{1,4}$/;
 const quotedValue = /^(\\{0,3}["'`])(?:(?:Bearer|Basic|Token|SSWS) )?((?:(?!\1)[^\s"'`\\]|\\(?!["'`nrt])){8,512})\1/;
+/** In settings the other kind of quote may stand inside. */
+const quotedSetting = /^(["'])((?:(?!\1)[^\s\\]|\\(?!["'nrt])){8,512})\1(?=[\s,;})\]]|$)/;
 const scheme = /^(?:Bearer|Basic|Token|SSWS) /i;
-const bareValue = /^([A-Za-z0-9+/=_.~!@#%^&*-]{8,512})(?=[\s,;&"'\\]|$)/;
-const valueAttribute = /^(?:\\{0,3}["'`])?,?\s{1,40}(?:\\{0,3}["'])?value(?:\\{0,3}["'])?[ \t]{0,4}:[ \t]{0,8}/;
+const bareValue = /^([A-Za-z0-9+/=_.~!@#%^&*$?-]{8,512})(?=[\s,;&"'\\<})\]]|$)/;
+const spoken = /(?:is|was|to|ist)$/;
+const spokenValue = /^:?[ \t]{1,4}["'`]?([A-Za-z0-9!@#%^&*_+=~$?-]{6,64})["'`]?(?=[\s.,;)!]|$)/;
 
 /**
  * Reads what is assigned to the name around `at` (the end of a keyword in `text`). `bare` says whether a value without
- * quotes counts: yes in settings files and shell, no in source code, where it is an expression.
- * Null when nothing is assigned, or the value is shorter than 8 or longer than 512 characters. Bounded work.
+ * quotes counts: yes in settings files and shell, no in source code, where it is an expression (but behind a flag, in a
+ * tag, in a query string and after a scheme it counts everywhere). A keyword that ends in a verb is prose: what follows is the value.
+ * Null when nothing is assigned, or the value is shorter than 8 (prose: 6) or longer than 512 characters. Bounded work.
  */
 export function readAssignment(text: string, at: number, bare: boolean): Assignment | null {
   let from = at;
@@ -41,12 +52,15 @@ export function readAssignment(text: string, at: number, bare: boolean): Assignm
   let to = at;
   while (to < text.length && to - at < 40 && isNamePart(text.charCodeAt(to))) to++;
   const name = text.slice(from, to);
+  if (spoken.test(name) && text[from - 1] === ' ') return readProse(text, from, to);
+  const announced = /(bearer|basic) $/i.exec(text.slice(Math.max(0, at - 7), at))?.[1];
+  if (announced !== undefined) return readAnnounced(text, at, announced);
   const rest = text.slice(to, to + 640);
-  const operator = valueAttribute.exec(rest) ?? afterName.exec(rest);
+  const operator = operatorOf(text, from, to, rest);
   if (operator === null) return null;
-  const start = to + operator[0].length;
-  const candidate = rest.slice(operator[0].length);
-  const quoted = quotedValue.exec(candidate);
+  const start = to + operator.length;
+  const candidate = rest.slice(operator.length);
+  const quoted = quotedValue.exec(candidate) ?? (bare ? quotedSetting.exec(candidate) : null);
   if (quoted !== null) {
     const value = quoted[2] ?? '';
     const open = start + quoted[0].length - (quoted[1]?.length ?? 0) - value.length;
@@ -54,10 +68,84 @@ export function readAssignment(text: string, at: number, bare: boolean): Assignm
   }
   // a header inside a text has no quotes of its own
   const skip = scheme.exec(candidate)?.[0].length ?? 0;
-  const plain = bare || skip > 0 ? bareValue.exec(candidate.slice(skip)) : null;
+  const plain = bare || skip > 0 || operator.bare ? bareValue.exec(candidate.slice(skip)) : null;
   if (plain === null) return null;
-  const value = (plain[1] ?? '').replace(/[.,;]$/, '');
+  let value = (plain[1] ?? '').replace(/[.,;]$/, '');
+  // in a query string the value ends at the next parameter
+  if (operator.query) value = value.split('&', 1)[0] ?? '';
+  if (value.length < 8) return null;
   return { name, value, start: start + skip, end: start + skip + value.length, quoted: false };
+}
+
+interface Operator {
+  readonly length: number;
+  /** a value without quotes counts whatever the file is */
+  readonly bare: boolean;
+  readonly query: boolean;
+}
+
+function operatorOf(text: string, from: number, to: number, rest: string): Operator | null {
+  const attribute = valueAttribute.exec(rest);
+  if (attribute !== null) return { length: attribute[0].length, bare: false, query: false };
+  const before = text.slice(Math.max(0, from - 40), from);
+  const opened = /<[^<>]{0,40}$/.test(before) ? tag.exec(rest) : null;
+  if (opened !== null) return { length: opened[0].length, bare: true, query: false };
+  const sign = afterName.exec(rest);
+  if (sign !== null) return { length: sign[0].length, bare: false, query: /[?&]$/.test(before) && sign[0] === '=' };
+  const blank = /^(?:["'])?[ \t]{1,8}/.exec(rest);
+  if (blank === null) return null;
+  const isFlag = flag.test(text.slice(Math.max(0, from - 2), to));
+  const quoteNext = /^["'`]/.test(rest.slice(blank[0].length));
+  if (isFlag || setter.test(before) || quoteNext) return { length: blank[0].length, bare: isFlag, query: false };
+  return null;
+}
+
+/** `Bearer y`, wherever it stands: the scheme is the name. */
+function readAnnounced(text: string, at: number, name: string): Assignment | null {
+  const value = /^[A-Za-z0-9+/=_.~-]{12,512}(?=[\s"'`\\,;)<&]|$)/.exec(text.slice(at, at + 520))?.[0];
+  return value === undefined ? null : { name, value, start: at, end: at + value.length, quoted: false };
+}
+
+/** `the password is y`: the name is the word before the verb. */
+function readProse(text: string, from: number, to: number): Assignment | null {
+  const found = spokenValue.exec(text.slice(to, to + 80));
+  if (found?.[1] === undefined) return null;
+  const name = /([A-Za-z]{3,20})[ \t]{1,4}$/.exec(text.slice(Math.max(0, from - 60), from))?.[1] ?? '';
+  const value = found[1].replace(/[!?]$/, '');
+  const start = to + found[0].indexOf(found[1]);
+  return { name, value, start, end: start + value.length, quoted: false };
+}
+
+/** A cheap look at the bytes around a keyword that ends at `end`: may something be assigned there at all? */
+export function mayAssign(bytes: Uint8Array, end: number): boolean {
+  // only a scheme (`Bearer `) ends in a blank: its value follows at once
+  if (bytes[end - 1] === 32) return true;
+  let at = end;
+  const stop = Math.min(bytes.length, end + 40);
+  while (at < stop && isNamePart(bytes[at] as number)) at++;
+  for (const limit = Math.min(bytes.length, at + 16); at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (operators.has(byte)) return true;
+    if (!between.has(byte)) return mayFollowBlank(bytes, end, at);
+  }
+  return false;
+}
+
+/** `= : , > | ? !`, and the first letters of `value` and `or`. */
+const operators: ReadonlySet<number> = new Set([61, 58, 44, 62, 124, 63, 33, 118, 86, 111]);
+/** Blanks, line breaks, quotes, a backslash, and closing brackets. */
+const between: ReadonlySet<number> = new Set([32, 9, 10, 13, 34, 39, 41, 92, 93, 96]);
+
+/** A blank joins name and value after a flag, a setter, and before a quote. */
+function mayFollowBlank(bytes: Uint8Array, end: number, at: number): boolean {
+  const byte = bytes[at - 1] as number;
+  if (byte === 34 || byte === 39 || byte === 96) return true;
+  if (byte !== 32 && byte !== 9) return false;
+  let from = end;
+  while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1] as number)) from--;
+  if (bytes[from] === 45) return true;
+  const before = bytes[from - 1];
+  return before === 32 || before === 9;
 }
 
 function isNamePart(code: number): boolean {

@@ -62,6 +62,7 @@ const plainOf: ReadonlySet<Alphabet> = new Set([
   'url-password',
   'printable',
   'connection',
+  'salt',
   'query',
   'cookie',
   'crypt',

@@ -27,6 +27,8 @@ export const alphabets = {
   printable: '!-~',
   /** the inside of a connection string: visible characters and blanks, no quote and no angle bracket */
   connection: ' !#$%&()*+,./0-9:;=?@A-Z[\\]^_a-z{|}~\\-',
+  /** any visible character but quotes, or a blank */
+  salt: ' !#-&()*+,./0-9:;<=>?@A-Z[\\]^_`a-z{|}~\\-',
   /** the inside of a query string */
   query: 'A-Za-z0-9_.%&=~\\-',
   /** values of cookies and of settings files: base64, base64url and percent codes */

@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { nameSays, wordsOf } from './name.ts';
-import { bitsPerCharacter, readsAsWords } from './randomness.ts';
+import { bitsPerCharacter, readsAsWords, surprise } from './randomness.ts';
 
 const notSecret: readonly (readonly [string, RegExp])[] = [
   ['a UUID', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i],
@@ -16,7 +16,7 @@ const notSecret: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'an identifier of code',
-    /^[a-z]+(?:[A-Z][a-z]+)+\d?$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)/,
+    /^[a-z]+(?:[A-Z][a-z]+)+\d?$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)|::|^[a-z]\w*(?:\.[a-z_]\w{0,23}){2,}$|^[A-Za-z_]+\(/,
   ],
   ['numbers only', /^[\d.,+-]+$/],
   ['a list of characters', /abcdefghij|ABCDEFGHIJ|0123456789/],
@@ -35,15 +35,40 @@ export function notASecretBecause(assignment: Assignment): string | null {
 }
 
 /**
- * Whether a value is as random as a credential: 3 bits a character from 20 characters on, and 2.75 with a digit and two
- * other classes below; for the value of a password, also shorter mixtures of three classes.
+ * Whether a value is as random as a credential. Hex digits: 2.9 bits a character. Else it must surprise a reader of words
+ * (see `surprise`): 5 bits a pair from 12 characters on with a digit, 5.2 from 16 on without one, 4.4 from 20 on when the
+ * characters alone have 3.5 bits. For the value of a password also short mixtures of three classes of characters.
  */
 export function isRandomEnough(name: string, value: string): boolean {
   const bits = bitsPerCharacter(value);
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-  const password = /pass|pwd/i.test(name);
-  if (/^[0-9a-f]{32,}$/i.test(value)) return bits >= 2.9;
-  if (value.length >= 20) return bits >= 3.5 && /\d/.test(value) && kinds >= 2;
-  if (password) return kinds >= 3 && bits >= 2.5;
-  return value.length >= 12 && /\d/.test(value) && kinds >= 3 && bits >= 3;
+  const kinds = kindsIn(value);
+  const digit = /\d/.test(value);
+  if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value)) return bits >= 2.9 && digit && /[a-f]/i.test(value);
+  if (namesPassword(name) && kinds >= 3 && bits >= 2.5) return true;
+  if (value.length < 12 || bits < 2.9) return false;
+  const surprising = surprise(value);
+  // brackets and quotes are signs of code, but keys of 32 random characters hold them too
+  if (/[^A-Za-z0-9+/=_.~!@#$%^&*-]/.test(value)) return value.length >= 32 && kinds >= 3 && digit && bits >= 4.2;
+  if (surprising >= 5 && digit && kinds >= 2) return true;
+  if (surprising >= 5.2 && value.length >= 16 && /^[A-Za-z]+$/.test(value)) return true;
+  return surprising >= 4.4 && value.length >= 20 && bits >= 3.5 && digit && kinds >= 2;
+}
+
+/**
+ * Why a value that is not random may still be a password that a person chose, as a phrase: the name says password, and the
+ * value mixes letters with digits or signs. Null when it is a word, or belongs to another name. Such a finding is `low`.
+ */
+export function chosenPassword({ name, value }: Assignment): string | null {
+  if (!namesPassword(name) || nameSays(name) !== 'secret' || value.length > 40) return null;
+  const kind = notSecret.find(([, pattern]) => pattern.test(value));
+  if (kind !== undefined || /[(){}<>[\]:;,/\\]/.test(value)) return null;
+  return /[A-Za-z]/.test(value) && /[\d!@#$%^&*+=~?]/.test(value) ? 'it may be a password that a person chose' : null;
+}
+
+function namesPassword(name: string): boolean {
+  return /pass|pwd/i.test(name);
+}
+
+function kindsIn(value: string): number {
+  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
 }

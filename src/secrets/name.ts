@@ -1,6 +1,7 @@
 /** The words of a name: `openaiApiKey`, `OPENAI_API_KEY`, `openai-api-key` → openai, api, key. */
 export function wordsOf(name: string): readonly string[] {
   return name
+    .replace(/^-D(?=[a-z])/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
@@ -14,7 +15,7 @@ const secretWords = new Set(
   ),
 );
 const keyKinds = new Set(
-  'api access private signing encryption secret auth account master service shared deploy client app admin storage license'.split(
+  'api access private signing encryption secret auth account master service shared deploy client app admin storage license subscription integration hmac jwt cookie server functions crypto aes encrypt decrypt root ingest write'.split(
     ' ',
   ),
 );
@@ -23,6 +24,9 @@ const offWords = new Set(
     ' ',
   ),
 );
+/** Words run together, as in `dbpassword` and `jwtsecret`. */
+const joined =
+  /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|authtoken|accesstoken|apitoken)$/;
 const mlTokens = new Set(
   'unk eos bos pad mask cls sep special added image audio video start end next first last fim begin stop csrf'.split(
     ' ',
@@ -35,6 +39,7 @@ export function nameSays(name: string): 'secret' | 'other' | 'nothing' {
   const hidden = words.some(
     (word, i) =>
       secretWords.has(word) ||
+      joined.test(word) ||
       (word === 'key' && keyKinds.has(words[i - 1] ?? '')) ||
       (word === 'string' && words[i - 1] === 'connection') ||
       (word === 'webhook' && i === words.length - 1),
@@ -49,7 +54,12 @@ export function nameSays(name: string): 'secret' | 'other' | 'nothing' {
 export function opensSomething(name: string): boolean {
   return wordsOf(name).some(
     (word) =>
-      secretWords.has(word) || word === 'key' || word === 'login' || word.endsWith('key') || word.endsWith('token'),
+      secretWords.has(word) ||
+      word === 'key' ||
+      word === 'pat' ||
+      word === 'login' ||
+      word.endsWith('key') ||
+      word.endsWith('token'),
   );
 }
 

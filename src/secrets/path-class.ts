@@ -16,7 +16,10 @@ const classes: readonly (readonly [PathClass, RegExp])[] = [
     'examples',
     /(^|\/)(examples?|samples?|demos?|tutorials?|quickstarts?)\/|\.(example|sample|template|dist)$|\.(example|sample|template)\.[A-Za-z]+$/i,
   ],
-  ['docs', /(^|\/)(docs?|documentation)\/|(^|\/)(README|CHANGELOG|CONTRIBUTING)[^/]*$|\.(md|mdx|rst|adoc)$/i],
+  [
+    'docs',
+    /(^|\/)(docs?(?:[_-]?(?:src|source|examples))?|documentation)\/|(^|\/)(README|CHANGELOG|CONTRIBUTING)[^/]*$|\.(md|mdx|rst|adoc)$/i,
+  ],
 ];
 
 /** The class of a path with forward slashes; the first that fits. */

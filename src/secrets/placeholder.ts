@@ -1,6 +1,7 @@
 const words =
   /example|(^|[^a-z])(your|todo|fixme)([^a-z]|$)|your[-_ ](api|own|key|token|secret|password|account)|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|dummy|redacted|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|password)|foo[-_]?bar|x{6}|\*{4}|\.{4}|#{4}|-{6}|_{6}|0{10}|1234567890/i;
-const templates = /^<.*>$|\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_]+%?$|<%|^\[.*\]$|^\{.*\}$|@@|^%\(|^__\w+__$/;
+const templates =
+  /^<.*>$|\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_]+%?$|<%|^\[.*\]$|^\{.*\}$|@@|^%\(|^__\w+__$|^(?:os\.(?:environ|getenv)|process\.env|System\.getenv|ENV\[|getenv\(|import\.meta\.env|!Ref |!Sub |ref\+)/;
 
 /**
  * Why the value is nobody's credential but a stand-in, as a phrase; null when it may be real.
@@ -12,15 +13,16 @@ export function placeholderReason(secret: string, prefix: string): string | null
   if (words.test(body)) return 'holds a word or a run that marks an example';
   const plain = body.replace(/[^A-Za-z0-9]/g, '');
   if (plain.length >= 8 && new Set(plain.toLowerCase()).size <= 2) return 'one or two characters repeated';
-  if (plain.length >= 12 && isSequence(plain)) return 'the alphabet or the digits in order';
+  if (plain.length >= 12 && (isSequence(plain, 1) || isSequence(plain, 2)))
+    return 'the alphabet or the digits in order';
   return null;
 }
 
 /** Passwords that only examples and local containers have, as they stand in addresses. */
 const standIn =
-  /^(pass(word|wd)?|pwd|secret|user(name)?|admin|root|postgres|mysql|guest|test(ing)?|changeit|token|key|pw|default|\d{1,6})\d{0,4}$/i;
+  /^(?:(?:my|your|the|some|super|top|very|db|test|redis|user|admin|root|any|secret)[_-]?)?(?:pass(?:word|wd|phrase)?|pwd|secret|user(?:name)?|admin|root|postgres|mysql|redis|rabbit(?:mq)?|mongo|guest|test(?:ing)?|changeit|token|key|pw|default|airflow|minio(?:admin)?|\d{1,6})\d{0,4}!?$/i;
 const localHost =
-  /@(localhost|127\.0\.0\.1|0\.0\.0\.0|host|hostname|db|database|postgres|mysql|redis|mongo|[\w.-]*example[\w.-]*|[\w.-]+\.(local|test|invalid))([:/]|$)/i;
+  /@(localhost|127\.0\.0\.1|0\.0\.0\.0|host|hostname|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|broker|server|(?:my|your|some|the|url)[\w-]*(?:host|server|domain|db|cluster)[\w.-]*|(?:some|any|db|redis|mongo)[-_]?(?:host|server|name)\d{0,2}|host\d{1,2}|[\w.-]*example[\w.-]*|[\w.-]+\.(local|test|invalid))([:/]|$)/i;
 
 /** Why an address with a password opens nothing outside, as a phrase; null when it may. */
 export function harmlessAddress(address: string, password: string): string | null {
@@ -28,8 +30,9 @@ export function harmlessAddress(address: string, password: string): string | nul
   return localHost.test(address) ? 'the host is this machine, a container or an example' : null;
 }
 
-function isSequence(text: string): boolean {
+/** `abcdef` with a stride of 1, `a1b2c3` with one of 2: three of four characters follow the one before. */
+function isSequence(text: string, stride: 1 | 2): boolean {
   let steps = 0;
-  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - 1) === 1) steps++;
-  return steps >= (text.length - 1) * 0.75;
+  for (let i = stride; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - stride) === 1) steps++;
+  return steps >= (text.length - stride) * 0.75;
 }

@@ -1,3 +1,5 @@
+import { bigramTable } from './bigram-table.ts';
+
 /** Shannon entropy of the text's characters, in bits per character: 0 (empty, or one character repeated) to log2(length). */
 export function bitsPerCharacter(text: string): number {
   const counts = new Map<string, number>();
@@ -5,6 +7,26 @@ export function bitsPerCharacter(text: string): number {
   let bits = 0;
   for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
   return bits;
+}
+
+/**
+ * How surprising the text is to a reader of words and names, in bits per pair of neighbours: about 4 for words and
+ * identifiers, 6 for random letters and digits. Case is not looked at. 0 for texts below two characters.
+ */
+export function surprise(text: string): number {
+  let eighths = 0;
+  for (let i = 1; i < text.length; i++) {
+    const row = bigramTable[classOf(text.charCodeAt(i - 1))] as string;
+    eighths += row.charCodeAt(classOf(text.charCodeAt(i))) - 35;
+  }
+  return text.length < 2 ? 0 : eighths / 8 / (text.length - 1);
+}
+
+/** 0 to 25 for a letter, 26 for a digit, 27 for anything else. */
+function classOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  return code >= 48 && code <= 57 ? 26 : 27;
 }
 
 /**

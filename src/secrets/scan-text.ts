@@ -1,9 +1,9 @@
 import type { Location } from '../evidence/location.ts';
 import { hostsIn } from './ask-hosts.ts';
-import { nameOfValue, readAssignment } from './assignment.ts';
+import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
 import type { Candidate } from './candidate.ts';
 import { patternOf } from './format.ts';
-import { notASecretBecause } from './generic.ts';
+import { chosenPassword, notASecretBecause } from './generic.ts';
 import { type InlineIgnore, ignoresAt } from './inline-ignore.ts';
 import { judge } from './judge.ts';
 import { wordNear } from './near-word.ts';
@@ -152,6 +152,11 @@ function assignedSpan(
   const secret = utf8(bytes.subarray(from + assignment.start, from + assignment.end));
   const spot = { rule, start: from + assignment.start, end: from + assignment.end, companions: [] };
   const dropped = notASecretBecause({ ...assignment, value: secret }) ?? placeholderReason(secret, '');
+  const chosen = placeholderReason(secret, '') === null ? chosenPassword({ ...assignment, value: secret }) : null;
+  if (dropped !== null && chosen !== null) {
+    const reasons = [{ step: 'name', fact: chosen, effect: 'low' }];
+    return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped: null } };
+  }
   if (dropped !== null) {
     const reasons = [{ step: 'value', fact: dropped, effect: 'not reported' }];
     return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped } };
@@ -168,31 +173,6 @@ function assignedSpan(
   const reasons = lowered === null ? [named] : [named, lowered];
   const confidence = lowered === null ? rule.tier : 'low';
   return { ...spot, candidate: { rule, secret, identity: secret, confidence, reasons, dropped: null } };
-}
-
-/** A cheap look at the bytes after a keyword: is there an operator at all? */
-function mayAssign(bytes: Uint8Array, end: number): boolean {
-  let at = end;
-  const stop = Math.min(bytes.length, end + 40);
-  while (at < stop && isWord(bytes[at] as number)) at++;
-  for (const limit = Math.min(bytes.length, at + 16); at < limit; at++) {
-    const byte = bytes[at] as number;
-    if (byte === 61 || byte === 58 || byte === 44 || byte === 73 || byte === 105) return true;
-    if (byte !== 32 && byte !== 9 && byte !== 34 && byte !== 39 && byte !== 92 && byte !== 93 && byte !== 96)
-      return false;
-  }
-  return false;
-}
-
-function isWord(byte: number): boolean {
-  return (
-    (byte >= 97 && byte <= 122) ||
-    (byte >= 65 && byte <= 90) ||
-    (byte >= 48 && byte <= 57) ||
-    byte === 95 ||
-    byte === 45 ||
-    byte === 46
-  );
 }
 
 /** Of overlapping spans the one of the most specific rule; public halves of a pair give way to the pair. */

@@ -27,7 +27,15 @@ function scan(text: string, path: string) {
 
 /** Formats that are more than one value: they stand by themselves, not inside quotes. */
 function isRecord(rule: Rule): boolean {
-  return ['kaggle-json', 'dvc-remote-secret', 'netrc-password', 'docker-config-auth', 'json-web-key'].includes(rule.id);
+  return [
+    'kaggle-json',
+    'dvc-remote-secret',
+    'netrc-password',
+    'docker-config-auth',
+    'json-web-key',
+    'sql-user-password',
+    'command-line-user',
+  ].includes(rule.id);
 }
 
 function made(rule: Rule, random: Random): Example {

@@ -7,7 +7,15 @@ export default defineRule({
   provider: 'Meta',
   tags: ['operations'],
   keywords: ['eaa'],
-  format: { pieces: ['EAA', run('alnum', 100, 300)] },
+  format: {
+    pieces: [
+      'EAA',
+      { oneOf: [...'BCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'] },
+      run('alnum', 10, 120),
+      { oneOf: ['ZA', 'ZB', 'ZC', 'ZD'] },
+      run('alnum', 60, 250),
+    ],
+  },
   randomness: { bits: 4.2, mixed: true },
   tier: 'medium',
   why: 'It acts as its owner or page, as its permissions allow.',

@@ -18,6 +18,8 @@ export default defineRule({
     'gloas-',
     'glsoat-',
     'glffct-',
+    'glrtr-',
+    'glwt-',
   ],
   format: {
     pieces: [
@@ -34,6 +36,8 @@ export default defineRule({
           'gloas-',
           'glsoat-',
           'glffct-',
+          'glrtr-',
+          'glwt-',
         ],
       },
       run('base64url', 20, 64),

@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'New Relic',
   tags: ['operations'],
   keywords: ['nral'],
-  format: { pieces: [run('hex', 36), 'NRAL'] },
+  format: { pieces: [{ optional: [{ oneOf: ['eu01xx'] }] }, run('hex', 30, 36), 'NRAL'] },
   randomness: { bits: 2.9, mixed: true },
   tier: 'high',
   why: 'It sends data to the account.',

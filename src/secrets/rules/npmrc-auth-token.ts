@@ -6,10 +6,10 @@ export default defineRule({
   title: 'token in an npm configuration',
   provider: 'npm',
   tags: ['registry'],
-  keywords: ['_authtoken', '_auth=', '_auth =', ':_password'],
+  keywords: [':_auth', ':_password'],
   format: {
     pieces: [
-      { oneOf: [':_authToken=', ':_authToken = ', '_auth=', '_auth = ', ':_password=', ':_password = '] },
+      { oneOf: [':_authToken=', ':_authToken = ', ':_auth=', ':_auth = ', ':_password=', ':_password = '] },
       { secret: [run('cookie', 20, 1200), { optional: ['='] }, { optional: ['='] }] },
     ],
     left: 'loose',

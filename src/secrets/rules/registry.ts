@@ -48,6 +48,7 @@ import azureBatchKey from './azure-batch-key.ts';
 import azureCaskKey from './azure-cask-key.ts';
 import azureClientSecret from './azure-client-secret.ts';
 import azureConnectionString from './azure-connection-string.ts';
+import azureContainerRegistryKey from './azure-container-registry-key.ts';
 import azureCosmosKey from './azure-cosmos-key.ts';
 import azureDevopsLegacyToken from './azure-devops-legacy-token.ts';
 import azureDevopsToken from './azure-devops-token.ts';
@@ -106,6 +107,7 @@ import codecovToken from './codecov-token.ts';
 import cohereApiKey from './cohere-api-key.ts';
 import coinbaseApiSecret from './coinbase-api-secret.ts';
 import cometApiKey from './comet-api-key.ts';
+import commandLineUser from './command-line-user.ts';
 import composioApiKey from './composio-api-key.ts';
 import connectionStringPassword from './connection-string-password.ts';
 import consulToken from './consul-token.ts';
@@ -176,7 +178,9 @@ import falApiKey from './fal-api-key.ts';
 import fastlyToken from './fastly-token.ts';
 import faunaKey from './fauna-key.ts';
 import featherlessApiKey from './featherless-api-key.ts';
+import figmaLegacyToken from './figma-legacy-token.ts';
 import figshareToken from './figshare-token.ts';
+import filezillaPassword from './filezilla-password.ts';
 import firebaseServerKey from './firebase-server-key.ts';
 import firecrawlApiKey from './firecrawl-api-key.ts';
 import fireworksApiKey from './fireworks-api-key.ts';
@@ -244,6 +248,7 @@ import infracostApiKey from './infracost-api-key.ts';
 import infuraKey from './infura-key.ts';
 import instagramAccessToken from './instagram-access-token.ts';
 import intercomToken from './intercom-token.ts';
+import intra42ClientSecret from './intra42-client-secret.ts';
 import iterableApiKey from './iterable-api-key.ts';
 import jdbcOraclePassword from './jdbc-oracle-password.ts';
 import jdbcPassword from './jdbc-password.ts';
@@ -275,6 +280,7 @@ import langflowApiKey from './langflow-api-key.ts';
 import langfuseSecretKey from './langfuse-secret-key.ts';
 import langsmithApiKey from './langsmith-api-key.ts';
 import langtraceApiKey from './langtrace-api-key.ts';
+import laravelAppKey from './laravel-app-key.ts';
 import launchdarklyKey from './launchdarkly-key.ts';
 import leonardoAiKey from './leonardo-ai-key.ts';
 import lettaApiKey from './letta-api-key.ts';
@@ -345,6 +351,7 @@ import notionToken from './notion-token.ts';
 import novitaApiKey from './novita-api-key.ts';
 import npmToken from './npm-token.ts';
 import npmrcAuthToken from './npmrc-auth-token.ts';
+import npmrcLegacyAuth from './npmrc-legacy-auth.ts';
 import nugetApiKey from './nuget-api-key.ts';
 import nvidiaApiKey from './nvidia-api-key.ts';
 import octopusDeployKey from './octopus-deploy-key.ts';
@@ -397,6 +404,7 @@ import prefectApiKey from './prefect-api-key.ts';
 import privateKey from './private-key.ts';
 import privateKeyBase64 from './private-key-base64.ts';
 import promptlayerApiKey from './promptlayer-api-key.ts';
+import prosePassword from './prose-password.ts';
 import proxmoxToken from './proxmox-token.ts';
 import pubnubSecretKey from './pubnub-secret-key.ts';
 import pulumiToken from './pulumi-token.ts';
@@ -470,6 +478,7 @@ import sparkpostApiKey from './sparkpost-api-key.ts';
 import speechmaticsApiKey from './speechmatics-api-key.ts';
 import splunkHecToken from './splunk-hec-token.ts';
 import spotifyClientSecret from './spotify-client-secret.ts';
+import sqlUserPassword from './sql-user-password.ts';
 import squareAccessToken from './square-access-token.ts';
 import squareToken from './square-token.ts';
 import stabilityApiKey from './stability-api-key.ts';
@@ -544,6 +553,7 @@ import wireguardKey from './wireguard-key.ts';
 import witAiToken from './wit-ai-token.ts';
 import wolframAppId from './wolfram-app-id.ts';
 import woocommerceKey from './woocommerce-key.ts';
+import wordpressSalt from './wordpress-salt.ts';
 import xaiApiKey from './xai-api-key.ts';
 import xataApiKey from './xata-api-key.ts';
 import yandexApiKey from './yandex-api-key.ts';
@@ -611,6 +621,7 @@ export const rules = [
   azureCaskKey,
   azureClientSecret,
   azureConnectionString,
+  azureContainerRegistryKey,
   azureCosmosKey,
   azureDevopsLegacyToken,
   azureDevopsToken,
@@ -669,6 +680,7 @@ export const rules = [
   cohereApiKey,
   coinbaseApiSecret,
   cometApiKey,
+  commandLineUser,
   composioApiKey,
   connectionStringPassword,
   consulToken,
@@ -739,7 +751,9 @@ export const rules = [
   fastlyToken,
   faunaKey,
   featherlessApiKey,
+  figmaLegacyToken,
   figshareToken,
+  filezillaPassword,
   firebaseServerKey,
   firecrawlApiKey,
   fireworksApiKey,
@@ -807,6 +821,7 @@ export const rules = [
   infuraKey,
   instagramAccessToken,
   intercomToken,
+  intra42ClientSecret,
   iterableApiKey,
   jdbcOraclePassword,
   jdbcPassword,
@@ -838,6 +853,7 @@ export const rules = [
   langfuseSecretKey,
   langsmithApiKey,
   langtraceApiKey,
+  laravelAppKey,
   launchdarklyKey,
   leonardoAiKey,
   lettaApiKey,
@@ -908,6 +924,7 @@ export const rules = [
   novitaApiKey,
   npmToken,
   npmrcAuthToken,
+  npmrcLegacyAuth,
   nugetApiKey,
   nvidiaApiKey,
   octopusDeployKey,
@@ -960,6 +977,7 @@ export const rules = [
   privateKey,
   privateKeyBase64,
   promptlayerApiKey,
+  prosePassword,
   proxmoxToken,
   pubnubSecretKey,
   pulumiToken,
@@ -1033,6 +1051,7 @@ export const rules = [
   speechmaticsApiKey,
   splunkHecToken,
   spotifyClientSecret,
+  sqlUserPassword,
   squareAccessToken,
   squareToken,
   stabilityApiKey,
@@ -1107,6 +1126,7 @@ export const rules = [
   witAiToken,
   wolframAppId,
   woocommerceKey,
+  wordpressSalt,
   xaiApiKey,
   xataApiKey,
   yandexApiKey,

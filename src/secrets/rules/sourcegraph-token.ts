@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Sourcegraph',
   tags: ['code'],
   keywords: ['sgp_'],
-  format: { pieces: ['sgp_', { optional: [run('hex', 16), '_'] }, run('hex', 40)] },
+  format: { pieces: ['sgp_', { optional: [{ optional: ['local'] }, run('hex', 0, 16), '_'] }, run('hex', 40)] },
   tier: 'high',
   why: 'It reads the code that its owner may read.',
   mend: 'Delete it on the linked page.',

@@ -6,10 +6,10 @@ export default defineRule({
   title: 'Microsoft Teams webhook',
   provider: 'Microsoft',
   tags: ['chat'],
-  keywords: ['.webhook.office.com/webhookb2/'],
+  keywords: ['office.com/webhook'],
   format: {
     pieces: [
-      '.webhook.office.com/webhookb2/',
+      { oneOf: ['.webhook.office.com/webhookb2/', 'outlook.office.com/webhook/'] },
       { secret: [...uuid, '@', ...uuid, '/IncomingWebhook/', run('alnum', 32), '/', ...uuid] },
     ],
     left: 'loose',

@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Telegram',
   tags: ['chat'],
   keywords: [':aa'],
-  format: { pieces: [run('digits', 8, 10), ':AA', run('base64url', 33)] },
+  format: { pieces: [run('digits', 8, 10), ':AA', run('base64url', 32, 33)] },
   randomness: { bits: 4.0 },
   tier: 'high',
   why: 'It is the bot: reads what users write and answers them.',

@@ -6,13 +6,20 @@ export default defineRule({
   title: 'Vault unseal key',
   provider: 'HashiCorp',
   tags: ['operations'],
-  keywords: ['unseal key '],
+  keywords: ['unseal key ', 'operator unseal '],
   format: {
     pieces: [
-      { oneOf: ['Unseal Key '] },
-      run('digits', 1),
-      ': ',
-      { secret: [run('base64', 43, 44), { optional: ['='] }] },
+      {
+        oneOf: [
+          'Unseal Key 1: ',
+          'Unseal Key 2: ',
+          'Unseal Key 3: ',
+          'Unseal Key 4: ',
+          'Unseal Key 5: ',
+          'operator unseal ',
+        ],
+      },
+      { secret: [run('base64', 43, 44)] },
     ],
     right: 'loose',
   },
