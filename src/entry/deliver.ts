@@ -7,7 +7,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
 import { exitCode } from '../evidence/verdict.ts';
-import { evidenceFileName } from '../github/evidence-files.ts';
 import { evidenceText } from '../report/evidence-text.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
 import type { Surface } from '../report/surface.ts';
@@ -41,8 +40,9 @@ async function render(format: string, report: Report, options: Common): Promise<
   return surface.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
 }
 
-/** The surface of that id; all of them are loaded, and only when one is asked for. */
+/** The surface of that id; all of them are loaded, and only when one is asked for that is not the terminal's. */
 export async function surfaceOf(id: string): Promise<Surface> {
+  if (id === 'terminal') return (await import('../report/surfaces/terminal.ts')).default;
   const { surfaces } = await import('../report/surfaces/registry.ts');
   const found = surfaces.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no surface named ${id}`);
@@ -51,6 +51,8 @@ export async function surfaceOf(id: string): Promise<Surface> {
 
 /** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
 export async function writeEvidence(root: string, folder: string, evidence: readonly Evidence[]): Promise<void> {
+  // reading evidence needs the schemas, and a scan that writes none does not
+  const { evidenceFileName } = await import('../github/evidence-files.ts');
   for (const one of evidence) await write(root, join(folder, evidenceFileName(one)), evidenceText([one]));
 }
 
