@@ -10,7 +10,7 @@ export interface ShownText {
 }
 
 const mark =
-  /<(?:div|main|section)\b[^>]{0,400}?\bclass="([^"]{0,300})"|In(?:&nbsp;|&#160;|\u00a0|\u00c2\u00a0| )\[(\d{1,6})\]|<(pre|td|th|p|li|code)\b[^>]{0,400}>/g;
+  /<(?:div|main|section)\b[^<>]{0,400}?\bclass="([^"]{0,300})"|In(?:&nbsp;|&#160;|\u00a0|\u00c2\u00a0| )\[(\d{1,6})\]|<(pre|td|th|p|li|code)\b[^<>]{0,400}>/g;
 
 /** Whether bytes are a notebook exported to HTML by nbconvert or Jupyter. */
 export function mayBeHtmlNotebook(bytes: Uint8Array, path: string): boolean {
@@ -63,7 +63,7 @@ function withoutTags(text: string, start: number, end: number): Pick<ShownText, 
   // start in the shown text, start in the file, end there
   const spots: (readonly [number, number, number])[] = [];
   let length = 0;
-  for (const { 0: raw, index } of text.slice(start, end).matchAll(/&[#\w]{1,10};|[^<&]+|&|<[^>]{0,2000}>|</g)) {
+  for (const { 0: raw, index } of text.slice(start, end).matchAll(/&[#\w]{1,10};|[^<&]+|&|<[^<>]{0,2000}>|</g)) {
     if (raw.length > 1 && raw[0] === '<') continue;
     const bytes = Uint8Array.from(raw, (character) => character.charCodeAt(0) & 255);
     const piece = raw[0] === '&' ? decodeRun(bytes, { kind: 'entities', start: 0, end: bytes.length }) : bytes;

@@ -9,6 +9,8 @@ export function readBraces(text: string): Setting[] {
   const stack: (readonly string[])[] = [];
   let words: string[] = [];
   let assigned = false;
+  // here-documents that never end are searched for a while only
+  const patience = { left: 20 };
   for (let i = 0; i < text.length && settings.length < mostSettings; ) {
     const character = text[i] as string;
     const skipped = behindComment(text, i);
@@ -34,7 +36,7 @@ export function readBraces(text: string): Setting[] {
       i++;
     } else if (/\s/.test(character)) i++;
     else {
-      const spot = pieceAt(text, i);
+      const spot = pieceAt(text, i, patience);
       if (!assigned) words.push(spot.value.slice(0, 200));
       else if (stack.length < deepestKeys) {
         const { value, start, end } = spot;
@@ -58,12 +60,12 @@ function behindComment(text: string, i: number): number {
 type Piece = Pick<Setting, 'value' | 'start' | 'end'> & { readonly next: number };
 
 /** A quoted piece, a here-document, or a word, at `i`. */
-function pieceAt(text: string, i: number): Piece {
+function pieceAt(text: string, i: number, patience: { left: number }): Piece {
   if (text[i] === '"' || text[i] === "'") {
     const end = closingQuote(text, i);
     if (end > 0) return { value: unquoted(text.slice(i + 1, end)), start: i + 1, end, next: end + 1 };
   }
-  const here = text[i] === '<' ? /^<<[-~]?"?(\w{1,40})"?\r?\n/.exec(text.slice(i, i + 60)) : null;
+  const here = text[i] === '<' && patience.left > 0 ? /^<<[-~]?"?(\w{1,40})"?\r?\n/.exec(text.slice(i, i + 60)) : null;
   if (here !== null) {
     const start = i + here[0].length;
     const stop = text.slice(start, start + longestValue).search(new RegExp(`^[ \\t]{0,80}${here[1]}\\b`, 'm'));
@@ -71,6 +73,7 @@ function pieceAt(text: string, i: number): Piece {
       const end = start + stop;
       return { value: text.slice(start, end), start, end, next: end + (here[1] ?? '').length };
     }
+    patience.left--;
   }
   let end = i + 1;
   while (end < text.length && end - i < 4096 && !/[\s=:,;{}[\]()"']/.test(text[end] as string)) end++;

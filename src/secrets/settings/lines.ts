@@ -2,7 +2,7 @@ import { closingQuote, linesOf, mostSettings, type Setting, unquoted } from './s
 
 const section = /^\s{0,20}\[{1,2}\s{0,4}([^\]\n]{1,200})\]/;
 const pair =
-  /^(\s{0,40}(?:export\s{1,4}|set\s{1,4})?)((?:"[^"]{1,120}"|'[^']{1,120}'|[\w.@/:$~-]{1,200}?)(?:\s{0,8}\.\s{0,4}"[^"]{1,80}")?)(\s{0,20}(?:=|:(?=\s)|:(?=\S)))(\s{0,20})(.*)$/;
+  /^(\s{0,40}(?:export\s{1,4}|set\s{1,4})?)((?:"[^"]{1,120}"|'[^']{1,120}'|\/\/[^\s=]{1,200}|[\w.@/:$~-]{1,200}?)(?:\s{0,8}\.\s{0,4}"[^"]{1,80}")?)(\s{0,20}(?:=|:(?=\s)|:(?=\S)))(\s{0,20})(.*)$/;
 
 /**
  * Lines of `name = value` or `name: value`, with sections in brackets: INI, properties, .env, TOML, git and DVC config. A

@@ -1,6 +1,6 @@
 import { closingQuote, mostSettings, type Setting, unquoted } from './setting.ts';
 
-const assigned = /(^|[\s;&|({"'])((?:\$env:|--?)?[A-Za-z_][\w.-]{1,100})(=|\s=\s)(?=[^\s=])/gm;
+const assigned = /(^|[\s;&|({"'])((?:\$env:|--?)?[A-Za-z_][\w.-]{0,100})(=|\s=\s)(?=[^\s=])/gm;
 const blankPair =
   /^([ \t]{0,20}(?:ENV|setenv|setx|set -gx|set -x)[ \t]{1,8})([A-Za-z_]\w{0,100})([ \t]{1,8})(?=[^\s=])/gim;
 

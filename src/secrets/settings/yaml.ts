@@ -15,7 +15,15 @@ import {
  * stepped over. The yaml package is the judge of it in the tests; loading that costs every scan 15 ms.
  */
 export function readYaml(text: string): Setting[] {
-  const reading: Reading = { text, settings: [], anchors: new Map(), open: [], document: 0, skipTo: 0 };
+  const reading: Reading = {
+    text,
+    settings: [],
+    anchors: new Map(),
+    open: [],
+    document: 0,
+    skipTo: 0,
+    patience: 1_000_000,
+  };
   for (const line of linesOf(text)) {
     if (line.start < reading.skipTo) continue;
     if (reading.settings.length >= mostSettings) break;
@@ -36,6 +44,8 @@ interface Reading {
   open: { readonly indent: number; key: string; item: number }[];
   document: number;
   skipTo: number;
+  /** how many more characters may be read in vain, in collections that never close */
+  patience: number;
 }
 
 type Spot = Pick<Setting, 'value' | 'start' | 'end'>;
@@ -114,8 +124,8 @@ function scalarAt(text: string, line: Line, at: number, indent: number): Spot | 
     if (end < 0) return null;
     const inside = text
       .slice(start + 1, end)
-      .replace(/\\\r?\n[ \t]*/g, '')
-      .replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+      .replace(/\\\r?\n[ \t]{0,200}/g, '')
+      .replace(/[ \t]{0,200}\r?\n[ \t]{0,200}/g, ' ');
     return { value: first === '"' ? unquoted(inside) : inside.replaceAll("''", "'"), start: start + 1, end };
   }
   const value = line.text
@@ -153,11 +163,12 @@ function blockAt(text: string, line: Line, indent: number, folded: boolean): Spo
 }
 
 const piece =
-  /"(?:[^"\\]|\\.){0,4096}"|'(?:[^']|''){0,4096}'|[{}[\],]|:(?=[\s"'{[,}\]]|$)|#[^\n]*|[^\s{}[\],:#"'][^{}[\],:\n]{0,4096}?(?=[ \t]*(?:[{}[\],\n]|:[\s"'{[]|$))|\S/g;
+  /"(?:[^"\\]|\\.){0,4096}"|'(?:[^']|''){0,4096}'|[{}[\],]|:(?=[\s"'{[,}\]]|$)|#[^\n]*|[^\s{}[\],:#"'](?:[^{}[\],:\n]|:(?=[^\s{}[\],])){0,4096}?(?=[ \t]*(?:[{}[\],\n]|:[\s{}[\],]|:?$))|\S/g;
 
 /** A collection in braces or brackets; gives the offset behind it. A piece that reads as no YAML ends it. */
 function readFlow(reading: Reading, from: number, keys: readonly string[]): number {
   const open: { readonly list: boolean; key: string; item: number }[] = [];
+  if (reading.patience <= 0) return from + 1;
   const text = reading.text.slice(from, from + longestValue);
   let last: Spot | null = null;
   const flush = () => {
@@ -186,6 +197,7 @@ function readFlow(reading: Reading, from: number, keys: readonly string[]): numb
     } else if (!token.startsWith('#')) last = flowScalar(token, from + found.index);
     if (open.length > deepestKeys || reading.settings.length >= mostSettings) break;
   }
+  reading.patience -= text.length;
   return from + 1;
 }
 
