@@ -35,6 +35,7 @@ function isRecord(rule: Rule): boolean {
     'json-web-key',
     'sql-user-password',
     'command-line-user',
+    'filezilla-password',
   ].includes(rule.id);
 }
 
