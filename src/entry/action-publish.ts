@@ -12,6 +12,7 @@ import { appendSummary } from '../github/summary.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
 import { reportOf, surfaceOf, write } from './deliver.ts';
+import { openIncidentIssues } from './incident-issues.ts';
 import { postReport } from './post-report.ts';
 
 export interface Publication {
@@ -39,7 +40,8 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   const terminal = await surfaceOf('terminal');
   to.io.log.info(terminal.render(report, { color: false, width: 120 }));
   const posted = to.comment === null ? null : await postReport(report, to.comment, to);
-  const problems = [...to.reportProblems, ...(posted?.problem === undefined ? [] : [posted.problem])];
+  const incident = await openIncidentIssues(evidence, to);
+  const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
   const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
   const trouble = problems.length === 0 ? {} : { reportProblems: problems };
   const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };

@@ -39,7 +39,12 @@ export const secretsConfigSchema = z.strictObject({
     .max(50)
     .default([])
     .describe('hosts of your own that may be asked: a self-managed GitLab, MLflow, Label Studio'),
-  incident: z.boolean().default(false).describe('open an issue with the playbook when a push brings a credential'),
+  incident: z
+    .union([z.boolean(), z.literal('even-public')])
+    .default(false)
+    .describe(
+      'open an issue with the playbook when a push brings a credential; in a public repository only `even-public`',
+    ),
   'max-file-bytes': z.int().min(1024).default(100_000_000).describe('larger files are counted as unread'),
 });
 
