@@ -84,20 +84,23 @@ function valueOfMember(bytes: Uint8Array, at: number): number {
   return colon < 0 || bytes[colon] !== 58 ? -1 : skipBlanks(bytes, colon + 1);
 }
 
-/** Numbers and the words true, false, null, NaN, Infinity. */
+/** Numbers (any run of their characters) and the words true, false, null, NaN, Infinity. */
 function endOfWord(bytes: Uint8Array, at: number): number {
   let i = at;
-  for (; i < bytes.length && i - at < 400; i++) {
-    const byte = bytes[i] as number;
-    const inWord =
-      (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte === 45 || byte === 43 || byte === 46;
-    if (!inWord && !(byte >= 65 && byte <= 90)) break;
-  }
-  if (i === at) return -1;
-  const first = bytes[at] as number;
-  if (first === 45 || (first >= 48 && first <= 57)) return i;
-  const word = String.fromCharCode(...bytes.subarray(at, i));
-  return /^(?:true|false|null|NaN|Infinity)$/.test(word) ? i : -1;
+  if (!isLetter(bytes[at] as number)) while (isInNumber(bytes[i] as number)) i++;
+  if (i > at && bytes[i - 1] !== 45) return i;
+  const from = i;
+  while (i - from < 9 && isLetter(bytes[i] as number)) i++;
+  const word = String.fromCharCode(...bytes.subarray(from, i));
+  return (from === at ? /^(?:true|false|null|NaN|Infinity)$/ : /^Infinity$/).test(word) ? i : -1;
+}
+
+function isInNumber(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || byte === 45 || byte === 43 || byte === 46 || byte === 69 || byte === 101;
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
 }
 
 /** The members of the object at `at`, in their order; none when it is no object. Cost: one walk over the object. */
@@ -146,14 +149,29 @@ export function unescaped(bytes: Uint8Array, from: number, to: number): Uint8Arr
   const view = bytes.subarray(from, to);
   if (!view.includes(backslash)) return view;
   const out = new Uint8Array(view.length);
-  let length = 0;
-  for (let i = 0; i < view.length; ) {
-    const step = escapeAt(view, i);
-    if (step.point < 0) out[length++] = view[i] as number;
-    else length = writeUtf8(step.point, out, length);
-    i += step.size;
+  return out.subarray(0, unescapeInto(bytes, from, to, out, 0));
+}
+
+/** Writes that text at `at`; gives the offset behind it. `out` must have room for as many bytes as the string has raw. */
+export function unescapeInto(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): number {
+  let length = at;
+  for (let i = from; i < to; ) {
+    const byte = bytes[i] as number;
+    if (byte !== backslash) {
+      out[length++] = byte;
+      i++;
+      continue;
+    }
+    const { size, point } = escapeAt(bytes, i);
+    if (point < 0 || i + size > to) {
+      out[length++] = byte;
+      i++;
+    } else {
+      length = writeUtf8(point, out, length);
+      i += size;
+    }
   }
-  return out.subarray(0, length);
+  return length;
 }
 
 /** Where offset `wanted` of the unescaped text stands in the raw one, counted from `from`; `at` = [raw, text] to go on from. */

@@ -1,4 +1,4 @@
-import { itemsOf, type JsonSpan, rawOffset, unescaped } from './json-bytes.ts';
+import { itemsOf, type JsonSpan, rawOffset, unescaped, unescapeInto } from './json-bytes.ts';
 
 /** A text that JSON holds, and where each byte of it stands in the JSON. */
 export interface JsonText {
@@ -17,26 +17,24 @@ export function jsonText(bytes: Uint8Array, value: JsonSpan, separator = ''): Js
   return { bytes: bytes.subarray(value.start, value.end), rawOf: (offset) => value.start + offset };
 }
 
-/** Text and raw offsets of pieces, three numbers a piece: start in the text, start in the raw bytes, end there. */
+/** Pieces are kept as three numbers each: start in the text, start in the raw bytes, end there. */
 function joined(bytes: Uint8Array, items: readonly JsonSpan[], separator: string): JsonText {
+  const [only] = items;
+  if (items.length === 1 && only !== undefined && bytes[only.start] === 34) {
+    const starts = [0, only.start + 1, only.end - 1];
+    return { bytes: unescaped(bytes, only.start + 1, only.end - 1), rawOf: rawFinder(bytes, starts) };
+  }
+  const room = items.reduce((sum, { start, end }) => sum + end - start + separator.length, 0);
+  const text = new Uint8Array(room);
   const starts: number[] = [];
-  const pieces: Uint8Array[] = [];
   let length = 0;
   for (const { start, end } of items) {
-    const isString = bytes[start] === 34;
-    const piece = isString ? unescaped(bytes, start + 1, end - 1) : bytes.subarray(start, end);
-    starts.push(length, isString ? start + 1 : start, isString ? end - 1 : end);
-    pieces.push(piece);
-    length += piece.length + separator.length;
+    if (length > 0 && separator !== '') text[length++] = separator.charCodeAt(0);
+    const quotes = bytes[start] === 34 ? 1 : 0;
+    starts.push(length, start + quotes, end - quotes);
+    length = unescapeInto(bytes, start + quotes, end - quotes, text, length);
   }
-  if (pieces.length === 1) return { bytes: pieces[0] as Uint8Array, rawOf: rawFinder(bytes, starts) };
-  const text = new Uint8Array(Math.max(0, length - (pieces.length > 0 ? separator.length : 0)));
-  pieces.forEach((piece, i) => {
-    const at = starts[i * 3] as number;
-    text.set(piece, at);
-    if (separator !== '' && at > 0) text[at - 1] = separator.charCodeAt(0);
-  });
-  return { bytes: text, rawOf: rawFinder(bytes, starts) };
+  return { bytes: text.subarray(0, length), rawOf: rawFinder(bytes, starts) };
 }
 
 function rawFinder(bytes: Uint8Array, starts: readonly number[]): (offset: number) => number {

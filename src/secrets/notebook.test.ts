@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawn, seeded } from './example.ts';
-import { readNotebook } from './notebook.ts';
+import { eachPart, readNotebook } from './notebook.ts';
 import { rules } from './rules/registry.ts';
 import { scanBytes } from './scan.ts';
 import { scannerOf } from './scanner.ts';
@@ -161,5 +162,75 @@ describe('readNotebook', () => {
     const read = readNotebook(text);
     if (read !== null) expect(read.cells).toBeGreaterThanOrEqual(0);
     else expect(read).toBeNull();
+  });
+});
+
+describe('hostile notebooks', () => {
+  const whole = JSON.stringify(
+    version4({
+      id: 'abc',
+      source: ['%%bash\n', `export A="${key}"\n`, 'é\u{1f600}\t\\'],
+      attachments: { a: { 'text/plain': key } },
+      outputs: [
+        { output_type: 'stream', text: [key] },
+        { output_type: 'error', ename: 'E', evalue: key, traceback: ['\u001b[0;31mE\u001b[0m', key] },
+        {
+          output_type: 'display_data',
+          data: { 'text/html': `<b>${key}</b>`, 'image/png': 'AAAA', 'application/json': { a: [1] } },
+        },
+      ],
+    }),
+    null,
+    1,
+  );
+  const mutations = fc.array(
+    fc.tuple(
+      fc.nat(whole.length),
+      fc.nat(20),
+      fc.oneof(
+        fc.string({ maxLength: 5 }),
+        fc.constantFrom('"', '{', ']', '\\', '\u001b[', '\0', '[[[', '"cells":[', 'NaN', '\\u00'),
+      ),
+    ),
+    { maxLength: 6 },
+  );
+
+  it('any change of bytes gives parts with offsets that lie in the file and do not go back', () => {
+    fc.assert(
+      fc.property(mutations, (changes) => {
+        let text = whole;
+        for (const [at, length, insert] of changes) text = text.slice(0, at) + insert + text.slice(at + length);
+        const bytes = Buffer.from(text);
+        const cells = eachPart(bytes, (part) => {
+          let last = 0;
+          for (let offset = 0; offset <= part.bytes.length; offset++) {
+            const raw = part.rawOf(offset);
+            expect(raw).toBeGreaterThanOrEqual(last);
+            expect(raw).toBeLessThanOrEqual(bytes.length);
+            last = raw;
+          }
+        });
+        expect(cells === null || cells >= 0).toBe(true);
+        expect(scanBytes(scanner, bytes, 'n.ipynb').unread === null || text.includes('\0')).toBe(true);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it.each([
+    ['nested lists', `{"cells":${'['.repeat(100_000)}`],
+    ['nested objects', `{"cells":[${'{"metadata":'.repeat(100_000)}`],
+    ['open strings', `{"cells":["${'\\"'.repeat(200_000)}`],
+    ['a million cells', `{"cells":[${'{},'.repeat(1_000_000)}{}]}`],
+    [
+      'a source of a million lines',
+      `{"cells":[{"cell_type":"code","source":[${'"a\\n",'.repeat(1_000_000)}"${key}"]}]}`,
+    ],
+    ['a million colour codes', `{"cells":[{"outputs":[{"text":"${'\\u001b[0m'.repeat(300_000)}${key}"}]}]}`],
+    ['signs of percent', `{"cells":[{"cell_type":"code","source":"${'%env '.repeat(100_000)}"}]}`],
+  ])('%s are bounded', (_, text) => {
+    const { candidates, unread } = scanBytes(scanner, Buffer.from(text), 'n.ipynb');
+    expect(unread).toBeNull();
+    expect(candidates.length).toBe(text.includes(key) ? 1 : 0);
   });
 });
