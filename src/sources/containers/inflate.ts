@@ -111,7 +111,8 @@ function endOfFrame(bytes: Uint8Array, start: number): number {
 }
 
 async function* unbzipped(bytes: Uint8Array, meter: Meter): AsyncGenerator<Uint8Array> {
-  const { default: bunzip } = await import('seek-bzip');
+  // @ts-expect-error the package ships no types
+  const { default: bunzip } = (await import('seek-bzip')) as { default: Bunzip };
   const pieces: Uint8Array[] = [];
   let piece = new Uint8Array(2 ** 18);
   let filled = 0;
@@ -135,4 +136,9 @@ async function* unbzipped(bytes: Uint8Array, meter: Meter): AsyncGenerator<Uint8
   yield* pieces;
   yield piece.subarray(0, filled);
   if (error !== null) throw error;
+}
+
+interface Bunzip {
+  /** writes the decompressed bytes of one stream, or of all of them, one by one; throws on broken data */
+  decode(input: Uint8Array, output: { writeByte(byte: number): void }, multistream: boolean): void;
 }
