@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOfValue, readAssignment } from './assignment.ts';
+import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
 
 const value = 'Zq3'.concat('vT8wLp0Rk');
 
@@ -20,10 +20,37 @@ describe('readAssignment', () => {
     ['password: V', 'password', false],
     ['ENV PASSWORD=V', 'PASSWORD', false],
     ['- name: DB_PASSWORD\n  value: "V"', 'DB_PASSWORD', true],
+    ['- name: DB_PASSWORD\n  value: V', 'DB_PASSWORD', false],
+    ['{"name": "DB_PASSWORD", "value": "V"}', 'DB_PASSWORD', true],
+    ['<add key="FromEmailPassword" value="V"/>', 'FromEmailPassword', true],
+    ['os.environ.setdefault("DB_PASSWORD", "V")', 'DB_PASSWORD', true],
+    ['os.getenv("DB_PASSWORD") or "V"', 'DB_PASSWORD', true],
+    ['process.env.DB_PASSWORD || "V"', 'process.env.DB_PASSWORD', true],
+    ['process.env.DB_PASSWORD ?? "V"', 'process.env.DB_PASSWORD', true],
+    ['${DB_PASSWORD:-V}', 'DB_PASSWORD', false],
+    ['setenv DB_PASSWORD V', 'DB_PASSWORD', false],
+    ['ENV DB_PASSWORD V', 'DB_PASSWORD', false],
+    ['mysql --password V --host h', '--password', false],
+    ['mysql --password=V', '--password', false],
+    ['java -Ddb.password=V', '-Ddb.password', false],
+    ['subprocess.run(["x", "--password", "V"])', '--password', true],
+    ['X-Password: V', 'X-Password', false],
+    ['https://h.net/?user=u&password=V&x=1', 'password', false],
+    ['<password>V</password>', 'password', false],
+    ['<entry key="db.password">V</entry>', 'db.password', false],
+    ["password 'V'", 'password', true],
+    ['if password == "V":', 'password', true],
+    ['if (password !== "V")', 'password', true],
+    ['create_user(password="V", admin=True)', 'password', true],
+    ['the password is V.', 'password', false],
+    ['The default password is "V"', 'password', false],
   ])('%s', (template, name, quoted) => {
     const text = template.replace(/\bV\b/, value);
-    const at = /password/i.exec(text);
-    const found = readAssignment(text, (at?.index ?? 0) + 8, true);
+    // a keyword ends where its verb does, when there is one
+    const at = /password(?: is)?/i.exec(text);
+    const end = (at?.index ?? 0) + (at?.[0].length ?? 0);
+    expect(mayAssign(new TextEncoder().encode(text), end)).toBe(true);
+    const found = readAssignment(text, end, true);
     expect(found).toMatchObject({ name, value, quoted });
     expect(text.slice(found?.start, found?.end)).toBe(value);
   });
@@ -42,6 +69,19 @@ describe('readAssignment', () => {
 
   it('takes a value without quotes for an expression in source code', () => {
     expect(readAssignment(`password = ${value}`, 8, false)).toBeNull();
+  });
+
+  it.each(['mysql --password V', '<password>V</password>', '"https://h.net/?password=V"'])(
+    'but not in %s, which is no expression',
+    (template) => {
+      const text = template.replace('V', value);
+      expect(readAssignment(text, text.indexOf('password') + 8, false)).toMatchObject({ value });
+    },
+  );
+
+  it.each(['Bearer', 'Basic', 'bearer'])('takes what follows %s for the value', (scheme) => {
+    const text = `curl -H "${scheme} ${value}"`;
+    expect(readAssignment(text, text.indexOf(value), false)).toMatchObject({ name: scheme, value });
   });
 });
 

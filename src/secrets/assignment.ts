@@ -91,7 +91,10 @@ function operatorOf(text: string, from: number, to: number, rest: string): Opera
   const opened = /<[^<>]{0,40}$/.test(before) ? tag.exec(rest) : null;
   if (opened !== null) return { length: opened[0].length, bare: true, query: false };
   const sign = afterName.exec(rest);
-  if (sign !== null) return { length: sign[0].length, bare: false, query: /[?&]$/.test(before) && sign[0] === '=' };
+  if (sign !== null) {
+    const query = /[?&]$/.test(before) && sign[0] === '=';
+    return { length: sign[0].length, bare: query, query };
+  }
   const blank = /^(?:["'])?[ \t]{1,8}/.exec(rest);
   if (blank === null) return null;
   const isFlag = flag.test(text.slice(Math.max(0, from - 2), to));

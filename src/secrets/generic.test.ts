@@ -36,6 +36,116 @@ describe('a random value under a secret name', () => {
   });
 });
 
+describe('a value that surprises a reader of words', () => {
+  it.each([
+    ['letters and digits', 'alnum', 16],
+    ['lower case', 'lower-alnum', 20],
+    ['letters only', 'letters', 20],
+    ['base32', 'base32', 26],
+    ['base64url', 'base64url', 32],
+    ['hex', 'hex', 32],
+  ] as const)('%s: 95 of 100 are taken for secrets', (_, alphabet, length) => {
+    const values = Array.from({ length: 200 }, (_, seed) => drawn(alphabet, length, seeded(seed + 1)));
+    const taken = values.filter((value) => found(`x_api_key = "${value}"\n`, 'src/a.py').length > 0);
+    expect(taken.length).toBeGreaterThanOrEqual(190);
+  });
+});
+
+describe('forms of an assignment', () => {
+  const value = `${drawn('alnum', 24, seeded(12))}7a`;
+
+  it.each([
+    ['deploy.yaml', `env:\n  - name: DB_PASSWORD\n    value: "${value}"\n`],
+    ['src/a.py', `os.environ["API_TOKEN"] = "${value}"\n`],
+    ['src/a.py', `os.getenv("API_TOKEN", "${value}")\n`],
+    ['src/a.py', `token = os.getenv("API_TOKEN") or "${value}"\n`],
+    ['src/a.ts', `const t = process.env.API_TOKEN ?? '${value}';\n`],
+    ['src/a.py', `requests.get("https://h.net/v1?access_token=${value}&x=1")\n`],
+    ['src/a.py', `headers = {"X-Api-Key": "${value}"}\n`],
+    ['src/a.py', `headers = {"Authorization": "Bearer ${value}"}\n`],
+    ['src/a.py', `subprocess.run(["tool", "--auth-token", "${value}"])\n`],
+    ['run.sh', `tool --auth-token ${value} --verbose\n`],
+    ['run.sh', `curl -H 'Authorization: Bearer ${value}' https://h.net\n`],
+    ['run.sh', `: "\${API_TOKEN:-${value}}"\n`],
+    ['pom.xml', `<server><password>${value}</password></server>\n`],
+    ['web.config', `<add key="ServicePassword" value="${value}"/>\n`],
+    ['app.properties', `spring.datasource.password=${value}\n`],
+    ['config.php', `define('DB_PASSWORD', '${value}');\n`],
+    ['build.gradle', `credentials {\n  password '${value}'\n}\n`],
+    ['src/a.py', `if token == "${value}":\n`],
+    ['notes.txt', `The password is ${value}.\n`],
+  ])('%s: %s', (path, text) => {
+    expect(found(text, path)).toHaveLength(1);
+    expect(found(text, path)[0]).toMatch(/^(generic-secret|prose-password) medium$/);
+  });
+
+  it.each([
+    ["CREATE USER u IDENTIFIED BY 'V';", 'sql-user-password medium'],
+    ["ALTER ROLE u WITH PASSWORD 'V';", 'sql-user-password medium'],
+    ['curl -u alice:V https://h.net', 'command-line-user medium'],
+    ['Server=h,1433;Database=d;User Id=u;Password=V;', 'connection-string-password medium'],
+    ['jdbc:postgresql://h.net/d?user=u&password=V', 'jdbc-password high'],
+  ])('%s', (template, expected) => {
+    expect(found(template.replace('V', `${drawn('alnum', 14, seeded(3))}7a`), 'a.conf')).toEqual([expected]);
+  });
+
+  it('holds a password that a person chose for low', () => {
+    for (const chosen of ['hunter22', 'mycoin!1', 'abuser123456', 'super$ecret'])
+      expect(found(`password = "${chosen}"\n`, 'src/a.py')).toEqual(['generic-secret low']);
+  });
+});
+
+describe('what people complain about', () => {
+  const hex64 = drawn('hex', 64, seeded(21));
+  const cell = (source: string[], extra: object = {}) =>
+    JSON.stringify({
+      cells: [{ cell_type: 'code', id: drawn('hex', 8, seeded(2)), metadata: {}, outputs: [], source, ...extra }],
+      metadata: {
+        interpreter: { hash: hex64 },
+        vscode: { interpreter: { hash: hex64 } },
+        kernelspec: { name: 'python3', display_name: 'Python 3' },
+      },
+      nbformat: 4,
+      nbformat_minor: 5,
+    });
+
+  it.each([
+    ['a cell id and an interpreter hash', cell(['x = 1\n'])],
+    ['Colab ids and output hashes', cell(['x = 1'], { metadata: { id: 'kX9tQm2vLw7Z', outputId: `${hex64}` } })],
+    ['tokenizer code', cell(['tokenizer.pad_token = tokenizer.eos_token\n', 'tok.unk_token = "[UNK_7f3a9b2c1d]"\n'])],
+    ['token counts', cell(['max_new_tokens = 1024\n', 'total_tokens=183467281930\n'])],
+    [
+      'run ids',
+      cell(['run = wandb.init(id="3k9x0q2v", resume="must")\n', 'run_id = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"']),
+    ],
+    ['model revisions', cell([`model = load("a/b", revision="${drawn('hex', 40, seeded(8))}")`])],
+    ['tables of tokens', cell(['df["token"].str.len()\n', 'token2id = {"hello": 42, "Wq7Zx9": 17}'])],
+  ])('the generic rule is quiet on %s of a notebook', (_, text) => {
+    expect(found(text, 'train.ipynb')).toEqual([]);
+  });
+
+  it.each([
+    ['bundle.js', 'const e={unk_token:"<|unk7a9Zq3vT8|>",vocab:{"Zq3vT8wLp0Rk":1},sep_token:"Kd8fJ2mQx7Lw9Tz"};'],
+    ['tokenizer.json', '{"added_tokens":[{"id":0,"content":"Zq3vT8wLp0Rk9"}],"model":{"unk_token":"Zq3vT8wLp0Rk9"}}'],
+    ['tokenizer_config.json', '{"bos_token": "Kd8fJ2mQx7Lw9Tz", "tokenizer_class": "LlamaTokenizerFast2"}'],
+    ['.github/workflows/a.yml', `    - uses: acme/token-action@${drawn('hex', 40, seeded(4))} # v4 secret`],
+    ['a.py', 'def verify_access_token_v2(request): return get_secret_value_from_store_v2(request)'],
+    ['a.js', 'export const refreshAccessToken=createAsyncThunk2("auth/refreshAccessToken2",fetchToken3)'],
+    ['yarn.lock', `  integrity sha512-${drawn('base64', 86, seeded(6))}==`],
+    ['data.dvc', `outs:\n- md5: ${drawn('hex', 32, seeded(7))}\n  path: tokens.parquet`],
+    ['model.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${hex64}\nsize 12345`],
+    ['a.md', 'The password is required. The token is invalid, the secret is stored, the API key is optional.'],
+    ['a.py', `token_hash = "${hex64}"\npublic_key = "${hex64}"\npassword_digest = "${hex64}"`],
+  ])('%s: %s', (path, text) => {
+    expect(found(text, path)).toEqual([]);
+  });
+
+  it('a key behind an escaped quote in a cell is found', () => {
+    const value = `${drawn('alnum', 30, seeded(4))}7a`;
+    expect(found(cell([`body = "{\\"api_token\\": \\"${value}\\"}"`]), 'n.ipynb')).toEqual(['generic-secret medium']);
+  });
+});
+
 describe('what is no secret', () => {
   it.each([
     'password = os.environ["DB_PASSWORD"]',

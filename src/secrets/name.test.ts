@@ -27,6 +27,11 @@ describe('nameSays', () => {
     'slack_webhook',
     'passphrase',
     'bearer',
+    'jwtsecret',
+    'dbpassword',
+    '-Ddb.password',
+    '--auth-token',
+    'Ocp-Apim-Subscription-Key',
   ])('%s is secret', (name) => {
     expect(nameSays(name)).toBe('secret');
   });
@@ -67,6 +72,7 @@ describe('near a provider', () => {
     ['WANDB_API_KEY', true, false],
     ['login', true, false],
     ['--api-key', true, false],
+    ['ADO_PAT', true, false],
     ['run_id', false, true],
     ['revision', false, true],
     ['config', false, false],

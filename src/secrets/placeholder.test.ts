@@ -28,6 +28,11 @@ describe('placeholderReason', () => {
     'my-secret',
     'foobar',
     '__TOKEN__',
+    'a1b2c3d4e5f6a7b8',
+    'process.env.TOKEN',
+    'os.environ["TOKEN"]',
+    'os.getenv("TOKEN")',
+    '!Ref TokenParameter',
   ])('%s', (text) => {
     expect(placeholderReason(text, '')).not.toBeNull();
   });
@@ -53,6 +58,10 @@ describe('harmlessAddress', () => {
     ['a stand-in password', 'db.corp.net', 'password', true],
     ['this machine', 'localhost:5432/x', random, true],
     ['an example', 'db.example.com', random, true],
+    ['a host that examples name', 'myredishost.com', random, true],
+    ['a host of a compose file', 'rabbitmq', random, true],
+    ['a made-up password', 'db.corp.net', 'SuperSecret', true],
+    ['another', 'db.corp.net', 'mypass', true],
     ['neither', 'db.corp.net', random, false],
   ])('%s', (_, host, password, harmless) => {
     expect(harmlessAddress(['postgres', `//user:${password}@${host}`].join(':'), password) !== null).toBe(harmless);

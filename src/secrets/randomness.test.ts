@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, seeded } from './example.ts';
-import { bitsPerCharacter, guessBits, looksInvented, readsAsWords } from './randomness.ts';
+import { bitsPerCharacter, guessBits, looksInvented, readsAsWords, surprise } from './randomness.ts';
 
 describe('bitsPerCharacter', () => {
   it.each([
@@ -51,5 +51,29 @@ describe('readsAsWords', () => {
   it('is rare among random texts', () => {
     const words = Array.from({ length: 2000 }, (_, seed) => drawn('alnum', 24, seeded(seed))).filter(readsAsWords);
     expect(words.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('surprise', () => {
+  it('is 0 where there is no pair', () => {
+    expect(['', 'a'].map(surprise)).toEqual([0, 0]);
+  });
+
+  it.each([
+    'tokenizer.pad_token',
+    'AutoModelForCausalLM',
+    'my_super_secret_password',
+    'the-quick-brown-fox',
+    'getAccessToken',
+  ])('is below 5 bits a pair for %s', (text) => {
+    expect(surprise(text)).toBeLessThan(5);
+  });
+
+  it('is above 5 bits a pair for nearly all random texts, whatever the case', () => {
+    for (const alphabet of ['alnum', 'lower-alnum', 'letters', 'base64url'] as const) {
+      const texts = Array.from({ length: 500 }, (_, seed) => drawn(alphabet, 20, seeded(seed)));
+      expect(texts.filter((text) => surprise(text) >= 5).length).toBeGreaterThanOrEqual(485);
+      expect(texts.every((text) => surprise(text) === surprise(text.toLowerCase()))).toBe(true);
+    }
   });
 });
