@@ -2,7 +2,7 @@ import type { Confidence } from '../evidence/finding.ts';
 import type { Reason } from './candidate.ts';
 import { checksumHolds, checksumSettles } from './checksum.ts';
 import { publicPrefix } from './format.ts';
-import { namesAnIdentifier, opensSomething } from './name.ts';
+import { namesAnIdentifier, opensSomething, wordsOf } from './name.ts';
 import { wordNear } from './near-word.ts';
 import type { PathClass } from './path-class.ts';
 import { harmlessAddress, placeholderReason } from './placeholder.ts';
@@ -117,10 +117,17 @@ function startingTier(rule: Rule, around: Surroundings, reasons: Reason[]): Conf
   const found = wordNear(rule.near.words, around.before.slice(-rule.near.within));
   if (name === null || found === null || namesAnIdentifier(name)) return null;
   const opens = opensSomething(name);
-  const tier = opens ? rule.tier : atMost(rule.tier, 'low');
+  const own = new Set([...wordsOf(found.word), 'api']);
+  const alone = !opens && wordsOf(name).every((word) => own.has(word));
+  const tier = opens ? rule.tier : atMost(rule.tier, alone ? 'medium' : 'low');
+  const says = opens
+    ? 'its name says that it opens something'
+    : alone
+      ? 'its name is that of the provider'
+      : 'its name does not say what it is';
   reasons.push({
     step: 'format',
-    fact: `length and alphabet fit, \`${found.word}\` stands before it, and ${opens ? 'its name says that it opens something' : 'its name does not say what it is'}`,
+    fact: `length and alphabet fit, \`${found.word}\` stands before it, and ${says}`,
     effect: tier,
   });
   return tier;

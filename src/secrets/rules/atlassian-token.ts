@@ -8,7 +8,7 @@ export default defineRule({
   tags: ['code'],
   keywords: ['atatt3', 'atctt3'],
   format: { pieces: [{ oneOf: ['ATATT3', 'ATCTT3'] }, run('base64url', 20, 240), '=', run('upper-hex', 8)] },
-  checksum: { encoding: 'upper-hex', digits: 8, from: 0, gap: 0 },
+  checksum: { encoding: 'upper-hex', digits: 8, from: 0, gap: 0, lengths: [192] },
   tier: 'high',
   why: 'It acts as the user in Jira, Confluence and Bitbucket.',
   mend: 'Revoke it on the linked page.',

@@ -7,7 +7,10 @@ export default defineRule({
   provider: 'Microsoft Azure',
   tags: ['ml', 'cloud'],
   keywords: ['accountkey='],
-  format: { pieces: ['AccountKey=', { secret: [run('base64', 86), '=='] }], right: 'loose' },
+  format: {
+    pieces: ['AccountKey=', { secret: [run('base64', 40, 88), { optional: [{ oneOf: ['==', '='] }] }] }],
+    right: 'loose',
+  },
   tier: 'high',
   why: 'It reads, writes and deletes everything in the account.',
   mend: 'Rotate the key in the portal and prefer an identity over account keys.',

@@ -32,6 +32,7 @@ export default defineRule({
     ],
     within: 150,
   },
+  checksum: { spread: 'azure-devops', lengths: [] },
   randomness: { bits: 3.7, mixed: true },
   tier: 'medium',
   why: 'It reads and pushes code and runs pipelines as its owner.',

@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Google',
   tags: ['cloud'],
   keywords: ['ya29.'],
-  format: { pieces: ['ya29.', run('base64url', 60, 1000)] },
+  format: { pieces: ['ya29.', run('base64url', 40, 1000)] },
   tier: 'high',
   why: 'For up to an hour it does whatever its scopes allow.',
   mend: 'Revoke it (POST oauth2.googleapis.com/revoke) and clear the output that printed it.',

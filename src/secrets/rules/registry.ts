@@ -48,7 +48,6 @@ import azureBatchKey from './azure-batch-key.ts';
 import azureCaskKey from './azure-cask-key.ts';
 import azureClientSecret from './azure-client-secret.ts';
 import azureConnectionString from './azure-connection-string.ts';
-import azureContainerRegistryKey from './azure-container-registry-key.ts';
 import azureCosmosKey from './azure-cosmos-key.ts';
 import azureDevopsLegacyToken from './azure-devops-legacy-token.ts';
 import azureDevopsToken from './azure-devops-token.ts';
@@ -61,6 +60,7 @@ import azureOpenaiKey from './azure-openai-key.ts';
 import azureRedisKey from './azure-redis-key.ts';
 import azureRelayKey from './azure-relay-key.ts';
 import azureSearchKey from './azure-search-key.ts';
+import azureSearchLegacyKey from './azure-search-legacy-key.ts';
 import azureServiceBusKey from './azure-service-bus-key.ts';
 import azureStorageKey from './azure-storage-key.ts';
 import backblazeApplicationKey from './backblaze-application-key.ts';
@@ -68,6 +68,7 @@ import basetenApiKey from './baseten-api-key.ts';
 import beamCloudToken from './beam-cloud-token.ts';
 import beamerApiKey from './beamer-api-key.ts';
 import binanceApiSecret from './binance-api-secret.ts';
+import bitbucketAppPassword from './bitbucket-app-password.ts';
 import bitlyToken from './bitly-token.ts';
 import blackForestLabsKey from './black-forest-labs-key.ts';
 import blynkClientSecret from './blynk-client-secret.ts';
@@ -109,6 +110,7 @@ import coinbaseApiSecret from './coinbase-api-secret.ts';
 import cometApiKey from './comet-api-key.ts';
 import commandLineUser from './command-line-user.ts';
 import composioApiKey from './composio-api-key.ts';
+import confluentSecret from './confluent-secret.ts';
 import connectionStringPassword from './connection-string-password.ts';
 import consulToken from './consul-token.ts';
 import contentfulDeliveryToken from './contentful-delivery-token.ts';
@@ -116,6 +118,7 @@ import contentfulManagementToken from './contentful-management-token.ts';
 import contextualAiKey from './contextual-ai-key.ts';
 import copernicusKey from './copernicus-key.ts';
 import coverallsToken from './coveralls-token.ts';
+import cozeToken from './coze-token.ts';
 import cratesIoToken from './crates-io-token.ts';
 import cursorApiKey from './cursor-api-key.ts';
 import customerIoKey from './customer-io-key.ts';
@@ -207,6 +210,7 @@ import githubFineGrainedToken from './github-fine-grained-token.ts';
 import githubInstallationToken from './github-installation-token.ts';
 import githubLegacyToken from './github-legacy-token.ts';
 import githubToken from './github-token.ts';
+import gitlabRoutableRunnerToken from './gitlab-routable-runner-token.ts';
 import gitlabRoutableToken from './gitlab-routable-token.ts';
 import gitlabRunnerRegistrationToken from './gitlab-runner-registration-token.ts';
 import gitlabSessionCookie from './gitlab-session-cookie.ts';
@@ -265,6 +269,7 @@ import kaggleJson from './kaggle-json.ts';
 import kaggleKey from './kaggle-key.ts';
 import kiliApiKey from './kili-api-key.ts';
 import klaviyoPrivateKey from './klaviyo-private-key.ts';
+import klingSecretKey from './kling-secret-key.ts';
 import kongToken from './kong-token.ts';
 import krakenPrivateKey from './kraken-private-key.ts';
 import kubeadmBootstrapToken from './kubeadm-bootstrap-token.ts';
@@ -323,6 +328,8 @@ import mixedbreadApiKey from './mixedbread-api-key.ts';
 import mixpanelSecret from './mixpanel-secret.ts';
 import mlflowTrackingCredential from './mlflow-tracking-credential.ts';
 import modalToken from './modal-token.ts';
+import modelProviderKey from './model-provider-key.ts';
+import modelProviderLongKey from './model-provider-long-key.ts';
 import mollieApiKey from './mollie-api-key.ts';
 import mongodbAtlasKey from './mongodb-atlas-key.ts';
 import mongodbAtlasSecret from './mongodb-atlas-secret.ts';
@@ -570,6 +577,7 @@ import zhipuApiKey from './zhipu-api-key.ts';
 import zillizApiKey from './zilliz-api-key.ts';
 import zoomClientSecret from './zoom-client-secret.ts';
 import zulipApiKey from './zulip-api-key.ts';
+import zuploApiKey from './zuplo-api-key.ts';
 
 export const rules = [
   ablyApiKey,
@@ -621,7 +629,6 @@ export const rules = [
   azureCaskKey,
   azureClientSecret,
   azureConnectionString,
-  azureContainerRegistryKey,
   azureCosmosKey,
   azureDevopsLegacyToken,
   azureDevopsToken,
@@ -634,6 +641,7 @@ export const rules = [
   azureRedisKey,
   azureRelayKey,
   azureSearchKey,
+  azureSearchLegacyKey,
   azureServiceBusKey,
   azureStorageKey,
   backblazeApplicationKey,
@@ -641,6 +649,7 @@ export const rules = [
   beamCloudToken,
   beamerApiKey,
   binanceApiSecret,
+  bitbucketAppPassword,
   bitlyToken,
   blackForestLabsKey,
   blynkClientSecret,
@@ -682,6 +691,7 @@ export const rules = [
   cometApiKey,
   commandLineUser,
   composioApiKey,
+  confluentSecret,
   connectionStringPassword,
   consulToken,
   contentfulDeliveryToken,
@@ -689,6 +699,7 @@ export const rules = [
   contextualAiKey,
   copernicusKey,
   coverallsToken,
+  cozeToken,
   cratesIoToken,
   cursorApiKey,
   customerIoKey,
@@ -780,6 +791,7 @@ export const rules = [
   githubInstallationToken,
   githubLegacyToken,
   githubToken,
+  gitlabRoutableRunnerToken,
   gitlabRoutableToken,
   gitlabRunnerRegistrationToken,
   gitlabSessionCookie,
@@ -838,6 +850,7 @@ export const rules = [
   kaggleKey,
   kiliApiKey,
   klaviyoPrivateKey,
+  klingSecretKey,
   kongToken,
   krakenPrivateKey,
   kubeadmBootstrapToken,
@@ -896,6 +909,8 @@ export const rules = [
   mixpanelSecret,
   mlflowTrackingCredential,
   modalToken,
+  modelProviderKey,
+  modelProviderLongKey,
   mollieApiKey,
   mongodbAtlasKey,
   mongodbAtlasSecret,
@@ -1143,4 +1158,5 @@ export const rules = [
   zillizApiKey,
   zoomClientSecret,
   zulipApiKey,
+  zuploApiKey,
 ] as const;
