@@ -33,7 +33,7 @@ interface Output {
  * Cost: one byte of eight is looked at where there is no text; the output is at most about three times the input.
  */
 export function printableRuns(bytes: Uint8Array): Printable {
-  const output: Output = { bytes: new Uint8Array(4096), length: 0, starts: [], origins: [] };
+  const output: Output = { bytes: new Uint8Array(4096 + (bytes.length >> 2)), length: 0, starts: [], origins: [] };
   const size = bytes.length;
   let done = 0;
   let at = least - 1;
@@ -49,6 +49,12 @@ export function printableRuns(bytes: Uint8Array): Printable {
         }
       }
       at += least;
+      continue;
+    }
+    // a run of eight around this byte holds the byte three before it or the one four behind it
+    if (isText[bytes[at - 3] as number] === 0 && isText[bytes[at + 4] ?? 0] === 0 && bytes[at + 1] !== 0) {
+      // and the next one begins behind that byte
+      at += 4 + least;
       continue;
     }
     let start = at;
@@ -100,9 +106,16 @@ function wideRun(bytes: Uint8Array, inside: number, from: number, output: Output
 
 function give(output: Output, bytes: Uint8Array, start: number, end: number): void {
   begin(output, end - start, start);
-  output.bytes.set(bytes.subarray(start, end), output.length);
-  output.length += end - start;
-  output.bytes[output.length++] = 10;
+  let at = output.length;
+  const into = output.bytes;
+  // most runs are short: a view for each would cost more than the copy
+  if (end - start < 128) for (let i = start; i < end; i++) into[at++] = bytes[i] as number;
+  else {
+    into.set(bytes.subarray(start, end), at);
+    at += end - start;
+  }
+  into[at] = 10;
+  output.length = at + 1;
 }
 
 function begin(output: Output, length: number, origin: number): void {
@@ -117,6 +130,7 @@ function begin(output: Output, length: number, origin: number): void {
 
 /** Strings of the run whose length stands in front: at its beginning, then one after the other. */
 function slices(output: Output, bytes: Uint8Array, start: number, end: number): void {
+  if (end - start < shortestSlice) return;
   let from = start;
   while (end - from >= shortestSlice) {
     let next = 0;
@@ -129,16 +143,22 @@ function slices(output: Output, bytes: Uint8Array, start: number, end: number): 
 /** Gives the string that begins here, when a length in front says where it ends; its end, or 0. */
 function sliceAt(output: Output, bytes: Uint8Array, at: number, start: number, end: number): number {
   const one = bytes[at - 1] ?? 0;
-  const lengths = at === start ? [one, wordAt(bytes, at - 4), wordAt(bytes, at - 8), varintBefore(bytes, at)] : [one];
-  for (const length of lengths) {
-    const stop = at + length;
-    if (length < shortestSlice || stop > end) continue;
-    const gluedBefore = at > start && isWord[one] === 1 && isWord[bytes[at] as number] === 1;
-    const gluedBehind = stop < end && isWord[bytes[stop - 1] as number] === 1 && isWord[bytes[stop] as number] === 1;
-    if (gluedBefore || gluedBehind) give(output, bytes, at, stop);
-    return stop;
+  let length = fits(one, at, end);
+  if (at === start) {
+    length ||= fits(wordAt(bytes, at - 4), at, end);
+    length ||= fits(wordAt(bytes, at - 8), at, end);
+    length ||= fits(varintBefore(bytes, at), at, end);
   }
-  return 0;
+  if (length === 0) return 0;
+  const stop = at + length;
+  const gluedBefore = at > start && isWord[one] === 1 && isWord[bytes[at] as number] === 1;
+  const gluedBehind = stop < end && isWord[bytes[stop - 1] as number] === 1 && isWord[bytes[stop] as number] === 1;
+  if (gluedBefore || gluedBehind) give(output, bytes, at, stop);
+  return stop;
+}
+
+function fits(length: number, at: number, end: number): number {
+  return length >= shortestSlice && at + length <= end ? length : 0;
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
