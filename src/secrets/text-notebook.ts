@@ -15,7 +15,7 @@ export interface TextCell {
 type Mark = Omit<TextCell, 'end'>;
 
 const shells = /^(?:sh|bash|zsh|shell|fs|console|powershell)$/;
-const percentFile = /\.(?:py|r|jl|js|ts|scala|sql|sh|m|lua|rs|go|cs|fsx|kt)$/i;
+const percentFile = /\.(?:py|r|jl|scala|sql|m)$/i;
 const percentMark = /^[ \t]{0,8}(?:#|\/\/|--|%)[ \t]{0,2}(?:%%(?!%)|In\[(\d{1,6}| )\]:?)(.*)$/;
 const command = /^[ \t]{0,4}(?:#|\/\/|--) COMMAND -{10}/;
 const magic = /^(?:#|\/\/|--) MAGIC %(\w{1,20})/;
@@ -38,8 +38,14 @@ export function textCells(text: string, path: string): TextCell[] | null {
 export function mayBeTextNotebook(bytes: Uint8Array, path: string): boolean {
   if (/\.(?:r|q)md$/i.test(path)) return true;
   if (!percentFile.test(path)) return false;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
-  return /^[ \t]{0,8}(?:#|\/\/|--|%)[ \t]{0,2}(?:%%|In\[| Databricks notebook source)/m.test(head);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  if (/^(?:#|\/\/|--) (?:Databricks notebook source|In\[)/m.test(head)) return true;
+  for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
+    const before = bytes[at - 1] === 32 ? bytes[at - 2] : bytes[at - 1];
+    // behind the sign of a comment
+    if (bytes[at + 1] === 37 && (before === 35 || before === 47 || before === 45 || before === 37)) return true;
+  }
+  return false;
 }
 
 function scriptMarks(text: string): Mark[] {

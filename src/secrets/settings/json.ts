@@ -1,34 +1,53 @@
-import { endOfValue, itemsOf, type JsonSpan, membersOf, skipBlanks, unescaped } from '../json-bytes.ts';
+import { endOfString, endOfValue, skipBlanks, unescaped } from '../json-bytes.ts';
 import { deepestKeys, longestValue, mostSettings, type Setting } from './setting.ts';
 
-/** The strings and numbers of a JSON file (comments and trailing commas allowed) by key path; null when it is no JSON. */
+/** The texts of a JSON file (comments and trailing commas allowed) by key path; null when it is no JSON. One pass. */
 export function readJson(bytes: Uint8Array): Setting[] | null {
   const start = skipBlanks(bytes, bytes[0] === 0xef ? 3 : 0);
   const end = endOfValue(bytes, start);
   if (end < 0 || skipBlanks(bytes, end) < bytes.length) return null;
-  const settings: Setting[] = [];
-  addValue(bytes, { key: '', start, end }, [], settings);
-  return settings;
+  const reading: Reading = { bytes, text: new TextDecoder('latin1').decode(bytes), settings: [] };
+  addValue(reading, start, []);
+  return reading.settings;
 }
 
-function addValue(bytes: Uint8Array, value: JsonSpan, keys: readonly string[], settings: Setting[]): void {
-  const first = bytes[value.start];
-  if (settings.length >= mostSettings || keys.length > deepestKeys) return;
-  if (first === 123) {
-    for (const member of membersOf(bytes, value.start)) addValue(bytes, member, [...keys, member.key], settings);
-  } else if (first === 91) {
-    itemsOf(bytes, value.start).forEach((item, i) => {
-      addValue(bytes, item, [...keys, String(i)], settings);
-    });
-  } else if (first === 34 && value.end - value.start <= longestValue) {
-    const text = unescaped(bytes, value.start + 1, value.end - 1);
-    settings.push({ keys, value: charactersOf(text), start: value.start + 1, end: value.end - 1 });
+interface Reading {
+  readonly bytes: Uint8Array;
+  /** one character for each byte */
+  readonly text: string;
+  readonly settings: Setting[];
+}
+
+/** Adds the texts of the value at `at`, which is known to be JSON; gives the offset behind it. */
+function addValue(reading: Reading, at: number, keys: readonly string[]): number {
+  const { bytes, settings } = reading;
+  const first = bytes[at];
+  if (first === 34) {
+    const end = endOfString(bytes, at);
+    if (end - at <= longestValue)
+      settings.push({ keys, value: textOf(reading, at + 1, end - 1), start: at + 1, end: end - 1 });
+    return end;
   }
+  const isObject = first === 123;
+  if ((!isObject && first !== 91) || keys.length >= deepestKeys || settings.length >= mostSettings)
+    return endOfValue(bytes, at);
+  const close = isObject ? 125 : 93;
+  let i = skipBlanks(bytes, at + 1);
+  for (let item = 0; bytes[i] !== close; item++) {
+    let key = String(item);
+    if (isObject) {
+      const end = endOfString(bytes, i);
+      key = textOf(reading, i + 1, Math.min(end - 1, i + 201));
+      i = skipBlanks(bytes, skipBlanks(bytes, end) + 1);
+    }
+    i = skipBlanks(bytes, addValue(reading, i, [...keys, key]));
+    if (bytes[i] === 44) i = skipBlanks(bytes, i + 1);
+  }
+  return i + 1;
 }
 
-/** One character for each byte. */
-function charactersOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
-  return text;
+function textOf({ bytes, text }: Reading, from: number, to: number): string {
+  const raw = text.slice(from, to);
+  if (!raw.includes('\\')) return raw;
+  return Array.from(unescaped(bytes, from, to), (byte) => String.fromCharCode(byte)).join('');
 }

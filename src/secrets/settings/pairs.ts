@@ -16,6 +16,9 @@ export interface Pair {
 const namers = /^(?:name|key|id)$/i;
 const mute = /^(?:value|default|text|string|data|content|_)$/i;
 
+/** What a name has that may say so: asked before its words are told apart, which costs more. */
+const hint = /pass|pwd|secret|token|key|auth|cred|bearer|webhook|connection|login/i;
+
 /**
  * The settings that are worth a look by the rules: those whose name, alone or with the key above, says that they open
  * something, and the data of Kubernetes Secrets, decoded.
@@ -30,6 +33,7 @@ export function pairsOf(settings: readonly Setting[]): Pair[] {
   }
   return settings.flatMap((setting) => {
     const encoded = encodedValue(setting, secretObjects);
+    if (encoded === null && setting.value.length < 8) return [];
     const keys = namedKeys(setting, names);
     const name = encoded?.name ?? nameOf(keys);
     if (name === null) return [];
@@ -51,6 +55,7 @@ function namedKeys(setting: Setting, names: ReadonlyMap<string, string>): readon
 
 /** The name that the rules are shown: the last key, or the last two when only together they say something. */
 function nameOf(keys: readonly string[]): string | null {
+  if (!hint.test(keys.at(-1) ?? '') && !hint.test(keys.at(-2) ?? '')) return null;
   const last = word(keys.at(-1));
   const both = `${word(keys.at(-2))}_${last}`;
   if (nameSays(last) === 'secret') return last;
