@@ -22,7 +22,7 @@ describe('the registry of providers', () => {
     const ids = all.map(({ id }) => id);
     expect(ids).toEqual(files('../../src/secrets/providers/', '.ts'));
     expect(ids).toEqual(files('contract/', '.json'));
-    expect(ids.length).toBeGreaterThanOrEqual(70);
+    expect(ids.length).toBeGreaterThanOrEqual(130);
   });
 
   it('asks one provider about one credential', () => {
@@ -121,7 +121,7 @@ describe.each(all.map((provider) => [provider.id, provider] as const))('%s', (id
   it('keeps the credential out of addresses, or has no other way', async () => {
     const { seen } = await asked((real) => (real ? contract.live : refusal));
     const inPath = seen.some(({ path, real }) => real && decodeURIComponent(path).includes(candidate.secret));
-    expect(inPath).toBe(['discord-webhook', 'telegram', 'roboflow', 'mapbox'].includes(id));
+    expect(inPath).toBe(['discord-webhook', 'telegram', 'roboflow', 'mapbox', 'serpapi'].includes(id));
   });
 });
 

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'cloudflare',
   title: 'Cloudflare',
-  rules: ['cloudflare-token'],
+  rules: ['cloudflare-token', 'cloudflare-legacy-token'],
   hosts: { from: 'fixed', hosts: ['api.cloudflare.com'] },
   ask: { path: '/client/v4/user/tokens/verify', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'result.status', is: ['active'] }] }],

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'github',
   title: 'GitHub',
-  rules: ['github-token', 'github-fine-grained-token'],
+  rules: ['github-token', 'github-fine-grained-token', 'github-legacy-token'],
   only: /^(?!ghr_)/,
   hosts: { from: 'fixed', hosts: ['api.github.com'] },
   ask: {

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'hugging-face',
   title: 'Hugging Face',
-  rules: ['hugging-face-token', 'hugging-face-organization-token'],
+  rules: ['hugging-face-token', 'hugging-face-organization-token', 'hugging-face-oauth-token'],
   hosts: { from: 'fixed', hosts: ['huggingface.co'] },
   ask: { path: '/api/whoami-v2', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'name', exists: true }] }],

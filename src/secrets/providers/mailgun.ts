@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'mailgun',
   title: 'Mailgun',
-  rules: ['mailgun-api-key'],
+  rules: ['mailgun-api-key', 'mailgun-private-key'],
   hosts: { from: 'fixed', hosts: ['api.mailgun.net', 'api.eu.mailgun.net'] },
   ask: { path: '/v4/domains?limit=5', basic: ['api', '{secret}'] },
   live: [{ status: 200, where: [{ at: 'items', exists: true }] }],

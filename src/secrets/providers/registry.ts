@@ -2,46 +2,77 @@
 import airtable from './airtable.ts';
 import anthropic from './anthropic.ts';
 import anthropicAdmin from './anthropic-admin.ts';
+import apify from './apify.ts';
+import asana from './asana.ts';
 import assemblyai from './assemblyai.ts';
 import aws from './aws.ts';
+import azureOpenai from './azure-openai.ts';
+import bitly from './bitly.ts';
+import braintrust from './braintrust.ts';
+import brevo from './brevo.ts';
 import buildkite from './buildkite.ts';
 import cerebras from './cerebras.ts';
 import circleci from './circleci.ts';
+import clearml from './clearml.ts';
+import clickup from './clickup.ts';
 import cloudflare from './cloudflare.ts';
 import cohere from './cohere.ts';
 import comet from './comet.ts';
+import contentful from './contentful.ts';
+import dagshub from './dagshub.ts';
 import databricks from './databricks.ts';
 import datadog from './datadog.ts';
 import deepgram from './deepgram.ts';
+import deepinfra from './deepinfra.ts';
 import deepseek from './deepseek.ts';
 import digitalocean from './digitalocean.ts';
 import discordBot from './discord-bot.ts';
 import discordWebhook from './discord-webhook.ts';
 import doppler from './doppler.ts';
 import dropbox from './dropbox.ts';
+import e2b from './e2b.ts';
 import elevenlabs from './elevenlabs.ts';
+import fastly from './fastly.ts';
+import figma from './figma.ts';
 import firecrawl from './firecrawl.ts';
 import fireworks from './fireworks.ts';
 import github from './github.ts';
 import githubInstallation from './github-installation.ts';
 import gitlab from './gitlab.ts';
+import gladia from './gladia.ts';
 import googleApi from './google-api.ts';
 import googleOauth from './google-oauth.ts';
 import grafana from './grafana.ts';
 import groq from './groq.ts';
 import heroku from './heroku.ts';
+import hetzner from './hetzner.ts';
+import heygen from './heygen.ts';
+import honeycomb from './honeycomb.ts';
+import hubspot from './hubspot.ts';
 import huggingFace from './hugging-face.ts';
+import hume from './hume.ts';
+import intercom from './intercom.ts';
 import jina from './jina.ts';
 import kaggle from './kaggle.ts';
 import kaggleToken from './kaggle-token.ts';
 import labelStudio from './label-studio.ts';
+import labelStudioAccess from './label-studio-access.ts';
+import lambda from './lambda.ts';
 import langfuse from './langfuse.ts';
 import langsmith from './langsmith.ts';
+import launchdarkly from './launchdarkly.ts';
 import linear from './linear.ts';
+import linearOauth from './linear-oauth.ts';
+import linode from './linode.ts';
+import llamaCloud from './llama-cloud.ts';
 import mailchimp from './mailchimp.ts';
 import mailgun from './mailgun.ts';
 import mapbox from './mapbox.ts';
+import mem0 from './mem0.ts';
 import mistral from './mistral.ts';
+import mollie from './mollie.ts';
+import moonshot from './moonshot.ts';
+import neon from './neon.ts';
 import netlify from './netlify.ts';
 import newRelic from './new-relic.ts';
 import notion from './notion.ts';
@@ -50,20 +81,34 @@ import nvidia from './nvidia.ts';
 import openai from './openai.ts';
 import openaiAdmin from './openai-admin.ts';
 import openrouter from './openrouter.ts';
+import opsgenie from './opsgenie.ts';
+import osf from './osf.ts';
+import pagerduty from './pagerduty.ts';
 import perplexity from './perplexity.ts';
 import pinecone from './pinecone.ts';
+import posthog from './posthog.ts';
 import postman from './postman.ts';
+import postmark from './postmark.ts';
 import prefect from './prefect.ts';
 import pulumi from './pulumi.ts';
+import qdrant from './qdrant.ts';
+import render from './render.ts';
 import replicate from './replicate.ts';
+import resend from './resend.ts';
 import roboflow from './roboflow.ts';
 import rubygems from './rubygems.ts';
 import runpod from './runpod.ts';
+import semgrep from './semgrep.ts';
 import sendgrid from './sendgrid.ts';
 import sentry from './sentry.ts';
+import serpapi from './serpapi.ts';
 import shopify from './shopify.ts';
+import siliconflow from './siliconflow.ts';
 import slack from './slack.ts';
+import snowflake from './snowflake.ts';
+import snyk from './snyk.ts';
 import sonarqube from './sonarqube.ts';
+import sourcegraph from './sourcegraph.ts';
 import square from './square.ts';
 import stability from './stability.ts';
 import stripe from './stripe.ts';
@@ -71,57 +116,96 @@ import supabase from './supabase.ts';
 import tailscale from './tailscale.ts';
 import tavily from './tavily.ts';
 import telegram from './telegram.ts';
+import telnyx from './telnyx.ts';
 import terraform from './terraform.ts';
 import together from './together.ts';
+import typeform from './typeform.ts';
+import vastAi from './vast-ai.ts';
+import vault from './vault.ts';
 import vercel from './vercel.ts';
 import voyage from './voyage.ts';
+import vultr from './vultr.ts';
+import wakatime from './wakatime.ts';
+import weaviate from './weaviate.ts';
 import weightsAndBiases from './weights-and-biases.ts';
 import xai from './xai.ts';
+import zenodo from './zenodo.ts';
 
 export const providers = [
   airtable,
   anthropic,
   anthropicAdmin,
+  apify,
+  asana,
   assemblyai,
   aws,
+  azureOpenai,
+  bitly,
+  braintrust,
+  brevo,
   buildkite,
   cerebras,
   circleci,
+  clearml,
+  clickup,
   cloudflare,
   cohere,
   comet,
+  contentful,
+  dagshub,
   databricks,
   datadog,
   deepgram,
+  deepinfra,
   deepseek,
   digitalocean,
   discordBot,
   discordWebhook,
   doppler,
   dropbox,
+  e2b,
   elevenlabs,
+  fastly,
+  figma,
   firecrawl,
   fireworks,
   github,
   githubInstallation,
   gitlab,
+  gladia,
   googleApi,
   googleOauth,
   grafana,
   groq,
   heroku,
+  hetzner,
+  heygen,
+  honeycomb,
+  hubspot,
   huggingFace,
+  hume,
+  intercom,
   jina,
   kaggle,
   kaggleToken,
   labelStudio,
+  labelStudioAccess,
+  lambda,
   langfuse,
   langsmith,
+  launchdarkly,
   linear,
+  linearOauth,
+  linode,
+  llamaCloud,
   mailchimp,
   mailgun,
   mapbox,
+  mem0,
   mistral,
+  mollie,
+  moonshot,
+  neon,
   netlify,
   newRelic,
   notion,
@@ -130,20 +214,34 @@ export const providers = [
   openai,
   openaiAdmin,
   openrouter,
+  opsgenie,
+  osf,
+  pagerduty,
   perplexity,
   pinecone,
+  posthog,
   postman,
+  postmark,
   prefect,
   pulumi,
+  qdrant,
+  render,
   replicate,
+  resend,
   roboflow,
   rubygems,
   runpod,
+  semgrep,
   sendgrid,
   sentry,
+  serpapi,
   shopify,
+  siliconflow,
   slack,
+  snowflake,
+  snyk,
   sonarqube,
+  sourcegraph,
   square,
   stability,
   stripe,
@@ -151,10 +249,18 @@ export const providers = [
   tailscale,
   tavily,
   telegram,
+  telnyx,
   terraform,
   together,
+  typeform,
+  vastAi,
+  vault,
   vercel,
   voyage,
+  vultr,
+  wakatime,
+  weaviate,
   weightsAndBiases,
   xai,
+  zenodo,
 ] as const;

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'sentry',
   title: 'Sentry',
-  rules: ['sentry-token'],
+  rules: ['sentry-token', 'sentry-organization-token', 'sentry-legacy-token'],
   hosts: { from: 'fixed', hosts: ['sentry.io', 'us.sentry.io', 'de.sentry.io'] },
   ask: { path: '/api/0/organizations/', headers: { authorization: 'Bearer {secret}' } },
   live: [

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'square',
   title: 'Square',
-  rules: ['square-token'],
+  rules: ['square-token', 'square-access-token'],
   only: /^(?!sq0csp-)/,
   hosts: { from: 'fixed', hosts: ['connect.squareup.com'] },
   ask: { path: '/v2/merchants/me', headers: { authorization: 'Bearer {secret}' } },

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'vercel',
   title: 'Vercel',
-  rules: ['vercel-token'],
+  rules: ['vercel-token', 'vercel-legacy-token'],
   hosts: { from: 'fixed', hosts: ['api.vercel.com'] },
   ask: { path: '/v5/user/tokens/current', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'token.id', exists: true }] }],

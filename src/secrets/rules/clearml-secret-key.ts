@@ -11,6 +11,7 @@ export default defineRule({
   near: { words: ['clearml', 'trains_api'], within: 300 },
   companion: { title: 'ClearML access key', format: { pieces: [run('upper-alnum', 20, 30)] }, lines: 4 },
   randomness: { bits: 3.9, mixed: true },
+  hostNear: true,
   tier: 'high',
   why: 'With the access key it runs tasks on your agents and reads artifacts.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named CLEARML_API_SECRET_KEY.',

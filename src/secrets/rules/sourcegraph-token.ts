@@ -8,6 +8,7 @@ export default defineRule({
   tags: ['code'],
   keywords: ['sgp_'],
   format: { pieces: ['sgp_', { optional: [{ optional: ['local'] }, run('hex', 0, 16), '_'] }, run('hex', 40)] },
+  hostNear: true,
   tier: 'high',
   why: 'It reads the code that its owner may read.',
   mend: 'Delete it on the linked page.',

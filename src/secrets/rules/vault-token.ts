@@ -8,6 +8,7 @@ export default defineRule({
   tags: ['operations'],
   keywords: ['hvs.', 'hvb.', 'hvr.'],
   format: { pieces: [{ oneOf: ['hvs.', 'hvb.', 'hvr.'] }, run('base64url', 90, 300)] },
+  hostNear: true,
   tier: 'high',
   why: 'It reads the secrets that its policies allow.',
   mend: 'Revoke it (`vault token revoke`) and read the audit log.',
