@@ -1,7 +1,9 @@
 import { Problem } from '../evidence/problem.ts';
+import type { Candidate } from '../secrets/candidate.ts';
 import { listFiles } from '../sources/files.ts';
 import { fileReader } from '../sources/read-file.ts';
 import { lookIn } from './secrets-inside.ts';
+import { lookAtLarge, wholeUpTo } from './secrets-large.ts';
 import { countUnread, type Look } from './secrets-look.ts';
 
 /** Scans files of the working tree. Errors: `Problem` when no file is left to scan or none could be read as text. */
@@ -14,21 +16,15 @@ export async function lookAtFiles(look: Look, paths: readonly string[]): Promise
   countUnread(tally, 'submodule', undefined, listing.submodules);
   countUnread(tally, 'symlink', undefined, listing.symlinks);
   if (files.length === 0) throw nothingToScan(listing.files.length);
-  const read = fileReader(look.config['max-file-bytes']);
+  const lookAtFile = fileLook(look);
   let done = 0;
   for (const { name, path } of files) {
     if (++done % 1000 === 0) {
       io.signal.throwIfAborted();
       io.log.progress('files', done, files.length);
     }
-    const got = read(name);
-    if ('unread' in got) {
-      // a tracked file that was deleted in the working tree holds nothing
-      if (got.unread === 'gone') tally.files--;
-      else countUnread(tally, got.unread, path);
-      continue;
-    }
-    for (const candidate of await lookIn(look, got.bytes, path)) {
+    const found = lookAtFile(name, path);
+    for (const candidate of found instanceof Promise ? await found : found) {
       tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
     }
   }
@@ -38,6 +34,29 @@ export async function lookAtFiles(look: Look, paths: readonly string[]): Promise
       'Name other paths, or raise `secrets.max-file-bytes`.',
     );
   }
+}
+
+type Found = readonly Candidate[];
+
+/** Reads and scans one file after the other into one buffer; each answer is to be awaited before the next file. */
+export function fileLook(look: Look): (name: Buffer, path: string) => Found | Promise<Found> {
+  const cap = look.config['max-file-bytes'];
+  const read = fileReader(cap, wholeUpTo);
+  const readWhole = fileReader(cap);
+  return (name, path) => {
+    let got = read(name);
+    if ('large' in got) {
+      const found = lookAtLarge(look, name, path);
+      if (found !== null) return found;
+      got = readWhole(name);
+    }
+    if ('bytes' in got) return lookIn(look, got.bytes, path);
+    const why = 'unread' in got ? got.unread : 'unreadable';
+    // a tracked file that was deleted in the working tree holds nothing
+    if (why === 'gone') look.tally.files--;
+    else countUnread(look.tally, why, path);
+    return [];
+  };
 }
 
 function nothingToScan(listed: number): Problem {

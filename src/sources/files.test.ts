@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from './files.ts';
-import { fileReader } from './read-file.ts';
+import { fileBlocks, fileReader } from './read-file.ts';
 
 let root: string;
 
@@ -55,6 +55,7 @@ describe('fileReader', () => {
     writeFileSync(join(root, 'empty'), '');
     const text = (name: string) => {
       const got = read(join(root, name));
+      if ('large' in got) return got.large;
       return 'bytes' in got ? Buffer.from(got.bytes).toString() : got.unread;
     };
     expect(['a.py', 'sub/b c.py', 'large', 'empty', 'gone', 'sub'].map(text)).toEqual([
@@ -65,5 +66,35 @@ describe('fileReader', () => {
       'gone',
       'unreadable',
     ]);
+  });
+
+  it('gives the size of what is to be read in blocks', () => {
+    writeFileSync(join(root, 'long'), 'x'.repeat(600));
+    expect(fileReader(1000, 500)(join(root, 'long'))).toEqual({ large: 600 });
+  });
+});
+
+describe('fileBlocks', () => {
+  it.each([
+    ['several', 'ab\n'.repeat(400), 100, 30],
+    ['characters of several bytes', 'ä€😀\n'.repeat(200), 97, 31],
+    ['one that ends with the file', 'x'.repeat(130), 100, 30],
+    ['one', 'short', 100, 30],
+    ['none', '', 100, 30],
+  ])('gives every byte once as its own: %s', (_, text, own, margin) => {
+    const path = join(root, 'blocks');
+    writeFileSync(path, text);
+    const parts: Buffer[] = [];
+    let start = 0;
+    for (const { bytes, from, to, next } of fileBlocks(path, own, margin)) {
+      const whole = Buffer.from(text);
+      expect(Buffer.from(bytes)).toEqual(whole.subarray(start, start + bytes.length));
+      expect((whole[start] ?? 0) & 0xc0).not.toBe(0x80);
+      expect(from === 0 || from >= margin).toBe(true);
+      parts.push(Buffer.from(bytes.subarray(from, to)));
+      expect(bytes.length).toBeLessThanOrEqual(own + 2 * margin + 4);
+      start += next ?? 0;
+    }
+    expect(Buffer.concat(parts).toString()).toBe(text);
   });
 });
