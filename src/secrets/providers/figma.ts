@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'figma',
   title: 'Figma',
-  rules: ['figma-token', 'figma-legacy-token'],
+  rules: ['figma-legacy-token'],
   hosts: { from: 'fixed', hosts: ['api.figma.com'] },
   ask: { path: '/v1/me', headers: { 'x-figma-token': '{secret}' } },
   live: [
