@@ -54,11 +54,32 @@ export function endOfString(bytes: Uint8Array, at: number): number {
   return -1;
 }
 
-/** The offset behind the value that begins at `at` (no blank), or -1 when it is no JSON or deeper than `deepest`. */
-export function endOfValue(bytes: Uint8Array, at: number, depth = 0): number {
+/** Where long values end, by their starts: what one walk learns, later ones need not walk again. */
+export type KnownEnds = Map<number, number>;
+
+/** Values of this length or more are noted. */
+const worthNoting = 256;
+
+/**
+ * The offset behind the value that begins at `at` (no blank), or -1 when it is no JSON or deeper than `deepest`. Notes the
+ * ends of the long values in it.
+ */
+export function endOfValue(bytes: Uint8Array, at: number, ends?: KnownEnds, depth = 0): number {
+  const known = ends?.get(at);
+  if (known !== undefined) return known;
   const byte = bytes[at];
-  if (byte === quote) return endOfString(bytes, at);
-  if (byte !== 123 && byte !== 91) return endOfWord(bytes, at);
+  const isNested = byte === 123 || byte === 91;
+  const end = isNested
+    ? endOfNested(bytes, at, ends, depth)
+    : byte === quote
+      ? endOfString(bytes, at)
+      : endOfWord(bytes, at);
+  if (end - at >= worthNoting) ends?.set(at, end);
+  return end;
+}
+
+function endOfNested(bytes: Uint8Array, at: number, ends: KnownEnds | undefined, depth: number): number {
+  const byte = bytes[at] as number;
   if (depth >= deepest) return -1;
   const close = byte + 2;
   let i = skipBlanks(bytes, at + 1);
@@ -67,7 +88,7 @@ export function endOfValue(bytes: Uint8Array, at: number, depth = 0): number {
       i = valueOfMember(bytes, i);
       if (i < 0) return -1;
     }
-    i = endOfValue(bytes, i, depth + 1);
+    i = endOfValue(bytes, i, ends, depth + 1);
     if (i < 0) return -1;
     i = skipBlanks(bytes, i);
     if (bytes[i] === 44) i = skipBlanks(bytes, i + 1);
@@ -104,12 +125,12 @@ function isLetter(byte: number): boolean {
 }
 
 /** The members of the object at `at`, in their order; none when it is no object. Cost: one walk over the object. */
-export function membersOf(bytes: Uint8Array, at: number): JsonSpan[] {
+export function membersOf(bytes: Uint8Array, at: number, ends?: KnownEnds): JsonSpan[] {
   const members: JsonSpan[] = [];
   if (bytes[at] !== 123) return members;
   for (let i = skipBlanks(bytes, at + 1); bytes[i] === quote; ) {
     const start = valueOfMember(bytes, i);
-    const end = start < 0 ? -1 : endOfValue(bytes, start);
+    const end = start < 0 ? -1 : endOfValue(bytes, start, ends);
     if (end < 0) break;
     members.push({ key: keyAt(bytes, i), start, end });
     i = nextItem(bytes, end);
@@ -118,11 +139,11 @@ export function membersOf(bytes: Uint8Array, at: number): JsonSpan[] {
 }
 
 /** The items of the list at `at`; none when it is no list. Their keys are '1', '2', …. */
-export function itemsOf(bytes: Uint8Array, at: number): JsonSpan[] {
+export function itemsOf(bytes: Uint8Array, at: number, ends?: KnownEnds): JsonSpan[] {
   const items: JsonSpan[] = [];
   if (bytes[at] !== 91) return items;
   for (let i = skipBlanks(bytes, at + 1); i < bytes.length && bytes[i] !== 93; ) {
-    const end = endOfValue(bytes, i);
+    const end = endOfValue(bytes, i, ends);
     if (end < 0) break;
     items.push({ key: String(items.length + 1), start: i, end });
     i = nextItem(bytes, end);

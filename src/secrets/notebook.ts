@@ -1,5 +1,5 @@
 import type { Cell } from '../evidence/location.ts';
-import { endOfValue, itemsOf, type JsonSpan, membersOf, skipBlanks, unescaped } from './json-bytes.ts';
+import { endOfValue, itemsOf, type JsonSpan, type KnownEnds, membersOf, skipBlanks, unescaped } from './json-bytes.ts';
 import { type JsonText, jsonText, withoutColours } from './json-text.ts';
 import { isShellCell, withAssignedMagics } from './magics.ts';
 
@@ -49,17 +49,18 @@ export function readNotebook(text: string): Notebook | null {
  */
 export function eachPart(bytes: Uint8Array, onPart: (part: BytePart) => unknown): number | null {
   const start = skipBlanks(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
-  const end = bytes[start] === 123 ? endOfValue(bytes, start) : -1;
+  const ends: KnownEnds = new Map();
+  const end = bytes[start] === 123 ? endOfValue(bytes, start, ends) : -1;
   if (end < 0 || skipBlanks(bytes, end) < bytes.length) return null;
-  const members = membersOf(bytes, start);
-  const cells = members.flatMap((member) => cellsOf(bytes, member));
+  const members = membersOf(bytes, start, ends);
+  const cells = members.flatMap((member) => cellsOf(bytes, member, ends));
   if (!members.some(({ key, start: at }) => (key === 'cells' || key === 'worksheets') && bytes[at] === 91)) return null;
   const shellKernel = members.some((member) => member.key === 'metadata' && hasShellKernel(bytes, member));
   const give = (part: BytePart) => (part.bytes.length >= shortest ? onPart(part) : undefined);
   let number = 0;
   for (const member of members) {
     if (member.key === 'cells' || member.key === 'worksheets') {
-      for (const cell of cells.slice(number)) addCell({ bytes, give, shellKernel }, cell, ++number);
+      for (const cell of cells.slice(number)) addCell({ bytes, ends, give, shellKernel }, cell, ++number);
     } else if (isNested(bytes, member)) {
       give({ cell: null, code: false, ...verbatim(bytes, member) });
     }
@@ -69,26 +70,27 @@ export function eachPart(bytes: Uint8Array, onPart: (part: BytePart) => unknown)
 
 interface Reading {
   readonly bytes: Uint8Array;
+  readonly ends: KnownEnds;
   readonly give: (part: BytePart) => unknown;
   readonly shellKernel: boolean;
 }
 
 function addCell(reading: Reading, cell: JsonSpan, number: number): void {
-  const { bytes, give } = reading;
-  const fields = membersOf(bytes, cell.start);
+  const { bytes, ends, give } = reading;
+  const fields = membersOf(bytes, cell.start, ends);
   const base = { number, ...executionOf(bytes, fields) };
   for (const field of fields) {
     const { key } = field;
     if (key === 'source' || key === 'input') {
       give({ cell: { ...base, part: 'source' }, ...sourceOf(reading, fields, field) });
     } else if (key === 'outputs') {
-      itemsOf(bytes, field.start).forEach((output, k) => {
+      itemsOf(bytes, field.start, ends).forEach((output, k) => {
         const at = { ...base, part: 'output', output: k + 1 } as const;
-        for (const text of outputTexts(bytes, output)) give({ cell: at, code: false, ...withoutColours(text) });
+        for (const text of outputTexts(reading, output)) give({ cell: at, code: false, ...withoutColours(text) });
       });
     } else if (key === 'attachments') {
-      for (const bundle of membersOf(bytes, field.start)) {
-        for (const text of dataTexts(bytes, bundle))
+      for (const bundle of membersOf(bytes, field.start, ends)) {
+        for (const text of dataTexts(reading, bundle))
           give({ cell: { ...base, part: 'attachment' }, code: false, ...text });
       }
     } else if (!quietInCells.has(key) && (isNested(bytes, field) || bytes[field.start] === 34)) {
@@ -119,17 +121,18 @@ function hasShellKernel(bytes: Uint8Array, metadata: JsonSpan): boolean {
   );
 }
 
-function outputTexts(bytes: Uint8Array, output: JsonSpan): JsonText[] {
-  return membersOf(bytes, output.start).flatMap((field) => {
-    if (field.key === 'data') return dataTexts(bytes, field);
+function outputTexts(reading: Reading, output: JsonSpan): JsonText[] {
+  const { bytes, ends } = reading;
+  return membersOf(bytes, output.start, ends).flatMap((field) => {
+    if (field.key === 'data') return dataTexts(reading, field);
     if (quietInOutputs.has(field.key)) return [];
     if (field.key === 'traceback') return [jsonText(bytes, field, '\n')];
     return field.key === 'json' || field.key === 'metadata' ? [verbatim(bytes, field)] : [jsonText(bytes, field)];
   });
 }
 
-function dataTexts(bytes: Uint8Array, bundle: JsonSpan): JsonText[] {
-  return membersOf(bytes, bundle.start)
+function dataTexts({ bytes, ends }: Reading, bundle: JsonSpan): JsonText[] {
+  return membersOf(bytes, bundle.start, ends)
     .filter(({ key }) => !media.test(key))
     .map((value) => (value.key.endsWith('json') ? verbatim(bytes, value) : jsonText(bytes, value)));
 }
@@ -140,11 +143,11 @@ function verbatim(bytes: Uint8Array, value: JsonSpan): JsonText {
   return { bytes: bytes.subarray(value.start, value.end), rawOf: (offset) => value.start + offset };
 }
 
-function cellsOf(bytes: Uint8Array, member: JsonSpan): JsonSpan[] {
-  if (member.key === 'cells') return itemsOf(bytes, member.start).filter(({ start }) => bytes[start] === 123);
+function cellsOf(bytes: Uint8Array, member: JsonSpan, ends: KnownEnds): JsonSpan[] {
+  if (member.key === 'cells') return itemsOf(bytes, member.start, ends).filter(({ start }) => bytes[start] === 123);
   if (member.key !== 'worksheets') return [];
-  return itemsOf(bytes, member.start).flatMap((sheet) =>
-    membersOf(bytes, sheet.start).flatMap((field) => (field.key === 'cells' ? cellsOf(bytes, field) : [])),
+  return itemsOf(bytes, member.start, ends).flatMap((sheet) =>
+    membersOf(bytes, sheet.start, ends).flatMap((field) => (field.key === 'cells' ? cellsOf(bytes, field, ends) : [])),
   );
 }
 
