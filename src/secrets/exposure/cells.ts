@@ -1,5 +1,7 @@
+import { placeholderReason } from '../placeholder.ts';
 import type { Exposure } from './exposure.ts';
 import type { Flow } from './flow.ts';
+import { withIgnores } from './ignored.ts';
 import { type Literals, lintPythonCell, pythonFlow } from './lint-code.ts';
 import { notebookMagic } from './python-families.ts';
 import { exposureOf, mostExposures } from './report.ts';
@@ -28,7 +30,8 @@ export function lintNotebook(text: string, path: string, literals: Literals = ne
     if (found.length >= mostExposures) break;
     const lines = cell.source.split('\n');
     const raw = lines.map(rawLine);
-    for (const exposure of lintCell(flow, cell, path, cellLiterals(raw, literals))) {
+    const inThis = lintCell(flow, cell, path, cellLiterals(raw, literals));
+    for (const exposure of withIgnores(cell.source, inThis, ({ location }) => location.cell?.line)) {
       const at = exposure.location.cell?.line;
       const startLine = at === undefined ? null : raw[at - 1];
       found.push({
@@ -88,9 +91,13 @@ function lintMark(flow: Flow, line: string, path: string): Exposure[] {
   if (rest === '') return [magicFinding(path, 'the whole environment', '%env', line, true)];
   if (!holdsSecret(name)) return [];
   const given = /^[{$]?\{?(\w+)\}?$/.exec(value)?.[1];
-  if (value === '') return [magicFinding(path, name, '%env', line, false)];
+  if (value === '') return rest.includes('=') ? [] : [magicFinding(path, name, '%env', line, false)];
   const known = /^[{$]/.test(value) && given !== undefined ? exposedBy(flow.scope.vars.get(given) ?? null) : null;
-  return known === null ? [] : [magicFinding(path, known.name, `%${magic}`, line, true)];
+  if (known !== null) return [magicFinding(path, known.name, `%${magic}`, line, true)];
+  const literal = value.replace(/^["']|["'\s]+$/g, '');
+  // IPython prints what it sets
+  const isReal = literal.length >= 8 && !/[{$<]/.test(literal) && placeholderReason(literal, '') === null;
+  return isReal ? [magicFinding(path, name, `%${magic}`, line, false)] : [];
 }
 
 function magicFinding(path: string, name: string, sink: string, line: string, tracked: boolean): Exposure {

@@ -177,7 +177,7 @@ function onSecret(flow: Flow, method: string, receiver: Secret, given: readonly 
   if (/^(slice|substring|substr)$/.test(method)) {
     const [from, to] = [numberOf(given[0]?.value ?? null), numberOf(given[1]?.value ?? null)];
     const short = method === 'substr' ? to !== null && to <= 4 : isShort(from, to);
-    return short ? { ...receiver, short: true } : receiver;
+    return short ? { ...receiver, short: true } : { ...receiver, partial: to !== null };
   }
   if (/^(at|charAt|startswith|endswith|startsWith|endsWith|isdigit)$/.test(method)) return null;
   // what is replaced by something that depends on the secret itself is a mask

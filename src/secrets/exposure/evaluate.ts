@@ -136,7 +136,8 @@ function sliceValue(flow: Flow, node: Node & { kind: 'slice' }): Value {
   const of = evaluate(flow, node.of);
   const [from, to] = [numberOf(node.from), numberOf(node.to)];
   if (of?.is !== 'secret') return of;
-  return isShort(from, to) ? { ...of, short: true } : of;
+  if (isShort(from, to)) return { ...of, short: true };
+  return to !== null || (from !== null && from < 0) ? { ...of, partial: true } : of;
 }
 
 function bagValue(flow: Flow, entries: readonly { readonly key: Node | null; readonly value: Node }[]): Value {

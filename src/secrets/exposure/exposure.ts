@@ -1,4 +1,5 @@
 import type { Location } from '../../evidence/location.ts';
+import type { InlineIgnore } from '../inline-ignore.ts';
 
 export type Language = 'python' | 'notebook' | 'script' | 'shell' | 'dockerfile' | 'makefile' | 'workflow';
 
@@ -18,6 +19,8 @@ export interface Exposure {
   readonly location: Location;
   /** the statement without blanks, comments and the text of its strings: it stays when the code moves */
   readonly statement: string;
+  /** comments beside it that silence its rule */
+  readonly ignores?: readonly InlineIgnore[];
 }
 
 /** Code that must give a finding of the family, and code that must give none of it. `path` tells the language. */

@@ -11,7 +11,7 @@ export type Node = { readonly at: number } & (
   | { readonly kind: 'call'; readonly callee: Node; readonly args: readonly Argument[]; readonly end: number }
   | { readonly kind: 'bag'; readonly entries: readonly Entry[] }
   | { readonly kind: 'list'; readonly items: readonly Node[] }
-  | { readonly kind: 'sum'; readonly items: readonly Node[] }
+  | { readonly kind: 'sum'; readonly items: Node[] }
   | { readonly kind: 'either'; readonly items: readonly Node[]; readonly test: Node | null }
   | { readonly kind: 'test'; readonly op: string; readonly items: readonly Node[] }
   | { readonly kind: 'assign'; readonly target: Node; readonly op: string; readonly value: Node }

@@ -71,6 +71,10 @@ export function lookUp(scope: Scope | null, name: string): Value | undefined {
     const value = at.vars.get(name);
     if (value !== undefined) return value;
   }
+  const own = /^(?:self|cls|this)\.(\w+)$/.exec(name)?.[1];
+  for (let at = own === undefined ? null : scope; at !== null; at = at.parent) {
+    if (at.kind === 'class') return at.vars.get(own ?? '');
+  }
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { lintNotebook } from './cells.ts';
 import { lintDockerfile } from './dockerfile.ts';
-import type { Exposure } from './exposure.ts';
+import type { Exposure, Language } from './exposure.ts';
+import { withIgnores } from './ignored.ts';
 import { asksForSecret, languageOf, mayExpose } from './language.ts';
 import { type Literals, lintPython, lintScript } from './lint-code.ts';
 import { lintMakefile } from './makefile.ts';
@@ -18,6 +19,12 @@ export function lintExposure(text: string, path: string, literals: Literals = ne
   const language = languageOf(path);
   if (language === null || text.length > longest) return [];
   if (literals.size === 0 && !mayExpose(language, (word) => text.includes(word))) return [];
+  const found = lintLanguage(language, text, path, literals);
+  // a notebook's comments stand in its cells, which have looked for them
+  return language === 'notebook' ? found : withIgnores(text, found, ({ location }) => location.startLine);
+}
+
+function lintLanguage(language: Language, text: string, path: string, literals: Literals): Exposure[] {
   switch (language) {
     case 'python':
       return literals.size > 0 || asksForSecret(text) ? lintPython(text, path, literals) : [];

@@ -114,9 +114,11 @@ function infix(cursor: Cursor, left: Node, token: Token, power: number): Node {
   return power === 3 ? { kind: 'either', items: [left, right], test: null, at } : sum(left, right, at);
 }
 
+/** A chain of operators is one list: it is the chain's own, and grows in place. */
 function sum(left: Node, right: Node, at: number): Node {
-  const items = left.kind === 'sum' ? [...left.items, right] : [left, right];
-  return { kind: 'sum', items, at };
+  if (left.kind !== 'sum') return { kind: 'sum', items: [left, right], at };
+  left.items.push(right);
+  return left;
 }
 
 function next(cursor: Cursor, least: number): Node {
@@ -147,6 +149,8 @@ function prefix(cursor: Cursor): Node {
   if (kind === 'op' && /^(!|-|\+|~|\*|\*\*|\.\.\.|\+\+|--)$/.test(text)) {
     cursor.at++;
     const operand = parse(cursor, 9);
+    if (text === '-' && operand.kind === 'constant' && operand.text !== null)
+      return { kind: 'constant', text: `-${operand.text}`, at };
     return text === '!' ? { kind: 'test', op: 'not', items: [operand], at } : operand;
   }
   return postfix(cursor, primary(cursor, token));

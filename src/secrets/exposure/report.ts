@@ -6,7 +6,7 @@ import type { Secret } from './value.ts';
 /** The finding of a sink that a credential reaches. */
 export function exposureOf(
   family: Family,
-  secret: Pick<Secret, 'name' | 'tracked' | 'short'>,
+  secret: Pick<Secret, 'name' | 'tracked' | 'short' | 'partial'>,
   place: {
     readonly location: Location;
     readonly sink: string;
@@ -17,8 +17,9 @@ export function exposureOf(
   const { name } = secret;
   // names with a blank are our own words
   const what = name.includes(' ') ? name.charAt(0).toUpperCase() + name.slice(1) : quote(name);
-  const part = secret.short ? `Characters of ${name.includes(' ') ? name : quote(name)}` : what;
-  const act = secret.short ? family.act.replace(/^is /, 'are ').replace(/^stands /, 'stand ') : family.act;
+  const isPart = secret.short || secret.partial === true;
+  const part = isPart ? `Characters of ${name.includes(' ') ? name : quote(name)}` : what;
+  const act = isPart ? family.act.replace(/^is /, 'are ').replace(/^stands /, 'stand ') : family.act;
   return {
     rule: family.id,
     name,

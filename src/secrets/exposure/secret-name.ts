@@ -22,7 +22,7 @@ const connection =
 
 /** Whether a variable of the environment, an option or a key of that name holds a credential. */
 export function holdsSecret(name: string): boolean {
-  if (name.length > 100 || name === 'PWD' || name === 'OLDPWD') return false;
+  if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name)) return false;
   if (connection.test(name)) return true;
   const words = [...wordsOf(name)];
   while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? ''))) words.length--;

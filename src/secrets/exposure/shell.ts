@@ -279,9 +279,16 @@ function print(state: State, command: Command, commands: readonly Command[], i: 
   note(state, shellEcho, known, command, isHere ? 'a here-document' : name);
 }
 
+/** One word that is one variable and nothing else: what a function gives back. */
+function isBare({ words }: Command): boolean {
+  const last = words.at(-1);
+  return words.length <= 3 && last !== undefined && /^\$\{?\w+\}?$/.test(last.text);
+}
+
 /** `get() { echo "$TOKEN"; }` gives its result back to `$(get)`. */
 function isResult(state: State, command: Command): boolean {
   for (let { group } = command; group !== null; group = group.parent) {
+    if (group.name !== null && isBare(command)) return true;
     if (group.name !== null && (state.text.includes(`$(${group.name}`) || state.text.includes(`\`${group.name}`)))
       return true;
   }
@@ -332,7 +339,7 @@ const builtins =
 
 function argument(state: State, command: Command, words: readonly Word[], name: string): void {
   if (builtins.test(name)) return;
-  const given = words.slice(1).filter((word) => !words[words.indexOf(word) - 1]?.text.startsWith('--build-arg'));
+  const given = words.slice(1).filter((_, i) => !words[i]?.text.startsWith('--build-arg'));
   for (const [i, word] of given.entries()) {
     const known = worstOf(state, expandsOf(word));
     if (known === null || word.text.startsWith('--build-arg')) continue;

@@ -8,6 +8,8 @@ export interface Secret {
   readonly tracked: boolean;
   /** at most four characters of it */
   readonly short: boolean;
+  /** a part of it, with more characters */
+  readonly partial?: boolean;
   /** it stands in the query of an address */
   readonly query?: boolean;
   /** the answer of a secret manager: the credential is one of its fields */

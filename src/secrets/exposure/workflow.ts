@@ -2,6 +2,7 @@ import type { Document, LineCounter, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { quote } from '../../evidence/quote.ts';
 import { placeholderReason } from '../placeholder.ts';
 import type { Confidence, Exposure, Family } from './exposure.ts';
+import { withIgnores } from './ignored.ts';
 import { exposureOf, mostExposures } from './report.ts';
 import { lintShell } from './shell.ts';
 import {
@@ -49,7 +50,7 @@ export async function lintWorkflow(text: string, path: string): Promise<Exposure
   }
   const composite = get(reading, get(reading, root, 'runs'), 'steps');
   readSteps(reading, composite, new Map(), null);
-  return reading.found.slice(0, mostExposures);
+  return withIgnores(text, reading.found.slice(0, mostExposures), ({ location }) => location.startLine);
 }
 
 function get(reading: Reading, of: unknown, key: string): Node | null {

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Severity } from '../evidence/finding.ts';
+import type { Candidate } from '../secrets/candidate.ts';
+import type { SecretsConfig } from '../secrets/config.ts';
+import { textOf } from '../secrets/encoding.ts';
+import type { Exposure, Language } from '../secrets/exposure/exposure.ts';
+import { languageOf, mayExpose } from '../secrets/exposure/language.ts';
+import { withArticle } from '../secrets/rule.ts';
+import { byComment } from '../secrets/weight.ts';
+import { lookUpFile } from '../sources/git-look-up.ts';
+import { readObjects } from '../sources/git-objects.ts';
+
+/** A version of a file: its object, and those of the file in the parents of the commit that brought it. */
+export interface ExposureVersion {
+  readonly path: string;
+  /** null: it comes from no object of git */
+  readonly id: string | null;
+  readonly parents: readonly string[];
+}
+
+/** An exposure, and the version of the file in which it stands. */
+export interface SeenExposure {
+  readonly exposure: Exposure;
+  readonly version: ExposureVersion;
+}
+
+/** Longer files are data or were generated. */
+const longest = 2_000_000;
+
+/**
+ * The code of one file that exposes a credential: nothing at once for most files, by their names and a few searches in the
+ * bytes; only then are they decoded and read, by code that is loaded for it. `candidates`: what the scan found in the same
+ * bytes. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
+ */
+export function exposureIn(
+  bytes: Uint8Array,
+  version: ExposureVersion,
+  candidates: readonly Candidate[] = [],
+): readonly SeenExposure[] | Promise<readonly SeenExposure[]> {
+  const language = languageOf(version.path);
+  if (language === null || bytes.length > longest) return [];
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const literals = literalsOf(candidates);
+  if (literals.size === 0 && !mayExpose(language, (word) => view.includes(word))) return [];
+  const plain = textOf(bytes);
+  if ('unread' in plain) return [];
+  return read(new TextDecoder().decode(plain.bytes), language, version, literals);
+}
+
+async function read(
+  text: string,
+  language: Language,
+  version: ExposureVersion,
+  literals: ReadonlyMap<number, string>,
+): Promise<readonly SeenExposure[]> {
+  const found =
+    language === 'workflow'
+      ? await (await import('../secrets/exposure/workflow.ts')).lintWorkflow(text, version.path)
+      : (await import('../secrets/exposure/lint-exposure.ts')).lintExposure(text, version.path, literals);
+  return found.map((exposure) => ({ exposure, version }));
+}
+
+/** The lines in which a credential stands as text. */
+function literalsOf(candidates: readonly Candidate[]): ReadonlyMap<number, string> {
+  const lines = new Map<number, string>();
+  for (const { location, rule, dropped, confidence } of candidates) {
+    if (location.startLine !== undefined && dropped === null && confidence !== 'low')
+      lines.set(location.startLine, withArticle(rule));
+  }
+  return lines;
+}
+
+/** Where the versions of a change come from. */
+export interface ExposureRange {
+  readonly root: string;
+  /** `id path` of the files at the head; null for the index, where every version counts */
+  readonly atHead: ReadonlySet<string> | null;
+  readonly base: string | null;
+  /** the objects that the change added */
+  readonly added: ReadonlySet<string>;
+  readonly maxBytes: number;
+}
+
+/**
+ * What a change brings of it: what stands at its head, and in no version that the file had before (at the base, or in a
+ * parent outside the range, as after a rename). Reads git only for files with a finding.
+ */
+export async function newExposures(seen: readonly SeenExposure[], range: ExposureRange): Promise<SeenExposure[]> {
+  const kept = seen.filter(({ version }) => range.atHead?.has(`${version.id} ${version.path}`) ?? true);
+  const before = new Map<string, string>();
+  for (const { version } of kept) {
+    for (const id of version.parents) if (!range.added.has(id)) before.set(id, version.path);
+  }
+  const known = new Set<string>();
+  if (before.size > 0) {
+    for await (const { id, bytes } of readObjects(range.root, [...before.keys()], range.maxBytes))
+      await note(known, bytes, before.get(id) ?? '');
+  }
+  const { base } = range;
+  if (base !== null) {
+    for (const path of new Set(kept.map(({ version }) => version.path)))
+      await note(known, await lookUpFile(range.root, base, path), path);
+  }
+  return kept.filter(({ exposure }) => !known.has(identityOf(exposure)));
+}
+
+async function note(known: Set<string>, bytes: Uint8Array | null, path: string): Promise<void> {
+  if (bytes === null) return;
+  for (const { exposure } of await exposureIn(bytes, { path, id: null, parents: [] })) known.add(identityOf(exposure));
+}
+
+/** What makes it this exposure wherever the statement stands in the file. No line, no text of a string. */
+function identityOf({ rule, location, name, statement }: Exposure): string {
+  return [rule, location.path, name, statement].join('\0');
+}
+
+const mostPlaces = 100;
+const severities: Readonly<Record<SecretsConfig['exposure'], Severity>> = {
+  note: 'note',
+  warn: 'warning',
+  fail: 'error',
+};
+
+/**
+ * One finding for each statement and credential, with all its places. The policy `secrets.exposure` says how much it weighs;
+ * what came through variables warns at most, what is only unwise is a note, a rule of `secrets.disable` gives none. A comment
+ * beside every place makes it an accepted note unless it fails.
+ */
+export function exposureFindings(seen: readonly SeenExposure[], config: SecretsConfig): Finding[] {
+  const groups = new Map<string, Exposure[]>();
+  for (const { exposure } of seen) {
+    if (config.disable.includes(exposure.rule)) continue;
+    const group = groups.get(identityOf(exposure));
+    if (group === undefined) groups.set(identityOf(exposure), [exposure]);
+    else group.push(exposure);
+  }
+  return [...groups].map(([identity, group]) => findingOf(identity, group, config));
+}
+
+function findingOf(identity: string, group: readonly Exposure[], config: SecretsConfig): Finding {
+  const first = group[0] as Exposure;
+  const severity = severityOf(first, config.exposure);
+  const ignores = group.map(({ ignores: own }) => own?.find(({ by }) => by === 'assay' || config['foreign-ignores']));
+  const reason =
+    severity === 'error' || ignores.some((ignore) => ignore === undefined) ? undefined : ignores[0]?.reason;
+  return {
+    rule: first.rule,
+    severity: reason === undefined ? severity : 'note',
+    confidence: first.confidence,
+    message: first.message,
+    mend: first.mend,
+    locations: distinct(group.map(({ location }) => location)).slice(0, mostPlaces),
+    fingerprint: createHash('sha256').update(identity).digest('hex').slice(0, 32),
+    ...(reason === undefined ? {} : { accepted: { by: byComment, reason } }),
+  };
+}
+
+function distinct(locations: readonly Exposure['location'][]): Exposure['location'][] {
+  return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()];
+}
+
+function severityOf({ confidence }: Exposure, policy: SecretsConfig['exposure']): Severity {
+  if (confidence === 'low') return 'note';
+  return confidence === 'medium' && policy === 'fail' ? 'warning' : severities[policy];
+}
