@@ -11,7 +11,18 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'));
 const require = createRequire(import.meta.url);
 
 /** Every program that a workflow, a user or a gate starts; each is a stub on the one bundle. */
-const programs = ['cli', 'assay', 'secrets', 'data', 'model', 'report', 'model-host', 'engine-host', 'pdf-host'];
+const programs = [
+  'cli',
+  'assay',
+  'secrets',
+  'data',
+  'model',
+  'report',
+  'model-host',
+  'engine-host',
+  'pdf-host',
+  'scan-host',
+];
 const stub = (name) => `import { run } from './suite/index.js';\n\nawait run('${name}');\n`;
 
 /** Files that code loads by path at run time, beside the bundle. */

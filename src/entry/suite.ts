@@ -17,5 +17,6 @@ const programs: Readonly<Record<string, () => Promise<void>>> = {
   report: async () => (await import('./action.ts')).main('report'),
   'model-host': async () => (await import('./model-host.ts')).main(),
   'engine-host': async () => (await import('./engine-host.ts')).main(),
+  'scan-host': async () => (await import('./scan-host.ts')).main(),
   'pdf-host': async () => (await import('./pdf-host.ts')).main(),
 };

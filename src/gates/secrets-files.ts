@@ -1,13 +1,17 @@
 import { Problem } from '../evidence/problem.ts';
+import { hostScript } from '../packages/host-script.ts';
 import type { Candidate } from '../secrets/candidate.ts';
-import { listFiles } from '../sources/files.ts';
+import { type ListedFile, listFiles } from '../sources/files.ts';
 import { fileReader } from '../sources/read-file.ts';
 import { lookIn } from './secrets-inside.ts';
 import { lookAtLarge, wholeUpTo } from './secrets-large.ts';
 import { countUnread, type Look } from './secrets-look.ts';
 
-/** Scans files of the working tree. Errors: `Problem` when no file is left to scan or none could be read as text. */
-export async function lookAtFiles(look: Look, paths: readonly string[]): Promise<void> {
+/**
+ * Scans files of the working tree, in `jobs` threads (unless told: two for a large tree, else one).
+ * Errors: `Problem` when no file is left to scan or none could be read as text.
+ */
+export async function lookAtFiles(look: Look, paths: readonly string[], jobs?: number): Promise<void> {
   const { io, tally } = look;
   const listing = await listFiles(io.root, paths);
   const files = listing.files.filter(({ path }) => !look.isExcluded(path));
@@ -16,6 +20,17 @@ export async function lookAtFiles(look: Look, paths: readonly string[]): Promise
   countUnread(tally, 'submodule', undefined, listing.submodules);
   countUnread(tally, 'symlink', undefined, listing.symlinks);
   if (files.length === 0) throw nothingToScan(listing.files.length);
+  if (!(await inThreads(look, files, jobs))) await oneByOne(look, files);
+  if (tally.texts === 0) {
+    throw new Problem(
+      `None of ${files.length} files could be read as text: needed at least one.`,
+      'Name other paths, or raise `secrets.max-file-bytes`.',
+    );
+  }
+}
+
+async function oneByOne(look: Look, files: readonly ListedFile[]): Promise<void> {
+  const { io, tally } = look;
   const lookAtFile = fileLook(look);
   let done = 0;
   for (const { name, path } of files) {
@@ -28,13 +43,29 @@ export async function lookAtFiles(look: Look, paths: readonly string[]): Promise
       tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
     }
   }
-  if (tally.texts === 0) {
-    throw new Problem(
-      `None of ${files.length} files could be read as text: needed at least one.`,
-      'Name other paths, or raise `secrets.max-file-bytes`.',
-    );
+}
+
+/** Whether the files were scanned by threads; not where one is enough, or where the program is not built. */
+async function inThreads(look: Look, files: readonly ListedFile[], jobs?: number): Promise<boolean> {
+  // a small tree does not even load what threads need
+  if ((jobs ?? 1) < 2 && (jobs !== undefined || files.length < manyFiles)) return false;
+  const { jobsFor, lookInThreads } = await import('./secrets-jobs.ts');
+  const threads = jobs ?? jobsFor(files);
+  const script = threads < 2 ? null : builtScript();
+  if (script === null) return false;
+  await lookInThreads(look, files, threads, script);
+  return true;
+}
+
+function builtScript(): string | null {
+  try {
+    return hostScript('scan-host');
+  } catch {
+    return null;
   }
 }
+
+const manyFiles = 64;
 
 type Found = readonly Candidate[];
 

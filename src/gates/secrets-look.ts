@@ -98,7 +98,7 @@ export function register({ tally, io }: Look, candidates: readonly Candidate[]):
 }
 
 /** How many places of one class of unread inputs are kept. */
-const keptPlaces = 100;
+export const keptPlaces = 100;
 
 /** Counts inputs that were not read, and keeps the first 100 places of each class (`inside` as in a location). */
 export function countUnread(tally: Tally, why: Unread, path?: string, times = 1, inside?: string): void {

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Rule } from '../secrets/rule.ts';
+import { rules } from '../secrets/rules/registry.ts';
+import { scannerOf } from '../secrets/scanner.ts';
+import type { Io } from './io.ts';
+import { fileLook } from './secrets-files.ts';
+import type { ScanAnswer, ScanBatch, ScanTask } from './secrets-jobs.ts';
+import { emptyTally, type Look } from './secrets-look.ts';
+
+/** Serves the scanning of files to the thread that started this one: batches of names come, what they hold goes back. */
+export function serveScans(): void {
+  const scan = batchScanner(workerData as ScanTask);
+  parentPort?.on('message', async (batch: ScanBatch) => {
+    parentPort?.postMessage(await scan(batch));
+  });
+}
+
+/** Scans one batch after another with the task's rules. Nothing is printed: texts to be masked go back with the answer. */
+export function batchScanner(task: ScanTask): (batch: ScanBatch) => Promise<ScanAnswer> {
+  const on = new Set(task.rules);
+  const all: readonly Rule[] = rules;
+  const scanner = scannerOf(all.filter(({ id }) => on.has(id)));
+  const { readers } = emptyTally();
+  return async ({ batch, files }) => {
+    const masks: string[] = [];
+    const tally = { ...emptyTally(), readers };
+    const look: Look = { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
+    const found: ScanAnswer['found'][number][] = [];
+    const lookAtFile = fileLook(look);
+    for (const { name, path } of files) {
+      for (const { rule, ...rest } of await lookAtFile(Buffer.from(name), path)) found.push({ ...rest, rule: rule.id });
+    }
+    const { readers: _, sightings: _1, ...counted } = tally;
+    return { batch, found, tally: counted, masks };
+  };
+}
+
+function quietIo({ root, seed, mayInstall }: ScanTask, masks: string[]): Io {
+  const log = { info: () => undefined, warn: () => undefined, progress: () => undefined };
+  const { signal } = new AbortController();
+  return { root, env: process.env, log, mask: (text) => masks.push(text), now: Date.now, seed, signal, mayInstall };
+}
