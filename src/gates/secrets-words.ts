@@ -88,6 +88,17 @@ export function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[
   return notes;
 }
 
+/** What a scan of the newer part of a history leaves to an earlier one. */
+export function sinceNote(tally: Tally): Note {
+  const { base, commits } = tally;
+  const count = `${commits} ${commits === 1 ? 'commit' : 'commits'}`;
+  return {
+    kind: 'unchecked',
+    text: `Only ${count} that ${(base ?? '').slice(0, 12)} does not reach ${commits === 1 ? 'was' : 'were'} scanned. The older part was left to an earlier scan: its findings are not repeated here, and rules that are newer have not seen it.`,
+    mend: 'Scan all of it: `assay secrets --history`.',
+  };
+}
+
 /** The allow-list's entries that match nothing of a whole tree or history. */
 export function deadEntries(list: AllowList, findings: readonly Finding[], today: string): Note[] {
   const seen = new Set(findings.map(({ fingerprint }) => fingerprint));

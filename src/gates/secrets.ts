@@ -22,7 +22,7 @@ import { emptyTally, type Look } from './secrets-look.ts';
 import type { RunLogs } from './secrets-run-logs.ts';
 import { unreadFindings } from './secrets-unread.ts';
 import type { Verified } from './secrets-verify.ts';
-import { countsOf, deadEntries, decidedWords, notesOf } from './secrets-words.ts';
+import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secrets-words.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
 export type SecretsRequest =
@@ -64,7 +64,8 @@ export async function secretsGate(
   const { list, edits } = await allowList;
   await run(look, request);
   const { findings, named, notes } = await judged(look, request, list, started);
-  const whole = request.mode === 'history' || (request.mode === 'tree' && request.paths.length === 0);
+  const partly = request.mode === 'history' && request.since !== undefined;
+  const whole = (request.mode === 'history' && !partly) || (request.mode === 'tree' && request.paths.length === 0);
   const all = [
     ...findings,
     ...unreadFindings(tally, config),
@@ -75,7 +76,12 @@ export async function secretsGate(
     ...(tally.skip === null ? {} : { verdict: 'skip' as const }),
     findings: all,
     ...decidedWords(all, tally, request.mode === 'range' || request.mode === 'staged'),
-    notes: [...notesOf(tally, named, unknown), ...notes, ...(whole ? deadEntries(list, findings, today) : [])],
+    notes: [
+      ...notesOf(tally, named, unknown),
+      ...notes,
+      ...(partly ? [sinceNote(tally)] : []),
+      ...(whole ? deadEntries(list, findings, today) : []),
+    ],
     counts: countsOf(tally, findings, active.length),
     subject: { base: tally.base, head: tally.head, digests: {} },
     policy: { ...policy.source, edits: [...policy.source.edits, ...edits] },

@@ -15,7 +15,8 @@ export const command: Command = {
   help: `assay secrets [PATH...]            the working tree, or the paths named
 assay secrets --diff BASE..HEAD    what the commits of a range add
 assay secrets --staged             what is staged for the next commit
-assay secrets --history            every blob of the repository, once
+assay secrets --history            every version of every file that a ref reaches, once, and all messages
+            --since COMMIT         only what is new since a commit up to which it was scanned before
 assay secrets --stdin [--name N]   standard input; the name tells its type
             --explain-dropped      also what is not reported, and why
 assay secrets --run-logs ID         the logs of a workflow run (its number or address; GITHUB_TOKEN)
@@ -26,6 +27,7 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
   options: {
     diff: { type: 'string' },
     history: { type: 'boolean' },
+    since: { type: 'string' },
     staged: { type: 'boolean' },
     stdin: { type: 'boolean' },
     name: { type: 'string' },
@@ -78,7 +80,12 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
     throw new Problem(`Only one thing can be scanned at a time: given ${given}.`, 'Run the command once for each.');
   }
   if (typeof flags.diff === 'string') return { mode: 'range', change: await rangeOf(io, flags.diff) };
-  if (flags.history === true) return { mode: 'history' };
+  if (flags.since !== undefined && flags.history !== true) {
+    throw new Problem('--since belongs to --history.', 'Add --history, or name a range: `--diff BASE..HEAD`.');
+  }
+  if (flags.history === true) {
+    return { mode: 'history', ...(typeof flags.since === 'string' ? { since: flags.since } : {}) };
+  }
   if (flags.staged === true) return { mode: 'staged' };
   if (typeof flags['run-logs'] === 'string') {
     return (await import('./secrets-run-logs.ts')).runLogsRequest(flags['run-logs'], io);
