@@ -63,6 +63,7 @@ const plainOf: ReadonlySet<Alphabet> = new Set([
   'printable',
   'connection',
   'salt',
+  'command',
   'query',
   'cookie',
   'crypt',

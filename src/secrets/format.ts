@@ -27,6 +27,8 @@ export const alphabets = {
   printable: '!-~',
   /** the inside of a connection string: visible characters and blanks, no quote and no angle bracket */
   connection: ' !#$%&()*+,./0-9:;=?@A-Z[\\]^_a-z{|}~\\-',
+  /** words of a command line and the blanks between them, no quote */
+  command: ' \\t%$/:@A-Za-z0-9_.,{}\\\\\\-',
   /** any visible character but quotes, or a blank */
   salt: ' !#-&()*+,./0-9:;<=>?@A-Z[\\]^_`a-z{|}~\\-',
   /** the inside of a query string */

@@ -56,14 +56,21 @@ export function isRandomEnough(name: string, value: string): boolean {
 
 /**
  * Why a value that is not random may still be a password that a person chose, as a phrase: the name says password, and the
- * value mixes letters with digits or signs. Null when it is a word, or belongs to another name. Such a finding is `low`.
+ * value mixes letters with digits or signs, or is one word in lower case. Null for other values and names. Such a finding
+ * is `low`.
  */
 export function chosenPassword({ name, value }: Assignment): string | null {
   if (!namesPassword(name) || nameSays(name) !== 'secret' || value.length > 40) return null;
   const kind = notSecret.find(([, pattern]) => pattern.test(value));
   if (kind !== undefined || /[(){}<>[\]:;,/\\]/.test(value)) return null;
-  return /[A-Za-z]/.test(value) && /[\d!@#$%^&*+=~?]/.test(value) ? 'it may be a password that a person chose' : null;
+  const mixed = /[A-Za-z]/.test(value) && /[\d!@#$%^&*+=~?]/.test(value);
+  // one word in lower case; words of forms and of types are none
+  const word = /^[a-z]{8,24}$/.test(value) && !ofForms.test(value);
+  return mixed || word ? 'it may be a password that a person chose' : null;
 }
+
+const ofForms =
+  /^(?:required|disabled|optional|undefined|function|username|password|passphrase|protected|private|encrypted|readonly|nullable|boolean|invalid|credentials?|secrets?|configured?|default|unchanged|generated?|multiline|textfield|autocomplete|identifier|validate[sd]?|contains?|postgres|anonymous|mandatory|provided|database|external|internal)$/;
 
 function namesPassword(name: string): boolean {
   return /pass|pwd/i.test(name);

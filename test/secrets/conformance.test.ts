@@ -36,6 +36,8 @@ function isRecord(rule: Rule): boolean {
     'sql-user-password',
     'command-line-user',
     'filezilla-password',
+    'network-credential',
+    'truenas-login',
   ].includes(rule.id);
 }
 

@@ -48,6 +48,7 @@ import azureBatchKey from './azure-batch-key.ts';
 import azureCaskKey from './azure-cask-key.ts';
 import azureClientSecret from './azure-client-secret.ts';
 import azureConnectionString from './azure-connection-string.ts';
+import azureContainerRegistryKey from './azure-container-registry-key.ts';
 import azureCosmosKey from './azure-cosmos-key.ts';
 import azureDevopsLegacyToken from './azure-devops-legacy-token.ts';
 import azureDevopsToken from './azure-devops-token.ts';
@@ -87,6 +88,7 @@ import cartesiaApiKey from './cartesia-api-key.ts';
 import censusApiKey from './census-api-key.ts';
 import cerebrasApiKey from './cerebras-api-key.ts';
 import cerebriumApiKey from './cerebrium-api-key.ts';
+import checklyApiKey from './checkly-api-key.ts';
 import chromaCloudKey from './chroma-cloud-key.ts';
 import chromaticProjectToken from './chromatic-project-token.ts';
 import chutesApiKey from './chutes-api-key.ts';
@@ -116,6 +118,7 @@ import consulToken from './consul-token.ts';
 import contentfulDeliveryToken from './contentful-delivery-token.ts';
 import contentfulManagementToken from './contentful-management-token.ts';
 import contextualAiKey from './contextual-ai-key.ts';
+import convexDeployKey from './convex-deploy-key.ts';
 import copernicusKey from './copernicus-key.ts';
 import coverallsToken from './coveralls-token.ts';
 import cozeToken from './coze-token.ts';
@@ -182,6 +185,7 @@ import fastlyToken from './fastly-token.ts';
 import faunaKey from './fauna-key.ts';
 import featherlessApiKey from './featherless-api-key.ts';
 import figmaLegacyToken from './figma-legacy-token.ts';
+import figmaToken from './figma-token.ts';
 import figshareToken from './figshare-token.ts';
 import filezillaPassword from './filezilla-password.ts';
 import firebaseServerKey from './firebase-server-key.ts';
@@ -219,6 +223,7 @@ import gladiaApiKey from './gladia-api-key.ts';
 import gocardlessToken from './gocardless-token.ts';
 import googleApiKey from './google-api-key.ts';
 import googleChatWebhook from './google-chat-webhook.ts';
+import grafanaCloudToken from './grafana-cloud-token.ts';
 import grafanaLegacyKey from './grafana-legacy-key.ts';
 import grafanaServiceAccountToken from './grafana-service-account-token.ts';
 import gretelApiKey from './gretel-api-key.ts';
@@ -250,9 +255,11 @@ import inferenceNetKey from './inference-net-key.ts';
 import influxdbToken from './influxdb-token.ts';
 import infracostApiKey from './infracost-api-key.ts';
 import infuraKey from './infura-key.ts';
+import inngestSigningKey from './inngest-signing-key.ts';
 import instagramAccessToken from './instagram-access-token.ts';
 import intercomToken from './intercom-token.ts';
 import intra42ClientSecret from './intra42-client-secret.ts';
+import ionicToken from './ionic-token.ts';
 import iterableApiKey from './iterable-api-key.ts';
 import jdbcOraclePassword from './jdbc-oracle-password.ts';
 import jdbcPassword from './jdbc-password.ts';
@@ -347,6 +354,7 @@ import neonPassword from './neon-password.ts';
 import neptuneApiToken from './neptune-api-token.ts';
 import netlifyToken from './netlify-token.ts';
 import netrcPassword from './netrc-password.ts';
+import networkCredential from './network-credential.ts';
 import newRelicInsertKey from './new-relic-insert-key.ts';
 import newRelicLicenseKey from './new-relic-license-key.ts';
 import newRelicUserKey from './new-relic-user-key.ts';
@@ -354,6 +362,7 @@ import ngcLegacyKey from './ngc-legacy-key.ts';
 import ngrokToken from './ngrok-token.ts';
 import nlpCloudToken from './nlp-cloud-token.ts';
 import nomicApiKey from './nomic-api-key.ts';
+import notionLegacyToken from './notion-legacy-token.ts';
 import notionToken from './notion-token.ts';
 import novitaApiKey from './novita-api-key.ts';
 import npmToken from './npm-token.ts';
@@ -366,6 +375,7 @@ import oktaApiToken from './okta-api-token.ts';
 import ollamaApiKey from './ollama-api-key.ts';
 import onepasswordServiceToken from './onepassword-service-token.ts';
 import onesignalKey from './onesignal-key.ts';
+import onfidoToken from './onfido-token.ts';
 import openWebuiKey from './open-webui-key.ts';
 import openaiLegacyKey from './openai-legacy-key.ts';
 import openaiProjectKey from './openai-project-key.ts';
@@ -413,6 +423,7 @@ import privateKeyBase64 from './private-key-base64.ts';
 import promptlayerApiKey from './promptlayer-api-key.ts';
 import prosePassword from './prose-password.ts';
 import proxmoxToken from './proxmox-token.ts';
+import psexecPassword from './psexec-password.ts';
 import pubnubSecretKey from './pubnub-secret-key.ts';
 import pulumiToken from './pulumi-token.ts';
 import pusherSecret from './pusher-secret.ts';
@@ -491,8 +502,10 @@ import squareToken from './square-token.ts';
 import stabilityApiKey from './stability-api-key.ts';
 import statsigSecretKey from './statsig-secret-key.ts';
 import stripeLiveKey from './stripe-live-key.ts';
+import stripeOrganizationKey from './stripe-organization-key.ts';
 import stripeTestKey from './stripe-test-key.ts';
 import stripeWebhookSecret from './stripe-webhook-secret.ts';
+import stytchSecret from './stytch-secret.ts';
 import sumoLogicAccessKey from './sumo-logic-access-key.ts';
 import supabaseSecretKey from './supabase-secret-key.ts';
 import superannotateToken from './superannotate-token.ts';
@@ -517,8 +530,10 @@ import togetherApiKey from './together-api-key.ts';
 import togetherLegacyKey from './together-legacy-key.ts';
 import travisCiToken from './travis-ci-token.ts';
 import trelloToken from './trello-token.ts';
+import triggerDevKey from './trigger-dev-key.ts';
 import tripoApiKey from './tripo-api-key.ts';
 import truenasApiKey from './truenas-api-key.ts';
+import truenasLogin from './truenas-login.ts';
 import turbopufferApiKey from './turbopuffer-api-key.ts';
 import twitchStreamKey from './twitch-stream-key.ts';
 import twitterAccessToken from './twitter-access-token.ts';
@@ -561,6 +576,7 @@ import witAiToken from './wit-ai-token.ts';
 import wolframAppId from './wolfram-app-id.ts';
 import woocommerceKey from './woocommerce-key.ts';
 import wordpressSalt from './wordpress-salt.ts';
+import workosKey from './workos-key.ts';
 import xaiApiKey from './xai-api-key.ts';
 import xataApiKey from './xata-api-key.ts';
 import yandexApiKey from './yandex-api-key.ts';
@@ -629,6 +645,7 @@ export const rules = [
   azureCaskKey,
   azureClientSecret,
   azureConnectionString,
+  azureContainerRegistryKey,
   azureCosmosKey,
   azureDevopsLegacyToken,
   azureDevopsToken,
@@ -668,6 +685,7 @@ export const rules = [
   censusApiKey,
   cerebrasApiKey,
   cerebriumApiKey,
+  checklyApiKey,
   chromaCloudKey,
   chromaticProjectToken,
   chutesApiKey,
@@ -697,6 +715,7 @@ export const rules = [
   contentfulDeliveryToken,
   contentfulManagementToken,
   contextualAiKey,
+  convexDeployKey,
   copernicusKey,
   coverallsToken,
   cozeToken,
@@ -763,6 +782,7 @@ export const rules = [
   faunaKey,
   featherlessApiKey,
   figmaLegacyToken,
+  figmaToken,
   figshareToken,
   filezillaPassword,
   firebaseServerKey,
@@ -800,6 +820,7 @@ export const rules = [
   gocardlessToken,
   googleApiKey,
   googleChatWebhook,
+  grafanaCloudToken,
   grafanaLegacyKey,
   grafanaServiceAccountToken,
   gretelApiKey,
@@ -831,9 +852,11 @@ export const rules = [
   influxdbToken,
   infracostApiKey,
   infuraKey,
+  inngestSigningKey,
   instagramAccessToken,
   intercomToken,
   intra42ClientSecret,
+  ionicToken,
   iterableApiKey,
   jdbcOraclePassword,
   jdbcPassword,
@@ -928,6 +951,7 @@ export const rules = [
   neptuneApiToken,
   netlifyToken,
   netrcPassword,
+  networkCredential,
   newRelicInsertKey,
   newRelicLicenseKey,
   newRelicUserKey,
@@ -935,6 +959,7 @@ export const rules = [
   ngrokToken,
   nlpCloudToken,
   nomicApiKey,
+  notionLegacyToken,
   notionToken,
   novitaApiKey,
   npmToken,
@@ -947,6 +972,7 @@ export const rules = [
   ollamaApiKey,
   onepasswordServiceToken,
   onesignalKey,
+  onfidoToken,
   openWebuiKey,
   openaiLegacyKey,
   openaiProjectKey,
@@ -994,6 +1020,7 @@ export const rules = [
   promptlayerApiKey,
   prosePassword,
   proxmoxToken,
+  psexecPassword,
   pubnubSecretKey,
   pulumiToken,
   pusherSecret,
@@ -1072,8 +1099,10 @@ export const rules = [
   stabilityApiKey,
   statsigSecretKey,
   stripeLiveKey,
+  stripeOrganizationKey,
   stripeTestKey,
   stripeWebhookSecret,
+  stytchSecret,
   sumoLogicAccessKey,
   supabaseSecretKey,
   superannotateToken,
@@ -1098,8 +1127,10 @@ export const rules = [
   togetherLegacyKey,
   travisCiToken,
   trelloToken,
+  triggerDevKey,
   tripoApiKey,
   truenasApiKey,
+  truenasLogin,
   turbopufferApiKey,
   twitchStreamKey,
   twitterAccessToken,
@@ -1142,6 +1173,7 @@ export const rules = [
   wolframAppId,
   woocommerceKey,
   wordpressSalt,
+  workosKey,
   xaiApiKey,
   xataApiKey,
   yandexApiKey,

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'TrueNAS API key',
   provider: 'iXsystems',
   tags: ['operations'],
-  keywords: ['truenas', 'freenas', 'login_with_api_key'],
+  keywords: ['login_with_api_key', 'truenas', 'freenas'],
   format: { pieces: [{ secret: [run('digits', 1, 3), '-', run('alnum', 64)] }] },
   near: { words: ['truenas', 'freenas', 'login_with_api_key'], within: 150 },
   randomness: { bits: 3.7, mixed: true },
