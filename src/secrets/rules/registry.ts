@@ -535,6 +535,8 @@ import tripoApiKey from './tripo-api-key.ts';
 import truenasApiKey from './truenas-api-key.ts';
 import truenasLogin from './truenas-login.ts';
 import turbopufferApiKey from './turbopuffer-api-key.ts';
+import twilioApiKeySid from './twilio-api-key-sid.ts';
+import twilioSecret from './twilio-secret.ts';
 import twitchStreamKey from './twitch-stream-key.ts';
 import twitterAccessToken from './twitter-access-token.ts';
 import twitterBearerToken from './twitter-bearer-token.ts';
@@ -1132,6 +1134,8 @@ export const rules = [
   truenasApiKey,
   truenasLogin,
   turbopufferApiKey,
+  twilioApiKeySid,
+  twilioSecret,
   twitchStreamKey,
   twitterAccessToken,
   twitterBearerToken,
