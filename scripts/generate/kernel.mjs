@@ -12,6 +12,12 @@ const programs = [
     flags: ['--importMemory'],
   },
   {
+    source: 'src/secrets/encoded/assembly/marks.ts',
+    target: 'src/secrets/encoded/marks-code.ts',
+    name: 'marksCode',
+    flags: ['--importMemory', '--enable', 'simd'],
+  },
+  {
     source: 'src/sources/pack/assembly/unpack.ts',
     target: 'src/sources/pack/unpack-code.ts',
     name: 'unpackCode',

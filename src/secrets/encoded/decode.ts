@@ -1,5 +1,6 @@
 import { hexDigit, writeUtf8 } from '../json-bytes.ts';
-import { type EncodedRun, sextets } from './runs.ts';
+import type { EncodedRun } from './runs.ts';
+import { sextets } from './sextets.ts';
 
 /**
  * What a run stands for, as bytes: at most as long as the run. Total: a broken code stays as it is (percent, escapes,

@@ -1,4 +1,6 @@
 import { hexDigit } from '../json-bytes.ts';
+import { leastBase64, type Marks, marksIn } from './marks.ts';
+import { sextets } from './sextets.ts';
 
 export type Encoding = 'base64' | 'hex' | 'percent' | 'escapes' | 'entities';
 
@@ -9,54 +11,37 @@ export interface EncodedRun {
   readonly end: number;
 }
 
-/** A run of base64 or hex is at least this long: 18 and 16 bytes decoded. */
-const leastBase64 = 24;
+/** A run of hex is at least this long: 16 bytes decoded. */
 const leastHex = 32;
 const leastPercent = 3;
 /** how far a run of percent codes, escapes or entities reaches on each side of a code, and a run of base64 in lines */
 const reach = 4096;
 const mostLines = 4000;
 
-/** The value of each base64 or base64url character's byte; 255 for all others. */
-export const sextets: Uint8Array = new Uint8Array(256).fill(255);
-'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, i) => {
-  sextets[character.charCodeAt(0)] = i;
-});
-sextets[45] = 62;
-sextets[95] = 63;
-
 /**
  * The runs of encoded text in bytes, by their start. Of base64 and hex only those whose first 18 or 12 bytes are printable
- * text, since digests and pictures are many. Cost: a byte in about 6 is looked at, plus a native search for each of `%`,
- * `\` and `&`.
+ * text, since digests and pictures are many.
  */
 export function encodedRuns(bytes: Uint8Array): EncodedRun[] {
+  return runsAt(bytes, marksIn(bytes));
+}
+
+/** The runs around marks that were found before. */
+export function runsAt(bytes: Uint8Array, { words, signs }: Marks): EncodedRun[] {
   const runs: EncodedRun[] = [];
-  wordRuns(bytes, runs);
-  percentRuns(bytes, runs);
-  escapeRuns(bytes, runs);
-  entityRuns(bytes, runs);
+  for (let i = 0, behind = 0; i < words.length; i += 2) {
+    const start = words[i] as number;
+    if (start >= behind) behind = wordRun(bytes, start, words[i + 1] as number, runs);
+  }
+  if (signs.length > 0) signRuns(bytes, signs, runs);
   return runs.length < 2 ? runs : runs.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/**
- * Runs of 24 or more base64 characters, found by looking at every 24th byte first and from there backwards: where a byte
- * breaks the run, the next look is 24 bytes behind it.
- */
-function wordRuns(bytes: Uint8Array, runs: EncodedRun[]): void {
-  const last = leastBase64 - 1;
-  let start = 0;
-  while (start + last < bytes.length) {
-    let i = start + last;
-    while (i >= start && (sextets[bytes[i] as number] as number) < 64) i--;
-    if (i >= start) {
-      start = i + 1;
-      continue;
-    }
-    let end = start + leastBase64;
-    while (end < bytes.length && (sextets[bytes[end] as number] as number) < 64) end++;
-    start = wordRun(bytes, start, end, runs);
-  }
+function signRuns(bytes: Uint8Array, signs: readonly number[], runs: EncodedRun[]): void {
+  const of = (sign: number) => signs.filter((at) => bytes[at] === sign);
+  percentRuns(bytes, of(37), runs);
+  escapeRuns(bytes, of(92), runs);
+  entityRuns(bytes, of(38), runs);
 }
 
 /** Adds what a run of word characters encodes; gives the offset to go on from. */
@@ -141,12 +126,11 @@ function isHexText(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Words of addresses with three or more percent codes. */
-function percentRuns(bytes: Uint8Array, runs: EncodedRun[]): void {
+function percentRuns(bytes: Uint8Array, signs: readonly number[], runs: EncodedRun[]): void {
   let start = 0;
   let codes = 0;
   let end = 0;
-  for (let at = bytes.indexOf(37); at >= 0; at = nextOf(37, bytes, at + 1)) {
-    if (hexDigit(bytes[at + 1]) < 0 || hexDigit(bytes[at + 2]) < 0) continue;
+  for (const at of signs) {
     if (at >= end) {
       start = startOfWord(bytes, at, end);
       end = endOfWord(bytes, at);
@@ -157,22 +141,14 @@ function percentRuns(bytes: Uint8Array, runs: EncodedRun[]): void {
 }
 
 /** Words with an escape such as \u0041 or \x41 for a visible character. */
-function escapeRuns(bytes: Uint8Array, runs: EncodedRun[]): void {
+function escapeRuns(bytes: Uint8Array, signs: readonly number[], runs: EncodedRun[]): void {
   let end = 0;
-  for (let at = bytes.indexOf(92); at >= 0; at = nextOf(92, bytes, at + 1)) {
-    const next = bytes[at + 1];
-    if ((next !== 117 && next !== 120) || at < end || !isVisibleEscape(bytes, at)) continue;
+  for (const at of signs) {
+    if (at < end || !isVisibleEscape(bytes, at)) continue;
     const start = startOfWord(bytes, at, end);
     end = endOfWord(bytes, at);
     if (end - start >= 20) runs.push({ kind: 'escapes', start, end });
   }
-}
-
-/** The next such byte, or -1: first by hand, since where one stands another is near and a native search costs its call. */
-function nextOf(byte: number, bytes: Uint8Array, from: number): number {
-  const stop = Math.min(bytes.length, from + 24);
-  for (let i = from; i < stop; i++) if (bytes[i] === byte) return i;
-  return bytes.indexOf(byte, stop);
 }
 
 function isVisibleEscape(bytes: Uint8Array, at: number): boolean {
@@ -186,9 +162,9 @@ function isVisibleEscape(bytes: Uint8Array, at: number): boolean {
 }
 
 /** Pieces of lines between tags with a quote or a visible character written as an entity. */
-function entityRuns(bytes: Uint8Array, runs: EncodedRun[]): void {
+function entityRuns(bytes: Uint8Array, signs: readonly number[], runs: EncodedRun[]): void {
   let end = 0;
-  for (let at = bytes.indexOf(38); at >= 0; at = nextOf(38, bytes, at + 1)) {
+  for (const at of signs) {
     if (at < end) continue;
     const next = bytes[at + 1];
     // & # digit or x; &quot; &apos;
