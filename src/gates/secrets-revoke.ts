@@ -118,7 +118,7 @@ async function carryOut(candidate: Candidate, { host, revocation }: Way, means: 
 function byHand(candidate: Candidate, fingerprint: string, say: (line: string) => void): Problem {
   const { rule, companions } = candidate;
   const commands = declaredFor(rule.id).flatMap((one) => one.commands ?? []);
-  const id = companions?.find((one) => /^[A-Za-z0-9]{1,128}$/.test(one)) ?? 'ACCESS_KEY_ID';
+  const id = companions?.find((one) => /^[A-Za-z0-9@._-]{1,256}$/.test(one)) ?? 'ID';
   if (commands.length > 0) {
     say('Run, with the rights of its owner:');
     for (const command of commands) say(`  ${command.replace('{id}', id)}`);

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Note } from '../evidence/evidence.ts';
 import { quote } from '../evidence/quote.ts';
 import { signedForAws } from '../providers/aws-signature.ts';
+import { assertedForGoogle, inventedKey } from '../providers/google-assertion.ts';
 import { type Silence, type Transport, transport } from '../providers/transport.ts';
 import { type Incoming, type Reading, readAnswer, type Verification } from '../secrets/answer.ts';
-import { outgoing, type Parts } from '../secrets/ask.ts';
+import { type Outgoing, outgoing, type Parts } from '../secrets/ask.ts';
 import { type Asked, hostsToAsk } from '../secrets/ask-hosts.ts';
 import type { Candidate } from '../secrets/candidate.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
@@ -68,7 +69,7 @@ export async function verifySecrets(
   const tasks: Task[] = [];
   for (const { fingerprint, candidate } of suspects) {
     if (byFingerprint.has(fingerprint) || tasks.some((task) => task.fingerprint === fingerprint)) continue;
-    const planned = plan(fingerprint, candidate, config);
+    const planned = plan(fingerprint, candidate, config, io.env);
     if (planned === null) continue;
     if (planned.ready) tasks.push(planned);
     else byFingerprint.set(fingerprint, { ...unknown, state: 'not-tried', host: planned.host, at: iso(io) });
@@ -79,6 +80,9 @@ export async function verifySecrets(
     io.log.info(
       `Asking whether ${tasks.length} ${plural(tasks.length, 'credential is', 'credentials are')} live: ${hosts.join(', ')}.`,
     );
+  }
+  if (tasks.length > 0 && (io.env.HTTPS_PROXY ?? io.env.https_proxy) !== undefined) {
+    io.log.info('The proxy of the environment is not used for this: behind it no address can be checked.');
   }
   const asked = new Set(tasks.map(({ provider }) => provider));
   await Promise.all(
@@ -119,11 +123,12 @@ function plan(
   fingerprint: string,
   candidate: Candidate,
   config: Pick<SecretsConfig, 'verify-paid' | 'verify-hosts'>,
+  env: Io['env'],
 ): Task | { readonly ready: false; readonly host: string } | null {
   const { secret } = candidate;
   const provider = providerOf(candidate.rule.id, secret);
   if (provider === null) return null;
-  const asked = hostsToAsk(provider.hosts, secret, candidate.hosts ?? [], config['verify-hosts']);
+  const asked = hostsToAsk(provider.hosts, secret, candidate.hosts ?? [], config['verify-hosts'], env);
   const companion = candidate.companions?.find((one) => provider.companion?.test(one)) ?? null;
   const lacks = provider.companion !== undefined && companion === null;
   if (asked === null || lacks || (provider.paid === true && !config['verify-paid'])) {
@@ -163,7 +168,7 @@ async function atHost(task: Task, host: string, run: Run): Promise<Reading> {
   const key = `${provider.id} ${host}`;
   let believed = run.controls.get(key);
   if (believed === undefined) {
-    const control = invalidParts(task.candidate, provider, controlRandom(run.io, key));
+    const control = controlParts(task, run.io, key);
     const reading = control === null ? unknown : await asks(provider, host, control, run);
     believed = reading.state === 'dead';
     run.controls.set(key, believed);
@@ -184,11 +189,24 @@ async function send(ask: Ask, host: string, parts: Parts, run: Run): Promise<Inc
   const turn = Math.max(now, run.turns.get(host) ?? now);
   run.turns.set(host, turn + pause);
   if (turn > now) await run.means.sleep(turn - now);
-  const request = outgoing(ask, host, parts);
-  const signed = signedForAws(request, parts.companion ?? '', parts.secret, run.io.now());
-  const answer = await run.means.transport(signed);
+  const request = signed(outgoing(ask, host, parts), parts, run.io.now());
+  const answer = request === null ? 'network' : await run.means.transport(request);
   run.silences.set(host, typeof answer === 'string' ? (run.silences.get(host) ?? 0) + 1 : 0);
   return answer;
+}
+
+/** The request signed where its provider wants that; null when the credential cannot sign. */
+function signed(request: Outgoing, { secret, companion }: Parts, now: number): Outgoing | null {
+  const { sign } = request;
+  if (sign === undefined) return request;
+  if (sign.kind === 'aws4') return signedForAws(request, companion ?? '', secret, now);
+  return assertedForGoogle(request, companion ?? '', secret, sign.scope, now);
+}
+
+function controlParts(task: Task, io: Io, key: string): Parts | null {
+  const { candidate, provider } = task;
+  if (provider.ask.sign?.kind !== 'google-jwt') return invalidParts(candidate, provider, controlRandom(io, key));
+  return { secret: inventedKey(), companion: 'invented@invented-control-request.iam.gserviceaccount.com' };
 }
 
 function controlRandom(io: Io, key: string): Random {

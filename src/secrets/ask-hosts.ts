@@ -8,15 +8,20 @@ export interface Asked {
 
 /**
  * The hosts of a credential. `near` are host names that stand near it (untrusted): one is taken only with a suffix of
- * the provider or when the base's policy lists it. Null when there is nobody to ask.
+ * the provider or when the base's policy (`own`) lists it. `env` may say that the provider has a server elsewhere. Null when there is nobody to ask.
  */
 export function hostsToAsk(
   hosts: Hosts,
   secret: string,
   near: readonly string[],
   own: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Asked | null {
-  if (hosts.from === 'fixed') return { hosts: hosts.hosts, refusalProves: true };
+  if (hosts.from === 'fixed') {
+    const { provenBy } = hosts;
+    const said = provenBy === undefined ? undefined : env[provenBy.variable];
+    return { hosts: hosts.hosts, refusalProves: said === undefined || said === '' || said === provenBy?.is };
+  }
   if (hosts.from === 'secret') {
     const part = hosts.pattern.exec(secret)?.[1];
     return part === undefined ? null : { hosts: [hosts.host.replace('{part}', part)], refusalProves: true };

@@ -1,3 +1,4 @@
+import { createPublicKey, createVerify } from 'node:crypto';
 import { createServer, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { signedForAws } from '../../src/providers/aws-signature.ts';
@@ -76,6 +77,8 @@ export async function startContractServer(
 function carries(request: Omit<Seen, 'real'>, { secret, companion }: Known): boolean {
   const { authorization = '' } = request.headers;
   if (authorization.startsWith('AWS4')) return isSigned(request, secret, companion ?? '');
+  const assertion = new URLSearchParams(request.body).get('assertion');
+  if (assertion !== null) return isAsserted(assertion, secret, companion ?? '');
   const basic = /^Basic (.+)$/.exec(authorization)?.[1];
   const texts = [...Object.values(request.headers).map(String), request.path, request.body];
   if (basic !== undefined) texts.push(Buffer.from(basic, 'base64').toString());
@@ -92,13 +95,21 @@ function decoded(text: string): string {
 
 function isSigned({ method, host, path, headers }: Omit<Seen, 'real'>, secret: string, id: string): boolean {
   const time = String(headers['x-amz-date']).replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
-  const scope = /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(String(headers.authorization));
-  const sign = { kind: 'aws4', region: scope?.[1] ?? '', service: scope?.[2] ?? '' } as const;
   const again = signedForAws(
-    { method: method as 'GET', host, path, headers: {}, body: null, sign },
+    { method: method as 'GET', host, path, headers: {}, body: null },
     id,
     secret,
     Date.parse(time),
   );
   return again.headers.authorization === headers.authorization;
+}
+
+/** Whether the key signed the assertion for that e-mail. */
+function isAsserted(assertion: string, key: string, email: string): boolean {
+  const [head = '', claims = '', signature = ''] = assertion.split('.');
+  const { iss } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { iss: string };
+  const isSigned = createVerify('RSA-SHA256')
+    .update(`${head}.${claims}`)
+    .verify(createPublicKey(key), Buffer.from(signature, 'base64url'));
+  return iss === email && isSigned;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Io } from '../../src/gates/io.ts';
 import type { Means } from '../../src/gates/secrets-verify.ts';
+import { inventedKey } from '../../src/providers/google-assertion.ts';
 import type { Candidate } from '../../src/secrets/candidate.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
 import type { Provider } from '../../src/secrets/providers/provider.ts';
@@ -31,7 +32,8 @@ export function candidateFor(provider: Provider, ruleId = provider.rules[0], tak
   const random = seeded(provider.id.length * 31 + 5);
   const { checksum: _, ...plain } = rule;
   for (let i = 0; i < 500; i++) {
-    const secret = exampleOf(rule, random)?.secret ?? '';
+    const drawn = exampleOf(rule, random)?.secret ?? '';
+    const secret = provider.ask.sign?.kind === 'google-jwt' ? inventedKey().trim() : drawn;
     const companion =
       rule.companion === undefined ? undefined : exampleOf({ ...plain, format: rule.companion.format }, random)?.secret;
     if (taken?.test(secret) === false) continue;

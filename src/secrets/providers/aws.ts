@@ -5,11 +5,11 @@ export default defineProvider({
   title: 'Amazon Web Services',
   rules: ['aws-secret-access-key'],
   companion: /^AKIA/,
-  hosts: { from: 'fixed', hosts: ['sts.us-east-1.amazonaws.com'] },
-  ask: {
-    path: '/?Action=GetCallerIdentity&Version=2011-06-15',
-    sign: { kind: 'aws4', service: 'sts', region: 'us-east-1' },
+  hosts: {
+    from: 'fixed',
+    hosts: ['sts.us-east-1.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com', 'sts.cn-north-1.amazonaws.com.cn'],
   },
+  ask: { path: '/?Action=GetCallerIdentity&Version=2011-06-15', sign: { kind: 'aws4' } },
   live: [{ status: 200, where: [{ at: 'text', matches: /arn:aws[a-z-]*:/ }] }],
   dead: [{ status: 403, where: [{ at: 'text', matches: /InvalidClientTokenId/ }] }],
   facts: [

@@ -4,7 +4,11 @@ export default defineProvider({
   id: 'github-installation',
   title: 'GitHub App',
   rules: ['github-installation-token'],
-  hosts: { from: 'fixed', hosts: ['api.github.com'] },
+  hosts: {
+    from: 'fixed',
+    hosts: ['api.github.com'],
+    provenBy: { variable: 'GITHUB_SERVER_URL', is: 'https://github.com' },
+  },
   ask: {
     path: '/installation/repositories?per_page=100',
     headers: {

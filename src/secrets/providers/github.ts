@@ -5,7 +5,11 @@ export default defineProvider({
   title: 'GitHub',
   rules: ['github-token', 'github-fine-grained-token', 'github-legacy-token'],
   only: /^(?!ghr_)/,
-  hosts: { from: 'fixed', hosts: ['api.github.com'] },
+  hosts: {
+    from: 'fixed',
+    hosts: ['api.github.com'],
+    provenBy: { variable: 'GITHUB_SERVER_URL', is: 'https://github.com' },
+  },
   ask: {
     path: '/user',
     headers: {

@@ -13,8 +13,11 @@ export interface Ask {
   readonly json?: Template;
   /** a body of form fields */
   readonly form?: Readonly<Record<string, Template>>;
-  /** signed with the secret instead of holding it */
-  readonly sign?: { readonly kind: 'aws4'; readonly service: string; readonly region: string };
+  /**
+   * signed with the secret instead of holding it: `aws4` for the service and region that the host names; `google-jwt` puts
+   * a signed assertion of the companion (an e-mail) where the form has `{assertion}`
+   */
+  readonly sign?: { readonly kind: 'aws4' } | { readonly kind: 'google-jwt'; readonly scope: string };
 }
 
 /**
@@ -41,7 +44,12 @@ export interface Sign {
  * without one the usual host, whose refusal proves nothing. `secret`: the host that the credential itself names.
  */
 export type Hosts =
-  | { readonly from: 'fixed'; readonly hosts: readonly string[] }
+  | {
+      readonly from: 'fixed';
+      readonly hosts: readonly string[];
+      /** where this variable of the environment says something else, a refusal proves nothing: there is a server of one's own */
+      readonly provenBy?: { readonly variable: string; readonly is: string };
+    }
   | { readonly from: 'text'; readonly suffixes: readonly string[]; readonly usual?: string }
   | { readonly from: 'secret'; readonly pattern: RegExp; readonly host: string };
 

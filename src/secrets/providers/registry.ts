@@ -36,6 +36,7 @@ import fastly from './fastly.ts';
 import figma from './figma.ts';
 import firecrawl from './firecrawl.ts';
 import fireworks from './fireworks.ts';
+import gcpServiceAccount from './gcp-service-account.ts';
 import github from './github.ts';
 import githubInstallation from './github-installation.ts';
 import gitlab from './gitlab.ts';
@@ -169,6 +170,7 @@ export const providers = [
   figma,
   firecrawl,
   fireworks,
+  gcpServiceAccount,
   github,
   githubInstallation,
   gitlab,

@@ -12,6 +12,11 @@ export default defineRule({
     pieces: [{ secret: ['-----BEGIN PRIVATE KEY-----', run('pem-body', 200, 8000), '-----END PRIVATE KEY-----'] }],
   },
   near: { words: ['private_key_id', 'service_account', 'gserviceaccount'], within: 300 },
+  companion: {
+    title: 'Google service account e-mail',
+    format: { pieces: [run('dashed', 4, 63), '@', run('host', 4, 100), '.gserviceaccount.com'] },
+    lines: 8,
+  },
   decode: decodeServiceAccount,
   tier: 'high',
   why: 'It is the service account: buckets, data sets, training jobs and all else that its roles allow, with no expiry.',
