@@ -1,5 +1,5 @@
 import { Problem } from '../evidence/problem.ts';
-import { gitWithInput } from './git-objects.ts';
+import { exitOf, startGit } from './git-objects.ts';
 
 /** What git knows by a name. */
 interface Named {
@@ -62,31 +62,106 @@ async function answer(root: string): Promise<void> {
   waiting.delete(root);
   const names = [...new Set(group.map(({ name }) => name))];
   try {
-    const found = parse(await gitWithInput(root, ['cat-file', '--batch'], `${names.join('\n')}\n`), names);
+    const found = await ask(root, names);
     for (const { name, resolve } of group) resolve(found.get(name) ?? null);
   } catch (error) {
     for (const { reject } of group) reject(error);
   }
 }
 
-/** Cuts the answers of `cat-file --batch` apart: a header and the bytes, or one line that says why there are none. */
-function parse(output: Buffer, names: readonly string[]): Map<string, Named | null> {
-  const found = new Map<string, Named | null>();
+/** A round of questions on its way. */
+interface Round {
+  readonly names: readonly string[];
+  readonly found: Map<string, Named | null>;
+  rest: Buffer;
+  resolve(found: Map<string, Named | null>): void;
+  reject(error: unknown): void;
+}
+
+/** One `git cat-file --batch` of a repository, kept for the next questions: starting it costs more than its answers. */
+interface Session {
+  readonly child: ReturnType<typeof startGit>;
+  readonly rounds: Round[];
+  timer: NodeJS.Timeout | null;
+}
+
+const sessions = new Map<string, Session>();
+/** a session without questions is ended after so many milliseconds; it does not keep the program running until then */
+const idle = 100;
+
+function ask(root: string, names: readonly string[]): Promise<Map<string, Named | null>> {
+  const session = sessions.get(root) ?? open(root);
+  return new Promise((resolve, reject) => {
+    if (session.timer !== null) clearTimeout(session.timer);
+    session.timer = null;
+    hold(session, true);
+    session.rounds.push({ names, found: new Map(), rest: Buffer.alloc(0), resolve, reject });
+    session.child.stdin.write(`${names.join('\n')}\n`);
+  });
+}
+
+function open(root: string): Session {
+  const child = startGit(root, ['cat-file', '--batch']);
+  const session: Session = { child, rounds: [], timer: null };
+  sessions.set(root, session);
+  child.stdin.on('error', () => undefined);
+  child.stdout.on('data', (chunk: Buffer) => take(root, session, chunk));
+  const close = (error: unknown) => {
+    if (sessions.get(root) === session) sessions.delete(root);
+    for (const { reject } of session.rounds.splice(0)) reject(error);
+  };
+  exitOf(child, 'cat-file').then(() => close(lacking('The rest of what git was asked for')), close);
+  return session;
+}
+
+function take(root: string, session: Session, chunk: Buffer): void {
+  const [round] = session.rounds;
+  if (round === undefined) return;
+  round.rest = parse(round.rest.length === 0 ? chunk : Buffer.concat([round.rest, chunk]), round);
+  if (round.found.size < round.names.length) return;
+  session.rounds.shift();
+  round.resolve(round.found);
+  const next = session.rounds[0];
+  if (next !== undefined) {
+    if (round.rest.length > 0) take(root, session, round.rest);
+    return;
+  }
+  hold(session, false);
+  session.timer = setTimeout(() => {
+    if (sessions.get(root) === session) sessions.delete(root);
+    session.child.stdin.end();
+  }, idle).unref();
+}
+
+/** Whether the program waits for the session. */
+function hold({ child }: Session, on: boolean): void {
+  const handles = [child, child.stdin, child.stdout, child.stderr] as unknown as { ref?(): void; unref?(): void }[];
+  for (const handle of handles) on ? handle.ref?.() : handle.unref?.();
+}
+
+/**
+ * Cuts the answers of `cat-file --batch` apart: a header and the bytes, or one line that says why there are none. Gives what
+ * is left, an answer that is not whole yet.
+ */
+function parse(output: Buffer, { names, found }: Round): Buffer {
   let at = 0;
-  for (const name of names) {
+  while (found.size < names.length) {
     const end = output.indexOf(10, at);
-    if (end < 0) throw lacking('The rest of what git was asked for');
+    if (end < 0) break;
+    const name = names[found.size] as string;
     const header = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(output.toString('utf8', at, end));
-    at = end + 1;
     if (header === null) {
       found.set(name, null);
+      at = end + 1;
       continue;
     }
     const [, id = '', type = '', size = '0'] = header;
-    found.set(name, { id, type, bytes: output.subarray(at, at + Number(size)) });
-    at += Number(size) + 1;
+    const stop = end + 1 + Number(size);
+    if (output.length <= stop) break;
+    found.set(name, { id, type, bytes: output.subarray(end + 1, stop) });
+    at = stop + 1;
   }
-  return found;
+  return output.subarray(at);
 }
 
 /** Names in a tree object whose entries are objects of this repository (a submodule's commit is not). */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GitObject, gitWithInput, readObjects } from './git-objects.ts';
+import { type GitObject, readObjects } from './git-objects.ts';
 
 let root: string;
 const ids: string[] = [];
@@ -67,15 +67,5 @@ describe('readObjects', () => {
       name: 'Problem',
       message: expect.stringContaining('missing'),
     });
-  });
-});
-
-describe('gitWithInput', () => {
-  it('passes text in and out', async () => {
-    expect((await gitWithInput(root, ['hash-object', '--stdin'], 'a')).toString().trim()).toBe(ids[2]);
-  });
-
-  it('fails with what git said', async () => {
-    await expect(gitWithInput(root, ['cat-file', '--nonsense'], '')).rejects.toMatchObject({ name: 'Problem' });
   });
 });

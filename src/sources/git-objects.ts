@@ -64,30 +64,6 @@ export async function* readObjects(root: string, ids: readonly string[], cap: nu
   }
 }
 
-/**
- * Runs git with `input` on its standard input and gives its standard output. Git is started at once, so that it is ready
- * when an input that has to be waited for comes. Errors: `Problem` when git fails; that of `input`, if it fails.
- */
-export async function gitWithInput(
-  root: string,
-  args: readonly string[],
-  input: string | Promise<string>,
-): Promise<Buffer> {
-  const child = startGit(root, args);
-  const ended = exitOf(child, args[0] ?? '');
-  child.stdin.on('error', () => undefined);
-  try {
-    child.stdin.end(await input);
-  } catch (error) {
-    child.kill();
-    throw error;
-  }
-  const parts: Buffer[] = [];
-  for await (const part of child.stdout) parts.push(part as Buffer);
-  await ended;
-  return Buffer.concat(parts);
-}
-
 /** Writes the ids as fast as git takes them. */
 function feed(child: ChildProcessWithoutNullStreams, ids: readonly string[]): void {
   let next = 0;
