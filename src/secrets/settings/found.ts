@@ -34,7 +34,7 @@ export function withSettings(
   const settings = readSettings(bytes, place.path);
   if (settings === null) return { found, broken: true };
   const sorted = settings.sort((a, b) => a.start - b.start);
-  const merged = mergedWith(found, foundInPairs(scanner, pairsOf(sorted), place));
+  const merged = mergedWith(found, foundInPairs(scanner, bytes, pairsOf(sorted), place));
   return { found: merged.map((one) => withKey(one, sorted, merged)), broken: false };
 }
 
@@ -43,7 +43,7 @@ function hasHint(bytes: Uint8Array): boolean {
 }
 
 /** Shows the rules each pair as a line of its own: `openai api_key = "…"`. */
-function foundInPairs(scanner: Scanner, pairs: readonly Pair[], place: Place): DeepFound[] {
+function foundInPairs(scanner: Scanner, file: Uint8Array, pairs: readonly Pair[], place: Place): DeepFound[] {
   const lines: string[] = [];
   const spots: { readonly from: number; readonly pair: Pair }[] = [];
   let length = 0;
@@ -59,17 +59,25 @@ function foundInPairs(scanner: Scanner, pairs: readonly Pair[], place: Place): D
   }
   if (spots.length === 0) return [];
   const text = lines.join('');
-  const bytes = Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  // what stands in the file as it is keeps its own bytes
+  for (const { from, pair } of spots)
+    if (isVerbatim(pair)) bytes.set(file.subarray(pair.setting.start, pair.setting.end), from);
   return spansIn(scanner, bytes, { path: place.path, code: false }).flatMap(({ start, end, candidate }) => {
     const spot = spotAt(spots, start);
     if (spot === null || end > spot.from + spot.pair.value.length || candidate.dropped !== null) return [];
     const { setting } = spot.pair;
-    const isVerbatim = setting.decoding === undefined && setting.end - setting.start === spot.pair.value.length;
-    const at = isVerbatim ? setting.start + start - spot.from : setting.start;
-    const stop = isVerbatim ? at + end - start : setting.end;
+    const verbatim = isVerbatim(spot.pair);
+    const at = verbatim ? setting.start + start - spot.from : setting.start;
+    const stop = verbatim ? at + end - start : setting.end;
     const decoding = setting.decoding === undefined ? {} : { decoding: setting.decoding };
     return [{ start: at, end: Math.max(stop, at + 1), candidate, ...decoding }];
   });
+}
+
+function isVerbatim({ setting, value }: Pair): boolean {
+  return setting.decoding === undefined && setting.end - setting.start === value.length;
 }
 
 function spotAt<T extends { readonly from: number }>(spots: readonly T[], offset: number): T | null {

@@ -34,13 +34,16 @@ function addValue(reading: Reading, at: number, keys: readonly string[]): number
   const close = isObject ? 125 : 93;
   let i = skipBlanks(bytes, at + 1);
   for (let item = 0; bytes[i] !== close; item++) {
-    let key = String(item);
-    if (isObject) {
+    let key = '';
+    if (!isObject) key = String(item);
+    else {
       const end = endOfString(bytes, i);
       key = textOf(reading, i + 1, Math.min(end - 1, i + 201));
       i = skipBlanks(bytes, skipBlanks(bytes, end) + 1);
     }
-    i = skipBlanks(bytes, addValue(reading, i, [...keys, key]));
+    const inner = bytes[i];
+    const isRead = inner === 34 || inner === 123 || inner === 91;
+    i = skipBlanks(bytes, isRead ? addValue(reading, i, [...keys, key]) : endOfValue(bytes, i));
     if (bytes[i] === 44) i = skipBlanks(bytes, i + 1);
   }
   return i + 1;
@@ -49,5 +52,5 @@ function addValue(reading: Reading, at: number, keys: readonly string[]): number
 function textOf({ bytes, text }: Reading, from: number, to: number): string {
   const raw = text.slice(from, to);
   if (!raw.includes('\\')) return raw;
-  return Array.from(unescaped(bytes, from, to), (byte) => String.fromCharCode(byte)).join('');
+  return new TextDecoder('latin1').decode(unescaped(bytes, from, to));
 }
