@@ -26,6 +26,7 @@ const pages = [
   ['docs/rules.md', ['rules'], ({ rules }) => rulesPage(rules)],
   ['docs/statistics.md', ['statistics', 'causes'], ({ statistics, causes }) => statisticsPage(statistics, causes)],
   ['docs/metrics.md', ['metrics'], ({ metrics }) => metricsPage(metrics)],
+  ['docs/providers.md', ['providers'], ({ providers }) => providersPage(providers)],
   ['docs/surfaces.md', ['surfaces'], ({ surfaces }) => surfacesPage(surfaces)],
 ];
 
@@ -48,6 +49,37 @@ function rulesPage(rules) {
     rules,
   );
   return page('Secret rules', lead, rows);
+}
+
+function providersPage(providers) {
+  const hosts = ({ hosts }) => {
+    if (hosts.from === 'fixed') return hosts.hosts.map((host) => `\`${host}\``).join(', ');
+    if (hosts.from === 'secret') return `\`${hosts.host.replace('{part}', '*')}\``;
+    const named = hosts.suffixes.map((suffix) => `\`${suffix.replace(/^\./, '*.')}\``).join(', ');
+    return `${named}, as the text names it, or one of \`verify-hosts\``;
+  };
+  const revealed = ({ facts = [], excess = [] }) =>
+    [...facts.map(({ name }) => name), ...(excess.length > 0 ? ['over-permission'] : [])].join(', ');
+  return page(
+    'Providers',
+    `With \`secrets.verify: true\` Assay asks these ${providers.length} providers whether a credential is live, and no other. Each is asked only after it has refused an invented credential of the same form. Those that take a revocation from the credential itself are asked by \`assay secrets revoke\`.`,
+    table(
+      [
+        ['id', source('src/secrets/providers')],
+        ['provider', (provider) => provider.title],
+        ['rules', ({ rules }) => rules.map((id) => `\`${id}\``).join(', ')],
+        ['asked at', hosts],
+        ['reveals', revealed],
+        ['costs', ({ paid }) => (paid === true ? 'yes' : '')],
+        [
+          'revokes',
+          ({ revoke, commands }) => (revoke !== undefined ? 'yes' : commands !== undefined ? 'commands' : ''),
+        ],
+        ['answers from', (provider) => `[source](${cited(provider.source)})`],
+      ],
+      providers,
+    ),
+  );
 }
 
 function statisticsPage(statistics, causes) {
