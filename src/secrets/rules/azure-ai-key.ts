@@ -39,7 +39,6 @@ export default defineRule({
     within: 120,
   },
   randomness: { bits: 2.9 },
-  hostNear: true,
   tier: 'medium',
   why: 'Whoever has it calls Microsoft Azure on your account and your bill, and may read what the account stores there.',
   mend: 'Regenerate the key of the resource in the portal and prefer an identity over keys.',

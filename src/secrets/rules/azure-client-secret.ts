@@ -1,3 +1,4 @@
+import { decodeClientSecret } from '../decoders/beside.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   keywords: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
   format: { pieces: [run('alnum', 3), run('digits', 1), 'Q~', run('dotted', 31, 34)] },
   checksum: { marvin: 'entra', seeds: ['AadPwd00'], lengths: [40] },
+  decode: decodeClientSecret,
   tier: 'high',
   why: 'With the tenant and client id it signs in as the application.',
   mend: 'Delete the secret of the app registration, add a new one or a federated credential.',

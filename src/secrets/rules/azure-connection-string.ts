@@ -1,3 +1,4 @@
+import { decodeAccountKey } from '../decoders/beside.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ export default defineRule({
     pieces: ['AccountKey=', { secret: [run('base64', 40, 88), { optional: [{ oneOf: ['==', '='] }] }] }],
     right: 'loose',
   },
+  decode: decodeAccountKey,
   tier: 'high',
   why: 'It reads, writes and deletes everything in the account.',
   mend: 'Rotate the key in the portal and prefer an identity over account keys.',

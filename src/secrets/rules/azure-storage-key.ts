@@ -1,3 +1,4 @@
+import { decodeAccountKey } from '../decoders/beside.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,6 +13,7 @@ export default defineRule({
     right: 'loose',
   },
   checksum: { marvin: 'bytes', seeds: ['Default0'] },
+  decode: decodeAccountKey,
   tier: 'high',
   why: 'It reads, writes and deletes everything in the storage account.',
   mend: 'Rotate the key in the portal and prefer an identity over account keys.',

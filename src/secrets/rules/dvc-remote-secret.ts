@@ -47,7 +47,7 @@ export default defineRule({
     ],
     right: 'loose',
   },
-  onlyIn: ['.dvc/config'],
+  onlyIn: ['.dvc/config', '.dvc/config.local'],
   tier: 'high',
   why: 'It opens the storage that holds every version of data and models.',
   mend: 'Rotate it at the storage provider and keep it in `.dvc/config.local` (`dvc remote modify --local`).',

@@ -1,3 +1,4 @@
+import { decodeKaggleKey } from '../decoders/beside.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,6 +40,7 @@ export default defineRule({
     },
     lines: 5,
   },
+  decode: decodeKaggleKey,
   tier: 'high',
   why: 'It acts as the Kaggle user: private data sets, notebooks, submissions.',
   mend: 'Expire the token on the linked page, make a new one, and keep it in ~/.kaggle, outside the repository.',

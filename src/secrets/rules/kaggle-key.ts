@@ -1,3 +1,4 @@
+import { decodeKaggleKey } from '../decoders/beside.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   keywords: ['kaggle'],
   format: { pieces: [{ secret: [run('hex', 32)] }] },
   near: { words: ['kaggle'], within: 120 },
+  decode: decodeKaggleKey,
   randomness: { bits: 2.9 },
   tier: 'high',
   why: 'It acts as the Kaggle user: private data sets, notebooks, submissions.',

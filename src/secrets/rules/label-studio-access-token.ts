@@ -24,7 +24,6 @@ export default defineRule({
   },
   near: { words: ['label_studio', 'label-studio', 'labelstudio'], within: 160 },
   decode: decodeToken,
-  hostNear: true,
   tier: 'high',
   why: 'It reads and changes data sets and labels.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named LABEL_STUDIO_API_KEY.',

@@ -10,7 +10,6 @@ export default defineRule({
   format: { pieces: [{ secret: [{ optional: [...uuid, '|'] }, run('base64url', 32, 80)] }] },
   near: { words: ['qdrant'], within: 120 },
   randomness: { bits: 3.9, mixed: true },
-  hostNear: true,
   tier: 'medium',
   why: 'It reads and changes every collection of the cluster.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named QDRANT_API_KEY.',

@@ -24,7 +24,6 @@ export default defineRule({
   },
   near: { words: ['qdrant'], within: 160 },
   decode: decodeToken,
-  hostNear: true,
   tier: 'high',
   why: 'It reads or changes the collections that its claims name.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named QDRANT_API_KEY.',

@@ -48,7 +48,6 @@ import azureBatchKey from './azure-batch-key.ts';
 import azureCaskKey from './azure-cask-key.ts';
 import azureClientSecret from './azure-client-secret.ts';
 import azureConnectionString from './azure-connection-string.ts';
-import azureContainerRegistryKey from './azure-container-registry-key.ts';
 import azureCosmosKey from './azure-cosmos-key.ts';
 import azureDevopsLegacyToken from './azure-devops-legacy-token.ts';
 import azureDevopsToken from './azure-devops-token.ts';
@@ -63,6 +62,7 @@ import azureRelayKey from './azure-relay-key.ts';
 import azureSearchKey from './azure-search-key.ts';
 import azureSearchLegacyKey from './azure-search-legacy-key.ts';
 import azureServiceBusKey from './azure-service-bus-key.ts';
+import azureSharedAccessSignature from './azure-shared-access-signature.ts';
 import azureStorageKey from './azure-storage-key.ts';
 import backblazeApplicationKey from './backblaze-application-key.ts';
 import basetenApiKey from './baseten-api-key.ts';
@@ -333,6 +333,7 @@ import minimaxApiKey from './minimax-api-key.ts';
 import mistralApiKey from './mistral-api-key.ts';
 import mixedbreadApiKey from './mixedbread-api-key.ts';
 import mixpanelSecret from './mixpanel-secret.ts';
+import mlflowAdminPassword from './mlflow-admin-password.ts';
 import mlflowTrackingCredential from './mlflow-tracking-credential.ts';
 import modalToken from './modal-token.ts';
 import modelProviderKey from './model-provider-key.ts';
@@ -647,7 +648,6 @@ export const rules = [
   azureCaskKey,
   azureClientSecret,
   azureConnectionString,
-  azureContainerRegistryKey,
   azureCosmosKey,
   azureDevopsLegacyToken,
   azureDevopsToken,
@@ -662,6 +662,7 @@ export const rules = [
   azureSearchKey,
   azureSearchLegacyKey,
   azureServiceBusKey,
+  azureSharedAccessSignature,
   azureStorageKey,
   backblazeApplicationKey,
   basetenApiKey,
@@ -932,6 +933,7 @@ export const rules = [
   mistralApiKey,
   mixedbreadApiKey,
   mixpanelSecret,
+  mlflowAdminPassword,
   mlflowTrackingCredential,
   modalToken,
   modelProviderKey,

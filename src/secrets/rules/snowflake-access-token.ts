@@ -24,7 +24,6 @@ export default defineRule({
   },
   near: { words: ['snowflake', 'snowsql'], within: 160 },
   decode: decodeToken,
-  hostNear: true,
   tier: 'high',
   why: 'It signs in to the warehouse with the role that it is bound to.',
   mend: 'Remove it (ALTER USER … REMOVE PROGRAMMATIC ACCESS TOKEN) and read the login history.',

@@ -10,7 +10,6 @@ export default defineRule({
   format: { pieces: [{ secret: [run('base64', 36, 160), { optional: [{ oneOf: ['==', '='] }] }] }] },
   near: { words: ['weaviate', 'wcd_api', 'wcs_api'], within: 120 },
   randomness: { bits: 3.9, mixed: true },
-  hostNear: true,
   tier: 'medium',
   why: 'It reads and changes every collection of the cluster.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named WEAVIATE_API_KEY.',
