@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../secrets/rule.ts';
+import { rules } from '../secrets/rules/registry.ts';
+import { changedParts, hasLiteral, kindOfText, reachOf } from './secrets-spans.ts';
+
+const all: readonly Rule[] = rules;
+
+describe('the reach of the rules', () => {
+  it('is a few lines, and what reaches further has a literal', () => {
+    const { bytes, literals } = reachOf(all);
+    expect(bytes).toBeGreaterThanOrEqual(1000);
+    expect(bytes).toBeLessThan(3000);
+    expect(literals.length).toBeGreaterThan(0);
+    expect(literals.length).toBeLessThan(10);
+    expect(hasLiteral(Buffer.from(`x ${literals[0]} y`), { bytes, literals })).toBe(true);
+    expect(reachOf([])).toEqual({ bytes: 400, literals: [] });
+  });
+});
+
+describe('the parts of a text around its changes', () => {
+  const line = fc.constantFrom(
+    'a = 1',
+    '',
+    'some words of prose',
+    'x'.repeat(70),
+    '  "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ=",',
+  );
+
+  it('hold every change with its whole lines and the reach on both sides', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 300, maxLength: 500 }),
+        fc.array(fc.tuple(fc.nat(1), fc.nat(60)), { maxLength: 3 }),
+        fc.integer({ min: 0, max: 200 }),
+        (lines, raw, reach) => {
+          const bytes = Buffer.from(lines.join('\n'));
+          const spans: number[] = [];
+          let at = 0;
+          for (const [skip, length] of raw) {
+            at = Math.min(bytes.length, at + skip * 3000);
+            spans.push(at, Math.min(bytes.length, at + length));
+            at = Math.min(bytes.length, at + length);
+          }
+          const parts = changedParts(bytes, Int32Array.from(spans), reach);
+          if (parts === null) return;
+          for (let i = 0; i < spans.length; i += 2) {
+            const from = Math.max(0, (spans[i] as number) - reach);
+            const to = Math.min(bytes.length, (spans[i + 1] as number) + reach);
+            const start = from === 0 ? 0 : bytes.subarray(0, from).lastIndexOf(10) + 1;
+            const stop = bytes.indexOf(10, to);
+            expect(parts.includes(bytes.subarray(start, stop < 0 ? bytes.length : stop))).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('hold the whole block of unbroken lines, and are refused for a line without an end', () => {
+    const block = Array.from({ length: 40 }, (_, i) => `${'A'.repeat(60)}${i}`).join('\n');
+    const text = Buffer.from(
+      `${'prose and more\n'.repeat(900)}head of it\n${block}\n${'prose and more\n'.repeat(900)}`,
+    );
+    const at = text.indexOf('AAAA20');
+    const parts = changedParts(text, Int32Array.of(at, at + 1), 10);
+    expect(parts?.includes(`head of it\n${block}\n`)).toBe(true);
+    expect(changedParts(Buffer.from('a'.repeat(100_000)), Int32Array.of(50_000, 50_001), 10)).toBeNull();
+    expect(changedParts(text, Int32Array.of(0, text.length), 10)).toBeNull();
+    expect(changedParts(text, Int32Array.of(), 10)).toHaveLength(0);
+  });
+});
+
+describe('the kind of a text', () => {
+  it.each([
+    ['src/a.py', true],
+    ['README.md', true],
+    ['a.ipynb', false],
+    ['settings.json', false],
+    ['.env', false],
+    ['Makefile', false],
+  ])('%s', (path, isPlain) => {
+    expect(kindOfText(path, all) !== null).toBe(isPlain);
+  });
+
+  it('tells apart what is judged otherwise', () => {
+    expect(kindOfText('a.py', all)).not.toBe(kindOfText('tests/a.py', all));
+    expect(kindOfText('a.py', all)).not.toBe(kindOfText('a.js', all));
+    expect(kindOfText('x/a.py', all)).toBe(kindOfText('y/b.py', all));
+  });
+});
