@@ -2,7 +2,7 @@ import type { Setting } from './setting.ts';
 
 const token = /\S{1,4096}/g;
 
-/** `machine HOST login NAME password SECRET`, on one line or on several: the keys are the host and the word. */
+/** The words of a netrc file (machine, login, password) with what follows each: the keys are the host and the word. */
 export function readNetrc(text: string): Setting[] {
   const settings: Setting[] = [];
   let machine = 'default';
