@@ -164,6 +164,9 @@ describe('what is no secret', () => {
     'password = "correct-horse-battery-staple"',
     'secret = "my_super_secret_password_value"',
     'max_tokens: 40960000000',
+    'apiToken = "abc123xyz456"',
+    "['_password', '_authToken']",
+    'composio_key = "contentfulDeliveryToken"',
     'uses: actions/checkout@8e5e7e5ab8b370d6c329ec480221332ada57f0ab # token',
     'integrity token "sha512-abcdefabcdefabcdefabcdef0123"',
   ])('%s', (line) => {

@@ -6,7 +6,7 @@ import { namesAnIdentifier, opensSomething, wordsOf } from './name.ts';
 import { wordNear } from './near-word.ts';
 import type { PathClass } from './path-class.ts';
 import { harmlessAddress, placeholderReason } from './placeholder.ts';
-import { bitsPerCharacter, looksInvented } from './randomness.ts';
+import { bitsPerCharacter, looksInvented, readsAsWords, surprise } from './randomness.ts';
 import type { Decoded, Rule } from './rule.ts';
 import { tiers } from './tier.ts';
 
@@ -137,7 +137,9 @@ function tooPlain(rule: Rule, secret: string): string | null {
   if (rule.randomness === undefined) return null;
   if (bitsPerCharacter(secret) < rule.randomness.bits) return `fewer than ${rule.randomness.bits} bits a character`;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(secret)).length;
-  return rule.randomness.mixed === true && kinds < 2 ? 'letters of one case only' : null;
+  if (rule.randomness.mixed === true && kinds < 2) return 'letters of one case only';
+  // names of code have the length and the alphabet of a weak format, but read as words
+  return rule.near !== undefined && readsAsWords(secret) && surprise(secret) < 4.4 ? 'it reads as words' : null;
 }
 
 /** Certain is never lowered by a path; a prefix match is never dropped by one. */

@@ -30,9 +30,9 @@ export function harmlessAddress(address: string, password: string): string | nul
   return localHost.test(address) ? 'the host is this machine, a container or an example' : null;
 }
 
-/** `abcdef` with a stride of 1, `a1b2c3` with one of 2: three of four characters follow the one before. */
+/** `abcdef` with a stride of 1, `a1b2c3` with one of 2: seven of ten characters follow the one before. */
 function isSequence(text: string, stride: 1 | 2): boolean {
   let steps = 0;
   for (let i = stride; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - stride) === 1) steps++;
-  return steps >= (text.length - stride) * 0.75;
+  return steps >= (text.length - stride) * 0.7;
 }

@@ -23,6 +23,7 @@ export default defineRule({
     ],
     right: 'loose',
   },
+  randomness: { bits: 2, mixed: true },
   tier: 'medium',
   why: 'It signs in on the machine that it names.',
   mend: 'Change the password or revoke the token, and keep the file in the home folder only.',
