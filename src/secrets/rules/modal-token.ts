@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Modal token',
   provider: 'Modal',
   tags: ['ml'],
-  keywords: ['modal'],
+  keywords: ['modal', 'token_secret'],
   format: { pieces: [{ secret: ['as-', run('alnum', 22)] }] },
   near: { words: ['modal'], within: 200 },
   companion: { title: 'Modal token id', format: { pieces: ['ak-', run('alnum', 22)] }, lines: 4 },
