@@ -1,6 +1,7 @@
 import type { Location } from '../evidence/location.ts';
 import { hostScript } from '../packages/host-script.ts';
 import type { Candidate } from '../secrets/candidate.ts';
+import { pictureSpans } from '../secrets/pictures.ts';
 import { originOf, type Printable, printableRuns } from '../secrets/printable.ts';
 import { defaultCaps } from '../sources/containers/budget.ts';
 import type { InsideBytes } from '../sources/containers/inside.ts';
@@ -33,9 +34,14 @@ export function findIn(look: Look, bytes: Uint8Array, path: string): Found | Pro
   );
 }
 
-/** Whether a secret of the file may stand in it in other bytes than its own: packed, or in a document. */
-export function isPacked(bytes: Uint8Array, path: string): boolean {
-  return kindOf(bytes, path) !== null;
+/** Whether a file is opened and not read at once: a container, or with text recognition a picture or a text with some. */
+export function isPacked(look: Look, bytes: Uint8Array, path: string): boolean {
+  return kindOf(bytes, path) !== null || (look.config.ocr && hasPictures(bytes));
+}
+
+function hasPictures(bytes: Uint8Array): boolean {
+  const media = mediaOf(bytes);
+  return media === null ? pictureSpans(bytes).length > 0 : pictures.includes(media);
 }
 
 async function lookInside(look: Look, given: Uint8Array, path: string): Promise<Found> {
@@ -97,7 +103,7 @@ function lookAtAll(
   name: string,
   piece?: InsideBytes,
 ): Found | Promise<Found> {
-  if (!look.config.ocr) return lookAtLeaf(look, bytes, place, name, piece);
+  if (!look.config.ocr || !hasPictures(bytes)) return lookAtLeaf(look, bytes, place, name, piece);
   const own = new Uint8Array(bytes);
   const found = lookAtLeaf(look, bytes, place, name, piece);
   return import('./secrets-pictures.ts').then(async ({ lookAtPictures }) => [
@@ -146,7 +152,9 @@ function lookAtRuns(
       .filter((part) => part !== undefined)
       .join(', ');
     const { startLine: _, endLine: _1, startColumn: _2, endColumn: _3, ...rest } = candidate.location;
-    return { ...weakened(candidate, weak), location: { ...rest, path: place.path, inside } };
+    const judged = weakened(candidate, weak);
+    if (judged.dropped !== null && candidate.dropped === null) look.tally.dropped++;
+    return { ...judged, location: { ...rest, path: place.path, inside } };
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Candidate } from '../secrets/candidate.ts';
+import { mayBeHtmlNotebook } from '../secrets/html-notebook.ts';
 import { scanBytes } from '../secrets/scan.ts';
+import { mayBeTextNotebook } from '../secrets/text-notebook.ts';
 import { mediaOf } from '../sources/containers/media.ts';
 import type { LogCommit } from '../sources/git-log.ts';
 import { type PackedObject, readPacked } from '../sources/pack/packs.ts';
@@ -79,7 +81,7 @@ function visit(walk: Walk, object: PackedObject): void {
   const versions = material.groups.get(id);
   if (versions === undefined) addMessage(walk, { id, size, bytes });
   else if (bytes === null) countUnread(look.tally, 'too-large', versions[0]?.path);
-  else if (versions.some(({ path }) => isPacked(bytes, path))) later.add(id);
+  else if (versions.some(({ path }) => isPacked(look, bytes, path))) later.add(id);
   else visitText(walk, object, bytes, versions);
 }
 
@@ -91,8 +93,8 @@ const looked = 8000;
 /** Scans a blob: its changed parts when that is enough, else all of it, for each path that it had. */
 function visitText(walk: Walk, { id, base, spans }: PackedObject, bytes: Buffer, versions: readonly Version[]): void {
   const { look, clean, far, reach, found } = walk;
-  const kind = bytes.subarray(0, looked).includes(0) || mediaOf(bytes) !== null ? null : kindOf(walk, versions);
   const path = versions[0]?.path ?? '';
+  const kind = isPlain(bytes, path) ? kindOf(walk, versions) : null;
   if (kind !== null && base !== null && clean.get(base) === kind && !far.has(base) && bytes.length >= leastParts) {
     const parts = changedParts(bytes, spans, reach.bytes);
     if (parts !== null && !hasLiteral(parts, reach) && isClean(look, parts, path)) {
@@ -107,6 +109,12 @@ function visitText(walk: Walk, { id, base, spans }: PackedObject, bytes: Buffer,
   if (kind === null || items.some(({ candidate }) => candidate.dropped === null)) return;
   clean.set(id, kind);
   if (hasLiteral(bytes, reach)) far.add(id);
+}
+
+/** Whether the bytes are text as a whole: no binary, no picture, no notebook that is kept as text or as a page. */
+function isPlain(bytes: Buffer, path: string): boolean {
+  if (bytes.subarray(0, looked).includes(0) || mediaOf(bytes) !== null) return false;
+  return !mayBeTextNotebook(bytes, path) && !mayBeHtmlNotebook(bytes, path);
 }
 
 function isClean(look: Look, parts: Buffer, path: string): boolean {

@@ -71,7 +71,7 @@ async function identitiesInTree(look: Look, commit: string, candidates: readonly
     if (bytes === null) continue;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const path = paths.get(id) ?? '';
-    const isOpen = !text.subarray(0, 4).includes(0) && !(packed && isPacked(bytes, path));
+    const isOpen = !text.subarray(0, 4).includes(0) && !(packed && isPacked(look, bytes, path));
     if (needles.length <= 50 && isOpen && !needles.some((needle) => text.includes(needle))) continue;
     for (const { identity } of await findIn(look, bytes, path)) {
       if (wanted.has(identity)) identities.add(identity);
