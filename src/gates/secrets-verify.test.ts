@@ -131,20 +131,28 @@ describe('verifySecrets', () => {
   });
 
   it('asks every region, and calls dead only what all of them refuse', async () => {
-    const candidate = candidateFor(providerNamed('mailgun'));
-    const live = contractOf('mailgun').live;
+    const candidate = candidateFor(providerNamed('intercom'));
+    const live = contractOf('intercom').live;
     const one = { fingerprint: '0'.repeat(32), candidate };
-    const refused = world();
+    const unauthorized: Incoming = { status: 401, headers: {}, text: '{"errors":[{"code":"unauthorized"}]}' };
+    const refused = world(() => unauthorized);
     const dead = await verifySecrets([one], on, here, quietIo().io, refused.means);
-    expect([...dead.byFingerprint.values()][0]).toMatchObject({ state: 'dead', host: 'api.eu.mailgun.net' });
-    const basic = Buffer.from(`api:${candidate.secret}`).toString('base64');
+    expect([...dead.byFingerprint.values()][0]).toMatchObject({ state: 'dead', host: 'api.au.intercom.io' });
     const europe = world(({ host, headers }) =>
-      host.includes('eu') && headers.authorization === `Basic ${basic}`
+      host.includes('.eu.') && headers.authorization === `Bearer ${candidate.secret}`
         ? { status: live.status, headers: {}, text: JSON.stringify(live.body) }
-        : refusal,
+        : unauthorized,
     );
     const found = await verifySecrets([one], on, here, quietIo().io, europe.means);
-    expect([...found.byFingerprint.values()][0]).toMatchObject({ state: 'live', host: 'api.eu.mailgun.net' });
+    expect([...found.byFingerprint.values()][0]).toMatchObject({ state: 'live', host: 'api.eu.intercom.io' });
+  });
+
+  it('takes no refusal for proof where the credential may be live on a server of somebody’s own', async () => {
+    const candidate = candidateFor(providerNamed('pulumi'));
+    const { sent, means } = world();
+    const verified = await verifySecrets([{ fingerprint: '0'.repeat(32), candidate }], on, here, quietIo().io, means);
+    expect(sent).toHaveLength(2);
+    expect([...verified.byFingerprint.values()][0]?.state).toBe('unknown');
   });
 
   it('stops when the run is stopped', async () => {

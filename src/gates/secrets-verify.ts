@@ -159,7 +159,9 @@ async function verify(task: Task, run: Run): Promise<Verification> {
     readings.push(reading);
     if (reading.state === 'live' || reading.state === 'restricted') return { ...reading, host, at: iso(run.io) };
   }
-  const dead = asked.refusalProves && readings.length > 0 && readings.every(({ state }) => state === 'dead');
+  const { provenFor } = task.provider;
+  const proven = provenFor === undefined || (provenFor !== 'none' && provenFor.test(task.parts.secret));
+  const dead = asked.refusalProves && proven && readings.length > 0 && readings.every(({ state }) => state === 'dead');
   return { ...unknown, state: dead ? 'dead' : 'unknown', host, at: iso(run.io) };
 }
 

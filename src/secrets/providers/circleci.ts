@@ -8,6 +8,7 @@ export default defineProvider({
   ask: { path: '/api/v2/me', headers: { 'circle-token': '{secret}' } },
   live: [{ status: 200, where: [{ at: 'login', exists: true }] }],
   dead: [{ status: 401 }],
+  provenFor: 'none',
   facts: [{ name: 'owner', at: 'login' }],
   excess: [
     { at: 'login', exists: true, says: 'acts as the user in every project: tokens of this kind have no scopes' },

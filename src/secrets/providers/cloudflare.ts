@@ -4,6 +4,7 @@ export default defineProvider({
   id: 'cloudflare',
   title: 'Cloudflare',
   rules: ['cloudflare-token', 'cloudflare-legacy-token'],
+  only: /^(?!cfk_|cfat_)/,
   hosts: { from: 'fixed', hosts: ['api.cloudflare.com'] },
   ask: { path: '/client/v4/user/tokens/verify', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'result.status', is: ['active'] }] }],
@@ -11,6 +12,7 @@ export default defineProvider({
     { status: 401, where: [{ at: 'errors[].code', is: [1000] }] },
     { status: 200, where: [{ at: 'result.status', is: ['disabled', 'expired'] }] },
   ],
+  provenFor: /^cfut_/,
   facts: [
     { name: 'token', at: 'result.id' },
     { name: 'expires', at: 'result.expires_on' },

@@ -4,7 +4,7 @@ export default defineProvider({
   id: 'comet',
   title: 'Comet',
   rules: ['comet-api-key'],
-  hosts: { from: 'fixed', hosts: ['www.comet.com'] },
+  hosts: { from: 'text', suffixes: ['www.comet.com'], usual: 'www.comet.com' },
   ask: { path: '/api/rest/v2/account-details', headers: { authorization: '{secret}' } },
   live: [{ status: 200, where: [{ at: 'userName', exists: true }] }],
   dead: [{ status: 401 }],

@@ -12,6 +12,8 @@ export default defineProvider({
       'api.us5.datadoghq.com',
       'api.datadoghq.eu',
       'api.ap1.datadoghq.com',
+      'api.ap2.datadoghq.com',
+      'api.ddog-gov.com',
     ],
   },
   ask: { path: '/api/v1/validate', headers: { 'dd-api-key': '{secret}' } },

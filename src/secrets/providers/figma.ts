@@ -3,7 +3,8 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'figma',
   title: 'Figma',
-  rules: ['figma-legacy-token'],
+  rules: ['figma-token', 'figma-legacy-token'],
+  only: /^(?!figu_|figo_)/,
   hosts: { from: 'fixed', hosts: ['api.figma.com'] },
   ask: { path: '/v1/me', headers: { 'x-figma-token': '{secret}' } },
   live: [

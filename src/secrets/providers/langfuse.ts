@@ -5,7 +5,7 @@ export default defineProvider({
   title: 'Langfuse',
   rules: ['langfuse-secret-key'],
   companion: /^pk-lf-/,
-  hosts: { from: 'fixed', hosts: ['cloud.langfuse.com', 'us.cloud.langfuse.com'] },
+  hosts: { from: 'text', suffixes: ['cloud.langfuse.com', 'us.cloud.langfuse.com'], usual: 'cloud.langfuse.com' },
   ask: { path: '/api/public/projects', basic: ['{companion}', '{secret}'] },
   live: [{ status: 200, where: [{ at: 'data[].id', exists: true }] }],
   dead: [{ status: 401 }],

@@ -4,6 +4,7 @@ export default defineProvider({
   id: 'posthog',
   title: 'PostHog',
   rules: ['posthog-personal-key'],
+  only: /^phx_/,
   hosts: { from: 'fixed', hosts: ['us.posthog.com', 'eu.posthog.com'] },
   ask: { path: '/api/users/@me/', headers: { authorization: 'Bearer {secret}' } },
   live: [
@@ -11,6 +12,7 @@ export default defineProvider({
     { status: 403, where: [{ at: 'code', is: ['permission_denied'] }] },
   ],
   dead: [{ status: 401, where: [{ at: 'code', is: ['authentication_failed'] }] }],
+  provenFor: 'none',
   facts: [
     { name: 'owner', at: 'email' },
     { name: 'organisation', at: 'organization.name' },

@@ -80,6 +80,11 @@ export interface Provider {
   readonly live: readonly Sign[];
   /** the documented refusal and nothing else */
   readonly dead: readonly Sign[];
+  /**
+   * the forms of the credential of which a refusal is proof, where it is not proof of all: others may be live on a server of
+   * somebody's own, or be of a kind that the request is not for
+   */
+  readonly provenFor?: RegExp | 'none';
   /** real, but bound to an address, an application or a service */
   readonly restricted?: readonly Sign[];
   readonly facts?: readonly { readonly name: string; readonly at: string }[];

@@ -8,6 +8,7 @@ export default defineProvider({
   ask: { path: '/api/user', headers: { authorization: 'token {secret}' } },
   live: [{ status: 200, where: [{ at: 'githubLogin', exists: true }] }],
   dead: [{ status: 401 }],
+  provenFor: 'none',
   facts: [
     { name: 'owner', at: 'githubLogin' },
     { name: 'organisations', at: 'organizations[].name' },

@@ -11,6 +11,7 @@ export default defineProvider({
     { status: 403, where: [{ at: 'detail', matches: /do not have permission/i }] },
   ],
   dead: [{ status: 401, where: [{ at: 'detail', matches: /invalid token/i }] }],
+  provenFor: 'none',
   facts: [{ name: 'organisations', at: '[].slug' }],
   log: { text: 'The audit log of the organisation.', link: 'https://sentry.io/settings/audit-log/' },
   source: { url: 'https://docs.sentry.io/api/organizations/list-your-organizations/', asOf: '2026-11' },

@@ -8,6 +8,7 @@ export default defineProvider({
   ask: { path: '/api/v2/account/details', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'data.id', exists: true }] }],
   dead: [{ status: 401 }],
+  provenFor: 'none',
   facts: [{ name: 'owner', at: 'data.attributes.username' }],
   log: {
     text: 'Audit trails of the organisation.',

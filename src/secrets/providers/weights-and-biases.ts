@@ -4,7 +4,7 @@ export default defineProvider({
   id: 'weights-and-biases',
   title: 'Weights & Biases',
   rules: ['wandb-api-key', 'wandb-api-key-v1'],
-  hosts: { from: 'fixed', hosts: ['api.wandb.ai'] },
+  hosts: { from: 'text', suffixes: ['api.wandb.ai', '.wandb.io'], usual: 'api.wandb.ai' },
   ask: {
     method: 'POST',
     path: '/graphql',

@@ -10,6 +10,7 @@ export default defineRule({
   format: { pieces: [{ secret: [run('alnum', 25)] }] },
   near: { words: ['comet'], within: 120 },
   randomness: { bits: 3.3, mixed: true },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and writes every experiment and model of the account.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named COMET_API_KEY.',

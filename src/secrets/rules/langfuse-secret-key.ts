@@ -9,6 +9,7 @@ export default defineRule({
   keywords: ['sk-lf-'],
   format: { pieces: ['sk-lf-', ...uuid] },
   companion: { title: 'Langfuse public key', format: { pieces: ['pk-lf-', ...uuid] }, lines: 5 },
+  hostNear: true,
   tier: 'high',
   why: 'With the public key it reads traces and prompts of the project, which hold what users typed.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named LANGFUSE_SECRET_KEY.',

@@ -8,6 +8,7 @@ export default defineRule({
   tags: ['ml'],
   keywords: ['wandb_v1_'],
   format: { pieces: ['wandb_v1_', run('word', 77, 83)] },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and writes every run, artifact and model of the account and its teams.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named WANDB_API_KEY.',

@@ -10,6 +10,7 @@ export default defineRule({
   format: { pieces: [{ secret: [run('hex', 40)] }] },
   near: { words: ['wandb'], within: 120 },
   randomness: { bits: 2.9 },
+  hostNear: true,
   tier: 'high',
   why: 'It reads and writes every run, artifact and model of the account and its teams.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named WANDB_API_KEY.',
