@@ -23,11 +23,11 @@ const fence = /^[ \t]{0,8}(`{3,}|~{3,})[ \t]{0,4}\{[ \t]{0,4}([A-Za-z0-9_.]{1,20
 
 /**
  * The cells of a notebook kept as text: percent scripts (`# %%`), exported scripts (`# In[3]:`), Databricks sources
- * (`# COMMAND ----------`), R Markdown and Quarto (each fenced chunk is a cell). Together they cover the text. Null when the
+ * (`# COMMAND ----------`), R Markdown, Quarto and MyST (each fenced chunk is a cell). Together they cover the text. Null when the
  * bytes (one character each in `text`) are none of these.
  */
 export function textCells(text: string, path: string): TextCell[] | null {
-  const marks = /\.(?:r|q)md$/i.test(path) ? chunkMarks(text) : percentFile.test(path) ? scriptMarks(text) : null;
+  const marks = /\.(?:r|q)?md$/i.test(path) ? chunkMarks(text) : percentFile.test(path) ? scriptMarks(text) : null;
   if (marks === null || marks.length === 0) return null;
   const first = marks[0]?.start ?? 0;
   const all = first > 0 ? [{ number: null, start: 0, code: marks[0]?.code !== false }, ...marks] : marks;
@@ -37,6 +37,7 @@ export function textCells(text: string, path: string): TextCell[] | null {
 /** Whether bytes may be a notebook of this kind: a look that spares nearly every file the rest. */
 export function mayBeTextNotebook(bytes: Uint8Array, path: string): boolean {
   if (/\.(?:r|q)md$/i.test(path)) return true;
+  if (/\.md$/i.test(path)) return new TextDecoder('latin1').decode(bytes).includes('```{code-cell}');
   if (!percentFile.test(path)) return false;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
   if (/^(?:#|\/\/|--) (?:Databricks notebook source|In\[)/m.test(head)) return true;
