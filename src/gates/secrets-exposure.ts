@@ -9,6 +9,8 @@ import { withArticle } from '../secrets/rule.ts';
 import { byComment } from '../secrets/weight.ts';
 import { lookUpFile } from '../sources/git-look-up.ts';
 import { readObjects } from '../sources/git-objects.ts';
+import { filesOfTree } from '../sources/git-tree.ts';
+import type { Look } from './secrets-look.ts';
 
 /** A version of a file: its object, and those of the file in the parents of the commit that brought it. */
 export interface ExposureVersion {
@@ -32,7 +34,7 @@ const longest = 2_000_000;
  * bytes; only then are they decoded and read, by code that is loaded for it. `candidates`: what the scan found in the same
  * bytes. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
  */
-export function exposureIn(
+function exposureIn(
   bytes: Uint8Array,
   version: ExposureVersion,
   candidates: readonly Candidate[] = [],
@@ -70,38 +72,59 @@ function literalsOf(candidates: readonly Candidate[]): ReadonlyMap<number, strin
   return lines;
 }
 
-/** Where the versions of a change come from. */
-export interface ExposureRange {
-  readonly root: string;
-  /** `id path` of the files at the head; null for the index, where every version counts */
-  readonly atHead: ReadonlySet<string> | null;
-  readonly base: string | null;
-  /** the objects that the change added */
-  readonly added: ReadonlySet<string>;
-  readonly maxBytes: number;
+/** Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. */
+export function noteExposures(
+  { tally: { exposures } }: Look,
+  bytes: Uint8Array,
+  version: ExposureVersion,
+  candidates: readonly Candidate[],
+): void | Promise<void> {
+  if (exposures === null) return;
+  const seen = exposureIn(bytes, version, candidates);
+  if ('then' in seen) return seen.then((all) => void exposures.push(...all));
+  exposures.push(...seen);
 }
 
 /**
- * What a change brings of it: what stands at its head, and in no version that the file had before (at the base, or in a
- * parent outside the range, as after a rename). Reads git only for files with a finding.
+ * Keeps what a change brings: what stands at its head (null: in the index), and in no version that the file had before, at
+ * the base or in a parent outside of what the change `added` (as after a rename). Asks git only when there is something.
  */
-export async function newExposures(seen: readonly SeenExposure[], range: ExposureRange): Promise<SeenExposure[]> {
-  const kept = seen.filter(({ version }) => range.atHead?.has(`${version.id} ${version.path}`) ?? true);
+export async function keepNewExposures(
+  look: Look,
+  added: ReadonlySet<string>,
+  base: string | null,
+  head: string | null,
+): Promise<void> {
+  const { exposures } = look.tally;
+  const { io } = look;
+  if (exposures === null || exposures.length === 0) return;
+  const files = head === null ? null : await filesOfTree(io.root, head);
+  const atHead = files === null ? null : new Set(files.map(({ id, path }) => `${id} ${path}`));
+  const kept = exposures.filter(({ version }) => atHead?.has(`${version.id} ${version.path}`) ?? true);
+  const known = await exposedBefore(look, kept, added, base);
+  exposures.splice(0, exposures.length, ...kept.filter(({ exposure }) => !known.has(identityOf(exposure))));
+}
+
+async function exposedBefore(
+  { io, config }: Look,
+  seen: readonly SeenExposure[],
+  added: ReadonlySet<string>,
+  base: string | null,
+): Promise<Set<string>> {
   const before = new Map<string, string>();
-  for (const { version } of kept) {
-    for (const id of version.parents) if (!range.added.has(id)) before.set(id, version.path);
+  for (const { version } of seen) {
+    for (const id of version.parents) if (!added.has(id)) before.set(id, version.path);
   }
   const known = new Set<string>();
   if (before.size > 0) {
-    for await (const { id, bytes } of readObjects(range.root, [...before.keys()], range.maxBytes))
+    for await (const { id, bytes } of readObjects(io.root, [...before.keys()], config['max-file-bytes']))
       await note(known, bytes, before.get(id) ?? '');
   }
-  const { base } = range;
   if (base !== null) {
-    for (const path of new Set(kept.map(({ version }) => version.path)))
-      await note(known, await lookUpFile(range.root, base, path), path);
+    for (const path of new Set(seen.map(({ version }) => version.path)))
+      await note(known, await lookUpFile(io.root, base, path), path);
   }
-  return kept.filter(({ exposure }) => !known.has(identityOf(exposure)));
+  return known;
 }
 
 async function note(known: Set<string>, bytes: Uint8Array | null, path: string): Promise<void> {

@@ -3,6 +3,7 @@ import { hostScript } from '../packages/host-script.ts';
 import type { Candidate } from '../secrets/candidate.ts';
 import { type ListedFile, listFiles } from '../sources/files.ts';
 import { fileReader } from '../sources/read-file.ts';
+import { noteExposures } from './secrets-exposure.ts';
 import { lookIn } from './secrets-inside.ts';
 import { lookAtLarge, wholeUpTo } from './secrets-large.ts';
 import { countUnread, type Look } from './secrets-look.ts';
@@ -81,13 +82,25 @@ export function fileLook(look: Look): (name: Buffer, path: string) => Found | Pr
       if (found !== null) return found;
       got = readWhole(name);
     }
-    if ('bytes' in got) return lookIn(look, got.bytes, path);
+    if ('bytes' in got) return withExposures(look, got.bytes, path, lookIn(look, got.bytes, path));
     const why = 'unread' in got ? got.unread : 'unreadable';
     // a tracked file that was deleted in the working tree holds nothing
     if (why === 'gone') look.tally.files--;
     else countUnread(look.tally, why, path);
     return [];
   };
+}
+
+/** The answer of the scan, after the same bytes were asked what their code exposes. */
+function withExposures(
+  look: Look,
+  bytes: Uint8Array,
+  path: string,
+  found: Found | Promise<Found>,
+): Found | Promise<Found> {
+  if (found instanceof Promise) return found.then((candidates) => withExposures(look, bytes, path, candidates));
+  const noted = noteExposures(look, bytes, { path, id: null, parents: [] }, found);
+  return noted instanceof Promise ? noted.then(() => found) : found;
 }
 
 function nothingToScan(listed: number): Problem {

@@ -22,6 +22,8 @@ export async function lookAtHistory(look: Look, { since, through }: HistoryReque
   const head = await commitOf(io.root, 'HEAD');
   const before = since === undefined ? null : await sinceCommit(look, since);
   await refuseCut(look);
+  // what the code of an old version did is over
+  tally.exposures = null;
   tally.head = head;
   tally.base = before;
   const material = await materialOf(look, head, before);

@@ -7,10 +7,13 @@ import { maskForms } from '../secrets/redact.ts';
 import { type Scan, scanBytes } from '../secrets/scan.ts';
 import type { Scanner } from '../secrets/scanner.ts';
 import type { Io } from './io.ts';
+import type { SeenExposure } from './secrets-exposure.ts';
 
 /** What a scan has seen so far. The gate turns it into evidence. */
 export interface Tally {
   readonly sightings: Sighting[];
+  /** code that exposes credentials; null where nobody looks for it, as in a history */
+  exposures: SeenExposure[] | null;
   commits: number;
   blobs: number;
   files: number;
@@ -49,6 +52,7 @@ export interface Look {
 export function emptyTally(): Tally {
   return {
     sightings: [],
+    exposures: [],
     commits: 0,
     blobs: 0,
     files: 0,

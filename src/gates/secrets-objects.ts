@@ -3,6 +3,7 @@ import type { Candidate } from '../secrets/candidate.ts';
 import type { LogCommit } from '../sources/git-log.ts';
 import { type GitObject, readObjects } from '../sources/git-objects.ts';
 import { filesOfTree } from '../sources/git-tree.ts';
+import { noteExposures } from './secrets-exposure.ts';
 import { findIn, lookIn } from './secrets-inside.ts';
 import { countUnread, type Look, lookAt } from './secrets-look.ts';
 
@@ -99,6 +100,7 @@ export async function scanVersions(
   }
   const candidates = await lookIn(look, bytes, first.path);
   const found = candidates.map((candidate) => ({ candidate, ...first }));
+  for (const version of versions) await noteExposures(look, bytes, version, candidates);
   if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb'))) return found;
   for (const version of others) {
     for (const candidate of await findIn(look, bytes, version.path)) found.push({ candidate, ...version });

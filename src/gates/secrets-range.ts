@@ -3,6 +3,7 @@ import { commitOf } from '../sources/git.ts';
 import { addedIn } from '../sources/git-range.ts';
 import type { Change } from './change.ts';
 import { fullHistory, refuseCutHistory } from './secrets-cut.ts';
+import { keepNewExposures } from './secrets-exposure.ts';
 import { countUnread, type Look, lookAt } from './secrets-look.ts';
 import { type Found, groupVersions, scanObjects } from './secrets-objects.ts';
 import { sight } from './secrets-sight.ts';
@@ -28,7 +29,9 @@ export async function lookAtRange(look: Look, change: Change): Promise<void> {
   countUnread(tally, 'submodule', undefined, range.submodules);
   found.push(...scanDescription(look, change));
   tally.commits = range.commits.length;
-  await sight(look, found, new Set(range.added.map(({ id }) => id)), base, head);
+  const added = new Set(range.added.map(({ id }) => id));
+  await sight(look, found, added, base, head);
+  await keepNewExposures(look, added, base, head);
   if (
     range.added.length > 0 &&
     tally.blobs === 0 &&

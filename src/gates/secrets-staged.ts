@@ -1,5 +1,6 @@
 import { commitOf } from '../sources/git.ts';
 import { stagedFiles } from '../sources/git-tree.ts';
+import { keepNewExposures } from './secrets-exposure.ts';
 import type { Look } from './secrets-look.ts';
 import { groupVersions, scanObjects } from './secrets-objects.ts';
 import { sight } from './secrets-sight.ts';
@@ -21,5 +22,7 @@ export async function lookAtStaged(look: Look): Promise<void> {
     parents: parent === null ? [] : [parent],
   }));
   const found = await scanObjects(look, groupVersions(look, versions), new Map());
-  await sight(look, found, new Set(versions.map(({ id }) => id)), base, null);
+  const added = new Set(versions.map(({ id }) => id));
+  await sight(look, found, added, base, null);
+  await keepNewExposures(look, added, base, null);
 }

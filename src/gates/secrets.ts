@@ -17,6 +17,7 @@ import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
+import { exposureFindings } from './secrets-exposure.ts';
 import type { HistoryRequest } from './secrets-history.ts';
 import { emptyTally, type Look } from './secrets-look.ts';
 import type { RunLogs } from './secrets-run-logs.ts';
@@ -27,7 +28,7 @@ import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secre
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
 export type SecretsRequest =
   | { readonly mode: 'range'; readonly change: Change }
-  | { readonly mode: 'tree'; readonly paths: readonly string[] }
+  | { readonly mode: 'tree'; readonly paths: readonly string[]; readonly jobs?: number }
   | { readonly mode: 'staged' }
   | { readonly mode: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
   | ({ readonly mode: 'run-logs' } & RunLogs)
@@ -68,6 +69,7 @@ export async function secretsGate(
   const whole = (request.mode === 'history' && !partly) || (request.mode === 'tree' && request.paths.length === 0);
   const all = [
     ...findings,
+    ...exposureFindings(tally.exposures ?? [], config),
     ...unreadFindings(tally, config),
     ...(options.explainDropped === true ? droppedFindings(tally.sightings, digestOfPlace) : []),
   ];
@@ -146,7 +148,7 @@ function digestOfPlace(text: string): string {
 
 async function run(look: Look, request: SecretsRequest): Promise<void> {
   if (request.mode === 'tree') {
-    await (await import('./secrets-files.ts')).lookAtFiles(look, request.paths);
+    await (await import('./secrets-files.ts')).lookAtFiles(look, request.paths, request.jobs);
   } else if (request.mode === 'stdin') {
     look.tally.files = 1;
     if (request.bytes.length === 0) {

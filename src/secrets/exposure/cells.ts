@@ -63,7 +63,7 @@ function lintCell(flow: Flow, cell: CodeCell, path: string, literals: Literals):
   const whole = /^\s{0,20}%%(\w+)/.exec(cell.source)?.[1];
   if (whole !== undefined && /^(bash|sh|shell|script)$/.test(whole)) {
     const body = cell.source.replace(/^\s{0,20}%%[^\n]*/, '');
-    return lintShell(body, { path }).map((found) => inCell(found, at, found.location.startLine ?? 1));
+    return onlyTelling(lintShell(body, { path })).map((found) => inCell(found, at, found.location.startLine ?? 1));
   }
   if (whole !== undefined && !/^(time|timeit|capture|prun|memit)$/.test(whole)) return [];
   const found: Exposure[] = [];
@@ -75,6 +75,11 @@ function lintCell(flow: Flow, cell: CodeCell, path: string, literals: Literals):
   });
   found.push(...lintPythonCell(flow, code.join('\n'), path, { literals, shows: true, cell: at }));
   return found;
+}
+
+/** Nobody else sees the list of processes of a notebook's machine. */
+function onlyTelling(found: readonly Exposure[]): Exposure[] {
+  return found.filter(({ rule, confidence }) => rule !== 'exposure-shell-argument' || confidence !== 'low');
 }
 
 function inCell(found: Exposure, cell: NonNullable<Exposure['location']['cell']>, line: number): Exposure {
@@ -115,7 +120,7 @@ function lintCommand(flow: Flow, line: string, path: string): Exposure[] {
   const code = line.replace(/(?<![$\w])\{([A-Za-z_]\w{0,80})\}/g, (whole, name: string) =>
     secrets.has(name) ? `$${whole}` : whole,
   );
-  return lintShell(code, { path, secrets });
+  return onlyTelling(lintShell(code, { path, secrets }));
 }
 
 function codeCells(text: string): CodeCell[] | null {

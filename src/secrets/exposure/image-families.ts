@@ -29,8 +29,8 @@ export const imageFile: Family = {
   mend: 'Name it in `.dockerignore` and give it at build time with `RUN --mount=type=secret`.',
   exposes: [
     'FROM python\nCOPY .env /app/.env',
-    'FROM python\nADD .netrc /root/',
-    'FROM python\nCOPY id_rsa /root/.ssh/',
+    'FROM python\nADD .netrc /app/',
+    'FROM python\nCOPY id_rsa /app/ssh/',
   ].map(dockerfile),
   quiet: ['FROM python\nCOPY .env.example /app/', 'FROM python\nCOPY . /app', 'FROM a\nCOPY --from=b /x/.env /x'].map(
     dockerfile,

@@ -1,3 +1,4 @@
+// Over 300 lines because the kinds of expressions are one recursion.
 import {
   type Argument,
   type Cursor,

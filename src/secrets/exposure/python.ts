@@ -1,3 +1,4 @@
+// Over 300 lines because statements and blocks share what is known before and after them.
 import { assign, bind, evaluate } from './evaluate.ts';
 import { optionsOf } from './evaluate-call.ts';
 import { cursorOf, isAt, type Node, peek, take } from './expression.ts';

@@ -1,3 +1,4 @@
+// Over 300 lines because words, substitutions and here-documents of a shell are one recursion.
 import { deepest } from './token.ts';
 
 /** A variable that a word expands. */

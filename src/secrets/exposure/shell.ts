@@ -1,3 +1,4 @@
+// Over 300 lines because each command is judged against the same variables, and the order of the judges counts.
 import type { Confidence, Exposure, Family } from './exposure.ts';
 import { linesOf } from './lines.ts';
 import { exposureOf, mostExposures } from './report.ts';
