@@ -8,6 +8,7 @@ export default defineProvider({
   ask: { path: '/api/v1/kernels/list?mine=true&pageSize=1', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'text', matches: /^\s*\[\s*[\]{]/ }] }],
   dead: [{ status: 401 }],
+  provenFor: 'none',
   log: {
     text: 'Your Work lists data sets, notebooks and submissions; there is no access log.',
     link: 'https://www.kaggle.com/work',

@@ -8,6 +8,7 @@ export default defineProvider({
   ask: { path: '/api/me/', headers: { authorization: 'Bearer {secret}' } },
   live: [{ status: 200, where: [{ at: 'id', exists: true }] }],
   dead: [{ status: 401 }],
+  provenFor: 'none',
   facts: [{ name: 'owner', at: 'handle' }],
   source: { url: 'https://docs.prefect.io/v3/api-ref/rest-api/cloud', asOf: '2026-11' },
 });
