@@ -17,7 +17,7 @@ describe('JSON in place', () => {
     fc.assert(
       fc.property(values, fc.constantFrom(0, 1, 3), (text, space) => {
         // halves of pairs are not text
-        const value: unknown = JSON.parse(JSON.stringify(JSON.parse(text.toWellFormed())));
+        const value: unknown = JSON.parse(JSON.stringify(JSON.parse(Buffer.from(text).toString())));
         const bytes = Buffer.from(JSON.stringify(value, null, space));
         expect(endOfValue(bytes, 0)).toBe(bytes.length);
         expect(built(bytes, 0, bytes.length)).toEqual(value);
@@ -87,9 +87,9 @@ describe('JSON in place', () => {
   it('finds the way back from the text to the raw string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), (before, after) => {
-        const escapedOf = (text: string) => JSON.stringify(text.toWellFormed()).slice(1, -1);
+        const escapedOf = (text: string) => JSON.stringify(Buffer.from(text).toString()).slice(1, -1);
         const raw = Buffer.from(escapedOf(before) + escapedOf(after));
-        const offset = Buffer.byteLength(before.toWellFormed());
+        const offset = Buffer.byteLength(Buffer.from(before).toString());
         const expected = Buffer.byteLength(escapedOf(before));
         expect(rawOffset(raw, [0, 0], raw.length, offset)).toEqual([expected, offset]);
       }),
