@@ -1,3 +1,4 @@
+import { fieldsDecoder } from '../decoders/named-fields.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['operations'],
   keywords: ['glc_eyj'],
   format: { pieces: ['glc_eyJ', run('base64', 60, 400), { optional: ['='] }, { optional: ['='] }] },
+  decode: fieldsDecoder('glc_', { o: 'organization', n: 'name' }),
   tier: 'high',
   why: 'It reads or writes metrics and logs of the stack, as its policy allows.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret.',

@@ -1,4 +1,4 @@
-import { fieldsDecoder } from '../decoders/named-fields.ts';
+import { decodeNeptuneToken } from '../decoders/neptune-token.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export default defineRule({
   tags: ['ml'],
   keywords: ['eyjhcglfywrkcmvzcyi6'],
   format: { pieces: ['eyJhcGlfYWRkcmVzcyI6', run('base64', 60, 500), { optional: [{ oneOf: ['==', '='] }] }] },
-  decode: fieldsDecoder('', { api_address: 'host' }),
+  decode: decodeNeptuneToken,
   tier: 'high',
   why: 'It reads and writes every run and model of the account.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret named NEPTUNE_API_TOKEN.',

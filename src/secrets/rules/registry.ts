@@ -291,6 +291,7 @@ import landingAiKey from './landing-ai-key.ts';
 import langflowApiKey from './langflow-api-key.ts';
 import langfuseSecretKey from './langfuse-secret-key.ts';
 import langsmithApiKey from './langsmith-api-key.ts';
+import langsmithLegacyKey from './langsmith-legacy-key.ts';
 import langtraceApiKey from './langtrace-api-key.ts';
 import laravelAppKey from './laravel-app-key.ts';
 import launchdarklyKey from './launchdarkly-key.ts';
@@ -891,6 +892,7 @@ export const rules = [
   langflowApiKey,
   langfuseSecretKey,
   langsmithApiKey,
+  langsmithLegacyKey,
   langtraceApiKey,
   laravelAppKey,
   launchdarklyKey,

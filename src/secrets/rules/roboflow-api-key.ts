@@ -1,3 +1,4 @@
+import { decodeRoboflowKey } from '../decoders/roboflow-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   keywords: ['roboflow'],
   format: { pieces: [{ secret: [run('alnum', 20)] }] },
   near: { words: ['roboflow'], within: 120 },
+  decode: decodeRoboflowKey,
   randomness: { bits: 3.2, mixed: true },
   tier: 'high',
   why: 'It reads and changes data sets and models of the workspace.',

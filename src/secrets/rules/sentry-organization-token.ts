@@ -1,3 +1,4 @@
+import { fieldsDecoder } from '../decoders/named-fields.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export default defineRule({
   format: {
     pieces: ['sntrys_eyJ', run('base64', 80, 300), { optional: ['='] }, { optional: ['='] }, '_', run('base64', 43)],
   },
+  decode: fieldsDecoder('sntrys_', { org: 'organization', region_url: 'host' }),
   tier: 'high',
   why: 'It uploads source maps and releases in the name of the organisation.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret.',
