@@ -48,6 +48,7 @@ import azureBatchKey from './azure-batch-key.ts';
 import azureCaskKey from './azure-cask-key.ts';
 import azureClientSecret from './azure-client-secret.ts';
 import azureConnectionString from './azure-connection-string.ts';
+import azureContainerRegistryKey from './azure-container-registry-key.ts';
 import azureCosmosKey from './azure-cosmos-key.ts';
 import azureDevopsLegacyToken from './azure-devops-legacy-token.ts';
 import azureDevopsToken from './azure-devops-token.ts';
@@ -649,6 +650,7 @@ export const rules = [
   azureCaskKey,
   azureClientSecret,
   azureConnectionString,
+  azureContainerRegistryKey,
   azureCosmosKey,
   azureDevopsLegacyToken,
   azureDevopsToken,
