@@ -8,6 +8,7 @@ import { tool } from '../evidence/tool.ts';
 import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
 import { droppedFindings } from '../secrets/dropped.ts';
+import { exposureIds } from '../secrets/exposure/ids.ts';
 import { findingsOf, type Judging, surestOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
@@ -192,7 +193,10 @@ function activeRules(config: SecretsConfig): { active: readonly Rule[]; unknown:
       'No rule is switched on: `secrets.disable` names all of them.',
       'Take some out of `secrets.disable`.',
     );
-  return { active, unknown: config.disable.filter((id) => !all.some((rule) => rule.id === id)) };
+  return {
+    active,
+    unknown: config.disable.filter((id) => !exposureIds.includes(id) && !all.some((rule) => rule.id === id)),
+  };
 }
 
 async function excluder(globs: readonly string[]): Promise<(path: string) => boolean> {

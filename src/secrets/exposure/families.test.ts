@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Example, Family } from './exposure.ts';
+import { exposureFamilies } from './families.ts';
+import { exposureIds } from './ids.ts';
 import { imageFamilies } from './image-families.ts';
 import { lintExposure } from './lint-exposure.ts';
 import { pythonException, pythonFamilies, pythonTrackerField } from './python-families.ts';
@@ -29,4 +31,20 @@ describe.each(cases)('$id', (family, lint, file) => {
   it.each(family.quiet.map(exampleOf))('is quiet on %j', async ({ code, path = file }) => {
     expect((await lint(code, path)).filter(({ rule }) => rule === family.id)).toEqual([]);
   });
+});
+
+describe('the rules', () => {
+  it('are listed by their ids, each once', () => {
+    expect(exposureIds).toEqual(exposureFamilies.map(({ id }) => id));
+    expect(new Set(exposureIds).size).toBe(exposureIds.length);
+  });
+
+  it.each(exposureFamilies.map((family) => [family.id, family] as const))(
+    '%s says what happens and what to do',
+    (id, family) => {
+      expect(id).toMatch(/^exposure-(python|notebook|script|shell|dockerfile|makefile|workflow)-[a-z-]+$/);
+      expect(family.mend).toMatch(/^[A-Z].{20,}[.]$/);
+      expect(family.act).toMatch(/^(is|are|stands|stays|has) /);
+    },
+  );
 });
