@@ -2,6 +2,7 @@ import { type Format, longest, type Piece } from '../secrets/format.ts';
 import { pathClassOf } from '../secrets/path-class.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { isSourceCode } from '../secrets/scan-text.ts';
+import { settingsFormatOf } from '../secrets/settings/read.ts';
 
 /** How far what a rule looks at may stand from what it finds. */
 export interface Reach {
@@ -62,7 +63,7 @@ const plainText = /\.(md|markdown|rst|txt|csv|tsv|tex|log|svg|po|bib)$/i;
  * that a change can bear on what stands far from it. Two versions with one key are looked at alike.
  */
 export function kindOfText(path: string, rules: readonly Rule[]): string | null {
-  if (!isSourceCode(path) && !plainText.test(path)) return null;
+  if ((!isSourceCode(path) && !plainText.test(path)) || settingsFormatOf(path) !== null) return null;
   const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const named = rules.flatMap(({ onlyIn }) => onlyIn?.filter((name) => path.endsWith(name)) ?? []);
   return [ending, pathClassOf(path), ...named].join(' ');

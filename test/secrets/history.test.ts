@@ -225,6 +225,10 @@ describe('every rule', () => {
       const part = lines.length > 4 ? [...lines.slice(0, n), ...lines.slice(lines.length - n)].join('\n') : key;
       return [
         ['keys.txt', `${code(150).join('\n')}\n${n === 5 ? key : part}\n${code(150).join('\n')}\n`],
+        [
+          'cells.py',
+          `${code(90).join('\n')}\n# %% [${n < 3 ? 'code' : 'markdown'}]\n${code(90, 4).join('\n')}\nexport API_TOKEN=${n > 1 ? hub(3) : 'none'}\n${code(90).join('\n')}`,
+        ],
         ['n.ipynb', notebook(`a = ${n}\nlogin("${n > 2 ? hub(1) : 'none'}")\n`, 'source')],
         [
           'deploy.yaml',
@@ -237,9 +241,12 @@ describe('every rule', () => {
     history(commits);
     repo.git('repack', '-adfq', '--depth=50', '--window=10');
     const evidence = await same(repo.root);
-    expect(evidence.findings.map(({ rule }) => rule).sort()).toEqual(
-      ['hugging-face-token', 'hugging-face-token', 'private-key'].sort(),
-    );
+    expect(evidence.findings.map(({ rule }) => rule).sort()).toEqual([
+      'hugging-face-token',
+      'hugging-face-token',
+      'hugging-face-token',
+      'private-key',
+    ]);
   });
 });
 

@@ -1,0 +1,51 @@
+// `node bench/secrets-history.mjs REPOSITORY...`: the history of each repository, read by Assay's built command, by git as a
+// log with patches, and as a log of names only; in turns, wall and CPU seconds and the most memory. Build dist/ first.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { median } from './numbers.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '3' }, cli: { type: 'string' } },
+});
+const cli = values.cli ?? join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'cli.js');
+if (!existsSync(cli)) throw new Error(`${cli} is missing. Mend: npm run build`);
+
+/** Runs a program under GNU time; [wall, CPU, MiB]. */
+function measured(cwd, program, args) {
+  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '\n%e %U %S %M', program, ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const [wall, user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  if (Number.isNaN(wall) || status > 1) throw new Error(`${program} ended with ${status}:\n${stderr.slice(-2000)}`);
+  return [wall, user + system, memory / 1024];
+}
+
+console.log('| repository | program | wall s | CPU s | MiB |\n|---|---|---|---|---|');
+for (const path of positionals.map((given) => resolve(given))) {
+  // a clone beside the repository, without a file checked out: packs are shared
+  const folder = mkdtempSync(join(tmpdir(), 'assay-history-'));
+  spawnSync('git', ['clone', '--quiet', '--no-checkout', '--mirror', '--shared', path, join(folder, '.git')]);
+  spawnSync('git', ['-C', folder, 'config', 'core.bare', 'false']);
+  const programs = [
+    ['`assay secrets --history`', process.execPath, [cli, 'secrets', '--history', '--quiet']],
+    ['`git log -p -U0 --all`', 'git', ['log', '-p', '-U0', '--all']],
+    ['`git log --raw -c --all`', 'git', ['log', '--raw', '-c', '--all']],
+  ];
+  const taken = programs.map(() => []);
+  for (let run = 0; run < Number(values.runs); run++) {
+    for (const [i, [, program, args]] of programs.entries()) taken[i].push(measured(folder, program, args));
+  }
+  for (const [i, [name]] of programs.entries()) {
+    const [wall, cpu, memory] = [0, 1, 2].map((column) => median(taken[i].map((row) => row[column])));
+    console.log(`| ${basename(path)} | ${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${Math.round(memory)} |`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
