@@ -14,7 +14,7 @@ describe('hostsToAsk', () => {
 
   it.each([
     ['the usual host', text, '', [], [], 'gitlab.com', false],
-    ['a host of the provider', text, '', ['x.dedicated.example'], [], 'x.dedicated.example', true],
+    ['a host of the provider', text, '', ['x.dedicated.example'], [], 'x.dedicated.example', false],
     ['a listed host', text, '', ['Git.Acme.example'], ['git.acme.EXAMPLE'], 'git.acme.example', true],
     [
       'no host that only begins or ends alike',

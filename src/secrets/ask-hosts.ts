@@ -30,7 +30,8 @@ export function hostsToAsk(
   const named = near
     .map((host) => host.toLowerCase())
     .find((host) => listed.includes(host) || hosts.suffixes.some((suffix) => endsIn(host, suffix)));
-  if (named !== undefined) return { hosts: [named], refusalProves: true };
+  // the text may name a host that has never heard of the credential; only one that the policy vouches for proves anything
+  if (named !== undefined) return { hosts: [named], refusalProves: listed.includes(named) };
   return hosts.usual === undefined ? null : { hosts: [hosts.usual], refusalProves: false };
 }
 

@@ -10,7 +10,7 @@ import { type Recorded, startContractServer } from './contract-server.ts';
 import { candidateFor, contractOf, quickly, quietIo } from './suspect.ts';
 
 const all: readonly Provider[] = providers;
-const on = { verify: true, 'verify-paid': true, 'verify-forks': false, 'verify-hosts': [] };
+const on = { verify: true, 'verify-paid': true, 'verify-forks': false };
 
 describe('the registry of providers', () => {
   it('has a declaration and a contract for each, under its name', () => {
@@ -42,7 +42,13 @@ describe.each(all.map((provider) => [provider.id, provider] as const))('%s', (id
   async function asked(answer: (real: boolean) => Recorded) {
     const server = await startContractServer(known, answer);
     const { io, logged } = quietIo();
-    const verified = await verifySecrets(suspects, on, { fork: false }, io, quickly(server.transport));
+    const verified = await verifySecrets(
+      suspects,
+      { ...on, 'verify-hosts': candidate.hosts ?? [] },
+      { fork: false },
+      io,
+      quickly(server.transport),
+    );
     await server.close();
     expect(JSON.stringify([...verified.byFingerprint, verified.notes, logged])).not.toContain(candidate.secret);
     return { verification: verified.byFingerprint.get('f'.repeat(32)), seen: server.seen, logged };

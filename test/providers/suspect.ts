@@ -47,9 +47,7 @@ export function candidateFor(provider: Provider, ruleId = provider.rules[0], tak
       dropped: null,
       location: { path: 'train.py', startLine: 1 },
       ...(companion === undefined ? {} : { companions: [companion] }),
-      ...(provider.hosts.from === 'text'
-        ? { hosts: ['pypi.org', provider.hosts.suffixes[0]?.replace(/^\./, 'acme.') ?? ''] }
-        : {}),
+      ...(provider.hosts.from === 'text' ? { hosts: [provider.hosts.suffixes[0]?.replace(/^\./, 'acme.') ?? ''] } : {}),
     };
   }
   throw new Error(`no example of ${ruleId} fits ${provider.id}`);

@@ -41,7 +41,8 @@ export interface Sign {
 /**
  * Where the provider is asked. `fixed`: each of these hosts (regions of one service): live at one is live, dead only
  * where all say so. `text`: a host that stands near the credential and ends in a suffix or is listed in `verify-hosts`;
- * without one the usual host, whose refusal proves nothing. `secret`: the host that the credential itself names.
+ * without one the usual host. Only the refusal of a listed host proves anything. `secret`: the host that the credential
+ * itself names.
  */
 export type Hosts =
   | {
