@@ -3,7 +3,7 @@ export function help(): string {
   return `assay: quality gates for machine-learning pull requests
 
   assay run                          every gate that assay.yml configures, then the report (default)
-  assay secrets [PATH...]            scan files; --diff BASE..HEAD, --history, --staged, --stdin;
+  assay secrets [PATH...]            scan files; --diff BASE..HEAD, --history, --staged, --stdin, --run-logs ID;
                                      assay secrets allow|revoke FINGERPRINT
   assay data BASE HEAD               compare two snapshots; assay data profile SNAPSHOT -o FILE
   assay model                        run candidate and baseline on the golden dataset
