@@ -45,7 +45,10 @@ export function pdfReader(script: string, seconds = 20): PdfReader {
   };
 }
 
-/** What it prints is read by nobody: names and texts of a PDF belong into no log. */
+/**
+ * What it prints is read by nobody: names and texts of a PDF belong into no log. Its streams are not even drained: a stream
+ * that is being read keeps the process alive, so that a scan would never end.
+ */
 function startedFrom(script: string): Worker {
   const thread = new Worker(script, {
     env: {},
@@ -53,8 +56,6 @@ function startedFrom(script: string): Worker {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
-  thread.stdout.resume();
-  thread.stderr.resume();
   // an error ends the thread, and its end is waited for
   thread.on('error', () => undefined);
   return thread;
