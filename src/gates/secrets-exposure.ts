@@ -43,7 +43,7 @@ function exposureIn(
   if (language === null || bytes.length > longest) return [];
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const literals = literalsOf(candidates);
-  if (literals.size === 0 && !mayExpose(language, (word) => view.includes(word))) return [];
+  if (literals.size === 0 && !mayExpose(language, view.toString('latin1'))) return [];
   const plain = textOf(bytes);
   if ('unread' in plain) return [];
   return read(new TextDecoder().decode(plain.bytes), language, version, literals);

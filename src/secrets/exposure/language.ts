@@ -17,38 +17,25 @@ export function languageOf(path: string): Language | null {
   return byName.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 
-const python = [
-  ...['os.environ', 'environ[', 'getenv', 'getpass', 'parse_args', 'dotenv', 'get_token(', 'get_password'],
-  ...['_secret', '.secrets', 'userdata', 'WithDecryption'],
-];
-
-/** A file without any of these words (as they stand) has no source of credentials; then nothing else of it is read. */
-const sourceWords: Readonly<Record<Language, readonly string[] | null>> = {
-  python,
-  notebook: [...python, '%env', 'printenv', '!env', '!echo', '%%bash', '%%sh', '_TOKEN', '_KEY', 'PASSWORD', 'SECRET'],
-  script: [
-    'process.env',
-    'import.meta.env',
-    'getInput',
-    'Deno.env',
-    'Bun.env',
-    'Secret',
-    'onfig.get',
-    'onfigService.get',
-  ],
+/** A file without any of these words has no source of credentials; then nothing else of it is read. One pass each. */
+const sources: Readonly<Record<Language, RegExp | null>> = {
+  python:
+    /os\.environ|environ\[|getenv|getpass|parse_args|dotenv|get_token\(|get_password|_secret|\.secrets|userdata|WithDecryption/,
+  notebook:
+    /environ|getenv|getpass|parse_args|get_token\(|get_password|_secret|\.secrets|userdata|WithDecryption|%env|printenv|!env|%%bash|%%sh|_TOKEN|_KEY|PASSWORD|SECRET/,
+  script: /process\.env|import\.meta\.env|getInput|Deno\.env|Bun\.env|Secret|onfig\.get|onfigService\.get/,
   shell: null,
   dockerfile: null,
-  makefile: ['$'],
-  workflow: ['secrets', 'permissions', 'credentials', 'upload-artifact', 'STEP_DEBUG', 'RUNNER_DEBUG'],
+  makefile: /\$/,
+  workflow: /secrets|permissions|credentials|upload-artifact|STEP_DEBUG|RUNNER_DEBUG/,
 };
 
 /**
- * Whether a file may have a finding at all, by a few searches for words. `has` looks for a word in the file's bytes as it
- * stands. Files of a language where nearly all have one of the words are small, and are always read.
+ * Whether a file may have a finding at all, by one search for words in its text; bytes may be read as Latin-1, for the words
+ * are ASCII. Files of a language where nearly all have one of the words are small, and are always read.
  */
-export function mayExpose(language: Language, has: (word: string) => boolean): boolean {
-  const words = sourceWords[language];
-  return words === null || words.some(has);
+export function mayExpose(language: Language, text: string): boolean {
+  return sources[language]?.test(text) ?? true;
 }
 
 /** Sources that are credentials whatever they are asked for, or the environment as a whole. */
