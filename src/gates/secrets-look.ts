@@ -33,6 +33,7 @@ export interface Tally {
   /** the first places of each class, to be named */
   readonly unreadPlaces: Map<Unread, Location[]>;
   readonly brokenNotebooks: string[];
+  readonly brokenSettings: string[];
   /** nothing to judge, and why */
   skip: string | null;
   base: string | null;
@@ -67,6 +68,7 @@ export function emptyTally(): Tally {
     unread: new Map(),
     unreadPlaces: new Map(),
     brokenNotebooks: [],
+    brokenSettings: [],
     skip: null,
     base: null,
     head: null,
@@ -89,6 +91,7 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string, place: Locat
   tally.bytes += bytes.length;
   tally.cells += scan.cells;
   if (scan.brokenNotebook) tally.brokenNotebooks.push(path);
+  if (scan.brokenSettings) tally.brokenSettings.push(path);
   register(look, scan.candidates);
   return scan;
 }

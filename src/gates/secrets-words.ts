@@ -69,6 +69,9 @@ export function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[
   for (const path of tally.brokenNotebooks.slice(0, 20)) {
     notes.push({ kind: 'unchecked', text: `${quote(path)} is no valid notebook and was scanned as plain text.` });
   }
+  for (const path of tally.brokenSettings.slice(0, 20)) {
+    notes.push({ kind: 'unchecked', text: `${quote(path)} could not be parsed and was scanned as plain text.` });
+  }
   if (tally.dropped > 0) {
     notes.push({
       kind: 'method',
