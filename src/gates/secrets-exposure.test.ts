@@ -96,4 +96,9 @@ describe('code that exposes credentials, in a tree', () => {
     repo.write('a.py', `# moved\n${leak}`);
     expect((await run({})).findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint);
   });
+
+  it('is found in a stream that is named like code', async () => {
+    const stream = { mode: 'stdin', bytes: Buffer.from(leak), name: 'a.py' } as const;
+    expect(short(await judge(repo.root, stream))).toEqual(['warning exposure-python-print a.py:2']);
+  });
 });

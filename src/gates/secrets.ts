@@ -18,7 +18,7 @@ import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 import { loadAllowList } from './secrets-allow-list.ts';
-import { exposureFindings } from './secrets-exposure.ts';
+import { exposureFindings, noteExposures } from './secrets-exposure.ts';
 import type { HistoryRequest } from './secrets-history.ts';
 import { emptyTally, type Look } from './secrets-look.ts';
 import type { RunLogs } from './secrets-run-logs.ts';
@@ -167,6 +167,7 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
     }
     for (const candidate of candidates)
       look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
+    await noteExposures(look, request.bytes, { path: request.name, id: null, parents: [] }, candidates);
   } else if (request.mode === 'run-logs') {
     await (await import('./secrets-run-logs.ts')).lookAtRunLogs(look, request);
   } else if (request.mode === 'range') {
