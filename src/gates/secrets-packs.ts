@@ -8,7 +8,7 @@ import { type PackedObject, readPacked } from '../sources/pack/packs.ts';
 import { findIn, isPacked, lookIn } from './secrets-inside.ts';
 import { countUnread, type Look } from './secrets-look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './secrets-objects.ts';
-import { changedParts, hasLiteral, kindOfText, type Reach, reachOf } from './secrets-spans.ts';
+import { changedParts, endingsOf, hasLiteral, kindOfText, type Reach, reachOf } from './secrets-spans.ts';
 
 /** What there is to read: versions by object, and commits and annotated tags (null) for their messages. */
 export interface Material {
@@ -28,6 +28,7 @@ interface Walk {
   readonly look: Look;
   readonly material: Material;
   readonly reach: Reach;
+  readonly endings: readonly string[];
   readonly found: Found[];
   /** texts without a credential, each with the kind that it was read as */
   readonly clean: Map<string, string>;
@@ -51,6 +52,7 @@ export async function scanPacks(look: Look, material: Material): Promise<Found[]
     look,
     material,
     reach: reachOf(look.scanner.rules),
+    endings: endingsOf(look.scanner.rules),
     found: [],
     clean: new Map(),
     far: new Set(),
@@ -141,12 +143,12 @@ function atOnce(found: readonly Candidate[] | Promise<readonly Candidate[]>): re
 }
 
 /** The kind of text that all versions of an object are; null when it is none, or they differ. */
-function kindOf({ kinds, look }: Walk, versions: readonly Version[]): string | null {
+function kindOf({ kinds, endings }: Walk, versions: readonly Version[]): string | null {
   let common: string | null = null;
   for (const { path } of versions) {
     let kind = kinds.get(path);
     if (kind === undefined) {
-      kind = kindOfText(path, look.scanner.rules);
+      kind = kindOfText(path, endings);
       kinds.set(path, kind);
     }
     if (kind === null || (common !== null && kind !== common)) return null;
