@@ -98,10 +98,19 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string, place: Locat
 
 /** Counts what was dropped, and registers the other candidates' texts to be masked before anything is printed. */
 export function register({ tally, io }: Look, candidates: readonly Candidate[]): void {
-  for (const { secret, dropped, confidence } of candidates) {
-    if (dropped !== null) tally.dropped++;
-    else if (confidence !== 'low' || secret.length >= 16) for (const form of maskForms(secret)) io.mask(form);
+  for (const { secret, dropped, confidence, companions = [] } of candidates) {
+    if (dropped !== null) {
+      tally.dropped++;
+      continue;
+    }
+    // a further part, such as a session token, may be secret too; short ones are identifiers
+    const texts = [...(confidence !== 'low' || secret.length >= 16 ? [secret] : []), ...companions.filter(isLong)];
+    for (const text of texts) for (const form of maskForms(text)) io.mask(form);
   }
+}
+
+function isLong(text: string): boolean {
+  return text.length >= 32;
 }
 
 /** How many places of one class of unread inputs are kept. */

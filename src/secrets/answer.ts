@@ -19,7 +19,8 @@ const most = 20;
 
 /**
  * Reads an answer: `dead`, `restricted` and `live` only where the provider's declaration says so, else `unknown`. Facts are
- * plain text of the provider, at most 200 characters each, without the secret; they are untrusted.
+ * plain text of the provider, at most 200 characters each, without the secret and with e-mail addresses shortened (a report may
+ * be public); they are untrusted.
  */
 export function readAnswer(provider: Provider, answer: Incoming, secret: string): Reading {
   const read = readable(answer);
@@ -28,7 +29,7 @@ export function readAnswer(provider: Provider, answer: Incoming, secret: string)
   if (!restricted && !provider.live.some((sign) => shows(sign, read))) return unknown;
   const facts = (provider.facts ?? []).flatMap(({ name, at }) => {
     const value = plain(read.at(at));
-    return value === '' || value.includes(secret) ? [] : [{ name, value }];
+    return value === '' || value.includes(secret) ? [] : [{ name, value: discreet(value) }];
   });
   if (restricted) return { state: 'restricted', facts, overPermission: [] };
   const excess = (provider.excess ?? []).filter((one) => holds(one, read)).map(({ says }) => says);
@@ -45,6 +46,11 @@ interface Readable {
   readonly status: number;
   /** the values at a place, lists laid flat; null and absent values are left out */
   at(place: string): readonly (string | number | boolean)[];
+}
+
+/** An e-mail address with the first letter of its user only: enough for the owner to know it. */
+function discreet(text: string): string {
+  return text.replace(/([A-Za-z0-9])[A-Za-z0-9._%+-]{0,63}@(?=[A-Za-z0-9.-]{3,253})/g, '$1…@');
 }
 
 function readable(answer: Incoming): Readable {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noAllowList } from './allow-list.ts';
 import type { Candidate } from './candidate.ts';
 import { exampleOf, seeded } from './example.ts';
-import { findingsOf, type Judging, type Sighting } from './findings.ts';
+import { findingsOf, type Judging, type Sighting, surestOf } from './findings.ts';
 import type { InlineIgnore } from './inline-ignore.ts';
 import genericSecret from './rules/generic-secret.ts';
 import huggingFace from './rules/hugging-face-token.ts';
@@ -104,6 +104,22 @@ describe('findingsOf', () => {
       const [finding] = findingsOf(sightings, { ...judging, config });
       expect(finding?.severity).toBe(severity);
       if (severity === 'error') expect(finding?.detail).toContain('cannot silence what fails');
+    });
+  });
+});
+
+describe('surestOf', () => {
+  it('is one candidate for each credential, with what any of its places knows', () => {
+    const weak = seen({ path: 'a.py' }, { confidence: 'medium', companions: ['id'], hosts: ['a.example.org'] });
+    const surest = surestOf(
+      [weak, seen({ path: 'b.py' }), seen({ path: 'c.py' }, { dropped: 'a placeholder' })],
+      judging.digest,
+    );
+    expect([...surest.keys()]).toEqual(['0'.repeat(32)]);
+    expect(surest.get('0'.repeat(32))).toMatchObject({
+      confidence: 'high',
+      companions: ['id'],
+      hosts: ['a.example.org'],
     });
   });
 });

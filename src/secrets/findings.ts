@@ -104,15 +104,25 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
   return reuse === null ? [finding] : [finding, reuse];
 }
 
-/** The surest candidate of each credential, by fingerprint. */
+/** The surest candidate of each credential, by fingerprint, with the other halves and hosts that any place of it names. */
 export function surestOf(sightings: readonly Sighting[], digest: Judging['digest']): Map<string, Candidate> {
   const surest = new Map<string, Candidate>();
   for (const { candidate } of sightings) {
     if (candidate.dropped !== null) continue;
     const before = surest.get(candidate.identity);
-    surest.set(candidate.identity, before === undefined ? candidate : surer(before, candidate));
+    surest.set(candidate.identity, before === undefined ? candidate : joined(before, candidate));
   }
   return new Map([...surest].map(([identity, candidate]) => [digest(identity), candidate]));
+}
+
+function joined(a: Candidate, b: Candidate): Candidate {
+  const companions = [...new Set([...(a.companions ?? []), ...(b.companions ?? [])])];
+  const hosts = [...new Set([...(a.hosts ?? []), ...(b.hosts ?? [])])];
+  return {
+    ...surer(a, b),
+    ...(companions.length === 0 ? {} : { companions }),
+    ...(hosts.length === 0 ? {} : { hosts }),
+  };
 }
 
 function surer(a: Candidate, b: Candidate): Candidate {
