@@ -127,7 +127,7 @@ function parseHeader(line: string): { id: string; type: string; size: number } {
   if (!/^\d+$/.test(size)) {
     throw new Problem(
       `An object of the repository cannot be read: git says \`${line.slice(0, 100)}\`.`,
-      'Fetch the full history (`fetch-depth: 0` in actions/checkout), or check the repository with `git fsck`.',
+      'Fetch the full history (`fetch-depth: 0` in actions/checkout; a partial clone again, without `--filter`), or check the repository with `git fsck`.',
     );
   }
   return { id, type, size: Number(size) };

@@ -157,6 +157,34 @@ describe('a history in packs is the history that git tells', () => {
     expect(places(evidence)).toEqual(['hugging-face-token a.py@']);
   });
 
+  it('in packs that were completed when they came, and in a partial clone as long as the rest can be had', async () => {
+    repo.write('a.py', `${code(300).join('\n')}\n`);
+    repo.commit();
+    const clone = repository();
+    try {
+      const from = `file://${repo.root}`;
+      const fetch = () =>
+        clone.git('-c', 'fetch.unpackLimit=1', 'fetch', '-q', from, '+refs/heads/*:refs/heads/there/*');
+      fetch();
+      repo.write('a.py', `${code(300).join('\n')}\nx = "${hub(1)}"\n`);
+      repo.commit();
+      fetch();
+      expect(readdirSync(join(clone.root, '.git/objects/pack')).filter((name) => name.endsWith('.pack'))).toHaveLength(
+        2,
+      );
+      expect((await same(clone.root)).findings).toHaveLength(1);
+      repo.git('config', 'uploadpack.allowFilter', 'true');
+      const partial = join(clone.root, 'partial');
+      clone.git('clone', '-q', '--filter=blob:none', '--no-checkout', from, partial);
+      clone.git('clone', '-q', '--filter=blob:none', '--no-checkout', from, `${partial}-2`);
+      expect((await judge(partial, { mode: 'history' })).findings).toHaveLength(1);
+      repo.remove();
+      await expect(judge(`${partial}-2`, { mode: 'history' })).rejects.toMatchObject({ name: 'Problem' });
+    } finally {
+      clone.remove();
+    }
+  });
+
   it('in a repository of SHA-256 ids', async () => {
     repo.remove();
     repo = repository();
