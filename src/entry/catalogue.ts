@@ -6,11 +6,15 @@ import { metrics } from '../model/metrics/registry.ts';
 import { catalogue as packages } from '../packages/catalogue.ts';
 import { surfaces } from '../report/surfaces/registry.ts';
 import { explainRules } from '../secrets/explain.ts';
+import { exposureFamilies } from '../secrets/exposure/families.ts';
+import { secretsFindings } from '../secrets/finding-kinds.ts';
 
 /** One registered thing in words: what `assay rules` lists and `assay explain` explains. */
 export interface Entry {
   readonly kind:
     | 'secret rule'
+    | 'exposure'
+    | 'finding of secrets'
     | 'statistic'
     | 'cause'
     | 'metric'
@@ -42,6 +46,15 @@ export function registered(): readonly Entry[] {
         ],
       }),
     ),
+    ...exposureFamilies.map(
+      (one): Entry => ({
+        kind: 'exposure',
+        id: one.id,
+        title: one.id.replace('exposure-', '').replaceAll('-', ' '),
+        text: [`A credential ${one.act} …`, `Mend: ${one.mend}`],
+      }),
+    ),
+    ...meanings('finding of secrets', secretsFindings),
     ...statistics.map(
       (one): Entry => ({
         kind: 'statistic',

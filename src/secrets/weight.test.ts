@@ -12,8 +12,13 @@ const plain: Known = {
   overdue: null,
 };
 const policy = { 'fail-on': 'high', 'warn-on': 'medium' } as const;
-const answer = (state: 'live' | 'dead' | 'unknown') =>
-  ({ state, host: 'api.example.org', at: '2026-11-22T00:00:00Z', facts: [], overPermission: [] }) as const;
+const answer = (state: 'live' | 'dead' | 'unknown') => ({
+  state,
+  host: 'api.example.org',
+  at: '2026-11-22T00:00:00Z',
+  facts: [],
+  overPermission: [],
+});
 const entry = {
   fingerprint: 'f'.repeat(32),
   rule: 'generic-secret',

@@ -44,7 +44,7 @@ describe.each(all.map((provider) => [provider.id, provider] as const))('%s', (id
     const { io, logged } = quietIo();
     const verified = await verifySecrets(
       suspects,
-      { ...on, 'verify-hosts': candidate.hosts ?? [] },
+      { ...on, 'verify-hosts': [...(candidate.hosts ?? [])] },
       { fork: false },
       io,
       quickly(server.transport),

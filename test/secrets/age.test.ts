@@ -48,7 +48,7 @@ describe('the age of a credential', () => {
     repo.write('a.py', `x = "${token('hugging-face-token', 1)}"\ny = 1\n`);
     const head = commitOn('2026-11-01');
     const change = { base, head, event: 'command line', fork: false };
-    const at = (config: object) => judge(repo.root, { mode: 'range', change }, { config, now });
+    const at = (config: Record<string, unknown>) => judge(repo.root, { mode: 'range', change }, { config, now });
     expect((await at({})).verdict).toBe('warn');
     expect((await at(rotation)).verdict).toBe('fail');
     expect((await at({ rotation: { 'max-age-days': 400 } })).verdict).toBe('warn');

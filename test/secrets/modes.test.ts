@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
 import { allowEntry } from '../../src/gates/secrets-allow-list.ts';
+import { secretsConfigSchema } from '../../src/secrets/config.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
 import type { Rule } from '../../src/secrets/rule.ts';
 import { rules } from '../../src/secrets/rules/registry.ts';
@@ -134,14 +135,7 @@ describe('the allow-list', () => {
     const policy = {
       config: {
         version: 1 as const,
-        secrets: {
-          'fail-on': 'high' as const,
-          'warn-on': 'medium' as const,
-          exclude: [],
-          disable: [],
-          'allow-list': '.assay/secrets.allow',
-          'max-file-bytes': 1e6,
-        },
+        secrets: secretsConfigSchema.parse({}),
         report: {} as never,
       },
       source: { path: null, source: 'defaults' as const, edits: [] },
