@@ -28,10 +28,13 @@ export function groupVersions(look: Look, versions: Iterable<Version>): Map<stri
   const { tally } = look;
   const groups = new Map<string, Version[]>();
   const paths = new Set<string>();
+  // globs are asked once for each path
+  const left = new Set<string>();
   const many = new Map<string, Set<string>>();
   for (const version of versions) {
     const { id, path } = version;
-    if (look.isExcluded(path)) {
+    if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
+      left.add(path);
       tally.excluded++;
       continue;
     }
