@@ -1,7 +1,8 @@
-import type { Worker as Thread } from 'node:worker_threads';
 import type { Closed } from './containers/budget.ts';
 import { type Media, pictures } from './containers/media.ts';
 import { pixelsOf } from './picture-size.ts';
+
+const idleMilliseconds = 1000;
 
 /** The part of tesseract.js that is used here. */
 export interface OcrEngine {
@@ -9,8 +10,6 @@ export interface OcrEngine {
 }
 
 interface OcrWorker {
-  /** the thread behind it */
-  readonly worker?: Pick<Thread, 'ref' | 'unref'>;
   recognize(picture: Uint8Array): Promise<{ readonly data: { readonly text: string } }>;
   terminate(): Promise<unknown>;
 }
@@ -34,12 +33,13 @@ export type OcrReader = (bytes: Uint8Array, media: Media) => Promise<OcrAnswer |
 
 /**
  * A reader of text in pictures (English). The engine is started with the first
- * picture and keeps no process alive; `language` is the folder of its data, so nothing is fetched. A picture above the caps is
+ * picture and ended after a second without one; `language` is the folder of its data, so nothing is fetched. A picture above the caps is
  * `over-cap`, one that the engine does not read `unreadable`; one that takes too long ends the engine, and the next starts it.
  */
 export function ocrReader(load: () => Promise<OcrEngine>, language: string, caps: OcrCaps = ocrCaps): OcrReader {
   let worker: Promise<OcrWorker> | null = null;
   let left = caps.pictures;
+  let idle: NodeJS.Timeout | undefined;
   const start = async () => {
     const { createWorker } = await load();
     const quiet = () => undefined;
@@ -58,20 +58,23 @@ export function ocrReader(load: () => Promise<OcrEngine>, language: string, caps
     if (pixels === null || pixels === 0) return { closed: 'unreadable' };
     if (pixels > caps.pixels || left <= 0) return { closed: 'over-cap' };
     left -= 1;
+    clearTimeout(idle);
     worker ??= start();
     const engine = await worker;
     const answer = await within(caps.seconds, engine, bytes);
-    if ('closed' in answer) {
+    const rest = () => {
       worker = null;
       void engine.terminate().catch(() => undefined);
-    }
+    };
+    if ('closed' in answer) rest();
+    // an idle engine would keep the program from ending
+    else idle = setTimeout(rest, idleMilliseconds);
     return answer;
   };
 }
 
 async function within(seconds: number, engine: OcrWorker, bytes: Uint8Array): Promise<OcrAnswer> {
   let timer: NodeJS.Timeout | undefined;
-  engine.worker?.ref();
   const late = new Promise<OcrAnswer>((resolve) => {
     timer = setTimeout(() => resolve({ closed: 'over-cap' }), seconds * 1000);
   });
@@ -83,6 +86,5 @@ async function within(seconds: number, engine: OcrWorker, bytes: Uint8Array): Pr
     return await Promise.race([read, late]);
   } finally {
     clearTimeout(timer);
-    engine.worker?.unref();
   }
 }

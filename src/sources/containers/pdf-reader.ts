@@ -6,20 +6,27 @@ import type { PdfContent } from './pdf.ts';
 export type PdfReader = (bytes: Uint8Array) => Promise<PdfContent | Closed>;
 
 const mostMegabytes = 512;
+const idleMilliseconds = 200;
 
 /**
  * A reader that runs in a thread of its own, which is started with the first PDF, holds at most 512 MiB, and is ended when a
  * PDF takes longer than `seconds` (then `over-cap`) or kills it (then `unreadable`); the next PDF gets a new one.
- * `script` is the program that serves it. The thread keeps no process alive.
+ * So it does after 200 ms without a PDF, which ends the thread. `script` is the program that serves it.
  */
 export function pdfReader(script: string, seconds = 20): PdfReader {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+  // an idle thread, unreferenced or not, would keep the program from ending
+  const rest = () => {
+    void worker?.terminate();
+    worker = null;
+  };
   const ask = (bytes: Uint8Array) =>
     new Promise<PdfContent | Closed>((resolve) => {
       const thread = worker ?? startedFrom(script);
       worker = thread;
-      thread.ref();
+      clearTimeout(idle);
       const timer = setTimeout(() => end('over-cap', true), seconds * 1000);
       const onMessage = (answer: PdfContent | Closed) => end(answer, false);
       const onFault = () => end('unreadable', true);
@@ -27,11 +34,8 @@ export function pdfReader(script: string, seconds = 20): PdfReader {
         clearTimeout(timer);
         thread.off('message', onMessage);
         thread.off('exit', onFault);
-        thread.unref();
-        if (isLost) {
-          worker = null;
-          void thread.terminate();
-        }
+        if (isLost) rest();
+        else idle = setTimeout(rest, idleMilliseconds);
         resolve(answer);
       };
       thread.on('message', onMessage);
