@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   stats: { rooms: [], packages: ['simple-statistics'], node: false, is: 'numbers without domain words' },
   secrets: {
     rooms: ['evidence', 'stats'],
-    packages: ['zod', 'yaml', 'smol-toml', 'saxes'],
+    packages: ['zod', 'yaml'],
     node: false,
     is: 'a pure core',
   },
