@@ -12,19 +12,20 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '3' }, cli: { type: 'string' } },
 });
-const cli = values.cli ?? join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'cli.js');
+const cli = resolve(values.cli ?? join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'cli.js'));
 if (!existsSync(cli)) throw new Error(`${cli} is missing. Mend: npm run build`);
 
-/** Runs a program under GNU time; [wall, CPU, MiB]. */
-function measured(cwd, program, args) {
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '\n%e %U %S %M', program, ...args], {
+/** Runs a program under GNU time; [wall, CPU, MiB]. `says` must stand in its output: a program that fails at once is fast. */
+function measured(cwd, program, args, says) {
+  const { stdout, stderr, status } = spawnSync('/usr/bin/time', ['-f', '\n%e %U %S %M', program, ...args], {
     cwd,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', says === null ? 'ignore' : 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   const [wall, user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  if (Number.isNaN(wall) || status > 1) throw new Error(`${program} ended with ${status}:\n${stderr.slice(-2000)}`);
+  const worked = says === null ? status === 0 : status <= 1 && stdout.includes(says);
+  if (Number.isNaN(wall) || !worked) throw new Error(`${program} ended with ${status}:\n${stderr.slice(-2000)}`);
   return [wall, user + system, memory / 1024];
 }
 
@@ -35,13 +36,13 @@ for (const path of positionals.map((given) => resolve(given))) {
   spawnSync('git', ['clone', '--quiet', '--no-checkout', '--mirror', '--shared', path, join(folder, '.git')]);
   spawnSync('git', ['-C', folder, 'config', 'core.bare', 'false']);
   const programs = [
-    ['`assay secrets --history`', process.execPath, [cli, 'secrets', '--history', '--quiet']],
-    ['`git log -p -U0 --all`', 'git', ['log', '-p', '-U0', '--all']],
-    ['`git log --raw -c --all`', 'git', ['log', '--raw', '-c', '--all']],
+    ['`assay secrets --history`', process.execPath, [cli, 'secrets', '--history', '--quiet'], 'Scanned '],
+    ['`git log -p -U0 --all`', 'git', ['log', '-p', '-U0', '--all'], null],
+    ['`git log --raw -c --all`', 'git', ['log', '--raw', '-c', '--all'], null],
   ];
   const taken = programs.map(() => []);
   for (let run = 0; run < Number(values.runs); run++) {
-    for (const [i, [, program, args]] of programs.entries()) taken[i].push(measured(folder, program, args));
+    for (const [i, [, program, args, says]] of programs.entries()) taken[i].push(measured(folder, program, args, says));
   }
   for (const [i, [name]] of programs.entries()) {
     const [wall, cpu, memory] = [0, 1, 2].map((column) => median(taken[i].map((row) => row[column])));
