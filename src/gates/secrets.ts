@@ -17,14 +17,14 @@ import type { Change } from './change.ts';
 import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
-import { loadAllowList } from './secrets-allow-list.ts';
-import { exposureFindings, noteExposures } from './secrets-exposure.ts';
-import type { HistoryRequest } from './secrets-history.ts';
-import { emptyTally, type Look } from './secrets-look.ts';
-import type { RunLogs } from './secrets-run-logs.ts';
-import { unreadFindings } from './secrets-unread.ts';
-import type { Verified } from './secrets-verify.ts';
-import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secrets-words.ts';
+import { loadAllowList } from './secrets/allow-list.ts';
+import { exposureFindings, noteExposures } from './secrets/exposure.ts';
+import type { HistoryRequest } from './secrets/history.ts';
+import { emptyTally, type Look } from './secrets/look.ts';
+import type { RunLogs } from './secrets/run-logs.ts';
+import { unreadFindings } from './secrets/unread.ts';
+import type { Verified } from './secrets/verify.ts';
+import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secrets/words.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
 export type SecretsRequest =
@@ -116,7 +116,7 @@ async function judged(
   // the age of what stands in files takes a look at their history, so it is asked only where it matters
   const aged = config.rotation !== undefined && mode !== 'history' && mode !== 'stdin' && mode !== 'run-logs';
   const tip = mode === 'range' ? request.change.head : 'HEAD';
-  const since = aged ? { since: await (await import('./secrets-age.ts')).sinceOf(tally.sightings, io, tip) } : {};
+  const since = aged ? { since: await (await import('./secrets/age.ts')).sinceOf(tally.sightings, io, tip) } : {};
   const judging = { config, allowList, now, what, digest: digestWith(salt), ...since } as const;
   const asked = config.verify ? await ask(look, request, judging) : null;
   const verified = asked === null ? {} : { verified: asked.byFingerprint };
@@ -133,7 +133,7 @@ async function judged(
 
 /** Asks the providers of what is not accepted. */
 async function ask({ io, config, tally }: Look, request: SecretsRequest, judging: Judging): Promise<Verified> {
-  const { verifySecrets } = await import('./secrets-verify.ts');
+  const { verifySecrets } = await import('./secrets/verify.ts');
   const open = findingsOf(tally.sightings, judging).filter(({ accepted }) => accepted === undefined);
   const candidates = surestOf(tally.sightings, judging.digest);
   const suspects = open.flatMap(({ fingerprint }) => {
@@ -149,7 +149,7 @@ function digestOfPlace(text: string): string {
 
 async function run(look: Look, request: SecretsRequest): Promise<void> {
   if (request.mode === 'tree') {
-    await (await import('./secrets-files.ts')).lookAtFiles(look, request.paths, request.jobs);
+    await (await import('./secrets/files.ts')).lookAtFiles(look, request.paths, request.jobs);
   } else if (request.mode === 'stdin') {
     look.tally.files = 1;
     if (request.bytes.length === 0) {
@@ -158,7 +158,7 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
         'Pipe the text in, and check the command before the pipe.',
       );
     }
-    const candidates = await (await import('./secrets-inside.ts')).lookIn(look, request.bytes, request.name);
+    const candidates = await (await import('./secrets/inside.ts')).lookIn(look, request.bytes, request.name);
     if (look.tally.texts === 0) {
       throw new Problem(
         `${quote(request.name)} holds no text (${[...look.tally.unread.keys()].join(', ')}): needed text to scan.`,
@@ -169,13 +169,13 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
       look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
     await noteExposures(look, request.bytes, { path: request.name, id: null, parents: [] }, candidates);
   } else if (request.mode === 'run-logs') {
-    await (await import('./secrets-run-logs.ts')).lookAtRunLogs(look, request);
+    await (await import('./secrets/run-logs.ts')).lookAtRunLogs(look, request);
   } else if (request.mode === 'range') {
-    await (await import('./secrets-range.ts')).lookAtRange(look, request.change);
+    await (await import('./secrets/range.ts')).lookAtRange(look, request.change);
   } else if (request.mode === 'staged') {
-    await (await import('./secrets-staged.ts')).lookAtStaged(look);
+    await (await import('./secrets/staged.ts')).lookAtStaged(look);
   } else {
-    await (await import('./secrets-history.ts')).lookAtHistory(look, request);
+    await (await import('./secrets/history.ts')).lookAtHistory(look, request);
   }
 }
 

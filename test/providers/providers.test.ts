@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { verifySecrets } from '../../src/gates/secrets-verify.ts';
+import { verifySecrets } from '../../src/gates/secrets/verify.ts';
 import { isPublicAddress } from '../../src/providers/public-address.ts';
 import { readAnswer } from '../../src/secrets/answer.ts';
 import type { Provider } from '../../src/secrets/providers/provider.ts';

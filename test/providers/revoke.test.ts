@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { revokeSecret } from '../../src/gates/secrets-revoke.ts';
+import { revokeSecret } from '../../src/gates/secrets/revoke.ts';
 import type { Candidate } from '../../src/secrets/candidate.ts';
 import type { Provider } from '../../src/secrets/providers/provider.ts';
 import { providers } from '../../src/secrets/providers/registry.ts';

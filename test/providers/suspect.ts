@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Io } from '../../src/gates/io.ts';
-import type { Means } from '../../src/gates/secrets-verify.ts';
+import type { Means } from '../../src/gates/secrets/verify.ts';
 import { inventedKey } from '../../src/providers/google-assertion.ts';
 import type { Candidate } from '../../src/secrets/candidate.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evidenceSchema } from '../../src/evidence/evidence-schema.ts';
-import { allowEntry } from '../../src/gates/secrets-allow-list.ts';
+import { allowEntry } from '../../src/gates/secrets/allow-list.ts';
 import { secretsConfigSchema } from '../../src/secrets/config.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
 import type { Rule } from '../../src/secrets/rule.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tidyAllowList } from '../../src/gates/secrets-tidy.ts';
+import { tidyAllowList } from '../../src/gates/secrets/tidy.ts';
 import { writeAllowList } from '../../src/secrets/allow-list.ts';
 import { secretsConfigSchema } from '../../src/secrets/config.ts';
 import { judge, type Repository, repository, token } from './repository.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
-import { allowEntry } from '../../gates/secrets-allow-list.ts';
+import { allowEntry } from '../../gates/secrets/allow-list.ts';
 import { visible } from '../../report/escape.ts';
 import { entryLine, type Place, places } from '../../secrets/allow-list.ts';
 import { write } from '../deliver.ts';
@@ -38,7 +38,7 @@ export async function tidy({ io, options, words }: Invocation): Promise<number> 
       'Run `assay secrets allow --tidy` alone; it finds the dead entries itself.',
     );
   }
-  const { tidyAllowList } = await import('../../gates/secrets-tidy.ts');
+  const { tidyAllowList } = await import('../../gates/secrets/tidy.ts');
   const { path, text: content, removed, kept } = await tidyAllowList(await loadPolicy(io, null, options.config), io);
   if (removed.length > 0) await write(io.root, path, content);
   if (!options.quiet) {

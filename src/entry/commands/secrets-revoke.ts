@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { Problem } from '../../evidence/problem.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
-import { loadAllowList } from '../../gates/secrets-allow-list.ts';
-import { findSecret } from '../../gates/secrets-find.ts';
-import { refuseInPullRequests, revokeSecret } from '../../gates/secrets-revoke.ts';
+import { loadAllowList } from '../../gates/secrets/allow-list.ts';
+import { findSecret } from '../../gates/secrets/find.ts';
+import { refuseInPullRequests, revokeSecret } from '../../gates/secrets/revoke.ts';
 import { visible } from '../../report/escape.ts';
 import type { Invocation } from './command.ts';
 import { fingerprintOf } from './fingerprint-of.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { candidateFor, contractOf, quietIo } from '../../test/providers/suspect.ts';
-import type { Incoming } from '../secrets/answer.ts';
-import type { Outgoing } from '../secrets/ask.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { Provider } from '../secrets/providers/provider.ts';
-import { providers } from '../secrets/providers/registry.ts';
-import { verifySecrets } from './secrets-verify.ts';
+import { candidateFor, contractOf, quietIo } from '../../../test/providers/suspect.ts';
+import type { Incoming } from '../../secrets/answer.ts';
+import type { Outgoing } from '../../secrets/ask.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { Provider } from '../../secrets/providers/provider.ts';
+import { providers } from '../../secrets/providers/registry.ts';
+import { verifySecrets } from './verify.ts';
 
 const providerNamed = (id: string) => (providers as readonly Provider[]).find((one) => one.id === id) as Provider;
 const replicate = candidateFor(providerNamed('replicate'));

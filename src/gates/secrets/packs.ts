@@ -1,14 +1,14 @@
-import type { Candidate } from '../secrets/candidate.ts';
-import { mayBeHtmlNotebook } from '../secrets/html-notebook.ts';
-import { scanBytes } from '../secrets/scan.ts';
-import { mayBeTextNotebook } from '../secrets/text-notebook.ts';
-import { mediaOf } from '../sources/containers/media.ts';
-import type { LogCommit } from '../sources/git-log.ts';
-import { type PackedObject, readPacked } from '../sources/pack/packs.ts';
-import { findIn, isPacked, lookIn } from './secrets-inside.ts';
-import { countUnread, type Look } from './secrets-look.ts';
-import { type Found, messageOf, scanMessage, type Version } from './secrets-objects.ts';
-import { changedParts, endingsOf, hasLiteral, kindOfText, type Reach, reachOf } from './secrets-spans.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import { mayBeHtmlNotebook } from '../../secrets/html-notebook.ts';
+import { scanBytes } from '../../secrets/scan.ts';
+import { mayBeTextNotebook } from '../../secrets/text-notebook.ts';
+import { mediaOf } from '../../sources/containers/media.ts';
+import type { LogCommit } from '../../sources/git-log.ts';
+import { type PackedObject, readPacked } from '../../sources/pack/packs.ts';
+import { findIn, isPacked, lookIn } from './inside.ts';
+import { countUnread, type Look } from './look.ts';
+import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
+import { changedParts, endingsOf, hasLiteral, kindOfText, type Reach, reachOf } from './spans.ts';
 
 /** What there is to read: versions by object, and commits and annotated tags (null) for their messages. */
 export interface Material {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../secrets/rule.ts';
-import { rules } from '../secrets/rules/registry.ts';
-import { changedParts, endingsOf, hasLiteral, kindOfText, reachOf } from './secrets-spans.ts';
+import type { Rule } from '../../secrets/rule.ts';
+import { rules } from '../../secrets/rules/registry.ts';
+import { changedParts, endingsOf, hasLiteral, kindOfText, reachOf } from './spans.ts';
 
 const all: readonly Rule[] = rules;
 

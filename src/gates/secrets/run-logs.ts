@@ -1,8 +1,8 @@
-import { Problem } from '../evidence/problem.ts';
-import { quote } from '../evidence/quote.ts';
-import { budgetOf, type Caps } from '../sources/containers/budget.ts';
-import { unzipped, zipEntries } from '../sources/containers/zip.ts';
-import { countUnread, type Look, lookAt } from './secrets-look.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { budgetOf, type Caps } from '../../sources/containers/budget.ts';
+import { unzipped, zipEntries } from '../../sources/containers/zip.ts';
+import { countUnread, type Look, lookAt } from './look.ts';
 
 /** Logs repeat themselves: they pack far better than other text. */
 const caps: Caps = { depth: 1, entries: 10_000, bytes: 2 ** 30, ratio: 1000, member: 200_000_000 };

@@ -1,9 +1,9 @@
-import { commitOf } from '../sources/git.ts';
-import { stagedFiles } from '../sources/git-tree.ts';
-import { keepNewExposures } from './secrets-exposure.ts';
-import type { Look } from './secrets-look.ts';
-import { groupVersions, scanObjects } from './secrets-objects.ts';
-import { sight } from './secrets-sight.ts';
+import { commitOf } from '../../sources/git.ts';
+import { stagedFiles } from '../../sources/git-tree.ts';
+import { keepNewExposures } from './exposure.ts';
+import type { Look } from './look.ts';
+import { groupVersions, scanObjects } from './objects.ts';
+import { sight } from './sight.ts';
 
 /** Scans the index against the last commit. */
 export async function lookAtStaged(look: Look): Promise<void> {

@@ -1,8 +1,8 @@
-import { type Format, longest, type Piece } from '../secrets/format.ts';
-import { pathClassOf } from '../secrets/path-class.ts';
-import type { Rule } from '../secrets/rule.ts';
-import { isSourceCode } from '../secrets/scan-text.ts';
-import { settingsFormatOf } from '../secrets/settings/read.ts';
+import { type Format, longest, type Piece } from '../../secrets/format.ts';
+import { pathClassOf } from '../../secrets/path-class.ts';
+import type { Rule } from '../../secrets/rule.ts';
+import { isSourceCode } from '../../secrets/scan-text.ts';
+import { settingsFormatOf } from '../../secrets/settings/read.ts';
 
 /** How far what a rule looks at may stand from what it finds. */
 export interface Reach {

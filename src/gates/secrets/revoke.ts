@@ -1,17 +1,17 @@
-import { Problem } from '../evidence/problem.ts';
-import { quote } from '../evidence/quote.ts';
-import { showsAny, type Verification } from '../secrets/answer.ts';
-import { outgoing, type Parts } from '../secrets/ask.ts';
-import { hostsToAsk } from '../secrets/ask-hosts.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import { playbookOf } from '../secrets/playbook.ts';
-import type { Provider, Revocation } from '../secrets/providers/provider.ts';
-import { providers } from '../secrets/providers/registry.ts';
-import { redact } from '../secrets/redact.ts';
-import { withArticle } from '../secrets/rule.ts';
-import type { Io } from './io.ts';
-import { type Means, realMeans, verifySecrets } from './secrets-verify.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { showsAny, type Verification } from '../../secrets/answer.ts';
+import { outgoing, type Parts } from '../../secrets/ask.ts';
+import { hostsToAsk } from '../../secrets/ask-hosts.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import { playbookOf } from '../../secrets/playbook.ts';
+import type { Provider, Revocation } from '../../secrets/providers/provider.ts';
+import { providers } from '../../secrets/providers/registry.ts';
+import { redact } from '../../secrets/redact.ts';
+import { withArticle } from '../../secrets/rule.ts';
+import type { Io } from '../io.ts';
+import { type Means, realMeans, verifySecrets } from './verify.ts';
 
 /** What is revoked, and how the holder of the terminal is spoken with. */
 export interface RevokeRequest {

@@ -1,9 +1,9 @@
-import type { Candidate } from '../secrets/candidate.ts';
-import { textOf } from '../secrets/encoding.ts';
-import { blockScanner } from '../secrets/scan-blocks.ts';
-import { kindOf } from '../sources/containers/kind.ts';
-import { type Block, fileBlocks } from '../sources/read-file.ts';
-import { type Look, register } from './secrets-look.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import { textOf } from '../../secrets/encoding.ts';
+import { blockScanner } from '../../secrets/scan-blocks.ts';
+import { kindOf } from '../../sources/containers/kind.ts';
+import { type Block, fileBlocks } from '../../sources/read-file.ts';
+import { type Look, register } from './look.ts';
 
 /** Texts above this are read in blocks; notebooks, archives and binaries are read as a whole, up to the cap. */
 export const wholeUpTo = 32 * 2 ** 20;

@@ -1,9 +1,9 @@
-import { Problem } from '../evidence/problem.ts';
-import { type AllowEntry, writeAllowList } from '../secrets/allow-list.ts';
-import type { Io } from './io.ts';
-import type { Policy } from './policy.ts';
-import { secretsGate } from './secrets.ts';
-import { loadAllowList } from './secrets-allow-list.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { type AllowEntry, writeAllowList } from '../../secrets/allow-list.ts';
+import type { Io } from '../io.ts';
+import type { Policy } from '../policy.ts';
+import { secretsGate } from '../secrets.ts';
+import { loadAllowList } from './allow-list.ts';
 
 /** An allow-list without its dead entries: where it stands, its whole text, and what went. */
 export interface TidyAllowList {

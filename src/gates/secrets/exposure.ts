@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Severity } from '../evidence/finding.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import { textOf } from '../secrets/encoding.ts';
-import type { Exposure, Language } from '../secrets/exposure/exposure.ts';
-import { languageOf, mayExpose } from '../secrets/exposure/language.ts';
-import { withArticle } from '../secrets/rule.ts';
-import { byComment } from '../secrets/weight.ts';
-import { lookUpFile } from '../sources/git-look-up.ts';
-import { readObjects } from '../sources/git-objects.ts';
-import { filesOfTree } from '../sources/git-tree.ts';
-import type { Look } from './secrets-look.ts';
+import type { Finding, Severity } from '../../evidence/finding.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import { textOf } from '../../secrets/encoding.ts';
+import type { Exposure, Language } from '../../secrets/exposure/exposure.ts';
+import { languageOf, mayExpose } from '../../secrets/exposure/language.ts';
+import { withArticle } from '../../secrets/rule.ts';
+import { byComment } from '../../secrets/weight.ts';
+import { lookUpFile } from '../../sources/git-look-up.ts';
+import { readObjects } from '../../sources/git-objects.ts';
+import { filesOfTree } from '../../sources/git-tree.ts';
+import type { Look } from './look.ts';
 
 /** A version of a file: its object, and those of the file in the parents of the commit that brought it. */
 export interface ExposureVersion {
@@ -57,8 +57,8 @@ async function read(
 ): Promise<readonly SeenExposure[]> {
   const found =
     language === 'workflow'
-      ? await (await import('../secrets/exposure/workflow.ts')).lintWorkflow(text, version.path)
-      : (await import('../secrets/exposure/lint-exposure.ts')).lintExposure(text, version.path, literals);
+      ? await (await import('../../secrets/exposure/workflow.ts')).lintWorkflow(text, version.path)
+      : (await import('../../secrets/exposure/lint-exposure.ts')).lintExposure(text, version.path, literals);
   return found.map((exposure) => ({ exposure, version }));
 }
 

@@ -1,14 +1,14 @@
-import type { AllowList } from '../secrets/allow-list.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import { rules } from '../secrets/rules/registry.ts';
-import { scannerOf } from '../secrets/scanner.ts';
-import { commitOf } from '../sources/git.ts';
-import { digestWith, saltFor } from './fingerprint.ts';
-import type { Io } from './io.ts';
-import { lookAtFiles } from './secrets-files.ts';
-import { lookAtHistory } from './secrets-history.ts';
-import { emptyTally, type Tally } from './secrets-look.ts';
+import type { AllowList } from '../../secrets/allow-list.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import { rules } from '../../secrets/rules/registry.ts';
+import { scannerOf } from '../../secrets/scanner.ts';
+import { commitOf } from '../../sources/git.ts';
+import { digestWith, saltFor } from '../fingerprint.ts';
+import type { Io } from '../io.ts';
+import { lookAtFiles } from './files.ts';
+import { lookAtHistory } from './history.ts';
+import { emptyTally, type Tally } from './look.ts';
 
 /**
  * The secret of the working tree that has the fingerprint, or of the history when the tree has none, in memory; null when

@@ -1,19 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Note } from '../evidence/evidence.ts';
-import { quote } from '../evidence/quote.ts';
-import { signedForAws } from '../providers/aws-signature.ts';
-import { assertedForGoogle, inventedKey } from '../providers/google-assertion.ts';
-import { type Silence, type Transport, transport } from '../providers/transport.ts';
-import { type Incoming, type Reading, readAnswer, type Verification } from '../secrets/answer.ts';
-import { type Outgoing, outgoing, type Parts } from '../secrets/ask.ts';
-import { type Asked, hostsToAsk } from '../secrets/ask-hosts.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import { type Random, seeded } from '../secrets/example.ts';
-import { invalidParts } from '../secrets/invalid-parts.ts';
-import type { Ask, Provider } from '../secrets/providers/provider.ts';
-import { providers } from '../secrets/providers/registry.ts';
-import type { Io } from './io.ts';
+import type { Note } from '../../evidence/evidence.ts';
+import { quote } from '../../evidence/quote.ts';
+import { signedForAws } from '../../providers/aws-signature.ts';
+import { assertedForGoogle, inventedKey } from '../../providers/google-assertion.ts';
+import { type Silence, type Transport, transport } from '../../providers/transport.ts';
+import { type Incoming, type Reading, readAnswer, type Verification } from '../../secrets/answer.ts';
+import { type Outgoing, outgoing, type Parts } from '../../secrets/ask.ts';
+import { type Asked, hostsToAsk } from '../../secrets/ask-hosts.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import { type Random, seeded } from '../../secrets/example.ts';
+import { invalidParts } from '../../secrets/invalid-parts.ts';
+import type { Ask, Provider } from '../../secrets/providers/provider.ts';
+import { providers } from '../../secrets/providers/registry.ts';
+import type { Io } from '../io.ts';
 
 /** A credential that may be asked about. */
 export interface Suspect {

@@ -1,7 +1,7 @@
-import type { Sighting } from '../secrets/findings.ts';
-import { commitOf, git } from '../sources/git.ts';
-import { readObjects } from '../sources/git-objects.ts';
-import type { Io } from './io.ts';
+import type { Sighting } from '../../secrets/findings.ts';
+import { commitOf, git } from '../../sources/git.ts';
+import { readObjects } from '../../sources/git-objects.ts';
+import type { Io } from '../io.ts';
 
 /** Since when a credential stands somewhere. */
 export interface Since {

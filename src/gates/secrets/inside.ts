@@ -1,14 +1,14 @@
-import type { Location } from '../evidence/location.ts';
-import { hostScript } from '../packages/host-script.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import { pictureSpans } from '../secrets/pictures.ts';
-import { originOf, type Printable, printableRuns } from '../secrets/printable.ts';
-import { defaultCaps } from '../sources/containers/budget.ts';
-import type { InsideBytes } from '../sources/containers/inside.ts';
-import { kindOf } from '../sources/containers/kind.ts';
-import { mediaOf, mediaTexts, pictures } from '../sources/containers/media.ts';
-import type { PdfReader } from '../sources/containers/pdf-reader.ts';
-import { countUnread, emptyTally, type Look, lookAt } from './secrets-look.ts';
+import type { Location } from '../../evidence/location.ts';
+import { hostScript } from '../../packages/host-script.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import { pictureSpans } from '../../secrets/pictures.ts';
+import { originOf, type Printable, printableRuns } from '../../secrets/printable.ts';
+import { defaultCaps } from '../../sources/containers/budget.ts';
+import type { InsideBytes } from '../../sources/containers/inside.ts';
+import { kindOf } from '../../sources/containers/kind.ts';
+import { mediaOf, mediaTexts, pictures } from '../../sources/containers/media.ts';
+import type { PdfReader } from '../../sources/containers/pdf-reader.ts';
+import { countUnread, emptyTally, type Look, lookAt } from './look.ts';
 
 /** Bytes of one binary that are searched for text. */
 const mostBinary = 64 * 2 ** 20;
@@ -45,7 +45,7 @@ function hasPictures(bytes: Uint8Array): boolean {
 }
 
 async function lookInside(look: Look, given: Uint8Array, path: string): Promise<Found> {
-  const { expand } = await import('../sources/containers/expand.ts');
+  const { expand } = await import('../../sources/containers/expand.ts');
   const caps = { ...defaultCaps, member: look.config['max-file-bytes'] };
   // a mail is a text too, and an archive may stand behind a program
   const alsoPlain = kindOf(given, path) === 'mail' || (kindOf(given, path) === 'zip' && given[0] !== 0x50);
@@ -76,9 +76,9 @@ async function startedPdf(): Promise<PdfReader> {
   try {
     script = hostScript('pdf-host');
   } catch {
-    return (await import('../sources/containers/pdf.ts')).readPdf;
+    return (await import('../../sources/containers/pdf.ts')).readPdf;
   }
-  return (await import('../sources/containers/pdf-reader.ts')).pdfReader(script);
+  return (await import('../../sources/containers/pdf-reader.ts')).pdfReader(script);
 }
 
 function lookAtPiece(look: Look, piece: InsideBytes, place: Location): Found | Promise<Found> {
@@ -106,7 +106,7 @@ function lookAtAll(
   if (!look.config.ocr || !hasPictures(bytes)) return lookAtLeaf(look, bytes, place, name, piece);
   const own = new Uint8Array(bytes);
   const found = lookAtLeaf(look, bytes, place, name, piece);
-  return import('./secrets-pictures.ts').then(async ({ lookAtPictures }) => [
+  return import('./pictures.ts').then(async ({ lookAtPictures }) => [
     ...found,
     ...(await lookAtPictures(look, own, place, name)),
   ]);

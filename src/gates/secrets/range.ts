@@ -1,12 +1,12 @@
-import { Problem } from '../evidence/problem.ts';
-import { commitOf } from '../sources/git.ts';
-import { addedIn } from '../sources/git-range.ts';
-import type { Change } from './change.ts';
-import { fullHistory, refuseCutHistory } from './secrets-cut.ts';
-import { keepNewExposures } from './secrets-exposure.ts';
-import { countUnread, type Look, lookAt } from './secrets-look.ts';
-import { type Found, groupVersions, scanObjects } from './secrets-objects.ts';
-import { sight } from './secrets-sight.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { commitOf } from '../../sources/git.ts';
+import { addedIn } from '../../sources/git-range.ts';
+import type { Change } from '../change.ts';
+import { fullHistory, refuseCutHistory } from './cut.ts';
+import { keepNewExposures } from './exposure.ts';
+import { countUnread, type Look, lookAt } from './look.ts';
+import { type Found, groupVersions, scanObjects } from './objects.ts';
+import { sight } from './sight.ts';
 
 /** Scans what the commits of a change added, their messages, and the pull request's title and body. */
 export async function lookAtRange(look: Look, change: Change): Promise<void> {

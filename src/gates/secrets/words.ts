@@ -1,10 +1,10 @@
-import type { Evidence, Note } from '../evidence/evidence.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { quote } from '../evidence/quote.ts';
-import type { AllowList } from '../secrets/allow-list.ts';
-import { byComment } from '../secrets/weight.ts';
-import type { Tally } from './secrets-look.ts';
-import { unreadNotes } from './secrets-unread.ts';
+import type { Evidence, Note } from '../../evidence/evidence.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { AllowList } from '../../secrets/allow-list.ts';
+import { byComment } from '../../secrets/weight.ts';
+import type { Tally } from './look.ts';
+import { unreadNotes } from './unread.ts';
 
 /** What a finding of this gate is about, in the singular and the plural, by its rule. */
 const kinds = [

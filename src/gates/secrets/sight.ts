@@ -1,9 +1,9 @@
-import type { Candidate } from '../secrets/candidate.ts';
-import { readObjects } from '../sources/git-objects.ts';
-import { filesOfTree } from '../sources/git-tree.ts';
-import { findIn, isPacked } from './secrets-inside.ts';
-import type { Look } from './secrets-look.ts';
-import { type Found, keysOf, placeOf } from './secrets-objects.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import { readObjects } from '../../sources/git-objects.ts';
+import { filesOfTree } from '../../sources/git-tree.ts';
+import { findIn, isPacked } from './inside.ts';
+import type { Look } from './look.ts';
+import { type Found, keysOf, placeOf } from './objects.ts';
 
 /**
  * Says of each candidate whether it is new: its identity stands in no version that a parent outside the range has of the

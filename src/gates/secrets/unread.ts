@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Note } from '../evidence/evidence.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { type Location, placeInWords } from '../evidence/location.ts';
-import { quote } from '../evidence/quote.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import type { Unread } from '../secrets/encoding.ts';
-import type { Tally } from './secrets-look.ts';
+import type { Note } from '../../evidence/evidence.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { type Location, placeInWords } from '../../evidence/location.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import type { Unread } from '../../secrets/encoding.ts';
+import type { Tally } from './look.ts';
 
 /** A class of unread inputs on which the policy has a say. */
 interface Governed {

@@ -1,13 +1,13 @@
-import type { Location } from '../evidence/location.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import type { Unread } from '../secrets/encoding.ts';
-import type { Sighting } from '../secrets/findings.ts';
-import { maskForms } from '../secrets/redact.ts';
-import { type Scan, scanBytes } from '../secrets/scan.ts';
-import type { Scanner } from '../secrets/scanner.ts';
-import type { Io } from './io.ts';
-import type { SeenExposure } from './secrets-exposure.ts';
+import type { Location } from '../../evidence/location.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import type { Unread } from '../../secrets/encoding.ts';
+import type { Sighting } from '../../secrets/findings.ts';
+import { maskForms } from '../../secrets/redact.ts';
+import { type Scan, scanBytes } from '../../secrets/scan.ts';
+import type { Scanner } from '../../secrets/scanner.ts';
+import type { Io } from '../io.ts';
+import type { SeenExposure } from './exposure.ts';
 
 /** What a scan has seen so far. The gate turns it into evidence. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Problem } from '../evidence/problem.ts';
-import { git, gitText } from '../sources/git.ts';
-import type { Look } from './secrets-look.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { git, gitText } from '../../sources/git.ts';
+import type { Look } from './look.ts';
 
 /** What to do about a history that is not all there. */
 export const fullHistory =

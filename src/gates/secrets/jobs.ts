@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../evidence/problem.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { SecretsConfig } from '../secrets/config.ts';
-import type { Rule } from '../secrets/rule.ts';
-import type { ListedFile } from '../sources/files.ts';
-import { fileReader } from '../sources/read-file.ts';
-import { keptPlaces, type Look, type Tally } from './secrets-look.ts';
+import { Problem } from '../../evidence/problem.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { SecretsConfig } from '../../secrets/config.ts';
+import type { Rule } from '../../secrets/rule.ts';
+import type { ListedFile } from '../../sources/files.ts';
+import { fileReader } from '../../sources/read-file.ts';
+import { keptPlaces, type Look, type Tally } from './look.ts';
 
 /** What a scanning thread is started with. */
 export interface ScanTask {

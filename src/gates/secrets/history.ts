@@ -1,12 +1,12 @@
-import { Problem } from '../evidence/problem.ts';
-import { quote } from '../evidence/quote.ts';
-import { commitOf, gitText } from '../sources/git.ts';
-import { isZero, type LogCommit, readLog } from '../sources/git-log.ts';
-import { filesOfTree } from '../sources/git-tree.ts';
-import { cutCommits, fullHistory } from './secrets-cut.ts';
-import { countUnread, type Look } from './secrets-look.ts';
-import { type Found, groupVersions, keysOf, placeOf, scanObjects, type Version } from './secrets-objects.ts';
-import { type Material, scanPacks } from './secrets-packs.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { commitOf, gitText } from '../../sources/git.ts';
+import { isZero, type LogCommit, readLog } from '../../sources/git-log.ts';
+import { filesOfTree } from '../../sources/git-tree.ts';
+import { cutCommits, fullHistory } from './cut.ts';
+import { countUnread, type Look } from './look.ts';
+import { type Found, groupVersions, keysOf, placeOf, scanObjects, type Version } from './objects.ts';
+import { type Material, scanPacks } from './packs.ts';
 
 /** How a history is scanned. */
 export interface HistoryRequest {

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultConfig } from '../config/defaults.ts';
-import { exampleOf, seeded } from '../secrets/example.ts';
-import type { Rule } from '../secrets/rule.ts';
-import { rules } from '../secrets/rules/registry.ts';
-import { scanBytes } from '../secrets/scan.ts';
-import { scannerOf } from '../secrets/scanner.ts';
-import { lookAtLarge } from './secrets-large.ts';
-import { emptyTally, type Look } from './secrets-look.ts';
+import { defaultConfig } from '../../config/defaults.ts';
+import { exampleOf, seeded } from '../../secrets/example.ts';
+import type { Rule } from '../../secrets/rule.ts';
+import { rules } from '../../secrets/rules/registry.ts';
+import { scanBytes } from '../../secrets/scan.ts';
+import { scannerOf } from '../../secrets/scanner.ts';
+import { lookAtLarge } from './large.ts';
+import { emptyTally, type Look } from './look.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Location } from '../evidence/location.ts';
-import { Problem } from '../evidence/problem.ts';
-import { importModule } from '../packages/import-module.ts';
-import { resolvePackage } from '../packages/resolve.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import { pictureSpans } from '../secrets/pictures.ts';
-import { findRecognised } from '../secrets/recognised-text.ts';
-import { scanBytes } from '../secrets/scan.ts';
-import { type Media, mediaOf } from '../sources/containers/media.ts';
-import { type OcrEngine, type OcrReader, ocrReader } from '../sources/ocr.ts';
-import { countUnread, type Look, register } from './secrets-look.ts';
+import type { Location } from '../../evidence/location.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { importModule } from '../../packages/import-module.ts';
+import { resolvePackage } from '../../packages/resolve.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import { pictureSpans } from '../../secrets/pictures.ts';
+import { findRecognised } from '../../secrets/recognised-text.ts';
+import { scanBytes } from '../../secrets/scan.ts';
+import { type Media, mediaOf } from '../../sources/containers/media.ts';
+import { type OcrEngine, type OcrReader, ocrReader } from '../../sources/ocr.ts';
+import { countUnread, type Look, register } from './look.ts';
 
 /** The model of the data package that belongs to the neural network alone. */
 const model = '4.0.0_best_int';

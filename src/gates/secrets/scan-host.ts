@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Rule } from '../secrets/rule.ts';
-import { rules } from '../secrets/rules/registry.ts';
-import { scannerOf } from '../secrets/scanner.ts';
-import type { Io } from './io.ts';
-import { fileLook } from './secrets-files.ts';
-import type { ScanAnswer, ScanBatch, ScanTask } from './secrets-jobs.ts';
-import { emptyTally, type Look } from './secrets-look.ts';
+import type { Rule } from '../../secrets/rule.ts';
+import { rules } from '../../secrets/rules/registry.ts';
+import { scannerOf } from '../../secrets/scanner.ts';
+import type { Io } from '../io.ts';
+import { fileLook } from './files.ts';
+import type { ScanAnswer, ScanBatch, ScanTask } from './jobs.ts';
+import { emptyTally, type Look } from './look.ts';
 
 /** Serves the scanning of files to the thread that started this one: batches of names come, what they hold goes back. */
 export function serveScans(): void {

@@ -1,11 +1,11 @@
-import type { Location } from '../evidence/location.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import type { LogCommit } from '../sources/git-log.ts';
-import { type GitObject, readObjects } from '../sources/git-objects.ts';
-import { filesOfTree } from '../sources/git-tree.ts';
-import { noteExposures } from './secrets-exposure.ts';
-import { findIn, lookIn } from './secrets-inside.ts';
-import { countUnread, type Look, lookAt } from './secrets-look.ts';
+import type { Location } from '../../evidence/location.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import type { LogCommit } from '../../sources/git-log.ts';
+import { type GitObject, readObjects } from '../../sources/git-objects.ts';
+import { filesOfTree } from '../../sources/git-tree.ts';
+import { noteExposures } from './exposure.ts';
+import { findIn, lookIn } from './inside.ts';
+import { countUnread, type Look, lookAt } from './look.ts';
 
 /** A version of a file: an object, and where it stood. */
 export interface Version {

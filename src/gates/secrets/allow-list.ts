@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem } from '../evidence/problem.ts';
-import { quote } from '../evidence/quote.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
 import {
   type AllowEntry,
   type AllowList,
@@ -10,12 +10,12 @@ import {
   noAllowList,
   parseAllowList,
   writeAllowList,
-} from '../secrets/allow-list.ts';
-import { fileAt } from '../sources/git.ts';
-import type { Change } from './change.ts';
-import { digestWith, saltFor } from './fingerprint.ts';
-import type { Io } from './io.ts';
-import type { Policy } from './policy.ts';
+} from '../../secrets/allow-list.ts';
+import { fileAt } from '../../sources/git.ts';
+import type { Change } from '../change.ts';
+import { digestWith, saltFor } from '../fingerprint.ts';
+import type { Io } from '../io.ts';
+import type { Policy } from '../policy.ts';
 
 /** The allow-list that judges, and what the change edits in it, in sentences. */
 export interface LoadedAllowList {
@@ -87,9 +87,7 @@ export async function allowEntry(
       'Give --reason, --owner and --until, and copy the fingerprint from the report.',
     );
   const { list } = await loadAllowList(io, path, null, today);
-  const found = await import('./secrets-find.ts').then(({ findSecret }) =>
-    findSecret(given.fingerprint, list, secrets, io),
-  );
+  const found = await import('./find.ts').then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
   if (found === null) {
     throw new Problem(
       `No secret in the working tree has the fingerprint ${given.fingerprint}.`,

@@ -1,12 +1,12 @@
-import { Problem } from '../evidence/problem.ts';
-import { hostScript } from '../packages/host-script.ts';
-import type { Candidate } from '../secrets/candidate.ts';
-import { type ListedFile, listFiles } from '../sources/files.ts';
-import { fileReader } from '../sources/read-file.ts';
-import { noteExposures } from './secrets-exposure.ts';
-import { lookIn } from './secrets-inside.ts';
-import { lookAtLarge, wholeUpTo } from './secrets-large.ts';
-import { countUnread, type Look } from './secrets-look.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { hostScript } from '../../packages/host-script.ts';
+import type { Candidate } from '../../secrets/candidate.ts';
+import { type ListedFile, listFiles } from '../../sources/files.ts';
+import { fileReader } from '../../sources/read-file.ts';
+import { noteExposures } from './exposure.ts';
+import { lookIn } from './inside.ts';
+import { lookAtLarge, wholeUpTo } from './large.ts';
+import { countUnread, type Look } from './look.ts';
 
 /**
  * Scans files of the working tree, in `jobs` threads (unless told: two for a large tree, else one).
@@ -50,7 +50,7 @@ async function oneByOne(look: Look, files: readonly ListedFile[]): Promise<void>
 async function inThreads(look: Look, files: readonly ListedFile[], jobs?: number): Promise<boolean> {
   // a small tree does not even load what threads need
   if ((jobs ?? 1) < 2 && (jobs !== undefined || files.length < manyFiles)) return false;
-  const { jobsFor, lookInThreads } = await import('./secrets-jobs.ts');
+  const { jobsFor, lookInThreads } = await import('./jobs.ts');
   const threads = jobs ?? jobsFor(files);
   const script = threads < 2 ? null : builtScript();
   if (script === null) return false;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judge, type Repository, range, repository } from '../../test/secrets/repository.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { judge, type Repository, range, repository } from '../../../test/secrets/repository.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 
 let repo: Repository;
 
