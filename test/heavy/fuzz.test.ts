@@ -61,7 +61,7 @@ const archives = secrets.slice(0, 12).flatMap((secret) => {
     Uint8Array.from(
       Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(84, 1), Buffer.from(secret), Buffer.alloc(300)]),
     ),
-    Uint8Array.from(Buffer.from('BZh91AY&SY' + secret, 'latin1')),
+    Uint8Array.from(Buffer.from(`BZh91AY&SY${secret}`, 'latin1')),
     Uint8Array.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4, ...text(secret)]),
     Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0x24, 9, ...text(secret)]),
     text(
