@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -155,7 +155,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -187,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
@@ -285,6 +299,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
 
 /***/ }),
 
@@ -535,14 +556,16 @@ async function run(name) {
     await program();
 }
 const programs = {
-    cli: async () => (await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823))).main(),
-    assay: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('assay'),
-    secrets: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('secrets'),
-    data: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('data'),
-    model: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('model'),
-    report: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('report'),
-    'model-host': async () => (await __nccwpck_require__.e(/* import() */ 5697).then(__nccwpck_require__.bind(__nccwpck_require__, 5697))).main(),
-    'engine-host': async () => (await __nccwpck_require__.e(/* import() */ 7724).then(__nccwpck_require__.bind(__nccwpck_require__, 7724))).main(),
+    cli: async () => (await __nccwpck_require__.e(/* import() */ 1304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).main(),
+    assay: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('assay'),
+    secrets: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('secrets'),
+    data: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('data'),
+    model: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('model'),
+    report: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('report'),
+    'model-host': async () => (await __nccwpck_require__.e(/* import() */ 1102).then(__nccwpck_require__.bind(__nccwpck_require__, 1102))).main(),
+    'engine-host': async () => (await __nccwpck_require__.e(/* import() */ 7682).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).main(),
+    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2652), __nccwpck_require__.e(1083), __nccwpck_require__.e(7607), __nccwpck_require__.e(1106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).main(),
+    'pdf-host': async () => (await __nccwpck_require__.e(/* import() */ 5961).then(__nccwpck_require__.bind(__nccwpck_require__, 5961))).main(),
 };
 
 var __webpack_exports__run = __webpack_exports__.e;

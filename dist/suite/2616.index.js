@@ -1,0 +1,780 @@
+export const id = 2616;
+export const ids = [2616,9943,6614,8202];
+export const modules = {
+
+/***/ 6090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2187);
+
+/** The fingerprint that follows `allow` or `revoke`. Errors: `Problem` for anything but one of 32 hexadecimal digits. */
+function fingerprintOf(words) {
+    const [, fingerprint, ...more] = words;
+    if (fingerprint === undefined || more.length > 0 || !/^[0-9a-f]{32}$/.test(fingerprint)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('Needed one fingerprint of 32 hexadecimal digits.', 'Copy it from the report: assay secrets allow|revoke FINGERPRINT');
+    }
+    return fingerprint;
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  revoke: () => (/* binding */ revoke)
+});
+
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(2187);
+// EXTERNAL MODULE: ./lib/gates/load-policy.js
+var load_policy = __webpack_require__(9046);
+// EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
+var allow_list = __webpack_require__(8905);
+// EXTERNAL MODULE: ./lib/gates/secrets/find.js
+var find = __webpack_require__(8202);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(684);
+// EXTERNAL MODULE: ./lib/secrets/answer.js
+var secrets_answer = __webpack_require__(5610);
+// EXTERNAL MODULE: ./lib/secrets/ask.js
+var ask = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/secrets/ask-hosts.js
+var ask_hosts = __webpack_require__(3937);
+// EXTERNAL MODULE: ./lib/secrets/playbook.js
+var playbook = __webpack_require__(9943);
+// EXTERNAL MODULE: ./lib/secrets/providers/registry.js + 133 modules
+var registry = __webpack_require__(6866);
+// EXTERNAL MODULE: ./lib/secrets/redact.js
+var redact = __webpack_require__(3789);
+// EXTERNAL MODULE: ./lib/secrets/rule.js
+var secrets_rule = __webpack_require__(4210);
+// EXTERNAL MODULE: ./lib/gates/secrets/verify.js + 6 modules
+var verify = __webpack_require__(6862);
+;// CONCATENATED MODULE: ./lib/gates/secrets/revoke.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses in runs that a change starts: whoever opens a pull request must not be able to revoke the keys of others.
+ * Errors: `Problem` in any event but push, schedule and workflow_dispatch.
+ */
+function refuseInPullRequests(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (event === '' || ['push', 'schedule', 'workflow_dispatch'].includes(event))
+        return;
+    throw new problem/* Problem */.A(`Nothing was revoked: this run is of the event ${(0,quote/* quote */.h)(event)}, and a change must not revoke credentials.`, 'Run `assay secrets revoke` on your own machine, or in a workflow that is started by hand.');
+}
+/**
+ * Revokes a credential with itself where its provider takes that, after showing what it is, whose it is (when the policy
+ * allows asking) and what will be sent where, and after a yes. The request is sent once and never repeated.
+ * Errors: `Problem` when nothing was revoked: no such endpoint (with the commands or the page), no yes to be had, no
+ * answer, or a refusal.
+ */
+async function revokeSecret(request, config, io, means = (0,verify/* realMeans */.r)(io)) {
+    const { fingerprint, candidate, say } = request;
+    refuseInPullRequests(io.env);
+    const verified = await (0,verify.verifySecrets)([{ fingerprint, candidate }], config, { fork: false }, io, means);
+    const verification = verified.byFingerprint.get(fingerprint);
+    for (const line of shown(candidate, fingerprint, verification))
+        say(line);
+    if (verification?.state === 'dead') {
+        say('It is dead already: nothing is left to be revoked.');
+        return 'already-dead';
+    }
+    const way = wayOf(candidate, config['verify-hosts']);
+    if (way === null)
+        throw byHand(candidate, fingerprint, say);
+    say(`It will be sent to ${way.host} (${way.revocation.ask.method ?? 'GET'} ${pathOf(way.revocation)}), which revokes it for good.`);
+    if (!request.yes) {
+        if (request.confirm === null) {
+            throw new problem/* Problem */.A('Nothing was revoked: there is no terminal to ask on.', 'Add --yes to revoke it without a question.');
+        }
+        if (!(await request.confirm(`Revoke this ${candidate.rule.title}? It cannot be undone.`))) {
+            say('Nothing was revoked.');
+            return 'declined';
+        }
+    }
+    await carryOut(candidate, way, means);
+    say(`Revoked: ${way.host} confirmed it.`);
+    for (const { text, link } of (0,playbook.playbookOf)(candidate.rule, fingerprint).slice(1))
+        say(`Next: ${text}${link === undefined ? '' : ` ${link}`}`);
+    return 'revoked';
+}
+function wayOf({ rule, secret, hosts = [] }, own) {
+    for (const provider of declaredFor(rule.id)) {
+        const { revoke } = provider;
+        if (revoke === undefined || (revoke.only ?? provider.only)?.test(secret) === false)
+            continue;
+        const host = revoke.host ?? (0,ask_hosts/* hostsToAsk */.S)(provider.hosts, secret, hosts, own)?.hosts[0];
+        if (host !== undefined)
+            return { host, revocation: revoke };
+    }
+    return null;
+}
+async function carryOut(candidate, { host, revocation }, means) {
+    const parts = { secret: candidate.secret, companion: candidate.companions?.[0] ?? null };
+    const answer = await means.transport((0,ask/* outgoing */.b)(revocation.ask, host, parts));
+    const mend = `Look whether it is still there, and revoke it yourself: ${candidate.rule.link}`;
+    if (typeof answer === 'string') {
+        throw new problem/* Problem */.A(`It is not known whether it was revoked: ${host} gave no answer (${answer}).`, mend);
+    }
+    if (!(0,secrets_answer/* showsAny */.R)(revocation.done, answer)) {
+        throw new problem/* Problem */.A(`Nothing was revoked: ${host} answered with status ${answer.status}, which confirms nothing.`, mend);
+    }
+}
+function byHand(candidate, fingerprint, say) {
+    const { rule, companions } = candidate;
+    const commands = declaredFor(rule.id).flatMap((one) => one.commands ?? []);
+    const id = companions?.find((one) => /^[A-Za-z0-9@._-]{1,256}$/.test(one)) ?? 'ID';
+    if (commands.length > 0) {
+        say('Run, with the rights of its owner:');
+        for (const command of commands)
+            say(`  ${command.replace('{id}', id)}`);
+        if (rule.provider === 'Amazon Web Services') {
+            say('Sessions that were opened with it live on: deny them with a policy on aws:TokenIssueTime.');
+        }
+    }
+    for (const { text, link } of (0,playbook.playbookOf)(rule, fingerprint))
+        say(`- ${text}${link === undefined ? '' : ` ${link}`}`);
+    return new problem/* Problem */.A(`Nothing was revoked: ${rule.provider} has no endpoint that revokes ${(0,secrets_rule/* withArticle */.v)(rule)} with itself.`, commands.length > 0 ? 'Run the commands above.' : `Revoke it yourself: ${rule.link}`);
+}
+function shown(candidate, fingerprint, verification) {
+    const { rule, secret, location } = candidate;
+    const { prefix, length } = (0,redact/* redact */.E)(rule, secret, fingerprint);
+    const facts = (verification?.facts ?? candidate.facts ?? []).map(({ name, value }) => `  ${name}: ${value}`);
+    return [
+        `${rule.title} of ${rule.provider} (${prefix === '' ? '' : `${prefix}…, `}${length} characters) in ${location.path}`,
+        `  ${rule.why}`,
+        ...(verification === undefined ? [] : [`  ${verification.host}: ${verification.state}`]),
+        ...facts,
+        ...(verification?.overPermission ?? []).map((sentence) => `  it ${sentence}`),
+    ];
+}
+function pathOf({ ask }) {
+    return ask.path.replace('{secret}', '…').split('?')[0] ?? '';
+}
+function declaredFor(rule) {
+    return registry/* providers */.r.filter((one) => one.rules.includes(rule));
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(6200);
+// EXTERNAL MODULE: ./lib/entry/commands/fingerprint-of.js
+var fingerprint_of = __webpack_require__(6090);
+;// CONCATENATED MODULE: ./lib/entry/commands/secrets-revoke.js
+
+
+
+
+
+
+
+
+/**
+ * `assay secrets revoke FINGERPRINT`: finds the secret again, shows whose it is, asks, and has its provider revoke it.
+ * Exit code 0 when it was revoked, was dead already or was declined; 2 when nothing could be done.
+ */
+async function revoke({ flags, io, options, words }) {
+    refuseInPullRequests(io.env);
+    const fingerprint = (0,fingerprint_of/* fingerprintOf */.a)(words);
+    const policy = await (0,load_policy/* loadPolicy */.t)(io, null, options.config);
+    const { secrets } = policy.config;
+    if (secrets === false)
+        throw new problem/* Problem */.A('`secrets` is switched off in the configuration.', 'Remove `secrets: false`.');
+    const today = new Date(io.now()).toISOString().slice(0, 10);
+    const { list } = await (0,allow_list/* loadAllowList */.s)(io, secrets['allow-list'], null, today);
+    const candidate = await (0,find.findSecret)(fingerprint, list, secrets, io);
+    if (candidate === null) {
+        throw new problem/* Problem */.A(`No secret in the working tree or the history has the fingerprint ${fingerprint}.`, 'Run `assay secrets` and copy the fingerprint from its report.');
+    }
+    const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+    const request = {
+        fingerprint,
+        candidate,
+        yes: flags.yes === true,
+        confirm: terminal ? secrets_revoke_confirm : null,
+        say: (line) => void process.stdout.write(`${(0,report_escape/* visible */.RK)(line)}\n`),
+    };
+    await revokeSecret(request, secrets, io);
+    return 0;
+}
+async function secrets_revoke_confirm(question) {
+    const terminal = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        return /^y(es)?$/i.test((await terminal.question(`${(0,report_escape/* visible */.RK)(question)} [y/N] `)).trim());
+    }
+    finally {
+        terminal.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fileLook: () => (/* binding */ fileLook),
+  lookAtFiles: () => (/* binding */ lookAtFiles)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(2187);
+// EXTERNAL MODULE: ./lib/packages/host-script.js
+var host_script = __webpack_require__(1122);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(684);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(9881);
+;// CONCATENATED MODULE: ./lib/sources/files.js
+
+
+
+
+
+/**
+ * The files of the working tree under `root`, or of the paths named (files or folders, relative to `root`). In a git
+ * repository: tracked ones, and untracked ones that are not ignored; a file that is named itself counts in any case. Outside:
+ * every file, without `.git` and `node_modules`. Sorted by path; symbolic links and submodules are counted only.
+ * Errors: `Problem` for a path that does not exist or lies outside the root's repository.
+ */
+async function listFiles(root, paths) {
+    const wanted = paths.length === 0 ? ['.'] : paths;
+    const found = new Map();
+    let submodules = 0;
+    let symlinks = 0;
+    const inGit = (await (0,git/* topOf */.HX)(root)) !== null;
+    for (const path of wanted) {
+        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
+        if (stat === undefined) {
+            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} does not exist: needed a file or folder to scan.`, 'Name existing paths, relative to the folder that the command runs in.');
+        }
+        if (stat.isFile()) {
+            add(found, listed(root, Buffer.from((0,external_node_path_.resolve)(root, path))));
+            continue;
+        }
+        const outside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).startsWith('..');
+        const tracked = inGit && !outside ? await inRepository(root, path) : null;
+        // a folder that git ignores as a whole is scanned when it is named, as a file is
+        const listing = tracked === null || isEmpty(tracked) ? walk(root, (0,external_node_path_.resolve)(root, path)) : tracked;
+        for (const file of listing.files)
+            add(found, file);
+        submodules += listing.submodules;
+        symlinks += listing.symlinks;
+    }
+    return { files: [...found.values()].sort(byPath), submodules, symlinks };
+}
+function isEmpty({ files, submodules, symlinks }) {
+    return files.length + submodules + symlinks === 0;
+}
+async function inRepository(root, path) {
+    const within = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
+    const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
+    const tracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]));
+    const untracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]));
+    const files = [];
+    let submodules = 0;
+    let symlinks = 0;
+    for (const line of tracked) {
+        const mode = line.toString('latin1', 0, 6);
+        const name = line.subarray(line.indexOf(9) + 1);
+        if (mode === '160000')
+            submodules++;
+        else if (mode === '120000')
+            symlinks++;
+        else
+            files.push(under(root, name));
+    }
+    for (const name of untracked) {
+        if (name.at(-1) === 47)
+            continue;
+        const file = under(root, name);
+        if ((0,external_node_fs_.lstatSync)(file.name, { throwIfNoEntry: false })?.isSymbolicLink())
+            symlinks++;
+        else
+            files.push(file);
+    }
+    return { files, submodules, symlinks };
+}
+function walk(root, folder) {
+    const files = [];
+    let symlinks = 0;
+    const visit = (at) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' })) {
+            const full = Buffer.concat([at, Buffer.from(external_node_path_.sep), entry.name]);
+            const name = entry.name.toString('latin1');
+            if (entry.isSymbolicLink())
+                symlinks++;
+            else if (entry.isDirectory()) {
+                if (name !== '.git' && name !== 'node_modules')
+                    visit(full);
+            }
+            else if (entry.isFile())
+                files.push(listed(root, full));
+        }
+    };
+    visit(Buffer.from(folder));
+    return { files, submodules: 0, symlinks };
+}
+function under(root, name) {
+    return { name: Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), name]), path: name.toString('utf8') };
+}
+function listed(root, full) {
+    const text = full.toString('utf8');
+    const path = (0,external_node_path_.isAbsolute)(text) ? (0,external_node_path_.relative)(root, text) : text;
+    return { name: full, path: (path.startsWith('..') ? text : path).split(external_node_path_.sep).join('/') };
+}
+function add(found, file) {
+    found.set(file.name.toString('latin1'), file);
+}
+function split(bytes) {
+    const parts = [];
+    for (let from = 0; from < bytes.length;) {
+        const end = bytes.indexOf(0, from);
+        const stop = end < 0 ? bytes.length : end;
+        parts.push(bytes.subarray(from, stop));
+        from = stop + 1;
+    }
+    return parts;
+}
+function byPath(a, b) {
+    return Buffer.compare(a.name, b.name);
+}
+
+// EXTERNAL MODULE: ./lib/sources/read-file.js
+var read_file = __webpack_require__(668);
+// EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
+var exposure = __webpack_require__(6020);
+// EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
+var inside = __webpack_require__(2652);
+// EXTERNAL MODULE: ./lib/secrets/encoding.js
+var encoding = __webpack_require__(5177);
+// EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
+var encoded_found = __webpack_require__(1932);
+// EXTERNAL MODULE: ./lib/secrets/located.js
+var located = __webpack_require__(2308);
+// EXTERNAL MODULE: ./lib/secrets/position.js
+var position = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
+var scan_text = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
+
+
+
+
+/**
+ * Scans a text that comes in pieces, in order. What stands in a piece's own bytes is given with its place in the whole
+ * text. With margins that are wider than what a rule looks at (a key of 12,000 bytes, 1,000 bytes of context; encoded text:
+ * its length) the candidates are those of the whole text. Settings are not read by keys.
+ */
+function blockScanner(scanner, path) {
+    const place = { path, code: (0,scan_text/* isSourceCode */.Rk)(path) };
+    // what stands before the piece
+    let lines = 0;
+    let columns = 0;
+    return ({ bytes, from, to, next }) => {
+        const found = (0,encoded_found/* findDeep */.w)(scanner, bytes, place).filter(({ start }) => start >= from && start < to);
+        const shift = (line, column) => [(line ?? 1) + lines, (column ?? 1) + (line === 1 ? columns : 0)];
+        const candidates = (0,located/* located */.t)(found, bytes, path).map((candidate) => {
+            const { location } = candidate;
+            const [startLine, startColumn] = shift(location.startLine, location.startColumn);
+            const [endLine, endColumn] = shift(location.endLine, location.endColumn);
+            return { ...candidate, location: { ...location, startLine, startColumn, endLine, endColumn } };
+        });
+        if (next !== null) {
+            const { line, column } = (0,position/* positionsIn */.Y)(bytes)(next);
+            columns = column - 1 + (line === 1 ? columns : 0);
+            lines += line - 1;
+        }
+        return candidates;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/containers/kind.js
+var kind = __webpack_require__(8862);
+// EXTERNAL MODULE: ./lib/gates/secrets/look.js
+var secrets_look = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./lib/gates/secrets/large.js
+
+
+
+
+
+/** Texts above this are read in blocks; notebooks, archives and binaries are read as a whole, up to the cap. */
+const wholeUpTo = 32 * 2 ** 20;
+const ownBytes = 16 * 2 ** 20;
+const marginBytes = 2 ** 20;
+/**
+ * Scans a large text block by block, so that memory does not grow with the file. Null when the file is no plain text in an
+ * encoding that agrees with ASCII: then it must be read as a whole. Errors: those of the file system.
+ */
+function lookAtLarge(look, name, path) {
+    if (/\.ipynb$/i.test(path))
+        return null;
+    const candidates = [];
+    const scan = blockScanner(look.scanner, path);
+    let bytes = 0;
+    for (const block of (0,read_file/* fileBlocks */.d)(name, ownBytes, marginBytes)) {
+        look.io.signal.throwIfAborted();
+        if (bytes === 0 && !isPlain(block, path))
+            return null;
+        bytes += block.to - block.from;
+        candidates.push(...scan(block));
+    }
+    look.tally.texts++;
+    look.tally.bytes += bytes;
+    (0,secrets_look/* register */.kz)(look, candidates);
+    return candidates;
+}
+function isPlain({ bytes }, path) {
+    const text = (0,encoding/* textOf */.b)(bytes);
+    return 'bytes' in text && text.bytes === bytes && (0,kind/* kindOf */.I)(bytes, path) === null;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/secrets/files.js
+
+
+
+
+
+
+
+
+/**
+ * Scans files of the working tree, in `jobs` threads (unless told: two for a large tree, else one).
+ * Errors: `Problem` when no file is left to scan or none could be read as text.
+ */
+async function lookAtFiles(look, paths, jobs) {
+    const { io, tally } = look;
+    const listing = await listFiles(io.root, paths);
+    const files = listing.files.filter(({ path }) => !look.isExcluded(path));
+    tally.excluded += listing.files.length - files.length;
+    tally.files += files.length;
+    (0,secrets_look/* countUnread */.RX)(tally, 'submodule', undefined, listing.submodules);
+    (0,secrets_look/* countUnread */.RX)(tally, 'symlink', undefined, listing.symlinks);
+    if (files.length === 0)
+        throw nothingToScan(listing.files.length);
+    if (!(await inThreads(look, files, jobs)))
+        await oneByOne(look, files);
+    if (tally.texts === 0) {
+        throw new problem/* Problem */.A(`None of ${files.length} files could be read as text: needed at least one.`, 'Name other paths, or raise `secrets.max-file-bytes`.');
+    }
+}
+async function oneByOne(look, files) {
+    const { io, tally } = look;
+    const lookAtFile = fileLook(look);
+    let done = 0;
+    for (const { name, path } of files) {
+        if (++done % 1000 === 0) {
+            io.signal.throwIfAborted();
+            io.log.progress('files', done, files.length);
+        }
+        const found = lookAtFile(name, path);
+        for (const candidate of found instanceof Promise ? await found : found) {
+            tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
+        }
+    }
+}
+/** Whether the files were scanned by threads; not where one is enough, or where the program is not built. */
+async function inThreads(look, files, jobs) {
+    // a small tree does not even load what threads need
+    if ((jobs ?? 1) < 2 && (jobs !== undefined || files.length < manyFiles))
+        return false;
+    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 5753));
+    const threads = jobs ?? jobsFor(files);
+    const script = threads < 2 ? null : builtScript();
+    if (script === null)
+        return false;
+    await lookInThreads(look, files, threads, script);
+    return true;
+}
+function builtScript() {
+    try {
+        return (0,host_script/* hostScript */.Q)('scan-host');
+    }
+    catch {
+        return null;
+    }
+}
+const manyFiles = 64;
+/** Reads and scans one file after the other into one buffer; each answer is to be awaited before the next file. */
+function fileLook(look) {
+    const cap = look.config['max-file-bytes'];
+    const read = (0,read_file/* fileReader */.q)(cap, wholeUpTo);
+    const readWhole = (0,read_file/* fileReader */.q)(cap);
+    return (name, path) => {
+        let got = read(name);
+        if ('large' in got) {
+            const found = lookAtLarge(look, name, path);
+            if (found !== null)
+                return found;
+            got = readWhole(name);
+        }
+        if ('bytes' in got)
+            return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
+        const why = 'unread' in got ? got.unread : 'unreadable';
+        // a tracked file that was deleted in the working tree holds nothing
+        if (why === 'gone')
+            look.tally.files--;
+        else
+            (0,secrets_look/* countUnread */.RX)(look.tally, why, path);
+        return [];
+    };
+}
+/** The answer of the scan, after the same bytes were asked what their code exposes. */
+function withExposures(look, bytes, path, found) {
+    if (found instanceof Promise)
+        return found.then((candidates) => withExposures(look, bytes, path, candidates));
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, { path, id: null, parents: [] }, found);
+    return noted instanceof Promise ? noted.then(() => found) : found;
+}
+function nothingToScan(listed) {
+    return listed === 0
+        ? new problem/* Problem */.A('There is no file to scan: the paths hold none that git tracks or does not ignore.', 'Name a folder with files.')
+        : new problem/* Problem */.A(`\`secrets.exclude\` removed all ${listed} files: needed at least one.`, 'Make the globs of `secrets.exclude` narrower.');
+}
+
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findSecret: () => (/* binding */ findSecret)
+/* harmony export */ });
+/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
+/* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3755);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6614);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4942);
+
+
+
+
+
+
+
+/**
+ * The secret of the working tree that has the fingerprint, or of the history when the tree has none, in memory; null when
+ * there is none at all. The fingerprint may be one of a report from before the allow-list, and so its salt, was there.
+ */
+async function findSecret(fingerprint, list, config, io) {
+    const look = { io, config, scanner: (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerOf */ .u_)(_secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a), isExcluded: () => false, tally: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyTally */ .CK)() };
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.lookAtFiles)(look, []);
+    const atHead = await among(look.tally, fingerprint, list, io);
+    if (atHead !== null || (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(io.root, 'HEAD')) === null)
+        return atHead;
+    const earlier = { ...look, tally: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyTally */ .CK)() };
+    await (0,_history_js__WEBPACK_IMPORTED_MODULE_5__.lookAtHistory)(earlier);
+    return among(earlier.tally, fingerprint, list, io);
+}
+async function among({ sightings }, fingerprint, list, io) {
+    const candidates = sightings.map(({ candidate }) => candidate).filter(({ dropped }) => dropped === null);
+    for (const salt of new Set([list.salt, null])) {
+        const digest = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .digestWith */ .V)(await (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .saltFor */ .S)(io, salt));
+        const found = candidates.find(({ identity }) => digest(identity) === fingerprint);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   playbookOf: () => (/* binding */ playbookOf)
+/* harmony export */ });
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
+
+/** Where the new credential has to arrive, by what it opens; the first tag of a rule that is here counts. */
+const redeploy = {
+    ml: 'Give the new one to everything that used the old one: secrets of the repository and its environments, notebooks, training jobs, model servers. Restart them, and see that they run.',
+    database: 'Give the new password to every service that connects, restart their pools, and close the connections that the old one opened.',
+    key: 'Put the new public half wherever the old one was trusted (authorized_keys, deploy keys, certificates, verifiers of signatures), then the private half on the machines that sign or connect.',
+    registry: 'Give the new one to the workflows that publish or install, and publish once to see that it works.',
+    payment: 'Give the new one to the services that charge, and watch the first payments.',
+};
+const redeployAll = 'Give the new one to everything that used the old one (secrets of the repository, deployments, machines), restart it, and see that it runs.';
+const review = {
+    ml: 'Read who used it since the first commit that holds it: runs, downloads, changed models and data sets, costs that nobody of yours made.',
+    database: 'Read the log of connections of that user since the first commit that holds it: unknown addresses, exports, changed rows.',
+    key: 'Read the logs of what trusted it: logins, signatures and releases since the first commit that holds it.',
+    registry: 'Look for versions and images that nobody of yours published since the first commit that holds it; withdraw them.',
+    payment: 'Read the log of requests and the payouts since the first commit that holds it.',
+    mail: 'Read what was sent since the first commit that holds it.',
+    chat: 'Read what was posted and exported since the first commit that holds it.',
+};
+const reviewAll = 'Read its use since the first commit that holds it: unknown addresses, times, and changes that nobody of yours made.';
+const purgePage = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository';
+const purgeText = 'Last, and only to tidy up: `git filter-repo --replace-text FILE` (or BFG) on a fresh clone, force-push, have everybody clone anew, and ask the support of your host to drop cached views and pull requests. Forks and clones keep it: this replaces none of the steps before.';
+/**
+ * What to do about a leaked credential: revoke, replace, redeploy, review, purge, in this order. Every rule has one; the
+ * provider's declaration makes it more exact. `fingerprint` names it in commands. Texts are ours, links too.
+ */
+function playbookOf(rule, fingerprint) {
+    const declared = _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r.filter((one) => one.rules.includes(rule.id));
+    const log = declared.find((one) => one.log !== undefined)?.log;
+    const before = log === undefined ? '' : `${log.text} `;
+    return [
+        { step: 'revoke', text: revokeText(declared, fingerprint), link: rule.link },
+        {
+            step: 'replace',
+            text: `Make a new one with the least rights and an end, and keep it out of files. ${rule.mend}`,
+        },
+        { step: 'redeploy', text: byTag(redeploy, rule) ?? redeployAll },
+        {
+            step: 'review',
+            text: `${before}${byTag(review, rule) ?? reviewAll}`,
+            ...(log?.link === undefined ? {} : { link: log.link }),
+        },
+        { step: 'purge', text: purgeText, link: purgePage },
+    ];
+}
+function revokeText(declared, fingerprint) {
+    const commands = declared.flatMap((one) => one.commands ?? []);
+    if (commands.length > 0) {
+        const shown = commands.map((command) => `\`${command.replace('{id}', 'ID')}\``).join(', then ');
+        return `Switch it off before anything else: ${shown}; ID is its public half. Removing it from the file does not.`;
+    }
+    const able = declared.some((one) => one.revoke !== undefined);
+    const how = able
+        ? `\`assay secrets revoke ${fingerprint}\` asks the provider to, or do it on the linked page`
+        : 'do it on the linked page';
+    return `Revoke it before anything else: ${how}. Removing it from the file does not.`;
+}
+function byTag(texts, rule) {
+    return rule.tags.map((tag) => texts[tag]).find((text) => text !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileBlocks),
+/* harmony export */   q: () => (/* binding */ fileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * A reader that gives whole files one after the other. The bytes are valid until the next call: the buffer is used again.
+ * Files above `cap` bytes are not read; of those above `whole` it gives only the size in bytes.
+ */
+function fileReader(cap, whole = cap) {
+    let buffer = Buffer.allocUnsafe(1 << 16);
+    return (name) => {
+        let handle;
+        try {
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(name, 'r');
+        }
+        catch (error) {
+            return { unread: error.code === 'ENOENT' ? 'gone' : 'unreadable' };
+        }
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+            if (!stat.isFile())
+                return { unread: 'unreadable' };
+            const { size } = stat;
+            if (size > cap)
+                return { unread: 'too-large' };
+            if (size > whole)
+                return { large: size };
+            if (size > buffer.length)
+                buffer = Buffer.allocUnsafe(Math.min(2 ** Math.ceil(Math.log2(size)), size + 2 ** 22));
+            return { bytes: buffer.subarray(0, fill(handle, buffer, 0, size)) };
+        }
+        catch {
+            return { unread: 'unreadable' };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+    };
+}
+/**
+ * The blocks of a file, each with `own` bytes of its own (the last one with fewer) and up to `margin` bytes on each side.
+ * A block never begins inside a character of UTF-8. The bytes are valid until the next block is asked for; memory is
+ * `own` + 2 × `margin`. Errors: those of the file system.
+ */
+function* fileBlocks(name, own, margin) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(name, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(own + 2 * margin + 4);
+        let length = 0;
+        let from = 0;
+        for (;;) {
+            length += fill(handle, buffer, length, Math.min(buffer.length, from + own + margin) - length);
+            const last = length < from + own + margin;
+            const to = last ? length : from + own;
+            const next = last ? null : startOfCharacter(buffer, Math.max(0, to - margin));
+            yield { bytes: buffer.subarray(0, length), from, to, next };
+            if (next === null)
+                return;
+            buffer.copyWithin(0, next, length);
+            length -= next;
+            from = to - next;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+function startOfCharacter(bytes, at) {
+    let start = at;
+    while (start > 0 && at - start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
+        start--;
+    return start;
+}
+/** Reads up to `count` bytes to `at`; gives how many there were. */
+function fill(handle, buffer, at, count) {
+    let length = 0;
+    while (length < count) {
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, at + length, count - length, null);
+        if (got === 0)
+            break;
+        length += got;
+    }
+    return length;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1267 @@
+export const id = 3252;
+export const ids = [3252];
+export const modules = {
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ic: () => (/* binding */ fullHistory),
+/* harmony export */   rb: () => (/* binding */ refuseCutHistory),
+/* harmony export */   vY: () => (/* binding */ cutCommits)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2187);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+
+
+
+/** What to do about a history that is not all there. */
+const fullHistory = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.';
+/** Commits whose parents a shallow clone left out. */
+async function cutCommits(look) {
+    const said = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q_)(look.io.root, [
+        'rev-parse',
+        '--path-format=absolute',
+        '--is-shallow-repository',
+        '--git-path',
+        'shallow',
+    ]);
+    const [shallow, ...file] = said.split('\n');
+    if (shallow !== 'true')
+        return new Set();
+    return new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.join('\n'), 'utf8')).trim().split('\n'));
+}
+/** A commit whose parents were cut off by a shallow clone would look as if it had added the whole tree. */
+async function refuseCutHistory(look, roots) {
+    if (roots.length === 0)
+        return;
+    const cut = await cutCommits(look);
+    const hit = roots.find((commit) => cut.has(commit));
+    if (hit === undefined)
+        return;
+    const count = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(look.io.root, ['rev-list', '--count', hit])).toString('latin1').trim();
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The history is cut at ${hit.slice(0, 12)}: needed every commit between base and head, given a shallow clone (${count} commits from there).`, fullHistory);
+}
+
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookAtHistory: () => (/* binding */ lookAtHistory)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(2187);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(684);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/sources/git-log.js
+var git_log = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/sources/git-tree.js
+var git_tree = __webpack_require__(4322);
+// EXTERNAL MODULE: ./lib/gates/secrets/cut.js
+var secrets_cut = __webpack_require__(4425);
+// EXTERNAL MODULE: ./lib/gates/secrets/look.js
+var secrets_look = __webpack_require__(4942);
+// EXTERNAL MODULE: ./lib/gates/secrets/objects.js
+var objects = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/secrets/html-notebook.js
+var html_notebook = __webpack_require__(7484);
+// EXTERNAL MODULE: ./lib/secrets/scan.js + 6 modules
+var scan = __webpack_require__(7267);
+// EXTERNAL MODULE: ./lib/secrets/text-notebook.js
+var text_notebook = __webpack_require__(645);
+// EXTERNAL MODULE: ./lib/sources/containers/media.js
+var media = __webpack_require__(5826);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/sources/pack/index-file.js
+
+const idBytes = 20;
+const tables = 8 + 256 * 4;
+/**
+ * Reads an index of version 2 (gitformat-pack), also with offsets above 2 GiB. Null for everything else: version 1,
+ * SHA-256, a size that does not fit, offsets outside of the pack. Such a pack is git's own business.
+ */
+function readIndex(path) {
+    const pack = path.replace(/\.idx$/, '.pack');
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const size = (0,external_node_fs_.statSync)(pack).size;
+    if (bytes.length < tables + 2 * idBytes || bytes.readUInt32BE(0) !== 0xff744f63 || bytes.readUInt32BE(4) !== 2)
+        return null;
+    const count = bytes.readUInt32BE(tables - 4);
+    const narrow = tables + count * (idBytes + 4);
+    const wide = narrow + count * 4;
+    const wideCount = (bytes.length - wide - 2 * idBytes) / 8;
+    if (!Number.isInteger(wideCount) || wideCount < 0 || wideCount > count)
+        return null;
+    const starts = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+        const offset = bytes.readUInt32BE(narrow + i * 4);
+        if (offset < 0x80000000)
+            starts[i] = offset;
+        else if (offset - 0x80000000 >= wideCount)
+            return null;
+        else
+            starts[i] = Number(bytes.readBigUInt64BE(wide + (offset - 0x80000000) * 8));
+    }
+    const order = inOrder(starts);
+    const ends = new Float64Array(count);
+    let end = size - idBytes;
+    for (let i = count - 1; i >= 0; i--) {
+        const position = order[i];
+        const start = starts[position];
+        if (start < 12 || start >= end)
+            return null;
+        ends[position] = end;
+        end = start;
+    }
+    return { pack, count, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
+}
+/** Positions by offset. Numbers sort natively, with a comparison of ours they would take eight times as long. */
+function inOrder(starts) {
+    const sorted = starts.slice().sort();
+    const order = new Uint32Array(starts.length);
+    for (let i = 0; i < starts.length; i++)
+        order[rankOf(sorted, starts[i])] = i;
+    return order;
+}
+/** Where a value stands in sorted values, or -1. */
+function rankOf(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const found = sorted[middle];
+        if (found === value)
+            return middle;
+        if (found < value)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+/** The position of an object in the index, or -1. The id: 20 bytes of `id` from `at` on. */
+function positionOf(index, id, at = 0) {
+    let low = 0;
+    let high = index.count - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const order = index.ids.compare(id, at, at + idBytes, middle * idBytes, (middle + 1) * idBytes);
+        if (order === 0)
+            return middle;
+        if (order > 0)
+            high = middle - 1;
+        else
+            low = middle + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pack/unpack-code.js
+// Generated by `npm run generate` from assembly/unpack.ts: 3972 bytes of WebAssembly.
+const unpackCode = [
+    'AGFzbQEAAAABMwZgAAF/YAZ/f39/f38Bf2ADf39/AX9gBX9/f39/AX9gBH9/f38Bf2AIf39/f39/f38BfwMIBwECAAMEAAUFAwEA',
+    'AQYfBn8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEACwcwBQhjb25zdW1lZAAFB2luZmxhdGUABAZzaXplSW4AAQVhcHBseQAG',
+    'Bm1lbW9yeQIADAEFCvwbB64GAQp/QYC8AkEAQcAA/AsAA0AgASAISwRAIAAgCGotAABBAnRBgLwCaiIGIAYoAgBBAWo2AgAgCEEB',
+    'aiEIDAELCyABQYC8AigCAGshCEGAvAJBADYCAEEBIQZBwLwCQQA2AgBBASEHA0AgB0EPTQRAIAZBAXQgB0ECdEGAvAJqKAIAIgtr',
+    'IgZBAEgEQEEADwsgCSAHQQJ0Ig1B/LsCaigCAGpBAXQhCSANQcC8AmogCTYCACAHIAwgCxshDCAHQQFqIQcMAQsLIAZBAEoEfyAI',
+    'QQFLBH9BAQUgCEEBRiAMQQFHcQsFQQALBEBBAA8LQQEgA3QhCUEAIQcDQCAHIAlJBEAgAiAHQQJ0akF/NgIAIAdBAWohBwwBCwsg',
+    'CSEGA0AgASAKSwRAAkAgACAKai0AACIORQ0AIA5BAnRBwLwCaiIHKAIAIQ0gByANQQFqNgIAQQAhCEEAIQsDQCALIA5JBEAgCCAN',
+    'IAt2QQFxIA5BAWsgC2t0ciEIIAtBAWohCwwBCwsgCCEHAn8gBQRAIApBnskCai0AACIIQf8BRgR/QX8FIApBAXRB3sgCai8BAEEQ',
+    'dCAIQQh0cgsMAQsgCkEQdEGAgAJyIApBgAJJDQAaQYDAACAKQYACRg0AGiAKQYECayIIQb7IAmotAAAiC0H/AUYEf0F/BSAIQQF0',
+    'QYDIAmovAQBBEHQgC0EIdHILCyEPIAMgDk8EQEF/IA4gD3IgD0F/RhshCANAIAcgCUkEQCACIAdBAnRqIAg2AgAgB0EBIA50aiEH',
+    'DAELCwwBCyAMIANrIQ0gAiAHIAlBAWtxQQJ0aiIIKAIAIgtBf0YEQCAGQQEgDXRqIARLBEBBAA8LIAggBkEQdEGAgAFyIA1BCHRy',
+    'IANyIgs2AgBBACEIA0AgCEEBIA10SQRAIAIgBiAIakECdGpBfzYCACAIQQFqIQgMAQsLIAZBASANdGohBgsgAiALQRB2QQJ0aiEI',
+    'QX8gDyAOIANrciAPQX9GGyELIAcgA3YhBwNAIAdBASANdEkEQCAIIAdBAnRqIAs2AgAgB0EBIA4gA2t0aiEHDAELCwsgCkEBaiEK',
+    'DAELC0EBC48BAgF+A38gACABaiEGA0AgAiAFTwRAQgAhA0EAIQRBgAEhAQNAIAFBgAFxBEAgBEE4SyAAIAZPcgRAQX8PCyAAIgFB',
+    'AWohACADIAEtAAAiAUH/AHGtIASthoQhAyAEQQdqIQQMAQsLIANC/////wdWBEBBfw8LIAIgBUYEQCADpw8LIAVBAWohBQwBCwtB',
+    'fwvrBAEHfyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAqdBH3EhASMCQgWIJAIjA0EFayQDIwKnQR9xIQMjAkIF',
+    'iCQCIwNBBWskAyMCp0EPcSMCQgSIJAIjA0EEayQDQQRqIQQCQCADQQFqIgNBHksgAUGBAmoiBUGeAktyDQBBgL0CQQBBE/wLAANA',
+    'IAIgBEkEQCMDQQNJBEAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDCyACQb7JAmotAABBgL0CaiMCp0EHcSMCQgOI',
+    'JAIjA0EDayQDOgAAIAJBAWohAgwBCwtBgL0CQRNBgAhBB0GAMEEAEABFDQAgAyAFaiEEA0AgACAESQRAIwUjBCMDQQN2a0kEQEED',
+    'DwsjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwKnQf8AcUECdEGACGooAgAiAUF/Rg0CIwIgAUH/AXEiAq2IJAIj',
+    'AyACayQDIAFBEHYiBkEQSQRAIAAiAUEBaiEAIAFBgJACaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+PAmotAAAhAiMCp0ED',
+    'cSMCQgKIJAIjA0ECayQDQQNqBSAGQRFGBH8jAqdBB3EjAkIDiCQCIwNBA2skA0EDagUjAqdB/wBxIwJCB4gkAiMDQQdrJANBC2oL',
+    'CyIGIABqIgEgBEsNAiAAQYCQAmogAiAG/AsAIAEhAAwBCwtBgJICLQAARQ0AQYCQAiAFQYAIQQpBgDBBABAARQ0AQQBBAiAFQYCQ',
+    'AmogA0GAyAFBCEGAEkEBEAAbDwtBAgueBgIIfwF+IwIhDSMDIQwjBCELIwVBCGohCQNAAkAgCSALSQRAQQMPCyANIAspAwAgDK2G',
+    'hCENIAtBPyAMa0EDdmohCyAMQThyIQwgACANp0H/B3FBAnRqKAIAIgVBf0dBACAFQYCAAnEbBEAgAyAETwRAQQQPCyADIgZBAWoh',
+    'AyAGIAVBEHY6AAAgDCAFQf8BcSIFayEMIAAgDSAFrYgiDadB/wdxQQJ0aigCACIFQX9HQQAgBUGAgAJxGwRAIAMgBE8EQEEEDwsg',
+    'AyIGQQFqIQMgBiAFQRB2OgAAIA0gBUH/AXEiBa2IIQ0gDCAFayEMDAMLCyAFQX9HQQAgBUGAgAFxGwR/IAxBCmshDCAAIA1CCogi',
+    'DadBASAFQQh2QQ9xdEEBa3EgBUEQdmpBAnRqKAIABSAFCyIGQX9GBEBBAg8LIA0gBkH/AXEiBa2IIQ0gDCAFayEMIAZBgIACcQRA',
+    'IAMgBE8EQEEEDwsgAyIFQQFqIQMgBSAGQRB2OgAADAILIAZBgMAAcQ0AIA2nQQEgBkEIdkEPcSIFdEEBa3EgBkEQdmohCiAJIAtJ',
+    'BEBBAw8LIA0gBa2IIAspAwAgDCAFayIFrYaEIQ0gC0E/IAVrQQN2aiELIAVBOHIhDCABIA2nQf8BcUECdGooAgAiBUGAgAFxQQBH',
+    'IAVBf0dxBEAgDEEIayEMIAEgDUIIiCINp0EBIAVBCHZBD3F0QQFrcSAFQRB2akECdGooAgAhBQsgBUF/RgRAQQIPCyANIAVB/wFx',
+    'IgitiCINp0EBIAVBCHZBD3EiB3RBAWtxIAVBEHZqIQYgDSAHrYghDSAMIAhrIAdrIQwgBiADIAJrSwRAQQUPCyADIApqIARLBEBB',
+    'BA8FIAMiByAGayEFIAMgCmohCAJAIAZBCE8EQANAIAcgBSkDADcDACAFQQhqIQUgCCAHQQhqIgdLDQALDAELIAZBAUYEQCAHIAUt',
+    'AAAgCvwLAAwBCwNAIAUiBkEBaiEFIAcgBi0AADoAACAIIAdBAWoiB0sNAAsLIAMgCmohAwwCCwALCyANJAIgDCQDIAskBCADC+0E',
+    'AQR/QQAkASABQQJJBEBBAw8LQQEgAC0AASAALQAAQQh0ciIEQSBxIARBgB5xQYAQRwR/QQEFIARBH3ALGwRAQQEPC0IAJAJBACQD',
+    'IABBAmokBCAAIAFqJAUgAyACIgFqIQYDQCAFRQRAIwUjBCMDQQN2a0kEQEEDDwsjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQj',
+    'A0E4ciQDIwKnQQFxIQUjAkIBiCQCIwNBAWskAyMCp0EDcSEHIwJCAogkAiMDQQJrJAMgB0UEQCMCIwNBB3EiA62IJAIjAyADayQD',
+    'IwUjBCMDQQN2ayIDQQRqSQRAQQMPCyADLwECIAMvAQAiBEH//wNzRwRAQQIPCyMFIANBBGogBGpJBEBBAw8LIAEgBGogBksEQEEE',
+    'DwsgASADQQRqIgMgBPwKAAAgASAEaiEBIAMgBGokBEIAJAJBACQDDAILQYAIIQNBgMgBIQQgB0EBRgRAIwBFBEBBACEDA0AgA0Gg',
+    'AkkEQCADQYCQAmogA0GQAUkEf0EIBSADQYACSQR/QQkFQQdBCCADQZgCSRsLCzoAACADQQFqIQMMAQsLQYCQAkGgAkGAlAJBCkGA',
+    'CEEAEAAaQQAhAwNAIANBIEkEQCADQYCQAmpBBToAACADQQFqIQMMAQsLQYCQAkEgQYC0AkEIQYACQQEQABpBASQAC0GAlAIhA0GA',
+    'tAIhBAUgB0ECRgRAEAIiBwRAIAcPCwVBAg8LCyADIAQgAiABIAYQAyIBQRBJBEAgAQ8LDAELCyMFIwQjA0EDdmtJBEBBAw8LIwQj',
+    'A0EDdmsgAGskAUEGQQAgASAGRxsLBAAjAQu3BAEIfyACIANqIQ4CQANAIAlBAkgEQANAIAIgDkkEfyACLQAAQYABcQVBAAsEQCAC',
+    'QQFqIQIMAQsLIAIiA0EBaiECIAMgDk8NAiAJQQFqIQkMAQsLQX8hAwNAIAIgDkkEQCACIghBAWohAiAILQAAIgtBgAFxRQRAIAtF',
+    'IAIgC2oiCSAOS3IgCiALaiIIIAVLcg0DIAQgCmogAiAL/AoAACAKIAMgA0EASBshAyAJIQIgCCEKDAILQQAhDUEAIQhBACEJA0Ag',
+    'CUEESQRAIAtBASAJdHEEQCACIA5PDQUgDSACLQAAIAlBA3R0ciENIAJBAWohAgsgCUEBaiEJDAELC0EAIQkDQCAJQQNJBEAgC0EQ',
+    'IAl0cQRAIAIgDk8NBSAIIAItAAAgCUEDdHRyIQggAkEBaiECCyAJQQFqIQkMAQsLIAGtIA2tIAhBgIAEIAgbIgmtfFQEf0EBBSAF',
+    'rSAKrSAJrXxUCw0CIAogAyAMIA1HIANBAEhxGyIDQQBOBEAgByAPSwRAIAYgD0EDdGoiCCADNgIAIAggCjYCBCAPQQFqIQ8FIAYg',
+    'D0EDdGpBBGsgBTYCAAtBfyEDCyAEIApqIAAgDWogCfwKAAAgCSAKaiEKIAkgDWohDAwBCwsgBSAKRw0AIAogAyABIAxHIANBAEhx',
+    'GyIBQQBOBEAgByAPSwRAIAYgD0EDdGoiACABNgIAIAAgCjYCBCAPQQFqIQ8FIAYgD0EDdGpBBGsgBTYCAAsLIA8PC0F/CwvgAQUA',
+    'QYDIAgs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBxsgCCxcBAQEB',
+    'AgICAgMDAwMEBAQEBQUFBQD//wBB3sgCCzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwB',
+    'EAEYASABMAFAAWAAQaLJAgscAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ3//wBBvskCCxMQERIACAcJBgoFCwQMAw0CDgEP',
+].join('');
+
+;// CONCATENATED MODULE: ./lib/sources/pack/unpack.js
+
+/** Where the caller's part of the memory begins; the tables of the program stand before. */
+const freeFrom = 131072;
+/** readable bytes that must stand behind every input, writable ones behind every output */
+const slack = 16;
+/** Starts the program; null where there is no WebAssembly. Cost: about a millisecond. */
+function unpacker() {
+    if (typeof WebAssembly === 'undefined')
+        return null;
+    const module = new WebAssembly.Module(Buffer.from(unpackCode, 'base64'));
+    const { memory, ...functions } = new WebAssembly.Instance(module, {}).exports;
+    let bytes = Buffer.from(memory.buffer);
+    return {
+        ...functions,
+        bytes: () => bytes,
+        reserve: (size) => {
+            if (size <= bytes.length)
+                return;
+            memory.grow(Math.ceil((size - bytes.length) / 65536));
+            bytes = Buffer.from(memory.buffer);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/sources/pack/links.js
+
+
+const links_idBytes = 20;
+const mostHead = 10 + links_idBytes;
+const block = 4 << 20;
+/**
+ * Reads the heads of all objects of a pack, once from its beginning to its end.
+ * Null when one of them is not as gitformat-pack says, or has a type that is not known.
+ */
+function readLinks(index, handle) {
+    const { count, order, starts, ends } = index;
+    const base = new Int32Array(count).fill(-1);
+    const head = new Uint8Array(count);
+    const size = new Float64Array(count);
+    const window = Buffer.allocUnsafe(block);
+    const positions = new Map();
+    let from = 0;
+    let to = 0;
+    for (let i = 0; i < count; i++) {
+        const position = order[i];
+        const start = starts[position];
+        if (start + mostHead > to) {
+            from = start;
+            to = start + (0,external_node_fs_.readSync)(handle, window, 0, block, start);
+        }
+        const stop = Math.min(to, ends[position]) - from;
+        let at = start - from;
+        if (at >= stop)
+            return null;
+        let byte = window[at++];
+        const type = (byte >> 4) & 7;
+        let value = byte & 15;
+        for (let scale = 16; byte >= 128; scale *= 128) {
+            if (at >= stop || scale > 2 ** 46)
+                return null;
+            byte = window[at++];
+            value += (byte & 127) * scale;
+        }
+        size[position] = value;
+        if (type === 6) {
+            let back = -1;
+            do {
+                if (at >= stop || back > 2 ** 45)
+                    return null;
+                byte = window[at++];
+                back = (back + 1) * 128 + (byte & 127);
+            } while (byte >= 128);
+            base[position] = -3;
+            positions.set(position, start - back);
+        }
+        else if (type === 7) {
+            if (at + links_idBytes > stop)
+                return null;
+            const found = positionOf(index, window, at);
+            base[position] = found < 0 ? -2 : found;
+            at += links_idBytes;
+        }
+        else if (type < 1 || type > 4)
+            return null;
+        head[position] = at - (start - from);
+    }
+    return settle(index, base, positions) ? { base, head, size } : null;
+}
+/** Turns offsets of bases into positions; false when nothing begins at one. */
+function settle({ order, starts }, base, offsets) {
+    const sorted = Float64Array.from(order, (position) => starts[position]);
+    for (const [position, offset] of offsets) {
+        const rank = rankOf(sorted, offset);
+        if (rank < 0)
+            return false;
+        base[position] = order[rank];
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pack/walk.js
+
+
+
+
+const mostSpans = 4096;
+const longestChain = 10_000;
+/** objects above this many bytes are not taken apart here */
+const largest = 64 << 20;
+const mostMemory = 256 << 20;
+/** objects between two looks at other work */
+const between = 500;
+const none = new Int32Array(0);
+/**
+ * Visits the wanted objects of a pack (1 in `wanted`, by position), each once and after the object that it is a delta
+ * against, if that is wanted too; other work runs in between. What was visited is set to 2 in `wanted`; what stays 1 could not be taken apart here
+ * (a base in another pack, an object above 64 MiB, damage) and is left to git.
+ */
+async function walkPack(index, unpack, wanted, cap, visit) {
+    const handle = (0,external_node_fs_.openSync)(index.pack, 'r');
+    try {
+        const links = readLinks(index, handle);
+        const weight = links === null ? null : weigh(links.base, wanted);
+        if (links === null || weight === null)
+            return;
+        const { first, next } = childrenOf(links.base, weight);
+        const walk = {
+            index,
+            links,
+            handle,
+            unpack,
+            cap,
+            wanted,
+            weight,
+            first,
+            next,
+            visit,
+            ...layout(index, links, weight),
+        };
+        let shown = 0;
+        for (const position of index.order) {
+            if (links.base[position] !== -1 || weight[position] === 0)
+                continue;
+            walkFamily(walk, position);
+            shown += weight[position];
+            if (shown < between)
+                continue;
+            shown = 0;
+            await (0,promises_.setImmediate)();
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** For each object the wanted ones that hang on it; null when deltas go round in a circle. */
+function weigh(base, wanted) {
+    const weight = new Uint32Array(base.length);
+    for (let i = 0; i < base.length; i++) {
+        if (wanted[i] !== 1)
+            continue;
+        let steps = 0;
+        for (let at = i; at >= 0; at = base[at]) {
+            weight[at]++;
+            if (++steps > longestChain)
+                return null;
+        }
+    }
+    return weight;
+}
+function childrenOf(base, weight) {
+    const first = new Int32Array(base.length).fill(-1);
+    const next = new Int32Array(base.length).fill(-1);
+    for (let i = base.length - 1; i >= 0; i--) {
+        const parent = base[i];
+        if (parent < 0 || weight[i] === 0)
+            continue;
+        next[i] = first[parent];
+        first[parent] = i;
+    }
+    return { first, next };
+}
+function layout(index, { base, size }, weight) {
+    let packed = 0;
+    let delta = 0;
+    for (let i = 0; i < index.count; i++) {
+        if (weight[i] === 0 || size[i] > largest)
+            continue;
+        packed = Math.max(packed, index.ends[i] - index.starts[i]);
+        if (base[i] !== -1)
+            delta = Math.max(delta, size[i]);
+    }
+    const after = (address, bytes) => (address + bytes + 2 * slack) & ~15;
+    const spans = freeFrom;
+    const deltaAt = after(spans, mostSpans * 8);
+    const source = after(deltaAt, delta);
+    return { spans, delta: deltaAt, source, stack: after(source, Math.min(packed, largest)) };
+}
+/** A whole object and everything that is a delta against it, against that, and so on. */
+function walkFamily(walk, root) {
+    const { links, unpack } = walk;
+    const size = links.size[root];
+    const alone = walk.weight[root] === 1 && walk.wanted[root] === 1;
+    if (alone && size > walk.cap) {
+        show(walk, root, -1, null, size, none);
+        return;
+    }
+    if (size > largest)
+        return;
+    unpack.reserve(walk.stack + size + slack);
+    if (!inflateAt(walk, root, walk.stack, size))
+        return;
+    show(walk, root, -1, walk.stack, size, none);
+    const frames = [{ position: root, address: walk.stack, size, children: neededOf(walk, root) }];
+    while (frames.length > 0) {
+        const frame = frames.at(-1);
+        const child = frame.children.shift();
+        if (child === undefined) {
+            frames.pop();
+            continue;
+        }
+        const address = (frame.address + frame.size + 2 * slack) & ~15;
+        const length = resultOf(walk, frame, child, address);
+        if (length < 0)
+            continue;
+        const children = neededOf(walk, child);
+        if (children.length === 0)
+            continue;
+        if (frame.children.length > 0)
+            frames.push({ position: child, address, size: length, children });
+        else {
+            // the base is needed no more: a chain of any length takes the room of two
+            unpack.bytes().copyWithin(frame.address, address, address + length);
+            Object.assign(frame, { position: child, size: length, children });
+        }
+    }
+}
+function neededOf({ first, next, weight }, position) {
+    const children = [];
+    for (let at = first[position]; at >= 0; at = next[at])
+        children.push(at);
+    return children.length < 2
+        ? children
+        : children.sort((a, b) => weight[a] - weight[b] || a - b);
+}
+/** Makes an object out of its base at `address` and shows it; its size, or -1 when it cannot be made here. */
+function resultOf(walk, frame, position, address) {
+    const { unpack, links } = walk;
+    const deltaSize = links.size[position];
+    if (deltaSize > largest)
+        return -1;
+    if (!inflateAt(walk, position, walk.delta, deltaSize))
+        return -1;
+    if (unpack.sizeIn(walk.delta, deltaSize, 0) !== frame.size)
+        return -1;
+    const size = unpack.sizeIn(walk.delta, deltaSize, 1);
+    if (size < 0 || size > largest || address + size > mostMemory)
+        return -1;
+    unpack.reserve(address + size + slack);
+    const count = unpack.apply(frame.address, frame.size, walk.delta, deltaSize, address, size, walk.spans, mostSpans);
+    if (count < 0)
+        return -1;
+    const spans = new Int32Array(unpack.bytes().buffer, walk.spans, count * 2);
+    show(walk, position, frame.position, address, size, spans);
+    return size;
+}
+function show(walk, position, base, address, size, spans) {
+    if (walk.wanted[position] !== 1)
+        return;
+    walk.wanted[position] = 2;
+    const bytes = address === null || size > walk.cap ? null : walk.unpack.bytes().subarray(address, address + size);
+    walk.visit({ position, bytes, size, base, spans });
+}
+function inflateAt({ index, links, handle, unpack, source }, position, address, size) {
+    const start = index.starts[position] + links.head[position];
+    const length = index.ends[position] - start;
+    if (length > largest)
+        return false;
+    unpack.reserve(address + size + slack);
+    if ((0,external_node_fs_.readSync)(handle, unpack.bytes(), source, length, start) !== length)
+        return false;
+    return unpack.inflate(source, length, address, size) === 0 && unpack.consumed() + 4 <= length;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pack/packs.js
+
+
+
+
+
+
+/**
+ * Visits the wanted objects that lie in packs of the repository or its alternates, and takes them out of `wanted`. What
+ * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then.
+ */
+async function readPacked(root, wanted, cap, visit) {
+    const unpack = unpacker();
+    const [sample] = wanted;
+    if (unpack === null || sample?.length !== 40)
+        return;
+    const folder = await (0,git/* gitText */.q_)(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
+    for (const index of foldersOf(folder).flatMap(indexesIn)) {
+        if (wanted.size === 0)
+            return;
+        const pack = attempt(() => readIndex(index));
+        if (pack === null)
+            continue;
+        const flags = new Uint8Array(pack.count);
+        const names = new Map();
+        for (let position = 0; position < pack.count; position++) {
+            const name = pack.ids.toString('hex', position * 20, position * 20 + 20);
+            if (!wanted.has(name))
+                continue;
+            flags[position] = 1;
+            names.set(position, name);
+        }
+        if (names.size === 0)
+            continue;
+        await walkPack(pack, unpack, flags, cap, ({ position, bytes, size, base, spans }) => {
+            const id = names.get(position);
+            wanted.delete(id);
+            visit({ id, bytes, size, base: names.get(base) ?? null, spans });
+        });
+    }
+}
+/** The folder of objects, and those that it names as alternates, and those that they name. */
+function foldersOf(folder, depth = 0) {
+    const listed = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'info', 'alternates'), 'utf8')) ?? '';
+    const others = listed.split('\n').filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('"'));
+    return [
+        folder,
+        ...(depth < 5 ? others.flatMap((path) => foldersOf((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(folder, path), depth + 1)) : []),
+    ];
+}
+function indexesIn(folder) {
+    const pack = (0,external_node_path_.join)(folder, 'pack');
+    return (attempt(() => (0,external_node_fs_.readdirSync)(pack)) ?? [])
+        .filter((name) => name.endsWith('.idx'))
+        .sort()
+        .map((name) => (0,external_node_path_.join)(pack, name));
+}
+/** A pack that cannot be opened, or goes away meanwhile, is git's own business. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
+var inside = __webpack_require__(2652);
+// EXTERNAL MODULE: ./lib/secrets/format.js
+var secrets_format = __webpack_require__(3975);
+// EXTERNAL MODULE: ./lib/secrets/path-class.js
+var path_class = __webpack_require__(3618);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
+var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/settings/read.js + 7 modules
+var read = __webpack_require__(5328);
+;// CONCATENATED MODULE: ./lib/gates/secrets/spans.js
+
+
+
+
+/** What stands around a match is looked at this far (see scan-text.ts), the other half of a pair this far. */
+const around = 400;
+const pair = 1000;
+/** a match over several lines that is longer than this is found by its literal */
+const mostBytes = 1200;
+/**
+ * The reach of a set of rules, out of their formats. Whole lines are read in any case, so that the length of a match counts
+ * only where it can have a line break in it. Infinite when a rule reaches far and has no literal.
+ */
+function reachOf(rules) {
+    const literals = new Set();
+    let bytes = around;
+    for (const { format, near, companion } of rules) {
+        bytes = Math.max(bytes, (near?.within ?? 0) + around, companion === undefined ? 0 : pair + around);
+        if (format === 'assignment' || !format.pieces.some(breaksLines))
+            continue;
+        const size = (0,secrets_format/* longest */.xS)(format) + (near?.within ?? 0) + around;
+        const literal = size > mostBytes ? longestLiteral(format) : null;
+        if (literal === null)
+            bytes = Math.max(bytes, size > mostBytes ? Number.POSITIVE_INFINITY : size);
+        else
+            literals.add(literal);
+    }
+    return { bytes, literals: [...literals] };
+}
+function breaksLines(piece) {
+    if (typeof piece === 'string')
+        return piece.includes('\n');
+    if ('oneOf' in piece)
+        return piece.oneOf.some((text) => text.includes('\n'));
+    if ('optional' in piece)
+        return piece.optional.some(breaksLines);
+    if ('secret' in piece)
+        return piece.secret.some(breaksLines);
+    return piece.of === 'pem-body' || piece.of === 'space';
+}
+/** The longest text of at least 5 characters that stands in every match; null when there is none. */
+function longestLiteral({ pieces }) {
+    const flat = pieces.flatMap((piece) => (typeof piece === 'object' && 'secret' in piece ? piece.secret : [piece]));
+    const [found = ''] = flat.filter((piece) => typeof piece === 'string').sort((a, b) => b.length - a.length);
+    return found.length >= 5 ? found : null;
+}
+/** Whether a text has one of the literals in it. */
+function hasLiteral(bytes, { literals }) {
+    return literals.some((literal) => bytes.includes(literal, 0, 'latin1'));
+}
+const plainText = /\.(md|markdown|rst|txt|csv|tsv|tex|log|svg|po|bib)$/i;
+/**
+ * What of a path bears on what is found in the text, as a key; null when the text is taken apart by a parser or opened, so
+ * that a change can bear on what stands far from it. Two versions with one key are looked at alike. `endings`: of `endingsOf`.
+ */
+function kindOfText(path, endings) {
+    if ((!(0,scan_text/* isSourceCode */.Rk)(path) && !plainText.test(path)) || (0,read/* settingsFormatOf */.G)(path) !== null)
+        return null;
+    const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
+    return [ending, (0,path_class/* pathClassOf */.P)(path), ...endings.filter((name) => path.endsWith(name))].join(' ');
+}
+/** The endings of paths that rules of their own count in. */
+function endingsOf(rules) {
+    return [...new Set(rules.flatMap(({ onlyIn }) => onlyIn ?? []))];
+}
+/** Lines that are all one word, as those of a key or of encoded text are, belong together; so far at most. */
+const mostBlock = 65_536;
+const mostLine = 8192;
+const lineFeed = 10;
+/**
+ * The parts of a text to be read when only `spans` of it are no copy of a text that was read: each with the lines around it,
+ * `reach` bytes on both sides to whole lines, and the block of unbroken lines that it stands in; joined by blank lines.
+ * Null when it is as well to read all of it, or when a line has no end.
+ */
+function changedParts(bytes, spans, reach) {
+    const parts = [];
+    let from = -1;
+    let to = -1;
+    let total = 0;
+    const close = () => {
+        if (from >= 0)
+            parts.push(bytes.subarray(from, to), gap);
+        total += to - from;
+    };
+    for (let i = 0; i < spans.length; i += 2) {
+        const start = lineStart(bytes, blockStart(bytes, spans[i]) - reach);
+        const end = lineEnd(bytes, blockEnd(bytes, spans[i + 1]) + reach);
+        if (start < 0 || end < 0)
+            return null;
+        if (from >= 0 && start <= to)
+            to = Math.max(to, end);
+        else {
+            close();
+            from = start;
+            to = end;
+        }
+        if ((total + to - from) * 4 > bytes.length * 3)
+            return null;
+    }
+    close();
+    return Buffer.concat(parts);
+}
+const gap = Buffer.from('\n\n');
+/** The start of the line that an offset is in, or -1 when it is too far away. */
+function lineStart(bytes, at) {
+    if (at <= 0)
+        return 0;
+    const low = Math.max(0, at - mostLine);
+    // lines are short: a loop is faster than a call of the search
+    for (let i = at - 1; i >= low; i--)
+        if (bytes[i] === lineFeed)
+            return i + 1;
+    return low === 0 ? 0 : -1;
+}
+/** The offset behind the line that an offset is in, or -1. */
+function lineEnd(bytes, at) {
+    const high = Math.min(bytes.length, at + mostLine);
+    for (let i = at; i < high; i++)
+        if (bytes[i] === lineFeed)
+            return i + 1;
+    return high === bytes.length ? high : -1;
+}
+function blockStart(bytes, at) {
+    let start = lineStart(bytes, at);
+    for (let steps = at; start > 0 && steps - start < mostBlock;) {
+        const before = lineStart(bytes, start - 1);
+        if (before < 0 || !isUnbroken(bytes, before, start - 1))
+            break;
+        start = before;
+        steps = at;
+    }
+    return start < 0 ? Number.NEGATIVE_INFINITY : start;
+}
+function blockEnd(bytes, at) {
+    let end = lineEnd(bytes, at);
+    while (end >= 0 && end < bytes.length && end - at < mostBlock) {
+        const next = lineEnd(bytes, end);
+        if (next < 0 || !isUnbroken(bytes, end, next))
+            break;
+        end = next;
+    }
+    return end < 0 ? Number.POSITIVE_INFINITY : end;
+}
+/** Whether a line of 16 bytes or more has no blank but around it, and around its quotes. */
+function isUnbroken(bytes, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isEdge(bytes[start]))
+        start++;
+    while (end > start && isEdge(bytes[end - 1]))
+        end--;
+    if (end - start < 16)
+        return false;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === 32 || bytes[i] === 9)
+            return false;
+    return true;
+}
+/** Blanks, line breaks, quotes, commas, plus signs, backslashes. */
+function isEdge(byte) {
+    return byte <= 32 || byte === 34 || byte === 39 || byte === 44 || byte === 43 || byte === 92;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/secrets/packs.js
+
+
+
+
+
+
+
+
+
+/**
+ * Scans what lies in packs and takes it out of the material; what is left has to be read through git. Of a text that is
+ * stored as a change of another one without a credential only the changed parts are read, as wide as the rules look.
+ * The findings are those of reading everything; `secrets-spans.ts` says why.
+ */
+async function scanPacks(look, material) {
+    const { groups, messages } = material;
+    const walk = {
+        look,
+        material,
+        reach: reachOf(look.scanner.rules),
+        endings: endingsOf(look.scanner.rules),
+        found: [],
+        clean: new Map(),
+        far: new Set(),
+        kinds: new Map(),
+        later: new Set(),
+        batch: [],
+        held: 0,
+    };
+    const wanted = new Set([...groups.keys(), ...messages.keys()]);
+    const total = wanted.size;
+    let done = 0;
+    await readPacked(look.io.root, wanted, look.config['max-file-bytes'], (object) => {
+        if (++done % 2000 === 0) {
+            look.io.signal.throwIfAborted();
+            look.io.log.progress('objects', done, total);
+        }
+        visit(walk, object);
+    });
+    scanBatch(walk);
+    for (const id of [...groups.keys()])
+        if (!wanted.has(id) && !walk.later.has(id))
+            groups.delete(id);
+    for (const id of [...messages.keys()])
+        if (!wanted.has(id))
+            messages.delete(id);
+    return walk.found;
+}
+function visit(walk, object) {
+    const { look, material, later } = walk;
+    const { id, size, bytes } = object;
+    const versions = material.groups.get(id);
+    if (versions === undefined)
+        addMessage(walk, { id, size, bytes });
+    else if (bytes === null)
+        (0,secrets_look/* countUnread */.RX)(look.tally, 'too-large', versions[0]?.path);
+    else if (versions.some(({ path }) => (0,inside.isPacked)(look, bytes, path)))
+        later.add(id);
+    else
+        visitText(walk, object, bytes, versions);
+}
+/** Texts below this many bytes are read as a whole. */
+const leastParts = 2048;
+/** how many bytes tell whether something is text (see encoding.ts) */
+const looked = 8000;
+/** Scans a blob: its changed parts when that is enough, else all of it, for each path that it had. */
+function visitText(walk, { id, base, spans }, bytes, versions) {
+    const { look, clean, far, reach, found } = walk;
+    const path = versions[0]?.path ?? '';
+    const kind = isPlain(bytes, path) ? kindOf(walk, versions) : null;
+    if (kind !== null && base !== null && clean.get(base) === kind && !far.has(base) && bytes.length >= leastParts) {
+        const parts = changedParts(bytes, spans, reach.bytes);
+        if (parts !== null && !hasLiteral(parts, reach) && isClean(look, parts, path)) {
+            look.tally.texts++;
+            look.tally.bytes += bytes.length;
+            clean.set(id, kind);
+            return;
+        }
+    }
+    const items = scanAll(look, bytes, versions);
+    for (const item of items)
+        found.push(item);
+    if (kind === null || items.some(({ candidate }) => candidate.dropped === null))
+        return;
+    clean.set(id, kind);
+    if (hasLiteral(bytes, reach))
+        far.add(id);
+}
+/** Whether the bytes are text as a whole: no binary, no picture, no notebook that is kept as text or as a page. */
+function isPlain(bytes, path) {
+    if (bytes.subarray(0, looked).includes(0) || (0,media/* mediaOf */.uL)(bytes) !== null)
+        return false;
+    return !(0,text_notebook/* mayBeTextNotebook */.H)(bytes, path) && !(0,html_notebook/* mayBeHtmlNotebook */.J)(bytes, path);
+}
+function isClean(look, parts, path) {
+    if (parts.length === 0)
+        return true;
+    const { candidates, unread } = (0,scan/* scanBytes */.v)(look.scanner, parts, path);
+    return unread === null && candidates.length === 0;
+}
+/** As `scanVersions`, at once: nothing here has to be opened. */
+function scanAll(look, bytes, [first, ...others]) {
+    if (first === undefined)
+        return [];
+    const candidates = atOnce((0,inside.lookIn)(look, bytes, first.path));
+    const found = candidates.map((candidate) => ({ candidate, ...first }));
+    if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb')))
+        return found;
+    for (const version of others) {
+        for (const candidate of atOnce((0,inside.findIn)(look, bytes, version.path)))
+            found.push({ candidate, ...version });
+    }
+    return found;
+}
+function atOnce(found) {
+    if (found instanceof Promise)
+        throw new TypeError('a text is scanned at once');
+    return found;
+}
+/** The kind of text that all versions of an object are; null when it is none, or they differ. */
+function kindOf({ kinds, endings }, versions) {
+    let common = null;
+    for (const { path } of versions) {
+        let kind = kinds.get(path);
+        if (kind === undefined) {
+            kind = kindOfText(path, endings);
+            kinds.set(path, kind);
+        }
+        if (kind === null || (common !== null && kind !== common))
+            return null;
+        common = kind;
+    }
+    return common;
+}
+/** Messages are short and many: they are scanned some at a time, and one by one where something was found. */
+const mostHeld = 65_536;
+function addMessage(walk, { id, size, bytes }) {
+    if (bytes === null)
+        return;
+    const copy = Uint8Array.prototype.slice.call(bytes);
+    walk.batch.push({ id, size, bytes: copy });
+    walk.held += size;
+    if (walk.held > mostHeld)
+        scanBatch(walk);
+}
+function scanBatch(walk) {
+    const { look, material, batch, found } = walk;
+    const texts = batch.map(({ bytes }) => (0,objects/* messageOf */.bD)(bytes));
+    const gap = Buffer.from('\n\n');
+    const all = Buffer.concat(texts.flatMap((text) => [text, gap]));
+    const isWide = all.includes(0);
+    if (!isWide && isClean(look, all, '(commit message)')) {
+        for (const text of texts)
+            look.tally.bytes += text.length;
+    }
+    else {
+        for (const object of batch)
+            found.push(...(0,objects/* scanMessage */.ny)(look, object, material.messages.get(object.id) ?? null));
+    }
+    batch.length = 0;
+    walk.held = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/secrets/history.js
+
+
+
+
+
+
+
+
+
+/** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
+async function lookAtHistory(look, { since, through } = {}) {
+    const { io, tally } = look;
+    const head = await (0,git/* commitOf */.D3)(io.root, 'HEAD');
+    const before = since === undefined ? null : await sinceCommit(look, since);
+    await refuseCut(look);
+    // what the code of an old version did is over
+    tally.exposures = null;
+    tally.head = head;
+    tally.base = before;
+    const material = await materialOf(look, head, before);
+    if (tally.commits === 0 && before !== null) {
+        tally.skip = `${before.slice(0, 12)} already holds every commit`;
+        return;
+    }
+    // values that are not reported are counted once each: how often they stand depends on how objects are packed
+    const found = through === 'git' ? [] : await scanPacks(look, material);
+    for (const item of await (0,objects/* scanObjects */.GA)(look, material.groups, material.messages))
+        found.push(item);
+    const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
+    tally.dropped = new Set(dropped.map(({ candidate }) => `${candidate.rule.id} ${candidate.identity}`)).size;
+    tally.brokenNotebooks.sort();
+    const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
+    const atHead = head === null || real.length === 0 ? new Set() : await (0,objects/* keysOf */.YD)(look, head);
+    for (const item of real)
+        tally.sightings.push({ candidate: item.candidate, location: (0,objects/* placeOf */.$t)(item, atHead), state: 'new' });
+}
+/** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */
+async function materialOf(look, head, since) {
+    const { io, tally } = look;
+    const refs = await (0,git/* gitText */.q_)(io.root, [
+        'for-each-ref',
+        '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname)',
+    ]);
+    if (refs === '' && head === null) {
+        throw new problem/* Problem */.A('The repository has no commit: needed at least one for its history.', 'Commit something first.');
+    }
+    const messages = new Map();
+    const versions = [];
+    let submodules = 0;
+    await (0,git_log/* readLog */.x)(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
+        commit: (commit) => {
+            messages.set(commit.id, commit);
+            if (commit.order % 10_000 === 9_999)
+                io.log.progress('commits', commit.order + 1, null);
+        },
+        change: ({ mode, id, path }, commit) => {
+            if (mode === '160000')
+                submodules++;
+            else if (!(0,git_log/* isZero */.b)(id))
+                versions.push({ id, path, commit, parents: history_none });
+        },
+    });
+    io.signal.throwIfAborted();
+    tally.commits = messages.size;
+    (0,secrets_look/* countUnread */.RX)(tally, 'submodule', undefined, submodules);
+    for (const line of refs.split('\n')) {
+        const [type = '', id = '', peeled = '', inner = ''] = line.split(' ');
+        if (type === 'tag')
+            messages.set(id, null);
+        for (const [kind, object] of [[type, id], [peeled, inner]]) {
+            if (kind === 'blob')
+                versions.push(named(object, '(tagged object)'));
+            if (kind === 'tree')
+                versions.push(...(await filesNamed(look, object)));
+        }
+    }
+    return { groups: (0,objects/* groupVersions */.xM)(look, versions), messages };
+}
+const history_none = [];
+async function filesNamed(look, tree) {
+    return (await (0,git_tree/* filesOfTree */.X)(look.io.root, tree)).map(({ id, path }) => named(id, path));
+}
+/** A version that stands in no commit: what a ref or tag names directly. */
+function named(id, path) {
+    return { id, path, commit: { id, parents: 0, author: '', date: '', order: -1 }, parents: history_none };
+}
+async function sinceCommit(look, since) {
+    const commit = await (0,git/* commitOf */.D3)(look.io.root, since);
+    if (commit !== null)
+        return commit;
+    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(since.slice(0, 100))} is no commit of the repository: needed the one up to which the history was scanned.`, 'Name a commit that is there (`git fetch`), or leave `--since` out to scan all of it.');
+}
+async function refuseCut(look) {
+    const cut = await (0,secrets_cut/* cutCommits */.vY)(look);
+    if (cut.size === 0)
+        return;
+    throw new problem/* Problem */.A(`The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`, secrets_cut/* fullHistory */.ic);
+}
+/** Oldest first; versions of one commit by path. What was found in one version keeps its order. */
+function byAge(a, b) {
+    return ((a.commit?.order ?? -1) - (b.commit?.order ?? -1) ||
+        compare(a.path, b.path) ||
+        compare(a.id ?? a.commit?.id ?? '', b.id ?? b.commit?.id ?? ''));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   GA: () => (/* binding */ scanObjects),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   ny: () => (/* binding */ scanMessage),
+/* harmony export */   xM: () => (/* binding */ groupVersions)
+/* harmony export */ });
+/* unused harmony export scanVersions */
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4322);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4942);
+
+
+
+
+
+/** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
+function groupVersions(look, versions) {
+    const { tally } = look;
+    const groups = new Map();
+    const paths = new Set();
+    // globs are asked once for each path
+    const left = new Set();
+    const many = new Map();
+    for (const version of versions) {
+        const { id, path } = version;
+        if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
+            left.add(path);
+            tally.excluded++;
+            continue;
+        }
+        paths.add(path);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [version]);
+        else if (!stands(group, version, many))
+            group.push(version);
+    }
+    tally.blobs += groups.size;
+    tally.files += paths.size;
+    return groups;
+}
+/** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */
+function stands(group, { id, path }, many) {
+    if (group.length < 16)
+        return group.some((other) => other.path === path);
+    const known = many.get(id) ?? new Set(group.map((other) => other.path));
+    many.set(id, known);
+    if (known.has(path))
+        return true;
+    known.add(path);
+    return false;
+}
+/**
+ * Reads each object once, in order, from one `git cat-file`; an object in which something was found is scanned again for
+ * each further path. `messages`: commits and annotated tags, by id.
+ */
+async function scanObjects(look, groups, messages) {
+    const { io } = look;
+    const found = [];
+    let done = 0;
+    for await (const object of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(io.root, [...groups.keys(), ...messages.keys()], look.config['max-file-bytes'])) {
+        const versions = groups.get(object.id);
+        if (versions === undefined) {
+            found.push(...scanMessage(look, object, messages.get(object.id) ?? null));
+            continue;
+        }
+        if (++done % 1000 === 0) {
+            io.signal.throwIfAborted();
+            io.log.progress('blobs', done, groups.size);
+        }
+        found.push(...(await scanVersions(look, object.bytes, versions)));
+    }
+    return found;
+}
+/** Scans an object for each path that it had; null bytes are above the cap. */
+async function scanVersions(look, bytes, versions) {
+    const [first, ...others] = versions;
+    if (first === undefined)
+        return [];
+    if (bytes === null) {
+        (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .countUnread */ .RX)(look.tally, 'too-large', first.path);
+        return [];
+    }
+    const candidates = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.lookIn)(look, bytes, first.path);
+    const found = candidates.map((candidate) => ({ candidate, ...first }));
+    for (const version of versions)
+        await (0,_exposure_js__WEBPACK_IMPORTED_MODULE_2__/* .noteExposures */ .PF)(look, bytes, version, candidates);
+    if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb')))
+        return found;
+    for (const version of others) {
+        for (const candidate of await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.findIn)(look, bytes, version.path))
+            found.push({ candidate, ...version });
+    }
+    return found;
+}
+/** The message of a commit or an annotated tag: what follows the first empty line of the object. */
+function messageOf(bytes) {
+    return bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
+}
+/** Scans the message of a commit or tag; `commit` is null for a tag. Messages are no files and count as none. */
+function scanMessage(look, object, commit) {
+    if (object.bytes === null)
+        return [];
+    const { texts } = look.tally;
+    const path = commit === null ? '(tag message)' : '(commit message)';
+    const { candidates } = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(look, messageOf(object.bytes), path);
+    look.tally.texts = texts;
+    const brought = commit ?? { id: object.id, parents: 0, author: '', date: '', order: -1 };
+    return candidates.map((candidate) => ({ candidate, path, id: null, commit: brought, parents: [] }));
+}
+/** The files of a commit's tree as `id path`. */
+async function keysOf(look, commit) {
+    return new Set((await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfTree */ .X)(look.io.root, commit)).map(({ id, path }) => `${id} ${path}`));
+}
+/** Where it stands and who brought it when. At the head a place has no commit; one that is gone there names its own. */
+function placeOf(item, atHead) {
+    const { commit } = item;
+    const location = { ...item.candidate.location, path: item.path };
+    if (commit === null)
+        return location;
+    const by = {
+        ...(commit.author === '' ? {} : { author: commit.author }),
+        ...(commit.date === '' ? {} : { date: commit.date }),
+    };
+    return atHead?.has(`${item.id} ${item.path}`) ? { ...location, ...by } : { ...location, commit: commit.id, ...by };
+}
+
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isZero),
+/* harmony export */   x: () => (/* binding */ readLog)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1788);
+
+
+/** Whatever the configuration says of logs: no signatures asked, no colours, no renames, no order of its own. */
+const args = [
+    ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'],
+    ...['log', '--topo-order', '--reverse', '--raw', '-z', '-c', '-r', '--no-abbrev', '--no-renames', '--no-color'],
+    ...['--no-ext-diff', '--no-textconv', '--no-notes', '--no-decorate', '--no-mailmap', '--no-show-signature'],
+    ...['--no-relative', '--ignore-submodules=none', `-O${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`, '--encoding=UTF-8', '--format=%H %aI %P%x00%an'],
+];
+/**
+ * Reads commits, oldest first, with the versions that they brought, from one git process and as a stream: root commits
+ * against the empty tree, merges against all parents at once (what one parent has was brought by that parent).
+ * `revisions`: full ids, `^` and a full id, `--all`. Nothing is held but the commit at hand.
+ * Errors: `Problem` when git fails or an object is missing.
+ */
+async function readLog(root, revisions, reader) {
+    const child = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(root, [...args, ...revisions, '--']);
+    const ended = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(child, 'log');
+    child.stdin.on('error', () => undefined);
+    child.stdin.end();
+    const take = fieldReader(reader);
+    let rest = Buffer.alloc(0);
+    try {
+        for await (const chunk of child.stdout) {
+            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            let from = 0;
+            for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
+                take(bytes, from, end);
+                from = end + 1;
+            }
+            rest = bytes.subarray(from);
+        }
+        await ended;
+    }
+    finally {
+        child.kill();
+    }
+}
+/** Fields come in this order: head of a commit, author, then for each change its line and its path; empty ones between. */
+function fieldReader(reader) {
+    let order = 0;
+    let head = null;
+    let line = null;
+    let commit = null;
+    return (bytes, from, end) => {
+        if (head !== null) {
+            commit = commitOf(head, bytes.toString('utf8', from, end), order++);
+            head = null;
+            reader.commit(commit);
+        }
+        else if (line !== null) {
+            if (commit !== null)
+                reader.change(changeOf(line, bytes.toString('utf8', from, end)), commit);
+            line = null;
+        }
+        else if (end > from) {
+            // between a commit and its changes stands a line break or nothing, as the version of git and the kind of diff have it
+            const text = bytes.toString('latin1', from, end).trimStart();
+            if (text.startsWith(':'))
+                line = text;
+            else if (text !== '')
+                head = text;
+        }
+    };
+}
+function commitOf(head, author, order) {
+    const [id = '', date = '', ...parents] = head.trim().split(' ');
+    return { id, parents: parents.filter((parent) => parent !== '').length, author, date, order };
+}
+/** `:100644 100644 <before> <after> M`; a merge has a colon, a mode and an id for each parent. */
+function changeOf(line, path) {
+    let parents = 0;
+    while (line[parents] === ':')
+        parents++;
+    const fields = line.slice(parents).split(' ');
+    const before = fields.slice(parents + 1, 2 * parents + 1).filter((id) => !isZero(id));
+    return { mode: fields[parents] ?? '', id: fields[2 * parents + 1] ?? '', path, parents: before };
+}
+/** Whether an object id stands for none. */
+function isZero(id) {
+    return /^0+$/.test(id);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,41 @@
+export const id = 7469;
+export const ids = [7469];
+export const modules = {
+
+/***/ 7469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2187);
+
+const command = {
+    help: `assay rules
+
+Lists everything that is registered: secret rules, statistics, causes, metrics, runtimes and surfaces.
+assay explain ID says what one means.
+`,
+    options: {},
+    async run({ words }) {
+        if (words.length > 0)
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`assay rules takes no words, given "${words.join(' ')}".`, 'For one of them: assay explain ID.');
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(1083), __webpack_require__.e(1614), __webpack_require__.e(8273), __webpack_require__.e(4481), __webpack_require__.e(8739), __webpack_require__.e(4692), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 4155));
+        const entries = registered();
+        const lines = [];
+        for (const kind of new Set(entries.map((entry) => entry.kind))) {
+            const ofKind = entries.filter((entry) => entry.kind === kind);
+            lines.push(`${kind} (${ofKind.length})`);
+            const width = Math.max(...ofKind.map((entry) => entry.id.length)) + 2;
+            lines.push(...ofKind.map((entry) => `  ${entry.id.padEnd(width)}${entry.title}`), '');
+        }
+        process.stdout.write(lines.join('\n'));
+        return 0;
+    },
+};
+
+
+/***/ })
+
+};
