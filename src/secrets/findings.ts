@@ -66,7 +66,11 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
   );
   const since = judging.since?.get(identity);
   const dated = group.map(({ location }) => location);
-  const seen = firstSeenAt(since === undefined ? dated : [...dated, { path: '', ...since }], judging.now);
+  // what a change brings is as old as the change
+  const seen =
+    judging.what === 'added' && isNew
+      ? null
+      : firstSeenAt(since === undefined ? dated : [...dated, { path: '', ...since }], judging.now);
   const limit = rotationLimit(judging.config.rotation, rule.tags);
   const verification = judging.verified?.get(fingerprint) ?? null;
   const weight = weigh(
