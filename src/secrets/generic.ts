@@ -18,6 +18,7 @@ const notSecret: readonly (readonly [string, RegExp])[] = [
     'an identifier of code',
     /^_{0,2}[a-z]+(?:[A-Z][a-z]+)+\d?$|^_{0,2}[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)|::|^[a-z]\w*(?:\.[a-z_]\w{0,23}){2,}$|^[A-Za-z_]+\(/,
   ],
+  ['code in prose', /^`/],
   ['numbers only', /^[\d.,+-]+$/],
   ['a list of characters', /abcdefghij|ABCDEFGHIJ|0123456789/],
 ];

@@ -5,7 +5,7 @@ import { publicPrefix } from './format.ts';
 import { namesAnIdentifier, opensSomething, wordsOf } from './name.ts';
 import { wordNear } from './near-word.ts';
 import type { PathClass } from './path-class.ts';
-import { harmlessAddress, placeholderReason } from './placeholder.ts';
+import { harmlessAddress, madeUpPassword, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented, readsAsWords, surprise } from './randomness.ts';
 import type { Decoded, Rule } from './rule.ts';
 import { tiers } from './tier.ts';
@@ -48,7 +48,8 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   if (start === null) return null;
   let confidence = start;
   const prefix = rule.format === 'assignment' ? '' : publicPrefix(rule.format);
-  const dropped = placeholderReason(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret);
+  const dropped =
+    placeholderReason(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret) ?? isCalled(rule, around);
   confidence = byChecksum(rule, secret, confidence, reasons);
   if (dropped !== null) {
     reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
@@ -59,13 +60,18 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
     reasons.push({ step: 'address', fact: harmless, effect: `${confidence} becomes low` });
     return { confidence: 'low', reasons, dropped: null };
   }
+  const madeUp = rule.identity === 'match' && confidence === 'high' ? madeUpPassword(around.whole, secret) : null;
+  if (madeUp !== null) {
+    reasons.push({ step: 'password', fact: madeUp, effect: 'high becomes medium' });
+    confidence = 'medium';
+  }
   const decoded = rule.decode?.(secret, around) ?? null;
   const says = decoded?.tier;
   if (says !== undefined && says.becomes !== confidence) {
     reasons.push({ step: 'decode', fact: says.because, effect: `${confidence} becomes ${says.becomes}` });
     confidence = says.becomes;
   }
-  const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
+  const lowered = byPath(rule, confidence, secret.slice(prefix.length), around.pathClass);
   if (lowered !== null) {
     reasons.push({ step: 'path', fact: lowered[1], effect: `${confidence} becomes ${lowered[0]}` });
     confidence = lowered[0];
@@ -142,11 +148,24 @@ function tooPlain(rule: Rule, secret: string): string | null {
   return rule.near !== undefined && readsAsWords(secret) && surprise(secret) < 4.4 ? 'it reads as words' : null;
 }
 
+/** A name before a parenthesis is a function, not the value of a weak format. */
+function isCalled(rule: Rule, around: Surroundings): string | null {
+  return rule.near !== undefined && around.after.startsWith('(') ? 'a call, not a value' : null;
+}
+
 /** Certain is never lowered by a path; a prefix match is never dropped by one. */
-function byPath(confidence: Confidence, body: string, pathClass: PathClass): readonly [Confidence, string] | null {
+function byPath(
+  rule: Rule,
+  confidence: Confidence,
+  body: string,
+  pathClass: PathClass,
+): readonly [Confidence, string] | null {
   if (pathClass === 'plain') return null;
   if (confidence === 'medium') return ['low', `the file is of the class ${pathClass}`];
   const invented = pathClass === 'tests' || pathClass === 'docs' || pathClass === 'examples';
+  if (confidence === 'high' && invented && rule.selfMade === true) {
+    return ['medium', `the file is of the class ${pathClass}, where keys are made for the purpose`];
+  }
   if (confidence === 'high' && invented && looksInvented(body)) {
     return ['medium', `the file is of the class ${pathClass} and the value looks made up`];
   }

@@ -38,6 +38,8 @@ describe('nameSays', () => {
 
   it.each([
     'tokenizer',
+    'hashed_secret',
+    'key_fingerprint',
     'unk_token',
     'eos_token',
     'pad_token',

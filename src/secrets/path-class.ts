@@ -10,7 +10,7 @@ const classes: readonly (readonly [PathClass, RegExp])[] = [
   ['minified', /\.min\.(js|css)$|\.map$|\.bundle\.js$/],
   [
     'tests',
-    /(^|\/)(tests?|testing|__tests__|specs?|fixtures?|test[-_]?data|mocks?|__mocks__)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
+    /(^|\/)((?:\w+[-_.])?tests?(?:[-_](?:data|files|resources|suites?|certs|keys|utils))?|testing|testdata|unittests?|e2e|__tests__|specs?|fixtures?|mocks?|__mocks__)\/|^t\/|(^|\/)(test_[^/]*|tests|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
   ],
   [
     'examples',

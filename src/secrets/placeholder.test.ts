@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, seeded } from './example.ts';
-import { harmlessAddress, placeholderReason } from './placeholder.ts';
+import { harmlessAddress, madeUpPassword, placeholderReason } from './placeholder.ts';
 
 describe('placeholderReason', () => {
   it.each([
@@ -18,6 +18,9 @@ describe('placeholderReason', () => {
     '************',
     '........',
     '0000000000000000',
+    'b3333333333333333',
+    '***',
+    'xxx',
     'abababababababab',
     'abcdefghijklmnopqrst',
     '0123456789012345',
@@ -65,5 +68,19 @@ describe('harmlessAddress', () => {
     ['neither', 'db.corp.net', random, false],
   ])('%s', (_, host, password, harmless) => {
     expect(harmlessAddress(['postgres', `//user:${password}@${host}`].join(':'), password) !== null).toBe(harmless);
+  });
+});
+
+describe('madeUpPassword', () => {
+  it.each([
+    ['the name of the user', 'tester1234', 'tester1234', true],
+    ['a short one', 'user', 'b0sc0', true],
+    ['a word', 'user', 'mysterious', true],
+    ['words', 'user', 'correct-horse-battery', true],
+    ['a random one', 'user', drawn('alnum', 14, seeded(5)), false],
+    ['a long one of digits', 'user', drawn('hex', 32, seeded(5)), false],
+  ])('%s', (_, user, password, madeUp) => {
+    const address = ['postgres', `//${user}:${password}@db.corp.net`].join(':');
+    expect(madeUpPassword(address, password) !== null).toBe(madeUp);
   });
 });

@@ -51,6 +51,8 @@ export interface Rule {
   readonly onlyIn?: readonly string[];
   /** a character that must come after the keyword before any blank, quote or slash; saves looking further */
   readonly followedBy?: string;
+  /** nobody issues it: tests and examples make their own, so there it is of tier `medium` instead of `high` */
+  readonly selfMade?: true;
   /** the public half of a pair: beside it the secret is of tier `high`; `also`: what may belong to the pair besides */
   readonly companion?: {
     readonly title: string;

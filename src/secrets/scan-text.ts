@@ -1,6 +1,7 @@
 import type { Location } from '../evidence/location.ts';
 import { hostsIn } from './ask-hosts.ts';
 import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
+import { base64Text } from './base64.ts';
 import type { Candidate } from './candidate.ts';
 import { patternOf } from './format.ts';
 import { chosenPassword, notASecretBecause } from './generic.ts';
@@ -97,9 +98,10 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
   return { rule, start, end, companions, ...close, candidate: { rule, secret, identity, ...judged, ...pair, ...near } };
 }
 
-/** The same key in one line, in several, and with escaped line breaks is one identity. */
+/** The same key in one line, in several, with escaped line breaks and in base64 is one identity. */
 function identityOf(rule: Rule, text: string): string {
-  return rule.tags.includes('key') ? text.replace(/\\[nrt]|[\s"'\\,]/g, '') : text;
+  const plain = rule.tags.includes('key') && text.startsWith('LS0tLS1') ? base64Text(text) : text;
+  return rule.tags.includes('key') ? plain.replace(/\\[nrt]|[\s"'\\,]/g, '') : text;
 }
 
 /** Places of the public half of the pair, then of what may belong to it besides; none without the public half. */

@@ -1,3 +1,4 @@
+import { decodePrivateKey } from '../decoders/private-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,6 +23,8 @@ export default defineRule({
       { optional: [{ oneOf: ['==', '='] }] },
     ],
   },
+  decode: decodePrivateKey,
+  selfMade: true,
   tier: 'high',
   why: 'Whoever has it signs in, signs or decrypts as its owner.',
   mend: 'Remove the public half wherever it is trusted, make a new pair, and keep the private half out of the repository.',

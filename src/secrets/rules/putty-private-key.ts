@@ -1,3 +1,4 @@
+import { decodePrivateKey } from '../decoders/private-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,6 +20,8 @@ export default defineRule({
     ],
     right: 'loose',
   },
+  decode: decodePrivateKey,
+  selfMade: true,
   tier: 'high',
   why: 'Whoever has it signs in as its owner.',
   mend: 'Remove the public half wherever it is trusted, make a new pair, and keep the private half out of the repository.',

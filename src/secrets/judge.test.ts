@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { encodeBase64 } from './base64.ts';
+import { drawn, seeded } from './example.ts';
+import { rules } from './rules/registry.ts';
+import { scanBytes } from './scan.ts';
+import { scannerOf } from './scanner.ts';
+
+const scanner = scannerOf(rules);
+
+function found(text: string, path: string) {
+  return scanBytes(scanner, Buffer.from(text), path).candidates;
+}
+
+function tiers(text: string, path: string): readonly string[] {
+  return found(text, path)
+    .filter(({ dropped }) => dropped === null)
+    .map(({ confidence }) => confidence);
+}
+
+describe('a password in an address', () => {
+  const address = (password: string) => `url = "${['postgres', `//user:${password}@db.corp.net/x`].join(':')}"\n`;
+
+  it.each([
+    ['drawn at random', drawn('alnum', 20, seeded(2)), 'app.py', ['high']],
+    ['drawn at random, in a test', drawn('alnum', 20, seeded(2)), 'tests/a.py', ['high']],
+    ['made up', 'gargoyle', 'app.py', ['medium']],
+    ['made up, in a test', 'gargoyle', 'tests/a.py', ['low']],
+    ['made up, in a document', 'gargoyle', 'docs/a.md', ['low']],
+    ['a mask', '***', 'app.py', []],
+  ])('%s', (_, password, path, expected) => {
+    expect(tiers(address(password), path)).toEqual(expected);
+  });
+});
+
+describe('a private key', () => {
+  const pem = (label: string, body: string) =>
+    ['-----BEGIN ', label, 'PRIVATE KEY-----\n', body, '\n-----END ', label, 'PRIVATE KEY-----\n'].join('');
+  const body = drawn('base64', 400, seeded(3));
+  const openssh = (cipher: string) =>
+    encodeBase64(new TextEncoder().encode(`openssh-key-v1\0\0\0\0${String.fromCharCode(cipher.length)}${cipher}`));
+
+  it.each([
+    ['open', pem('RSA ', body), 'high', 'medium'],
+    ['with an encrypted body', pem('ENCRYPTED ', body), 'medium', 'low'],
+    ['with the headers of RFC 1421', pem('RSA ', `Proc-Type: 4,ENCRYPTED\n\n${body}`), 'medium', 'low'],
+    ['of OpenSSH, open', pem('OPENSSH ', openssh('none') + body), 'high', 'medium'],
+    ['of OpenSSH, with a cipher', pem('OPENSSH ', openssh('aes256-ctr').replace(/=+$/, '') + body), 'medium', 'low'],
+  ])('%s', (_, text, plain, tested) => {
+    expect(tiers(text, 'deploy/server.key')).toEqual([plain]);
+    expect(tiers(text, 'tests/certs/server.key')).toEqual([tested]);
+  });
+
+  it('is one credential as text and in base64', () => {
+    const text = pem('RSA ', body);
+    const coded = encodeBase64(new TextEncoder().encode(text));
+    const identities = found(`${text}\nkey: ${coded}\n`, 'a.yml').map(({ identity }) => identity);
+    expect(identities.length).toBeGreaterThan(1);
+    expect(new Set(identities).size).toBe(1);
+  });
+});
+
+it('takes the name of a function for no value of a weak format', () => {
+  expect(tiers('snowflake_password = Click9.prompt4("x")\n', 'a.py')).toEqual([]);
+});
