@@ -104,7 +104,9 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
     ...(weight.accepted === undefined ? {} : { accepted: weight.accepted }),
   };
   const reuse =
-    weight.severity === 'note' ? null : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`));
+    weight.severity === 'note'
+      ? null
+      : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`), finding.confidence);
   return reuse === null ? [finding] : [finding, reuse];
 }
 

@@ -168,6 +168,16 @@ describe('what is no secret', () => {
     "['_password', '_authToken']",
     'composio_key = "contentfulDeliveryToken"',
     'uses: actions/checkout@8e5e7e5ab8b370d6c329ec480221332ada57f0ab # token',
+    'start-process -PassThru -NoNewWindow',
+    'api_key = "sk-...xyz12345"',
+    'password: "\\u041f\\u0430\\u0440\\u043e\\u043b\\u0430"',
+    'password: "Contraseña nueva1"',
+    'cloud_password: "Cloud-adgangskode"',
+    'icons = ["password", "password_2", "password_2_off"]',
+    'Resource: "arn:*:secretsmanager:*:*:secret:eks-local.cluster.x2/*"',
+    'DUMMY_SECRET = "FPPTH34D4E3MI2HGxq7"',
+    'error("Unexpected token `+String.fromCharCode(e1),t2);break}if(n===44){if(t++")',
+    'positions--pass `strict=False1`. To produce',
     'integrity token "sha512-abcdefabcdefabcdefabcdef0123"',
   ])('%s', (line) => {
     expect(found(`${line}\n`, 'src/a.py').filter((text) => !text.endsWith('low'))).toEqual([]);

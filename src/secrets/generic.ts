@@ -16,9 +16,13 @@ const notSecret: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'an identifier of code',
-    /^_{0,2}[a-z]+(?:[A-Z][a-z]+)+\d?$|^_{0,2}[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)|::|^[a-z]\w*(?:\.[a-z_]\w{0,23}){2,}$|^[A-Za-z_]+\(/,
+    /^_{0,2}[a-z]+(?:[A-Z][a-z]+)+\d?$|^_{0,2}[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z]+(?:_(?:[a-z]+|\d{1,2}))+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)|::|^[a-z]\w*(?:\.[a-z_]\w{0,23}){2,}$|^[A-Za-z_]+\(/,
   ],
-  ['code in prose', /^`/],
+  ['code', /[a-z]\.[a-z]\w{1,40}\(|&&|\|\||=>|[;)]\}/i],
+  ['an option', /^--?[A-Za-z]+(?:-[a-z]+)*$|^[a-z_]{2,30}=[A-Za-z_]\w*$/],
+  ['a pattern', /[/!-]\*$/],
+  // keys are ASCII; labels and messages of other languages stand under the names of what they ask for
+  ['text of a language', /\\u[0-9a-f]{4}|[^\x00-\x7f]/i],
   ['numbers only', /^[\d.,+-]+$/],
   ['a list of characters', /abcdefghij|ABCDEFGHIJ|0123456789/],
 ];
@@ -38,14 +42,14 @@ export function notASecretBecause(assignment: Assignment): string | null {
 /**
  * Whether a value is as random as a credential. Hex digits: 2.9 bits a character. Else it must surprise a reader of words
  * (see `surprise`): 5 bits a pair from 12 characters on with a digit, 5.2 from 16 on without one, 4.4 from 20 on when the
- * characters alone have 3.5 bits. For the value of a password also short mixtures of three classes of characters.
+ * characters alone have 3.5 bits. For the value of a password also short mixtures of three classes of characters, with a digit or as surprising.
  */
 export function isRandomEnough(name: string, value: string): boolean {
   const bits = bitsPerCharacter(value);
   const kinds = kindsIn(value);
   const digit = /\d/.test(value);
   if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value)) return bits >= 2.9 && digit && /[a-f]/i.test(value);
-  if (namesPassword(name) && kinds >= 3 && bits >= 2.5) return true;
+  if (namesPassword(name) && kinds >= 3 && bits >= 2.5 && (digit || surprise(value) >= 5)) return true;
   if (value.length < 12 || bits < 2.9) return false;
   const surprising = surprise(value);
   // brackets and quotes are signs of code, but keys of 32 random characters hold them too

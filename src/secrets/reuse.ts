@@ -1,4 +1,4 @@
-import type { Finding } from '../evidence/finding.ts';
+import type { Confidence, Finding } from '../evidence/finding.ts';
 import type { Location } from '../evidence/location.ts';
 import { quote } from '../evidence/quote.ts';
 import { environmentsIn } from './places.ts';
@@ -6,13 +6,15 @@ import { type Rule, withArticle } from './rule.ts';
 
 /**
  * A finding of its own for a credential that serves two environments or more: whoever holds one of them holds the other.
- * Null when its places name fewer than two. `fingerprint` is the one of this finding, not of the credential.
+ * Null when its places name fewer than two. `fingerprint` is the one of this finding, not of the credential;
+ * `confidence` is that in the credential: this finding is no surer, and never `certain`.
  */
 export function reuseOf(
   rule: Rule,
   locations: readonly Location[],
   credential: string,
   fingerprint: string,
+  confidence: Confidence,
 ): Finding | null {
   const environments = environmentsIn(locations);
   if (environments.length < 2) return null;
@@ -23,7 +25,7 @@ export function reuseOf(
   return {
     rule: 'secret-reused',
     severity: 'warning',
-    confidence: 'high',
+    confidence: confidence === 'certain' ? 'high' : confidence,
     message: `${withArticle(rule)} serves ${environments.length} environments`,
     detail: `One value stands for ${named.join(' and ')}, so a leak in one opens the other. It is the credential ${credential.slice(0, 8)}.`,
     number: `${environments.length} environments (exact), limit 1`,
