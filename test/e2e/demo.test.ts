@@ -33,11 +33,16 @@ describe('assay demo', () => {
     const { findings, notes, verdict } = timeless('secrets.json');
     expect(verdict).toBe('fail');
     expect(notes[0]?.text).toBe('Not read: 1 binary (`models/late-arrival/weights.bin`).');
-    expect(findings).toHaveLength(1);
+    expect(findings).toHaveLength(2);
     expect(findings[0]).toMatchObject({
       rule: 'hugging-face-token',
       severity: 'error',
       locations: [{ path: 'notebooks/train.ipynb', cell: { number: 7, execution: 6, part: 'output', output: 1 } }],
+    });
+    expect(findings[1]).toMatchObject({
+      rule: 'exposure-python-print',
+      severity: 'warning',
+      locations: [{ path: 'notebooks/train.ipynb', cell: { number: 7, execution: 6, part: 'source', line: 6 } }],
     });
   });
 

@@ -10,7 +10,7 @@ import { unreadNotes } from './unread.ts';
 const kinds = [
   ['secret-reused', 'shared between environments', 'shared between environments'],
   ['unread-input', 'class of unread input', 'classes of unread inputs'],
-  ['exposure', 'place that exposes one', 'places that expose one'],
+  ['exposure', 'place that exposes a credential', 'places that expose a credential'],
 ] as const;
 
 /** What decided, and the limit, each in one phrase. `change`: what a change brings is judged, not all there is. */
