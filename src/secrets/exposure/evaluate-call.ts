@@ -25,7 +25,9 @@ export function evaluateCall(flow: Flow, node: Call, evaluate: Evaluate): Value 
       for (const { value } of given) maskNamed(flow, value);
       return null;
     }
-    for (const family of flow.dialect.families) noteSink(flow, family, path, given, node);
+    // most calls are given nothing that could be let out
+    if (beginsWithMask(given[0]?.value) || given.some(({ holds }) => exposedBy(holds) !== null))
+      for (const family of flow.dialect.families) noteSink(flow, family, path, given, node);
     const found = sourceValue(flow, path, given);
     if (found !== undefined) return found;
     if (/(^|\.)parse(_known)?_args$/.test(path)) return optionsOf(flow);
@@ -69,7 +71,7 @@ function nameFrom(source: Source, given: readonly Given[]): string | null {
 /** From here on the log shows asterisks for what this name holds. */
 function maskNamed(flow: Flow, value: Node): void {
   const name = dotted(value);
-  if (name !== null) setName(flow.scope, name, null);
+  if (name !== null) setName(flow, name, null);
   if (value.kind === 'joined') for (const part of value.parts) if (typeof part !== 'string') maskNamed(flow, part);
   if (value.kind === 'sum') for (const item of value.items) maskNamed(flow, item);
 }

@@ -210,12 +210,12 @@ export function bind(flow: Flow, target: Node, value: Value): void {
     else if (of === null && path !== null && value !== null) {
       const bag = emptyBag();
       put(bag, target.key.text, held(value));
-      setName(flow.scope, path, bag);
+      setName(flow, path, bag);
     }
   } else if (target.kind === 'assign') bind(flow, target.target, value);
   else {
     const path = dotted(target);
-    if (path !== null && !path.includes('(') && !path.includes('[')) setName(flow.scope, path, held(value));
+    if (path !== null && !path.includes('(') && !path.includes('[')) setName(flow, path, held(value));
   }
 }
 

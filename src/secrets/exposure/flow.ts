@@ -1,5 +1,6 @@
 import type { CallFamily, Confidence, Family } from './exposure.ts';
 import type { Cursor, Node } from './expression.ts';
+import { type Known, learn } from './python-relevance.ts';
 import type { Secret, Value } from './value.ts';
 
 /** What a credential meets, and at which token. */
@@ -61,6 +62,8 @@ export interface Flow {
   /** the credential whose text stands in the line of this token */
   literalAt: (at: number) => string | null;
   depth: number;
+  /** what lets statements be passed over; null = all are read */
+  known: Known | null;
   /** the function whose block is read, for what it returns */
   functionName?: string | null;
 }
@@ -81,7 +84,8 @@ export function lookUp(scope: Scope | null, name: string): Value | undefined {
 const mostNames = 5000;
 
 /** Gives a dotted name a value. What is set on `self` or `this` is known in the whole class. */
-export function setName(scope: Scope, name: string, value: Value): void {
+export function setName({ scope, known }: Pick<Flow, 'scope' | 'known'>, name: string, value: Value): void {
+  if (value !== null) learn(known, name);
   let at = scope;
   if (/^(self|cls|this)\./.test(name)) while (at.kind === 'function' && at.parent !== null) at = at.parent;
   if (at.vars.size < mostNames && (value !== null || lookUp(at, name) !== undefined)) at.vars.set(name, value);

@@ -5,6 +5,7 @@ import { type Dialect, type Flow, type Leak, within } from './flow.ts';
 import { linesOf } from './lines.ts';
 import { readPython } from './python.ts';
 import { python } from './python-dialect.ts';
+import { nothingKnown } from './python-relevance.ts';
 import { pythonTokens } from './python-tokens.ts';
 import { exposureOf, mostExposures } from './report.ts';
 import { readScript, readScriptBlock } from './script.ts';
@@ -22,7 +23,7 @@ export function lintPython(text: string, path: string, literals: Literals = new 
 
 /** A flow for cells that share one namespace. */
 export function pythonFlow(): Flow {
-  return flowOf(python, () => undefined);
+  return { ...flowOf(python, () => undefined), known: nothingKnown() };
 }
 
 /** One cell, or a file; the flow keeps what it leaves behind for the next one. */
@@ -35,6 +36,8 @@ export function lintPythonCell(
   const tokens = pythonTokens(text);
   const line = linesOf(text);
   flow.leaks.length = 0;
+  // a line that holds a credential says nothing that could be searched for
+  if (how.literals.size > 0) flow.known = null;
   const part: Flow = Object.assign(flow, {
     literalAt: (at: number) => how.literals.get(line(tokens[at]?.start ?? 0).line) ?? null,
   });
@@ -65,6 +68,7 @@ function flowOf(dialect: Dialect, readBlock: Flow['readBlock']): Flow {
     readBlock,
     literalAt: () => null,
     depth: 0,
+    known: null,
   };
 }
 

@@ -187,3 +187,21 @@ describe('languages', () => {
     expect(languageOf(path)).toBe(language);
   });
 });
+
+describe('what is passed over', () => {
+  it.each([
+    ['a dictionary kept before', 'c = {}\nd = c\nx = 1\nc["k"] = os.environ["API_KEY"]\nprint(d)'],
+    [
+      'a list of the class',
+      'class A:\n    c = []\n    def f(self):\n        self.c.append(getpass())\n        print(self.c)',
+    ],
+    ['a field read as an entry', 'cfg.k = os.environ["API_KEY"]\ny = 2\nprint(cfg["k"])'],
+    ['a function that is called later', 'def key():\n    return os.environ["API_KEY"]\nz = 3\nprint(key())'],
+    ['options', 'p.add_argument("--hub_token")\nq = 1\ndef main(args):\n    print(args)\nargs = p.parse_args()'],
+    ['a name in a string', 'k = os.environ["API_KEY"]\nn = 1\nprint(f"{n}: {k}")'],
+    ['an answer', 'r = c.get_secret_value(SecretId="x")\nm = {}\nprint(r["SecretString"])'],
+    ['a value under a condition', 'if (c := {"k": os.environ["API_KEY"]}):\n    print(c)'],
+  ])('never matters: %s', (_, code) => {
+    expect(lintExposure(code, 'a.py')).toHaveLength(1);
+  });
+});

@@ -34,6 +34,13 @@ function read(text: string, place: Place, nested: number): Token[] {
     } else if (code === 32 || code === 9 || code === 13 || code === 12) place.at++;
     else if (code === 35) place.at = lineEnd(text, at);
     else if (code === 92) place.at += text.charCodeAt(at + 1) === 13 ? 3 : 2;
+    else if (isAlone(code)) {
+      if (nested > 0 && depth === 0 && code === 125) break;
+      if (code === 40 || code === 91 || code === 123) depth++;
+      else if (code !== 44) depth = Math.max(0, depth - 1);
+      place.at++;
+      push(tokens, 'op', text[at] as string, at, place.at);
+    } else if (readPlainWord(text, place, tokens)) continue;
     else if (readString(text, place, tokens, nested) || readWord(text, place, tokens)) continue;
     else {
       operators.lastIndex = at;
@@ -46,6 +53,28 @@ function read(text: string, place: Place, nested: number): Token[] {
     }
   }
   return tokens;
+}
+
+/** Brackets and commas, which are never a part of a longer operator. */
+function isAlone(code: number): boolean {
+  return code === 40 || code === 41 || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+
+/** A name of ASCII letters, digits and underscores; false for any other, and where it may be the prefix of a string. */
+function readPlainWord(text: string, place: Place, tokens: Token[]): boolean {
+  const start = place.at;
+  if (!isNameStart(text.charCodeAt(start))) return false;
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  while (isNameStart(code) || (code >= 48 && code <= 57)) code = text.charCodeAt(++end);
+  if (code > 127 || ((code === 34 || code === 39) && end - start <= 2)) return false;
+  place.at = end;
+  push(tokens, 'name', text.slice(start, end), start, end);
+  return true;
+}
+
+function isNameStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }
 
 function readWord(text: string, place: Place, tokens: Token[]): boolean {

@@ -7,6 +7,7 @@ import { dotted, type Flow, lookUp, setName, within } from './flow.ts';
 import { parse, parseList, targets } from './parse-expression.ts';
 import { paramsAt } from './parse-function.ts';
 import { notebookOutput, pythonException } from './python-families.ts';
+import { learn, matters } from './python-relevance.ts';
 import type { Token } from './token.ts';
 import { either, exposedBy, type Value } from './value.ts';
 
@@ -126,6 +127,11 @@ function statement(flow: Flow, blocks: Block[], text: string): Value {
     headed(flow, blocks, text, at);
     return null;
   }
+  const imports = word?.kind === 'name' && /^(import|from)$/.test(word.text);
+  if (!imports && !(isFirst && word?.text === 'raise') && !matters(flow, at)) {
+    skipLine(flow);
+    return null;
+  }
   if (word?.kind === 'name' && simple(flow, word.text, at, isFirst ? block : undefined, blocks)) return null;
   return expressionStatement(flow);
 }
@@ -140,6 +146,11 @@ function headed(flow: Flow, blocks: Block[], text: string, at: number): void {
     return;
   }
   let guarded: string[] = [];
+  if (!matters(flow, at)) {
+    openBlock(flow, blocks, text, at);
+    skipToColon(flow);
+    return;
+  }
   if (word === 'if' || word === 'elif' || word === 'while') {
     const condition = parse(cursor);
     evaluate(flow, condition);
@@ -176,7 +187,9 @@ function definition(flow: Flow, blocks: Block[], text: string, at: number, word:
   flow.scope = within(flow.scope, word === 'class' ? 'class' : 'function');
   if (word === 'def') {
     for (const param of params) {
-      flow.scope.vars.set(param, /^(args|opts?|flags|cli_args)$/.test(param) ? optionsOf(flow) : null);
+      const options = /^(args|opts?|flags|cli_args)$/.test(param) ? optionsOf(flow) : null;
+      if (options !== null) learn(flow.known, param);
+      flow.scope.vars.set(param, options);
     }
   }
   skipToColon(flow);
@@ -226,8 +239,10 @@ function simple(flow: Flow, word: string, at: number, first: Block | undefined, 
   } else if (word === 'return' && next !== undefined && next.kind !== 'line') {
     const value = evaluate(flow, parseList(cursor));
     const name = blocks.findLast(({ opensScope }) => opensScope)?.name ?? null;
-    if (value !== null && name !== null && exposedBy(value) !== null && flow.functions.size < 1000)
+    if (value !== null && name !== null && exposedBy(value) !== null && flow.functions.size < 1000) {
+      learn(flow.known, name);
       flow.functions.set(name, value.is === 'bag' ? value : { ...value, tracked: true });
+    }
   } else if (word === 'del') removed(flow);
   else skipLine(flow);
   return true;
@@ -259,7 +274,7 @@ function forget(flow: Flow, name: string, block: Block | undefined): void {
   const bag = dot < 0 ? null : (lookUp(flow.scope, name.slice(0, dot)) ?? null);
   if (bag?.is === 'bag') bag.fields.delete(name.slice(dot + 1));
   else if (lookUp(flow.scope, name) !== undefined) {
-    setName(flow.scope, name, null);
+    setName(flow, name, null);
     block?.before?.delete(name);
   }
 }

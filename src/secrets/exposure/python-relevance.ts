@@ -1,0 +1,96 @@
+import type { Flow } from './flow.ts';
+import type { Token } from './token.ts';
+
+/** Words without which a statement of Python names no source of credentials: those of the sources, stores and options. */
+const sources: ReadonlySet<string> = new Set(
+  (
+    'environ environb getenv getenvb getpass get_key get_password userdata secrets get_token ' +
+    'get_secret get_secret_value get_parameter get_parameters access_secret_version read_secret read_secret_version ' +
+    'dotenv_values SecretString add_argument parse_args parse_known_args Env'
+  ).split(' '),
+);
+
+/** Common words, which are sources only where they are called. */
+const called = /^(?:config|option|env)$/;
+
+function isCalled(word: string, next: string | undefined): boolean {
+  return (next === '(' && called.test(word)) || (next === '.' && word === 'env');
+}
+
+/** What is known, while a file is read, of the names that hold anything. */
+export interface Known {
+  /** the words of every name that was given a value */
+  readonly words: Set<string>;
+  /** a source was met: from here on a name may hold a credential */
+  met: boolean;
+}
+
+/** Nothing is known at the start of a file. */
+export function nothingKnown(): Known {
+  return { words: new Set(), met: false };
+}
+
+/** Adds the words of a dotted name; those of the object itself say nothing. */
+export function learn(known: Known | null, name: string): void {
+  if (known === null) return;
+  for (const word of name.split(/[^\p{L}\p{N}_]+/u)) if (word !== 'self' && word !== 'cls') known.words.add(word);
+}
+
+/**
+ * Whether the statement that begins at a token can change what is known, or let anything out: it names a source, or a name
+ * that may hold a credential, or it keeps a list or a dictionary, into which one may be put later.
+ */
+export function matters(flow: Flow, at: number): boolean {
+  const { known } = flow;
+  if (known === null) return true;
+  const { tokens } = flow.cursor;
+  let depth = 0;
+  let assigns = false;
+  let keeps = false;
+  let names = false;
+  for (let i = at; i < tokens.length; i++) {
+    const { kind, text, parts } = tokens[i] as Token;
+    if (kind === 'line') break;
+    if (kind === 'name') {
+      if (sources.has(text) || isCalled(text, tokens[i + 1]?.text)) return meet(known);
+      names ||= known.words.has(text);
+    } else if (kind === 'op') {
+      if (text === '[' || text === '{') keeps = true;
+      if (text === '(' || text === '[' || text === '{') depth++;
+      else if (text === ')' || text === ']' || text === '}') depth--;
+      else if (text === ':=' || (depth <= 0 && isAssignment(text))) assigns = true;
+    } else if (parts !== undefined) {
+      const said = saidIn(parts, known);
+      if (said === 'source') return meet(known);
+      names ||= said === 'name';
+    }
+  }
+  return names ? known.met || assigns : assigns && keeps;
+}
+
+function meet(known: Known): true {
+  known.met = true;
+  return true;
+}
+
+function isAssignment(op: string): boolean {
+  return op.endsWith('=') && op !== '==' && op !== '!=' && op !== '<=' && op !== '>=';
+}
+
+/** Whether a string, or an expression in it, names a source or a known name. */
+function saidIn(parts: readonly (string | readonly Token[])[], known: Known): 'source' | 'name' | null {
+  let names = false;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      if (part === 'SecretString') return 'source';
+      names ||= part.length < 100 && known.words.has(part);
+      continue;
+    }
+    for (const { kind, text, parts: inner } of part) {
+      const said = inner === undefined ? null : saidIn(inner, known);
+      if (said === 'source' || (kind === 'name' && (sources.has(text) || called.test(text)))) return 'source';
+      names ||= said === 'name' || (kind === 'name' && known.words.has(text));
+    }
+  }
+  return names ? 'name' : null;
+}
