@@ -59,6 +59,7 @@ describe('a private key', () => {
   });
 });
 
-it('takes the name of a function for no value of a weak format', () => {
+it('takes the name of a function and a sentence for no value of a weak format', () => {
   expect(tiers('snowflake_password = Click9.prompt4("x")\n', 'a.py')).toEqual([]);
+  expect(tiers('snowflake_password = prompt("Snowflake Password:")\n', 'a.py')).toEqual([]);
 });

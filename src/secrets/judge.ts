@@ -49,7 +49,7 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   let confidence = start;
   const prefix = rule.format === 'assignment' ? '' : publicPrefix(rule.format);
   const dropped =
-    placeholderReason(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret) ?? isCalled(rule, around);
+    placeholderReason(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret) ?? isCode(rule, around);
   confidence = byChecksum(rule, secret, confidence, reasons);
   if (dropped !== null) {
     reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
@@ -148,9 +148,11 @@ function tooPlain(rule: Rule, secret: string): string | null {
   return rule.near !== undefined && readsAsWords(secret) && surprise(secret) < 4.4 ? 'it reads as words' : null;
 }
 
-/** A name before a parenthesis is a function, not the value of a weak format. */
-function isCalled(rule: Rule, around: Surroundings): string | null {
-  return rule.near !== undefined && around.after.startsWith('(') ? 'a call, not a value' : null;
+/** A name before a parenthesis is a function, and a word behind a quote begins a sentence: no values of a weak format. */
+function isCode(rule: Rule, around: Surroundings): string | null {
+  if (rule.near === undefined) return null;
+  if (around.after.startsWith('(')) return 'a call, not a value';
+  return /["'`]$/.test(around.before) && /^ [A-Za-z]/.test(around.after) ? 'the first word of a sentence' : null;
 }
 
 /** Certain is never lowered by a path; a prefix match is never dropped by one. */
