@@ -7,7 +7,11 @@ import { seeded } from '../../src/secrets/example.ts';
 import { letters, pictureOf } from '../containers/make-picture.ts';
 import { judge, type Repository, repository } from '../secrets/repository.ts';
 
-/** Text recognition with the real engine: it is fetched through npm, as a user's first run does. */
+/**
+ * Text recognition with the real engine: it is fetched through npm, as a user's first run does. This proves that pictures
+ * reach it wherever they stand and that what it reads is judged; it says nothing of how well it reads. The drawn letters are
+ * coarse, and the seed is one of which it reads every letter; `bench/RESULTS.md` has figures with fonts of screens.
+ */
 describe('text in pictures', () => {
   const cache = process.env.ASSAY_CACHE ?? mkdtempSync(join(tmpdir(), 'assay-ocr-'));
   let repo: Repository;
