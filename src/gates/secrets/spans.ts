@@ -1,7 +1,6 @@
 import { type Format, longest, type Piece } from '../../secrets/format.ts';
 import { pathClassOf } from '../../secrets/path-class.ts';
 import type { Rule } from '../../secrets/rule.ts';
-import { isSourceCode } from '../../secrets/scan-text.ts';
 import { settingsFormatOf } from '../../secrets/settings/read.ts';
 
 /** How far what a rule looks at may stand from what it finds. */
@@ -56,16 +55,16 @@ export function hasLiteral(bytes: Buffer, { literals }: Reach): boolean {
   return literals.some((literal) => bytes.includes(literal, 0, 'latin1'));
 }
 
-const plainText = /\.(md|markdown|rst|txt|csv|tsv|tex|log|svg|po|bib)$/i;
-
 /**
- * What of a path bears on what is found in the text, as a key; null when the text is taken apart by a parser or opened, so
- * that a change can bear on what stands far from it. Two versions with one key are looked at alike. `endings`: of `endingsOf`.
+ * What of a path bears on what is found in the text, as a key; null for a notebook, where a change can bear on what stands
+ * far from it. Two versions with one key are looked at alike. `endings`: of `endingsOf`.
  */
 export function kindOfText(path: string, endings: readonly string[]): string | null {
-  if ((!isSourceCode(path) && !plainText.test(path)) || settingsFormatOf(path) !== null) return null;
+  if (/\.ipynb$/i.test(path)) return null;
   const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
-  return [ending, pathClassOf(path), ...endings.filter((name) => path.endsWith(name))].join(' ');
+  const format = settingsFormatOf(path);
+  const first = format === null ? 'text' : `settings ${format}`;
+  return [first, ending, pathClassOf(path), ...endings.filter((name) => path.endsWith(name))].join(' ');
 }
 
 /** The endings of paths that rules of their own count in. */
@@ -83,18 +82,26 @@ const lineFeed = 10;
  * `reach` bytes on both sides to whole lines, and the block of unbroken lines that it stands in; joined by blank lines.
  * Null when it is as well to read all of it, or when a line has no end.
  */
-export function changedParts(bytes: Buffer, spans: Int32Array, reach: number): Buffer | null {
-  const parts: Buffer[] = [];
+export function changedParts(bytes: Buffer, spans: Int32Array, reach: number): Parts | null {
+  const texts: Buffer[] = [];
+  const ranges: number[] = [];
   let from = -1;
   let to = -1;
   let total = 0;
   const close = () => {
-    if (from >= 0) parts.push(bytes.subarray(from, to), gap);
+    if (from < 0) return;
+    texts.push(bytes.subarray(from, to), gap);
+    ranges.push(from, to);
     total += to - from;
   };
-  for (let i = 0; i < spans.length; i += 2) {
-    const start = lineStart(bytes, blockStart(bytes, spans[i] as number) - reach);
-    const end = lineEnd(bytes, blockEnd(bytes, spans[i + 1] as number) + reach);
+  for (let i = 0; i < spans.length; ) {
+    const first = spans[i] as number;
+    let last = spans[i + 1] as number;
+    // what stands between changes that are closer than this is read in any case
+    for (i += 2; i < spans.length && (spans[i] as number) - last <= 2 * reach; i += 2)
+      last = Math.max(last, spans[i + 1] as number);
+    const start = lineStart(bytes, blockStart(bytes, first) - reach);
+    const end = lineEnd(bytes, blockEnd(bytes, last) + reach);
     if (start < 0 || end < 0) return null;
     if (from >= 0 && start <= to) to = Math.max(to, end);
     else {
@@ -105,7 +112,59 @@ export function changedParts(bytes: Buffer, spans: Int32Array, reach: number): B
     if ((total + to - from) * 4 > bytes.length * 3) return null;
   }
   close();
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(texts), ranges };
+}
+
+/** Parts of a text with their places in it: pairs of offsets, ascending. */
+export interface Parts {
+  readonly bytes: Buffer;
+  readonly ranges: readonly number[];
+}
+
+/**
+ * Where a span of the parts stands in the whole text; null when it crosses parts, or stands closer than `margin` to the end
+ * of its own, so that what was seen around it is not all there is.
+ */
+export function placeInWhole(
+  { ranges }: Parts,
+  { start, end }: { readonly start: number; readonly end: number },
+  size: number,
+  margin: number,
+): { start: number; end: number } | null {
+  let at = 0;
+  for (let i = 0; i < ranges.length; i += 2) {
+    const from = ranges[i] as number;
+    const to = ranges[i + 1] as number;
+    const next = at + to - from;
+    if (start < next) {
+      const place = { start: start - at + from, end: end - at + from };
+      const isSeen = place.start >= (from === 0 ? 0 : from + margin) && place.end <= (to === size ? size : to - margin);
+      return start >= at && isSeen ? place : null;
+    }
+    at = next + gap.length;
+  }
+  return null;
+}
+
+/** The spans, and every place where one of `blocks` stands, sorted; null when there are too many of them. */
+export function withBlocks(bytes: Buffer, spans: Int32Array, blocks: readonly Buffer[]): Int32Array | null {
+  const all: [number, number][] = [];
+  for (let i = 0; i < spans.length; i += 2) all.push([spans[i] as number, spans[i + 1] as number]);
+  const most = all.length + 200;
+  for (const block of blocks) {
+    for (let at = bytes.indexOf(block); at >= 0; at = bytes.indexOf(block, at + 1)) {
+      all.push([at, at + block.length]);
+      if (all.length > most) return null;
+    }
+  }
+  return Int32Array.from(all.sort((a, b) => a[0] - b[0]).flat());
+}
+
+/** The lines that a span stands in; null when one of them is too long. */
+export function linesAround(bytes: Buffer, start: number, end: number): Buffer | null {
+  const from = lineStart(bytes, start);
+  const to = lineEnd(bytes, end);
+  return from < 0 || to < 0 ? null : Buffer.from(bytes.subarray(from, to));
 }
 
 const gap = Buffer.from('\n\n');

@@ -51,8 +51,15 @@ export function readIndex(path: string): PackIndex | null {
   return { pack, count, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
 }
 
-/** Positions by offset. Numbers sort natively, with a comparison of ours they would take eight times as long. */
+/**
+ * Positions by offset. Numbers sort natively, with a comparison of ours they would take eight times as long; so each
+ * carries its position as long as both fit into one.
+ */
 function inOrder(starts: Float64Array): Uint32Array {
+  const count = starts.length;
+  if (starts.every((start) => start * count + count <= Number.MAX_SAFE_INTEGER)) {
+    return Uint32Array.from(starts.map((start, i) => start * count + i).sort(), (both) => both % count);
+  }
   const sorted = starts.slice().sort();
   const order = new Uint32Array(starts.length);
   for (let i = 0; i < starts.length; i++) order[rankOf(sorted, starts[i] as number)] = i;
