@@ -221,13 +221,17 @@ describe('loud and quiet ends', () => {
     }
   });
 
-  it('counts binaries, pointers and large files as unread; a large text warns', async () => {
+  it('counts pointers and large files as unread, and binaries without text; a large text warns', async () => {
     const base = repo.commit();
     repo.write('m.bin', Buffer.from([1, 2, 0, 3, 4, 5, 6, 7, 1, 2, 9, 9]));
     repo.write('p.csv', `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`);
     repo.write('large.csv', 'a,b\n'.repeat(300_000));
     const evidence = await range(repo.root, base, repo.commit());
-    expect(evidence.counts).toMatchObject({ 'unread: binary': 1, 'unread: lfs-pointer': 1, 'unread: too-large': 1 });
+    expect(evidence.counts).toMatchObject({
+      'binaries without text': 1,
+      'unread: lfs-pointer': 1,
+      'unread: too-large': 1,
+    });
     expect(evidence.verdict).toBe('warn');
     expect(evidence.findings.map(({ rule }) => rule)).toEqual(['unread-input']);
   });

@@ -128,7 +128,7 @@ function lookAtLeaf(look: Look, bytes: Uint8Array, place: Location, name: string
   }
   if (bytes.length > mostBinary) countUnread(look.tally, 'over-cap', place.path, 1, place.inside);
   const found = lookAtRuns(look, bytes.subarray(0, mostBinary), place, name, 'it stands in a binary file');
-  if (found === null) countUnread(look.tally, 'binary', place.path, 1, place.inside);
+  if (found === null) look.tally.textless++;
   return found ?? [];
 }
 

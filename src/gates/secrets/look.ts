@@ -27,6 +27,8 @@ export interface Tally {
   members: number;
   /** pictures, sound and film, read by their text fields */
   media: number;
+  /** binaries in which no text stands: numbers, compressed values */
+  textless: number;
   /** readers that are started once for a run, by what they read */
   readonly readers: Map<string, unknown>;
   readonly unread: Map<Unread, number>;
@@ -64,6 +66,7 @@ export function emptyTally(): Tally {
     dropped: 0,
     members: 0,
     media: 0,
+    textless: 0,
     readers: new Map(),
     unread: new Map(),
     unreadPlaces: new Map(),

@@ -41,7 +41,7 @@ function amounts(findings: readonly Finding[], adjective: string): string {
 
 /** What was looked at, and what was not. */
 export function countsOf(tally: Tally, findings: readonly Finding[], ruleCount: number): Record<string, number> {
-  const { commits, blobs, files, bytes, cells, members, excluded } = tally;
+  const { commits, blobs, files, bytes, cells, members, textless, excluded } = tally;
   const unread = [...tally.unread].sort().map(([why, count]) => [`unread: ${why}`, count] as const);
   const ignored = findings.filter(({ accepted }) => accepted?.by === byComment).length;
   const dropped = tally.dropped === 0 ? {} : { 'not reported': tally.dropped };
@@ -52,6 +52,7 @@ export function countsOf(tally: Tally, findings: readonly Finding[], ruleCount: 
     bytes,
     cells,
     ...(members > 0 ? { members } : {}),
+    ...(textless > 0 ? { 'binaries without text': textless } : {}),
     ...(excluded > 0 ? { excluded } : {}),
     ...Object.fromEntries(unread),
     ...dropped,
