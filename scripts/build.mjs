@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packRules } from './pack-rules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -41,6 +42,7 @@ function packageDirectory(name) {
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 run(join(packageDirectory('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.json']);
+await packRules(join(root, 'lib', 'secrets', 'rules', 'registry.js'));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run(join(packageDirectory('@vercel/ncc'), 'dist', 'ncc', 'cli.js'), [
