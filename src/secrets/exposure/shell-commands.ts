@@ -54,14 +54,18 @@ interface Reader {
   readonly pending: { readonly command: Command; readonly word: Word; readonly dash: boolean }[];
   group: Group | null;
   depth: number;
+  /** between backticks, where the next backtick ends and does not begin */
+  ticked: boolean;
 }
 
 const mostCommands = 20_000;
+/** Expansions that a word may hold inside of substitutions; text made against the reader doubles them at every level. */
+const mostInner = 1000;
 const name = /[A-Za-z_]\w*/y;
 
 /** The commands of a shell script in the order in which they stand, those inside `$( )` before the one around them. Total. */
 export function shellCommands(text: string): Command[] {
-  const reader: Reader = { text, at: 0, commands: [], pending: [], group: null, depth: 0 };
+  const reader: Reader = { text, at: 0, commands: [], pending: [], group: null, depth: 0, ticked: false };
   while (reader.at < text.length && reader.commands.length < mostCommands) {
     const before = reader.at;
     readCommands(reader, null);
@@ -251,7 +255,7 @@ function readBody(reader: Reader, command: Command, delimiter: Word, dash: boole
 
 /** What a text expands, as in a here-document. */
 export function expansionsIn(text: string): Expansion[] {
-  const reader: Reader = { text, at: 0, commands: [], pending: [], group: null, depth: 1 };
+  const reader: Reader = { text, at: 0, commands: [], pending: [], group: null, depth: 1, ticked: false };
   const found: Expansion[] = [];
   while (reader.at < text.length) {
     if (text[reader.at] === '\\') reader.at += 2;
@@ -270,7 +274,7 @@ function readWord(reader: Reader): Word {
   let quoted = false;
   while (reader.at < text.length) {
     const character = text[reader.at] ?? '';
-    if (/[\s;&|()<>]/.test(character)) break;
+    if (/[\s;&|()<>]/.test(character) || (character === '`' && reader.ticked)) break;
     if (character === '\\') {
       out += text[reader.at + 1] ?? '';
       reader.at += 2;
@@ -325,7 +329,9 @@ function dollar(reader: Reader, expands: Expansion[], inner: Expansion[]): void 
     const before = reader.commands.length;
     reader.at += text[at] === '`' ? 1 : 2;
     substitution(reader, text[at] === '`' ? '`' : ')');
-    for (const command of reader.commands.slice(before)) inner.push(...expandedBy(command));
+    for (const command of reader.commands.slice(before)) {
+      for (const expansion of expandedBy(command).slice(0, mostInner - inner.length)) inner.push(expansion);
+    }
   } else {
     name.lastIndex = at + 1;
     const found = text[at] === '$' ? name.exec(text)?.[0] : undefined;
@@ -348,9 +354,11 @@ function substitution(reader: Reader, close: string): void {
     reader.at = end < 0 ? reader.text.length : end + 1;
     return;
   }
-  const { group } = reader;
+  const { group, ticked } = reader;
   reader.depth++;
+  reader.ticked = close === '`';
   readCommands(reader, close);
+  reader.ticked = ticked;
   reader.depth--;
   reader.group = group;
 }
