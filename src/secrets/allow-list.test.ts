@@ -29,11 +29,19 @@ describe('the file', () => {
     );
   });
 
-  it('is sorted, without twins, so that parallel changes merge', () => {
-    const other = { ...entry, fingerprint: '1'.repeat(32) };
-    expect(writeAllowList(salt, [entry, other, entry])).toBe(
-      `# assay-secrets-allow 1 salt=${salt}\n${entryLine(other)}\n${entryLine(entry)}\n`,
+  it('is sorted, without twins, each entry under its digit', () => {
+    const lines = (digit: string) =>
+      ['1', '0'].map((next) => entryLine({ ...entry, fingerprint: `${digit}${next.repeat(31)}` }));
+    const entries = ['f', '3'].flatMap((digit) =>
+      ['1', '0', '0'].map((next) => ({ ...entry, fingerprint: `${digit}${next.repeat(31)}` })),
     );
+    const shelf = (digit: string) =>
+      ['3', 'f'].includes(digit) ? [`# ${digit}`, ...lines(digit).sort()] : [`# ${digit}`];
+    expect(writeAllowList(salt, entries).split('\n')).toEqual([
+      `# assay-secrets-allow 1 salt=${salt}`,
+      ...Array.from('0123456789abcdef', shelf).flat(),
+      '',
+    ]);
   });
 
   it.each([

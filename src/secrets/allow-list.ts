@@ -78,10 +78,23 @@ export function entryLine(entry: AllowEntry): string {
   return `${fingerprint} rule=${rule} where=${where} until=${until} owner=${quoted(owner)} reason=${quoted(reason, true)}`;
 }
 
-/** The text of a file with these entries, sorted by fingerprint so that parallel changes merge. */
+/**
+ * The text of a file with these entries, each under a line for the first digit of its fingerprint. Git joins insertions
+ * only where an unchanged line stands between them, so two changes that each bring an entry merge unless the entries share
+ * that digit; there `merge=union` in `.gitattributes` helps.
+ */
 export function writeAllowList(salt: string, entries: readonly AllowEntry[]): string {
   const lines = [...new Set(entries.map(entryLine))].sort();
-  return [`# assay-secrets-allow 1 salt=${salt}`, ...lines, ''].join('\n');
+  const shelves = Array.from('0123456789abcdef', (digit) => [
+    `# ${digit}`,
+    ...lines.filter((line) => line.startsWith(digit)),
+  ]);
+  return [`# assay-secrets-allow 1 salt=${salt}`, ...shelves.flat(), ''].join('\n');
+}
+
+/** The line of `.gitattributes` that lets git keep both sides' entries. */
+export function mergeAttribute(path: string): string {
+  return `/${path.replaceAll(' ', '[[:space:]]')} merge=union`;
 }
 
 /** What is wrong with an entry before it is written; null when nothing is. */

@@ -25,7 +25,8 @@ describe('a repository that is not the demo', () => {
     expect(init.out).toContain('data/events.csv');
     const lint = await createLinter();
     expect(lint(read('.github/workflows/assay.yml'), '.github/workflows/assay.yml')).toEqual([]);
-    expect(read('.assay/secrets.allow')).toMatch(/^# assay-secrets-allow 1 salt=[0-9a-f]{32}\n$/);
+    expect(read('.assay/secrets.allow')).toMatch(/^# assay-secrets-allow 1 salt=[0-9a-f]{32}\n(?:# [0-9a-f]\n){16}$/);
+    expect(read('.gitattributes')).toBe('/.assay/secrets.allow merge=union\n');
     expect(assay(repository.root, ['init']).code).toBe(2);
     repository.commit({}, 'Check with Assay');
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
-import { writeAllowList } from '../../secrets/allow-list.ts';
+import { mergeAttribute, writeAllowList } from '../../secrets/allow-list.ts';
 import { atTop } from '../at-top.ts';
 import { write } from '../deliver.ts';
 import { starterConfig } from '../starter-config.ts';
@@ -35,11 +35,21 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
     await write(io.root, workflow, starterWorkflow(seen, uses));
     if (!existsSync(join(io.root, allowList))) {
       await write(io.root, allowList, writeAllowList(randomBytes(16).toString('hex'), []));
+      await writeAttribute(io.root);
     }
     if (!options.quiet) process.stdout.write(inWords(seen, uses));
     return 0;
   },
 };
+
+/** Adds the line that lets git join two branches' entries, unless it is there. */
+async function writeAttribute(root: string): Promise<void> {
+  const path = join(root, '.gitattributes');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const line = mergeAttribute(allowList);
+  if (before.split(/\r?\n/).includes(line)) return;
+  await write(root, '.gitattributes', `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+}
 
 function inWords(seen: Awaited<ReturnType<typeof survey>>, uses: string): string {
   const lines = [
