@@ -2,6 +2,7 @@ import type { CallFamily, Reach } from './exposure.ts';
 import type { Argument, Node } from './expression.ts';
 import { field, isShort, numberOf } from './field.ts';
 import { dotted, type Flow, type Source, setName } from './flow.ts';
+import { learnOf } from './python-relevance.ts';
 import { holdsSecret, isStoredSecret } from './secret-name.ts';
 import { either, emptyBag, exposedBy, named, put, type Secret, secret, type Value } from './value.ts';
 
@@ -160,6 +161,7 @@ function methodValue(flow: Flow, method: string, receiver: Value, given: readonl
     if (/^(copy|toObject|model_dump|dict)$/.test(method)) return receiver;
     if (receiver.is === 'bag' && /^(update|append|extend|push|add)$/.test(method)) {
       for (const { name, holds } of given) {
+        learnOf(flow.known, holds);
         if (holds?.is === 'bag') for (const [key, item] of holds.fields) put(receiver, key, item);
         else put(receiver, name ?? `+${receiver.fields.size}`, exposedBy(holds));
       }

@@ -2,6 +2,7 @@ import { evaluateCall } from './evaluate-call.ts';
 import type { Node } from './expression.ts';
 import { field, isShort, itemOf, numberOf } from './field.ts';
 import { dotted, type Flow, lookUp, setName, within } from './flow.ts';
+import { learnOf } from './python-relevance.ts';
 import { deepest } from './token.ts';
 import {
   type Bag,
@@ -206,6 +207,7 @@ export function bind(flow: Flow, target: Node, value: Value): void {
   } else if (target.kind === 'index' && target.key.kind === 'constant' && target.key.text !== null) {
     const path = dotted(target.of);
     const of = evaluate(flow, target.of);
+    learnOf(flow.known, value);
     if (of?.is === 'bag') put(of, target.key.text, held(value));
     else if (of === null && path !== null && value !== null) {
       const bag = emptyBag();

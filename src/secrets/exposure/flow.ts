@@ -85,7 +85,7 @@ const mostNames = 5000;
 
 /** Gives a dotted name a value. What is set on `self` or `this` is known in the whole class. */
 export function setName({ scope, known }: Pick<Flow, 'scope' | 'known'>, name: string, value: Value): void {
-  if (value !== null) learn(known, name);
+  learn(known, name, value);
   let at = scope;
   if (/^(self|cls|this)\./.test(name)) while (at.kind === 'function' && at.parent !== null) at = at.parent;
   if (at.vars.size < mostNames && (value !== null || lookUp(at, name) !== undefined)) at.vars.set(name, value);

@@ -1,17 +1,19 @@
 import type { Flow } from './flow.ts';
+import { holdsSecret } from './secret-name.ts';
 import type { Token } from './token.ts';
+import { exposedBy, type Value } from './value.ts';
 
-/** Words without which a statement of Python names no source of credentials: those of the sources, stores and options. */
+/** Words without which a statement of Python names no source of credentials: those of the sources and stores. */
 const sources: ReadonlySet<string> = new Set(
   (
     'environ environb getenv getenvb getpass get_key get_password userdata secrets get_token ' +
     'get_secret get_secret_value get_parameter get_parameters access_secret_version read_secret read_secret_version ' +
-    'dotenv_values SecretString add_argument parse_args parse_known_args Env'
+    'dotenv_values SecretString parse_args parse_known_args Env'
   ).split(' '),
 );
 
 /** Common words, which are sources only where they are called. */
-const called = /^(?:config|option|env)$/;
+const called = /^(?:config|env)$/;
 
 function isCalled(word: string, next: string | undefined): boolean {
   return (next === '(' && called.test(word)) || (next === '.' && word === 'env');
@@ -21,19 +23,25 @@ function isCalled(word: string, next: string | undefined): boolean {
 export interface Known {
   /** the words of every name that was given a value */
   readonly words: Set<string>;
-  /** a source was met: from here on a name may hold a credential */
-  met: boolean;
+  /** a credential was kept under a name: from here on any name may lead to it */
+  kept: boolean;
 }
 
 /** Nothing is known at the start of a file. */
 export function nothingKnown(): Known {
-  return { words: new Set(), met: false };
+  return { words: new Set(), kept: false };
 }
 
-/** Adds the words of a dotted name; those of the object itself say nothing. */
-export function learn(known: Known | null, name: string): void {
-  if (known === null) return;
+/** Adds the words of a dotted name that is given a value; those of the object itself say nothing. */
+export function learn(known: Known | null, name: string, value: Value): void {
+  if (known === null || value === null) return;
+  learnOf(known, value);
   for (const word of name.split(/[^\p{L}\p{N}_]+/u)) if (word !== 'self' && word !== 'cls') known.words.add(word);
+}
+
+/** Notes that a value is kept somewhere. */
+export function learnOf(known: Known | null, value: Value): void {
+  if (known !== null && !known.kept) known.kept = exposedBy(value) !== null;
 }
 
 /**
@@ -52,7 +60,7 @@ export function matters(flow: Flow, at: number): boolean {
     const { kind, text, parts } = tokens[i] as Token;
     if (kind === 'line') break;
     if (kind === 'name') {
-      if (sources.has(text) || isCalled(text, tokens[i + 1]?.text)) return meet(known);
+      if (sources.has(text) || isCalled(text, tokens[i + 1]?.text)) return true;
       names ||= known.words.has(text);
     } else if (kind === 'op') {
       if (text === '[' || text === '{') keeps = true;
@@ -61,20 +69,20 @@ export function matters(flow: Flow, at: number): boolean {
       else if (text === ':=' || (depth <= 0 && isAssignment(text))) assigns = true;
     } else if (parts !== undefined) {
       const said = saidIn(parts, known);
-      if (said === 'source') return meet(known);
+      if (said === 'source') return true;
       names ||= said === 'name';
     }
   }
-  return names ? known.met || assigns : assigns && keeps;
-}
-
-function meet(known: Known): true {
-  known.met = true;
-  return true;
+  return names ? known.kept || assigns : assigns && keeps;
 }
 
 function isAssignment(op: string): boolean {
   return op.endsWith('=') && op !== '==' && op !== '!=' && op !== '<=' && op !== '>=';
+}
+
+/** Whether a string is the name of an option that holds a credential. */
+function isOption(text: string): boolean {
+  return text.startsWith('--') && text.length < 100 && holdsSecret(text.slice(2).replaceAll('-', '_'));
 }
 
 /** Whether a string, or an expression in it, names a source or a known name. */
@@ -82,7 +90,7 @@ function saidIn(parts: readonly (string | readonly Token[])[], known: Known): 's
   let names = false;
   for (const part of parts) {
     if (typeof part === 'string') {
-      if (part === 'SecretString') return 'source';
+      if (part === 'SecretString' || isOption(part)) return 'source';
       names ||= part.length < 100 && known.words.has(part);
       continue;
     }

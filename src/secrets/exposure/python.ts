@@ -188,7 +188,7 @@ function definition(flow: Flow, blocks: Block[], text: string, at: number, word:
   if (word === 'def') {
     for (const param of params) {
       const options = /^(args|opts?|flags|cli_args)$/.test(param) ? optionsOf(flow) : null;
-      if (options !== null) learn(flow.known, param);
+      learn(flow.known, param, options);
       flow.scope.vars.set(param, options);
     }
   }
@@ -240,7 +240,7 @@ function simple(flow: Flow, word: string, at: number, first: Block | undefined, 
     const value = evaluate(flow, parseList(cursor));
     const name = blocks.findLast(({ opensScope }) => opensScope)?.name ?? null;
     if (value !== null && name !== null && exposedBy(value) !== null && flow.functions.size < 1000) {
-      learn(flow.known, name);
+      learn(flow.known, name, value);
       flow.functions.set(name, value.is === 'bag' ? value : { ...value, tracked: true });
     }
   } else if (word === 'del') removed(flow);
