@@ -3,6 +3,9 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../src/secrets/encoded/layers.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
+import { exposureFamilies } from '../../src/secrets/exposure/families.ts';
+import { languageOf } from '../../src/secrets/exposure/language.ts';
+import { lintExposure } from '../../src/secrets/exposure/lint-exposure.ts';
 import { readNotebook } from '../../src/secrets/notebook.ts';
 import type { Rule } from '../../src/secrets/rule.ts';
 import { rules } from '../../src/secrets/rules/registry.ts';
@@ -15,7 +18,14 @@ import { mutated, noise } from '../secrets/fuzz/mutate.ts';
 import { notebook } from '../secrets/syntaxes.ts';
 
 /** A million inputs in all: random bytes and mutated files, the same ones on every run. */
-const amounts = { text: 250_000, decoders: 250_000, notebooks: 200_000, archives: 100_000, packs: 200_000 } as const;
+const amounts = {
+  text: 200_000,
+  code: 50_000,
+  decoders: 250_000,
+  notebooks: 200_000,
+  archives: 100_000,
+  packs: 200_000,
+} as const;
 const patience = 600_000;
 
 const scanner = scannerOf(rules);
@@ -105,6 +115,28 @@ describe('a million hostile inputs', () => {
         answers++;
       }
       expect(answers).toBe(amounts.text);
+    },
+    patience,
+  );
+
+  it(
+    'as code that may expose something: an answer, every place inside the file',
+    () => {
+      const samples = exposureFamilies.flatMap(({ exposes, quiet }) =>
+        [...exposes, ...quiet].map((given) => (typeof given === 'string' ? { code: given, path: 'a.py' } : given)),
+      );
+      const codes = samples.map(({ code }) => text(code));
+      let exposed = 0;
+      for (const bytes of inputs(codes, amounts.code)) {
+        const path = one(['a.py', 'a.ts', 'a.sh', 'Dockerfile', 'Makefile', 'a.ipynb', one(samples).path ?? 'a.py']);
+        const code = new TextDecoder().decode(bytes);
+        if (languageOf(path) === 'workflow') continue;
+        for (const { location } of lintExposure(code, path)) {
+          exposed++;
+          if ((location.startLine ?? 1) > code.split('\n').length) throw new Error(`line ${location.startLine}`);
+        }
+      }
+      expect(exposed).toBeGreaterThan(1000);
     },
     patience,
   );
