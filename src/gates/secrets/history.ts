@@ -35,11 +35,17 @@ export async function lookAtHistory(look: Look, { since, through }: HistoryReque
   const found = through === 'git' ? [] : await scanPacks(look, material);
   for (const item of await scanObjects(look, material.groups, material.messages)) found.push(item);
   const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
-  tally.dropped = new Set(dropped.map(({ candidate }) => `${candidate.rule.id} ${candidate.identity}`)).size;
+  const once = new Map<string, Found>();
+  for (const item of dropped.sort(byAge)) {
+    const key = `${item.candidate.rule.id} ${item.candidate.identity}`;
+    if (!once.has(key)) once.set(key, item);
+  }
+  tally.dropped = once.size;
   tally.brokenNotebooks.sort();
   const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
-  const atHead = head === null || real.length === 0 ? new Set<string>() : await keysOf(look, head);
-  for (const item of real)
+  const shown = [...real, ...once.values()];
+  const atHead = head === null || shown.length === 0 ? new Set<string>() : await keysOf(look, head);
+  for (const item of shown)
     tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
 }
 

@@ -54,6 +54,7 @@ interface Walk {
   readonly endings: readonly string[];
   readonly found: Found[];
   readonly known: Map<string, Known>;
+  readonly blocks: Map<string, Buffer>;
   /** rules and identities of what was found and dropped: these are counted once */
   readonly seen: Set<string>;
   /** texts that have one of the reach's literals, or are made from one that has */
@@ -79,6 +80,7 @@ export async function scanPacks(look: Look, material: Material): Promise<Found[]
     endings: endingsOf(look.scanner.rules),
     found: [],
     known: new Map(),
+    blocks: new Map(),
     seen: new Set(),
     far: new Set(),
     kinds: new Map(),
@@ -159,7 +161,8 @@ function scanParts(
   // a candidate may be one because of a change that stands as far away as the rules look, and what it is depends on as much
   const margin = wide ? reach.bytes : 0;
   const all = wide ? withBlocks(bytes, spans, blocks) : spans;
-  const parts = all === null ? null : changedParts(bytes, all, reach.bytes + margin);
+  const parts =
+    all === null ? null : changedParts(bytes, all, reach.bytes + margin, wide ? 2 * reach.lines : reach.lines);
   if (parts === null || hasLiteral(parts.bytes, reach) || !isPlain(bytes, parts.bytes, path)) return null;
   const place = { path, code: isSourceCode(path) };
   const found: DeepFound[] = [];
@@ -191,6 +194,8 @@ function isSilent(look: Look, bytes: Buffer, place: Place): boolean {
   return true;
 }
 
+const none: readonly Buffer[] = [];
+
 /** Keeps what a version of it needs: the kind of the text, and the lines with a credential. False when it cannot be kept. */
 function remember(walk: Walk, id: string, kind: string, bytes: Buffer, items: readonly Found[]): boolean {
   const blocks = new Map<string, Buffer>();
@@ -201,9 +206,13 @@ function remember(walk: Walk, id: string, kind: string, bytes: Buffer, items: re
     }
     const lines = linesOf(bytes, candidate.location);
     if (lines === null || blocks.size >= mostBlocks) return false;
-    blocks.set(lines.toString('latin1'), lines);
+    // versions share them
+    const text = lines.toString('latin1');
+    const shared = walk.blocks.get(text) ?? Buffer.from(lines);
+    walk.blocks.set(text, shared);
+    blocks.set(text, shared);
   }
-  walk.known.set(id, { kind, blocks: [...blocks.values()] });
+  walk.known.set(id, { kind, blocks: blocks.size === 0 ? none : [...blocks.values()] });
   return true;
 }
 

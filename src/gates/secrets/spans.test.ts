@@ -8,13 +8,15 @@ const all: readonly Rule[] = rules;
 
 describe('the reach of the rules', () => {
   it('is a few lines, and what reaches further has a literal', () => {
-    const { bytes, literals } = reachOf(all);
-    expect(bytes).toBeGreaterThanOrEqual(1000);
-    expect(bytes).toBeLessThan(3000);
+    const { bytes, lines, literals } = reachOf(all);
+    expect(bytes).toBeGreaterThanOrEqual(600);
+    expect(bytes).toBeLessThan(1500);
+    expect(lines).toBeGreaterThanOrEqual(4);
+    expect(lines).toBeLessThan(20);
     expect(literals.length).toBeGreaterThan(0);
     expect(literals.length).toBeLessThan(10);
-    expect(hasLiteral(Buffer.from(`x ${literals[0]} y`), { bytes, literals })).toBe(true);
-    expect(reachOf([])).toEqual({ bytes: 400, literals: [] });
+    expect(hasLiteral(Buffer.from(`x ${literals[0]} y`), { bytes, lines, literals })).toBe(true);
+    expect(reachOf([])).toEqual({ bytes: 400, lines: 0, literals: [] });
   });
 });
 
@@ -55,6 +57,15 @@ describe('the parts of a text around its changes', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('hold as many lines as the other half of a pair may stand away, and what stands around it', () => {
+    const lines = Array.from({ length: 400 }, (_, i) => `a line of prose, ${'x '.repeat(60)} number ${i}`);
+    const text = Buffer.from(lines.join('\n'));
+    const at = text.indexOf('number 200');
+    const parts = changedParts(text, Int32Array.of(at, at + 3), 10, 5);
+    for (const line of lines.slice(192, 209)) expect(parts?.bytes.includes(line)).toBe(true);
+    expect(parts?.bytes.includes(lines[180] ?? '')).toBe(false);
   });
 
   it('hold the whole block of unbroken lines, and are refused for a line without an end', () => {

@@ -7,13 +7,15 @@ import { settingsFormatOf } from '../../secrets/settings/read.ts';
 export interface Reach {
   /** bytes on each side, beyond the lines that a change touches */
   readonly bytes: number;
+  /** as many lines on each side, and `around` bytes beyond them: so far away stands the other half of a pair */
+  readonly lines: number;
   /** what every match of a rule that reaches further has in it: a text with one of these is read as a whole */
   readonly literals: readonly string[];
 }
 
-/** What stands around a match is looked at this far (see scan-text.ts), the other half of a pair this far. */
+/** What stands around a match is looked at this far (see scan-text.ts), the other half of a pair this far at most. */
 const around = 400;
-const pair = 1000;
+const pair = 2500;
 /** a match over several lines that is longer than this is found by its literal */
 const mostBytes = 1200;
 
@@ -24,15 +26,17 @@ const mostBytes = 1200;
 export function reachOf(rules: readonly Rule[]): Reach {
   const literals = new Set<string>();
   let bytes = around;
+  let lines = 0;
   for (const { format, near, companion } of rules) {
-    bytes = Math.max(bytes, (near?.within ?? 0) + around, companion === undefined ? 0 : pair + around);
+    bytes = Math.max(bytes, (near?.within ?? 0) + around);
+    lines = Math.max(lines, companion?.lines ?? 0);
     if (format === 'assignment' || !format.pieces.some(breaksLines)) continue;
     const size = longest(format) + (near?.within ?? 0) + around;
     const literal = size > mostBytes ? longestLiteral(format) : null;
     if (literal === null) bytes = Math.max(bytes, size > mostBytes ? Number.POSITIVE_INFINITY : size);
     else literals.add(literal);
   }
-  return { bytes, literals: [...literals] };
+  return { bytes, lines, literals: [...literals] };
 }
 
 function breaksLines(piece: Piece): boolean {
@@ -79,10 +83,10 @@ const lineFeed = 10;
 
 /**
  * The parts of a text to be read when only `spans` of it are no copy of a text that was read: each with the lines around it,
- * `reach` bytes on both sides to whole lines, and the block of unbroken lines that it stands in; joined by blank lines.
+ * `reach` bytes and `lines` lines on both sides, and the block of unbroken lines that it stands in; joined by blank lines.
  * Null when it is as well to read all of it, or when a line has no end.
  */
-export function changedParts(bytes: Buffer, spans: Int32Array, reach: number): Parts | null {
+export function changedParts(bytes: Buffer, spans: Int32Array, reach: number, lines = 0): Parts | null {
   const texts: Buffer[] = [];
   const ranges: number[] = [];
   let from = -1;
@@ -100,8 +104,10 @@ export function changedParts(bytes: Buffer, spans: Int32Array, reach: number): P
     // what stands between changes that are closer than this is read in any case
     for (i += 2; i < spans.length && (spans[i] as number) - last <= 2 * reach; i += 2)
       last = Math.max(last, spans[i + 1] as number);
-    const start = lineStart(bytes, blockStart(bytes, first) - reach);
-    const end = lineEnd(bytes, blockEnd(bytes, last) + reach);
+    const top = blockStart(bytes, first);
+    const bottom = blockEnd(bytes, last);
+    const start = lineStart(bytes, Math.min(top - reach, linesBefore(bytes, top, lines)));
+    const end = lineEnd(bytes, Math.max(bottom + reach, linesBehind(bytes, bottom, lines)));
     if (start < 0 || end < 0) return null;
     if (from >= 0 && start <= to) to = Math.max(to, end);
     else {
@@ -164,10 +170,28 @@ export function withBlocks(bytes: Buffer, spans: Int32Array, blocks: readonly Bu
 export function linesAround(bytes: Buffer, start: number, end: number): Buffer | null {
   const from = lineStart(bytes, start);
   const to = lineEnd(bytes, end);
-  return from < 0 || to < 0 ? null : Buffer.from(bytes.subarray(from, to));
+  return from < 0 || to < 0 ? null : bytes.subarray(from, to);
 }
 
 const gap = Buffer.from('\n\n');
+
+/** `around` bytes beyond the line that stands `lines` before an offset. */
+function linesBefore(bytes: Buffer, offset: number, lines: number): number {
+  const low = Math.max(0, offset - pair);
+  let left = lines;
+  let at = offset - 1;
+  while (at > low && (bytes[at - 1] !== lineFeed || --left >= 0)) at--;
+  return lines === 0 ? offset : at - around;
+}
+
+/** `around` bytes beyond the line that stands `lines` behind an offset. */
+function linesBehind(bytes: Buffer, offset: number, lines: number): number {
+  const high = Math.min(bytes.length, offset + pair);
+  let left = lines;
+  let at = offset;
+  while (at < high && (bytes[at] !== lineFeed || --left >= 0)) at++;
+  return lines === 0 ? offset : at + around;
+}
 
 /** The start of the line that an offset is in, or -1 when it is too far away. */
 function lineStart(bytes: Buffer, at: number): number {
