@@ -9,6 +9,7 @@ import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
 import { droppedFindings } from '../secrets/dropped.ts';
 import { exposureIds } from '../secrets/exposure/ids.ts';
+import { pythonWords } from '../secrets/exposure/language.ts';
 import { findingsOf, type Judging, surestOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
@@ -62,7 +63,13 @@ export async function secretsGate(
   // it is awaited below; until then a failure must not count as unhandled
   allowList.catch(() => undefined);
   const tally = emptyTally();
-  const look: Look = { io, config, scanner: scannerOf(active), isExcluded: await excluder(config.exclude), tally };
+  const look: Look = {
+    io,
+    config,
+    scanner: scannerOf(active, undefined, pythonWords),
+    isExcluded: await excluder(config.exclude),
+    tally,
+  };
   const { list, edits } = await allowList;
   await run(look, request);
   const { findings, named, notes } = await judged(look, request, list, started);

@@ -16,6 +16,10 @@ export interface Scanner {
   readonly tables: Map<string, Uint8Array>;
   readonly patterns: Map<string, RegExp>;
   readonly decoder: InstanceType<typeof TextDecoder>;
+  /** whether one of the words that were asked for beside the keywords has stood in scanned bytes; callers reset it */
+  readonly notes: { readonly asked: boolean; met: boolean };
+  /** 1 for each word that is noted */
+  readonly noted: Uint8Array;
 }
 
 interface Ready {
@@ -41,9 +45,9 @@ export interface KeywordHit {
 
 /**
  * Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. `finderFor` is for tests, which compare
- * the kernel with the plain automaton.
+ * the kernel with the plain automaton. `words` (lower case) are noted in the same walk: see `notes`.
  */
-export function scannerOf(rules: readonly Rule[], finderFor = finderOf): Scanner {
+export function scannerOf(rules: readonly Rule[], finderFor = finderOf, words: readonly string[] = []): Scanner {
   const numberOf = new Map<string, number>();
   const rulesOf: number[][] = [];
   rules.forEach((rule, r) => {
@@ -55,7 +59,10 @@ export function scannerOf(rules: readonly Rule[], finderFor = finderOf): Scanner
       else holders.push(r);
     }
   });
+  for (const word of words) if (!numberOf.has(word)) numberOf.set(word, numberOf.size);
   const keywords = [...numberOf.keys()];
+  const noted = new Uint8Array(keywords.length);
+  for (const word of words) noted[numberOf.get(word) as number] = 1;
   return {
     rules,
     keywords,
@@ -67,6 +74,8 @@ export function scannerOf(rules: readonly Rule[], finderFor = finderOf): Scanner
     patterns: new Map(),
     // one byte, one character: offsets into a window are offsets into the bytes
     decoder: new TextDecoder('latin1'),
+    notes: { asked: words.length > 0, met: false },
+    noted,
   };
 }
 
@@ -91,31 +100,39 @@ function readyFor(scanner: Scanner, r: number): Ready {
  * A match never overlaps another of the same rule.
  */
 export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { matches: Match[]; hits: KeywordHit[] } {
-  const { rules, probesOf, ready } = scanner;
-  const windows: (number[] | undefined)[] = new Array(rules.length);
+  const { rules, probesOf, ready, notes, noted } = scanner;
+  const windows = new Map<number, number[]>();
   const hits: KeywordHit[] = [];
   scanner.find(bytes, (keyword, end) => {
+    if (noted[keyword] === 1) notes.met = true;
     for (const probe of probesOf[keyword] ?? probesFor(scanner, keyword)) {
       const r = probe.rule;
-      if (windows[r] === barred || !fits(probe, bytes, end)) continue;
+      if (!fits(probe, bytes, end)) continue;
       const rule = rules[r] as Rule;
-      windows[r] ??= rule.onlyIn?.some((ending) => path.endsWith(ending)) === false ? barred : [];
+      if (rule.format === 'assignment') {
+        hits.push({ rule, end });
+        continue;
+      }
+      let list = windows.get(r);
+      if (list === undefined) {
+        list = rule.onlyIn?.some((ending) => path.endsWith(ending)) === false ? barred : [];
+        windows.set(r, list);
+      }
+      if (list === barred) continue;
       const [before, behind] = (ready[r] ?? readyFor(scanner, r)).reach;
-      if (rule.format === 'assignment') hits.push({ rule, end });
-      else if (windows[r] !== barred)
-        addWindow(windows[r], Math.max(0, end - before), Math.min(bytes.length, end + behind));
+      addWindow(list, Math.max(0, end - before), Math.min(bytes.length, end + behind));
     }
   });
   const matches: Match[] = [];
-  windows.forEach((list, r) => {
+  for (const [r, list] of windows.size < 2 ? windows : [...windows].sort(([a], [b]) => a - b)) {
     const needed = ready[r]?.run ?? null;
-    for (let i = 0; list !== undefined && i < list.length; i += 2) {
+    for (let i = 0; i < list.length; i += 2) {
       const from = list[i] as number;
       const to = list[i + 1] as number;
       if (needed === null || hasRun(needed, bytes, from, to))
         matchWindow(scanner, rules[r] as Rule, bytes, from, to, matches);
     }
-  });
+  }
   return { matches, hits };
 }
 

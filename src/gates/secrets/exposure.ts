@@ -32,15 +32,17 @@ const longest = 2_000_000;
 /**
  * The code of one file that exposes a credential: nothing at once for most files, by their names and a few searches in the
  * bytes; only then are they decoded and read, by code that is loaded for it. `candidates`: what the scan found in the same
- * bytes. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
+ * bytes; `noted`: whether that scan met a word of `pythonWords`. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
  */
 function exposureIn(
   bytes: Uint8Array,
   version: ExposureVersion,
   candidates: readonly Candidate[] = [],
+  noted = true,
 ): readonly SeenExposure[] | Promise<readonly SeenExposure[]> {
   const language = languageOf(version.path);
   if (language === null || bytes.length > longest) return [];
+  if (language === 'python' && !noted && candidates.length === 0) return [];
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const literals = literalsOf(candidates);
   if (literals.size === 0 && !mayExpose(language, view.toString('latin1'))) return [];
@@ -78,9 +80,10 @@ export function noteExposures(
   bytes: Uint8Array,
   version: ExposureVersion,
   candidates: readonly Candidate[],
+  noted = true,
 ): void | Promise<void> {
   if (exposures === null) return;
-  const seen = exposureIn(bytes, version, candidates);
+  const seen = exposureIn(bytes, version, candidates, noted);
   if ('then' in seen) return seen.then((all) => void exposures.push(...all));
   exposures.push(...seen);
 }

@@ -82,7 +82,10 @@ export function fileLook(look: Look): (name: Buffer, path: string) => Found | Pr
       if (found !== null) return found;
       got = readWhole(name);
     }
-    if ('bytes' in got) return withExposures(look, got.bytes, path, lookIn(look, got.bytes, path));
+    if ('bytes' in got) {
+      look.scanner.notes.met = false;
+      return withExposures(look, got.bytes, path, lookIn(look, got.bytes, path));
+    }
     const why = 'unread' in got ? got.unread : 'unreadable';
     // a tracked file that was deleted in the working tree holds nothing
     if (why === 'gone') look.tally.files--;
@@ -99,7 +102,9 @@ function withExposures(
   found: Found | Promise<Found>,
 ): Found | Promise<Found> {
   if (found instanceof Promise) return found.then((candidates) => withExposures(look, bytes, path, candidates));
-  const noted = noteExposures(look, bytes, { path, id: null, parents: [] }, found);
+  const version = { path, id: null, parents: [] };
+  const { asked, met } = look.scanner.notes;
+  const noted = noteExposures(look, bytes, version, found, met || !asked);
   return noted instanceof Promise ? noted.then(() => found) : found;
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { pythonWords } from '../../secrets/exposure/language.ts';
 import type { Rule } from '../../secrets/rule.ts';
 import { rules } from '../../secrets/rules/registry.ts';
 import { scannerOf } from '../../secrets/scanner.ts';
@@ -19,7 +20,11 @@ export function serveScans(): void {
 export function batchScanner(task: ScanTask): (batch: ScanBatch) => Promise<ScanAnswer> {
   const on = new Set(task.rules);
   const all: readonly Rule[] = rules;
-  const scanner = scannerOf(all.filter(({ id }) => on.has(id)));
+  const scanner = scannerOf(
+    all.filter(({ id }) => on.has(id)),
+    undefined,
+    pythonWords,
+  );
   const { readers } = emptyTally();
   return async ({ batch, files }) => {
     const masks: string[] = [];

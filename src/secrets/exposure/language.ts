@@ -30,6 +30,21 @@ const sources: Readonly<Record<Language, RegExp | null>> = {
   workflow: /secrets|permissions|credentials|upload-artifact|STEP_DEBUG|RUNNER_DEBUG/,
 };
 
+/** In lower case, each match of the words of Python holds one of these: for a search that reads the bytes anyhow. */
+export const pythonWords: readonly string[] = [
+  'environ',
+  'getenv',
+  'getpass',
+  'parse_args',
+  'dotenv',
+  'get_token(',
+  'get_password',
+  '_secret',
+  '.secrets',
+  'userdata',
+  'withdecryption',
+];
+
 /**
  * Whether a file may have a finding at all, by one search for words in its text; bytes may be read as Latin-1, for the words
  * are ASCII. Files of a language where nearly all have one of the words are small, and are always read.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language.ts';
+import { exposureFamilies } from './families.ts';
+import { languageOf, mayExpose, pythonWords } from './language.ts';
 import { lintExposure } from './lint-exposure.ts';
 import { lintWorkflow } from './workflow.ts';
 
@@ -203,5 +204,33 @@ describe('what is passed over', () => {
     ['a value under a condition', 'if (c := {"k": os.environ["API_KEY"]}):\n    print(c)'],
   ])('never matters: %s', (_, code) => {
     expect(lintExposure(code, 'a.py')).toHaveLength(1);
+  });
+});
+
+describe('the words that a scan notes', () => {
+  it.each([
+    'os.environ',
+    'environ[',
+    'getenv',
+    'getpass',
+    'parse_args',
+    'dotenv',
+    'get_token(',
+    'get_password',
+    'client_secret',
+    'st.secrets',
+    'userdata',
+    'WithDecryption',
+  ])('%s lets a file be read, and is noted', (word) => {
+    expect(mayExpose('python', `x = ${word}`)).toBe(true);
+    expect(pythonWords.some((noted) => word.toLowerCase().includes(noted))).toBe(true);
+  });
+
+  it('is noted with every source of the rules', () => {
+    for (const { exposes } of exposureFamilies.filter(({ id }) => id.startsWith('exposure-python'))) {
+      for (const code of exposes.filter((text) => mayExpose('python', text))) {
+        expect(pythonWords.some((noted) => code.toLowerCase().includes(noted))).toBe(true);
+      }
+    }
   });
 });
