@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 614 modules
-var registry = __webpack_require__(1083);
+// EXTERNAL MODULE: ./lib/secrets/exposure/language.js
+var language = __webpack_require__(3254);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 56 modules
+var registry = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var secrets_scanner = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/gates/secrets/files.js + 3 modules
@@ -24,6 +26,7 @@ var secrets_files = __webpack_require__(6614);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
 var secrets_look = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/scan-host.js
+
 
 
 
@@ -40,7 +43,7 @@ function serveScans() {
 function batchScanner(task) {
     const on = new Set(task.rules);
     const all = registry/* rules */.a;
-    const scanner = (0,secrets_scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)));
+    const scanner = (0,secrets_scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)), undefined, language/* pythonWords */.IX);
     const { readers } = (0,secrets_look/* emptyTally */.CK)();
     return async ({ batch, files }) => {
         const masks = [];
@@ -427,8 +430,10 @@ function fileLook(look) {
                 return found;
             got = readWhole(name);
         }
-        if ('bytes' in got)
+        if ('bytes' in got) {
+            look.scanner.notes.met = false;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
+        }
         const why = 'unread' in got ? got.unread : 'unreadable';
         // a tracked file that was deleted in the working tree holds nothing
         if (why === 'gone')
@@ -442,7 +447,9 @@ function fileLook(look) {
 function withExposures(look, bytes, path, found) {
     if (found instanceof Promise)
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, { path, id: null, parents: [] }, found);
+    const version = { path, id: null, parents: [] };
+    const { asked, met } = look.scanner.notes;
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {

@@ -346,12 +346,22 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
         await (0,deliver/* write */.M9)(io.root, workflow, starterWorkflow(seen, uses));
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(io.root, allowList))) {
             await (0,deliver/* write */.M9)(io.root, allowList, (0,allow_list/* writeAllowList */.dm)((0,external_node_crypto_.randomBytes)(16).toString('hex'), []));
+            await writeAttribute(io.root);
         }
         if (!options.quiet)
             process.stdout.write(inWords(seen, uses));
         return 0;
     },
 };
+/** Adds the line that lets git join two branches' entries, unless it is there. */
+async function writeAttribute(root) {
+    const path = (0,external_node_path_.join)(root, '.gitattributes');
+    const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    const line = (0,allow_list/* mergeAttribute */.HX)(allowList);
+    if (before.split(/\r?\n/).includes(line))
+        return;
+    await (0,deliver/* write */.M9)(root, '.gitattributes', `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+}
 function inWords(seen, uses) {
     const lines = [
         `${config}, ${workflow} and ${allowList} are written.`,
@@ -712,6 +722,7 @@ function overallVerdict(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ mergeAttribute),
 /* harmony export */   Q: () => (/* binding */ allowedBy),
 /* harmony export */   bV: () => (/* binding */ entryLine),
 /* harmony export */   dm: () => (/* binding */ writeAllowList),
@@ -765,10 +776,22 @@ function entryLine(entry) {
     const { fingerprint, rule, where, until, owner, reason } = entry;
     return `${fingerprint} rule=${rule} where=${where} until=${until} owner=${quoted(owner)} reason=${quoted(reason, true)}`;
 }
-/** The text of a file with these entries, sorted by fingerprint so that parallel changes merge. */
+/**
+ * The text of a file with these entries, each under a line for the first digit of its fingerprint. Git joins insertions
+ * only where an unchanged line stands between them, so two changes that each bring an entry merge unless the entries share
+ * that digit; there `merge=union` in `.gitattributes` helps.
+ */
 function writeAllowList(salt, entries) {
     const lines = [...new Set(entries.map(entryLine))].sort();
-    return [`# assay-secrets-allow 1 salt=${salt}`, ...lines, ''].join('\n');
+    const shelves = Array.from('0123456789abcdef', (digit) => [
+        `# ${digit}`,
+        ...lines.filter((line) => line.startsWith(digit)),
+    ]);
+    return [`# assay-secrets-allow 1 salt=${salt}`, ...shelves.flat(), ''].join('\n');
+}
+/** The line of `.gitattributes` that lets git keep both sides' entries. */
+function mergeAttribute(path) {
+    return `/${path.replaceAll(' ', '[[:space:]]')} merge=union`;
 }
 /** What is wrong with an entry before it is written; null when nothing is. */
 function entryProblem(entry, today) {
@@ -837,7 +860,7 @@ const classes = [
     ['minified', /\.min\.(js|css)$|\.map$|\.bundle\.js$/],
     [
         'tests',
-        /(^|\/)(tests?|testing|__tests__|specs?|fixtures?|test[-_]?data|mocks?|__mocks__)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
+        /(^|\/)((?:\w+[-_.])?tests?(?:[-_](?:data|files|resources|suites?|certs|keys|utils))?|testing|testdata|unittests?|e2e|__tests__|specs?|fixtures?|mocks?|__mocks__)\/|^t\/|(^|\/)(test_[^/]*|tests|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
     ],
     [
         'examples',

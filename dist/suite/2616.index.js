@@ -537,8 +537,10 @@ function fileLook(look) {
                 return found;
             got = readWhole(name);
         }
-        if ('bytes' in got)
+        if ('bytes' in got) {
+            look.scanner.notes.met = false;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
+        }
         const why = 'unread' in got ? got.unread : 'unreadable';
         // a tracked file that was deleted in the working tree holds nothing
         if (why === 'gone')
@@ -552,7 +554,9 @@ function fileLook(look) {
 function withExposures(look, bytes, path, found) {
     if (found instanceof Promise)
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, { path, id: null, parents: [] }, found);
+    const version = { path, id: null, parents: [] };
+    const { asked, met } = look.scanner.notes;
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {
@@ -571,7 +575,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findSecret: () => (/* binding */ findSecret)
 /* harmony export */ });
-/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
+/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 /* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3755);
@@ -640,6 +644,7 @@ const review = {
     chat: 'Read what was posted and exported since the first commit that holds it.',
 };
 const reviewAll = 'Read its use since the first commit that holds it: unknown addresses, times, and changes that nobody of yours made.';
+const replace = 'Make a new one with the least rights and an end, and keep it out of files: in a secret of the repository or environment, or as a short-lived credential that the job fetches.';
 const purgePage = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository';
 const purgeText = 'Last, and only to tidy up: `git filter-repo --replace-text FILE` (or BFG) on a fresh clone, force-push, have everybody clone anew, and ask the support of your host to drop cached views and pull requests. Forks and clones keep it: this replaces none of the steps before.';
 /**
@@ -654,7 +659,7 @@ function playbookOf(rule, fingerprint) {
         { step: 'revoke', text: revokeText(declared, fingerprint), link: rule.link },
         {
             step: 'replace',
-            text: `Make a new one with the least rights and an end, and keep it out of files. ${rule.mend}`,
+            text: `${replace}${rule.mend.startsWith('Revoke') ? '' : ` ${rule.mend}`}`,
         },
         { step: 'redeploy', text: byTag(redeploy, rule) ?? redeployAll },
         {
@@ -669,13 +674,13 @@ function revokeText(declared, fingerprint) {
     const commands = declared.flatMap((one) => one.commands ?? []);
     if (commands.length > 0) {
         const shown = commands.map((command) => `\`${command.replace('{id}', 'ID')}\``).join(', then ');
-        return `Switch it off before anything else: ${shown}; ID is its public half. Removing it from the file does not.`;
+        return `Switch it off before anything else: ${shown}; ID is its public half. Removing it from the file switches off nothing.`;
     }
     const able = declared.some((one) => one.revoke !== undefined);
     const how = able
         ? `\`assay secrets revoke ${fingerprint}\` asks the provider to, or do it on the linked page`
         : 'do it on the linked page';
-    return `Revoke it before anything else: ${how}. Removing it from the file does not.`;
+    return `Before anything else: ${how}. Removing it from the file revokes nothing.`;
 }
 function byTag(texts, rule) {
     return rule.tags.map((tag) => texts[tag]).find((text) => text !== undefined);

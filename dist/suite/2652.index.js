@@ -303,7 +303,7 @@ function lookAtLeaf(look, bytes, place, name, piece) {
         (0,secrets_look/* countUnread */.RX)(look.tally, 'over-cap', place.path, 1, place.inside);
     const found = lookAtRuns(look, bytes.subarray(0, mostBinary), place, name, 'it stands in a binary file');
     if (found === null)
-        (0,secrets_look/* countUnread */.RX)(look.tally, 'binary', place.path, 1, place.inside);
+        look.tally.textless++;
     return found ?? [];
 }
 /** Scans the printable runs of binary bytes; null when there is none. */

@@ -74,10 +74,18 @@ var secrets_cut = __webpack_require__(4425);
 var secrets_look = __webpack_require__(4942);
 // EXTERNAL MODULE: ./lib/gates/secrets/objects.js
 var objects = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
+var encoded_found = __webpack_require__(1932);
 // EXTERNAL MODULE: ./lib/secrets/html-notebook.js
 var html_notebook = __webpack_require__(7484);
-// EXTERNAL MODULE: ./lib/secrets/scan.js + 6 modules
-var scan = __webpack_require__(7267);
+// EXTERNAL MODULE: ./lib/secrets/located.js
+var located = __webpack_require__(2308);
+// EXTERNAL MODULE: ./lib/secrets/scan.js + 4 modules
+var scan = __webpack_require__(1367);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
+var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
+var settings_found = __webpack_require__(3131);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
 var text_notebook = __webpack_require__(645);
 // EXTERNAL MODULE: ./lib/sources/containers/media.js
@@ -129,8 +137,15 @@ function readIndex(path) {
     }
     return { pack, count, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
 }
-/** Positions by offset. Numbers sort natively, with a comparison of ours they would take eight times as long. */
+/**
+ * Positions by offset. Numbers sort natively, with a comparison of ours they would take eight times as long; so each
+ * carries its position as long as both fit into one.
+ */
 function inOrder(starts) {
+    const count = starts.length;
+    if (starts.every((start) => start * count + count <= Number.MAX_SAFE_INTEGER)) {
+        return Uint32Array.from(starts.map((start, i) => start * count + i).sort(), (both) => both % count);
+    }
     const sorted = starts.slice().sort();
     const order = new Uint32Array(starts.length);
     for (let i = 0; i < starts.length; i++)
@@ -588,18 +603,15 @@ var inside = __webpack_require__(2652);
 var secrets_format = __webpack_require__(3975);
 // EXTERNAL MODULE: ./lib/secrets/path-class.js
 var path_class = __webpack_require__(3618);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
 // EXTERNAL MODULE: ./lib/secrets/settings/read.js + 7 modules
 var read = __webpack_require__(5328);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/spans.js
 
 
 
-
-/** What stands around a match is looked at this far (see scan-text.ts), the other half of a pair this far. */
+/** What stands around a match is looked at this far (see scan-text.ts), the other half of a pair this far at most. */
 const around = 400;
-const pair = 1000;
+const pair = 2500;
 /** a match over several lines that is longer than this is found by its literal */
 const mostBytes = 1200;
 /**
@@ -609,8 +621,10 @@ const mostBytes = 1200;
 function reachOf(rules) {
     const literals = new Set();
     let bytes = around;
+    let lines = 0;
     for (const { format, near, companion } of rules) {
-        bytes = Math.max(bytes, (near?.within ?? 0) + around, companion === undefined ? 0 : pair + around);
+        bytes = Math.max(bytes, (near?.within ?? 0) + around);
+        lines = Math.max(lines, companion?.lines ?? 0);
         if (format === 'assignment' || !format.pieces.some(breaksLines))
             continue;
         const size = (0,secrets_format/* longest */.xS)(format) + (near?.within ?? 0) + around;
@@ -620,7 +634,7 @@ function reachOf(rules) {
         else
             literals.add(literal);
     }
-    return { bytes, literals: [...literals] };
+    return { bytes, lines, literals: [...literals] };
 }
 function breaksLines(piece) {
     if (typeof piece === 'string')
@@ -643,16 +657,17 @@ function longestLiteral({ pieces }) {
 function hasLiteral(bytes, { literals }) {
     return literals.some((literal) => bytes.includes(literal, 0, 'latin1'));
 }
-const plainText = /\.(md|markdown|rst|txt|csv|tsv|tex|log|svg|po|bib)$/i;
 /**
- * What of a path bears on what is found in the text, as a key; null when the text is taken apart by a parser or opened, so
- * that a change can bear on what stands far from it. Two versions with one key are looked at alike. `endings`: of `endingsOf`.
+ * What of a path bears on what is found in the text, as a key; null for a notebook, where a change can bear on what stands
+ * far from it. Two versions with one key are looked at alike. `endings`: of `endingsOf`.
  */
 function kindOfText(path, endings) {
-    if ((!(0,scan_text/* isSourceCode */.Rk)(path) && !plainText.test(path)) || (0,read/* settingsFormatOf */.G)(path) !== null)
+    if (/\.ipynb$/i.test(path))
         return null;
     const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
-    return [ending, (0,path_class/* pathClassOf */.P)(path), ...endings.filter((name) => path.endsWith(name))].join(' ');
+    const format = (0,read/* settingsFormatOf */.G)(path);
+    const first = format === null ? 'text' : `settings ${format}`;
+    return [first, ending, (0,path_class/* pathClassOf */.P)(path), ...endings.filter((name) => path.endsWith(name))].join(' ');
 }
 /** The endings of paths that rules of their own count in. */
 function endingsOf(rules) {
@@ -664,22 +679,32 @@ const mostLine = 8192;
 const lineFeed = 10;
 /**
  * The parts of a text to be read when only `spans` of it are no copy of a text that was read: each with the lines around it,
- * `reach` bytes on both sides to whole lines, and the block of unbroken lines that it stands in; joined by blank lines.
+ * `reach` bytes and `lines` lines on both sides, and the block of unbroken lines that it stands in; joined by blank lines.
  * Null when it is as well to read all of it, or when a line has no end.
  */
-function changedParts(bytes, spans, reach) {
-    const parts = [];
+function changedParts(bytes, spans, reach, lines = 0) {
+    const texts = [];
+    const ranges = [];
     let from = -1;
     let to = -1;
     let total = 0;
     const close = () => {
-        if (from >= 0)
-            parts.push(bytes.subarray(from, to), gap);
+        if (from < 0)
+            return;
+        texts.push(bytes.subarray(from, to), gap);
+        ranges.push(from, to);
         total += to - from;
     };
-    for (let i = 0; i < spans.length; i += 2) {
-        const start = lineStart(bytes, blockStart(bytes, spans[i]) - reach);
-        const end = lineEnd(bytes, blockEnd(bytes, spans[i + 1]) + reach);
+    for (let i = 0; i < spans.length;) {
+        const first = spans[i];
+        let last = spans[i + 1];
+        // what stands between changes that are closer than this is read in any case
+        for (i += 2; i < spans.length && spans[i] - last <= 2 * reach; i += 2)
+            last = Math.max(last, spans[i + 1]);
+        const top = blockStart(bytes, first);
+        const bottom = blockEnd(bytes, last);
+        const start = lineStart(bytes, Math.min(top - reach, linesBefore(bytes, top, lines)));
+        const end = lineEnd(bytes, Math.max(bottom + reach, linesBehind(bytes, bottom, lines)));
         if (start < 0 || end < 0)
             return null;
         if (from >= 0 && start <= to)
@@ -693,9 +718,67 @@ function changedParts(bytes, spans, reach) {
             return null;
     }
     close();
-    return Buffer.concat(parts);
+    return { bytes: Buffer.concat(texts), ranges };
+}
+/**
+ * Where a span of the parts stands in the whole text; null when it crosses parts, or stands closer than `margin` to the end
+ * of its own, so that what was seen around it is not all there is.
+ */
+function placeInWhole({ ranges }, { start, end }, size, margin) {
+    let at = 0;
+    for (let i = 0; i < ranges.length; i += 2) {
+        const from = ranges[i];
+        const to = ranges[i + 1];
+        const next = at + to - from;
+        if (start < next) {
+            const place = { start: start - at + from, end: end - at + from };
+            const isSeen = place.start >= (from === 0 ? 0 : from + margin) && place.end <= (to === size ? size : to - margin);
+            return start >= at && isSeen ? place : null;
+        }
+        at = next + gap.length;
+    }
+    return null;
+}
+/** The spans, and every place where one of `blocks` stands, sorted; null when there are too many of them. */
+function withBlocks(bytes, spans, blocks) {
+    const all = [];
+    for (let i = 0; i < spans.length; i += 2)
+        all.push([spans[i], spans[i + 1]]);
+    const most = all.length + 200;
+    for (const block of blocks) {
+        for (let at = bytes.indexOf(block); at >= 0; at = bytes.indexOf(block, at + 1)) {
+            all.push([at, at + block.length]);
+            if (all.length > most)
+                return null;
+        }
+    }
+    return Int32Array.from(all.sort((a, b) => a[0] - b[0]).flat());
+}
+/** The lines that a span stands in; null when one of them is too long. */
+function linesAround(bytes, start, end) {
+    const from = lineStart(bytes, start);
+    const to = lineEnd(bytes, end);
+    return from < 0 || to < 0 ? null : bytes.subarray(from, to);
 }
 const gap = Buffer.from('\n\n');
+/** `around` bytes beyond the line that stands `lines` before an offset. */
+function linesBefore(bytes, offset, lines) {
+    const low = Math.max(0, offset - pair);
+    let left = lines;
+    let at = offset - 1;
+    while (at > low && (bytes[at - 1] !== lineFeed || --left >= 0))
+        at--;
+    return lines === 0 ? offset : at - around;
+}
+/** `around` bytes beyond the line that stands `lines` behind an offset. */
+function linesBehind(bytes, offset, lines) {
+    const high = Math.min(bytes.length, offset + pair);
+    let left = lines;
+    let at = offset;
+    while (at < high && (bytes[at] !== lineFeed || --left >= 0))
+        at++;
+    return lines === 0 ? offset : at + around;
+}
 /** The start of the line that an offset is in, or -1 when it is too far away. */
 function lineStart(bytes, at) {
     if (at <= 0)
@@ -766,9 +849,13 @@ function isEdge(byte) {
 
 
 
+
+
+
+
 /**
  * Scans what lies in packs and takes it out of the material; what is left has to be read through git. Of a text that is
- * stored as a change of another one without a credential only the changed parts are read, as wide as the rules look.
+ * stored as a change of another one only the changed parts are read, as wide as the rules look, and lines with a credential.
  * The findings are those of reading everything; `secrets-spans.ts` says why.
  */
 async function scanPacks(look, material) {
@@ -779,7 +866,9 @@ async function scanPacks(look, material) {
         reach: reachOf(look.scanner.rules),
         endings: endingsOf(look.scanner.rules),
         found: [],
-        clean: new Map(),
+        known: new Map(),
+        blocks: new Map(),
+        seen: new Set(),
         far: new Set(),
         kinds: new Map(),
         later: new Set(),
@@ -822,39 +911,127 @@ function visit(walk, object) {
 const leastParts = 2048;
 /** how many bytes tell whether something is text (see encoding.ts) */
 const looked = 8000;
+/** more credentials than this are not followed from version to version */
+const mostBlocks = 50;
 /** Scans a blob: its changed parts when that is enough, else all of it, for each path that it had. */
-function visitText(walk, { id, base, spans }, bytes, versions) {
-    const { look, clean, far, reach, found } = walk;
-    const path = versions[0]?.path ?? '';
-    const kind = isPlain(bytes, path) ? kindOf(walk, versions) : null;
-    if (kind !== null && base !== null && clean.get(base) === kind && !far.has(base) && bytes.length >= leastParts) {
-        const parts = changedParts(bytes, spans, reach.bytes);
-        if (parts !== null && !hasLiteral(parts, reach) && isClean(look, parts, path)) {
-            look.tally.texts++;
-            look.tally.bytes += bytes.length;
-            clean.set(id, kind);
-            return;
-        }
+function visitText(walk, object, bytes, versions) {
+    const { known, far, reach, found } = walk;
+    const { id, base } = object;
+    const kind = kindOf(walk, versions);
+    const before = base === null || kind === null || bytes.length < leastParts ? undefined : known.get(base);
+    const inParts = before === undefined || before.kind !== kind || far.has(base)
+        ? null
+        : scanParts(walk, object, bytes, versions, before);
+    if (inParts !== null && kind !== null) {
+        for (const item of inParts)
+            found.push(item);
+        remember(walk, id, kind, bytes, inParts);
+        return;
     }
-    const items = scanAll(look, bytes, versions);
+    const items = scanAll(walk.look, bytes, versions);
     for (const item of items)
         found.push(item);
-    if (kind === null || items.some(({ candidate }) => candidate.dropped === null))
+    // keys of settings are looked for as long as the text has nothing to find
+    if (kind === null || (isSettings(kind) && items.length > 0) || !isPlain(bytes, bytes, versions[0]?.path ?? ''))
         return;
-    clean.set(id, kind);
-    if (hasLiteral(bytes, reach))
+    if (remember(walk, id, kind, bytes, items) && hasLiteral(bytes, reach))
         far.add(id);
 }
-/** Whether the bytes are text as a whole: no binary, no picture, no notebook that is kept as text or as a page. */
-function isPlain(bytes, path) {
-    if (bytes.subarray(0, looked).includes(0) || (0,media/* mediaOf */.uL)(bytes) !== null)
-        return false;
-    return !(0,text_notebook/* mayBeTextNotebook */.H)(bytes, path) && !(0,html_notebook/* mayBeHtmlNotebook */.J)(bytes, path);
+/**
+ * What a version has whose base is known, out of its changed parts and of the lines that had a credential; null when all of
+ * it has to be read. A candidate that is not near a change is a copy of one of the base.
+ */
+function scanParts(walk, { spans }, bytes, versions, { kind, blocks }) {
+    const { look, reach, seen } = walk;
+    const path = versions[0]?.path ?? '';
+    const wide = blocks.length > 0;
+    // a candidate may be one because of a change that stands as far away as the rules look, and what it is depends on as much
+    const margin = wide ? reach.bytes : 0;
+    const all = wide ? withBlocks(bytes, spans, blocks) : spans;
+    const parts = all === null ? null : changedParts(bytes, all, reach.bytes + margin, wide ? 2 * reach.lines : reach.lines);
+    if (parts === null || hasLiteral(parts.bytes, reach) || !isPlain(bytes, parts.bytes, path))
+        return null;
+    const place = { path, code: (0,scan_text/* isSourceCode */.Rk)(path) };
+    const found = [];
+    for (const one of parts.bytes.length === 0 ? [] : (0,encoded_found/* findDeep */.w)(look.scanner, parts.bytes, place)) {
+        const { dropped, rule, identity } = one.candidate;
+        if (dropped !== null && !isSettings(kind) && seen.has(`${rule.id} ${identity}`))
+            continue;
+        if (!wide)
+            return null;
+        const at = placeInWhole(parts, one, bytes.length, margin);
+        if (at !== null)
+            found.push({ ...one, ...at });
+    }
+    if (isSettings(kind) && !isSilent(look, bytes, place))
+        return null;
+    look.tally.texts++;
+    look.tally.bytes += bytes.length;
+    const candidates = (0,located/* located */.t)(found, bytes, path);
+    (0,secrets_look/* register */.kz)(look, candidates);
+    return versions.flatMap((version) => candidates.map((candidate) => ({
+        ...version,
+        candidate: { ...candidate, location: { ...candidate.location, path: version.path } },
+    })));
 }
-function isClean(look, parts, path) {
-    if (parts.length === 0)
+/** Whether the keys of a settings file, in whose text nothing is found, give nothing away either. */
+function isSilent(look, bytes, place) {
+    const { found, broken } = (0,settings_found/* withSettings */.G)(look.scanner, bytes, place, []);
+    if (found.length > 0)
+        return false;
+    if (broken)
+        look.tally.brokenSettings.push(place.path);
+    return true;
+}
+const packs_none = [];
+/** Keeps what a version of it needs: the kind of the text, and the lines with a credential. False when it cannot be kept. */
+function remember(walk, id, kind, bytes, items) {
+    const blocks = new Map();
+    for (const { candidate } of items) {
+        if (candidate.dropped !== null) {
+            walk.seen.add(`${candidate.rule.id} ${candidate.identity}`);
+            continue;
+        }
+        const lines = linesOf(bytes, candidate.location);
+        if (lines === null || blocks.size >= mostBlocks)
+            return false;
+        // versions share them
+        const text = lines.toString('latin1');
+        const shared = walk.blocks.get(text) ?? Buffer.from(lines);
+        walk.blocks.set(text, shared);
+        blocks.set(text, shared);
+    }
+    walk.known.set(id, { kind, blocks: blocks.size === 0 ? packs_none : [...blocks.values()] });
+    return true;
+}
+function linesOf(bytes, { startLine, endLine }) {
+    if (startLine === undefined)
+        return null;
+    let start = 0;
+    for (let line = 1; line < startLine; line++)
+        start = bytes.indexOf(10, start) + 1;
+    let end = start;
+    for (let line = startLine; line < (endLine ?? startLine); line++)
+        end = bytes.indexOf(10, end) + 1;
+    return linesAround(bytes, start, end);
+}
+function isSettings(kind) {
+    return kind.startsWith('settings ');
+}
+/**
+ * Whether the bytes are text as a whole: no binary, no picture, no notebook that is kept as text or as a page. `parts` are
+ * those that no plain text has.
+ */
+function isPlain(bytes, parts, path) {
+    // of two bytes each
+    if (bytes[0] >= 0xfe || bytes.subarray(0, looked).includes(0) || (0,media/* mediaOf */.uL)(bytes) !== null)
+        return false;
+    return !(0,text_notebook/* mayBeTextNotebook */.H)(/\.md$/i.test(path) ? parts : bytes, path) && !(0,html_notebook/* mayBeHtmlNotebook */.J)(parts, path);
+}
+function isClean(look, bytes, path) {
+    if (bytes.length === 0)
         return true;
-    const { candidates, unread } = (0,scan/* scanBytes */.v)(look.scanner, parts, path);
+    const { candidates, unread } = (0,scan/* scanBytes */.v)(look.scanner, bytes, path);
     return unread === null && candidates.length === 0;
 }
 /** As `scanVersions`, at once: nothing here has to be opened. */
@@ -950,11 +1127,18 @@ async function lookAtHistory(look, { since, through } = {}) {
     for (const item of await (0,objects/* scanObjects */.GA)(look, material.groups, material.messages))
         found.push(item);
     const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
-    tally.dropped = new Set(dropped.map(({ candidate }) => `${candidate.rule.id} ${candidate.identity}`)).size;
+    const once = new Map();
+    for (const item of dropped.sort(byAge)) {
+        const key = `${item.candidate.rule.id} ${item.candidate.identity}`;
+        if (!once.has(key))
+            once.set(key, item);
+    }
+    tally.dropped = once.size;
     tally.brokenNotebooks.sort();
     const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
-    const atHead = head === null || real.length === 0 ? new Set() : await (0,objects/* keysOf */.YD)(look, head);
-    for (const item of real)
+    const shown = [...real, ...once.values()];
+    const atHead = head === null || shown.length === 0 ? new Set() : await (0,objects/* keysOf */.YD)(look, head);
+    for (const item of shown)
         tally.sightings.push({ candidate: item.candidate, location: (0,objects/* placeOf */.$t)(item, atHead), state: 'new' });
 }
 /** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */

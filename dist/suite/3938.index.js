@@ -192,10 +192,12 @@ var token = __webpack_require__(3927);
 // Over 300 lines because words, substitutions and here-documents of a shell are one recursion.
 
 const mostCommands = 20_000;
+/** Expansions that a word may hold inside of substitutions; text made against the reader doubles them at every level. */
+const mostInner = 1000;
 const shell_commands_name = /[A-Za-z_]\w*/y;
 /** The commands of a shell script in the order in which they stand, those inside `$( )` before the one around them. Total. */
 function shellCommands(text) {
-    const reader = { text, at: 0, commands: [], pending: [], group: null, depth: 0 };
+    const reader = { text, at: 0, commands: [], pending: [], group: null, depth: 0, ticked: false };
     while (reader.at < text.length && reader.commands.length < mostCommands) {
         const before = reader.at;
         readCommands(reader, null);
@@ -398,7 +400,7 @@ function readBody(reader, command, delimiter, dash) {
 }
 /** What a text expands, as in a here-document. */
 function expansionsIn(text) {
-    const reader = { text, at: 0, commands: [], pending: [], group: null, depth: 1 };
+    const reader = { text, at: 0, commands: [], pending: [], group: null, depth: 1, ticked: false };
     const found = [];
     while (reader.at < text.length) {
         if (text[reader.at] === '\\')
@@ -419,7 +421,7 @@ function readWord(reader) {
     let quoted = false;
     while (reader.at < text.length) {
         const character = text[reader.at] ?? '';
-        if (/[\s;&|()<>]/.test(character))
+        if (/[\s;&|()<>]/.test(character) || (character === '`' && reader.ticked))
             break;
         if (character === '\\') {
             out += text[reader.at + 1] ?? '';
@@ -483,8 +485,10 @@ function dollar(reader, expands, inner) {
         const before = reader.commands.length;
         reader.at += text[at] === '`' ? 1 : 2;
         substitution(reader, text[at] === '`' ? '`' : ')');
-        for (const command of reader.commands.slice(before))
-            inner.push(...expandedBy(command));
+        for (const command of reader.commands.slice(before)) {
+            for (const expansion of expandedBy(command).slice(0, mostInner - inner.length))
+                inner.push(expansion);
+        }
     }
     else {
         shell_commands_name.lastIndex = at + 1;
@@ -507,9 +511,11 @@ function substitution(reader, close) {
         reader.at = end < 0 ? reader.text.length : end + 1;
         return;
     }
-    const { group } = reader;
+    const { group, ticked } = reader;
     reader.depth++;
+    reader.ticked = close === '`';
     readCommands(reader, close);
+    reader.ticked = ticked;
     reader.depth--;
     reader.group = group;
 }

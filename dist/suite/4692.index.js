@@ -75,8 +75,8 @@ var catalogue = __webpack_require__(2863);
 var surfaces_registry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var format = __webpack_require__(3975);
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 614 modules
-var rules_registry = __webpack_require__(1083);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 56 modules
+var rules_registry = __webpack_require__(6038);
 ;// CONCATENATED MODULE: ./lib/secrets/explain.js
 
 

@@ -310,8 +310,10 @@ function fileLook(look) {
                 return found;
             got = readWhole(name);
         }
-        if ('bytes' in got)
+        if ('bytes' in got) {
+            look.scanner.notes.met = false;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
+        }
         const why = 'unread' in got ? got.unread : 'unreadable';
         // a tracked file that was deleted in the working tree holds nothing
         if (why === 'gone')
@@ -325,7 +327,9 @@ function fileLook(look) {
 function withExposures(look, bytes, path, found) {
     if (found instanceof Promise)
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, { path, id: null, parents: [] }, found);
+    const version = { path, id: null, parents: [] };
+    const { asked, met } = look.scanner.notes;
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {

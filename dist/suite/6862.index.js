@@ -313,6 +313,8 @@ function draw(piece, random) {
     const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
     if (piece.of === 'pem-body')
         return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
+    if (piece.of === 'url-password')
+        return drawn('alnum', Math.max(length, 24), random);
     if (piece.of === 'host')
         return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
     if (piece.of === 'lines')

@@ -31,11 +31,13 @@ const longest = 2_000_000;
 /**
  * The code of one file that exposes a credential: nothing at once for most files, by their names and a few searches in the
  * bytes; only then are they decoded and read, by code that is loaded for it. `candidates`: what the scan found in the same
- * bytes. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
+ * bytes; `noted`: whether that scan met a word of `pythonWords`. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
  */
-function exposureIn(bytes, version, candidates = []) {
+function exposureIn(bytes, version, candidates = [], noted = true) {
     const language = (0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(version.path);
     if (language === null || bytes.length > longest)
+        return [];
+    if (language === 'python' && !noted && candidates.length === 0)
         return [];
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const literals = literalsOf(candidates);
@@ -49,7 +51,7 @@ function exposureIn(bytes, version, candidates = []) {
 async function read(text, language, version, literals) {
     const found = language === 'workflow'
         ? await (await Promise.all(/* import() */[__webpack_require__.e(3938), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 3469))).lintWorkflow(text, version.path)
-        : (await Promise.all(/* import() */[__webpack_require__.e(8739), __webpack_require__.e(3938), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 7022))).lintExposure(text, version.path, literals);
+        : (await Promise.all(/* import() */[__webpack_require__.e(8739), __webpack_require__.e(3938), __webpack_require__.e(1595)]).then(__webpack_require__.bind(__webpack_require__, 1595))).lintExposure(text, version.path, literals);
     return found.map((exposure) => ({ exposure, version }));
 }
 /** The lines in which a credential stands as text. */
@@ -62,10 +64,10 @@ function literalsOf(candidates) {
     return lines;
 }
 /** Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. */
-function noteExposures({ tally: { exposures } }, bytes, version, candidates) {
+function noteExposures({ tally: { exposures } }, bytes, version, candidates, noted = true) {
     if (exposures === null)
         return;
-    const seen = exposureIn(bytes, version, candidates);
+    const seen = exposureIn(bytes, version, candidates, noted);
     if ('then' in seen)
         return seen.then((all) => void exposures.push(...all));
     exposures.push(...seen);
@@ -176,7 +178,7 @@ function severityOf({ confidence }, policy) {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3789);
-/* harmony import */ var _secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7267);
+/* harmony import */ var _secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1367);
 
 
 /** A tally that has seen nothing yet. */
@@ -194,6 +196,7 @@ function emptyTally() {
         dropped: 0,
         members: 0,
         media: 0,
+        textless: 0,
         readers: new Map(),
         unread: new Map(),
         unreadPlaces: new Map(),
@@ -1257,6 +1260,7 @@ function startsWith(bytes, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ mayExpose),
+/* harmony export */   IX: () => (/* binding */ pythonWords),
 /* harmony export */   Kb: () => (/* binding */ asksForSecret),
 /* harmony export */   eX: () => (/* binding */ languageOf)
 /* harmony export */ });
@@ -1286,6 +1290,20 @@ const sources = {
     makefile: /\$/,
     workflow: /secrets|permissions|credentials|upload-artifact|STEP_DEBUG|RUNNER_DEBUG/,
 };
+/** In lower case, each match of the words of Python holds one of these: for a search that reads the bytes anyhow. */
+const pythonWords = [
+    'environ',
+    'getenv',
+    'getpass',
+    'parse_args',
+    'dotenv',
+    'get_token(',
+    'get_password',
+    '_secret',
+    '.secrets',
+    'userdata',
+    'withdecryption',
+];
 /**
  * Whether a file may have a finding at all, by one search for words in its text; bytes may be read as Latin-1, for the words
  * are ASCII. Files of a language where nearly all have one of the words are small, and are always read.
@@ -1735,7 +1753,7 @@ function wordsOf(name) {
 }
 const secretWords = new Set('password passwd passwort pwd pass passphrase secret secrets token apikey apitoken accesskey secretkey privatekey authtoken accesstoken clientsecret credential credentials bearer auth authorization'.split(' '));
 const keyKinds = new Set('api access private signing encryption secret auth account master service shared deploy client app admin storage license subscription integration hmac jwt cookie server functions crypto aes encrypt decrypt root ingest write'.split(' '));
-const offWords = new Set('public id ids name names path paths file files filename dir folder type types count counts max min length len size hash digest sha sha1 sha256 md5 commit revision rev version ref branch tokenizer tokenizers tokenize tokenized vocab vocabulary num number index idx url uri endpoint host format pattern regex label labels placeholder header headers expiry expires ttl prefix suffix run experiment project workspace column field limit ratio cost price usage embedding embeddings tokens'.split(' '));
+const offWords = new Set('public id ids name names path paths file files filename dir folder type types count counts max min length len size hash hashed checksum fingerprint masked redacted digest sha sha1 sha256 md5 commit revision rev version ref branch tokenizer tokenizers tokenize tokenized vocab vocabulary num number index idx url uri endpoint host format pattern regex label labels placeholder dummy fake mock sample example header headers expiry expires ttl prefix suffix run experiment project workspace column field limit ratio cost price usage embedding embeddings tokens'.split(' '));
 /** Words run together, as in `dbpassword` and `jwtsecret`. */
 const joined = /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|authtoken|accesstoken|apitoken)$/;
 const mlTokens = new Set('unk eos bos pad mask cls sep special added image audio video start end next first last fim begin stop csrf'.split(' '));
@@ -1788,7 +1806,7 @@ const classes = [
     ['minified', /\.min\.(js|css)$|\.map$|\.bundle\.js$/],
     [
         'tests',
-        /(^|\/)(tests?|testing|__tests__|specs?|fixtures?|test[-_]?data|mocks?|__mocks__)\/|(^|\/)(test_[^/]*|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
+        /(^|\/)((?:\w+[-_.])?tests?(?:[-_](?:data|files|resources|suites?|certs|keys|utils))?|testing|testdata|unittests?|e2e|__tests__|specs?|fixtures?|mocks?|__mocks__)\/|^t\/|(^|\/)(test_[^/]*|tests|conftest)\.py$|[._-](test|tests|spec)\.[A-Za-z]+$/i,
     ],
     [
         'examples',
@@ -1854,14 +1872,68 @@ function isBase64(byte) {
 
 /***/ }),
 
-/***/ 675:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ placeholderReason),
-/* harmony export */   K: () => (/* binding */ harmlessAddress)
-/* harmony export */ });
-const words = /example|(^|[^a-z])(your|todo|fixme)([^a-z]|$)|your[-_ ](api|own|key|token|secret|password|account)|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|dummy|redacted|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|password)|foo[-_]?bar|x{6}|\*{4}|\.{4}|#{4}|-{6}|_{6}|0{10}|1234567890/i;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KB: () => (/* binding */ harmlessAddress),
+  Ib: () => (/* binding */ madeUpPassword),
+  E6: () => (/* binding */ placeholderReason)
+});
+
+;// CONCATENATED MODULE: ./lib/secrets/known-public.js
+/**
+ * Values that providers publish for everybody: keys of emulators, test modes and playgrounds, examples of documentation.
+ * Kept as digests, so that this file holds no token itself; a value is added with `publicDigest`, from the page that
+ * publishes it (as of 2026-11).
+ */
+const owners = {
+    '0d6e86dc8af4418f': 'Vagrant boxes, replaced at the first start',
+    d0cd2cd7dc9e69df: 'Vagrant boxes, replaced at the first start',
+    '377707eaac2bbe73': 'jwt.io',
+    '7ef84f28b4c6ff61': 'jwt.io',
+    '7249ca3ff2d12e86': 'the Algolia documentation, for searches',
+    '01907a36bf423f93': 'the Azure Cosmos DB emulator',
+    c016f8408a9d0f2e: 'the Azure Cosmos DB emulator',
+    '4c03421a72083518': 'the Azure storage emulator (Azurite)',
+    '9855be55a6b1036b': 'the Azure storage emulator (Azurite)',
+    '2ffd751d20623cff': 'the Mailgun documentation',
+    '9e108841ecff45bf': 'the Mailgun documentation',
+    '98ecb08a2bcfc5b8': 'the MinIO playground',
+    d614b0e7d1d8b40d: 'the MinIO playground',
+    '16f83f02b7e95797': 'the Stripe documentation',
+    '52c898118f8412af': 'the Stripe documentation',
+    d3c8e8de458e92b7: 'the Stripe documentation',
+    '5fd47910d1b93d39': 'the Telegram documentation',
+    '439a4fe83a13cd91': 'the reCAPTCHA documentation, for tests',
+};
+/** Whose documented public value the text is, as a phrase; null for every other. Line breaks and armour of keys do not count. */
+function documentedValue(secret) {
+    const owner = owners[publicDigest(secret)];
+    return owner === undefined ? null : `a documented public key of ${owner}`;
+}
+/** 64 bits as 16 hex digits, of what is left without armour, line breaks and quotes. No protection, only short. */
+function publicDigest(secret) {
+    const plain = secret.replace(/-----[A-Z ]{1,60}-----|\\[nrt]|[\s"',]/g, '');
+    return half(plain, 0x811c9dc5) + half(plain, 0x5bd1e995);
+}
+/** FNV-1a with a start of our own, mixed at the end. */
+function half(text, start) {
+    let state = start;
+    for (let i = 0; i < text.length; i++)
+        state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+    return ((state ^ (state >>> 13)) >>> 0).toString(16).padStart(8, '0');
+}
+
+// EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
+var randomness = __webpack_require__(9834);
+;// CONCATENATED MODULE: ./lib/secrets/placeholder.js
+
+
+const words = /example|(^|[^a-z])(your|todo|fixme)([^a-z]|$)|your[-_ ](api|own|key|token|secret|password|account)|[-_]here$|change[-_]?me|replace[-_]?(me|with|this)|placeholder|insert[-_]|dummy|redacted|^(test|fake|sample|mock|none|null|undefined|true|false)$|my[-_]?(secret|token|password)|foo[-_]?bar|x{6}|\*{4}|\.{3}|…|#{4}|-{6}|_{6}|0{10}|1234567890/i;
 const templates = /^<.*>$|\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_]+%?$|<%|^\[.*\]$|^\{.*\}$|@@|^%\(|^__\w+__$|^(?:os\.(?:environ|getenv)|process\.env|System\.getenv|ENV\[|getenv\(|import\.meta\.env|!Ref |!Sub |ref\+)/;
 /**
  * Why the value is nobody's credential but a stand-in, as a phrase; null when it may be real.
@@ -1871,8 +1943,13 @@ function placeholderReason(secret, prefix) {
     const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
     if (templates.test(body))
         return 'a template, not a value';
-    if (words.test(body))
+    if (words.test(body) || /([1-9])\1{9}/.test(body))
         return 'holds a word or a run that marks an example';
+    if (/^(?:[*•]{2,}|\.{3,}|x{3,})$/i.test(body))
+        return 'a mask, not a value';
+    const documented = documentedValue(secret);
+    if (documented !== null)
+        return documented;
     const plain = body.replace(/[^A-Za-z0-9]/g, '');
     if (plain.length >= 8 && new Set(plain.toLowerCase()).size <= 2)
         return 'one or two characters repeated';
@@ -1881,13 +1958,27 @@ function placeholderReason(secret, prefix) {
     return null;
 }
 /** Passwords that only examples and local containers have, as they stand in addresses. */
-const standIn = /^(?:(?:my|your|the|some|super|top|very|db|test|redis|user|admin|root|any|secret)[_-]?)?(?:pass(?:word|wd|phrase)?|pwd|secret|user(?:name)?|admin|root|postgres|mysql|redis|rabbit(?:mq)?|mongo|guest|test(?:ing)?|changeit|token|key|pw|default|airflow|minio(?:admin)?|\d{1,6})\d{0,4}!?$/i;
+const standIn = /^(?:(?:my|your|the|some|super|top|very|db|test|redis|user|admin|root|any|secret)[_-]?)?(?:pass(?:word|wd|phrase)?|pwd|secret|user(?:name)?|admin|root|postgres|mysql|redis|rabbit(?:mq)?|mongo|guest|tiger|test(?:ing)?|changeit|token|key|pw|default|airflow|minio(?:admin)?|\d{1,6})\d{0,4}!?$/i;
 const localHost = /@(localhost|127\.0\.0\.1|0\.0\.0\.0|host|hostname|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|broker|server|(?:my|your|some|the|url)[\w-]*(?:host|server|domain|db|cluster)[\w.-]*|(?:some|any|db|redis|mongo)[-_]?(?:host|server|name)\d{0,2}|host\d{1,2}|[\w.-]*example[\w.-]*|[\w.-]+\.(local|test|invalid))([:/]|$)/i;
 /** Why an address with a password opens nothing outside, as a phrase; null when it may. */
 function harmlessAddress(address, password) {
     if (standIn.test(password))
         return 'a password that only examples and local containers have';
     return localHost.test(address) ? 'the host is this machine, a container or an example' : null;
+}
+/**
+ * Why a password in an address may be one that a person made up, as a phrase; null when it looks drawn at random. Made up:
+ * the user's name again, below 8 characters, one class of characters below 16, or read as words (`surprise` below 4.6).
+ */
+function madeUpPassword(address, password) {
+    if (address.includes(`//${password}:${password}@`))
+        return 'the password is the name of the user';
+    if (password.length < 8)
+        return 'the password is shorter than 8 characters';
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(password)).length;
+    if (kinds === 1 && password.length < 16)
+        return 'the password is short and of one class of characters';
+    return (0,randomness/* readsAsWords */.z8)(password) || (0,randomness/* surprise */.UO)(password) < 4.6 ? 'the password reads as words' : null;
 }
 /** `abcdef` with a stride of 1, `a1b2c3` with one of 2: seven of ten characters follow the one before. */
 function isSequence(text, stride) {
@@ -2291,6 +2382,8 @@ function isNamePart(code) {
         code === 46);
 }
 
+// EXTERNAL MODULE: ./lib/secrets/base64.js
+var base64 = __webpack_require__(5103);
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var secrets_format = __webpack_require__(3975);
 // EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
@@ -2312,8 +2405,13 @@ const notSecret = [
     ],
     [
         'an identifier of code',
-        /^_{0,2}[a-z]+(?:[A-Z][a-z]+)+\d?$|^_{0,2}[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)|::|^[a-z]\w*(?:\.[a-z_]\w{0,23}){2,}$|^[A-Za-z_]+\(/,
+        /^_{0,2}[a-z]+(?:[A-Z][a-z]+)+\d?$|^_{0,2}[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z]+(?:[._-][a-z]+)+$|^[a-z]+(?:_(?:[a-z]+|\d{1,2}))+$|^[a-z_]+(?:\.[a-z_]+)+(?:\[|$)|::|^[a-z]\w*(?:\.[a-z_]\w{0,23}){2,}$|^[A-Za-z_]+\(/,
     ],
+    ['code', /[a-z]\.[a-z]\w{1,40}\(|&&|\|\||=>|[;)]\}/i],
+    ['an option', /^--?[A-Za-z]+(?:-[a-z]+)*$|^[a-z_]{2,30}=[A-Za-z_]\w*$/],
+    ['a pattern', /[/!-]\*$/],
+    // keys are ASCII; labels and messages of other languages stand under the names of what they ask for
+    ['text of a language', /\\u[0-9a-f]{4}|[^\x00-\x7f]/i],
     ['numbers only', /^[\d.,+-]+$/],
     ['a list of characters', /abcdefghij|ABCDEFGHIJ|0123456789/],
 ];
@@ -2335,7 +2433,7 @@ function notASecretBecause(assignment) {
 /**
  * Whether a value is as random as a credential. Hex digits: 2.9 bits a character. Else it must surprise a reader of words
  * (see `surprise`): 5 bits a pair from 12 characters on with a digit, 5.2 from 16 on without one, 4.4 from 20 on when the
- * characters alone have 3.5 bits. For the value of a password also short mixtures of three classes of characters.
+ * characters alone have 3.5 bits. For the value of a password also short mixtures of three classes of characters, with a digit or as surprising.
  */
 function isRandomEnough(name, value) {
     const bits = (0,randomness/* bitsPerCharacter */.VP)(value);
@@ -2343,7 +2441,7 @@ function isRandomEnough(name, value) {
     const digit = /\d/.test(value);
     if (/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value))
         return bits >= 2.9 && digit && /[a-f]/i.test(value);
-    if (namesPassword(name) && kinds >= 3 && bits >= 2.5)
+    if (namesPassword(name) && kinds >= 3 && bits >= 2.5 && (digit || (0,randomness/* surprise */.UO)(value) >= 5))
         return true;
     if (value.length < 12 || bits < 2.9)
         return false;
@@ -2414,8 +2512,8 @@ function beginsAt(text, at) {
     return /[a-z0-9]/.test(before) && /[A-Z][a-z]/.test(text.slice(at, at + 2));
 }
 
-// EXTERNAL MODULE: ./lib/secrets/placeholder.js
-var placeholder = __webpack_require__(675);
+// EXTERNAL MODULE: ./lib/secrets/placeholder.js + 1 modules
+var placeholder = __webpack_require__(1235);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
 var tier = __webpack_require__(9324);
 ;// CONCATENATED MODULE: ./lib/secrets/judge.js
@@ -2438,16 +2536,21 @@ function judge(rule, secret, around) {
         return null;
     let confidence = start;
     const prefix = rule.format === 'assignment' ? '' : (0,secrets_format/* publicPrefix */.O6)(rule.format);
-    const dropped = (0,placeholder/* placeholderReason */.E)(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret);
+    const dropped = (0,placeholder/* placeholderReason */.E6)(secret.replace(armour, ''), prefix) ?? tooPlain(rule, secret) ?? isCode(rule, around);
     confidence = byChecksum(rule, secret, confidence, reasons);
     if (dropped !== null) {
         reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
         return { confidence: 'low', reasons, dropped };
     }
-    const harmless = rule.identity === 'match' ? (0,placeholder/* harmlessAddress */.K)(around.whole, secret) : null;
+    const harmless = rule.identity === 'match' ? (0,placeholder/* harmlessAddress */.KB)(around.whole, secret) : null;
     if (harmless !== null) {
         reasons.push({ step: 'address', fact: harmless, effect: `${confidence} becomes low` });
         return { confidence: 'low', reasons, dropped: null };
+    }
+    const madeUp = rule.identity === 'match' && confidence === 'high' ? (0,placeholder/* madeUpPassword */.Ib)(around.whole, secret) : null;
+    if (madeUp !== null) {
+        reasons.push({ step: 'password', fact: madeUp, effect: 'high becomes medium' });
+        confidence = 'medium';
     }
     const decoded = rule.decode?.(secret, around) ?? null;
     const says = decoded?.tier;
@@ -2455,7 +2558,7 @@ function judge(rule, secret, around) {
         reasons.push({ step: 'decode', fact: says.because, effect: `${confidence} becomes ${says.becomes}` });
         confidence = says.becomes;
     }
-    const lowered = byPath(confidence, secret.slice(prefix.length), around.pathClass);
+    const lowered = byPath(rule, confidence, secret.slice(prefix.length), around.pathClass);
     if (lowered !== null) {
         reasons.push({ step: 'path', fact: lowered[1], effect: `${confidence} becomes ${lowered[0]}` });
         confidence = lowered[0];
@@ -2533,13 +2636,24 @@ function tooPlain(rule, secret) {
     // names of code have the length and the alphabet of a weak format, but read as words
     return rule.near !== undefined && (0,randomness/* readsAsWords */.z8)(secret) && (0,randomness/* surprise */.UO)(secret) < 4.4 ? 'it reads as words' : null;
 }
+/** A name before a parenthesis is a function, and a word behind a quote begins a sentence: no values of a weak format. */
+function isCode(rule, around) {
+    if (rule.near === undefined)
+        return null;
+    if (around.after.startsWith('('))
+        return 'a call, not a value';
+    return /["'`]$/.test(around.before) && /^ [A-Za-z]/.test(around.after) ? 'the first word of a sentence' : null;
+}
 /** Certain is never lowered by a path; a prefix match is never dropped by one. */
-function byPath(confidence, body, pathClass) {
+function byPath(rule, confidence, body, pathClass) {
     if (pathClass === 'plain')
         return null;
     if (confidence === 'medium')
         return ['low', `the file is of the class ${pathClass}`];
     const invented = pathClass === 'tests' || pathClass === 'docs' || pathClass === 'examples';
+    if (confidence === 'high' && invented && rule.selfMade === true) {
+        return ['medium', `the file is of the class ${pathClass}, where keys are made for the purpose`];
+    }
     if (confidence === 'high' && invented && (0,randomness/* looksInvented */.Eu)(body)) {
         return ['medium', `the file is of the class ${pathClass} and the value looks made up`];
     }
@@ -2554,6 +2668,7 @@ var path_class = __webpack_require__(3618);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var secrets_scanner = __webpack_require__(4165);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-text.js
+
 
 
 
@@ -2620,9 +2735,10 @@ function spanOf(scanner, bytes, match, pathClass) {
     const close = distance === undefined ? {} : { distance };
     return { rule, start, end, companions, ...close, candidate: { rule, secret, identity, ...judged, ...pair, ...near } };
 }
-/** The same key in one line, in several, and with escaped line breaks is one identity. */
+/** The same key in one line, in several, with escaped line breaks and in base64 is one identity. */
 function identityOf(rule, text) {
-    return rule.tags.includes('key') ? text.replace(/\\[nrt]|[\s"'\\,]/g, '') : text;
+    const plain = rule.tags.includes('key') && text.startsWith('LS0tLS1') ? (0,base64/* base64Text */.$n)(text) : text;
+    return rule.tags.includes('key') ? plain.replace(/\\[nrt]|[\s"'\\,]/g, '') : text;
 }
 /** Places of the public half of the pair, then of what may belong to it besides; none without the public half. */
 function companionsOf(scanner, bytes, { rule, start, end }) {
@@ -2671,8 +2787,8 @@ function assignedSpan(scanner, bytes, hit, place, pathClass) {
         return null;
     const secret = utf8(bytes.subarray(from + assignment.start, from + assignment.end));
     const spot = { rule, start: from + assignment.start, end: from + assignment.end, companions: [] };
-    const dropped = notASecretBecause({ ...assignment, value: secret }) ?? (0,placeholder/* placeholderReason */.E)(secret, '');
-    const chosen = (0,placeholder/* placeholderReason */.E)(secret, '') === null ? chosenPassword({ ...assignment, value: secret }) : null;
+    const dropped = notASecretBecause({ ...assignment, value: secret }) ?? (0,placeholder/* placeholderReason */.E6)(secret, '');
+    const chosen = (0,placeholder/* placeholderReason */.E6)(secret, '') === null ? chosenPassword({ ...assignment, value: secret }) : null;
     if (dropped !== null && chosen !== null) {
         const reasons = [{ step: 'name', fact: chosen, effect: 'low' }];
         return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped: null } };
@@ -2743,7 +2859,7 @@ function utf8(bytes) {
 
 /***/ }),
 
-/***/ 7267:
+/***/ 1367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3067,247 +3183,8 @@ function scanHtmlNotebook(scanner, bytes, place) {
 
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
 var scan_text = __webpack_require__(3626);
-// EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
-var randomness = __webpack_require__(9834);
-// EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
-var scanner = __webpack_require__(4165);
-// EXTERNAL MODULE: ./lib/secrets/tier.js
-var tier = __webpack_require__(9324);
-// EXTERNAL MODULE: ./lib/secrets/encoded/decode.js
-var decode = __webpack_require__(7801);
-// EXTERNAL MODULE: ./lib/secrets/name.js
-var secrets_name = __webpack_require__(9563);
-;// CONCATENATED MODULE: ./lib/secrets/settings/pairs.js
-
-
-/** Keys that say nothing of their value: a sibling or the key above names it. */
-const namers = /^(?:name|key|id)$/i;
-const mute = /^(?:value|default|text|string|data|content|_)$/i;
-/** What a name has that may say so: asked before its words are told apart, which costs more. */
-const hint = /pass|pwd|secret|token|key|auth|cred|bearer|webhook|connection|login/i;
-/**
- * The settings that are worth a look by the rules: those whose name, alone or with the key above, says that they open
- * something, and the data of Kubernetes Secrets, decoded.
- */
-function pairsOf(settings) {
-    const names = new Map();
-    const secretObjects = new Set();
-    for (const setting of settings) {
-        const last = setting.keys.at(-1) ?? '';
-        if (namers.test(last))
-            names.set(parentOf(setting), setting.value.slice(0, 120));
-        if (last === 'kind' && setting.value === 'Secret')
-            secretObjects.add(parentOf(setting));
-    }
-    return settings.flatMap((setting) => {
-        const encoded = encodedValue(setting, secretObjects);
-        if (encoded === null && setting.value.length < 8)
-            return [];
-        const keys = namedKeys(setting, names);
-        const name = encoded?.name ?? nameOf(keys);
-        if (name === null)
-            return [];
-        const above = keys.slice(-5, -1).filter((key) => !/^\d*$/.test(key));
-        const words = above.map((key) => key.slice(0, 40).replace(/[^A-Za-z0-9._-]+/g, ' ')).join(' ');
-        return [{ setting: encoded?.setting ?? setting, name, above: words, value: encoded?.value ?? setting.value }];
-    });
-}
-function parentOf({ keys, document }, up = 1) {
-    return `${document ?? 0}\n${keys.slice(0, -up).join('\n')}`;
-}
-function namedKeys(setting, names) {
-    const { keys } = setting;
-    const name = mute.test(keys.at(-1) ?? '') ? names.get(parentOf(setting)) : undefined;
-    return name === undefined ? keys : [...keys.slice(0, -1), name];
-}
-/** The name that the rules are shown: the last key, or the last two when only together they say something. */
-function nameOf(keys) {
-    if (!hint.test(keys.at(-1) ?? '') && !hint.test(keys.at(-2) ?? ''))
-        return null;
-    const last = word(keys.at(-1));
-    const both = `${word(keys.at(-2))}_${last}`;
-    if ((0,secrets_name/* nameSays */.u5)(last) === 'secret')
-        return last;
-    if ((0,secrets_name/* nameSays */.u5)(last) === 'other')
-        return null;
-    if ((0,secrets_name/* nameSays */.u5)(both) === 'secret')
-        return both;
-    return (0,secrets_name/* opensSomething */.UQ)(last) ? last : (0,secrets_name/* opensSomething */.UQ)(both) && mute.test(last) ? both : null;
-}
-function word(key) {
-    return (key ?? '')
-        .slice(-60)
-        .replace(/[^A-Za-z0-9_.-]+/g, '_')
-        .replace(/^[^A-Za-z_]+/, '');
-}
-/** What the format says is base64: `data` of a Kubernetes Secret, `_auth` and `_password` of npm. */
-function encodedValue(setting, secretObjects) {
-    const { keys, value } = setting;
-    const last = keys.at(-1) ?? '';
-    const inSecret = keys.at(-2) === 'data' && secretObjects.has(parentOf(setting, 2));
-    const inNpmrc = /(?:^|:)_(?:auth|password)$/.test(last);
-    if ((!inSecret && !inNpmrc) || !/^[A-Za-z0-9+/\s]{4,60000}={0,2}\s*$/.test(value))
-        return null;
-    const text = decoded(value);
-    if (text === null)
-        return null;
-    const name = inSecret ? `secret_${word(last)}` : 'password';
-    const inside = inSecret ? text : text.slice(text.indexOf(':') + 1);
-    return {
-        setting: { ...setting, decoding: 'base64' },
-        name: (0,secrets_name/* nameSays */.u5)(word(last)) === 'secret' ? word(last) : name,
-        value: inside,
-    };
-}
-/** Base64 as text, one character a byte; null when it is not printable. */
-function decoded(value) {
-    const bytes = Uint8Array.from(value, (character) => character.charCodeAt(0));
-    const text = (0,decode/* decodeRun */.a)(bytes, { kind: 'base64', start: 0, end: bytes.length });
-    if (text.length === 0 || text.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13))
-        return null;
-    return Array.from(text, (byte) => String.fromCharCode(byte)).join('');
-}
-
-// EXTERNAL MODULE: ./lib/secrets/settings/read.js + 7 modules
-var read = __webpack_require__(5328);
-;// CONCATENATED MODULE: ./lib/secrets/settings/found.js
-
-
-
-
-
-
-/** Larger files are scanned as text only, and so are those with more candidates. */
-const largestSettings = 2_000_000;
-const mostFound = 2000;
-const found_hint = /pass|pwd|secret|token|key|auth|cred|kind:? ?"?secret/i;
-/**
- * Adds to what the scan of a settings file's text found: key paths, and credentials that only their keys give away (the
- * provider's name above, `name:`/`value:` pairs, XML, base64 in a Kubernetes Secret). `broken`: the file is not of the
- * format that its name says.
- */
-function withSettings(scanner, bytes, place, found) {
-    const isSettings = (0,read/* settingsFormatOf */.G)(place.path) !== null && bytes.length <= largestSettings;
-    if (!isSettings || found.length > mostFound || (found.length === 0 && !hasHint(bytes)))
-        return { found, broken: false };
-    const settings = (0,read/* readSettings */.s)(bytes, place.path);
-    if (settings === null)
-        return { found, broken: true };
-    const sorted = settings.sort((a, b) => a.start - b.start);
-    const merged = mergedWith(found, foundInPairs(scanner, bytes, pairsOf(sorted), place));
-    return { found: merged.map((one) => withKey(one, sorted, merged)), broken: false };
-}
-function hasHint(bytes) {
-    return found_hint.test(new TextDecoder('latin1').decode(bytes));
-}
-/** Shows the rules each pair as a line of its own: `openai api_key = "…"`. */
-function foundInPairs(scanner, file, pairs, place) {
-    const lines = [];
-    const spots = [];
-    let length = 0;
-    for (const pair of pairs) {
-        const { value } = pair;
-        if (value.length < 8 || value.length > 60_000)
-            continue;
-        const isText = value.includes('\n');
-        const quote = isText ? '\n' : value.includes('"') ? "'" : '"';
-        const head = `${pair.above} ${pair.name} ${isText ? '' : '= '}${quote}`;
-        spots.push({ from: length + head.length, pair });
-        lines.push(`${head}${value}${quote}\n\n`);
-        length += head.length + value.length + quote.length + 2;
-    }
-    if (spots.length === 0)
-        return [];
-    const text = lines.join('');
-    const bytes = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++)
-        bytes[i] = text.charCodeAt(i);
-    // what stands in the file as it is keeps its own bytes
-    for (const { from, pair } of spots)
-        if (isVerbatim(pair))
-            bytes.set(file.subarray(pair.setting.start, pair.setting.end), from);
-    return (0,scan_text/* spansIn */.$H)(scanner, bytes, { path: place.path, code: false }).flatMap(({ start, end, candidate }) => {
-        const spot = spotAt(spots, start);
-        if (spot === null || end > spot.from + spot.pair.value.length || candidate.dropped !== null)
-            return [];
-        const { setting } = spot.pair;
-        const verbatim = isVerbatim(spot.pair);
-        const at = verbatim ? setting.start + start - spot.from : setting.start;
-        const stop = verbatim ? at + end - start : setting.end;
-        const decoding = setting.decoding === undefined ? {} : { decoding: setting.decoding };
-        return [{ start: at, end: Math.max(stop, at + 1), candidate, ...decoding }];
-    });
-}
-function isVerbatim({ setting, value }) {
-    return setting.decoding === undefined && setting.end - setting.start === value.length;
-}
-function spotAt(spots, offset) {
-    let low = 0;
-    for (let high = spots.length - 1; low < high;) {
-        const middle = (low + high + 1) >> 1;
-        if (spots[middle].from <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const spot = spots[low];
-    return spot !== undefined && spot.from <= offset ? spot : null;
-}
-function mergedWith(found, added) {
-    const kept = [...found];
-    for (const one of added) {
-        const over = kept.filter((other) => other.start < one.end && one.start < other.end);
-        const same = over.find((other) => other.candidate.identity === one.candidate.identity);
-        if (same !== undefined) {
-            if (isSurer(one, same))
-                kept[kept.indexOf(same)] = { ...same, candidate: one.candidate };
-            continue;
-        }
-        const reported = over.filter((other) => other.candidate.dropped === null);
-        const isBetter = (other) => (0,scanner/* specificity */.jw)(one.candidate.rule) > (0,scanner/* specificity */.jw)(other.candidate.rule) ||
-            (one.decoding !== undefined && other.decoding === undefined && (0,scanner/* specificity */.jw)(other.candidate.rule) < 100);
-        if (!reported.every(isBetter))
-            continue;
-        for (const other of over)
-            kept.splice(kept.indexOf(other), 1);
-        kept.push(one);
-    }
-    return kept.sort((a, b) => a.start - b.start);
-}
-function isSurer(one, other) {
-    if (other.candidate.dropped !== null)
-        return false;
-    const rank = tier/* tiers */.c.indexOf(one.candidate.confidence) - tier/* tiers */.c.indexOf(other.candidate.confidence);
-    return rank < 0 || (rank === 0 && (0,scanner/* specificity */.jw)(one.candidate.rule) > (0,scanner/* specificity */.jw)(other.candidate.rule));
-}
-function withKey(found, settings, all) {
-    let low = 0;
-    for (let high = settings.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (settings[middle].start <= found.start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const setting = settings[low - 1];
-    if (setting === undefined || found.start >= setting.end)
-        return found;
-    const secrets = all.map(({ candidate }) => candidate.secret);
-    return {
-        ...found,
-        key: setting.keys
-            .map((key) => harmless(key, secrets))
-            .join('.')
-            .slice(0, 200),
-    };
-}
-/** A key goes into evidence: none that holds a secret, or that reads like one, is shown. */
-function harmless(key, secrets) {
-    const random = key.length >= 16 && /\d/.test(key) && /[A-Za-z]/.test(key) && (0,randomness/* bitsPerCharacter */.VP)(key) >= 3.5;
-    const shown = /^[\w .:/@$-]{1,64}$/.test(key) && !/:\/\/[^/]*@/.test(key);
-    return random || !shown || secrets.some((secret) => key.includes(secret)) ? '…' : key;
-}
-
+// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
+var settings_found = __webpack_require__(3131);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
 var text_notebook = __webpack_require__(645);
 ;// CONCATENATED MODULE: ./lib/secrets/scan.js
@@ -3338,7 +3215,7 @@ function scanBytes(scanner, bytes, path) {
         return scanTextNotebook(scanner, text.bytes, place);
     if ((0,html_notebook/* mayBeHtmlNotebook */.J)(text.bytes, path))
         return { ...nothing, ...scanHtmlNotebook(scanner, text.bytes, place) };
-    const { found, broken } = withSettings(scanner, text.bytes, place, (0,encoded_found/* findDeep */.w)(scanner, text.bytes, place));
+    const { found, broken } = (0,settings_found/* withSettings */.G)(scanner, text.bytes, place, (0,encoded_found/* findDeep */.w)(scanner, text.bytes, place));
     return { ...nothing, candidates: (0,located/* located */.t)(found, text.bytes, path), brokenSettings: broken };
 }
 function scanNotebook(scanner, bytes, path) {
@@ -3814,9 +3691,9 @@ function tableOf(alphabet, known) {
 
 /**
  * Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. `finderFor` is for tests, which compare
- * the kernel with the plain automaton.
+ * the kernel with the plain automaton. `words` (lower case) are noted in the same walk: see `notes`.
  */
-function scannerOf(rules, finderFor = finderOf) {
+function scannerOf(rules, finderFor = finderOf, words = []) {
     const numberOf = new Map();
     const rulesOf = [];
     rules.forEach((rule, r) => {
@@ -3830,7 +3707,13 @@ function scannerOf(rules, finderFor = finderOf) {
                 holders.push(r);
         }
     });
+    for (const word of words)
+        if (!numberOf.has(word))
+            numberOf.set(word, numberOf.size);
     const keywords = [...numberOf.keys()];
+    const noted = new Uint8Array(keywords.length);
+    for (const word of words)
+        noted[numberOf.get(word)] = 1;
     return {
         rules,
         keywords,
@@ -3842,6 +3725,8 @@ function scannerOf(rules, finderFor = finderOf) {
         patterns: new Map(),
         // one byte, one character: offsets into a window are offsets into the bytes
         decoder: new TextDecoder('latin1'),
+        notes: { asked: words.length > 0, met: false },
+        noted,
     };
 }
 function probesFor(scanner, keyword) {
@@ -3863,33 +3748,42 @@ function readyFor(scanner, r) {
  * A match never overlaps another of the same rule.
  */
 function matchesIn(scanner, bytes, path) {
-    const { rules, probesOf, ready } = scanner;
-    const windows = new Array(rules.length);
+    const { rules, probesOf, ready, notes, noted } = scanner;
+    const windows = new Map();
     const hits = [];
     scanner.find(bytes, (keyword, end) => {
+        if (noted[keyword] === 1)
+            notes.met = true;
         for (const probe of probesOf[keyword] ?? probesFor(scanner, keyword)) {
             const r = probe.rule;
-            if (windows[r] === barred || !fits(probe, bytes, end))
+            if (!fits(probe, bytes, end))
                 continue;
             const rule = rules[r];
-            windows[r] ??= rule.onlyIn?.some((ending) => path.endsWith(ending)) === false ? barred : [];
-            const [before, behind] = (ready[r] ?? readyFor(scanner, r)).reach;
-            if (rule.format === 'assignment')
+            if (rule.format === 'assignment') {
                 hits.push({ rule, end });
-            else if (windows[r] !== barred)
-                addWindow(windows[r], Math.max(0, end - before), Math.min(bytes.length, end + behind));
+                continue;
+            }
+            let list = windows.get(r);
+            if (list === undefined) {
+                list = rule.onlyIn?.some((ending) => path.endsWith(ending)) === false ? barred : [];
+                windows.set(r, list);
+            }
+            if (list === barred)
+                continue;
+            const [before, behind] = (ready[r] ?? readyFor(scanner, r)).reach;
+            addWindow(list, Math.max(0, end - before), Math.min(bytes.length, end + behind));
         }
     });
     const matches = [];
-    windows.forEach((list, r) => {
+    for (const [r, list] of windows.size < 2 ? windows : [...windows].sort(([a], [b]) => a - b)) {
         const needed = ready[r]?.run ?? null;
-        for (let i = 0; list !== undefined && i < list.length; i += 2) {
+        for (let i = 0; i < list.length; i += 2) {
             const from = list[i];
             const to = list[i + 1];
             if (needed === null || hasRun(needed, bytes, from, to))
                 matchWindow(scanner, rules[r], bytes, from, to, matches);
         }
-    });
+    }
     return { matches, hits };
 }
 /** The rule's pattern, built once. Errors: throws when the rule's format is an assignment. */
@@ -3958,6 +3852,263 @@ function reachOf(rule) {
     const atStart = starts.length > 0 && rule.keywords.every((keyword) => starts.some((text) => text.toLowerCase().includes(keyword)));
     const longestStart = Math.max(0, ...starts.map((text) => text.length));
     return [atStart ? longestStart + slack : whole + slack, whole + slack];
+}
+
+
+/***/ }),
+
+/***/ 3131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ withSettings)
+});
+
+// UNUSED EXPORTS: largestSettings
+
+// EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
+var randomness = __webpack_require__(9834);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
+var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
+var scanner = __webpack_require__(4165);
+// EXTERNAL MODULE: ./lib/secrets/tier.js
+var tier = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/secrets/encoded/decode.js
+var decode = __webpack_require__(7801);
+// EXTERNAL MODULE: ./lib/secrets/name.js
+var secrets_name = __webpack_require__(9563);
+;// CONCATENATED MODULE: ./lib/secrets/settings/pairs.js
+
+
+/** Keys that say nothing of their value: a sibling or the key above names it. */
+const namers = /^(?:name|key|id)$/i;
+const mute = /^(?:value|default|text|string|data|content|_)$/i;
+/** What a name has that may say so: asked before its words are told apart, which costs more. */
+const hint = /pass|pwd|secret|token|key|auth|cred|bearer|webhook|connection|login/i;
+/**
+ * The settings that are worth a look by the rules: those whose name, alone or with the key above, says that they open
+ * something, and the data of Kubernetes Secrets, decoded.
+ */
+function pairsOf(settings) {
+    const names = new Map();
+    const secretObjects = new Set();
+    for (const setting of settings) {
+        const last = setting.keys.at(-1) ?? '';
+        if (namers.test(last))
+            names.set(parentOf(setting), setting.value.slice(0, 120));
+        if (last === 'kind' && setting.value === 'Secret')
+            secretObjects.add(parentOf(setting));
+    }
+    return settings.flatMap((setting) => {
+        const encoded = encodedValue(setting, secretObjects);
+        if (encoded === null && setting.value.length < 8)
+            return [];
+        const keys = namedKeys(setting, names);
+        const name = encoded?.name ?? nameOf(keys);
+        if (name === null)
+            return [];
+        const above = keys.slice(-5, -1).filter((key) => !/^\d*$/.test(key));
+        const words = above.map((key) => key.slice(0, 40).replace(/[^A-Za-z0-9._-]+/g, ' ')).join(' ');
+        return [{ setting: encoded?.setting ?? setting, name, above: words, value: encoded?.value ?? setting.value }];
+    });
+}
+function parentOf({ keys, document }, up = 1) {
+    return `${document ?? 0}\n${keys.slice(0, -up).join('\n')}`;
+}
+function namedKeys(setting, names) {
+    const { keys } = setting;
+    const name = mute.test(keys.at(-1) ?? '') ? names.get(parentOf(setting)) : undefined;
+    return name === undefined ? keys : [...keys.slice(0, -1), name];
+}
+/** The name that the rules are shown: the last key, or the last two when only together they say something. */
+function nameOf(keys) {
+    if (!hint.test(keys.at(-1) ?? '') && !hint.test(keys.at(-2) ?? ''))
+        return null;
+    const last = word(keys.at(-1));
+    const both = `${word(keys.at(-2))}_${last}`;
+    if ((0,secrets_name/* nameSays */.u5)(last) === 'secret')
+        return last;
+    if ((0,secrets_name/* nameSays */.u5)(last) === 'other')
+        return null;
+    if ((0,secrets_name/* nameSays */.u5)(both) === 'secret')
+        return both;
+    return (0,secrets_name/* opensSomething */.UQ)(last) ? last : (0,secrets_name/* opensSomething */.UQ)(both) && mute.test(last) ? both : null;
+}
+function word(key) {
+    return (key ?? '')
+        .slice(-60)
+        .replace(/[^A-Za-z0-9_.-]+/g, '_')
+        .replace(/^[^A-Za-z_]+/, '');
+}
+/** What the format says is base64: `data` of a Kubernetes Secret, `_auth` and `_password` of npm. */
+function encodedValue(setting, secretObjects) {
+    const { keys, value } = setting;
+    const last = keys.at(-1) ?? '';
+    const inSecret = keys.at(-2) === 'data' && secretObjects.has(parentOf(setting, 2));
+    const inNpmrc = /(?:^|:)_(?:auth|password)$/.test(last);
+    if ((!inSecret && !inNpmrc) || !/^[A-Za-z0-9+/\s]{4,60000}={0,2}\s*$/.test(value))
+        return null;
+    const text = decoded(value);
+    if (text === null)
+        return null;
+    const name = inSecret ? `secret_${word(last)}` : 'password';
+    const inside = inSecret ? text : text.slice(text.indexOf(':') + 1);
+    return {
+        setting: { ...setting, decoding: 'base64' },
+        name: (0,secrets_name/* nameSays */.u5)(word(last)) === 'secret' ? word(last) : name,
+        value: inside,
+    };
+}
+/** Base64 as text, one character a byte; null when it is not printable. */
+function decoded(value) {
+    const bytes = Uint8Array.from(value, (character) => character.charCodeAt(0));
+    const text = (0,decode/* decodeRun */.a)(bytes, { kind: 'base64', start: 0, end: bytes.length });
+    if (text.length === 0 || text.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13))
+        return null;
+    return Array.from(text, (byte) => String.fromCharCode(byte)).join('');
+}
+
+// EXTERNAL MODULE: ./lib/secrets/settings/read.js + 7 modules
+var read = __webpack_require__(5328);
+;// CONCATENATED MODULE: ./lib/secrets/settings/found.js
+
+
+
+
+
+
+/** Larger files are scanned as text only, and so are those with more candidates. */
+const largestSettings = 2_000_000;
+const mostFound = 2000;
+const found_hint = /pass|pwd|secret|token|key|auth|cred|kind:? ?"?secret/i;
+/**
+ * Adds to what the scan of a settings file's text found: key paths, and credentials that only their keys give away (the
+ * provider's name above, `name:`/`value:` pairs, XML, base64 in a Kubernetes Secret). `broken`: the file is not of the
+ * format that its name says.
+ */
+function withSettings(scanner, bytes, place, found) {
+    const isSettings = (0,read/* settingsFormatOf */.G)(place.path) !== null && bytes.length <= largestSettings;
+    if (!isSettings || found.length > mostFound || (found.length === 0 && !hasHint(bytes)))
+        return { found, broken: false };
+    const settings = (0,read/* readSettings */.s)(bytes, place.path);
+    if (settings === null)
+        return { found, broken: true };
+    const sorted = settings.sort((a, b) => a.start - b.start);
+    const merged = mergedWith(found, foundInPairs(scanner, bytes, pairsOf(sorted), place));
+    return { found: merged.map((one) => withKey(one, sorted, merged)), broken: false };
+}
+function hasHint(bytes) {
+    return found_hint.test(new TextDecoder('latin1').decode(bytes));
+}
+/** Shows the rules each pair as a line of its own: `openai api_key = "…"`. */
+function foundInPairs(scanner, file, pairs, place) {
+    const lines = [];
+    const spots = [];
+    let length = 0;
+    for (const pair of pairs) {
+        const { value } = pair;
+        if (value.length < 8 || value.length > 60_000)
+            continue;
+        const isText = value.includes('\n');
+        const quote = isText ? '\n' : value.includes('"') ? "'" : '"';
+        const head = `${pair.above} ${pair.name} ${isText ? '' : '= '}${quote}`;
+        spots.push({ from: length + head.length, pair });
+        lines.push(`${head}${value}${quote}\n\n`);
+        length += head.length + value.length + quote.length + 2;
+    }
+    if (spots.length === 0)
+        return [];
+    const text = lines.join('');
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++)
+        bytes[i] = text.charCodeAt(i);
+    // what stands in the file as it is keeps its own bytes
+    for (const { from, pair } of spots)
+        if (isVerbatim(pair))
+            bytes.set(file.subarray(pair.setting.start, pair.setting.end), from);
+    return (0,scan_text/* spansIn */.$H)(scanner, bytes, { path: place.path, code: false }).flatMap(({ start, end, candidate }) => {
+        const spot = spotAt(spots, start);
+        if (spot === null || end > spot.from + spot.pair.value.length || candidate.dropped !== null)
+            return [];
+        const { setting } = spot.pair;
+        const verbatim = isVerbatim(spot.pair);
+        const at = verbatim ? setting.start + start - spot.from : setting.start;
+        const stop = verbatim ? at + end - start : setting.end;
+        const decoding = setting.decoding === undefined ? {} : { decoding: setting.decoding };
+        return [{ start: at, end: Math.max(stop, at + 1), candidate, ...decoding }];
+    });
+}
+function isVerbatim({ setting, value }) {
+    return setting.decoding === undefined && setting.end - setting.start === value.length;
+}
+function spotAt(spots, offset) {
+    let low = 0;
+    for (let high = spots.length - 1; low < high;) {
+        const middle = (low + high + 1) >> 1;
+        if (spots[middle].from <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const spot = spots[low];
+    return spot !== undefined && spot.from <= offset ? spot : null;
+}
+function mergedWith(found, added) {
+    const kept = [...found];
+    for (const one of added) {
+        const over = kept.filter((other) => other.start < one.end && one.start < other.end);
+        const same = over.find((other) => other.candidate.identity === one.candidate.identity);
+        if (same !== undefined) {
+            if (isSurer(one, same))
+                kept[kept.indexOf(same)] = { ...same, candidate: one.candidate };
+            continue;
+        }
+        const reported = over.filter((other) => other.candidate.dropped === null);
+        const isBetter = (other) => (0,scanner/* specificity */.jw)(one.candidate.rule) > (0,scanner/* specificity */.jw)(other.candidate.rule) ||
+            (one.decoding !== undefined && other.decoding === undefined && (0,scanner/* specificity */.jw)(other.candidate.rule) < 100);
+        if (!reported.every(isBetter))
+            continue;
+        for (const other of over)
+            kept.splice(kept.indexOf(other), 1);
+        kept.push(one);
+    }
+    return kept.sort((a, b) => a.start - b.start);
+}
+function isSurer(one, other) {
+    if (other.candidate.dropped !== null)
+        return false;
+    const rank = tier/* tiers */.c.indexOf(one.candidate.confidence) - tier/* tiers */.c.indexOf(other.candidate.confidence);
+    return rank < 0 || (rank === 0 && (0,scanner/* specificity */.jw)(one.candidate.rule) > (0,scanner/* specificity */.jw)(other.candidate.rule));
+}
+function withKey(found, settings, all) {
+    let low = 0;
+    for (let high = settings.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (settings[middle].start <= found.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const setting = settings[low - 1];
+    if (setting === undefined || found.start >= setting.end)
+        return found;
+    const secrets = all.map(({ candidate }) => candidate.secret);
+    return {
+        ...found,
+        key: setting.keys
+            .map((key) => harmless(key, secrets))
+            .join('.')
+            .slice(0, 200),
+    };
+}
+/** A key goes into evidence: none that holds a secret, or that reads like one, is shown. */
+function harmless(key, secrets) {
+    const random = key.length >= 16 && /\d/.test(key) && /[A-Za-z]/.test(key) && (0,randomness/* bitsPerCharacter */.VP)(key) >= 3.5;
+    const shown = /^[\w .:/@$-]{1,64}$/.test(key) && !/:\/\/[^/]*@/.test(key);
+    return random || !shown || secrets.some((secret) => key.includes(secret)) ? '…' : key;
 }
 
 

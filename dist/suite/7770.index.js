@@ -240,6 +240,8 @@ const exposureIds = 'python-print python-log python-tracker python-display pytho
     .split(' ')
     .map((name) => `exposure-${name}`);
 
+// EXTERNAL MODULE: ./lib/secrets/exposure/language.js
+var language = __webpack_require__(3254);
 ;// CONCATENATED MODULE: ./lib/secrets/age.js
 const day = 86_400_000;
 /**
@@ -274,9 +276,10 @@ var allow_list = __webpack_require__(2492);
 
 /**
  * A finding of its own for a credential that serves two environments or more: whoever holds one of them holds the other.
- * Null when its places name fewer than two. `fingerprint` is the one of this finding, not of the credential.
+ * Null when its places name fewer than two. `fingerprint` is the one of this finding, not of the credential;
+ * `confidence` is that in the credential: this finding is no surer, and never `certain`.
  */
-function reuseOf(rule, locations, credential, fingerprint) {
+function reuseOf(rule, locations, credential, fingerprint, confidence) {
     const environments = environmentsIn(locations);
     if (environments.length < 2)
         return null;
@@ -287,7 +290,7 @@ function reuseOf(rule, locations, credential, fingerprint) {
     return {
         rule: 'secret-reused',
         severity: 'warning',
-        confidence: 'high',
+        confidence: confidence === 'certain' ? 'high' : confidence,
         message: `${(0,secrets_rule/* withArticle */.v)(rule)} serves ${environments.length} environments`,
         detail: `One value stands for ${named.join(' and ')}, so a leak in one opens the other. It is the credential ${credential.slice(0, 8)}.`,
         number: `${environments.length} environments (exact), limit 1`,
@@ -340,7 +343,10 @@ function findingsAbout(identity, group, judging) {
     const allowed = (0,allow_list/* allowedBy */.Q)(judging.allowList, fingerprint, locations.map(({ path }) => path), new Date(judging.now).toISOString().slice(0, 10));
     const since = judging.since?.get(identity);
     const dated = group.map(({ location }) => location);
-    const seen = firstSeenAt(since === undefined ? dated : [...dated, { path: '', ...since }], judging.now);
+    // what a change brings is as old as the change
+    const seen = judging.what === 'added' && isNew
+        ? null
+        : firstSeenAt(since === undefined ? dated : [...dated, { path: '', ...since }], judging.now);
     const limit = rotationLimit(judging.config.rotation, rule.tags);
     const verification = judging.verified?.get(fingerprint) ?? null;
     const weight = (0,secrets_weight/* weigh */.vi)({
@@ -370,7 +376,9 @@ function findingsAbout(identity, group, judging) {
         ...(seen === null ? {} : { firstSeen: seen }),
         ...(weight.accepted === undefined ? {} : { accepted: weight.accepted }),
     };
-    const reuse = weight.severity === 'note' ? null : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`));
+    const reuse = weight.severity === 'note'
+        ? null
+        : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`), finding.confidence);
     return reuse === null ? [finding] : [finding, reuse];
 }
 /** The surest candidate of each credential, by fingerprint, with the other halves and hosts that any place of it names. */
@@ -442,8 +450,8 @@ function mendOf(mend, locations) {
     return `${mend} Then ${then} and push. Deleting the line alone does not make it safe.`;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 614 modules
-var registry = __webpack_require__(1083);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 56 modules
+var registry = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
 var fingerprint = __webpack_require__(3755);
 // EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
@@ -552,7 +560,7 @@ function fingerprintOf(why, locations) {
 const kinds = [
     ['secret-reused', 'shared between environments', 'shared between environments'],
     ['unread-input', 'class of unread input', 'classes of unread inputs'],
-    ['exposure', 'place that exposes one', 'places that expose one'],
+    ['exposure', 'place that exposes a credential', 'places that expose a credential'],
 ];
 /** What decided, and the limit, each in one phrase. `change`: what a change brings is judged, not all there is. */
 function decidedWords(findings, tally, change) {
@@ -580,7 +588,7 @@ function amounts(findings, adjective) {
 }
 /** What was looked at, and what was not. */
 function countsOf(tally, findings, ruleCount) {
-    const { commits, blobs, files, bytes, cells, members, excluded } = tally;
+    const { commits, blobs, files, bytes, cells, members, textless, excluded } = tally;
     const unread = [...tally.unread].sort().map(([why, count]) => [`unread: ${why}`, count]);
     const ignored = findings.filter(({ accepted }) => accepted?.by === secrets_weight/* byComment */.PN).length;
     const dropped = tally.dropped === 0 ? {} : { 'not reported': tally.dropped };
@@ -591,6 +599,7 @@ function countsOf(tally, findings, ruleCount) {
         bytes,
         cells,
         ...(members > 0 ? { members } : {}),
+        ...(textless > 0 ? { 'binaries without text': textless } : {}),
         ...(excluded > 0 ? { excluded } : {}),
         ...Object.fromEntries(unread),
         ...dropped,
@@ -666,6 +675,7 @@ function deadEntries(list, findings, today) {
 
 
 
+
 /**
  * Looks for credentials and judges them by the policy: `certain` and `high` fail, `medium` warns (as configured), what stood
  * there before the change warns, what the allow-list accepts is a note. `skip` when there is nothing to judge.
@@ -682,7 +692,13 @@ async function secretsGate(request, policy, io, options = {}) {
     // it is awaited below; until then a failure must not count as unhandled
     allowList.catch(() => undefined);
     const tally = (0,secrets_look/* emptyTally */.CK)();
-    const look = { io, config, scanner: (0,scanner/* scannerOf */.u_)(active), isExcluded: await excluder(config.exclude), tally };
+    const look = {
+        io,
+        config,
+        scanner: (0,scanner/* scannerOf */.u_)(active, undefined, language/* pythonWords */.IX),
+        isExcluded: await excluder(config.exclude),
+        tally,
+    };
     const { list, edits } = await allowList;
     await run(look, request);
     const { findings, named, notes } = await judged(look, request, list, started);
@@ -936,6 +952,7 @@ async function onDisk(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ mergeAttribute),
 /* harmony export */   Q: () => (/* binding */ allowedBy),
 /* harmony export */   bV: () => (/* binding */ entryLine),
 /* harmony export */   dm: () => (/* binding */ writeAllowList),
@@ -989,10 +1006,22 @@ function entryLine(entry) {
     const { fingerprint, rule, where, until, owner, reason } = entry;
     return `${fingerprint} rule=${rule} where=${where} until=${until} owner=${quoted(owner)} reason=${quoted(reason, true)}`;
 }
-/** The text of a file with these entries, sorted by fingerprint so that parallel changes merge. */
+/**
+ * The text of a file with these entries, each under a line for the first digit of its fingerprint. Git joins insertions
+ * only where an unchanged line stands between them, so two changes that each bring an entry merge unless the entries share
+ * that digit; there `merge=union` in `.gitattributes` helps.
+ */
 function writeAllowList(salt, entries) {
     const lines = [...new Set(entries.map(entryLine))].sort();
-    return [`# assay-secrets-allow 1 salt=${salt}`, ...lines, ''].join('\n');
+    const shelves = Array.from('0123456789abcdef', (digit) => [
+        `# ${digit}`,
+        ...lines.filter((line) => line.startsWith(digit)),
+    ]);
+    return [`# assay-secrets-allow 1 salt=${salt}`, ...shelves.flat(), ''].join('\n');
+}
+/** The line of `.gitattributes` that lets git keep both sides' entries. */
+function mergeAttribute(path) {
+    return `/${path.replaceAll(' ', '[[:space:]]')} merge=union`;
 }
 /** What is wrong with an entry before it is written; null when nothing is. */
 function entryProblem(entry, today) {

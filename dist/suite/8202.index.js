@@ -310,8 +310,10 @@ function fileLook(look) {
                 return found;
             got = readWhole(name);
         }
-        if ('bytes' in got)
+        if ('bytes' in got) {
+            look.scanner.notes.met = false;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
+        }
         const why = 'unread' in got ? got.unread : 'unreadable';
         // a tracked file that was deleted in the working tree holds nothing
         if (why === 'gone')
@@ -325,7 +327,9 @@ function fileLook(look) {
 function withExposures(look, bytes, path, found) {
     if (found instanceof Promise)
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, { path, id: null, parents: [] }, found);
+    const version = { path, id: null, parents: [] };
+    const { asked, met } = look.scanner.notes;
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {
@@ -344,7 +348,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findSecret: () => (/* binding */ findSecret)
 /* harmony export */ });
-/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1083);
+/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 /* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3755);

@@ -114,8 +114,8 @@ function reason(fact, effect) {
     return { step: 'picture', fact, effect };
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scan.js + 6 modules
-var secrets_scan = __webpack_require__(7267);
+// EXTERNAL MODULE: ./lib/secrets/scan.js + 4 modules
+var secrets_scan = __webpack_require__(1367);
 // EXTERNAL MODULE: ./lib/sources/containers/media.js
 var containers_media = __webpack_require__(5826);
 ;// CONCATENATED MODULE: ./lib/sources/picture-size.js

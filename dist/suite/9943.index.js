@@ -29,6 +29,7 @@ const review = {
     chat: 'Read what was posted and exported since the first commit that holds it.',
 };
 const reviewAll = 'Read its use since the first commit that holds it: unknown addresses, times, and changes that nobody of yours made.';
+const replace = 'Make a new one with the least rights and an end, and keep it out of files: in a secret of the repository or environment, or as a short-lived credential that the job fetches.';
 const purgePage = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository';
 const purgeText = 'Last, and only to tidy up: `git filter-repo --replace-text FILE` (or BFG) on a fresh clone, force-push, have everybody clone anew, and ask the support of your host to drop cached views and pull requests. Forks and clones keep it: this replaces none of the steps before.';
 /**
@@ -43,7 +44,7 @@ function playbookOf(rule, fingerprint) {
         { step: 'revoke', text: revokeText(declared, fingerprint), link: rule.link },
         {
             step: 'replace',
-            text: `Make a new one with the least rights and an end, and keep it out of files. ${rule.mend}`,
+            text: `${replace}${rule.mend.startsWith('Revoke') ? '' : ` ${rule.mend}`}`,
         },
         { step: 'redeploy', text: byTag(redeploy, rule) ?? redeployAll },
         {
@@ -58,13 +59,13 @@ function revokeText(declared, fingerprint) {
     const commands = declared.flatMap((one) => one.commands ?? []);
     if (commands.length > 0) {
         const shown = commands.map((command) => `\`${command.replace('{id}', 'ID')}\``).join(', then ');
-        return `Switch it off before anything else: ${shown}; ID is its public half. Removing it from the file does not.`;
+        return `Switch it off before anything else: ${shown}; ID is its public half. Removing it from the file switches off nothing.`;
     }
     const able = declared.some((one) => one.revoke !== undefined);
     const how = able
         ? `\`assay secrets revoke ${fingerprint}\` asks the provider to, or do it on the linked page`
         : 'do it on the linked page';
-    return `Revoke it before anything else: ${how}. Removing it from the file does not.`;
+    return `Before anything else: ${how}. Removing it from the file revokes nothing.`;
 }
 function byTag(texts, rule) {
     return rule.tags.map((tag) => texts[tag]).find((text) => text !== undefined);

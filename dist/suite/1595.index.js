@@ -1,8 +1,8 @@
-export const id = 7022;
-export const ids = [7022];
+export const id = 1595;
+export const ids = [1595];
 export const modules = {
 
-/***/ 7022:
+/***/ 1595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   longest: () => (/* binding */ longest)
 });
 
-// EXTERNAL MODULE: ./lib/secrets/placeholder.js
-var placeholder = __webpack_require__(675);
+// EXTERNAL MODULE: ./lib/secrets/placeholder.js + 1 modules
+var placeholder = __webpack_require__(1235);
 // EXTERNAL MODULE: ./lib/secrets/exposure/ignored.js + 1 modules
 var ignored = __webpack_require__(9798);
 // EXTERNAL MODULE: ./lib/secrets/exposure/token.js
@@ -52,56 +52,6 @@ function unknown(at) {
     return { kind: 'constant', text: null, at };
 }
 
-;// CONCATENATED MODULE: ./lib/secrets/exposure/flow.js
-/** The value of a dotted name, from the innermost scope that knows it. */
-function lookUp(scope, name) {
-    for (let at = scope; at !== null; at = at.parent) {
-        const value = at.vars.get(name);
-        if (value !== undefined)
-            return value;
-    }
-    const own = /^(?:self|cls|this)\.(\w+)$/.exec(name)?.[1];
-    for (let at = own === undefined ? null : scope; at !== null; at = at.parent) {
-        if (at.kind === 'class')
-            return at.vars.get(own ?? '');
-    }
-    return undefined;
-}
-const mostNames = 5000;
-/** Gives a dotted name a value. What is set on `self` or `this` is known in the whole class. */
-function setName(scope, name, value) {
-    let at = scope;
-    if (/^(self|cls|this)\./.test(name))
-        while (at.kind === 'function' && at.parent !== null)
-            at = at.parent;
-    if (at.vars.size < mostNames && (value !== null || lookUp(at, name) !== undefined))
-        at.vars.set(name, value);
-}
-/** A scope inside another. */
-function within(parent, kind) {
-    return { vars: new Map(), parent, kind };
-}
-/** `a.b().c` for a chain of names and calls; null for anything else. */
-function dotted(node) {
-    if (node.kind === 'name')
-        return node.id;
-    if (node.kind === 'member') {
-        const of = dotted(node.of);
-        return of === null || of.length > 150 ? null : `${of}.${node.name}`;
-    }
-    if (node.kind === 'call') {
-        const callee = dotted(node.callee);
-        return callee === null ? null : `${callee}()`;
-    }
-    if (node.kind === 'index') {
-        const of = dotted(node.of);
-        return of === null ? null : `${of}[]`;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/secrets/exposure/lines.js
-var lines = __webpack_require__(537);
 // EXTERNAL MODULE: ./lib/secrets/exposure/secret-name.js
 var secret_name = __webpack_require__(4346);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/value.js
@@ -177,6 +127,156 @@ function emptyBag(rest = null) {
     return { is: 'bag', fields: new Map(), rest };
 }
 
+;// CONCATENATED MODULE: ./lib/secrets/exposure/python-relevance.js
+
+
+/** Words without which a statement of Python names no source of credentials: those of the sources and stores. */
+const sources = new Set(('environ environb getenv getenvb getpass get_key get_password userdata secrets get_token ' +
+    'get_secret get_secret_value get_parameter get_parameters access_secret_version read_secret read_secret_version ' +
+    'dotenv_values SecretString parse_args parse_known_args Env').split(' '));
+/** Common words, which are sources only where they are called. */
+const called = /^(?:config|env)$/;
+function isCalled(word, next) {
+    return (next === '(' && called.test(word)) || (next === '.' && word === 'env');
+}
+/** Nothing is known at the start of a file. */
+function nothingKnown() {
+    return { words: new Set(), kept: false };
+}
+/** Adds the words of a dotted name that is given a value; those of the object itself say nothing. */
+function learn(known, name, value) {
+    if (known === null || value === null)
+        return;
+    learnOf(known, value);
+    for (const word of name.split(/[^\p{L}\p{N}_]+/u))
+        if (word !== 'self' && word !== 'cls')
+            known.words.add(word);
+}
+/** Notes that a value is kept somewhere. */
+function learnOf(known, value) {
+    if (known !== null && !known.kept)
+        known.kept = exposedBy(value) !== null;
+}
+/**
+ * Whether the statement that begins at a token can change what is known, or let anything out: it names a source, or a name
+ * that may hold a credential, or it keeps a list or a dictionary, into which one may be put later.
+ */
+function matters(flow, at) {
+    const { known } = flow;
+    if (known === null)
+        return true;
+    const { tokens } = flow.cursor;
+    let depth = 0;
+    let assigns = false;
+    let keeps = false;
+    let names = false;
+    for (let i = at; i < tokens.length; i++) {
+        const { kind, text, parts } = tokens[i];
+        if (kind === 'line')
+            break;
+        if (kind === 'name') {
+            if (sources.has(text) || isCalled(text, tokens[i + 1]?.text))
+                return true;
+            names ||= known.words.has(text);
+        }
+        else if (kind === 'op') {
+            if (text === '[' || text === '{')
+                keeps = true;
+            if (text === '(' || text === '[' || text === '{')
+                depth++;
+            else if (text === ')' || text === ']' || text === '}')
+                depth--;
+            else if (text === ':=' || (depth <= 0 && isAssignment(text)))
+                assigns = true;
+        }
+        else if (parts !== undefined) {
+            const said = saidIn(parts, known);
+            if (said === 'source')
+                return true;
+            names ||= said === 'name';
+        }
+    }
+    return names ? known.kept || assigns : assigns && keeps;
+}
+function isAssignment(op) {
+    return op.endsWith('=') && op !== '==' && op !== '!=' && op !== '<=' && op !== '>=';
+}
+/** Whether a string is the name of an option that holds a credential. */
+function isOption(text) {
+    return text.startsWith('--') && text.length < 100 && (0,secret_name/* holdsSecret */.h)(text.slice(2).replaceAll('-', '_'));
+}
+/** Whether a string, or an expression in it, names a source or a known name. */
+function saidIn(parts, known) {
+    let names = false;
+    for (const part of parts) {
+        if (typeof part === 'string') {
+            if (part === 'SecretString' || isOption(part))
+                return 'source';
+            names ||= part.length < 100 && known.words.has(part);
+            continue;
+        }
+        for (const { kind, text, parts: inner } of part) {
+            const said = inner === undefined ? null : saidIn(inner, known);
+            if (said === 'source' || (kind === 'name' && (sources.has(text) || called.test(text))))
+                return 'source';
+            names ||= said === 'name' || (kind === 'name' && known.words.has(text));
+        }
+    }
+    return names ? 'name' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/secrets/exposure/flow.js
+
+/** The value of a dotted name, from the innermost scope that knows it. */
+function lookUp(scope, name) {
+    for (let at = scope; at !== null; at = at.parent) {
+        const value = at.vars.get(name);
+        if (value !== undefined)
+            return value;
+    }
+    const own = /^(?:self|cls|this)\.(\w+)$/.exec(name)?.[1];
+    for (let at = own === undefined ? null : scope; at !== null; at = at.parent) {
+        if (at.kind === 'class')
+            return at.vars.get(own ?? '');
+    }
+    return undefined;
+}
+const mostNames = 5000;
+/** Gives a dotted name a value. What is set on `self` or `this` is known in the whole class. */
+function setName({ scope, known }, name, value) {
+    learn(known, name, value);
+    let at = scope;
+    if (/^(self|cls|this)\./.test(name))
+        while (at.kind === 'function' && at.parent !== null)
+            at = at.parent;
+    if (at.vars.size < mostNames && (value !== null || lookUp(at, name) !== undefined))
+        at.vars.set(name, value);
+}
+/** A scope inside another. */
+function within(parent, kind) {
+    return { vars: new Map(), parent, kind };
+}
+/** `a.b().c` for a chain of names and calls; null for anything else. */
+function dotted(node) {
+    if (node.kind === 'name')
+        return node.id;
+    if (node.kind === 'member') {
+        const of = dotted(node.of);
+        return of === null || of.length > 150 ? null : `${of}.${node.name}`;
+    }
+    if (node.kind === 'call') {
+        const callee = dotted(node.callee);
+        return callee === null ? null : `${callee}()`;
+    }
+    if (node.kind === 'index') {
+        const of = dotted(node.of);
+        return of === null ? null : `${of}[]`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/secrets/exposure/lines.js
+var lines = __webpack_require__(537);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/field.js
 
 
@@ -227,6 +327,7 @@ function itemOf(value) {
 
 
 
+
 /** What a call gives back, and whether it lets out what it is given. Functions that nobody knows give back nothing secret. */
 function evaluateCall(flow, node, evaluate) {
     const path = dotted(node.callee);
@@ -242,8 +343,10 @@ function evaluateCall(flow, node, evaluate) {
                 maskNamed(flow, value);
             return null;
         }
-        for (const family of flow.dialect.families)
-            noteSink(flow, family, path, given, node);
+        // most calls are given nothing that could be let out
+        if (beginsWithMask(given[0]?.value) || given.some(({ holds }) => exposedBy(holds) !== null))
+            for (const family of flow.dialect.families)
+                noteSink(flow, family, path, given, node);
         const found = sourceValue(flow, path, given);
         if (found !== undefined)
             return found;
@@ -293,7 +396,7 @@ function nameFrom(source, given) {
 function maskNamed(flow, value) {
     const name = dotted(value);
     if (name !== null)
-        setName(flow.scope, name, null);
+        setName(flow, name, null);
     if (value.kind === 'joined')
         for (const part of value.parts)
             if (typeof part !== 'string')
@@ -387,6 +490,7 @@ function methodValue(flow, method, receiver, given, callee) {
             return receiver;
         if (receiver.is === 'bag' && /^(update|append|extend|push|add)$/.test(method)) {
             for (const { name, holds } of given) {
+                learnOf(flow.known, holds);
                 if (holds?.is === 'bag')
                     for (const [key, item] of holds.fields)
                         put(receiver, key, item);
@@ -423,6 +527,7 @@ function onSecret(flow, method, receiver, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/evaluate.js
+
 
 
 
@@ -623,12 +728,13 @@ function bind(flow, target, value) {
     else if (target.kind === 'index' && target.key.kind === 'constant' && target.key.text !== null) {
         const path = dotted(target.of);
         const of = evaluate(flow, target.of);
+        learnOf(flow.known, value);
         if (of?.is === 'bag')
             put(of, target.key.text, held(value));
         else if (of === null && path !== null && value !== null) {
             const bag = emptyBag();
             put(bag, target.key.text, held(value));
-            setName(flow.scope, path, bag);
+            setName(flow, path, bag);
         }
     }
     else if (target.kind === 'assign')
@@ -636,7 +742,7 @@ function bind(flow, target, value) {
     else {
         const path = dotted(target);
         if (path !== null && !path.includes('(') && !path.includes('['))
-            setName(flow.scope, path, held(value));
+            setName(flow, path, held(value));
     }
 }
 /** The key of an entry of a pattern: `{ A }`, `{ A: b }`, `{ A = 1 }`. */
@@ -1120,6 +1226,7 @@ var python_families = __webpack_require__(8955);
 
 
 
+
 /**
  * Reads the tokens of Python code from top to bottom and notes where credentials go out. `lastShows`: the last expression
  * is shown, as in a cell of a notebook. The scope of the flow keeps what the code leaves behind.
@@ -1225,6 +1332,11 @@ function statement(flow, blocks, text) {
         headed(flow, blocks, text, at);
         return null;
     }
+    const imports = word?.kind === 'name' && /^(import|from)$/.test(word.text);
+    if (!imports && !(isFirst && word?.text === 'raise') && !matters(flow, at)) {
+        skipLine(flow);
+        return null;
+    }
     if (word?.kind === 'name' && simple(flow, word.text, at, isFirst ? block : undefined, blocks))
         return null;
     return expressionStatement(flow);
@@ -1239,6 +1351,11 @@ function headed(flow, blocks, text, at) {
         return;
     }
     let guarded = [];
+    if (!matters(flow, at)) {
+        openBlock(flow, blocks, text, at);
+        skipToColon(flow);
+        return;
+    }
     if (word === 'if' || word === 'elif' || word === 'while') {
         const condition = parse(cursor);
         evaluate(flow, condition);
@@ -1280,7 +1397,9 @@ function definition(flow, blocks, text, at, word) {
     flow.scope = within(flow.scope, word === 'class' ? 'class' : 'function');
     if (word === 'def') {
         for (const param of params) {
-            flow.scope.vars.set(param, /^(args|opts?|flags|cli_args)$/.test(param) ? optionsOf(flow) : null);
+            const options = /^(args|opts?|flags|cli_args)$/.test(param) ? optionsOf(flow) : null;
+            learn(flow.known, param, options);
+            flow.scope.vars.set(param, options);
         }
     }
     skipToColon(flow);
@@ -1332,8 +1451,10 @@ function simple(flow, word, at, first, blocks) {
     else if (word === 'return' && next !== undefined && next.kind !== 'line') {
         const value = evaluate(flow, parseList(cursor));
         const name = blocks.findLast(({ opensScope }) => opensScope)?.name ?? null;
-        if (value !== null && name !== null && exposedBy(value) !== null && flow.functions.size < 1000)
+        if (value !== null && name !== null && exposedBy(value) !== null && flow.functions.size < 1000) {
+            learn(flow.known, name, value);
             flow.functions.set(name, value.is === 'bag' ? value : { ...value, tracked: true });
+        }
     }
     else if (word === 'del')
         removed(flow);
@@ -1373,7 +1494,7 @@ function forget(flow, name, block) {
     if (bag?.is === 'bag')
         bag.fields.delete(name.slice(dot + 1));
     else if (lookUp(flow.scope, name) !== undefined) {
-        setName(flow.scope, name, null);
+        setName(flow, name, null);
         block?.before?.delete(name);
     }
 }
@@ -1517,6 +1638,18 @@ function read(text, place, nested) {
             place.at = lineEnd(text, at);
         else if (code === 92)
             place.at += text.charCodeAt(at + 1) === 13 ? 3 : 2;
+        else if (isAlone(code)) {
+            if (nested > 0 && depth === 0 && code === 125)
+                break;
+            if (code === 40 || code === 91 || code === 123)
+                depth++;
+            else if (code !== 44)
+                depth = Math.max(0, depth - 1);
+            place.at++;
+            push(tokens, 'op', text[at], at, place.at);
+        }
+        else if (readPlainWord(text, place, tokens))
+            continue;
         else if (readString(text, place, tokens, nested) || readWord(text, place, tokens))
             continue;
         else {
@@ -1533,6 +1666,28 @@ function read(text, place, nested) {
         }
     }
     return tokens;
+}
+/** Brackets and commas, which are never a part of a longer operator. */
+function isAlone(code) {
+    return code === 40 || code === 41 || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+/** A name of ASCII letters, digits and underscores; false for any other, and where it may be the prefix of a string. */
+function readPlainWord(text, place, tokens) {
+    const start = place.at;
+    if (!isNameStart(text.charCodeAt(start)))
+        return false;
+    let end = start + 1;
+    let code = text.charCodeAt(end);
+    while (isNameStart(code) || (code >= 48 && code <= 57))
+        code = text.charCodeAt(++end);
+    if (code > 127 || ((code === 34 || code === 39) && end - start <= 2))
+        return false;
+    place.at = end;
+    push(tokens, 'name', text.slice(start, end), start, end);
+    return true;
+}
+function isNameStart(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }
 function readWord(text, place, tokens) {
     for (const [kind, pattern] of [
@@ -1867,7 +2022,7 @@ function skipTypeDeclaration(flow) {
 
 const script_dialect_first = { argument: 0 };
 const script_dialect_environment = { name: 'the whole environment', all: false };
-const sources = [
+const script_dialect_sources = [
     { callee: /^(Deno|Bun)\.env\.get$/, name: script_dialect_first, when: 'named' },
     { callee: /^(core\.)?getInput$/, name: script_dialect_first, when: 'named' },
     { callee: /^(configService|config|this\.configService|this\.config)\.(get|getOrThrow)$/, name: script_dialect_first, when: 'named' },
@@ -1878,7 +2033,7 @@ const sources = [
 ];
 /** JavaScript and TypeScript: the environment, what hands values on, and the sinks. */
 const script = {
-    sources,
+    sources: script_dialect_sources,
     families: script_families/* scriptFamilies */.Q,
     stores: {
         'process.env': script_dialect_environment,
@@ -2046,19 +2201,23 @@ function endOr(at, text, more = 0) {
 
 
 
+
 /** Python code by itself. */
 function lintPython(text, path, literals = new Map()) {
     return lintPythonCell(pythonFlow(), text, path, { literals, shows: false });
 }
 /** A flow for cells that share one namespace. */
 function pythonFlow() {
-    return flowOf(python, () => undefined);
+    return { ...flowOf(python, () => undefined), known: nothingKnown() };
 }
 /** One cell, or a file; the flow keeps what it leaves behind for the next one. */
 function lintPythonCell(flow, text, path, how) {
     const tokens = pythonTokens(text);
     const line = (0,lines/* linesOf */.D)(text);
     flow.leaks.length = 0;
+    // a line that holds a credential says nothing that could be searched for
+    if (how.literals.size > 0)
+        flow.known = null;
     const part = Object.assign(flow, {
         literalAt: (at) => how.literals.get(line(tokens[at]?.start ?? 0).line) ?? null,
     });
@@ -2087,6 +2246,7 @@ function flowOf(dialect, readBlock) {
         readBlock,
         literalAt: () => null,
         depth: 0,
+        known: null,
     };
 }
 function exposed(leak, tokens, lineOf, path, cell) {
@@ -2223,7 +2383,7 @@ function lintMark(flow, line, path) {
         return [magicFinding(path, known.name, `%${magic}`, line, true)];
     const literal = value.replace(/^["']|["'\s]+$/g, '');
     // IPython prints what it sets
-    const isReal = literal.length >= 8 && !/[{$<]/.test(literal) && (0,placeholder/* placeholderReason */.E)(literal, '') === null;
+    const isReal = literal.length >= 8 && !/[{$<]/.test(literal) && (0,placeholder/* placeholderReason */.E6)(literal, '') === null;
     return isReal ? [magicFinding(path, name, `%${magic}`, line, false)] : [];
 }
 function magicFinding(path, name, sink, line, tracked) {
@@ -2367,7 +2527,7 @@ function secretVariables(word, rest) {
     });
 }
 function invented(value) {
-    return (0,placeholder/* placeholderReason */.E)(value, '') !== null || /your|change.?me|example|dummy|placeholder|<|xxx/i.test(value);
+    return (0,placeholder/* placeholderReason */.E6)(value, '') !== null || /your|change.?me|example|dummy|placeholder|<|xxx/i.test(value);
 }
 const secretFile = /(^|\/)(\.env(\.(local|prod|production|dev|development|staging))?|\.netrc|\.pypirc|\.npmrc|id_(rsa|dsa|ecdsa|ed25519)|kaggle\.json|credentials\.json|service[-_]account\w{0,20}\.json)$/;
 function secretFiles(rest) {
