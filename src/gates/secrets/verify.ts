@@ -91,7 +91,7 @@ export async function verifySecrets(
         byFingerprint.set(task.fingerprint, await verify(task, run));
     }),
   );
-  if (tasks.length > 0) io.log.info(`${inWords([...byFingerprint.values()])}; ${run.requests} requests.`);
+  if (tasks.length > 0) io.log.info(`${inWords([...byFingerprint.values()])}; ${requestsInWords(run)}.`);
   return { byFingerprint, requests: run.requests, hosts, notes: notesOf(run, hosts, [...byFingerprint.values()]) };
 }
 
@@ -221,19 +221,23 @@ function notesOf(run: Run, hosts: readonly string[], results: readonly Verificat
   const notes: Note[] = [
     {
       kind: 'method',
-      text: `Providers were asked (${run.requests} requests to ${hosts.map(quote).join(', ')}): ${inWords(results)}.`,
+      text: `Providers were asked (${requestsInWords(run)} to ${hosts.map(quote).join(', ')}): ${inWords(results)}.`,
     },
   ];
   if (doubted.length > 0) {
     const names = [...new Set(doubted)].sort().map(quote).join(', ');
     notes.push({
       kind: 'unchecked',
-      text: `Not believed, because it did not refuse an invented credential: ${names}.`,
+      text: `Not asked about the credential itself, because there was no answer or an invented one was not refused: ${names}.`,
     });
   }
   if (run.requests >= mostRequests)
     notes.push({ kind: 'unchecked', text: `No more than ${mostRequests} requests are made in a run.` });
   return notes;
+}
+
+function requestsInWords({ requests }: Run): string {
+  return `${requests} ${requests === 1 ? 'request' : 'requests'}`;
 }
 
 function inWords(results: readonly Verification[]): string {
