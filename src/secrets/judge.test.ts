@@ -36,15 +36,20 @@ describe('a private key', () => {
   const pem = (label: string, body: string) =>
     ['-----BEGIN ', label, 'PRIVATE KEY-----\n', body, '\n-----END ', label, 'PRIVATE KEY-----\n'].join('');
   const body = drawn('base64', 400, seeded(3));
-  const openssh = (cipher: string) =>
-    encodeBase64(new TextEncoder().encode(`openssh-key-v1\0\0\0\0${String.fromCharCode(cipher.length)}${cipher}`));
+  const openssh = (cipher: string) => {
+    const part = (text: string) => `\0\0\0${String.fromCharCode(text.length)}${text}`;
+    const bare = drawn('alnum', 60, seeded(4));
+    const parts = [cipher, 'none', '', bare, bare].map(part);
+    parts.splice(3, 0, '\0\0\0\x01');
+    return encodeBase64(new TextEncoder().encode(`openssh-key-v1\0${parts.join('')}`));
+  };
 
   it.each([
     ['open', pem('RSA ', body), 'high', 'medium'],
     ['with an encrypted body', pem('ENCRYPTED ', body), 'medium', 'low'],
     ['with the headers of RFC 1421', pem('RSA ', `Proc-Type: 4,ENCRYPTED\n\n${body}`), 'medium', 'low'],
-    ['of OpenSSH, open', pem('OPENSSH ', openssh('none') + body), 'high', 'medium'],
-    ['of OpenSSH, with a cipher', pem('OPENSSH ', openssh('aes256-ctr').replace(/=+$/, '') + body), 'medium', 'low'],
+    ['of OpenSSH, open', pem('OPENSSH ', openssh('none')), 'high', 'medium'],
+    ['of OpenSSH, with a cipher', pem('OPENSSH ', openssh('aes256-ctr')), 'medium', 'low'],
   ])('%s', (_, text, plain, tested) => {
     expect(tiers(text, 'deploy/server.key')).toEqual([plain]);
     expect(tiers(text, 'tests/certs/server.key')).toEqual([tested]);
