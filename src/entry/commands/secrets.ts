@@ -18,7 +18,7 @@ assay secrets --staged             what is staged for the next commit
 assay secrets --history            every version of every file that a ref reaches, once, and all messages
             --since COMMIT         only what is new since a commit up to which it was scanned before
 assay secrets --stdin [--name N]   standard input; the name tells its type
-            --jobs N               threads for the working tree (unless told: two from about 500 MB on)
+            --jobs N               threads for the working tree or the history (unless told: two when they are large)
             --explain-dropped      also what is not reported, and why
 assay secrets --run-logs ID         the logs of a workflow run (its number or address; GITHUB_TOKEN)
 assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
@@ -85,8 +85,9 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
   if (flags.since !== undefined && flags.history !== true) {
     throw new Problem('--since belongs to --history.', 'Add --history, or name a range: `--diff BASE..HEAD`.');
   }
+  const jobs = flags.jobs === undefined ? {} : { jobs: jobsOf(String(flags.jobs)) };
   if (flags.history === true) {
-    return { mode: 'history', ...(typeof flags.since === 'string' ? { since: flags.since } : {}) };
+    return { mode: 'history', ...(typeof flags.since === 'string' ? { since: flags.since } : {}), ...jobs };
   }
   if (flags.staged === true) return { mode: 'staged' };
   if (typeof flags['run-logs'] === 'string') {
@@ -96,7 +97,6 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
     const name = typeof flags.name === 'string' ? flags.name : 'stdin';
     return { mode: 'stdin', bytes: await standardInput(), name };
   }
-  const jobs = flags.jobs === undefined ? {} : { jobs: jobsOf(String(flags.jobs)) };
   if (folder === io.root) return { mode: 'tree', paths: [...words], ...jobs };
   return {
     mode: 'tree',

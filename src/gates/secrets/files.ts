@@ -58,7 +58,8 @@ async function inThreads(look: Look, files: readonly ListedFile[], jobs?: number
   return true;
 }
 
-function builtScript(): string | null {
+/** The program of a scanning thread; null where none is built. */
+export function builtScript(): string | null {
   try {
     return hostScript('scan-host');
   } catch {

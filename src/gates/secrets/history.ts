@@ -4,6 +4,8 @@ import { commitOf, gitText } from '../../sources/git.ts';
 import { isZero, type LogCommit, readLog } from '../../sources/git-log.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
 import { cutCommits, fullHistory } from './cut.ts';
+import { builtScript } from './files.ts';
+import { jobsForHistory, scanPacksInThreads } from './history-jobs.ts';
 import { countUnread, type Look } from './look.ts';
 import { type Found, groupVersions, keysOf, placeOf, scanObjects, type Version } from './objects.ts';
 import { type Material, scanPacks } from './packs.ts';
@@ -14,10 +16,12 @@ export interface HistoryRequest {
   readonly since?: string;
   /** `git`: every object through git and as a whole; the reference that the packs' reader is tested against */
   readonly through?: 'git';
+  /** threads; unless told as many as the number of objects deserves */
+  readonly jobs?: number;
 }
 
 /** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
-export async function lookAtHistory(look: Look, { since, through }: HistoryRequest = {}): Promise<void> {
+export async function lookAtHistory(look: Look, { since, through, jobs }: HistoryRequest = {}): Promise<void> {
   const { io, tally } = look;
   const head = await commitOf(io.root, 'HEAD');
   const before = since === undefined ? null : await sinceCommit(look, since);
@@ -32,7 +36,7 @@ export async function lookAtHistory(look: Look, { since, through }: HistoryReque
     return;
   }
   // values that are not reported are counted once each: how often they stand depends on how objects are packed
-  const found = through === 'git' ? [] : await scanPacks(look, material);
+  const found = through === 'git' ? [] : await fromPacks(look, material, jobs);
   for (const item of await scanObjects(look, material.groups, material.messages)) found.push(item);
   const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
   const once = new Map<string, Found>();
@@ -42,11 +46,18 @@ export async function lookAtHistory(look: Look, { since, through }: HistoryReque
   }
   tally.dropped = once.size;
   tally.brokenNotebooks.sort();
+  tally.brokenSettings.sort();
   const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
   const shown = [...real, ...once.values()];
   const atHead = head === null || shown.length === 0 ? new Set<string>() : await keysOf(look, head);
   for (const item of shown)
     tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
+}
+
+async function fromPacks(look: Look, material: Material, asked: number | undefined): Promise<Found[]> {
+  const jobs = asked ?? jobsForHistory(material);
+  const script = jobs > 1 ? builtScript() : null;
+  return script === null ? scanPacks(look, material) : scanPacksInThreads(look, material, jobs, script);
 }
 
 /** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */

@@ -4,7 +4,7 @@ import type { LogCommit } from '../../sources/git-log.ts';
 import { type GitObject, readObjects } from '../../sources/git-objects.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
 import { noteExposures } from './exposure.ts';
-import { findIn, lookIn } from './inside.ts';
+import { findIn, isPacked, lookIn } from './inside.ts';
 import { countUnread, type Look, lookAt } from './look.ts';
 
 /** A version of a file: an object, and where it stood. */
@@ -58,18 +58,23 @@ function stands(group: readonly Version[], { id, path }: Version, many: Map<stri
   return false;
 }
 
+/** Bytes out of archives and documents that one run reads, so that it ends: what comes after is counted as over the cap. */
+const mostOpened = 2 ** 31;
+
 /**
  * Reads each object once, in order, from one `git cat-file`; an object in which something was found is scanned again for
- * each further path. `messages`: commits and annotated tags, by id.
+ * each further path. `messages`: commits and annotated tags, by id. `most`: bytes out of archives and documents.
  */
 export async function scanObjects(
   look: Look,
   groups: ReadonlyMap<string, readonly Version[]>,
   messages: ReadonlyMap<string, LogCommit | null>,
+  most = mostOpened,
 ): Promise<Found[]> {
   const { io } = look;
   const found: Found[] = [];
   let done = 0;
+  let opened = 0;
   for await (const object of readObjects(
     io.root,
     [...groups.keys(), ...messages.keys()],
@@ -84,7 +89,15 @@ export async function scanObjects(
       io.signal.throwIfAborted();
       io.log.progress('blobs', done, groups.size);
     }
+    const path = versions[0]?.path ?? '';
+    const packed = object.bytes !== null && isPacked(look, object.bytes, path);
+    if (packed && opened > most) {
+      countUnread(look.tally, 'over-cap', path);
+      continue;
+    }
+    const before = look.tally.bytes;
     found.push(...(await scanVersions(look, object.bytes, versions)));
+    if (packed) opened += look.tally.bytes - before;
   }
   return found;
 }

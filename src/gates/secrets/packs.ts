@@ -10,6 +10,7 @@ import { mayBeTextNotebook } from '../../secrets/text-notebook.ts';
 import { mediaOf } from '../../sources/containers/media.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
 import { type PackedObject, readPacked } from '../../sources/pack/packs.ts';
+import type { Share } from '../../sources/pack/walk.ts';
 import { findIn, isPacked, lookIn } from './inside.ts';
 import { countUnread, type Look, register } from './look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
@@ -72,6 +73,28 @@ interface Walk {
  * The findings are those of reading everything; `secrets-spans.ts` says why.
  */
 export async function scanPacks(look: Look, material: Material): Promise<Found[]> {
+  const walked = await walkPacks(look, material, { part: 0, of: 1 });
+  takeOut(material, walked);
+  return walked.found;
+}
+
+/** What was found in a share of the packs, what was visited, and what of that has to be opened. */
+export interface Walked {
+  readonly found: Found[];
+  readonly visited: Set<string>;
+  readonly later: Set<string>;
+}
+
+/** Takes what was visited and read out of the material. */
+export function takeOut({ groups, messages }: Material, { visited, later }: Walked): void {
+  for (const id of visited) {
+    if (!later.has(id)) groups.delete(id);
+    messages.delete(id);
+  }
+}
+
+/** Reads a share of the packs, and leaves the material as it is. */
+export async function walkPacks(look: Look, material: Material, share: Share): Promise<Walked> {
   const { groups, messages } = material;
   const walk: Walk = {
     look,
@@ -89,19 +112,19 @@ export async function scanPacks(look: Look, material: Material): Promise<Found[]
     held: 0,
   };
   const wanted = new Set([...groups.keys(), ...messages.keys()]);
-  const total = wanted.size;
-  let done = 0;
-  await readPacked(look.io.root, wanted, look.config['max-file-bytes'], (object) => {
-    if (++done % 2000 === 0) {
+  const total = Math.ceil(wanted.size / share.of);
+  const visited = new Set<string>();
+  const read = (object: PackedObject) => {
+    visited.add(object.id);
+    if (visited.size % 2000 === 0) {
       look.io.signal.throwIfAborted();
-      look.io.log.progress('objects', done, total);
+      look.io.log.progress('objects', Math.min(visited.size, total), total);
     }
     visit(walk, object);
-  });
+  };
+  await readPacked(look.io.root, wanted, look.config['max-file-bytes'], read, share);
   scanBatch(walk);
-  for (const id of [...groups.keys()]) if (!wanted.has(id) && !walk.later.has(id)) groups.delete(id);
-  for (const id of [...messages.keys()]) if (!wanted.has(id)) messages.delete(id);
-  return walk.found;
+  return { found: walk.found, visited, later: walk.later };
 }
 
 function visit(walk: Walk, object: PackedObject): void {

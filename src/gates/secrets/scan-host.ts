@@ -1,19 +1,52 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Candidate } from '../../secrets/candidate.ts';
 import { pythonWords } from '../../secrets/exposure/language.ts';
 import type { Rule } from '../../secrets/rule.ts';
 import { rules } from '../../secrets/rules/registry.ts';
 import { scannerOf } from '../../secrets/scanner.ts';
 import type { Io } from '../io.ts';
 import { fileLook } from './files.ts';
+import type { HistoryAnswer, HistoryTask } from './history-jobs.ts';
 import type { ScanAnswer, ScanBatch, ScanTask } from './jobs.ts';
-import { emptyTally, type Look } from './look.ts';
+import { emptyTally, type Look, type Tally } from './look.ts';
 
 /** Serves the scanning of files to the thread that started this one: batches of names come, what they hold goes back. */
 export function serveScans(): void {
+  if ('share' in (workerData as object)) {
+    void shareScanned(workerData as HistoryTask).then((answer) => parentPort?.postMessage(answer));
+    return;
+  }
   const scan = batchScanner(workerData as ScanTask);
   parentPort?.on('message', async (batch: ScanBatch) => {
     parentPort?.postMessage(await scan(batch));
   });
+}
+
+/** Reads one share of a history. What cannot be read here is not in `visited`. */
+export async function shareScanned(told: HistoryTask): Promise<HistoryAnswer> {
+  const masks: string[] = [];
+  const look = lookOf(told.task, masks, emptyTally());
+  const { walkPacks } = await import('./packs.ts');
+  const { materialOfTask } = await import('./history-jobs.ts');
+  const { found, visited, later } = await walkPacks(look, materialOfTask(told), told.share);
+  const { readers: _, sightings: _1, ...tally } = look.tally;
+  return {
+    answer: { batch: told.share.part, found: found.map(({ candidate }) => sendable(candidate)), tally, masks },
+    places: found.map(({ id, path, commit }) => ({ id, path, commit: commit?.id ?? null })),
+    visited: [...visited],
+    later: [...later],
+  };
+}
+
+function sendable({ rule, ...rest }: Candidate): ScanAnswer['found'][number] {
+  return { ...rest, rule: rule.id };
+}
+
+function lookOf(task: ScanTask, masks: string[], tally: Tally): Look {
+  const on = new Set(task.rules);
+  const all: readonly Rule[] = rules;
+  const scanner = scannerOf(all.filter(({ id }) => on.has(id)));
+  return { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
 }
 
 /** Scans one batch after another with the task's rules. Nothing is printed: texts to be masked go back with the answer. */

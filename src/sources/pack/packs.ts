@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { gitText } from '../git.ts';
 import { readIndex } from './index-file.ts';
 import { unpacker } from './unpack.ts';
-import { walkPack } from './walk.ts';
+import { type Share, type Visit, walkPack, whole } from './walk.ts';
 
 /** An object out of a pack. `bytes` are good until the visit returns. */
 export interface PackedObject {
@@ -19,36 +19,42 @@ export interface PackedObject {
 
 /**
  * Visits the wanted objects that lie in packs of the repository or its alternates, and takes them out of `wanted`. What
- * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then.
+ * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then. Of a
+ * `share` no other one has an object, and together they have all.
  */
 export async function readPacked(
   root: string,
   wanted: Set<string>,
   cap: number,
   visit: (found: PackedObject) => void,
+  share: Share = whole,
 ): Promise<void> {
   const unpack = unpacker();
   const [sample] = wanted;
   if (unpack === null || sample?.length !== 40) return;
+  // an object that lies in several packs belongs to the first, whatever share it is in there
+  const open = share.of === 1 ? wanted : new Set(wanted);
   const folder = await gitText(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
   for (const index of foldersOf(folder).flatMap(indexesIn)) {
-    if (wanted.size === 0) return;
+    if (open.size === 0) return;
     const pack = attempt(() => readIndex(index));
     if (pack === null) continue;
     const flags = new Uint8Array(pack.count);
     const names = new Map<number, string>();
     for (let position = 0; position < pack.count; position++) {
       const name = pack.ids.toString('hex', position * 20, position * 20 + 20);
-      if (!wanted.has(name)) continue;
+      if (!open.has(name)) continue;
       flags[position] = 1;
       names.set(position, name);
     }
     if (names.size === 0) continue;
-    await walkPack(pack, unpack, flags, cap, ({ position, bytes, size, base, spans }) => {
+    const found = ({ position, bytes, size, base, spans }: Visit) => {
       const id = names.get(position) as string;
       wanted.delete(id);
       visit({ id, bytes, size, base: names.get(base) ?? null, spans });
-    });
+    };
+    await walkPack(pack, unpack, flags, cap, found, share);
+    if (share.of > 1) for (const id of names.values()) open.delete(id);
   }
 }
 

@@ -17,6 +17,15 @@ export interface Visit {
   readonly spans: Int32Array;
 }
 
+/** One of several equal shares of a pack, counted from 0. Objects that are deltas against each other are in one. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** The share that has everything. */
+export const whole: Share = { part: 0, of: 1 };
+
 const mostSpans = 4096;
 const longestChain = 10_000;
 /** objects above this many bytes are not taken apart here */
@@ -63,6 +72,7 @@ export async function walkPack(
   wanted: Uint8Array,
   cap: number,
   visit: (found: Visit) => void,
+  share: Share = whole,
 ): Promise<void> {
   const handle = openSync(index.pack, 'r');
   try {
@@ -84,8 +94,13 @@ export async function walkPack(
       ...layout(index, links, weight),
     };
     let shown = 0;
+    let before = 0;
+    const total = totalOf(links.base, weight);
     for (const position of index.order) {
       if (links.base[position] !== -1 || weight[position] === 0) continue;
+      const part = Math.floor((before * share.of) / total);
+      before += weight[position] as number;
+      if (part !== share.part) continue;
       walkFamily(walk, position);
       shown += weight[position] as number;
       if (shown < between) continue;
@@ -95,6 +110,13 @@ export async function walkPack(
   } finally {
     closeSync(handle);
   }
+}
+
+/** How many wanted objects hang on whole ones. */
+function totalOf(base: Int32Array, weight: Uint32Array): number {
+  let total = 0;
+  for (let i = 0; i < base.length; i++) if (base[i] === -1) total += weight[i] as number;
+  return total;
 }
 
 /** For each object the wanted ones that hang on it; null when deltas go round in a circle. */

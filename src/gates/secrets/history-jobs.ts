@@ -1,0 +1,141 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { Problem } from '../../evidence/problem.ts';
+import type { LogCommit } from '../../sources/git-log.ts';
+import type { Share } from '../../sources/pack/walk.ts';
+import { addAnswer, type ScanAnswer, type ScanTask } from './jobs.ts';
+import type { Look } from './look.ts';
+import type { Found, Version } from './objects.ts';
+import { type Material, takeOut, walkPacks } from './packs.ts';
+
+/** What a thread is started with that reads a share of a history. Versions by object, as positions among the paths. */
+export interface HistoryTask {
+  readonly task: ScanTask;
+  readonly share: Share;
+  readonly paths: readonly string[];
+  readonly ids: readonly string[];
+  /** where the paths of each object begin in `pathOf`; one more than there are objects */
+  readonly starts: Uint32Array;
+  readonly pathOf: Uint32Array;
+  readonly commits: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** What a share gave. Versions and commits carry no more than their ids and paths. */
+export interface HistoryAnswer {
+  readonly answer: ScanAnswer;
+  readonly places: readonly { readonly id: string | null; readonly path: string; readonly commit: string | null }[];
+  readonly visited: readonly string[];
+  readonly later: readonly string[];
+}
+
+/** From here on a second thread saves more than its start and what it has to be told cost. */
+const manyObjects = 100_000;
+
+/** How many threads a history deserves. The findings are the same. */
+export function jobsForHistory({ groups, messages }: Material): number {
+  return groups.size + messages.size < manyObjects ? 1 : Math.min(2, availableParallelism());
+}
+
+/** As `scanPacks`, with a share of the objects for this thread and for each of `jobs - 1` others, which run `script`. */
+export async function scanPacksInThreads(
+  look: Look,
+  material: Material,
+  jobs: number,
+  script: string,
+): Promise<Found[]> {
+  const tasks = tasksFor(look, material, jobs);
+  const threads = tasks.slice(1).map((task) => new Worker(script, { workerData: task }));
+  try {
+    const answers = Promise.all(threads.map(answerOf));
+    // it is awaited below; until then a failure must not count as unhandled
+    answers.catch(() => undefined);
+    const own = await walkPacks(look, material, { part: 0, of: jobs });
+    const found = own.found;
+    for (const answer of await answers) {
+      for (const item of added(look, material, answer)) found.push(item);
+      for (const id of answer.visited) own.visited.add(id);
+      for (const id of answer.later) own.later.add(id);
+    }
+    takeOut(material, own);
+    return found;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+/** What each share is told. */
+export function tasksFor(look: Look, { groups, messages }: Material, jobs: number): HistoryTask[] {
+  const { io, config, scanner } = look;
+  const positions = new Map<string, number>();
+  const ids = [...groups.keys()];
+  const starts = new Uint32Array(ids.length + 1);
+  const pathOf: number[] = [];
+  ids.forEach((id, i) => {
+    for (const { path } of groups.get(id) ?? []) {
+      const position = positions.get(path) ?? positions.size;
+      positions.set(path, position);
+      pathOf.push(position);
+    }
+    starts[i + 1] = pathOf.length;
+  });
+  const commits = [...messages].flatMap(([id, commit]) => (commit === null ? [] : [id]));
+  const tags = [...messages].flatMap(([id, commit]) => (commit === null ? [id] : []));
+  const rules = scanner.rules.map(({ id }) => id);
+  const task = { root: io.root, seed: io.seed, mayInstall: io.mayInstall !== false, config, rules };
+  const paths = [...positions.keys()];
+  return Array.from({ length: jobs }, (_, part) => ({
+    task,
+    share: { part, of: jobs },
+    paths,
+    ids,
+    starts,
+    pathOf: Uint32Array.from(pathOf),
+    commits,
+    tags,
+  }));
+}
+
+/** The material as a thread knows it. */
+export function materialOfTask({ paths, ids, starts, pathOf, commits, tags }: HistoryTask): Material {
+  const groups = new Map<string, Version[]>();
+  ids.forEach((id, i) => {
+    const own = pathOf.subarray(starts[i], starts[i + 1]);
+    groups.set(
+      id,
+      Array.from(own, (position) => ({ id, path: paths[position] ?? '', commit: null, parents: [] })),
+    );
+  });
+  const messages = new Map<string, LogCommit | null>();
+  for (const id of commits) messages.set(id, { id, parents: 0, author: '', date: '', order: -1 });
+  for (const id of tags) messages.set(id, null);
+  return { groups, messages };
+}
+
+/** Adds the counts of a share to the tally, and gives what it found with the versions and commits that are known here. */
+export function added(look: Look, { groups, messages }: Material, { answer, places }: HistoryAnswer): Found[] {
+  for (const mask of answer.masks) look.io.mask(mask);
+  addAnswer(look.tally, { ...answer, found: [] }, new Map());
+  const rules = new Map(look.scanner.rules.map((rule) => [rule.id, rule]));
+  return answer.found.map(({ rule: name, ...rest }, i): Found => {
+    const place = places[i];
+    const rule = rules.get(name);
+    if (place === undefined || rule === undefined) throw new TypeError('a thread answers what it was asked');
+    const candidate = { ...rest, rule };
+    const version = groups.get(place.id ?? '')?.find(({ path }) => path === place.path);
+    if (version !== undefined) return { ...version, candidate };
+    const id = place.commit ?? '';
+    const commit = messages.get(id) ?? { id, parents: 0, author: '', date: '', order: -1 };
+    return { candidate, path: place.path, id: null, commit, parents: [] };
+  });
+}
+
+function answerOf(thread: Worker): Promise<HistoryAnswer> {
+  return new Promise((resolve, reject) => {
+    thread.on('message', resolve);
+    thread.on('error', reject);
+    thread.on('exit', () =>
+      reject(new Problem('A scanning thread ended before its work was done.', 'Scan in one thread: `--jobs 1`.')),
+    );
+  });
+}
