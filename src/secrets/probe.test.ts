@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alphabets, type Format, type Piece, patternOf, run } from './format.ts';
-import { fits, hasRun, neededRun, probeOf } from './probe.ts';
+import { fits, hasLiteral, hasRun, neededLiteral, neededRun, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 
 const base: Rule = {
@@ -126,6 +126,36 @@ describe('the run that a format needs', () => {
         expect(hasRun(needed, bytes, from, to)).toBe(expected);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the literal that a format needs', () => {
+  it('is found wherever it stands, and only then', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom('ab_', 'a', '-', 'xab_a'),
+        fc.nat(20),
+        fc.nat(40),
+        (given, literal, from, length) => {
+          const to = Math.min(given.length, from + length);
+          expect(hasLiteral(literal, Buffer.from(given, 'latin1'), from, to)).toBe(
+            given.slice(from, to).includes(literal),
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('stands in every match', () => {
+    fc.assert(
+      fc.property(formats, text, (format, given) => {
+        const literal = neededLiteral(format);
+        for (const [found] of given.matchAll(patternOf(format))) expect(found).toContain(literal);
+      }),
+      { numRuns: 4000 },
     );
   });
 });

@@ -25,6 +25,26 @@ export interface NeededRun {
   readonly least: number;
 }
 
+/** The longest literal that each match of the format has, as it is written; '' when it has none. */
+export function neededLiteral(format: Format): string {
+  let best = '';
+  for (const piece of flattened(format.pieces))
+    if (typeof piece === 'string' && piece.length > best.length) best = piece;
+  return best;
+}
+
+/** Whether a literal (ASCII, not empty) stands in the bytes. */
+export function hasLiteral(literal: string, bytes: Uint8Array, from: number, to: number): boolean {
+  const first = literal.charCodeAt(0);
+  for (let at = from; at + literal.length <= to; at++) {
+    if (bytes[at] !== first) continue;
+    let length = 1;
+    while (length < literal.length && bytes[at + length] === literal.charCodeAt(length)) length++;
+    if (length === literal.length) return true;
+  }
+  return false;
+}
+
 /** Tables of alphabets, each made once. */
 export type Tables = Map<string, Uint8Array>;
 

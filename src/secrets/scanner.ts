@@ -1,6 +1,6 @@
 import { longest, patternOf, publicPrefix } from './format.ts';
 import { type Finder, finderOf } from './kernel/kernel.ts';
-import { fits, hasRun, type NeededRun, neededRun, type Probe, probeOf } from './probe.ts';
+import { fits, hasLiteral, hasRun, type NeededRun, neededLiteral, neededRun, type Probe, probeOf } from './probe.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules made ready: a finder of all their keywords. What else a rule needs is made when its keyword is first met. */
@@ -27,6 +27,8 @@ interface Ready {
   readonly reach: readonly [number, number];
   /** a run that every match has */
   readonly run: NeededRun | null;
+  /** a literal that every match has; '' = none, or its keyword is one and was found */
+  readonly literal: string;
 }
 
 /** A match of a rule's format: spans are byte offsets, `before` is the text in front of the secret. */
@@ -90,7 +92,8 @@ function probesFor(scanner: Scanner, keyword: number): readonly Probe[] {
 function readyFor(scanner: Scanner, r: number): Ready {
   const rule = scanner.rules[r] as Rule;
   const run = rule.format === 'assignment' ? null : neededRun(rule.format, scanner.tables);
-  const ready = { reach: reachOf(rule), run };
+  const literal = rule.format === 'assignment' || rule.near === undefined ? '' : neededLiteral(rule.format);
+  const ready = { reach: reachOf(rule), run, literal };
   scanner.ready[r] = ready;
   return ready;
 }
@@ -125,10 +128,11 @@ export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { 
   });
   const matches: Match[] = [];
   for (const [r, list] of windows.size < 2 ? windows : [...windows].sort(([a], [b]) => a - b)) {
-    const needed = ready[r]?.run ?? null;
+    const { run: needed, literal } = ready[r] ?? readyFor(scanner, r);
     for (let i = 0; i < list.length; i += 2) {
       const from = list[i] as number;
       const to = list[i + 1] as number;
+      if (literal !== '' && !hasLiteral(literal, bytes, from, to)) continue;
       if (needed === null || hasRun(needed, bytes, from, to))
         matchWindow(scanner, rules[r] as Rule, bytes, from, to, matches);
     }

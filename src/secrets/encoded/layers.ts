@@ -41,12 +41,15 @@ export function layersOf(bytes: Uint8Array): Layer[] {
   return layers;
 }
 
+const leastPicture = 1800;
 const gap = Uint8Array.of(10, 10);
 
 function layerIn(outer: Layer, isFile: boolean, left: number): Layer | null {
   const runs = encodedRuns(outer.bytes);
   if (runs.length === 0) return null;
-  const pictures = isFile && outer.bytes.length > 4096 ? pictureSpans(outer.bytes) : [];
+  // a run in a picture begins in its first 130 characters at the latest, and ends where it ends
+  const long = isFile && runs.some(({ start, end }) => end - start >= leastPicture);
+  const pictures = long ? pictureSpans(outer.bytes) : [];
   const texts: Uint8Array[] = [];
   const origins: Origin[] = [];
   let length = 0;
