@@ -60,6 +60,7 @@ const plainOf: ReadonlySet<Alphabet> = new Set([
   'path',
   'url-user',
   'url-password',
+  'connection-password',
   'printable',
   'connection',
   'salt',
@@ -79,7 +80,8 @@ function draw(piece: Piece, random: Random): string {
   // long ranges are drawn near their lower end: a token of 4,000 characters tests nothing more
   const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
   if (piece.of === 'pem-body') return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
-  if (piece.of === 'url-password') return drawn('alnum', Math.max(length, 24), random);
+  if (piece.of === 'url-password' || piece.of === 'connection-password')
+    return drawn('alnum', Math.max(length, 24), random);
   if (piece.of === 'host') return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
   if (piece.of === 'lines') return `\n${drawn('base64', Math.max(length, 60), random)}\n`;
   return drawn(plainOf.has(piece.of) ? 'alnum' : piece.of, length, random);

@@ -17,6 +17,8 @@ export const alphabets = {
   'url-user': 'A-Za-z0-9_.%+~\\-',
   /** what may stand for a password in a URL: no separator of URLs, no quote, no template brace */
   'url-password': 'A-Za-z0-9_.%+~!*^&=,;\\-',
+  /** the same in a connection string, where a semicolon ends it */
+  'connection-password': 'A-Za-z0-9_.%+~!*^&=,/@$\\-',
   host: 'A-Za-z0-9.\\-',
   path: 'A-Za-z0-9_.\\-/',
   dashed: 'A-Za-z0-9\\-',

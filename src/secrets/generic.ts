@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import { nameSays, wordsOf } from './name.ts';
 import { bitsPerCharacter, readsAsWords, surprise } from './randomness.ts';
+import { isBoxed } from './sealed.ts';
 
 const notSecret: readonly (readonly [string, RegExp])[] = [
   ['a UUID', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i],
@@ -32,6 +33,7 @@ export function notASecretBecause(assignment: Assignment): string | null {
   const { name, value } = assignment;
   const says = nameSays(name);
   if (says !== 'secret') return `the name \`${name}\` does not say that its value is secret`;
+  if (isBoxed(value)) return 'the value is encrypted';
   const kind = notSecret.find(([, pattern]) => pattern.test(value));
   if (kind !== undefined) return `the value is ${kind[0]}`;
   if (wordsOf(value).join('') === wordsOf(name).join('')) return 'the value repeats the name';

@@ -8,6 +8,7 @@ import type { PathClass } from './path-class.ts';
 import { harmlessAddress, madeUpPassword, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented, readsAsWords, surprise } from './randomness.ts';
 import type { Decoded, Rule } from './rule.ts';
+import { sealedBecause } from './sealed.ts';
 import { tiers } from './tier.ts';
 
 const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
@@ -54,6 +55,11 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   if (dropped !== null) {
     reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
     return { confidence: 'low', reasons, dropped };
+  }
+  const sealed = rule.identity === 'match' ? sealedBecause(secret) : null;
+  if (sealed !== null) {
+    reasons.push({ step: 'password', fact: `the password is ${sealed}`, effect: `${confidence} becomes low` });
+    return { confidence: 'low', reasons, dropped: null };
   }
   const harmless = rule.identity === 'match' ? harmlessAddress(around.whole, secret) : null;
   if (harmless !== null) {

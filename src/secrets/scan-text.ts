@@ -7,12 +7,14 @@ import { patternOf } from './format.ts';
 import { chosenPassword, notASecretBecause } from './generic.ts';
 import { type InlineIgnore, ignoresAt } from './inline-ignore.ts';
 import { judge } from './judge.ts';
+import { nameSays } from './name.ts';
 import { wordNear } from './near-word.ts';
 import { type PathClass, pathClassOf } from './path-class.ts';
 import { placeholderReason } from './placeholder.ts';
 import { positionsIn } from './position.ts';
 import type { Rule } from './rule.ts';
 import { type KeywordHit, type Match, matchesIn, type Scanner, specificity } from './scanner.ts';
+import { sealedBecause } from './sealed.ts';
 
 /** Where text stands that is scanned. */
 export interface Place {
@@ -153,6 +155,11 @@ function assignedSpan(
   if (assignment === null) return null;
   const secret = utf8(bytes.subarray(from + assignment.start, from + assignment.end));
   const spot = { rule, start: from + assignment.start, end: from + assignment.end, companions: [] };
+  const sealed = nameSays(assignment.name) === 'secret' ? sealedBecause(secret) : null;
+  if (sealed !== null) {
+    const reasons = [{ step: 'value', fact: `the value is ${sealed}`, effect: 'low' }];
+    return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped: null } };
+  }
   const dropped = notASecretBecause({ ...assignment, value: secret }) ?? placeholderReason(secret, '');
   const chosen = placeholderReason(secret, '') === null ? chosenPassword({ ...assignment, value: secret }) : null;
   if (dropped !== null && chosen !== null) {

@@ -25,7 +25,7 @@ export default defineRule({
           '; pwd=',
         ],
       },
-      { secret: [run('url-password', 4, 120)] },
+      { secret: [run('connection-password', 4, 120)] },
     ],
     right: 'loose',
   },
