@@ -62,6 +62,8 @@ export async function secretsGate(
   const allowList = loadAllowList(io, config['allow-list'], change, today);
   // it is awaited below; until then a failure must not count as unhandled
   allowList.catch(() => undefined);
+  // what reads a change is loaded while git looks the allow-list up
+  if (request.mode === 'range') import('./secrets/range.ts').catch(() => undefined);
   const tally = emptyTally();
   const look: Look = {
     io,
@@ -127,7 +129,9 @@ async function judged(
   const judging = { config, allowList, now, what, digest: digestWith(salt), ...since } as const;
   const asked = config.verify ? await ask(look, request, judging) : null;
   const verified = asked === null ? {} : { verified: asked.byFingerprint };
-  const findings = findingsOf(tally.sightings, { ...judging, ...verified });
+  // what is probably no credential may turn out to be live, so where providers are asked it is known by what it is
+  const places = config.verify ? {} : { digestOfPlace };
+  const findings = findingsOf(tally.sightings, { ...judging, ...verified, ...places });
   const { playbookOf } = await import('../secrets/playbook.ts');
   const byId = new Map(rules.map((rule: Rule) => [rule.id, rule]));
   const withPlaybook = findings.map((finding) => {

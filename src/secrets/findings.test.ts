@@ -13,6 +13,7 @@ const judging: Judging = {
   allowList: noAllowList,
   now: Date.parse('2026-11-22T12:00:00Z'),
   what: 'found',
+  digestOfPlace: (text) => (text.includes('a.py') ? '2' : '3').repeat(32),
   digest: (identity) => (identity.startsWith('reuse') ? '1' : '0').repeat(32),
 };
 
@@ -79,6 +80,18 @@ describe('findingsOf', () => {
     const expires = Date.parse('2026-11-21T00:00:00Z');
     expect(findingsOf([seen({ path: 'a.py' }, { expires })], judging)[0]?.severity).toBe('note');
     expect(findingsOf([seen({ path: 'a.py' }, { expires: judging.now + 1 })], judging)[0]?.severity).toBe('error');
+  });
+
+  it('knows what is only recorded by its place, without the slow digest', () => {
+    const digest = () => {
+      throw new Error('slow');
+    };
+    const low = seen({ path: 'a.py', startLine: 1 }, { confidence: 'low' });
+    expect(findingsOf([low], { ...judging, digest })[0]?.fingerprint).toBe('2'.repeat(32));
+    const strict = { ...judging.config, 'warn-on': 'low' as const };
+    expect(findingsOf([low], { ...judging, config: strict })[0]?.fingerprint).toBe('0'.repeat(32));
+    const { digestOfPlace: _, ...asking } = judging;
+    expect(findingsOf([low], asking)[0]?.fingerprint).toBe('0'.repeat(32));
   });
 
   describe('inline ignores', () => {

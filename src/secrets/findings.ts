@@ -11,7 +11,7 @@ import { reuseOf } from './reuse.ts';
 import { withArticle } from './rule.ts';
 import { specificity } from './scanner.ts';
 import { tiers } from './tier.ts';
-import { inWords, type Weight, weigh } from './weight.ts';
+import { byPolicy, inWords, type Weight, weigh } from './weight.ts';
 
 /** A candidate in one place, and whether the change brings it or it was there before. */
 export interface Sighting {
@@ -27,8 +27,10 @@ export interface Judging {
   readonly now: number;
   /** `added`: a change brings it; `found`: it stands in files; `history`: in some commit */
   readonly what: 'added' | 'found' | 'history';
-  /** salted digest of an identity: 32 hex digits */
+  /** salted digest of an identity, 32 hex digits; slow for what can be guessed */
   digest(identity: string): string;
+  /** digest of a text that holds no secret, 32 hex digits; without it what is only recorded gets the slow digest too */
+  digestOfPlace?(text: string): string;
   /** the earliest commit that holds it where the places do not tell, by identity */
   readonly since?: ReadonlyMap<string, { readonly commit: string; readonly date: string }>;
   /** what providers answered, by fingerprint */
@@ -53,10 +55,10 @@ export function findingsOf(sightings: readonly Sighting[], judging: Judging): Fi
 }
 
 function findingsAbout(identity: string, group: readonly Sighting[], judging: Judging): Finding[] {
-  const fingerprint = judging.digest(identity);
   const best = group.map(({ candidate }) => candidate).reduce(surer);
   const { rule, secret } = best;
   const locations = distinctPlaces(group.map(({ location }) => location));
+  const fingerprint = fingerprintOf(identity, best, locations, judging);
   const isNew = group.some(({ state }) => state === 'new');
   const allowed = allowedBy(
     judging.allowList,
@@ -108,6 +110,22 @@ function findingsAbout(identity: string, group: readonly Sighting[], judging: Ju
       ? null
       : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`), finding.confidence);
   return reuse === null ? [finding] : [finding, reuse];
+}
+
+/**
+ * What is only recorded is known by its first place: nobody accepts it, and the slow digest of what could be guessed would
+ * cost more than the scan.
+ */
+function fingerprintOf(
+  identity: string,
+  { rule, confidence }: Candidate,
+  [first]: readonly Location[],
+  { config, digest, digestOfPlace }: Judging,
+): string {
+  const recorded = confidence === 'low' && byPolicy(confidence, config) === 'note';
+  if (!recorded || first === undefined || digestOfPlace === undefined) return digest(identity);
+  const { path, inside, startLine, startColumn, cell, commit } = first;
+  return digestOfPlace(JSON.stringify(['recorded', rule.id, path, inside, startLine, startColumn, cell, commit]));
 }
 
 /** The surest candidate of each credential, by fingerprint, with the other halves and hosts that any place of it names. */

@@ -85,7 +85,8 @@ function sureness(known: Known, reasons: Reason[]): Confidence {
   return 'low';
 }
 
-function byPolicy(confidence: Confidence, config: Pick<SecretsConfig, 'fail-on' | 'warn-on'>): Severity {
+/** What the policy does to a confidence. */
+export function byPolicy(confidence: Confidence, config: Pick<SecretsConfig, 'fail-on' | 'warn-on'>): Severity {
   const rank = tiers.indexOf(confidence);
   if (rank <= tiers.indexOf(config['fail-on'])) return 'error';
   return rank <= tiers.indexOf(config['warn-on']) ? 'warning' : 'note';
