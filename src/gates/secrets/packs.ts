@@ -1,30 +1,11 @@
-import type { Location } from '../../evidence/location.ts';
-import type { Candidate } from '../../secrets/candidate.ts';
-import { type DeepFound, findDeep } from '../../secrets/encoded/found.ts';
-import { mayBeHtmlNotebook } from '../../secrets/html-notebook.ts';
-import { located } from '../../secrets/located.ts';
 import { scanBytes } from '../../secrets/scan.ts';
-import { isSourceCode, type Place } from '../../secrets/scan-text.ts';
-import { withSettings } from '../../secrets/settings/found.ts';
-import { mayBeTextNotebook } from '../../secrets/text-notebook.ts';
-import { mediaOf } from '../../sources/containers/media.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
 import { type PackedObject, readPacked } from '../../sources/pack/packs.ts';
 import type { Share } from '../../sources/pack/walk.ts';
-import { findIn, isPacked, lookIn } from './inside.ts';
-import { countUnread, type Look, register } from './look.ts';
+import { isPacked } from './inside.ts';
+import { countUnread, type Look } from './look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
-import {
-  changedParts,
-  endingsOf,
-  hasLiteral,
-  kindOfText,
-  linesAround,
-  placeInWhole,
-  type Reach,
-  reachOf,
-  withBlocks,
-} from './spans.ts';
+import { noTexts, type Texts, visitText } from './packed-text.ts';
 
 /** What there is to read: versions by object, and commits and annotated tags (null) for their messages. */
 export interface Material {
@@ -39,28 +20,9 @@ interface Waiting {
   readonly bytes: Uint8Array;
 }
 
-/** What is kept of a text that was read. */
-interface Known {
-  /** what it was read as */
-  readonly kind: string;
-  /** the lines that have a credential, each once */
-  readonly blocks: readonly Buffer[];
-}
-
 /** What is known while the packs are walked. */
-interface Walk {
-  readonly look: Look;
+interface Walk extends Texts {
   readonly material: Material;
-  readonly reach: Reach;
-  readonly endings: readonly string[];
-  readonly found: Found[];
-  readonly known: Map<string, Known>;
-  readonly blocks: Map<string, Buffer>;
-  /** rules and identities of what was found and dropped: these are counted once */
-  readonly seen: Set<string>;
-  /** texts that have one of the reach's literals, or are made from one that has */
-  readonly far: Set<string>;
-  readonly kinds: Map<string, string | null>;
   /** objects that are opened rather than read: they wait for git */
   readonly later: Set<string>;
   readonly batch: Waiting[];
@@ -70,7 +32,7 @@ interface Walk {
 /**
  * Scans what lies in packs and takes it out of the material; what is left has to be read through git. Of a text that is
  * stored as a change of another one only the changed parts are read, as wide as the rules look, and lines with a credential.
- * The findings are those of reading everything; `secrets-spans.ts` says why.
+ * The findings are those of reading everything; `spans.ts` says why.
  */
 export async function scanPacks(look: Look, material: Material): Promise<Found[]> {
   const walked = await walkPacks(look, material, { part: 0, of: 1 });
@@ -97,16 +59,8 @@ export function takeOut({ groups, messages }: Material, { visited, later }: Walk
 export async function walkPacks(look: Look, material: Material, share: Share): Promise<Walked> {
   const { groups, messages } = material;
   const walk: Walk = {
-    look,
+    ...noTexts(look),
     material,
-    reach: reachOf(look.scanner.rules),
-    endings: endingsOf(look.scanner.rules),
-    found: [],
-    known: new Map(),
-    blocks: new Map(),
-    seen: new Set(),
-    far: new Set(),
-    kinds: new Map(),
     later: new Set(),
     batch: [],
     held: 0,
@@ -137,167 +91,10 @@ function visit(walk: Walk, object: PackedObject): void {
   else visitText(walk, object, bytes, versions);
 }
 
-/** Texts below this many bytes are read as a whole. */
-const leastParts = 2048;
-/** how many bytes tell whether something is text (see encoding.ts) */
-const looked = 8000;
-/** more credentials than this are not followed from version to version */
-const mostBlocks = 50;
-
-/** Scans a blob: its changed parts when that is enough, else all of it, for each path that it had. */
-function visitText(walk: Walk, object: PackedObject, bytes: Buffer, versions: readonly Version[]): void {
-  const { known, far, reach, found } = walk;
-  const { id, base } = object;
-  const kind = kindOf(walk, versions);
-  const before = base === null || kind === null || bytes.length < leastParts ? undefined : known.get(base);
-  const inParts =
-    before === undefined || before.kind !== kind || far.has(base as string)
-      ? null
-      : scanParts(walk, object, bytes, versions, before);
-  if (inParts !== null && kind !== null) {
-    for (const item of inParts) found.push(item);
-    remember(walk, id, kind, bytes, inParts);
-    return;
-  }
-  const items = scanAll(walk.look, bytes, versions);
-  for (const item of items) found.push(item);
-  // keys of settings are looked for as long as the text has nothing to find
-  if (kind === null || (isSettings(kind) && items.length > 0) || !isPlain(bytes, bytes, versions[0]?.path ?? ''))
-    return;
-  if (remember(walk, id, kind, bytes, items) && hasLiteral(bytes, reach)) far.add(id);
-}
-
-/**
- * What a version has whose base is known, out of its changed parts and of the lines that had a credential; null when all of
- * it has to be read. A candidate that is not near a change is a copy of one of the base.
- */
-function scanParts(
-  walk: Walk,
-  { spans }: PackedObject,
-  bytes: Buffer,
-  versions: readonly Version[],
-  { kind, blocks }: Known,
-): Found[] | null {
-  const { look, reach, seen } = walk;
-  const path = versions[0]?.path ?? '';
-  const wide = blocks.length > 0;
-  // a candidate may be one because of a change that stands as far away as the rules look, and what it is depends on as much
-  const margin = wide ? reach.bytes : 0;
-  const all = wide ? withBlocks(bytes, spans, blocks) : spans;
-  const parts =
-    all === null ? null : changedParts(bytes, all, reach.bytes + margin, wide ? 2 * reach.lines : reach.lines);
-  if (parts === null || hasLiteral(parts.bytes, reach) || !isPlain(bytes, parts.bytes, path)) return null;
-  const place = { path, code: isSourceCode(path) };
-  const found: DeepFound[] = [];
-  for (const one of parts.bytes.length === 0 ? [] : findDeep(look.scanner, parts.bytes, place)) {
-    const { dropped, rule, identity } = one.candidate;
-    if (dropped !== null && !isSettings(kind) && seen.has(`${rule.id} ${identity}`)) continue;
-    if (!wide) return null;
-    const at = placeInWhole(parts, one, bytes.length, margin);
-    if (at !== null) found.push({ ...one, ...at });
-  }
-  if (isSettings(kind) && !isSilent(look, bytes, place)) return null;
-  look.tally.texts++;
-  look.tally.bytes += bytes.length;
-  const candidates = located(found, bytes, path);
-  register(look, candidates);
-  return versions.flatMap((version) =>
-    candidates.map((candidate) => ({
-      ...version,
-      candidate: { ...candidate, location: { ...candidate.location, path: version.path } },
-    })),
-  );
-}
-
-/** Whether the keys of a settings file, in whose text nothing is found, give nothing away either. */
-function isSilent(look: Look, bytes: Buffer, place: Place): boolean {
-  const { found, broken } = withSettings(look.scanner, bytes, place, []);
-  if (found.length > 0) return false;
-  if (broken) look.tally.brokenSettings.push(place.path);
-  return true;
-}
-
-const none: readonly Buffer[] = [];
-
-/** Keeps what a version of it needs: the kind of the text, and the lines with a credential. False when it cannot be kept. */
-function remember(walk: Walk, id: string, kind: string, bytes: Buffer, items: readonly Found[]): boolean {
-  const blocks = new Map<string, Buffer>();
-  for (const { candidate } of items) {
-    if (candidate.dropped !== null) {
-      walk.seen.add(`${candidate.rule.id} ${candidate.identity}`);
-      continue;
-    }
-    const lines = linesOf(bytes, candidate.location);
-    if (lines === null || blocks.size >= mostBlocks) return false;
-    // versions share them
-    const text = lines.toString('latin1');
-    const shared = walk.blocks.get(text) ?? Buffer.from(lines);
-    walk.blocks.set(text, shared);
-    blocks.set(text, shared);
-  }
-  walk.known.set(id, { kind, blocks: blocks.size === 0 ? none : [...blocks.values()] });
-  return true;
-}
-
-function linesOf(bytes: Buffer, { startLine, endLine }: Location): Buffer | null {
-  if (startLine === undefined) return null;
-  let start = 0;
-  for (let line = 1; line < startLine; line++) start = bytes.indexOf(10, start) + 1;
-  let end = start;
-  for (let line = startLine; line < (endLine ?? startLine); line++) end = bytes.indexOf(10, end) + 1;
-  return linesAround(bytes, start, end);
-}
-
-function isSettings(kind: string): boolean {
-  return kind.startsWith('settings ');
-}
-
-/**
- * Whether the bytes are text as a whole: no binary, no picture, no notebook that is kept as text or as a page. `parts` are
- * those that no plain text has.
- */
-function isPlain(bytes: Buffer, parts: Buffer, path: string): boolean {
-  // of two bytes each
-  if ((bytes[0] as number) >= 0xfe || bytes.subarray(0, looked).includes(0) || mediaOf(bytes) !== null) return false;
-  return !mayBeTextNotebook(/\.md$/i.test(path) ? parts : bytes, path) && !mayBeHtmlNotebook(parts, path);
-}
-
 function isClean(look: Look, bytes: Buffer, path: string): boolean {
   if (bytes.length === 0) return true;
   const { candidates, unread } = scanBytes(look.scanner, bytes, path);
   return unread === null && candidates.length === 0;
-}
-
-/** As `scanVersions`, at once: nothing here has to be opened. */
-function scanAll(look: Look, bytes: Buffer, [first, ...others]: readonly Version[]): Found[] {
-  if (first === undefined) return [];
-  const candidates = atOnce(lookIn(look, bytes, first.path));
-  const found = candidates.map((candidate) => ({ candidate, ...first }));
-  if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb'))) return found;
-  for (const version of others) {
-    for (const candidate of atOnce(findIn(look, bytes, version.path))) found.push({ candidate, ...version });
-  }
-  return found;
-}
-
-function atOnce(found: readonly Candidate[] | Promise<readonly Candidate[]>): readonly Candidate[] {
-  if (found instanceof Promise) throw new TypeError('a text is scanned at once');
-  return found;
-}
-
-/** The kind of text that all versions of an object are; null when it is none, or they differ. */
-function kindOf({ kinds, endings }: Walk, versions: readonly Version[]): string | null {
-  let common: string | null = null;
-  for (const { path } of versions) {
-    let kind = kinds.get(path);
-    if (kind === undefined) {
-      kind = kindOfText(path, endings);
-      kinds.set(path, kind);
-    }
-    if (kind === null || (common !== null && kind !== common)) return null;
-    common = kind;
-  }
-  return common;
 }
 
 /** Messages are short and many: they are scanned some at a time, and one by one where something was found. */
