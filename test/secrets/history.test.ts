@@ -185,6 +185,62 @@ describe('a history in packs is the history that git tells', () => {
     }
   });
 
+  it('of settings whose keys change far above a value, and of texts that keep a credential while all else moves', async () => {
+    const filler = (n: number, indent: string) =>
+      Array.from({ length: 90 }, (_, i) => `${indent}option_${(i * 31 + n) % 997}: ${i % 17}`).join('\n');
+    const value = hub(1).slice(3);
+    const commits = Array.from({ length: 24 }, (_, n) => {
+      const lines = [...code(150, Math.floor(n / 5)), `hub = "${hub(5)}"`, ...code(150, Math.floor(n / 7))];
+      lines.splice((n * 23) % 140, 0, `# remark ${n}`);
+      lines.splice(200 + ((n * 11) % 90), n % 4, `other = ${n}`);
+      if (n === 9) lines.splice(30, 0, `copy = "${hub(5)}"`, `second = "${hub(6)}"`);
+      if (n === 15) lines[lines.indexOf(`hub = "${hub(5)}"`)] = 'hub = read_token()';
+      return [
+        ['kept.py', lines.join('\n')],
+        [
+          'deploy.yaml',
+          `${n < 8 ? 'plain' : 'password'}:\n${filler(0, '  ')}\n  value: ${value}\nlast:\n${filler(n, '  ')}\n`,
+        ],
+        [
+          'config.json',
+          `{"${n < 12 ? 'name' : 'api_token'}": {"default":\n"${value}"},\n${code(120, n)
+            .map((line, i) => `"k${i}": "${line.length}"`)
+            .join(',\n')}${n === 18 ? '' : '}'}`,
+        ],
+        ['notes', `${code(100, n).join('\n')}\n${n % 6 === 5 ? `token ${hub(7)}` : ''}\n${code(100, 2).join('\n')}`],
+      ] as const;
+    });
+    history(commits);
+    repo.git('repack', '-adfq', '--depth=50', '--window=50');
+    const evidence = await same(repo.root);
+    const all = places(evidence);
+    expect(all).toContain('hugging-face-token kept.py@');
+    expect(all).toContain('hugging-face-token notes');
+    expect(evidence.findings.filter(({ rule }) => rule === 'hugging-face-token').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('of the two halves of a pair that stand several long lines apart', async () => {
+    const long = (i: number) => `# ${'a remark of some length, '.repeat(10)}${i}`;
+    const pair = token('aws-secret-access-key', 3);
+    const [first = '', ...rest] = pair.split('\n');
+    const commits = Array.from({ length: 4 }, (_, n) => [
+      [
+        'pair.py',
+        [
+          ...code(120),
+          n < 2 ? 'aws_access_key_id = None' : `aws_access_key_id = "${token('aws-access-key-id', 3)}"`,
+          ...[1, 2, 3].map(long),
+          first,
+          ...rest,
+          ...code(120, n),
+        ].join('\n'),
+      ] as const,
+    ]);
+    history(commits);
+    repo.git('repack', '-adfq', '--depth=50', '--window=50');
+    expect(places(await same(repo.root)).some((place) => place.startsWith('aws-secret-access-key pair.py'))).toBe(true);
+  });
+
   it('in a repository of SHA-256 ids', async () => {
     repo.remove();
     repo = repository();
