@@ -3,6 +3,7 @@ import { hostsIn } from './ask-hosts.ts';
 import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
 import { base64Text } from './base64.ts';
 import type { Candidate } from './candidate.ts';
+import { type ExampleAt, exampleTextIn } from './example-text.ts';
 import { patternOf } from './format.ts';
 import { chosenPassword, notASecretBecause } from './generic.ts';
 import { type InlineIgnore, ignoresAt } from './inline-ignore.ts';
@@ -66,7 +67,17 @@ export function spansIn(scanner: Scanner, bytes: Uint8Array, place: Place): Foun
     last = span.start;
     spans.push(span);
   }
-  return mostSpecific(spans);
+  const example = exampleTextIn(bytes, place.path, place.code);
+  return mostSpecific(spans).map((span) => asExample(span, example));
+}
+
+/** What is of tier medium is low in a text that shows how it is written. Strong formats are no matter of their place. */
+function asExample(span: Span, example: ExampleAt): Span {
+  const { candidate, start } = span;
+  const why = candidate.confidence === 'medium' && candidate.dropped === null ? example(start) : null;
+  if (why === null) return span;
+  const reasons = [...candidate.reasons, { step: 'place', fact: why, effect: 'medium becomes low' }];
+  return { ...span, candidate: { ...candidate, confidence: 'low', reasons } };
 }
 
 /** Whether a path names source code, in which a value without quotes is an expression and no secret. */
