@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../../evidence/finding.ts';
+import { Problem } from '../../evidence/problem.ts';
 import type { Candidate } from '../../secrets/candidate.ts';
 import type { SecretsConfig } from '../../secrets/config.ts';
 import { textOf } from '../../secrets/encoding.ts';
@@ -10,7 +11,7 @@ import { byComment } from '../../secrets/weight.ts';
 import { lookUpFile } from '../../sources/git-look-up.ts';
 import { readObjects } from '../../sources/git-objects.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
-import type { Look } from './look.ts';
+import type { Look, Tally } from './look.ts';
 
 /** A version of a file: its object, and those of the file in the parents of the commit that brought it. */
 export interface ExposureVersion {
@@ -74,18 +75,36 @@ function literalsOf(candidates: readonly Candidate[]): ReadonlyMap<number, strin
   return lines;
 }
 
-/** Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. */
+/**
+ * Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. A
+ * fault of the lint costs what this file exposes, not the run: the tally keeps its path.
+ */
 export function noteExposures(
-  { tally: { exposures } }: Look,
+  { tally }: Look,
   bytes: Uint8Array,
   version: ExposureVersion,
   candidates: readonly Candidate[],
   noted = true,
 ): void | Promise<void> {
+  const { exposures } = tally;
   if (exposures === null) return;
-  const seen = exposureIn(bytes, version, candidates, noted);
-  if ('then' in seen) return seen.then((all) => void exposures.push(...all));
-  exposures.push(...seen);
+  try {
+    const seen = exposureIn(bytes, version, candidates, noted);
+    if ('then' in seen)
+      return seen.then(
+        (all) => void exposures.push(...all),
+        (error: unknown) => missed(tally, version.path, error),
+      );
+    exposures.push(...seen);
+  } catch (error) {
+    missed(tally, version.path, error);
+  }
+}
+
+/** What the user can mend goes on; everything else is a fault of the lint on this text. */
+function missed(tally: Tally, path: string, error: unknown): void {
+  if (error instanceof Problem) throw error;
+  if (!tally.unlinted.includes(path)) tally.unlinted.push(path);
 }
 
 /**
@@ -109,7 +128,7 @@ export async function keepNewExposures(
 }
 
 async function exposedBefore(
-  { io, config }: Look,
+  { io, config, tally }: Look,
   seen: readonly SeenExposure[],
   added: ReadonlySet<string>,
   base: string | null,
@@ -121,18 +140,23 @@ async function exposedBefore(
   const known = new Set<string>();
   if (before.size > 0) {
     for await (const { id, bytes } of readObjects(io.root, [...before.keys()], config['max-file-bytes']))
-      await note(known, bytes, before.get(id) ?? '');
+      await note(tally, known, bytes, before.get(id) ?? '');
   }
   if (base !== null) {
     for (const path of new Set(seen.map(({ version }) => version.path)))
-      await note(known, await lookUpFile(io.root, base, path), path);
+      await note(tally, known, await lookUpFile(io.root, base, path), path);
   }
   return known;
 }
 
-async function note(known: Set<string>, bytes: Uint8Array | null, path: string): Promise<void> {
+async function note(tally: Tally, known: Set<string>, bytes: Uint8Array | null, path: string): Promise<void> {
   if (bytes === null) return;
-  for (const { exposure } of await exposureIn(bytes, { path, id: null, parents: [] })) known.add(identityOf(exposure));
+  try {
+    for (const { exposure } of await exposureIn(bytes, { path, id: null, parents: [] }))
+      known.add(identityOf(exposure));
+  } catch (error) {
+    missed(tally, path, error);
+  }
 }
 
 /** What makes it this exposure wherever the statement stands in the file. No line, no text of a string. */

@@ -14,6 +14,8 @@ export interface Tally {
   readonly sightings: Sighting[];
   /** code that exposes credentials; null where nobody looks for it, as in a history */
   exposures: SeenExposure[] | null;
+  /** files whose code could not be looked through for exposures: the lint ended with a fault */
+  readonly unlinted: string[];
   commits: number;
   blobs: number;
   files: number;
@@ -56,6 +58,7 @@ export function emptyTally(): Tally {
   return {
     sightings: [],
     exposures: [],
+    unlinted: [],
     commits: 0,
     blobs: 0,
     files: 0,

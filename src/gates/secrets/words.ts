@@ -54,6 +54,7 @@ export function countsOf(tally: Tally, findings: readonly Finding[], ruleCount: 
     ...(members > 0 ? { members } : {}),
     ...(textless > 0 ? { 'binaries without text': textless } : {}),
     ...(excluded > 0 ? { excluded } : {}),
+    ...(tally.unlinted.length > 0 ? { 'not looked through for exposures': tally.unlinted.length } : {}),
     ...Object.fromEntries(unread),
     ...dropped,
     ...(ignored > 0 ? { 'ignored inline': ignored } : {}),
@@ -73,6 +74,8 @@ export function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[
   for (const path of tally.brokenSettings.slice(0, 20)) {
     notes.push({ kind: 'unchecked', text: `${quote(path)} could not be parsed and was scanned as plain text.` });
   }
+  for (const path of tally.unlinted.slice(0, 20))
+    notes.push({ kind: 'unchecked', text: `The exposure lint could not read ${quote(path)}.` });
   if (tally.dropped > 0) {
     notes.push({
       kind: 'method',
