@@ -222,7 +222,6 @@ describe('a history in packs is the history that git tells', () => {
   it('of the two halves of a pair that stand several long lines apart', async () => {
     const long = (i: number) => `# ${'a remark of some length, '.repeat(10)}${i}`;
     const pair = token('aws-secret-access-key', 3);
-    const [first = '', ...rest] = pair.split('\n');
     const commits = Array.from({ length: 4 }, (_, n) => [
       [
         'pair.py',
@@ -230,8 +229,7 @@ describe('a history in packs is the history that git tells', () => {
           ...code(120),
           n < 2 ? 'aws_access_key_id = None' : `aws_access_key_id = "${token('aws-access-key-id', 3)}"`,
           ...[1, 2, 3].map(long),
-          first,
-          ...rest,
+          `aws_secret_access_key = "${pair}"`,
           ...code(120, n),
         ].join('\n'),
       ] as const,
