@@ -11,7 +11,7 @@ describe('names that hold a credential', () => {
   });
 
   it.each(
-    'PWD CLASS_TOKEN modifier_token token_abstraction ignore_pad_token_for_loss image_key eos_token max_tokens AWS_ACCESS_KEY_ID SSH_KEY_PATH USE_AUTH_TOKEN CUDA_VISIBLE_DEVICES TOKENIZERS_PARALLELISM cache_key sort_key initializer_token HOME USER_LOGIN API_KEY_NAME continuation_token'.split(
+    'PWD CLASS_TOKEN modifier_token token_abstraction ignore_pad_token_for_loss image_key eos_token max_tokens AWS_ACCESS_KEY_ID SSH_KEY_PATH USE_AUTH_TOKEN CUDA_VISIBLE_DEVICES TOKENIZERS_PARALLELISM cache_key sort_key initializer_token HOME USER_LOGIN API_KEY_NAME continuation_token VITE_API_KEY NEXT_PUBLIC_MAPS_TOKEN REACT_APP_API_SECRET PUBLIC_API_KEY'.split(
       ' ',
     ),
   )('%s does not', (name) => {
@@ -19,7 +19,15 @@ describe('names that hold a credential', () => {
   });
 
   it('an entry of a secret store is a credential unless its name says no', () => {
-    expect(['wandb', 'openai', 'HF'].every(isStoredSecret)).toBe(true);
-    expect(['db_username', 'endpoint_url', 'project_id'].some(isStoredSecret)).toBe(false);
+    expect(
+      'wandb openai HF A KUBE_CONFIG GH_PAT SLACK_WEBHOOK SLACK_WEBHOOK_URL SENTRY_DSN DATABASE_URL DEPLOY_REPO_KEY'
+        .split(' ')
+        .every(isStoredSecret),
+    ).toBe(true);
+    expect(
+      'db_username endpoint_url project_id AWS_REGION AWS_DEFAULT_REGION DEPLOY_USER S3_ENDPOINT API_URL DEPLOY_SERVER ECR_REPOSITORY VITE_MAPS_TOKEN'
+        .split(' ')
+        .some(isStoredSecret),
+    ).toBe(false);
   });
 });

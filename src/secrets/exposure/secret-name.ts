@@ -20,9 +20,14 @@ const nouns =
 const connection =
   /(^|_)(DATABASE|DB|MONGO\w{0,12}|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
 
+/** Build tools put variables with these prefixes into what every visitor is sent: whoever names one so has published it. */
+const forVisitors =
+  /^(VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|SNOWPACK_PUBLIC|STORYBOOK)_/;
+
 /** Whether a variable of the environment, an option or a key of that name holds a credential. */
 export function holdsSecret(name: string): boolean {
   if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name)) return false;
+  if (forVisitors.test(name)) return false;
   if (connection.test(name)) return true;
   const words = [...wordsOf(name)];
   while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? ''))) words.length--;
@@ -38,9 +43,20 @@ export function holdsSecret(name: string): boolean {
 const open = new Set(
   'user username login email url uri host endpoint id name region project bucket account org'.split(' '),
 );
+/** A name that ends so is that of a thing or a place. */
+const placeNames = new Set(
+  'hostname server port zone location organization repo repository registry domain cluster namespace environment version tag path dir'.split(
+    ' ',
+  ),
+);
+/** Addresses that are credentials themselves. */
+const capability = /webhook|hook|dsn|sas|signed|connection/i;
 
 /** Whether an entry of a secret store is a credential: all are but those whose name says that they are not. */
 export function isStoredSecret(name: string): boolean {
   if (holdsSecret(name)) return true;
-  return nameSays(name) !== 'other' && !wordsOf(name).some((word) => open.has(word));
+  if (forVisitors.test(name)) return false;
+  const words = wordsOf(name);
+  if (words.some((word) => capability.test(word))) return true;
+  return nameSays(name) !== 'other' && !words.some((word) => open.has(word)) && !placeNames.has(words.at(-1) ?? '');
 }

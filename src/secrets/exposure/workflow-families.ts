@@ -18,6 +18,10 @@ export const workflowRun: Family = {
     step('uses: a/b@v1\nwith:\n  token: ${{ secrets.API_TOKEN }}'),
     step('run: echo ${{ github.sha }}'),
     step("run: echo ${{ secrets.A != '' }}"),
+    step('run: aws configure set region ${{ secrets.AWS_REGION }}'),
+    step('run: ssh ${{ secrets.DEPLOY_USER }}@${{ secrets.DEPLOY_HOST }}'),
+    step('run: curl ${{ secrets.API_URL }} ${{ secrets.S3_ENDPOINT }}'),
+    step('run: VITE_KEY=${{ secrets.VITE_API_KEY }} npm run build'),
   ],
 };
 

@@ -4,6 +4,7 @@ import { placeholderReason } from '../placeholder.ts';
 import type { Confidence, Exposure, Family } from './exposure.ts';
 import { withIgnores } from './ignored.ts';
 import { exposureOf, mostExposures } from './report.ts';
+import { isStoredSecret } from './secret-name.ts';
 import { lintShell } from './shell.ts';
 import {
   workflowAll,
@@ -94,12 +95,12 @@ function secretsOf(reading: Reading, env: Node | null): Map<string, string> {
   return found;
 }
 
-/** The secret that a text takes over whole: a comparison, a default beside it or `GITHUB_TOKEN` in a condition is none. */
+/** The secret that a text takes over whole: a comparison, a default beside it or `GITHUB_TOKEN` in a condition is none, nor is a region, a user or an address. */
 function secretIn(text: string): string | null {
   for (const [, code = ''] of text.slice(0, 20_000).matchAll(/\$\{\{([^}]{1,500})\}\}/g)) {
     if (/[!=]=|\btoJSON\b|contains\(|startsWith\(/i.test(code)) continue;
     const name = /\bsecrets\.([A-Za-z_]\w*)/.exec(code)?.[1] ?? /\bsecrets\[['"](\w+)['"]\]/.exec(code)?.[1];
-    if (name !== undefined) return name;
+    if (name !== undefined && isStoredSecret(name)) return name;
   }
   return null;
 }
