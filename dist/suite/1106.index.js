@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/secrets/exposure/language.js
 var language = __webpack_require__(3254);
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 56 modules
-var registry = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
+var registry = __webpack_require__(3441);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var secrets_scanner = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/gates/secrets/files.js + 3 modules
@@ -34,10 +34,38 @@ var secrets_look = __webpack_require__(4942);
 
 /** Serves the scanning of files to the thread that started this one: batches of names come, what they hold goes back. */
 function serveScans() {
+    if ("share" in external_node_worker_threads_.workerData) {
+        void shareScanned(external_node_worker_threads_.workerData).then((answer) => external_node_worker_threads_.parentPort?.postMessage(answer));
+        return;
+    }
     const scan = batchScanner(external_node_worker_threads_.workerData);
     external_node_worker_threads_.parentPort?.on('message', async (batch) => {
         external_node_worker_threads_.parentPort?.postMessage(await scan(batch));
     });
+}
+/** Reads one share of a history. What cannot be read here is not in `visited`. */
+async function shareScanned(told) {
+    const masks = [];
+    const look = lookOf(told.task, masks, (0,secrets_look/* emptyTally */.CK)());
+    const { walkPacks } = await __webpack_require__.e(/* import() */ 7837).then(__webpack_require__.bind(__webpack_require__, 7837));
+    const { materialOfTask } = await Promise.all(/* import() */[__webpack_require__.e(7837), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
+    const { found, visited, later } = await walkPacks(look, materialOfTask(told), told.share);
+    const { readers: _, sightings: _1, ...tally } = look.tally;
+    return {
+        answer: { batch: told.share.part, found: found.map(({ candidate }) => sendable(candidate)), tally, masks },
+        places: found.map(({ id, path, commit }) => ({ id, path, commit: commit?.id ?? null })),
+        visited: [...visited],
+        later: [...later],
+    };
+}
+function sendable({ rule, ...rest }) {
+    return { ...rest, rule: rule.id };
+}
+function lookOf(task, masks, tally) {
+    const on = new Set(task.rules);
+    const all = registry/* rules */.a;
+    const scanner = (0,secrets_scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)));
+    return { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
 }
 /** Scans one batch after another with the task's rules. Nothing is printed: texts to be masked go back with the answer. */
 function batchScanner(task) {
@@ -130,6 +158,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  builtScript: () => (/* binding */ builtScript),
   fileLook: () => (/* binding */ fileLook),
   lookAtFiles: () => (/* binding */ lookAtFiles)
 });
@@ -275,8 +304,8 @@ var encoded_found = __webpack_require__(1932);
 var located = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/secrets/position.js
 var position = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
+var scan_text = __webpack_require__(3171);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -408,6 +437,7 @@ async function inThreads(look, files, jobs) {
     await lookInThreads(look, files, threads, script);
     return true;
 }
+/** The program of a scanning thread; null where none is built. */
 function builtScript() {
     try {
         return (0,host_script/* hostScript */.Q)('scan-host');

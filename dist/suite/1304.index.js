@@ -128,7 +128,7 @@ function inWords(what, done, total) {
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
     run: () => Promise.all(/* import() */[__webpack_require__.e(7647), __webpack_require__.e(4995)]).then(__webpack_require__.bind(__webpack_require__, 4995)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(7647), __webpack_require__.e(6038), __webpack_require__.e(7607), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 7135)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(7647), __webpack_require__.e(3441), __webpack_require__.e(7607), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 7135)),
     data: () => Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(6549), __webpack_require__.e(7647), __webpack_require__.e(1638), __webpack_require__.e(1614), __webpack_require__.e(5684), __webpack_require__.e(1104)]).then(__webpack_require__.bind(__webpack_require__, 1104)),
     model: () => Promise.all(/* import() */[__webpack_require__.e(9609), __webpack_require__.e(7647), __webpack_require__.e(1638), __webpack_require__.e(7558), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(1475), __webpack_require__.e(9366)]).then(__webpack_require__.bind(__webpack_require__, 9366)),

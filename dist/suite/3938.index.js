@@ -140,9 +140,13 @@ const fields = new Set('class modifier initializer placeholder instance prompt t
 const endings = new Set('prod production dev development test testing staging read write main old b64 base64 value raw ro rw'.split(' '));
 const nouns = /^(pass(word|wd|wort|phrase)?|pwd|secrets?|api(key|token)|(access|secret|private|auth|client)(key|token|secret)|credentials?|bearer|auth|authorization|webhook|\w*(token|key|pwd|password|secret))$/;
 const connection = /(^|_)(DATABASE|DB|MONGO\w{0,12}|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
+/** Build tools put variables with these prefixes into what every visitor is sent: whoever names one so has published it. */
+const forVisitors = /^(VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|SNOWPACK_PUBLIC|STORYBOOK)_/;
 /** Whether a variable of the environment, an option or a key of that name holds a credential. */
 function holdsSecret(name) {
     if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name))
+        return false;
+    if (forVisitors.test(name))
         return false;
     if (connection.test(name))
         return true;
@@ -161,11 +165,20 @@ function holdsSecret(name) {
     return says === 'secret' || (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .opensSomething */ .UQ)(words.join('_'));
 }
 const open = new Set('user username login email url uri host endpoint id name region project bucket account org'.split(' '));
+/** A name that ends so is that of a thing or a place. */
+const placeNames = new Set('hostname server port zone location organization repo repository registry domain cluster namespace environment version tag path dir'.split(' '));
+/** Addresses that are credentials themselves. */
+const capability = /webhook|hook|dsn|sas|signed|connection/i;
 /** Whether an entry of a secret store is a credential: all are but those whose name says that they are not. */
 function isStoredSecret(name) {
     if (holdsSecret(name))
         return true;
-    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(name) !== 'other' && !(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name).some((word) => open.has(word));
+    if (forVisitors.test(name))
+        return false;
+    const words = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
+    if (words.some((word) => capability.test(word)))
+        return true;
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(name) !== 'other' && !words.some((word) => open.has(word)) && !placeNames.has(words.at(-1) ?? '');
 }
 
 

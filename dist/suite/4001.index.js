@@ -183,6 +183,10 @@ const workflowRun = {
         step('uses: a/b@v1\nwith:\n  token: ${{ secrets.API_TOKEN }}'),
         step('run: echo ${{ github.sha }}'),
         step("run: echo ${{ secrets.A != '' }}"),
+        step('run: aws configure set region ${{ secrets.AWS_REGION }}'),
+        step('run: ssh ${{ secrets.DEPLOY_USER }}@${{ secrets.DEPLOY_HOST }}'),
+        step('run: curl ${{ secrets.API_URL }} ${{ secrets.S3_ENDPOINT }}'),
+        step('run: VITE_KEY=${{ secrets.VITE_API_KEY }} npm run build'),
     ],
 };
 const workflowAll = {
@@ -298,12 +302,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(684);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(684);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1235);
-/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9798);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7718);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5715);
-/* harmony import */ var _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1798);
+/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9798);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7718);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4346);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5715);
+/* harmony import */ var _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1798);
+
 
 
 
@@ -339,7 +345,7 @@ async function lintWorkflow(text, path) {
     }
     const composite = get(reading, get(reading, root, 'runs'), 'steps');
     readSteps(reading, composite, new Map(), null);
-    return (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .withIgnores */ .E)(text, reading.found.slice(0, _report_js__WEBPACK_IMPORTED_MODULE_4__/* .mostExposures */ .A), ({ location }) => location.startLine);
+    return (0,_ignored_js__WEBPACK_IMPORTED_MODULE_4__/* .withIgnores */ .E)(text, reading.found.slice(0, _report_js__WEBPACK_IMPORTED_MODULE_5__/* .mostExposures */ .A), ({ location }) => location.startLine);
 }
 function get(reading, of, key) {
     const { yaml } = reading;
@@ -356,7 +362,7 @@ function lineOf(reading, node) {
 function note(reading, family, name, node, sink, statement, confidence = 'high') {
     const location = { path: reading.path, startLine: lineOf(reading, node) };
     const secret = { name, tracked: false, short: false };
-    reading.found.push((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureOf */ .X)(family, secret, { location, sink, statement, confidence }));
+    reading.found.push((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exposureOf */ .X)(family, secret, { location, sink, statement, confidence }));
 }
 /** Variables of an `env:` that a secret is given to, and the secret's name. */
 function secretsOf(reading, env) {
@@ -371,13 +377,13 @@ function secretsOf(reading, env) {
     }
     return found;
 }
-/** The secret that a text takes over whole: a comparison, a default beside it or `GITHUB_TOKEN` in a condition is none. */
+/** The secret that a text takes over whole: a comparison, a default beside it or `GITHUB_TOKEN` in a condition is none, nor is a region, a user or an address. */
 function secretIn(text) {
     for (const [, code = ''] of text.slice(0, 20_000).matchAll(/\$\{\{([^}]{1,500})\}\}/g)) {
         if (/[!=]=|\btoJSON\b|contains\(|startsWith\(/i.test(code))
             continue;
         const name = /\bsecrets\.([A-Za-z_]\w*)/.exec(code)?.[1] ?? /\bsecrets\[['"](\w+)['"]\]/.exec(code)?.[1];
-        if (name !== undefined)
+        if (name !== undefined && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredSecret */ .w)(name))
             return name;
     }
     return null;
@@ -386,7 +392,7 @@ function allSecrets(reading, root) {
     reading.yaml.visit(root, {
         Scalar(_, node) {
             if (typeof node.value === 'string' && /\btoJSON\(\s{0,5}secrets\s{0,5}\)/i.test(node.value))
-                note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowAll */ .dT, 'all secrets', node, 'toJSON(secrets)', 'toJSON(secrets)');
+                note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowAll */ .dT, 'all secrets', node, 'toJSON(secrets)', 'toJSON(secrets)');
         },
     });
 }
@@ -397,7 +403,7 @@ function debugging(reading, root) {
             const on = reading.yaml.isScalar(pair.value) && /^(true|1)$/i.test(String(pair.value.value));
             // GitHub reads it from a secret or a variable of the repository; some tools read it from here
             if (on && /^ACTIONS_(STEP|RUNNER)_DEBUG$/.test(name) && reading.yaml.isNode(pair.key))
-                note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowDebug */ .Xc, name, pair.key, 'the workflow', name, 'low');
+                note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowDebug */ .Xc, name, pair.key, 'the workflow', name, 'low');
         },
     });
 }
@@ -406,18 +412,18 @@ function permissions(reading, root, jobs, asksForSecrets) {
     const own = get(reading, root, 'permissions');
     const token = 'GITHUB_TOKEN';
     if (own !== null && yaml.isScalar(own) && own.value === 'write-all')
-        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPermissions */ .CW, token, own, 'the workflow', 'permissions: write-all');
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPermissions */ .CW, token, own, 'the workflow', 'permissions: write-all');
     for (const { key, value } of jobs.items) {
         const given = get(reading, value, 'permissions');
         const job = yaml.isScalar(key) ? String(key.value) : '';
         if (given !== null && yaml.isScalar(given) && given.value === 'write-all')
-            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPermissions */ .CW, token, given, `job ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(job)}`, `${job} permissions: write-all`);
+            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPermissions */ .CW, token, given, `job ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(job)}`, `${job} permissions: write-all`);
     }
     if (own !== null || !asksForSecrets)
         return;
     const open = jobs.items.find(({ value }) => get(reading, value, 'permissions') === null);
     if (open !== undefined && yaml.isNode(open.key))
-        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPermissions */ .CW, token, open.key, 'a workflow without `permissions`', 'no permissions', 'low');
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPermissions */ .CW, token, open.key, 'a workflow without `permissions`', 'no permissions', 'low');
 }
 function readJob(reading, key, job, environment, root) {
     const { yaml } = reading;
@@ -427,12 +433,12 @@ function readJob(reading, key, job, environment, root) {
     if (called !== null && secrets !== null && yaml.isScalar(secrets) && secrets.value === 'inherit') {
         const isOwn = called.startsWith('./');
         const to = isOwn ? 'a workflow of this repository' : 'a workflow of another repository';
-        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowInherit */ .P, 'all secrets', secrets, to, `${name} inherit`, isOwn ? 'low' : 'medium');
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowInherit */ .P, 'all secrets', secrets, to, `${name} inherit`, isOwn ? 'low' : 'medium');
     }
     for (const { key: output, value } of itemsOf(reading, get(reading, job, 'outputs'))) {
         const secret = yaml.isScalar(value) ? secretIn(String(value.value)) : null;
         if (secret !== null && yaml.isNode(output))
-            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOutput */ .lM, secret, output, `job ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name)}`, `${name} outputs`);
+            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowOutput */ .lM, secret, output, `job ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(name)}`, `${name} outputs`);
     }
     credentials(reading, get(reading, job, 'container'), name);
     for (const { value } of itemsOf(reading, get(reading, job, 'services')))
@@ -455,13 +461,13 @@ function credentials(reading, container, job) {
     const text = String(password.value ?? '');
     if (text === '' || text.includes('${{') || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderReason */ .E6)(text, '') !== null)
         return;
-    note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContainer */ .Bd, 'the password of a container registry', password, `job ${job}`, `${job} credentials`);
+    note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowContainer */ .Bd, 'the password of a container registry', password, `job ${job}`, `${job} credentials`);
 }
 function readSteps(reading, steps, environment, shell) {
     if (!reading.yaml.isSeq(steps))
         return;
     for (const step of steps.items) {
-        if (reading.found.length > _report_js__WEBPACK_IMPORTED_MODULE_4__/* .mostExposures */ .A)
+        if (reading.found.length > _report_js__WEBPACK_IMPORTED_MODULE_5__/* .mostExposures */ .A)
             return;
         const uses = textAt(reading, step, 'uses');
         if (uses !== null && /^actions\/upload-artifact@/.test(uses))
@@ -482,12 +488,12 @@ function runStep(reading, run, secrets, shell) {
             return;
         const location = { path: reading.path, startLine: firstLine + (run.type === 'BLOCK_FOLDED' ? 0 : i) };
         const statement = `run ${name} ${/\w[\w.-]{0,40}/.exec(line)?.[0] ?? ''}`;
-        reading.found.push((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureOf */ .X)(_workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .tM, { name, tracked: false, short: false }, { location, sink: 'run', statement }));
+        reading.found.push((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exposureOf */ .X)(_workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM, { name, tracked: false, short: false }, { location, sink: 'run', statement }));
     });
     if (shell !== null && !/^(ba|z|k)?sh\b/.test(shell))
         return;
     const traced = shell !== null && /\s-\w{0,8}x/.test(shell);
-    const found = (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .lintShell */ .m)(run.value, {
+    const found = (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lintShell */ .m)(run.value, {
         path: reading.path,
         firstLine,
         secrets,
@@ -496,7 +502,7 @@ function runStep(reading, run, secrets, shell) {
     });
     // what the workflow puts into the text is reported once, as that; arguments of a runner are seen by nobody else
     const own = found.filter(({ rule, confidence }) => !(rule === 'exposure-shell-argument' && confidence === 'low'));
-    const written = new Set(reading.found.filter(({ rule }) => rule === _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .tM.id).map(({ location }) => location.startLine));
+    const written = new Set(reading.found.filter(({ rule }) => rule === _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM.id).map(({ location }) => location.startLine));
     reading.found.push(...own.filter(({ location, rule }) => rule === 'exposure-workflow-env' || !written.has(location.startLine)));
 }
 const sensitive = [
@@ -524,7 +530,7 @@ function artifact(reading, step, uses) {
         const match = sensitive.find(([pattern]) => pattern.test(entry));
         if (match === undefined || (match[2] && !hidden))
             continue;
-        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowArtifact */ .mt, match[1], path, 'upload-artifact', `upload ${entry}`, 'medium');
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowArtifact */ .mt, match[1], path, 'upload-artifact', `upload ${entry}`, 'medium');
     }
 }
 /** `pull_request_target` with the head checked out, beside secrets. */
@@ -545,7 +551,7 @@ function forkCode(reading, root, steps, job) {
         if (!/^actions\/checkout@/.test(uses) || !yaml.isScalar(ref))
             continue;
         if (/pull_request\.head\.|github\.head_ref|workflow_run\.head_(sha|branch)|refs\/pull\//.test(String(ref.value)))
-            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowFork */ .GI, secret, ref, 'pull_request_target', `checkout ${secret}`);
+            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFork */ .GI, secret, ref, 'pull_request_target', `checkout ${secret}`);
     }
 }
 

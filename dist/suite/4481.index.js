@@ -387,7 +387,7 @@ function htmlProse(message, limit = 1000) {
 }
 
 // EXTERNAL MODULE: ./lib/report/number.js
-var report_number = __webpack_require__(5722);
+var report_number = __webpack_require__(3341);
 ;// CONCATENATED MODULE: ./lib/report/markdown/table.js
 /** A GitHub table of cells that are already escaped for a table. */
 function markdownTable(columns, rows) {

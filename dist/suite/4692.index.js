@@ -75,8 +75,8 @@ var catalogue = __webpack_require__(2863);
 var surfaces_registry = __webpack_require__(4481);
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var format = __webpack_require__(3975);
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 56 modules
-var rules_registry = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
+var rules_registry = __webpack_require__(3441);
 ;// CONCATENATED MODULE: ./lib/secrets/explain.js
 
 
@@ -1318,6 +1318,10 @@ const workflowRun = {
         step('uses: a/b@v1\nwith:\n  token: ${{ secrets.API_TOKEN }}'),
         step('run: echo ${{ github.sha }}'),
         step("run: echo ${{ secrets.A != '' }}"),
+        step('run: aws configure set region ${{ secrets.AWS_REGION }}'),
+        step('run: ssh ${{ secrets.DEPLOY_USER }}@${{ secrets.DEPLOY_HOST }}'),
+        step('run: curl ${{ secrets.API_URL }} ${{ secrets.S3_ENDPOINT }}'),
+        step('run: VITE_KEY=${{ secrets.VITE_API_KEY }} npm run build'),
     ],
 };
 const workflowAll = {

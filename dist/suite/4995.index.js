@@ -186,7 +186,7 @@ async function guarded(gate, work, policy, io) {
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(7607), __webpack_require__.e(7770)]).then(__webpack_require__.bind(__webpack_require__, 7770));
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(3441), __webpack_require__.e(7607), __webpack_require__.e(7770)]).then(__webpack_require__.bind(__webpack_require__, 7770));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)

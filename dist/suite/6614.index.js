@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  builtScript: () => (/* binding */ builtScript),
   fileLook: () => (/* binding */ fileLook),
   lookAtFiles: () => (/* binding */ lookAtFiles)
 });
@@ -155,8 +156,8 @@ var encoded_found = __webpack_require__(1932);
 var located = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/secrets/position.js
 var position = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
+var scan_text = __webpack_require__(3171);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -288,6 +289,7 @@ async function inThreads(look, files, jobs) {
     await lookInThreads(look, files, threads, script);
     return true;
 }
+/** The program of a scanning thread; null where none is built. */
 function builtScript() {
     try {
         return (0,host_script/* hostScript */.Q)('scan-host');

@@ -37,7 +37,7 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
     },
 };
 async function rule(id) {
-    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(6038), __webpack_require__.e(1614), __webpack_require__.e(8273), __webpack_require__.e(4481), __webpack_require__.e(8739), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 4155));
+    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(3441), __webpack_require__.e(1614), __webpack_require__.e(8273), __webpack_require__.e(4481), __webpack_require__.e(8739), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 4155));
     const entries = registered();
     const found = entries.filter((entry) => entry.id === id);
     if (found.length === 0) {

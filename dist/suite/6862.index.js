@@ -290,6 +290,7 @@ const plainOf = new Set([
     'path',
     'url-user',
     'url-password',
+    'connection-password',
     'printable',
     'connection',
     'salt',
@@ -313,7 +314,7 @@ function draw(piece, random) {
     const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
     if (piece.of === 'pem-body')
         return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
-    if (piece.of === 'url-password')
+    if (piece.of === 'url-password' || piece.of === 'connection-password')
         return drawn('alnum', Math.max(length, 24), random);
     if (piece.of === 'host')
         return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
@@ -421,7 +422,7 @@ async function verifySecrets(suspects, config, change, io, means = realMeans(io)
             byFingerprint.set(task.fingerprint, await verify(task, run));
     }));
     if (tasks.length > 0)
-        io.log.info(`${inWords([...byFingerprint.values()])}; ${run.requests} requests.`);
+        io.log.info(`${inWords([...byFingerprint.values()])}; ${requestsInWords(run)}.`);
     return { byFingerprint, requests: run.requests, hosts, notes: notesOf(run, hosts, [...byFingerprint.values()]) };
 }
 /** The providers over HTTPS. */
@@ -520,19 +521,22 @@ function notesOf(run, hosts, results) {
     const notes = [
         {
             kind: 'method',
-            text: `Providers were asked (${run.requests} requests to ${hosts.map(quote/* quote */.h).join(', ')}): ${inWords(results)}.`,
+            text: `Providers were asked (${requestsInWords(run)} to ${hosts.map(quote/* quote */.h).join(', ')}): ${inWords(results)}.`,
         },
     ];
     if (doubted.length > 0) {
         const names = [...new Set(doubted)].sort().map(quote/* quote */.h).join(', ');
         notes.push({
             kind: 'unchecked',
-            text: `Not believed, because it did not refuse an invented credential: ${names}.`,
+            text: `Not asked about the credential itself, because there was no answer or an invented one was not refused: ${names}.`,
         });
     }
     if (run.requests >= mostRequests)
         notes.push({ kind: 'unchecked', text: `No more than ${mostRequests} requests are made in a run.` });
     return notes;
+}
+function requestsInWords({ requests }) {
+    return `${requests} ${requests === 1 ? 'request' : 'requests'}`;
 }
 function inWords(results) {
     const states = ['live', 'dead', 'restricted', 'unknown', 'not-tried'];

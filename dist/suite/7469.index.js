@@ -21,7 +21,7 @@ assay explain ID says what one means.
     async run({ words }) {
         if (words.length > 0)
             throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`assay rules takes no words, given "${words.join(' ')}".`, 'For one of them: assay explain ID.');
-        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(6038), __webpack_require__.e(1614), __webpack_require__.e(8273), __webpack_require__.e(4481), __webpack_require__.e(8739), __webpack_require__.e(4692), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 4155));
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(3441), __webpack_require__.e(1614), __webpack_require__.e(8273), __webpack_require__.e(4481), __webpack_require__.e(8739), __webpack_require__.e(4692), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 4155));
         const entries = registered();
         const lines = [];
         for (const kind of new Set(entries.map((entry) => entry.kind))) {

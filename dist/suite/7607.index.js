@@ -11,13 +11,15 @@ export const modules = {
 /* harmony export */   kM: () => (/* binding */ exposureFindings)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _secrets_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5177);
-/* harmony import */ var _secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
-/* harmony import */ var _secrets_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4210);
-/* harmony import */ var _secrets_weight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(800);
-/* harmony import */ var _sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4823);
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1788);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4322);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2187);
+/* harmony import */ var _secrets_encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5177);
+/* harmony import */ var _secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3254);
+/* harmony import */ var _secrets_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4210);
+/* harmony import */ var _secrets_weight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(800);
+/* harmony import */ var _sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4823);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4322);
+
 
 
 
@@ -34,16 +36,16 @@ const longest = 2_000_000;
  * bytes; `noted`: whether that scan met a word of `pythonWords`. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
  */
 function exposureIn(bytes, version, candidates = [], noted = true) {
-    const language = (0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(version.path);
+    const language = (0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(version.path);
     if (language === null || bytes.length > longest)
         return [];
     if (language === 'python' && !noted && candidates.length === 0)
         return [];
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const literals = literalsOf(candidates);
-    if (literals.size === 0 && !(0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_1__/* .mayExpose */ .ES)(language, view.toString('latin1')))
+    if (literals.size === 0 && !(0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__/* .mayExpose */ .ES)(language, view.toString('latin1')))
         return [];
-    const plain = (0,_secrets_encoding_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(bytes);
+    const plain = (0,_secrets_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(bytes);
     if ('unread' in plain)
         return [];
     return read(new TextDecoder().decode(plain.bytes), language, version, literals);
@@ -59,18 +61,34 @@ function literalsOf(candidates) {
     const lines = new Map();
     for (const { location, rule, dropped, confidence } of candidates) {
         if (location.startLine !== undefined && dropped === null && confidence !== 'low')
-            lines.set(location.startLine, (0,_secrets_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .withArticle */ .v)(rule));
+            lines.set(location.startLine, (0,_secrets_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .withArticle */ .v)(rule));
     }
     return lines;
 }
-/** Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. */
-function noteExposures({ tally: { exposures } }, bytes, version, candidates, noted = true) {
+/**
+ * Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. A
+ * fault of the lint costs what this file exposes, not the run: the tally keeps its path.
+ */
+function noteExposures({ tally }, bytes, version, candidates, noted = true) {
+    const { exposures } = tally;
     if (exposures === null)
         return;
-    const seen = exposureIn(bytes, version, candidates, noted);
-    if ('then' in seen)
-        return seen.then((all) => void exposures.push(...all));
-    exposures.push(...seen);
+    try {
+        const seen = exposureIn(bytes, version, candidates, noted);
+        if ('then' in seen)
+            return seen.then((all) => void exposures.push(...all), (error) => missed(tally, version.path, error));
+        exposures.push(...seen);
+    }
+    catch (error) {
+        missed(tally, version.path, error);
+    }
+}
+/** What the user can mend goes on; everything else is a fault of the lint on this text. */
+function missed(tally, path, error) {
+    if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
+        throw error;
+    if (!tally.unlinted.includes(path))
+        tally.unlinted.push(path);
 }
 /**
  * Keeps what a change brings: what stands at its head (null: in the index), and in no version that the file had before, at
@@ -81,13 +99,13 @@ async function keepNewExposures(look, added, base, head) {
     const { io } = look;
     if (exposures === null || exposures.length === 0)
         return;
-    const files = head === null ? null : await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfTree */ .X)(io.root, head);
+    const files = head === null ? null : await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfTree */ .X)(io.root, head);
     const atHead = files === null ? null : new Set(files.map(({ id, path }) => `${id} ${path}`));
     const kept = exposures.filter(({ version }) => atHead?.has(`${version.id} ${version.path}`) ?? true);
     const known = await exposedBefore(look, kept, added, base);
     exposures.splice(0, exposures.length, ...kept.filter(({ exposure }) => !known.has(identityOf(exposure))));
 }
-async function exposedBefore({ io, config }, seen, added, base) {
+async function exposedBefore({ io, config, tally }, seen, added, base) {
     const before = new Map();
     for (const { version } of seen) {
         for (const id of version.parents)
@@ -96,20 +114,25 @@ async function exposedBefore({ io, config }, seen, added, base) {
     }
     const known = new Set();
     if (before.size > 0) {
-        for await (const { id, bytes } of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(io.root, [...before.keys()], config['max-file-bytes']))
-            await note(known, bytes, before.get(id) ?? '');
+        for await (const { id, bytes } of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$I)(io.root, [...before.keys()], config['max-file-bytes']))
+            await note(tally, known, bytes, before.get(id) ?? '');
     }
     if (base !== null) {
         for (const path of new Set(seen.map(({ version }) => version.path)))
-            await note(known, await (0,_sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpFile */ .Z)(io.root, base, path), path);
+            await note(tally, known, await (0,_sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpFile */ .Z)(io.root, base, path), path);
     }
     return known;
 }
-async function note(known, bytes, path) {
+async function note(tally, known, bytes, path) {
     if (bytes === null)
         return;
-    for (const { exposure } of await exposureIn(bytes, { path, id: null, parents: [] }))
-        known.add(identityOf(exposure));
+    try {
+        for (const { exposure } of await exposureIn(bytes, { path, id: null, parents: [] }))
+            known.add(identityOf(exposure));
+    }
+    catch (error) {
+        missed(tally, path, error);
+    }
 }
 /** What makes it this exposure wherever the statement stands in the file. No line, no text of a string. */
 function identityOf({ rule, location, name, statement }) {
@@ -152,7 +175,7 @@ function findingOf(identity, group, config) {
         mend: first.mend,
         locations: distinct(group.map(({ location }) => location)).slice(0, mostPlaces),
         fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32),
-        ...(reason === undefined ? {} : { accepted: { by: _secrets_weight_js__WEBPACK_IMPORTED_MODULE_7__/* .byComment */ .PN, reason } }),
+        ...(reason === undefined ? {} : { accepted: { by: _secrets_weight_js__WEBPACK_IMPORTED_MODULE_8__/* .byComment */ .PN, reason } }),
     };
 }
 function distinct(locations) {
@@ -186,6 +209,7 @@ function emptyTally() {
     return {
         sightings: [],
         exposures: [],
+        unlinted: [],
         commits: 0,
         blobs: 0,
         files: 0,
@@ -660,8 +684,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ findDeep)
 });
 
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
+var scan_text = __webpack_require__(3171);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
@@ -1021,12 +1045,15 @@ function layersOf(bytes) {
     }
     return layers;
 }
+const leastPicture = 1800;
 const gap = Uint8Array.of(10, 10);
 function layerIn(outer, isFile, left) {
     const runs = encodedRuns(outer.bytes);
     if (runs.length === 0)
         return null;
-    const pictures = isFile && outer.bytes.length > 4096 ? (0,secrets_pictures/* pictureSpans */.Q)(outer.bytes) : [];
+    // a run in a picture begins in its first 130 characters at the latest, and ends where it ends
+    const long = isFile && runs.some(({ start, end }) => end - start >= leastPicture);
+    const pictures = long ? (0,secrets_pictures/* pictureSpans */.Q)(outer.bytes) : [];
     const texts = [];
     const origins = [];
     let length = 0;
@@ -2210,7 +2237,7 @@ function redact(rule, secret, fingerprint) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 3171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2384,11 +2411,114 @@ function isNamePart(code) {
 
 // EXTERNAL MODULE: ./lib/secrets/base64.js
 var base64 = __webpack_require__(5103);
+;// CONCATENATED MODULE: ./lib/secrets/example-text.js
+/** Strings of Python modules that only document them: by their name (Ansible, Salt), or as the docstring of what stands above. */
+const example_text_opener = /(?:^|\n)(?:(?:EXAMPLES?|DOCUMENTATION|RETURN|USAGE|__doc__)[ \t]{0,8}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4})?=[ \t]{0,8}(?:\([ \t\n]{0,20})?|()[ \t]{0,80})[rRuUbBfF]{0,2}("""|''')/g;
+const opensBlock = /(?:[:)\]]|^|-> [^\n]{1,80}:)[ \t]{0,8}(?:#[^\n]{0,200})?\n?$/;
+const exampleLine = /\n[ \t]{0,80}(?:(?:code |usage |cli )?examples?\b[^\n]{0,60}|usage|sample(?: code)?):{1,2}[ \t]{0,8}(?=\n)|\n[ \t]{0,80}examples?[ \t]{0,8}\n[ \t]{0,80}-{4}|\n[ \t]{0,80}(?:>>> |\.\. code(?:-block)?::|```)/i;
+const commentLine = /^[ \t]{0,200}(?:#|;|\/\/)/;
+/** A file with fewer lines says too little about itself. */
+const fewestLines = 20;
+const largest = 2_000_000;
+/**
+ * Which places in a file only show how something is written: strings of Python modules that document them, behind the
+ * word `Example` in docstrings, and lines that are commented out in settings that are comments for the most part, as the
+ * defaults that a program brings. `code`: source code. Reads the text once, when it is first asked; files above 2 MB say nothing.
+ */
+function exampleTextIn(bytes, path, code) {
+    if (bytes.length > largest)
+        return () => null;
+    if (/\.pyi?$/i.test(path)) {
+        let spans = null;
+        return (offset) => {
+            spans ??= documentingStrings(latin1(bytes));
+            return spans.find(([start, end]) => start <= offset && offset < end)?.[2] ?? null;
+        };
+    }
+    let lines;
+    return (offset) => {
+        if (code || !commentLine.test(lineAt(bytes, offset)))
+            return null;
+        lines ??= mostlyComments(latin1(bytes)) ? 'the line is commented out, as nearly all of the file is' : null;
+        return lines;
+    };
+}
+function documentingStrings(text) {
+    const found = [];
+    let done = 0;
+    for (const match of text.matchAll(example_text_opener)) {
+        const start = match.index + match[0].length;
+        if (start < done)
+            continue;
+        const isDocstring = match[1] !== undefined;
+        if (isDocstring && !opensBlock.test(text.slice(Math.max(0, match.index - 300), match.index)))
+            continue;
+        const close = text.indexOf(match[2], start);
+        if (close < 0)
+            continue;
+        done = close;
+        const shown = isDocstring ? exampleLine.exec(`\n${text.slice(start, close)}`) : null;
+        if (!isDocstring)
+            found.push([start, close, 'it stands in a string that documents the module']);
+        else if (shown !== null)
+            found.push([start + shown.index, close, 'it stands in an example of a docstring']);
+    }
+    return found;
+}
+function mostlyComments(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const comments = lines.filter((line) => commentLine.test(line)).length;
+    return lines.length >= fewestLines && comments >= lines.length * 0.7;
+}
+function lineAt(bytes, offset) {
+    const from = bytes.lastIndexOf(10, offset - 1) + 1;
+    return offset === 0 ? '' : latin1(bytes.subarray(Math.max(from, offset - 400), offset));
+}
+function latin1(bytes) {
+    return new TextDecoder('latin1').decode(bytes);
+}
+
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var secrets_format = __webpack_require__(3975);
 // EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
 var randomness = __webpack_require__(9834);
+;// CONCATENATED MODULE: ./lib/secrets/sealed.js
+/** What hides a password instead of being one: how the value begins, or all of it. */
+const hashes = [
+    // RFC 2307 and its successors in LDAP servers and Dovecot
+    /^\{(?:S?SHA(?:256|384|512)?|S?MD5|CRYPT|PBKDF2[\w-]*|ARGON2\w*|BLF-CRYPT|SCRAM-SHA-\d+)\}/i,
+    // crypt(5)
+    /^\$(?:1|2[abxy]?|5|6|7|y|gy|apr1|sha1|argon2(?:id?|d)|pbkdf2[\w-]*|scrypt)\$/,
+    // Werkzeug, Django, Jupyter
+    /^(?:pbkdf2(?:_sha\d+|:sha\d+)?|scrypt|argon2(?:id?|d)?|bcrypt(?:_sha256)?)[:$]/,
+    // MySQL, PostgreSQL
+    /^\*[0-9A-F]{40}$/,
+    /^SCRAM-SHA-256\$|^md5[0-9a-f]{32}$/,
+];
+const ciphertexts = [
+    // openssl enc, its salt in front
+    /^U2FsdGVkX1/,
+    // a data key that AWS KMS encrypted
+    /^AQICAH[A-Za-z0-9+/]{20}/,
+    // age, and tokens of Fernet as Airflow keeps them
+    /^(?:age-encryption\.org|-----BEGIN AGE ENCRYPTED)/,
+    // values of Vault's transit engine
+    /^vault:v\d+:/,
+];
+const boxes = /^(?:ENC\[|NACL\[|ENC\(|!vault\b|\$ANSIBLE_VAULT;|sops:|encrypted:)/i;
+/** Whether a value is the hash of a password, or text that a key has encrypted; as a phrase, null for other values. */
+function sealedBecause(value) {
+    if (hashes.some((pattern) => pattern.test(value)))
+        return 'a hash of a password';
+    return ciphertexts.some((pattern) => pattern.test(value)) ? 'encrypted' : null;
+}
+/** Whether a tool marks the value as one that it encrypted (sops, eyaml, pynacl, jasypt, Ansible Vault). */
+function isBoxed(value) {
+    return boxes.test(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/secrets/generic.js
+
 
 
 const notSecret = [
@@ -2421,6 +2551,8 @@ function notASecretBecause(assignment) {
     const says = (0,secrets_name/* nameSays */.u5)(name);
     if (says !== 'secret')
         return `the name \`${name}\` does not say that its value is secret`;
+    if (isBoxed(value))
+        return 'the value is encrypted';
     const kind = notSecret.find(([, pattern]) => pattern.test(value));
     if (kind !== undefined)
         return `the value is ${kind[0]}`;
@@ -2524,6 +2656,7 @@ var tier = __webpack_require__(9324);
 
 
 
+
 const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
 /**
  * Judges a match of a rule's format: companion or context, checksum, placeholder, randomness, what it says of itself, path,
@@ -2541,6 +2674,11 @@ function judge(rule, secret, around) {
     if (dropped !== null) {
         reasons.push({ step: 'placeholder', fact: dropped, effect: 'not reported' });
         return { confidence: 'low', reasons, dropped };
+    }
+    const sealed = rule.identity === 'match' ? sealedBecause(secret) : null;
+    if (sealed !== null) {
+        reasons.push({ step: 'password', fact: `the password is ${sealed}`, effect: `${confidence} becomes low` });
+        return { confidence: 'low', reasons, dropped: null };
     }
     const harmless = rule.identity === 'match' ? (0,placeholder/* harmlessAddress */.KB)(around.whole, secret) : null;
     if (harmless !== null) {
@@ -2680,6 +2818,9 @@ var secrets_scanner = __webpack_require__(4165);
 
 
 
+
+
+
 /**
  * Candidates in text that agrees with ASCII (UTF-8, Latin-1), in the order of their places. On one span the more specific
  * rule wins. The location holds path, lines and columns.
@@ -2707,7 +2848,17 @@ function spansIn(scanner, bytes, place) {
         last = span.start;
         spans.push(span);
     }
-    return mostSpecific(spans);
+    const example = exampleTextIn(bytes, place.path, place.code);
+    return mostSpecific(spans).map((span) => asExample(span, example));
+}
+/** What is of tier medium is low in a text that shows how it is written. Strong formats are no matter of their place. */
+function asExample(span, example) {
+    const { candidate, start } = span;
+    const why = candidate.confidence === 'medium' && candidate.dropped === null ? example(start) : null;
+    if (why === null)
+        return span;
+    const reasons = [...candidate.reasons, { step: 'place', fact: why, effect: 'medium becomes low' }];
+    return { ...span, candidate: { ...candidate, confidence: 'low', reasons } };
 }
 /** Whether a path names source code, in which a value without quotes is an expression and no secret. */
 function isSourceCode(path) {
@@ -2787,6 +2938,11 @@ function assignedSpan(scanner, bytes, hit, place, pathClass) {
         return null;
     const secret = utf8(bytes.subarray(from + assignment.start, from + assignment.end));
     const spot = { rule, start: from + assignment.start, end: from + assignment.end, companions: [] };
+    const sealed = (0,secrets_name/* nameSays */.u5)(assignment.name) === 'secret' ? sealedBecause(secret) : null;
+    if (sealed !== null) {
+        const reasons = [{ step: 'value', fact: `the value is ${sealed}`, effect: 'low' }];
+        return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped: null } };
+    }
     const dropped = notASecretBecause({ ...assignment, value: secret }) ?? (0,placeholder/* placeholderReason */.E6)(secret, '');
     const chosen = (0,placeholder/* placeholderReason */.E6)(secret, '') === null ? chosenPassword({ ...assignment, value: secret }) : null;
     if (dropped !== null && chosen !== null) {
@@ -3181,8 +3337,8 @@ function scanHtmlNotebook(scanner, bytes, place) {
     return { candidates: [...shown, ...rest], cells };
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
+var scan_text = __webpack_require__(3171);
 // EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
 var settings_found = __webpack_require__(3131);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
@@ -3532,6 +3688,28 @@ function codeOf(base64) {
 
 ;// CONCATENATED MODULE: ./lib/secrets/probe.js
 
+/** The longest literal that each match of the format has, as it is written; '' when it has none. */
+function neededLiteral(format) {
+    let best = '';
+    for (const piece of flattened(format.pieces))
+        if (typeof piece === 'string' && piece.length > best.length)
+            best = piece;
+    return best;
+}
+/** Whether a literal (ASCII, not empty) stands in the bytes. */
+function hasLiteral(literal, bytes, from, to) {
+    const first = literal.charCodeAt(0);
+    for (let at = from; at + literal.length <= to; at++) {
+        if (bytes[at] !== first)
+            continue;
+        let length = 1;
+        while (length < literal.length && bytes[at + length] === literal.charCodeAt(length))
+            length++;
+        if (length === literal.length)
+            return true;
+    }
+    return false;
+}
 /** What follows from the format for a keyword of the rule at this position. */
 function probeOf(rule, position, keyword, tables) {
     const leadsTo = rule.followedBy?.charCodeAt(0) ?? 0;
@@ -3739,7 +3917,8 @@ function probesFor(scanner, keyword) {
 function readyFor(scanner, r) {
     const rule = scanner.rules[r];
     const run = rule.format === 'assignment' ? null : neededRun(rule.format, scanner.tables);
-    const ready = { reach: reachOf(rule), run };
+    const literal = rule.format === 'assignment' || rule.near === undefined ? '' : neededLiteral(rule.format);
+    const ready = { reach: reachOf(rule), run, literal };
     scanner.ready[r] = ready;
     return ready;
 }
@@ -3776,10 +3955,12 @@ function matchesIn(scanner, bytes, path) {
     });
     const matches = [];
     for (const [r, list] of windows.size < 2 ? windows : [...windows].sort(([a], [b]) => a - b)) {
-        const needed = ready[r]?.run ?? null;
+        const { run: needed, literal } = ready[r] ?? readyFor(scanner, r);
         for (let i = 0; i < list.length; i += 2) {
             const from = list[i];
             const to = list[i + 1];
+            if (literal !== '' && !hasLiteral(literal, bytes, from, to))
+                continue;
             if (needed === null || hasRun(needed, bytes, from, to))
                 matchWindow(scanner, rules[r], bytes, from, to, matches);
         }
@@ -3870,8 +4051,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
 var randomness = __webpack_require__(9834);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
+var scan_text = __webpack_require__(3171);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
@@ -4901,6 +5082,7 @@ const tiers = ['certain', 'high', 'medium', 'low'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PN: () => (/* binding */ byComment),
+/* harmony export */   os: () => (/* binding */ byPolicy),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   vi: () => (/* binding */ weigh)
 /* harmony export */ });
@@ -4966,6 +5148,7 @@ function sureness(known, reasons) {
     reasons.push({ step: 'expiry', fact: 'it has expired by what it says itself', effect: `${confidence} becomes low` });
     return 'low';
 }
+/** What the policy does to a confidence. */
 function byPolicy(confidence, config) {
     const rank = _tier_js__WEBPACK_IMPORTED_MODULE_0__/* .tiers */ .c.indexOf(confidence);
     if (rank <= _tier_js__WEBPACK_IMPORTED_MODULE_0__/* .tiers */ .c.indexOf(config['fail-on']))

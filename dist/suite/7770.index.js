@@ -335,10 +335,10 @@ function findingsOf(sightings, judging) {
     return [...groups].flatMap(([identity, group]) => findingsAbout(identity, group, judging));
 }
 function findingsAbout(identity, group, judging) {
-    const fingerprint = judging.digest(identity);
     const best = group.map(({ candidate }) => candidate).reduce(surer);
     const { rule, secret } = best;
     const locations = distinctPlaces(group.map(({ location }) => location));
+    const fingerprint = fingerprintOf(identity, best, locations, judging);
     const isNew = group.some(({ state }) => state === 'new');
     const allowed = (0,allow_list/* allowedBy */.Q)(judging.allowList, fingerprint, locations.map(({ path }) => path), new Date(judging.now).toISOString().slice(0, 10));
     const since = judging.since?.get(identity);
@@ -380,6 +380,17 @@ function findingsAbout(identity, group, judging) {
         ? null
         : reuseOf(rule, locations, fingerprint, judging.digest(`reuse ${fingerprint}`), finding.confidence);
     return reuse === null ? [finding] : [finding, reuse];
+}
+/**
+ * What is only recorded is known by its first place: nobody accepts it, and the slow digest of what could be guessed would
+ * cost more than the scan.
+ */
+function fingerprintOf(identity, { rule, confidence }, [first], { config, digest, digestOfPlace }) {
+    const recorded = confidence === 'low' && (0,secrets_weight/* byPolicy */.os)(confidence, config) === 'note';
+    if (!recorded || first === undefined || digestOfPlace === undefined)
+        return digest(identity);
+    const { path, inside, startLine, startColumn, cell, commit } = first;
+    return digestOfPlace(JSON.stringify(['recorded', rule.id, path, inside, startLine, startColumn, cell, commit]));
 }
 /** The surest candidate of each credential, by fingerprint, with the other halves and hosts that any place of it names. */
 function surestOf(sightings, digest) {
@@ -450,8 +461,8 @@ function mendOf(mend, locations) {
     return `${mend} Then ${then} and push. Deleting the line alone does not make it safe.`;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 56 modules
-var registry = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
+var registry = __webpack_require__(3441);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
 var fingerprint = __webpack_require__(3755);
 // EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
@@ -528,7 +539,7 @@ function unreadFindings(tally, config) {
                 number: `${count} ${one.limit(config)} (exact)`,
                 mend: one.mend,
                 locations: [...locations],
-                fingerprint: fingerprintOf(one.why, locations),
+                fingerprint: unread_fingerprintOf(one.why, locations),
             },
         ];
     });
@@ -547,7 +558,7 @@ function placesInWords(tally, why, count) {
         return '';
     return ` (${places.map((place) => (0,quote/* quote */.h)((0,evidence_location/* placeInWords */.c)(place))).join(', ')}${count > places.length ? ', …' : ''})`;
 }
-function fingerprintOf(why, locations) {
+function unread_fingerprintOf(why, locations) {
     const text = [why, ...locations.map(({ path, inside }) => `${path}\0${inside ?? ''}`)].join('\0');
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
@@ -601,6 +612,7 @@ function countsOf(tally, findings, ruleCount) {
         ...(members > 0 ? { members } : {}),
         ...(textless > 0 ? { 'binaries without text': textless } : {}),
         ...(excluded > 0 ? { excluded } : {}),
+        ...(tally.unlinted.length > 0 ? { 'not looked through for exposures': tally.unlinted.length } : {}),
         ...Object.fromEntries(unread),
         ...dropped,
         ...(ignored > 0 ? { 'ignored inline': ignored } : {}),
@@ -619,6 +631,8 @@ function notesOf(tally, noSalt, unknown) {
     for (const path of tally.brokenSettings.slice(0, 20)) {
         notes.push({ kind: 'unchecked', text: `${(0,quote/* quote */.h)(path)} could not be parsed and was scanned as plain text.` });
     }
+    for (const path of tally.unlinted.slice(0, 20))
+        notes.push({ kind: 'unchecked', text: `The exposure lint could not read ${(0,quote/* quote */.h)(path)}.` });
     if (tally.dropped > 0) {
         notes.push({
             kind: 'method',
@@ -691,6 +705,9 @@ async function secretsGate(request, policy, io, options = {}) {
     const allowList = (0,secrets_allow_list/* loadAllowList */.s)(io, config['allow-list'], change, today);
     // it is awaited below; until then a failure must not count as unhandled
     allowList.catch(() => undefined);
+    // what reads a change is loaded while git looks the allow-list up
+    if (request.mode === 'range')
+        Promise.all(/* import() */[__webpack_require__.e(2652), __webpack_require__.e(6012)]).then(__webpack_require__.bind(__webpack_require__, 6012)).catch(() => undefined);
     const tally = (0,secrets_look/* emptyTally */.CK)();
     const look = {
         io,
@@ -750,7 +767,9 @@ async function judged(look, request, allowList, now) {
     const judging = { config, allowList, now, what, digest: (0,fingerprint/* digestWith */.V)(salt), ...since };
     const asked = config.verify ? await ask(look, request, judging) : null;
     const verified = asked === null ? {} : { verified: asked.byFingerprint };
-    const findings = findingsOf(tally.sightings, { ...judging, ...verified });
+    // what is probably no credential may turn out to be live, so where providers are asked it is known by what it is
+    const places = config.verify ? {} : { digestOfPlace };
+    const findings = findingsOf(tally.sightings, { ...judging, ...verified, ...places });
     const { playbookOf } = await Promise.all(/* import() */[__webpack_require__.e(6866), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 9943));
     const byId = new Map(registry/* rules */.a.map((rule) => [rule.id, rule]));
     const withPlaybook = findings.map((finding) => {
@@ -802,7 +821,7 @@ async function run(look, request) {
         await (await Promise.all(/* import() */[__webpack_require__.e(2652), __webpack_require__.e(8683)]).then(__webpack_require__.bind(__webpack_require__, 8683))).lookAtStaged(look);
     }
     else {
-        await (await Promise.all(/* import() */[__webpack_require__.e(2652), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 3252))).lookAtHistory(look, request);
+        await (await Promise.all(/* import() */[__webpack_require__.e(2652), __webpack_require__.e(7837), __webpack_require__.e(7113)]).then(__webpack_require__.bind(__webpack_require__, 7113))).lookAtHistory(look, request);
     }
 }
 function secretsConfig(policy) {
@@ -902,7 +921,7 @@ async function allowEntry(given, policy, io, newSalt) {
     if (wrong !== null)
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The entry is not complete: ${wrong}.`, 'Give --reason, --owner and --until, and copy the fingerprint from the report.');
     const { list } = await loadAllowList(io, path, null, today);
-    const found = await Promise.all(/* import() */[__webpack_require__.e(2652), __webpack_require__.e(3252), __webpack_require__.e(8202)]).then(__webpack_require__.bind(__webpack_require__, 8202)).then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
+    const found = await Promise.all(/* import() */[__webpack_require__.e(2652), __webpack_require__.e(7837), __webpack_require__.e(7113), __webpack_require__.e(8202)]).then(__webpack_require__.bind(__webpack_require__, 8202)).then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
     if (found === null) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`No secret in the working tree has the fingerprint ${given.fingerprint}.`, 'Run `assay secrets` and copy the fingerprint from its report.');
     }

@@ -270,7 +270,7 @@ function inertLine(line) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 3341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,7 +372,7 @@ function signed(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ scanWords)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3341);
 
 /**
  * What a scan for credentials went through, in one sentence: `Scanned 42 files, 3 commits, 1.2 MiB in 0.4 s; skipped: 2
@@ -435,7 +435,7 @@ var report_entries = __webpack_require__(4791);
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __webpack_require__(2317);
 // EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(5722);
+var number = __webpack_require__(3341);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(4677);
 // EXTERNAL MODULE: ./lib/report/scan-words.js

@@ -61,14 +61,17 @@ function stands(group, { id, path }, many) {
     known.add(path);
     return false;
 }
+/** Bytes out of archives and documents that one run reads, so that it ends: what comes after is counted as over the cap. */
+const mostOpened = 2 ** 31;
 /**
  * Reads each object once, in order, from one `git cat-file`; an object in which something was found is scanned again for
- * each further path. `messages`: commits and annotated tags, by id.
+ * each further path. `messages`: commits and annotated tags, by id. `most`: bytes out of archives and documents.
  */
-async function scanObjects(look, groups, messages) {
+async function scanObjects(look, groups, messages, most = mostOpened) {
     const { io } = look;
     const found = [];
     let done = 0;
+    let opened = 0;
     for await (const object of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(io.root, [...groups.keys(), ...messages.keys()], look.config['max-file-bytes'])) {
         const versions = groups.get(object.id);
         if (versions === undefined) {
@@ -79,7 +82,16 @@ async function scanObjects(look, groups, messages) {
             io.signal.throwIfAborted();
             io.log.progress('blobs', done, groups.size);
         }
+        const path = versions[0]?.path ?? '';
+        const packed = object.bytes !== null && (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.isPacked)(look, object.bytes, path);
+        if (packed && opened > most) {
+            (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .countUnread */ .RX)(look.tally, 'over-cap', path);
+            continue;
+        }
+        const before = look.tally.bytes;
         found.push(...(await scanVersions(look, object.bytes, versions)));
+        if (packed)
+            opened += look.tally.bytes - before;
     }
     return found;
 }

@@ -26,6 +26,7 @@ const imageVariable = {
     quiet: [
         'FROM python\nENV MAX_TOKENS=5\nARG VERSION=1',
         'FROM python\nENV API_KEY=""',
+        'FROM node\nARG NEXT_PUBLIC_POSTHOG_KEY\nENV VITE_MAPS_API_KEY=$KEY',
         'FROM python\nENV OPENAI_API_KEY=your-key-here',
         'FROM python\nRUN --mount=type=secret,id=HF_TOKEN pip install x',
         '# ARG HF_TOKEN\nFROM python',

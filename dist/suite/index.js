@@ -564,7 +564,7 @@ const programs = {
     report: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('report'),
     'model-host': async () => (await __nccwpck_require__.e(/* import() */ 1102).then(__nccwpck_require__.bind(__nccwpck_require__, 1102))).main(),
     'engine-host': async () => (await __nccwpck_require__.e(/* import() */ 7682).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).main(),
-    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2652), __nccwpck_require__.e(6038), __nccwpck_require__.e(7607), __nccwpck_require__.e(1106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).main(),
+    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2652), __nccwpck_require__.e(3441), __nccwpck_require__.e(7607), __nccwpck_require__.e(1106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).main(),
     'pdf-host': async () => (await __nccwpck_require__.e(/* import() */ 5961).then(__nccwpck_require__.bind(__nccwpck_require__, 5961))).main(),
 };
 

@@ -1,99 +1,175 @@
-export const id = 3252;
-export const ids = [3252];
+export const id = 7837;
+export const ids = [7837];
 export const modules = {
 
-/***/ 4425:
+/***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ic: () => (/* binding */ fullHistory),
-/* harmony export */   rb: () => (/* binding */ refuseCutHistory),
-/* harmony export */   vY: () => (/* binding */ cutCommits)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   GA: () => (/* binding */ scanObjects),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   ny: () => (/* binding */ scanMessage),
+/* harmony export */   xM: () => (/* binding */ groupVersions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2187);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* unused harmony export scanVersions */
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4322);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4942);
 
 
 
-/** What to do about a history that is not all there. */
-const fullHistory = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.';
-/** Commits whose parents a shallow clone left out. */
-async function cutCommits(look) {
-    const said = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q_)(look.io.root, [
-        'rev-parse',
-        '--path-format=absolute',
-        '--is-shallow-repository',
-        '--git-path',
-        'shallow',
-    ]);
-    const [shallow, ...file] = said.split('\n');
-    if (shallow !== 'true')
-        return new Set();
-    return new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.join('\n'), 'utf8')).trim().split('\n'));
+
+
+/** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
+function groupVersions(look, versions) {
+    const { tally } = look;
+    const groups = new Map();
+    const paths = new Set();
+    // globs are asked once for each path
+    const left = new Set();
+    const many = new Map();
+    for (const version of versions) {
+        const { id, path } = version;
+        if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
+            left.add(path);
+            tally.excluded++;
+            continue;
+        }
+        paths.add(path);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [version]);
+        else if (!stands(group, version, many))
+            group.push(version);
+    }
+    tally.blobs += groups.size;
+    tally.files += paths.size;
+    return groups;
 }
-/** A commit whose parents were cut off by a shallow clone would look as if it had added the whole tree. */
-async function refuseCutHistory(look, roots) {
-    if (roots.length === 0)
-        return;
-    const cut = await cutCommits(look);
-    const hit = roots.find((commit) => cut.has(commit));
-    if (hit === undefined)
-        return;
-    const count = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(look.io.root, ['rev-list', '--count', hit])).toString('latin1').trim();
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The history is cut at ${hit.slice(0, 12)}: needed every commit between base and head, given a shallow clone (${count} commits from there).`, fullHistory);
+/** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */
+function stands(group, { id, path }, many) {
+    if (group.length < 16)
+        return group.some((other) => other.path === path);
+    const known = many.get(id) ?? new Set(group.map((other) => other.path));
+    many.set(id, known);
+    if (known.has(path))
+        return true;
+    known.add(path);
+    return false;
+}
+/** Bytes out of archives and documents that one run reads, so that it ends: what comes after is counted as over the cap. */
+const mostOpened = 2 ** 31;
+/**
+ * Reads each object once, in order, from one `git cat-file`; an object in which something was found is scanned again for
+ * each further path. `messages`: commits and annotated tags, by id. `most`: bytes out of archives and documents.
+ */
+async function scanObjects(look, groups, messages, most = mostOpened) {
+    const { io } = look;
+    const found = [];
+    let done = 0;
+    let opened = 0;
+    for await (const object of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(io.root, [...groups.keys(), ...messages.keys()], look.config['max-file-bytes'])) {
+        const versions = groups.get(object.id);
+        if (versions === undefined) {
+            found.push(...scanMessage(look, object, messages.get(object.id) ?? null));
+            continue;
+        }
+        if (++done % 1000 === 0) {
+            io.signal.throwIfAborted();
+            io.log.progress('blobs', done, groups.size);
+        }
+        const path = versions[0]?.path ?? '';
+        const packed = object.bytes !== null && (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.isPacked)(look, object.bytes, path);
+        if (packed && opened > most) {
+            (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .countUnread */ .RX)(look.tally, 'over-cap', path);
+            continue;
+        }
+        const before = look.tally.bytes;
+        found.push(...(await scanVersions(look, object.bytes, versions)));
+        if (packed)
+            opened += look.tally.bytes - before;
+    }
+    return found;
+}
+/** Scans an object for each path that it had; null bytes are above the cap. */
+async function scanVersions(look, bytes, versions) {
+    const [first, ...others] = versions;
+    if (first === undefined)
+        return [];
+    if (bytes === null) {
+        (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .countUnread */ .RX)(look.tally, 'too-large', first.path);
+        return [];
+    }
+    const candidates = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.lookIn)(look, bytes, first.path);
+    const found = candidates.map((candidate) => ({ candidate, ...first }));
+    for (const version of versions)
+        await (0,_exposure_js__WEBPACK_IMPORTED_MODULE_2__/* .noteExposures */ .PF)(look, bytes, version, candidates);
+    if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb')))
+        return found;
+    for (const version of others) {
+        for (const candidate of await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.findIn)(look, bytes, version.path))
+            found.push({ candidate, ...version });
+    }
+    return found;
+}
+/** The message of a commit or an annotated tag: what follows the first empty line of the object. */
+function messageOf(bytes) {
+    return bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
+}
+/** Scans the message of a commit or tag; `commit` is null for a tag. Messages are no files and count as none. */
+function scanMessage(look, object, commit) {
+    if (object.bytes === null)
+        return [];
+    const { texts } = look.tally;
+    const path = commit === null ? '(tag message)' : '(commit message)';
+    const { candidates } = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(look, messageOf(object.bytes), path);
+    look.tally.texts = texts;
+    const brought = commit ?? { id: object.id, parents: 0, author: '', date: '', order: -1 };
+    return candidates.map((candidate) => ({ candidate, path, id: null, commit: brought, parents: [] }));
+}
+/** The files of a commit's tree as `id path`. */
+async function keysOf(look, commit) {
+    return new Set((await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfTree */ .X)(look.io.root, commit)).map(({ id, path }) => `${id} ${path}`));
+}
+/** Where it stands and who brought it when. At the head a place has no commit; one that is gone there names its own. */
+function placeOf(item, atHead) {
+    const { commit } = item;
+    const location = { ...item.candidate.location, path: item.path };
+    if (commit === null)
+        return location;
+    const by = {
+        ...(commit.author === '' ? {} : { author: commit.author }),
+        ...(commit.date === '' ? {} : { date: commit.date }),
+    };
+    return atHead?.has(`${item.id} ${item.path}`) ? { ...location, ...by } : { ...location, commit: commit.id, ...by };
 }
 
 
 /***/ }),
 
-/***/ 3252:
+/***/ 7837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lookAtHistory: () => (/* binding */ lookAtHistory)
+  W: () => (/* binding */ scanPacks),
+  g: () => (/* binding */ takeOut),
+  walkPacks: () => (/* binding */ walkPacks)
 });
 
-// EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(2187);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(684);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(9881);
-// EXTERNAL MODULE: ./lib/sources/git-log.js
-var git_log = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/sources/git-tree.js
-var git_tree = __webpack_require__(4322);
-// EXTERNAL MODULE: ./lib/gates/secrets/cut.js
-var secrets_cut = __webpack_require__(4425);
-// EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(4942);
-// EXTERNAL MODULE: ./lib/gates/secrets/objects.js
-var objects = __webpack_require__(797);
-// EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
-var encoded_found = __webpack_require__(1932);
-// EXTERNAL MODULE: ./lib/secrets/html-notebook.js
-var html_notebook = __webpack_require__(7484);
-// EXTERNAL MODULE: ./lib/secrets/located.js
-var located = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/secrets/scan.js + 4 modules
 var scan = __webpack_require__(1367);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 4 modules
-var scan_text = __webpack_require__(3626);
-// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
-var settings_found = __webpack_require__(3131);
-// EXTERNAL MODULE: ./lib/secrets/text-notebook.js
-var text_notebook = __webpack_require__(645);
-// EXTERNAL MODULE: ./lib/sources/containers/media.js
-var media = __webpack_require__(5826);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(9881);
 ;// CONCATENATED MODULE: ./lib/sources/pack/index-file.js
 
 const idBytes = 20;
@@ -351,6 +427,8 @@ function settle({ order, starts }, base, offsets) {
 
 
 
+/** The share that has everything. */
+const whole = { part: 0, of: 1 };
 const mostSpans = 4096;
 const longestChain = 10_000;
 /** objects above this many bytes are not taken apart here */
@@ -364,7 +442,7 @@ const none = new Int32Array(0);
  * against, if that is wanted too; other work runs in between. What was visited is set to 2 in `wanted`; what stays 1 could not be taken apart here
  * (a base in another pack, an object above 64 MiB, damage) and is left to git.
  */
-async function walkPack(index, unpack, wanted, cap, visit) {
+async function walkPack(index, unpack, wanted, cap, visit, share = whole) {
     const handle = (0,external_node_fs_.openSync)(index.pack, 'r');
     try {
         const links = readLinks(index, handle);
@@ -386,8 +464,14 @@ async function walkPack(index, unpack, wanted, cap, visit) {
             ...layout(index, links, weight),
         };
         let shown = 0;
+        let before = 0;
+        const total = totalOf(links.base, weight);
         for (const position of index.order) {
             if (links.base[position] !== -1 || weight[position] === 0)
+                continue;
+            const part = Math.floor((before * share.of) / total);
+            before += weight[position];
+            if (part !== share.part)
                 continue;
             walkFamily(walk, position);
             shown += weight[position];
@@ -400,6 +484,14 @@ async function walkPack(index, unpack, wanted, cap, visit) {
     finally {
         (0,external_node_fs_.closeSync)(handle);
     }
+}
+/** How many wanted objects hang on whole ones. */
+function totalOf(base, weight) {
+    let total = 0;
+    for (let i = 0; i < base.length; i++)
+        if (base[i] === -1)
+            total += weight[i];
+    return total;
 }
 /** For each object the wanted ones that hang on it; null when deltas go round in a circle. */
 function weigh(base, wanted) {
@@ -539,16 +631,19 @@ function inflateAt({ index, links, handle, unpack, source }, position, address, 
 
 /**
  * Visits the wanted objects that lie in packs of the repository or its alternates, and takes them out of `wanted`. What
- * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then.
+ * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then. Of a
+ * `share` no other one has an object, and together they have all.
  */
-async function readPacked(root, wanted, cap, visit) {
+async function readPacked(root, wanted, cap, visit, share = whole) {
     const unpack = unpacker();
     const [sample] = wanted;
     if (unpack === null || sample?.length !== 40)
         return;
+    // an object that lies in several packs belongs to the first, whatever share it is in there
+    const open = share.of === 1 ? wanted : new Set(wanted);
     const folder = await (0,git/* gitText */.q_)(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
     for (const index of foldersOf(folder).flatMap(indexesIn)) {
-        if (wanted.size === 0)
+        if (open.size === 0)
             return;
         const pack = attempt(() => readIndex(index));
         if (pack === null)
@@ -557,18 +652,22 @@ async function readPacked(root, wanted, cap, visit) {
         const names = new Map();
         for (let position = 0; position < pack.count; position++) {
             const name = pack.ids.toString('hex', position * 20, position * 20 + 20);
-            if (!wanted.has(name))
+            if (!open.has(name))
                 continue;
             flags[position] = 1;
             names.set(position, name);
         }
         if (names.size === 0)
             continue;
-        await walkPack(pack, unpack, flags, cap, ({ position, bytes, size, base, spans }) => {
+        const found = ({ position, bytes, size, base, spans }) => {
             const id = names.get(position);
             wanted.delete(id);
             visit({ id, bytes, size, base: names.get(base) ?? null, spans });
-        });
+        };
+        await walkPack(pack, unpack, flags, cap, found, share);
+        if (share.of > 1)
+            for (const id of names.values())
+                open.delete(id);
     }
 }
 /** The folder of objects, and those that it names as alternates, and those that they name. */
@@ -599,6 +698,24 @@ function attempt(read) {
 
 // EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
 var inside = __webpack_require__(2652);
+// EXTERNAL MODULE: ./lib/gates/secrets/look.js
+var secrets_look = __webpack_require__(4942);
+// EXTERNAL MODULE: ./lib/gates/secrets/objects.js
+var objects = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
+var encoded_found = __webpack_require__(1932);
+// EXTERNAL MODULE: ./lib/secrets/html-notebook.js
+var html_notebook = __webpack_require__(7484);
+// EXTERNAL MODULE: ./lib/secrets/located.js
+var located = __webpack_require__(2308);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
+var scan_text = __webpack_require__(3171);
+// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
+var settings_found = __webpack_require__(3131);
+// EXTERNAL MODULE: ./lib/secrets/text-notebook.js
+var text_notebook = __webpack_require__(645);
+// EXTERNAL MODULE: ./lib/sources/containers/media.js
+var media = __webpack_require__(5826);
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var secrets_format = __webpack_require__(3975);
 // EXTERNAL MODULE: ./lib/secrets/path-class.js
@@ -839,7 +956,7 @@ function isEdge(byte) {
     return byte <= 32 || byte === 34 || byte === 39 || byte === 44 || byte === 43 || byte === 92;
 }
 
-;// CONCATENATED MODULE: ./lib/gates/secrets/packs.js
+;// CONCATENATED MODULE: ./lib/gates/secrets/packed-text.js
 
 
 
@@ -850,19 +967,10 @@ function isEdge(byte) {
 
 
 
-
-
-
-/**
- * Scans what lies in packs and takes it out of the material; what is left has to be read through git. Of a text that is
- * stored as a change of another one only the changed parts are read, as wide as the rules look, and lines with a credential.
- * The findings are those of reading everything; `secrets-spans.ts` says why.
- */
-async function scanPacks(look, material) {
-    const { groups, messages } = material;
-    const walk = {
+/** Before the first text. */
+function noTexts(look) {
+    return {
         look,
-        material,
         reach: reachOf(look.scanner.rules),
         endings: endingsOf(look.scanner.rules),
         found: [],
@@ -871,41 +979,7 @@ async function scanPacks(look, material) {
         seen: new Set(),
         far: new Set(),
         kinds: new Map(),
-        later: new Set(),
-        batch: [],
-        held: 0,
     };
-    const wanted = new Set([...groups.keys(), ...messages.keys()]);
-    const total = wanted.size;
-    let done = 0;
-    await readPacked(look.io.root, wanted, look.config['max-file-bytes'], (object) => {
-        if (++done % 2000 === 0) {
-            look.io.signal.throwIfAborted();
-            look.io.log.progress('objects', done, total);
-        }
-        visit(walk, object);
-    });
-    scanBatch(walk);
-    for (const id of [...groups.keys()])
-        if (!wanted.has(id) && !walk.later.has(id))
-            groups.delete(id);
-    for (const id of [...messages.keys()])
-        if (!wanted.has(id))
-            messages.delete(id);
-    return walk.found;
-}
-function visit(walk, object) {
-    const { look, material, later } = walk;
-    const { id, size, bytes } = object;
-    const versions = material.groups.get(id);
-    if (versions === undefined)
-        addMessage(walk, { id, size, bytes });
-    else if (bytes === null)
-        (0,secrets_look/* countUnread */.RX)(look.tally, 'too-large', versions[0]?.path);
-    else if (versions.some(({ path }) => (0,inside.isPacked)(look, bytes, path)))
-        later.add(id);
-    else
-        visitText(walk, object, bytes, versions);
 }
 /** Texts below this many bytes are read as a whole. */
 const leastParts = 2048;
@@ -983,7 +1057,7 @@ function isSilent(look, bytes, place) {
         look.tally.brokenSettings.push(place.path);
     return true;
 }
-const packs_none = [];
+const packed_text_none = [];
 /** Keeps what a version of it needs: the kind of the text, and the lines with a credential. False when it cannot be kept. */
 function remember(walk, id, kind, bytes, items) {
     const blocks = new Map();
@@ -1001,7 +1075,7 @@ function remember(walk, id, kind, bytes, items) {
         walk.blocks.set(text, shared);
         blocks.set(text, shared);
     }
-    walk.known.set(id, { kind, blocks: blocks.size === 0 ? packs_none : [...blocks.values()] });
+    walk.known.set(id, { kind, blocks: blocks.size === 0 ? packed_text_none : [...blocks.values()] });
     return true;
 }
 function linesOf(bytes, { startLine, endLine }) {
@@ -1027,12 +1101,6 @@ function isPlain(bytes, parts, path) {
     if (bytes[0] >= 0xfe || bytes.subarray(0, looked).includes(0) || (0,media/* mediaOf */.uL)(bytes) !== null)
         return false;
     return !(0,text_notebook/* mayBeTextNotebook */.H)(/\.md$/i.test(path) ? parts : bytes, path) && !(0,html_notebook/* mayBeHtmlNotebook */.J)(parts, path);
-}
-function isClean(look, bytes, path) {
-    if (bytes.length === 0)
-        return true;
-    const { candidates, unread } = (0,scan/* scanBytes */.v)(look.scanner, bytes, path);
-    return unread === null && candidates.length === 0;
 }
 /** As `scanVersions`, at once: nothing here has to be opened. */
 function scanAll(look, bytes, [first, ...others]) {
@@ -1068,6 +1136,76 @@ function kindOf({ kinds, endings }, versions) {
     }
     return common;
 }
+
+;// CONCATENATED MODULE: ./lib/gates/secrets/packs.js
+
+
+
+
+
+
+/**
+ * Scans what lies in packs and takes it out of the material; what is left has to be read through git. Of a text that is
+ * stored as a change of another one only the changed parts are read, as wide as the rules look, and lines with a credential.
+ * The findings are those of reading everything; `spans.ts` says why.
+ */
+async function scanPacks(look, material) {
+    const walked = await walkPacks(look, material, { part: 0, of: 1 });
+    takeOut(material, walked);
+    return walked.found;
+}
+/** Takes what was visited and read out of the material. */
+function takeOut({ groups, messages }, { visited, later }) {
+    for (const id of visited) {
+        if (!later.has(id))
+            groups.delete(id);
+        messages.delete(id);
+    }
+}
+/** Reads a share of the packs, and leaves the material as it is. */
+async function walkPacks(look, material, share) {
+    const { groups, messages } = material;
+    const walk = {
+        ...noTexts(look),
+        material,
+        later: new Set(),
+        batch: [],
+        held: 0,
+    };
+    const wanted = new Set([...groups.keys(), ...messages.keys()]);
+    const total = Math.ceil(wanted.size / share.of);
+    const visited = new Set();
+    const read = (object) => {
+        visited.add(object.id);
+        if (visited.size % 2000 === 0) {
+            look.io.signal.throwIfAborted();
+            look.io.log.progress('objects', Math.min(visited.size, total), total);
+        }
+        visit(walk, object);
+    };
+    await readPacked(look.io.root, wanted, look.config['max-file-bytes'], read, share);
+    scanBatch(walk);
+    return { found: walk.found, visited, later: walk.later };
+}
+function visit(walk, object) {
+    const { look, material, later } = walk;
+    const { id, size, bytes } = object;
+    const versions = material.groups.get(id);
+    if (versions === undefined)
+        addMessage(walk, { id, size, bytes });
+    else if (bytes === null)
+        (0,secrets_look/* countUnread */.RX)(look.tally, 'too-large', versions[0]?.path);
+    else if (versions.some(({ path }) => (0,inside.isPacked)(look, bytes, path)))
+        later.add(id);
+    else
+        visitText(walk, object, bytes, versions);
+}
+function isClean(look, bytes, path) {
+    if (bytes.length === 0)
+        return true;
+    const { candidates, unread } = (0,scan/* scanBytes */.v)(look.scanner, bytes, path);
+    return unread === null && candidates.length === 0;
+}
 /** Messages are short and many: they are scanned some at a time, and one by one where something was found. */
 const mostHeld = 65_536;
 function addMessage(walk, { id, size, bytes }) {
@@ -1095,354 +1233,6 @@ function scanBatch(walk) {
     }
     batch.length = 0;
     walk.held = 0;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/secrets/history.js
-
-
-
-
-
-
-
-
-
-/** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
-async function lookAtHistory(look, { since, through } = {}) {
-    const { io, tally } = look;
-    const head = await (0,git/* commitOf */.D3)(io.root, 'HEAD');
-    const before = since === undefined ? null : await sinceCommit(look, since);
-    await refuseCut(look);
-    // what the code of an old version did is over
-    tally.exposures = null;
-    tally.head = head;
-    tally.base = before;
-    const material = await materialOf(look, head, before);
-    if (tally.commits === 0 && before !== null) {
-        tally.skip = `${before.slice(0, 12)} already holds every commit`;
-        return;
-    }
-    // values that are not reported are counted once each: how often they stand depends on how objects are packed
-    const found = through === 'git' ? [] : await scanPacks(look, material);
-    for (const item of await (0,objects/* scanObjects */.GA)(look, material.groups, material.messages))
-        found.push(item);
-    const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
-    const once = new Map();
-    for (const item of dropped.sort(byAge)) {
-        const key = `${item.candidate.rule.id} ${item.candidate.identity}`;
-        if (!once.has(key))
-            once.set(key, item);
-    }
-    tally.dropped = once.size;
-    tally.brokenNotebooks.sort();
-    const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
-    const shown = [...real, ...once.values()];
-    const atHead = head === null || shown.length === 0 ? new Set() : await (0,objects/* keysOf */.YD)(look, head);
-    for (const item of shown)
-        tally.sightings.push({ candidate: item.candidate, location: (0,objects/* placeOf */.$t)(item, atHead), state: 'new' });
-}
-/** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */
-async function materialOf(look, head, since) {
-    const { io, tally } = look;
-    const refs = await (0,git/* gitText */.q_)(io.root, [
-        'for-each-ref',
-        '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname)',
-    ]);
-    if (refs === '' && head === null) {
-        throw new problem/* Problem */.A('The repository has no commit: needed at least one for its history.', 'Commit something first.');
-    }
-    const messages = new Map();
-    const versions = [];
-    let submodules = 0;
-    await (0,git_log/* readLog */.x)(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
-        commit: (commit) => {
-            messages.set(commit.id, commit);
-            if (commit.order % 10_000 === 9_999)
-                io.log.progress('commits', commit.order + 1, null);
-        },
-        change: ({ mode, id, path }, commit) => {
-            if (mode === '160000')
-                submodules++;
-            else if (!(0,git_log/* isZero */.b)(id))
-                versions.push({ id, path, commit, parents: history_none });
-        },
-    });
-    io.signal.throwIfAborted();
-    tally.commits = messages.size;
-    (0,secrets_look/* countUnread */.RX)(tally, 'submodule', undefined, submodules);
-    for (const line of refs.split('\n')) {
-        const [type = '', id = '', peeled = '', inner = ''] = line.split(' ');
-        if (type === 'tag')
-            messages.set(id, null);
-        for (const [kind, object] of [[type, id], [peeled, inner]]) {
-            if (kind === 'blob')
-                versions.push(named(object, '(tagged object)'));
-            if (kind === 'tree')
-                versions.push(...(await filesNamed(look, object)));
-        }
-    }
-    return { groups: (0,objects/* groupVersions */.xM)(look, versions), messages };
-}
-const history_none = [];
-async function filesNamed(look, tree) {
-    return (await (0,git_tree/* filesOfTree */.X)(look.io.root, tree)).map(({ id, path }) => named(id, path));
-}
-/** A version that stands in no commit: what a ref or tag names directly. */
-function named(id, path) {
-    return { id, path, commit: { id, parents: 0, author: '', date: '', order: -1 }, parents: history_none };
-}
-async function sinceCommit(look, since) {
-    const commit = await (0,git/* commitOf */.D3)(look.io.root, since);
-    if (commit !== null)
-        return commit;
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(since.slice(0, 100))} is no commit of the repository: needed the one up to which the history was scanned.`, 'Name a commit that is there (`git fetch`), or leave `--since` out to scan all of it.');
-}
-async function refuseCut(look) {
-    const cut = await (0,secrets_cut/* cutCommits */.vY)(look);
-    if (cut.size === 0)
-        return;
-    throw new problem/* Problem */.A(`The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`, secrets_cut/* fullHistory */.ic);
-}
-/** Oldest first; versions of one commit by path. What was found in one version keeps its order. */
-function byAge(a, b) {
-    return ((a.commit?.order ?? -1) - (b.commit?.order ?? -1) ||
-        compare(a.path, b.path) ||
-        compare(a.id ?? a.commit?.id ?? '', b.id ?? b.commit?.id ?? ''));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GA: () => (/* binding */ scanObjects),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   ny: () => (/* binding */ scanMessage),
-/* harmony export */   xM: () => (/* binding */ groupVersions)
-/* harmony export */ });
-/* unused harmony export scanVersions */
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4322);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4942);
-
-
-
-
-
-/** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
-function groupVersions(look, versions) {
-    const { tally } = look;
-    const groups = new Map();
-    const paths = new Set();
-    // globs are asked once for each path
-    const left = new Set();
-    const many = new Map();
-    for (const version of versions) {
-        const { id, path } = version;
-        if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
-            left.add(path);
-            tally.excluded++;
-            continue;
-        }
-        paths.add(path);
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [version]);
-        else if (!stands(group, version, many))
-            group.push(version);
-    }
-    tally.blobs += groups.size;
-    tally.files += paths.size;
-    return groups;
-}
-/** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */
-function stands(group, { id, path }, many) {
-    if (group.length < 16)
-        return group.some((other) => other.path === path);
-    const known = many.get(id) ?? new Set(group.map((other) => other.path));
-    many.set(id, known);
-    if (known.has(path))
-        return true;
-    known.add(path);
-    return false;
-}
-/**
- * Reads each object once, in order, from one `git cat-file`; an object in which something was found is scanned again for
- * each further path. `messages`: commits and annotated tags, by id.
- */
-async function scanObjects(look, groups, messages) {
-    const { io } = look;
-    const found = [];
-    let done = 0;
-    for await (const object of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(io.root, [...groups.keys(), ...messages.keys()], look.config['max-file-bytes'])) {
-        const versions = groups.get(object.id);
-        if (versions === undefined) {
-            found.push(...scanMessage(look, object, messages.get(object.id) ?? null));
-            continue;
-        }
-        if (++done % 1000 === 0) {
-            io.signal.throwIfAborted();
-            io.log.progress('blobs', done, groups.size);
-        }
-        found.push(...(await scanVersions(look, object.bytes, versions)));
-    }
-    return found;
-}
-/** Scans an object for each path that it had; null bytes are above the cap. */
-async function scanVersions(look, bytes, versions) {
-    const [first, ...others] = versions;
-    if (first === undefined)
-        return [];
-    if (bytes === null) {
-        (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .countUnread */ .RX)(look.tally, 'too-large', first.path);
-        return [];
-    }
-    const candidates = await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.lookIn)(look, bytes, first.path);
-    const found = candidates.map((candidate) => ({ candidate, ...first }));
-    for (const version of versions)
-        await (0,_exposure_js__WEBPACK_IMPORTED_MODULE_2__/* .noteExposures */ .PF)(look, bytes, version, candidates);
-    if (candidates.length === 0 && !others.some(({ path }) => path.endsWith('.ipynb')))
-        return found;
-    for (const version of others) {
-        for (const candidate of await (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__.findIn)(look, bytes, version.path))
-            found.push({ candidate, ...version });
-    }
-    return found;
-}
-/** The message of a commit or an annotated tag: what follows the first empty line of the object. */
-function messageOf(bytes) {
-    return bytes.subarray(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n') + 2);
-}
-/** Scans the message of a commit or tag; `commit` is null for a tag. Messages are no files and count as none. */
-function scanMessage(look, object, commit) {
-    if (object.bytes === null)
-        return [];
-    const { texts } = look.tally;
-    const path = commit === null ? '(tag message)' : '(commit message)';
-    const { candidates } = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(look, messageOf(object.bytes), path);
-    look.tally.texts = texts;
-    const brought = commit ?? { id: object.id, parents: 0, author: '', date: '', order: -1 };
-    return candidates.map((candidate) => ({ candidate, path, id: null, commit: brought, parents: [] }));
-}
-/** The files of a commit's tree as `id path`. */
-async function keysOf(look, commit) {
-    return new Set((await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfTree */ .X)(look.io.root, commit)).map(({ id, path }) => `${id} ${path}`));
-}
-/** Where it stands and who brought it when. At the head a place has no commit; one that is gone there names its own. */
-function placeOf(item, atHead) {
-    const { commit } = item;
-    const location = { ...item.candidate.location, path: item.path };
-    if (commit === null)
-        return location;
-    const by = {
-        ...(commit.author === '' ? {} : { author: commit.author }),
-        ...(commit.date === '' ? {} : { date: commit.date }),
-    };
-    return atHead?.has(`${item.id} ${item.path}`) ? { ...location, ...by } : { ...location, commit: commit.id, ...by };
-}
-
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isZero),
-/* harmony export */   x: () => (/* binding */ readLog)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1788);
-
-
-/** Whatever the configuration says of logs: no signatures asked, no colours, no renames, no order of its own. */
-const args = [
-    ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'],
-    ...['log', '--topo-order', '--reverse', '--raw', '-z', '-c', '-r', '--no-abbrev', '--no-renames', '--no-color'],
-    ...['--no-ext-diff', '--no-textconv', '--no-notes', '--no-decorate', '--no-mailmap', '--no-show-signature'],
-    ...['--no-relative', '--ignore-submodules=none', `-O${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`, '--encoding=UTF-8', '--format=%H %aI %P%x00%an'],
-];
-/**
- * Reads commits, oldest first, with the versions that they brought, from one git process and as a stream: root commits
- * against the empty tree, merges against all parents at once (what one parent has was brought by that parent).
- * `revisions`: full ids, `^` and a full id, `--all`. Nothing is held but the commit at hand.
- * Errors: `Problem` when git fails or an object is missing.
- */
-async function readLog(root, revisions, reader) {
-    const child = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(root, [...args, ...revisions, '--']);
-    const ended = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(child, 'log');
-    child.stdin.on('error', () => undefined);
-    child.stdin.end();
-    const take = fieldReader(reader);
-    let rest = Buffer.alloc(0);
-    try {
-        for await (const chunk of child.stdout) {
-            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            let from = 0;
-            for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
-                take(bytes, from, end);
-                from = end + 1;
-            }
-            rest = bytes.subarray(from);
-        }
-        await ended;
-    }
-    finally {
-        child.kill();
-    }
-}
-/** Fields come in this order: head of a commit, author, then for each change its line and its path; empty ones between. */
-function fieldReader(reader) {
-    let order = 0;
-    let head = null;
-    let line = null;
-    let commit = null;
-    return (bytes, from, end) => {
-        if (head !== null) {
-            commit = commitOf(head, bytes.toString('utf8', from, end), order++);
-            head = null;
-            reader.commit(commit);
-        }
-        else if (line !== null) {
-            if (commit !== null)
-                reader.change(changeOf(line, bytes.toString('utf8', from, end)), commit);
-            line = null;
-        }
-        else if (end > from) {
-            // between a commit and its changes stands a line break or nothing, as the version of git and the kind of diff have it
-            const text = bytes.toString('latin1', from, end).trimStart();
-            if (text.startsWith(':'))
-                line = text;
-            else if (text !== '')
-                head = text;
-        }
-    };
-}
-function commitOf(head, author, order) {
-    const [id = '', date = '', ...parents] = head.trim().split(' ');
-    return { id, parents: parents.filter((parent) => parent !== '').length, author, date, order };
-}
-/** `:100644 100644 <before> <after> M`; a merge has a colon, a mode and an id for each parent. */
-function changeOf(line, path) {
-    let parents = 0;
-    while (line[parents] === ':')
-        parents++;
-    const fields = line.slice(parents).split(' ');
-    const before = fields.slice(parents + 1, 2 * parents + 1).filter((id) => !isZero(id));
-    return { mode: fields[parents] ?? '', id: fields[2 * parents + 1] ?? '', path, parents: before };
-}
-/** Whether an object id stands for none. */
-function isZero(id) {
-    return /^0+$/.test(id);
 }
 
 
