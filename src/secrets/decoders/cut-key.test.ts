@@ -81,6 +81,12 @@ describe('a private key that was cut short', () => {
     expect(cutShort(pem('RSA ', body))).toContain(why);
   });
 
+  it('is not one that lost some characters when it was copied', () => {
+    const key = rsa.export({ type: 'pkcs1', format: 'pem' }).toString();
+    expect(cutShort(key.replace(/\n(.{60}).{4}\n/, '\n$1\n'))).toBeNull();
+    expect(cutShort(key.replace(/\n.{64}\n/, '\n'))).not.toBeNull();
+  });
+
   it('is of tier low, with the reason', () => {
     const key = rsa.export({ type: 'pkcs1', format: 'pem' }).toString();
     expect(decodePrivateKey(halved(key))?.tier).toEqual({
