@@ -130,6 +130,7 @@ describe('what people complain about', () => {
     ['tokenizer_config.json', '{"bos_token": "Kd8fJ2mQx7Lw9Tz", "tokenizer_class": "LlamaTokenizerFast2"}'],
     ['.github/workflows/a.yml', `    - uses: acme/token-action@${drawn('hex', 40, seeded(4))} # v4 secret`],
     ['a.py', 'def verify_access_token_v2(request): return get_secret_value_from_store_v2(request)'],
+    ['a.ts', "const alphabets = { 'url-password': 'A-Za-z0-9_.%+~!*^&=,/@$' };"],
     ['a.js', 'export const refreshAccessToken=createAsyncThunk2("auth/refreshAccessToken2",fetchToken3)'],
     ['yarn.lock', `  integrity sha512-${drawn('base64', 86, seeded(6))}==`],
     ['data.dvc', `outs:\n- md5: ${drawn('hex', 32, seeded(7))}\n  path: tokens.parquet`],

@@ -9,7 +9,7 @@ import type { Rule } from '../../secrets/rule.ts';
 import { rules } from '../../secrets/rules/registry.ts';
 import { scannerOf } from '../../secrets/scanner.ts';
 import { type LogCommit, readLog } from '../../sources/git-log.ts';
-import { added, jobsForHistory, tasksFor } from './history-jobs.ts';
+import { added, tasksFor } from './history-jobs.ts';
 import { emptyTally, type Look } from './look.ts';
 import { groupVersions, scanObjects, type Version } from './objects.ts';
 import { type Material, scanPacks, takeOut } from './packs.ts';
@@ -96,10 +96,6 @@ describe('shares of a history', () => {
       brokenSettings: tally.brokenSettings.sort(),
     });
     expect(counts(shared)).toEqual(counts(alone));
-  });
-
-  it('are not made of a small history', async () => {
-    expect(jobsForHistory(await material(look(new Set())))).toBe(1);
   });
 
   it('open no more archives than a run may read', async () => {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../evidence/problem.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
@@ -27,14 +26,6 @@ export interface HistoryAnswer {
   readonly places: readonly { readonly id: string | null; readonly path: string; readonly commit: string | null }[];
   readonly visited: readonly string[];
   readonly later: readonly string[];
-}
-
-/** From here on a second thread saves more than its start and what it has to be told cost. */
-const manyObjects = 100_000;
-
-/** How many threads a history deserves. The findings are the same. */
-export function jobsForHistory({ groups, messages }: Material): number {
-  return groups.size + messages.size < manyObjects ? 1 : Math.min(2, availableParallelism());
 }
 
 /** As `scanPacks`, with a share of the objects for this thread and for each of `jobs - 1` others, which run `script`. */

@@ -5,7 +5,7 @@ import { isZero, type LogCommit, readLog } from '../../sources/git-log.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
 import { cutCommits, fullHistory } from './cut.ts';
 import { builtScript } from './files.ts';
-import { jobsForHistory, scanPacksInThreads } from './history-jobs.ts';
+import { scanPacksInThreads } from './history-jobs.ts';
 import { countUnread, type Look } from './look.ts';
 import { type Found, groupVersions, keysOf, placeOf, scanObjects, type Version } from './objects.ts';
 import { type Material, scanPacks } from './packs.ts';
@@ -55,7 +55,8 @@ export async function lookAtHistory(look: Look, { since, through, jobs }: Histor
 }
 
 async function fromPacks(look: Look, material: Material, asked: number | undefined): Promise<Found[]> {
-  const jobs = asked ?? jobsForHistory(material);
+  // two threads end a tenth sooner for half as much memory again: only when asked for
+  const jobs = asked ?? 1;
   const script = jobs > 1 ? builtScript() : null;
   return script === null ? scanPacks(look, material) : scanPacksInThreads(look, material, jobs, script);
 }
