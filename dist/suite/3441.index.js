@@ -1484,6 +1484,8 @@ function decodeNeptuneToken(token) {
 
 /** Shortest line of a key: the folded lines of one have 64, the narrowest of quoted forms half of that. */
 const shortestLine = 16;
+/** what a slip of copying loses can be guessed again; a part that was left out has a line or more */
+const slip = 16;
 /** an Ed25519 key of PKCS #8 has 48 bytes, the shortest there is */
 const fewestCharacters = 60;
 /**
@@ -1521,7 +1523,7 @@ function bodyAndCheck(text) {
     return [body.replaceAll('=', ''), check];
 }
 function cut_key_short(has, says) {
-    return says === null || has >= says ? null : `it says that it has ${says} bytes, and has ${has}`;
+    return says === null || has > says - slip ? null : `it says that it has ${says} bytes, and has ${has}`;
 }
 /** The bytes of a DER sequence with its header; null when the bytes do not begin with one. */
 function derLength(bytes) {

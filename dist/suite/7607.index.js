@@ -2543,7 +2543,7 @@ const notSecret = [
     // keys are ASCII; labels and messages of other languages stand under the names of what they ask for
     ['text of a language', /\\u[0-9a-f]{4}|[^\x00-\x7f]/i],
     ['numbers only', /^[\d.,+-]+$/],
-    ['a list of characters', /abcdefghij|ABCDEFGHIJ|0123456789/],
+    ['a list of characters', /abcdefghij|ABCDEFGHIJ|0123456789|(?:a-z|A-Z|0-9).{0,40}(?:a-z|A-Z|0-9)/],
 ];
 /** What the value of an assignment is taken for; `null` = possibly a secret. `unlikely` values are not reported at all. */
 function notASecretBecause(assignment) {
