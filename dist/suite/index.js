@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -556,16 +556,16 @@ async function run(name) {
     await program();
 }
 const programs = {
-    cli: async () => (await __nccwpck_require__.e(/* import() */ 1304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).main(),
-    assay: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('assay'),
-    secrets: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('secrets'),
-    data: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('data'),
-    model: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('model'),
-    report: async () => (await __nccwpck_require__.e(/* import() */ 1949).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).main('report'),
-    'model-host': async () => (await __nccwpck_require__.e(/* import() */ 1102).then(__nccwpck_require__.bind(__nccwpck_require__, 1102))).main(),
-    'engine-host': async () => (await __nccwpck_require__.e(/* import() */ 7682).then(__nccwpck_require__.bind(__nccwpck_require__, 7682))).main(),
-    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2652), __nccwpck_require__.e(3441), __nccwpck_require__.e(7607), __nccwpck_require__.e(1106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).main(),
-    'pdf-host': async () => (await __nccwpck_require__.e(/* import() */ 5961).then(__nccwpck_require__.bind(__nccwpck_require__, 5961))).main(),
+    cli: async () => (await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823))).main(),
+    assay: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('assay'),
+    secrets: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('secrets'),
+    data: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('data'),
+    model: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('model'),
+    report: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).main('report'),
+    'model-host': async () => (await __nccwpck_require__.e(/* import() */ 5697).then(__nccwpck_require__.bind(__nccwpck_require__, 5697))).main(),
+    'engine-host': async () => (await __nccwpck_require__.e(/* import() */ 7724).then(__nccwpck_require__.bind(__nccwpck_require__, 7724))).main(),
+    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1270), __nccwpck_require__.e(2511), __nccwpck_require__.e(779), __nccwpck_require__.e(6868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6868))).main(),
+    'pdf-host': async () => (await __nccwpck_require__.e(/* import() */ 9904).then(__nccwpck_require__.bind(__nccwpck_require__, 9904))).main(),
 };
 
 var __webpack_exports__run = __webpack_exports__.e;

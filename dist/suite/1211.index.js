@@ -1,0 +1,254 @@
+export const id = 1211;
+export const ids = [1211];
+export const modules = {
+
+/***/ 1211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(3215);
+// EXTERNAL MODULE: ./lib/evidence/verdict.js
+var verdict = __webpack_require__(1324);
+// EXTERNAL MODULE: ./lib/gates/load-policy.js
+var load_policy = __webpack_require__(5765);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/entry/deliver.js
+var deliver = __webpack_require__(789);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/entry/demo-repository.js
+
+
+
+
+
+const marker = '@@ASSAY_DEMO_KEY@@';
+const notebook = 'notebooks/train.ipynb';
+const identity = {
+    GIT_AUTHOR_NAME: 'Assay demo',
+    GIT_AUTHOR_EMAIL: 'demo@assay.invalid',
+    GIT_COMMITTER_NAME: 'Assay demo',
+    GIT_COMMITTER_EMAIL: 'demo@assay.invalid',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+};
+/**
+ * Builds the example as a real git repository in `target` (an empty folder): a base commit, and a branch with the
+ * pull request's commit. `key` replaces the marker in the head's notebook. Same example and key, same commit ids.
+ */
+async function buildDemoRepository(example, target, key) {
+    const git = (args, date) => runGit(target, args, date);
+    await (0,promises_.mkdir)(target, { recursive: true });
+    await git(['init', '--quiet', '--initial-branch=main']);
+    await (0,promises_.cp)((0,external_node_path_.join)(example, 'base'), target, { recursive: true });
+    const base = await commit(git, 'Predict late arrivals at departure', '2013-12-30T12:00:00Z');
+    await git(['switch', '--quiet', '--create', 'renew-snapshots']);
+    await (0,promises_.cp)((0,external_node_path_.join)(example, 'head'), target, { recursive: true });
+    const path = (0,external_node_path_.join)(target, notebook);
+    await (0,promises_.writeFile)(path, (await (0,promises_.readFile)(path, 'utf8')).replace(marker, key));
+    const head = await commit(git, 'Renew the snapshots, clean delays, train again', '2013-12-31T12:00:00Z');
+    return { base, head, event: 'demo', fork: false };
+}
+async function commit(git, message, date) {
+    await git(['-c', 'core.autocrlf=false', 'add', '--all']);
+    await git(['-c', 'core.autocrlf=false', 'commit', '--quiet', '--no-gpg-sign', '--no-verify', '--message', message], date);
+    return git(['rev-parse', 'HEAD']);
+}
+async function runGit(cwd, args, date = '2013-12-30T12:00:00Z') {
+    const env = { ...process.env, ...identity, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...args], { cwd, env });
+        return stdout.trim();
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        const said = missing ? 'git was not found' : (error.stderr ?? String(error)).trim();
+        throw new problem/* Problem */.A(`The demo could not build its repository: ${said}.`, 'Install git 2.30 or newer.', {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/entry/run-gates.js
+var run_gates = __webpack_require__(7396);
+;// CONCATENATED MODULE: ./lib/entry/commands/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+const sign = '.assay-demo';
+const written = [
+    ['comment', 'comment.md'],
+    ['html', 'report.html'],
+    ['sarif', 'results.sarif'],
+    ['junit', 'junit.xml'],
+];
+const command = {
+    help: `assay demo [--output FOLDER] [--exit-zero]
+
+Builds a small repository from real flights with a pull request that leaks a key, changes the unit of a column and
+loses accuracy on one airport; runs every gate on it, prints the report and writes the comment, the HTML report, SARIF
+and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of the verdict, or 0 with --exit-zero.
+`,
+    options: { 'exit-zero': { type: 'boolean' } },
+    async run({ io, options, flags }) {
+        const folder = options.output ?? 'assay-demo';
+        const out = (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.join)(io.root, folder);
+        await emptied(out);
+        const { demoKey } = await __webpack_require__.e(/* import() */ 1651).then(__webpack_require__.bind(__webpack_require__, 1651));
+        const root = (0,external_node_path_.join)(out, 'repository');
+        const change = await buildDemoRepository(exampleFolder(), root, demoKey(io.seed));
+        const inside = { ...io, root };
+        const policy = await (0,load_policy/* loadPolicy */.t)(inside, change, null);
+        const evidence = await (0,run_gates/* runGates */.A)(policy, change, inside);
+        const report = (0,deliver/* reportOf */.EI)(evidence, { key: policy.config.report.key, head: change.head, toolVersion: tool/* tool */.z.version });
+        await (0,deliver/* writeEvidence */.nP)(out, 'evidence', evidence);
+        for (const [id, file] of written)
+            await (0,deliver/* write */.M9)(out, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
+        const width = process.stdout.columns;
+        const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
+        process.stdout.write(terminal.render(report, { color: options.color, ...(width === undefined ? {} : { width }) }));
+        const names = [...written.map(([, file]) => file), 'evidence/'].join(', ');
+        process.stdout.write(`\nWritten to ${out}: ${names}; the repository that was judged is in repository/.\n`);
+        return flags['exit-zero'] === true ? 0 : (0,verdict/* exitCode */.I$)((0,report_report/* overallVerdict */.B)(report));
+    },
+};
+/** An empty folder of ours: a new one, or the one of an earlier demo. Anybody else's folder is left alone. */
+async function emptied(folder) {
+    if ((0,external_node_fs_.existsSync)(folder)) {
+        const entries = await (0,promises_.readdir)(folder);
+        if (entries.length > 0 && !entries.includes(sign)) {
+            throw new problem/* Problem */.A(`The folder ${folder} is not empty and not of an earlier demo.`, 'Name another: --output FOLDER.');
+        }
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    await (0,deliver/* write */.M9)(folder, sign, 'This folder is written anew by `assay demo`.\n');
+}
+/** `examples/late-arrival` of this checkout: upward from the bundle. */
+function exampleFolder() {
+    let at = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    for (;;) {
+        const example = (0,external_node_path_.join)(at, 'examples', 'late-arrival');
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(example, 'base', 'assay.yml')))
+            return example;
+        if ((0,external_node_path_.dirname)(at) === at)
+            break;
+        at = (0,external_node_path_.dirname)(at);
+    }
+    throw new problem/* Problem */.A('The example of the demo was not found beside the bundle.', 'Run the demo from a clone of the Assay repository.');
+}
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ runGates)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
+
+
+
+const usual = {
+    only: null,
+    mode: 'change',
+    allowForkOnSelfHosted: false,
+    mayExecuteHead: true,
+};
+/**
+ * Every gate that the policy configures, one after the other, each loaded only when it runs.
+ * A gate that cannot check gives evidence of verdict `error`; the others still run.
+ */
+async function runGates(policy, change, io, options = usual) {
+    const { config } = policy;
+    const wanted = (gate, configured) => options.only === null ? configured : options.only === gate;
+    const evidence = [];
+    if (wanted('secrets', config.secrets !== false)) {
+        evidence.push(...(await guarded('secrets', () => secrets(policy, change, io, options), policy, io)));
+    }
+    if (wanted('data', config.data !== undefined)) {
+        evidence.push(...(await guarded('data', () => data(policy, change, io, options), policy, io)));
+    }
+    if (wanted('model', config.model !== undefined)) {
+        evidence.push(...(await guarded('model', () => model(policy, change, io, options), policy, io)));
+    }
+    return evidence;
+}
+/** Runs one gate; a `Problem` becomes its evidence. */
+async function guarded(gate, work, policy, io) {
+    const started = io.now();
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
+            throw error;
+        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString() };
+        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .couldNotCheck */ .Hj)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+    }
+}
+const secrets = async (policy, change, io, { mode }) => {
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 8549));
+    if (mode === 'history')
+        return [await secretsGate({ mode: 'history' }, policy, io)];
+    if (mode === 'tree' || change === null)
+        return [await secretsGate({ mode: 'tree', paths: [] }, policy, io)];
+    return [await secretsGate({ mode: 'range', change }, policy, io)];
+};
+const data = async (policy, change, io) => {
+    if (change === null)
+        throw noChange();
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(3241), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
+    return dataGate({ mode: 'change', change }, policy, io);
+};
+const model = async (policy, change, io, options) => {
+    if (!options.mayExecuteHead) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
+    }
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
+    const { allowForkOnSelfHosted } = options;
+    if (change === null)
+        return [await modelGate({ mode: 'working-tree' }, policy, io)];
+    return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
+};
+function noChange() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1911 @@
+export const id = 1403;
+export const ids = [1403,3941,4573];
+export const modules = {
+
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ changeOf)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(1022);
+;// CONCATENATED MODULE: ./lib/sources/git-fetch.js
+
+
+const mend = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
+/**
+ * Makes sure that a commit and the history to judge it are at hand: a shallow clone is deepened once, a commit that is
+ * absent is fetched once, with the credentials that the checkout left. True when something was fetched.
+ * Errors: `Problem` with `fetch-depth: 0` when the commit is still missing.
+ */
+async function ensureCommit(root, commit, what) {
+    const shallow = await (0,git/* isShallow */.fE)(root);
+    if (!shallow && (await (0,git/* commitOf */.D3)(root, commit)) !== null)
+        return false;
+    const tries = [
+        ...(shallow ? [['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']] : []),
+        ['fetch', '--quiet', '--no-tags', 'origin', commit],
+    ];
+    let fetched = false;
+    for (const args of tries) {
+        if (args.includes(commit) && (await (0,git/* commitOf */.D3)(root, commit)) !== null)
+            break;
+        fetched = (await succeeds(root, args)) || fetched;
+    }
+    if ((await (0,git/* commitOf */.D3)(root, commit)) !== null)
+        return fetched;
+    throw new problem/* Problem */.A(`The ${what} commit ${commit} is missing: needed it to compare with, given ${shallow ? 'a shallow clone' : 'a clone'} that does not hold it and cannot fetch it.`, mend);
+}
+async function succeeds(root, args) {
+    try {
+        await (0,git/* git */.$Y)(root, args);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action-change.js
+
+
+
+/**
+ * The change of an event, with both commits at hand. Null when the event has no base: the push that creates the default
+ * branch, or a schedule; then the tree itself is judged.
+ * Errors: `Problem` when a commit is absent and cannot be fetched.
+ */
+async function changeOf(event, io) {
+    const head = await present(event.head, 'head', io);
+    const base = await baseOf(event, head, io);
+    if (base === null)
+        return null;
+    return {
+        base,
+        head,
+        event: event.event,
+        fork: event.fork,
+        ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+        ...(event.title === undefined || event.title === '' ? {} : { title: event.title }),
+        ...(event.body === undefined || event.body === '' ? {} : { body: event.body }),
+    };
+}
+async function baseOf(event, head, io) {
+    if (event.base !== null)
+        return present(event.base, 'base', io);
+    if (event.baseRule !== 'default-branch')
+        return null;
+    const branch = event.defaultBranch ?? 'main';
+    for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+        const tip = await (0,git/* commitOf */.D3)(io.root, ref);
+        if (tip === null)
+            continue;
+        await ensureCommit(io.root, tip, 'base');
+        const base = await (0,git/* mergeBase */.wu)(io.root, tip, head);
+        return base === head ? (0,git/* commitOf */.D3)(io.root, `${head}^`) : base;
+    }
+    throw new problem/* Problem */.A(`The default branch \`${branch}\` is not in this clone: needed it to find what this run adds.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout; or name the input `base` of the workflow.');
+}
+/** A full commit id; a name of `workflow_dispatch` is looked up here and on origin. */
+async function present(name, what, io) {
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(name)) {
+        if (await ensureCommit(io.root, name, what)) {
+            io.log.info(`History was fetched for the ${what} commit; \`fetch-depth: 0\` in actions/checkout saves this step.`);
+        }
+        return name;
+    }
+    for (const ref of [`refs/remotes/origin/${name}`, name]) {
+        const commit = await (0,git/* commitOf */.D3)(io.root, ref);
+        if (commit !== null)
+            return commit;
+    }
+    throw new problem/* Problem */.A(`The ${what} ${name} was not found in this clone.`, 'Name a branch, tag or commit that the checkout fetched.');
+}
+
+
+/***/ }),
+
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ actionInputs)
+/* harmony export */ });
+const text = { kind: 'text' };
+const yes = { kind: 'boolean', default: true };
+const no = { kind: 'boolean', default: false };
+const seed = { kind: 'number', default: 1, min: 0, max: Number.MAX_SAFE_INTEGER };
+const out = { kind: 'text', default: 'assay-evidence' };
+/** Inputs that every gate's action takes; the same names and defaults stand in `action.yml`, a test compares them. */
+const gate = { config: text, 'evidence-out': out, annotations: yes, sarif: text, seed };
+const native = { 'install-runtime': yes };
+const safety = { 'allow-fork-on-self-hosted': no };
+const posting = { token: text, comment: yes };
+const files = { html: { kind: 'text', default: 'assay-report.html' }, junit: text };
+/** What each action declares. */
+const actionInputs = {
+    secrets: { ...gate, mode: { kind: 'choice', choices: ['change', 'tree', 'history'], default: 'change' } },
+    data: { ...gate, ...native },
+    model: { ...gate, ...native, ...safety },
+    report: {
+        evidence: { kind: 'text', default: 'assay-evidence' },
+        config: text,
+        needs: text,
+        'expected-skips': { kind: 'list' },
+        annotations: yes,
+        sarif: text,
+        ...posting,
+        ...files,
+    },
+    assay: { ...gate, ...native, ...safety, ...posting, ...files },
+};
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ actionIo)
+});
+
+// EXTERNAL MODULE: ./lib/github/log.js
+var log = __webpack_require__(853);
+;// CONCATENATED MODULE: ./lib/github/mask.js
+/**
+ * Tells the runner to replace this text by `***` in everything that is printed from now on. The runner swallows the
+ * line; nothing else may print it, so never call this outside a runner. Which forms of a secret are masked is decided
+ * where secrets are known (`maskForms` of the secrets room).
+ */
+function mask(text, write) {
+    if (text !== '')
+        write(`::add-mask::${commandData(text)}\n`);
+}
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action-io.js
+
+
+/** The world as a step of a workflow sees it: the log of the job, masks, the workspace. */
+function actionIo(root, seed, mayInstall) {
+    const write = (text) => void process.stdout.write(text);
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    process.once('SIGTERM', () => stop.abort());
+    return {
+        root,
+        env: process.env,
+        log: (0,log/* actionsLog */._)({ write, now: Date.now }),
+        mask: (text) => mask(text, write),
+        now: Date.now,
+        seed,
+        signal: stop.signal,
+        mayInstall,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(3215);
+// EXTERNAL MODULE: ./lib/github/annotations.js
+var annotations = __webpack_require__(3941);
+// EXTERNAL MODULE: ./lib/github/outputs.js
+var outputs = __webpack_require__(6954);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(2037);
+;// CONCATENATED MODULE: ./lib/github/summary.js
+
+
+
+/** Bytes that a step's summary may hold: 1 MiB is GitHub's limit, above which it shows nothing; this leaves slack. */
+const limit = 1_000_000;
+/**
+ * Appends to the job summary (`GITHUB_STEP_SUMMARY`). `render` is told how many bytes are left, after what earlier
+ * steps of this process have written; a text that is longer all the same is not written, because it would make the
+ * whole summary disappear. Nothing here fails a run: without the file, or without room, the answer says so.
+ */
+function appendSummary(env, render) {
+    const path = env.GITHUB_STEP_SUMMARY;
+    if (path === undefined || path === '')
+        return { written: false, reason: 'There is no job summary here: GITHUB_STEP_SUMMARY is empty.' };
+    const held = sizeOf(path);
+    const room = limit - held - 1;
+    const text = render(Math.max(0, room));
+    const bytes = external_node_buffer_.Buffer.byteLength(text, 'utf8');
+    if (bytes > room) {
+        return {
+            written: false,
+            reason: `The job summary was not written: it has ${bytes} bytes, and of ${limit} there are ${Math.max(0, room)} left.`,
+        };
+    }
+    try {
+        (0,external_node_fs_.appendFileSync)(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
+        return { written: true };
+    }
+    catch (error) {
+        return { written: false, reason: `The job summary was not written: ${(0,quote/* quote */.h)(error.message)}.` };
+    }
+}
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var report_annotations = __webpack_require__(1116);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/entry/deliver.js
+var deliver = __webpack_require__(789);
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __webpack_require__(7577);
+;// CONCATENATED MODULE: ./lib/github/incident.js
+
+
+const mostPages = 10;
+const mostIncidents = 20;
+/** whose issues count as ours: nobody else may silence an incident by writing its marker */
+const trusted = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/**
+ * Opens an issue for each incident that has none yet, open or closed, among the newest 1,000. Only for pushes: a pull
+ * request of a stranger must not write issues. Refused in public repositories unless told. Needs `issues: write`.
+ * Trouble with GitHub never throws: it comes back as a sentence.
+ */
+async function openIncidents(request, api, retry = {}) {
+    const nothing = { opened: [], standing: 0 };
+    const { incidents } = request;
+    if (incidents.length === 0 || request.event !== 'push')
+        return nothing;
+    if (api === null)
+        return { ...nothing, problem: because('no token was given', 'Give the step the input `token`.') };
+    const [owner = '', repo = ''] = request.repository.split('/');
+    const named = { owner, repo };
+    const repository = await (0,github_api/* retrying */.R)(() => api.rest('GET /repos/{owner}/{repo}', named), retry);
+    if (!repository.ok)
+        return { ...nothing, problem: inWords(repository.trouble) };
+    const isPrivate = (0,payload/* isRecord */.u4)(repository.data) && repository.data.private === true;
+    if (!isPrivate && !request.evenPublic) {
+        const mend = 'Set `secrets.incident: even-public` to open them all the same, or read the report.';
+        return { ...nothing, problem: because('in a public repository everybody would read of the leak', mend) };
+    }
+    const seen = await (0,github_api/* retrying */.R)(() => ownIssues(api, named), retry);
+    if (!seen.ok)
+        return { ...nothing, problem: inWords(seen.trouble) };
+    const fresh = incidents.filter(({ marker }) => !seen.data.has(marker));
+    const opened = [];
+    for (const { title, body } of fresh.slice(0, mostIncidents)) {
+        // a bare write is not tried twice: its answer may be lost although it was done
+        const made = await api.rest('POST /repos/{owner}/{repo}/issues', { ...named, title, body });
+        if (!made.ok)
+            return { opened, standing: incidents.length - fresh.length, problem: inWords(made.trouble) };
+        if ((0,payload/* isRecord */.u4)(made.data) && typeof made.data.html_url === 'string')
+            opened.push(made.data.html_url);
+    }
+    return { opened, standing: incidents.length - fresh.length };
+}
+/** The last lines of all issues that were written by an app or by somebody who may write here. */
+async function ownIssues(api, named) {
+    const found = new Set();
+    for (let page = 1; page <= mostPages; page++) {
+        const answer = await api.rest('GET /repos/{owner}/{repo}/issues', {
+            ...named,
+            state: 'all',
+            sort: 'created',
+            direction: 'desc',
+            per_page: 100,
+            page,
+        });
+        if (!answer.ok)
+            return answer;
+        const issues = Array.isArray(answer.data) ? answer.data : [];
+        for (const issue of issues) {
+            if (!(0,payload/* isRecord */.u4)(issue) || typeof issue.body !== 'string')
+                continue;
+            const isApp = (0,payload/* isRecord */.u4)(issue.user) && issue.user.type === 'Bot';
+            if (isApp || trusted.includes(String(issue.author_association)))
+                found.add(issue.body.trimEnd().split(/\r?\n/).at(-1) ?? '');
+        }
+        if (issues.length < 100)
+            break;
+    }
+    return { ok: true, data: found };
+}
+function inWords(trouble) {
+    const status = trouble.status === null ? 'no answer' : `status ${trouble.status}`;
+    if (trouble.kind === 'forbidden')
+        return because('the token may not', 'Give the job `permissions: issues: write`.');
+    if (trouble.status === 410)
+        return because('issues are switched off in this repository', 'Switch them on in its settings, or leave `secrets.incident` out.');
+    return because(`GitHub answered with ${status}`, 'Run the workflow again; the report holds the same.');
+}
+function because(why, mend) {
+    return `No incident was opened: ${why}. ${mend}`;
+}
+
+// EXTERNAL MODULE: ./lib/evidence/location.js
+var evidence_location = __webpack_require__(9910);
+// EXTERNAL MODULE: ./lib/report/escape-markdown.js
+var escape_markdown = __webpack_require__(9605);
+// EXTERNAL MODULE: ./lib/report/link.js
+var report_link = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./lib/report/markdown/incident.js
+
+
+
+const steps = { revoke: 'Revoke', replace: 'Replace', redeploy: 'Redeploy', review: 'Review', purge: 'Purge' };
+const mostPlaces = 20;
+/** The last line of an incident: how it is found again. */
+function incidentMarker(fingerprint) {
+    return `<!-- assay:incident v1 fingerprint=${fingerprint} -->`;
+}
+/** The text of an incident issue: what leaked, where, what its provider says, and the playbook as a list to tick off. */
+function incidentText(finding) {
+    const { fingerprint, verification } = finding;
+    const places = finding.locations.slice(0, mostPlaces).map((location) => `- ${(0,escape_markdown/* code */.aY)((0,evidence_location/* placeInWords */.c)(location))}`);
+    const more = finding.locations.length - places.length;
+    const known = [...(verification?.facts ?? []), ...(finding.facts ?? [])].map(({ name, value }) => `- ${(0,escape_markdown/* prose */.CS)(name)}: ${(0,escape_markdown/* code */.aY)(value)}`);
+    const excess = (verification?.overPermission ?? []).map((sentence) => `- it ${(0,escape_markdown/* prose */.CS)(sentence)}`);
+    const blocks = [
+        finding.detail === undefined ? '' : (0,escape_markdown/* prose */.CS)(finding.detail),
+        `**Where**\n\n${[...places, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')}`,
+        verification === undefined
+            ? ''
+            : `${(0,escape_markdown/* code */.aY)(verification.host)} says: **${verification.state}** (${(0,escape_markdown/* prose */.CS)(verification.at)})`,
+        known.length + excess.length === 0 ? '' : `**What is known of it**\n\n${[...known, ...excess].join('\n')}`,
+        `**What to do, in this order**\n\n${(finding.playbook ?? []).map(stepLine).join('\n')}`,
+        `Fingerprint ${(0,escape_markdown/* code */.aY)(fingerprint)}, rule ${(0,escape_markdown/* code */.aY)(finding.rule)}. Close this issue when the credential is revoked: removed is not revoked.`,
+        incidentMarker(fingerprint),
+    ];
+    return {
+        title: `Leaked credential: ${finding.rule} (${fingerprint.slice(0, 8)})`,
+        body: blocks.filter((block) => block !== '').join('\n\n'),
+    };
+}
+function stepLine({ step, text, link }) {
+    const address = (0,report_link/* safeUrl */.Pl)(link);
+    return `- [ ] **${steps[step]}.** ${(0,escape_markdown/* prose */.CS)(text, {}, 1000)}${address === undefined ? '' : ` ([page](${address}))`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/entry/incident-issues.js
+
+
+
+/**
+ * Opens an issue for every credential that a push brings, when the policy asks for it (`secrets.incident`); what fails is
+ * an incident, what warns is not. Says what it did in the log. Gives a sentence where it could not; never changes a verdict.
+ */
+async function openIncidentIssues(evidence, to) {
+    const secrets = to.policy?.config.secrets;
+    if (secrets === undefined || secrets === false || secrets.incident === false || to.event.event !== 'push')
+        return null;
+    const findings = evidence
+        .filter(({ gate }) => gate === 'secrets')
+        .flatMap((one) => one.findings)
+        .filter(({ severity, playbook }) => severity === 'error' && playbook !== undefined);
+    if (findings.length === 0)
+        return null;
+    const token = to.comment || to.env.GITHUB_TOKEN || '';
+    const api = token === '' ? null : await (0,github_api/* connect */.N)({ token, apiUrl: to.run.apiUrl });
+    const incidents = findings.map((finding) => ({
+        ...incidentText(finding),
+        marker: incidentMarker(finding.fingerprint),
+    }));
+    const evenPublic = secrets.incident === 'even-public';
+    const request = { repository: to.event.repository, event: to.event.event, evenPublic, incidents };
+    const { opened, standing, problem } = await openIncidents(request, api);
+    for (const url of opened)
+        to.io.log.info(`An incident was opened: ${url}`);
+    if (standing > 0)
+        to.io.log.info(`${standing} ${standing === 1 ? 'incident stands' : 'incidents stand'} already.`);
+    if (problem === undefined)
+        return null;
+    to.io.log.info(problem);
+    return problem;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/github/comment-plan.js
+/**
+ * Plans one step towards exactly one comment with the newest text. A pure function of what was read, so that it may be
+ * applied again and again, by several runs at once: all of them plan the same survivor and the same text.
+ *
+ * Ours are the comments that this token wrote, that end with the marker of our key and that we have not retired. The
+ * newest is the greatest (run, attempt) among those of the wanted head; a marker of another head is stale, one that
+ * someone else edited is void, and a tie goes to the wanted comment.
+ */
+function planComment(thread, wanted, parseMarker) {
+    const ours = thread.comments.filter((comment) => !comment.retired && parseMarker(comment.body)?.key === wanted.key);
+    let newest = wanted;
+    for (const comment of ours) {
+        const marker = parseMarker(comment.body);
+        if (marker === null || comment.editedByOthers || marker.head !== wanted.head)
+            continue;
+        const order = { run: marker.run ?? '0', attempt: marker.attempt ?? 0 };
+        if (isNewer(order, newest))
+            newest = { ...order, body: comment.body };
+    }
+    const [survivor, ...superfluous] = ours;
+    return { survivor: survivor ?? null, body: newest.body, overtaken: newest !== wanted, superfluous };
+}
+function isNewer(a, b) {
+    const [first, second] = [BigInt(a.run), BigInt(b.run)];
+    return first > second || (first === second && a.attempt > b.attempt);
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-thread.js
+
+const threadQuery = `
+query AssayComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      locked
+      comments(first: 100, after: $after) {
+        nodes {
+          databaseId
+          id
+          url
+          body
+          viewerDidAuthor
+          minimizedReason
+          author { login }
+          editor { login }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const minimizeMutation = `
+mutation AssayMinimize($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {
+    minimizedComment { isMinimized }
+  }
+}`;
+/**
+ * The pull request's head and every comment on it that this token wrote, over all pages, oldest first.
+ * Who wrote a comment is GitHub's answer (`viewerDidAuthor`), never something in its text.
+ */
+async function readThread(api, repository, pullRequest) {
+    const [owner, name] = repository.split('/');
+    const comments = [];
+    for (let after = null;;) {
+        const given = await api.graphql(threadQuery, { owner, name, number: pullRequest, after });
+        if (!given.ok)
+            return given;
+        const page = pageOf(given.data);
+        if (page === null) {
+            return {
+                ok: false,
+                trouble: { kind: 'not-found', status: 200, message: `no pull request ${pullRequest} in ${repository}` },
+            };
+        }
+        for (const node of page.comments.nodes ?? []) {
+            const own = node?.viewerDidAuthor === true ? ownComment(node) : null;
+            if (own !== null)
+                comments.push(own);
+        }
+        after = page.comments.pageInfo.endCursor;
+        if (!page.comments.pageInfo.hasNextPage || after === null) {
+            comments.sort((a, b) => a.id - b.id);
+            return { ok: true, data: { head: page.headRefOid, locked: page.locked, comments } };
+        }
+    }
+}
+function pageOf(data) {
+    const repository = (0,payload/* isRecord */.u4)(data) ? data.repository : undefined;
+    const pull = (0,payload/* isRecord */.u4)(repository) ? repository.pullRequest : undefined;
+    return (0,payload/* isRecord */.u4)(pull) ? pull : null;
+}
+function ownComment(node) {
+    const id = node.databaseId ?? Number(/#issuecomment-(\d+)$/.exec(node.url)?.[1]);
+    if (!Number.isSafeInteger(id))
+        return null;
+    return {
+        id,
+        nodeId: node.id,
+        url: node.url,
+        body: node.body,
+        editedByOthers: node.editor !== null && node.editor.login !== node.author?.login,
+        retired: node.minimizedReason?.toLowerCase() === 'outdated',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-trouble.js
+
+/** The run was given no token. */
+function withoutToken() {
+    return {
+        posted: false,
+        why: 'no-token',
+        reason: 'The comment was not written: no token was given.',
+        mend: 'Leave the input `token` to its default, or give it `${{ github.token }}`.',
+    };
+}
+/** The pull request has new commits since this run started. */
+function headMoved(judged, now) {
+    return {
+        posted: false,
+        why: 'head-moved',
+        reason: `The comment was not written: this report is about ${(0,quote/* quote */.h)(judged.slice(0, 7))}, and the pull request is at ${(0,quote/* quote */.h)(now.slice(0, 7))} by now.`,
+        mend: 'Nothing needs to be done: the run of the newer commit writes its own.',
+    };
+}
+/** A newer run of the same commit has written its report. */
+function newerRun() {
+    return {
+        posted: false,
+        why: 'newer-run',
+        reason: 'The comment was not written: a newer run of the same commit has written its own.',
+        mend: 'Nothing needs to be done: that comment stands.',
+    };
+}
+/** Trouble with GitHub's API as a sentence with its mend. */
+function notPosted(trouble, origin, locked) {
+    const kind = locked && trouble.kind === 'forbidden' ? 'locked' : trouble.kind;
+    const status = trouble.status === null ? 'no answer' : trouble.status;
+    const reason = `The comment was not written: ${causes[kind]} (${status}: ${(0,quote/* quote */.h)(trouble.message)}).`;
+    return {
+        posted: false,
+        why: kind,
+        reason,
+        mend: kind === 'forbidden' ? permissionMend(trouble, origin) : mends[kind],
+    };
+}
+const causes = {
+    unauthorized: 'GitHub does not know the token',
+    forbidden: 'the token of this run may not write to the pull request',
+    locked: 'the conversation is locked',
+    'not-found': 'the token cannot see the pull request, or there is none',
+    'too-long': 'GitHub finds it too long, also at half the size',
+    refused: 'GitHub refused it',
+    unavailable: 'GitHub did not take it in three tries',
+};
+const mends = {
+    unauthorized: 'Leave the input `token` to its default, or renew the token that it names.',
+    locked: 'Unlock the conversation, or read the report in the job summary.',
+    'not-found': 'Give the job `permissions: { contents: read, pull-requests: write }`.',
+    'too-long': 'Read the whole report in the job summary and in the artifact.',
+    refused: 'Read the report in the job summary; if it happens again, report it with the sentence above.',
+    unavailable: 'Re-run the job when GitHub answers again (https://www.githubstatus.com).',
+};
+function permissionMend(trouble, origin) {
+    const accepted = trouble.permissions === undefined ? '' : ` GitHub accepts: ${(0,quote/* quote */.h)(trouble.permissions)}.`;
+    if (origin.fork) {
+        return `A pull request from a fork always runs with a read-only token, which lacks \`pull-requests: write\`. The report is in the job summary; to have it as a comment, add the two-stage workflow: a second one on \`workflow_run\` that has \`pull-requests: write\`.${accepted}`;
+    }
+    const who = origin.dependabot
+        ? 'A run that Dependabot starts has a read-only token unless the workflow raises it. '
+        : '';
+    return `${who}Add \`pull-requests: write\` to the job: \`permissions: { contents: read, pull-requests: write }\`.${accepted}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+
+
+const budget = 60_000;
+const mostRounds = 3;
+/**
+ * Keeps one comment of ours on a pull request, whoever else writes at the same time: reads all comments, plans (see
+ * `planComment`), writes, and looks again, at most 3 rounds. It writes nothing when the head has moved or a newer run
+ * of the same commit has reported. Trouble with GitHub never throws: it comes back as a reason and a mend.
+ * `api` null = the run has no token.
+ */
+async function postComment(comment, api, retry = {}) {
+    if (api === null)
+        return withoutToken();
+    const progress = {
+        action: 'unchanged',
+        removed: 0,
+        recreate: comment.onChange === 'recreate',
+        locked: false,
+    };
+    for (let size = budget;; size /= 2) {
+        const wanted = {
+            key: comment.key,
+            head: comment.head,
+            run: comment.runId,
+            attempt: Number(comment.runAttempt),
+            body: comment.render(size),
+        };
+        // The whole round is retried, not the write: after a wait, or a request whose answer was lost, it looks again first.
+        const given = await (0,github_api/* retrying */.R)(() => converge(comment, wanted, api, progress), retry);
+        if (given.ok)
+            return given.data;
+        if (given.trouble.kind !== 'too-long' || size < budget)
+            return notPosted(given.trouble, comment, progress.locked);
+    }
+}
+async function converge(comment, wanted, api, progress) {
+    for (let round = 0;; round += 1) {
+        const read = await readThread(api, comment.repository, comment.pullRequest);
+        if (!read.ok)
+            return read;
+        progress.locked = read.data.locked;
+        if (read.data.head !== comment.head)
+            return { ok: true, data: headMoved(comment.head, read.data.head) };
+        const plan = planComment(read.data, wanted, comment.parseMarker);
+        const { survivor } = plan;
+        const settled = survivor !== null && sameText(survivor.body, plan.body) && plan.superfluous.length === 0;
+        if (survivor !== null && (settled || round >= mostRounds)) {
+            return {
+                ok: true,
+                data: plan.overtaken
+                    ? newerRun()
+                    : { posted: true, id: survivor.id, url: survivor.url, action: progress.action, removed: progress.removed },
+            };
+        }
+        if (round >= mostRounds)
+            return {
+                ok: false,
+                trouble: { kind: 'refused', status: null, message: 'the comment was deleted as often as it was written' },
+            };
+        const written = await carryOut(plan, comment, api, progress);
+        if (!written.ok)
+            return written;
+        await (0,promises_.setTimeout)(comment.settle ?? 500);
+    }
+}
+/** One round of writing. What another run has meanwhile deleted (404) is left to the next look. */
+async function carryOut(plan, comment, api, progress) {
+    const retired = await retireOnTurn(plan, comment, api, progress);
+    if (!retired.ok)
+        return retired;
+    if (plan.survivor === null || retired.data) {
+        const created = await api.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...named(comment),
+            issue_number: comment.pullRequest,
+            body: plan.body,
+        });
+        if (created.ok)
+            progress.action = retired.data ? 'recreated' : 'created';
+        return created;
+    }
+    if (!sameText(plan.survivor.body, plan.body)) {
+        const updated = await api.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...named(comment),
+            comment_id: plan.survivor.id,
+            body: plan.body,
+        });
+        if (!updated.ok)
+            return updated.trouble.kind === 'not-found' ? { ok: true, data: null } : updated;
+        if (progress.action === 'unchanged')
+            progress.action = 'updated';
+    }
+    return removeAll(plan.superfluous, comment, api, progress);
+}
+async function removeAll(superfluous, comment, api, progress) {
+    for (const { id } of superfluous) {
+        const removed = await api.rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...named(comment),
+            comment_id: id,
+        });
+        if (removed.ok)
+            progress.removed += 1;
+        else if (removed.trouble.kind !== 'not-found')
+            return removed;
+    }
+    return { ok: true, data: null };
+}
+/** Hides our comments when the colour turns; true = hidden, write a new one. Without the right to hide: update in place. */
+async function retireOnTurn(plan, comment, api, progress) {
+    const { survivor } = plan;
+    if (!progress.recreate || survivor === null || plan.overtaken)
+        return { ok: true, data: false };
+    progress.recreate = false;
+    const [before, now] = [comment.isRed(survivor.body), comment.isRed(plan.body)];
+    if (before === null || now === null || before === now)
+        return { ok: true, data: false };
+    for (const { nodeId } of [survivor, ...plan.superfluous]) {
+        const hidden = await api.graphql(minimizeMutation, { id: nodeId });
+        if (hidden.ok)
+            continue;
+        return hidden.trouble.kind === 'unavailable' ? hidden : { ok: true, data: false };
+    }
+    return { ok: true, data: true };
+}
+function named(comment) {
+    const [owner = '', repo = ''] = comment.repository.split('/');
+    return { owner, repo };
+}
+/** GitHub may store other line ends and drops blanks at the end; that is no change. */
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(3086);
+;// CONCATENATED MODULE: ./lib/entry/post-report.js
+
+
+
+
+/** Posts the report as the one comment of its pull request; says so in the log. Never throws for trouble with GitHub. */
+async function postReport(report, token, to) {
+    const { event, io, run } = to;
+    if (event.pullRequest === undefined)
+        return {};
+    const surface = await (0,deliver/* surfaceOf */.lI)('comment');
+    const api = token === '' ? null : await (0,github_api/* connect */.N)({ token, apiUrl: run.apiUrl });
+    const result = await postComment({
+        repository: event.repository,
+        pullRequest: event.pullRequest,
+        fork: event.fork,
+        dependabot: event.dependabot,
+        key: report.context.key,
+        head: event.head,
+        runId: String(run.runId ?? 0),
+        runAttempt: String(run.runAttempt),
+        onChange: to.policy?.config.report['on-change'] ?? 'update',
+        render: (budget) => surface.render(report, { budget }),
+        parseMarker: marker/* parseMarker */.g,
+        isRed: (body) => (body.startsWith('**') ? /^\*\*\S* ?Assay: (fail|error)/.test(body) : null),
+    }, api);
+    if (result.posted) {
+        io.log.info(`The comment was ${result.action}: ${result.url}`);
+        return { url: result.url };
+    }
+    if (result.why === 'head-moved' || result.why === 'newer-run') {
+        io.log.info(`${result.reason} ${result.mend}`);
+        return { notice: `${result.reason} ${result.mend}` };
+    }
+    io.log.info(`${result.reason} Mend: ${result.mend}`);
+    return { problem: `${result.reason} ${result.mend}` };
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action-publish.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that a step shows: the log, the comment, files, the summary, annotations, outputs. What cannot be shown is
+ * said in the summary; it never changes the verdict.
+ */
+async function publish(evidence, to) {
+    const report = (0,deliver/* reportOf */.EI)(evidence, contextOf(to));
+    const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
+    to.io.log.info(terminal.render(report, { color: false, width: 120 }));
+    const posted = to.comment === null ? null : await postReport(report, to.comment, to);
+    const incident = await openIncidentIssues(evidence, to);
+    const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
+    const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
+    const trouble = problems.length === 0 ? {} : { reportProblems: problems };
+    const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
+    const unwritten = await writeFiles(rendered, to);
+    for (const sentence of unwritten)
+        to.io.log.info(sentence);
+    const all = { reportProblems: [...problems, ...unwritten] };
+    const shown = unwritten.length === 0 ? rendered : { ...rendered, context: { ...rendered.context, ...all } };
+    const summary = await (0,deliver/* surfaceOf */.lI)('summary');
+    const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
+    if (!written.written && written.reason !== undefined)
+        to.io.log.info(written.reason);
+    if (to.annotations)
+        await (0,annotations.annotate)((0,report_annotations/* annotationsOf */.I)(shown));
+    await (0,outputs.setOutputs)(to.env, {
+        ...to.outputs,
+        verdict: (0,report_report/* overallVerdict */.B)(report),
+        findings: evidence.flatMap((one) => one.findings).filter((finding) => finding.severity !== 'note').length,
+        ...(to.files.html === '' ? {} : { report: (0,external_node_path_.resolve)(to.io.root, to.files.html) }),
+        ...(posted?.url === undefined ? {} : { 'comment-url': posted.url }),
+    });
+    return report;
+}
+/** Writes the files that the inputs name; what cannot be written comes back as a sentence each. */
+async function writeFiles(report, { files, io }) {
+    const unwritten = [];
+    for (const [id, file] of Object.entries(files)) {
+        if (file === '')
+            continue;
+        try {
+            await (0,deliver/* write */.M9)(io.root, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* Problem */.A))
+                throw error;
+            unwritten.push(`${error.message} ${error.mend}`);
+        }
+    }
+    return unwritten;
+}
+function contextOf({ event, policy, run }) {
+    return {
+        key: policy?.config.report.key ?? 'default',
+        head: event.head,
+        serverUrl: run.serverUrl,
+        toolVersion: tool/* tool */.z.version,
+        untrusted: event.fork,
+        repository: event.repository,
+        commitUrl: `${run.serverUrl}/${event.repository}/commit/${event.head}`,
+        ...(run.runId === null ? {} : { runId: String(run.runId) }),
+        ...(run.runNumber === null ? {} : { runNumber: String(run.runNumber) }),
+        runAttempt: String(run.runAttempt),
+        ...(run.runUrl === null ? {} : { runUrl: run.runUrl, artifactsUrl: `${run.runUrl}#artifacts` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deliveries)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
+/** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
+const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
+/** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
+function deliveries(options) {
+    const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
+    const parsed = asked.map((one) => {
+        const at = one.indexOf('=');
+        return at < 0 ? { format: one, file: null } : { format: one.slice(0, at), file: one.slice(at + 1) };
+    });
+    for (const { format, file } of parsed) {
+        if (!formats.includes(format)) {
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Unknown format: given "${format}", needed one of ${formats.join(', ')}.`, 'See `assay help`.');
+        }
+        if (file === '')
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--format ${format}= names no file.`, `Write --format ${format}=FILE.`);
+    }
+    const first = parsed.findIndex((one) => one.file === null);
+    if (options.output !== null && first < 0)
+        return [...parsed, { format: 'terminal', file: options.output }];
+    return parsed.map((one, i) => (i === first ? { ...one, file: options.output } : one));
+}
+
+
+/***/ }),
+
+/***/ 9910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ placeInWords)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+
+/**
+ * The place in words: `path:12`, or `path, cell 4, output 2, line 7`, with what it is inside of, its key and how it was
+ * encoded. The path is not quoted (callers quote it); what else comes from the change is.
+ */
+function placeInWords(location) {
+    const { cell, inside, key, decoding } = location;
+    const within = [
+        ...(inside === undefined ? [] : [`in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(inside)}`]),
+        ...(key === undefined ? [] : [`key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)}`]),
+        ...(decoding === undefined ? [] : [`as ${decoding}`]),
+    ]
+        .map((part) => `, ${part}`)
+        .join('');
+    if (cell === undefined) {
+        return `${location.path}${location.startLine === undefined ? '' : `:${location.startLine}`}${within}`;
+    }
+    const run = cell.execution === undefined ? '' : ` (In [${cell.execution}])`;
+    const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
+    const at = cell.line === undefined ? '' : `, line ${cell.line}`;
+    return `${location.path}, cell ${cell.number}${run}, ${part}${at}${within}`;
+}
+
+
+/***/ }),
+
+/***/ 3215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+/** What stands in every evidence and report; a test holds the version equal to package.json's. */
+const tool = { name: 'assay', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate)
+/* harmony export */ });
+/* unused harmony export shownAnnotations */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
+
+/** GitHub keeps so many of each level for a step, and so many characters of a message; it drops the rest in silence. */
+const most = 10;
+const longestMessage = 4_096;
+const longestTitle = 255;
+/**
+ * The annotations that GitHub will show: the first 10 of each level. Where there are more, the tenth says how many are
+ * left out. Messages are one visible line for each line (no escape sequences), cut to 4,096 characters, titles to 255;
+ * columns stand only on annotations of a single line, which is all that GitHub draws.
+ */
+function shownAnnotations(annotations) {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        if (all.length <= most)
+            return all.map(tidy);
+        const left = all.length - (most - 1);
+        return [
+            ...all.slice(0, most - 1).map(tidy),
+            { level, message: `${left} more of this level are not shown here: see the job summary.` },
+        ];
+    });
+}
+/** Prints annotations through the toolkit, which is loaded only when there are any. */
+async function annotate(annotations) {
+    if (annotations.length === 0)
+        return;
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    for (const { level, message, path, ...place } of shownAnnotations(annotations)) {
+        core[level](message, definedOnly({ ...place, file: path }));
+    }
+}
+function tidy(annotation) {
+    const { title, message, startLine, endLine, startColumn, endColumn } = annotation;
+    const oneLine = startLine !== undefined && (endLine ?? startLine) === startLine;
+    return {
+        ...annotation,
+        message: cut(message
+            .split(/\r\n|[\r\n]/)
+            .map(_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)
+            .join('\n'), longestMessage),
+        title: title === undefined ? undefined : cut((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(title), longestTitle),
+        startColumn: oneLine ? startColumn : undefined,
+        endColumn: oneLine ? endColumn : undefined,
+    };
+}
+/** At most so many UTF-16 units, no character halved, an ellipsis where something was cut. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const kept = text.slice(0, longest - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}\u2026`;
+}
+function definedOnly(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Connects to GitHub. The toolkit (and with it 60 ms of start-up) is loaded here and nowhere earlier. */
+async function connect(options) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: silent });
+    const signal = () => ({ request: { signal: AbortSignal.timeout(options.timeout ?? 30_000) } });
+    return {
+        rest: (route, parameters) => answer(async () => (await octokit.request(route, { ...parameters, ...signal() })).data),
+        graphql: (document, variables) => answer(() => octokit.graphql(document, { ...variables, ...signal() })),
+    };
+}
+/**
+ * The one retry policy: tries again after no answer, 429, 5xx and secondary rate limits, as long after as GitHub asks
+ * (`retry-after`, or the reset of the limit), else after 1 and 4 seconds. Any other trouble is final.
+ * What is retried must be safe to do twice: pass a whole read-decide-write round, not a bare write.
+ */
+async function retrying(attempt, options = {}) {
+    const tries = options.tries ?? 3;
+    const sleep = options.sleep ?? (async (milliseconds) => void (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds)));
+    for (let tried = 1;; tried += 1) {
+        const given = await attempt();
+        if (given.ok || given.trouble.kind !== 'unavailable' || tried >= tries)
+            return given;
+        const seconds = given.trouble.retryAfter ?? 4 ** (tried - 1);
+        if (seconds > (options.longest ?? 90))
+            return given;
+        await sleep(seconds * 1000);
+    }
+}
+async function answer(request) {
+    try {
+        return { ok: true, data: await request() };
+    }
+    catch (error) {
+        return { ok: false, trouble: troubleOf(error) };
+    }
+}
+function troubleOf(error) {
+    if (error.name === 'GraphqlResponseError') {
+        const said = (error.errors ?? []).map((one) => one.message ?? '').join('; ');
+        return { kind: graphqlKind(error), status: 200, message: said, ...hints(error.headers) };
+    }
+    const message = String(error.message ?? error).split('\n')[0] ?? '';
+    const headers = error.response?.headers;
+    // octokit gives status 500 to errors that never got an answer
+    const status = error.response === undefined ? null : (error.status ?? null);
+    return { kind: restKind(status, message, headers), status, message, ...hints(headers) };
+}
+function restKind(status, message, headers) {
+    if (status === null || status === 429 || status >= 500)
+        return 'unavailable';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 403) {
+        if (isRateLimit(message, headers))
+            return 'unavailable';
+        return /\blocked\b/i.test(message) ? 'locked' : 'forbidden';
+    }
+    if (status === 422 && /too long|is too large/i.test(message))
+        return 'too-long';
+    return 'refused';
+}
+function graphqlKind(error) {
+    const types = (error.errors ?? []).map((one) => one.type ?? '');
+    if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
+        return 'forbidden';
+    if (types.includes('NOT_FOUND'))
+        return 'not-found';
+    if (types.includes('RATE_LIMITED') || /something went wrong|timed? ?out/i.test(error.message ?? ''))
+        return 'unavailable';
+    return 'refused';
+}
+function isRateLimit(message, headers) {
+    return (headers?.['retry-after'] !== undefined ||
+        headers?.['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+function hints(headers) {
+    const permissions = headers?.['x-accepted-github-permissions'];
+    const retryAfter = waitOf(headers);
+    return {
+        ...(permissions === undefined ? {} : { permissions: String(permissions) }),
+        ...(retryAfter === null ? {} : { retryAfter }),
+    };
+}
+/** Seconds until the next try makes sense: the server's own clock (`date`) is compared with its own reset time. */
+function waitOf(headers) {
+    const after = Number(headers?.['retry-after']);
+    if (Number.isFinite(after) && after >= 0)
+        return after;
+    if (String(headers?.['x-ratelimit-remaining']) !== '0')
+        return null;
+    const seconds = Number(headers?.['x-ratelimit-reset']) - Date.parse(String(headers?.date)) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
+}
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function nothing() { }
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export eventKinds */
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
+
+
+
+const eventKinds = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+];
+const supported = `Run Assay on one of: ${eventKinds.map((kind) => `\`${kind}\``).join(', ')}.`;
+/**
+ * The change that the event of this run is about, from `GITHUB_EVENT_NAME` and the payload in `GITHUB_EVENT_PATH`.
+ * Errors: `Problem` for an event that is not supported, and for a payload that is missing, too large (over 32 MiB),
+ * not JSON, or without the fields that the event needs.
+ */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const kind = eventKinds.find((known) => known === name);
+    if (kind === undefined) {
+        const given = name === '' ? 'no event (GITHUB_EVENT_NAME is empty)' : `the event ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)}`;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`This run cannot be judged: needed an event that has a base and a head, given ${given}.`, supported);
+    }
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPayload */ .rD)(kind, env.GITHUB_EVENT_PATH);
+    switch (kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequest(kind, payload, env);
+        case 'merge_group':
+            return mergeGroup(payload, env);
+        case 'push':
+            return push(payload, env);
+        case 'schedule':
+            return { ...atRunCommit(kind, payload, env), base: null, baseRule: 'recorded' };
+        case 'workflow_dispatch':
+            return workflowDispatch(payload, env);
+    }
+}
+function pullRequest(kind, payload, env) {
+    const pull = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(payload, 'pull_request');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(pull, 'head');
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(pull, 'base');
+    const number = pull.fields.number;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        throw pull.wrong('number', 'a number');
+    const repository = repositoryOf(payload, env);
+    const headRepository = fullName(head.fields.repo);
+    return {
+        event: kind,
+        base: sha(base, 'sha'),
+        baseRule: 'given',
+        head: sha(head, 'sha'),
+        fork: headRepository === null || headRepository.toLowerCase() !== repository.toLowerCase(),
+        dependabot: isDependabot(login(pull.fields.user)) || isDependabot(env.GITHUB_ACTOR),
+        mayExecuteHead: kind !== 'pull_request_target',
+        pullRequest: number,
+        title: optionalText(pull.fields.title),
+        body: optionalText(pull.fields.body),
+        baseRef: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'ref'),
+        headRef: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(head, 'ref'),
+        repository,
+        headRepository,
+        defaultBranch: defaultBranch(payload),
+    };
+}
+function mergeGroup(payload, env) {
+    const group = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(payload, 'merge_group');
+    return {
+        ...sameRepository('merge_group', payload, env),
+        base: sha(group, 'base_sha'),
+        baseRule: 'given',
+        head: sha(group, 'head_sha'),
+        baseRef: branch((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(group, 'base_ref')),
+        headRef: branch((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(group, 'head_ref')),
+    };
+}
+function push(payload, env) {
+    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'ref');
+    const head = sha(payload, 'after');
+    if (isZero(head)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The push deleted ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(ref)}: needed a commit to judge, given none.`, "Leave deletions out: `if: '!github.event.deleted'` on the job.");
+    }
+    const before = sha(payload, 'before');
+    const created = isZero(before);
+    const main = defaultBranch(payload);
+    const createdMain = created && main !== null && ref === `refs/heads/${main}`;
+    return {
+        ...sameRepository('push', payload, env),
+        base: created ? null : before,
+        baseRule: createdMain ? 'nothing' : created ? 'default-branch' : 'given',
+        head,
+        baseRef: branch(ref),
+        headRef: branch(ref),
+    };
+}
+function workflowDispatch(payload, env) {
+    const given = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload.fields.inputs) ? payload.fields.inputs : {};
+    const head = optionalText(given.head).trim();
+    const base = optionalText(given.base).trim();
+    return {
+        ...sameRepository('workflow_dispatch', payload, env),
+        ...(head === '' ? atRunCommit('workflow_dispatch', payload, env) : { head }),
+        base: base === '' ? null : base,
+        baseRule: base === '' ? 'default-branch' : 'given',
+    };
+}
+/** What events inside one repository share. */
+function sameRepository(kind, payload, env) {
+    const repository = repositoryOf(payload, env);
+    return {
+        event: kind,
+        fork: false,
+        dependabot: isDependabot(env.GITHUB_ACTOR),
+        mayExecuteHead: true,
+        baseRef: null,
+        headRef: null,
+        repository,
+        headRepository: repository,
+        defaultBranch: defaultBranch(payload),
+    };
+}
+function atRunCommit(kind, payload, env) {
+    const head = env.GITHUB_SHA ?? '';
+    if (!isSha(head)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The commit of this run is not known: needed a full sha in GITHUB_SHA, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(head)}.`, 'Run this step on a GitHub Actions runner, or use the command line with --diff BASE..HEAD.');
+    }
+    return { ...sameRepository(kind, payload, env), head, headRef: branch(env.GITHUB_REF ?? '') };
+}
+function repositoryOf(payload, env) {
+    const name = fullName(payload.fields.repository) ?? env.GITHUB_REPOSITORY ?? '';
+    if (/^[^/\s]+\/[^/\s]+$/.test(name))
+        return name;
+    throw payload.wrong('repository.full_name', 'the name of the repository as owner/name');
+}
+function fullName(repository) {
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository.full_name : undefined;
+    return typeof name === 'string' && name !== '' ? name : null;
+}
+function defaultBranch(payload) {
+    const repository = payload.fields.repository;
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository) ? repository.default_branch : undefined;
+    return typeof name === 'string' && name !== '' ? name : null;
+}
+function sha(from, field) {
+    const value = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(from, field);
+    if (!isSha(value))
+        throw from.wrong(field, 'a full commit sha (40 or 64 hexadecimal digits)');
+    return value;
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isZero(commit) {
+    return /^0+$/.test(commit);
+}
+function branch(ref) {
+    return ref === '' ? null : ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+function login(user) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) ? optionalText(user.login) : '';
+}
+function isDependabot(name) {
+    return name === 'dependabot[bot]';
+}
+function optionalText(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony export inputVariable */
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
+
+
+
+/** The name of the environment variable in which a runner hands over an input: upper case, spaces to `_`, dashes kept. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/**
+ * The inputs of an action as one plain record. Runners enforce nothing (`required: true` is a comment to them), so
+ * everything is checked here. Errors: `Problem` naming the input, what was given and what was needed, when a required
+ * one is missing or a value is not of its kind. Unknown inputs are warnings: a later version may have had them.
+ */
+function readInputs(declared, env) {
+    const values = Object.entries(declared).map(([name, declaration]) => {
+        const given = (env[inputVariable(name)] ?? '').trim();
+        return [name, readValue(name, declaration, given)];
+    });
+    return { values: Object.fromEntries(values), warnings: unknownInputs(Object.keys(declared), env) };
+}
+function readValue(name, declaration, given) {
+    switch (declaration.kind) {
+        case 'text':
+            if (given === '' && declaration.required === true)
+                throw missing(name);
+            return given === '' ? (declaration.default ?? '') : given;
+        case 'list':
+            return given
+                .split(/[\r\n,]/)
+                .map((part) => part.trim())
+                .filter((part) => part !== '');
+        case 'boolean':
+            return given === '' ? declaration.default : booleanOf(name, given);
+        case 'number':
+            return given === '' ? declaration.default : numberOf(name, given, declaration.min, declaration.max);
+        case 'choice':
+            if (given === '')
+                return declaration.default;
+            if (declaration.choices.includes(given))
+                return given;
+            throw wrong(name, given, `one of ${declaration.choices.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, declaration.choices) ?? declaration.default);
+    }
+}
+function booleanOf(name, given) {
+    const value = given.toLowerCase();
+    if (value === 'true')
+        return true;
+    if (value === 'false')
+        return false;
+    throw wrong(name, given, 'true or false', 'true');
+}
+function numberOf(name, given, min, max) {
+    const value = /^[+-]?\d+(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= min && value <= max)
+        return value;
+    throw wrong(name, given, `a number from ${min} to ${max}`, String(min));
+}
+function missing(name) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The input ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is missing: the action needs a value, and none was given.`, `Add it to the step: \`with: { ${name}: … }\`.`);
+}
+function wrong(name, given, needed, example) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The input ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} cannot be used: needed ${needed}, given ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given)}.`, `Change the step to \`with: { ${name}: ${example} }\`, or leave the input out.`);
+}
+function unknownInputs(known, env) {
+    const variables = new Set(known.map(inputVariable));
+    return Object.keys(env)
+        .filter((variable) => variable.startsWith('INPUT_') && !variables.has(variable))
+        .sort()
+        .map((variable) => {
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+        const hint = near === null ? `Known inputs: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
+        return `The input ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} is not known and was ignored. ${hint}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that is nearest to a name that is not known, or null when none is near.
+ * Distance: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); near = at most a
+ * third of the longer name's length. Ties go to the first. Cost: the product of the lengths for each known name.
+ */
+function nearest(name, known) {
+    let best = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const distance = distanceOf(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least && distance <= Math.max(name.length, candidate.length) / 3) {
+            best = candidate;
+            least = distance;
+        }
+    }
+    return best;
+}
+function distanceOf(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, (before[j - 2] ?? 0) + 1);
+            row.push(least);
+        }
+        before = above;
+        above = row;
+    }
+    return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/**
+ * Sets the outputs of the step through the toolkit's writer, whose random delimiter no value can contain. Without
+ * `GITHUB_OUTPUT` (outside a runner) it does nothing: the old command on standard output can be forged.
+ */
+async function setOutputs(env, outputs) {
+    if ((env.GITHUB_OUTPUT ?? '') === '')
+        return;
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, String(value));
+}
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/** Reads `GITHUB_*` and `RUNNER_*`. Nothing here fails: a value that is missing or no number is null. */
+function readRun(env) {
+    const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    const repository = nonEmpty(env.GITHUB_REPOSITORY);
+    const runId = positive(env.GITHUB_RUN_ID);
+    return {
+        repository,
+        serverUrl,
+        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+        runId,
+        runNumber: positive(env.GITHUB_RUN_NUMBER),
+        runAttempt: positive(env.GITHUB_RUN_ATTEMPT) ?? '1',
+        runUrl: repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+        workspace: nonEmpty(env.GITHUB_WORKSPACE),
+        selfHosted: env.RUNNER_ENVIRONMENT === 'self-hosted',
+    };
+}
+function nonEmpty(value) {
+    return value === undefined || value === '' ? null : value;
+}
+function positive(value) {
+    return value !== undefined && /^[1-9]\d{0,19}$/.test(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+
+
+const most = 10;
+const longest = 4_000;
+const levels = {
+    error: 'error',
+    fail: 'error',
+    warn: 'warning',
+    skip: 'notice',
+    pass: 'notice',
+};
+/**
+ * The annotations of a run, worst first: GitHub shows 10 errors, 10 warnings and 10 notices of a step, so there are at
+ * most 10 of each, and the tenth says how many more there are and where. A message is cut before GitHub would (4,096).
+ */
+function annotationsOf(report) {
+    const recorded = report.evidence.flatMap((e) => e.findings.filter((f) => f.severity === 'note').map((f) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .findingEntry */ .uX)(e, f)));
+    const entries = [...(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .worstEntries */ .u)(report), ...recorded];
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const ofLevel = entries.filter((entry) => levels[entry.verdict] === level);
+        const more = ofLevel.length - most;
+        return ofLevel.slice(0, most).map((entry, i) => annotation(entry, level, i === most - 1 ? more : 0));
+    });
+}
+function annotation(entry, level, more) {
+    const [first] = entry.finding?.locations ?? [];
+    const cell = first?.cell === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPath */ .wi)(first)).replace(/^, /, ' in ');
+    const parts = [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.message)}${cell}`,
+        entry.number && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.number),
+        entry.mend && `Mend: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry.mend, 2000)}`,
+    ];
+    const rest = more > 0 ? ` (and ${more} more ${level}${more === 1 ? '' : 's'}: see the job summary and the evidence)` : '';
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`Assay ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`, 200),
+        message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(parts.filter(Boolean).join('. '), longest - rest.length)}${rest}`,
+        ...(first === undefined ? {} : place(first)),
+    };
+}
+function place(location) {
+    const { startLine, endLine, startColumn, endColumn } = location;
+    const oneLine = startLine !== undefined && (endLine === undefined || endLine === startLine);
+    return {
+        path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(location.path),
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(oneLine && startColumn !== undefined ? { startColumn } : {}),
+        ...(oneLine && startColumn !== undefined && endColumn !== undefined ? { endColumn } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ splitNumber),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   eR: () => (/* binding */ noteWords),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   u: () => (/* binding */ worstEntries),
+/* harmony export */   uX: () => (/* binding */ findingEntry),
+/* harmony export */   wi: () => (/* binding */ afterPath)
+/* harmony export */ });
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9910);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+
+
+
+
+/** `data` with the snapshot's name: a message for the surfaces to escape. */
+function gateName(evidence) {
+    return evidence.name === undefined ? evidence.gate : `${evidence.gate} ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(evidence.name)}`;
+}
+/**
+ * Everything that fails, warns or could not be checked, worst first: problems, then findings, then (inside one verdict)
+ * in the order of the evidence. Findings that are only recorded are not among them.
+ */
+function worstEntries(report) {
+    const all = report.evidence.flatMap((evidence) => [
+        ...evidence.notes.filter((note) => note.kind === 'problem').map((note) => problemEntry(evidence, note)),
+        ...evidence.findings
+            .filter((finding) => finding.severity !== 'note')
+            .map((finding) => findingEntry(evidence, finding)),
+    ]);
+    return all.sort((a, b) => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(b.verdict) - _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(a.verdict));
+}
+function problemEntry(evidence, note) {
+    const verdict = evidence.verdict === 'error' ? 'error' : 'warn';
+    return { evidence, verdict, message: note.text, ...(note.mend === undefined ? {} : { mend: note.mend }) };
+}
+/** A finding with its gate, as an entry. */
+function findingEntry(evidence, finding) {
+    const { message, detail, number, mend } = finding;
+    return {
+        evidence,
+        verdict: (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(finding),
+        message,
+        mend,
+        finding,
+        ...(detail === undefined ? {} : { detail }),
+        ...(number === undefined ? {} : { number }),
+    };
+}
+/** What follows the path in a place in words: `:12`, `, cell 4, output 2, line 7`, or nothing. */
+function afterPath(location) {
+    const { commit, author, date } = location;
+    const by = author === undefined ? '' : ` by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(author)}`;
+    const on = date === undefined ? '' : ` on ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(date.slice(0, 10))}`;
+    const added = commit === undefined ? '' : `, commit ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(commit.slice(0, 7))}${by}${on}`;
+    return `${(0,_evidence_location_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInWords */ .c)({ ...location, path: '' })}${added}`;
+}
+/** The finding's explanation of why it does not count any more, if it was accepted. */
+function acceptedWords(finding) {
+    const { accepted } = finding;
+    if (accepted === undefined)
+        return undefined;
+    const until = accepted.until === undefined ? '' : `, until ${accepted.until}`;
+    return `accepted by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(accepted.by)}: ${accepted.reason}${until}`;
+}
+/** A note with its mend, as one message. */
+function noteWords(note) {
+    return note.mend === undefined ? note.text : `${note.text.replace(/\.$/, '')}. Mend: ${note.mend}`;
+}
+/** Splits `× 1.609 [1.608, 1.610], n = 9` into the number itself and what qualifies it. */
+function splitNumber(number) {
+    const at = number.search(/ [[(]|[,;](?!\d)/);
+    const ticks = at < 0 ? 0 : number.slice(0, at).split('`').length - 1;
+    return at <= 0 || ticks % 2 === 1 ? [number, ''] : [number.slice(0, at), number.slice(at)];
+}
+/** A digest or commit for readers: its first hex digits, without the name of the hash. */
+function shortDigest(digest, digits) {
+    return digest.replace(/^sha256:/, '').slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* unused harmony export words */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+/**
+ * Untrusted text as a code span: at most 200 characters, on one line, fenced by one backtick more than its longest run.
+ * In a table a pipe is escaped; one that follows a backslash, which no escape survives in every parser, becomes U+2223.
+ */
+function code(text, place = {}) {
+    let body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 200);
+    if (place.table === true)
+        body = body.replaceAll('\\|', '\\\u2223').replaceAll('|', '\\|');
+    if (body.trim() === '')
+        body = '\u2423';
+    const longest = Math.max(0, ...(body.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^`|`$|^ .* $/.test(body) ? ' ' : '';
+    return `${fence}${pad}${body}${pad}${fence}`;
+}
+/** Our own words that may hold forged ones: no markup, no entity and no block can begin in the result. */
+function words(text) {
+    return text
+        .replace(/[\\`*_[\]#|~]/g, '\\$&')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^[+=-](?=[\s=-]|$)/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+/**
+ * A message of evidence as inline Markdown, at most `limit` characters of it: words escaped, names as code, and code
+ * also for every word that GitHub would act upon (`@org`, `#1`, an address).
+ */
+function prose(message, place = {}, limit = 600) {
+    const parts = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertSegments */ .tG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(message.trim(), limit));
+    return parts
+        .map((part) => (part.kind === 'code' ? code(part.text, place) : words(part.text)))
+        .join('')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tG: () => (/* binding */ inertSegments)
+/* harmony export */ });
+// Evidence is data from a change that nobody trusts yet. Every string of it passes through this file, and then through
+// the file of its dialect: escape-markdown.ts, escape-html.ts, escape-xml.ts, escape-terminal.ts.
+const ansi = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]?/g;
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const control = /[\u0000-\u001f\u007f-\u009f]/g;
+const hidden = /(?![\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const loneSurrogate = /\p{Cs}/gu;
+/**
+ * Text on one line that shows what it holds: ANSI sequences and control characters are removed, a line break becomes
+ * U+2424, a tab a space, a bidirectional, zero-width or otherwise invisible character its name (`U+202E`), and half a
+ * surrogate pair U+FFFD. Linear in the length.
+ */
+function visible(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text
+        .replace(lineBreak, '\u2424')
+        .replace(ansi, '')
+        .replaceAll('\t', ' ')
+        .replace(control, '')
+        .replace(hidden, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+        .replace(loneSurrogate, '\ufffd');
+}
+/** At most `limit` code points of `text`; a longer one ends in an ellipsis. Looks only at the part that can stay. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * limit + 2));
+    if (characters.length <= limit && text.length <= 2 * limit + 2)
+        return text;
+    return `${characters.slice(0, limit - 1).join('')}\u2026`;
+}
+/**
+ * A message split into words and names: what stands between a pair of backticks is a name; a backtick without a
+ * partner, and an empty pair, are words. Both kinds are made visible. The whole is at most `limit` code points; a name
+ * that is cut remains a name.
+ */
+function segments(message, limit = 600) {
+    const cut = clip(message, limit);
+    const open = cut !== message && cut.split('`').length % 2 === 0;
+    const parts = visible(open ? `${cut}\`` : cut).split('`');
+    const found = [];
+    for (const [index, text] of parts.entries()) {
+        const closed = index % 2 === 1 && index < parts.length - 1;
+        if (closed && text !== '')
+            found.push({ kind: 'code', text });
+        else if (closed)
+            found.push({ kind: 'text', text: '``' });
+        else if (index % 2 === 1)
+            found.push({ kind: 'text', text: `\`${text}` });
+        else if (text !== '')
+            found.push({ kind: 'text', text });
+    }
+    return found;
+}
+// What GitHub turns into a mention, a reference, a link, a picture or a formula in plain text. In code it does nothing.
+const hazards = [
+    /[@$]/,
+    /:\/\//,
+    /www\./i,
+    /#\d/,
+    /\bgh-\d/i,
+    /(?:mailto|xmpp):/i,
+    /:[a-z0-9_+-]+:/i,
+    /(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![0-9a-z])/i,
+];
+/**
+ * The same segments with every word that GitHub would act upon (mention, issue, commit, address, emoji, formula) turned
+ * into code, and neighbouring code joined, so that no two code spans touch.
+ */
+function inertSegments(given) {
+    const found = [];
+    const add = (kind, text) => {
+        const last = found.at(-1);
+        if (last?.kind === kind)
+            found[found.length - 1] = { kind, text: last.text + text };
+        else if (text !== '')
+            found.push({ kind, text });
+    };
+    for (const segment of given) {
+        if (segment.kind === 'code') {
+            add('code', segment.text);
+            continue;
+        }
+        for (const word of segment.text.split(/(\s+)/)) {
+            if (!hazards.some((hazard) => hazard.test(word))) {
+                add('text', word);
+                continue;
+            }
+            const body = word.replace(/[.,;)]+$/, '');
+            add('code', body);
+            add('text', word.slice(body.length));
+        }
+    }
+    return found;
+}
+/** The message without its backticks: for surfaces that know no code, such as JUnit or an annotation. */
+function plain(message, limit = 600) {
+    return segments(message, limit)
+        .map((segment) => segment.text)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ relativeUri),
+/* harmony export */   Pb: () => (/* binding */ placeUrl),
+/* harmony export */   Pl: () => (/* binding */ safeUrl)
+/* harmony export */ });
+const longest = 500;
+/**
+ * An address that may stand in a link, percent-encoded so that no bracket, blank or quote is left in it; undefined for
+ * anything but http and https, for one with a user name, and for one over 500 characters.
+ */
+function safeUrl(address) {
+    if (address === undefined || address.length > longest)
+        return undefined;
+    const found = /^(https?):\/\/([A-Za-z0-9.-]+(?::\d{1,5})?)((?:[/?#].*)?)$/u.exec(address);
+    if (found === null)
+        return undefined;
+    const [, scheme, host, rest = ''] = found;
+    const encoded = rest.replace(/[^A-Za-z0-9\-._~/?#&=%:,+@]/gu, percent);
+    return `${scheme}://${host}${encoded}`;
+}
+/** Where the judged commit shows a place, on the server that runs us; undefined when the run does not know it. */
+function placeUrl(context, location) {
+    const { serverUrl, repository, head } = context;
+    if (serverUrl === undefined || repository === undefined || head === undefined)
+        return undefined;
+    const parts = location.path.split('/');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.some((part) => part === '' || part === '.' || part === '..'))
+        return undefined;
+    const path = parts.map(encodePart).join('/');
+    const at = location.cell === undefined && location.startLine !== undefined ? `#L${location.startLine}` : '';
+    return safeUrl(`${serverUrl}/${repository}/blob/${location.commit ?? head}/${path}${at}`);
+}
+/** A path as a relative URI (RFC 3986): every part percent-encoded, slashes kept. */
+function relativeUri(path) {
+    return path.split('/').map(encodePart).join('/');
+}
+function encodePart(part) {
+    return part.replace(/[^A-Za-z0-9\-._~]/gu, percent);
+}
+function percent(character) {
+    const whole = /\p{Cs}/u.test(character) ? '\ufffd' : character;
+    return encodeURIComponent(whole).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderMarker),
+/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */ });
+const line = /^<!-- assay:report v1 key=([A-Za-z0-9_.-]{1,40}) run=(\d{1,20}|-) attempt=(\d{1,9}|-) head=([0-9a-f]{40}|[0-9a-f]{64}|-) evidence=([0-9a-f]{16}|-) -->$/;
+/** The marker of this run: the last line of its comment. What the context lacks, or has in another form, is `-`. */
+function renderMarker(context) {
+    const keep = (value, form) => (value !== undefined && form.test(value) ? value : '-');
+    const key = keep(context.key, /^[A-Za-z0-9_.-]{1,40}$/);
+    const run = keep(context.runId, /^\d{1,20}$/);
+    const attempt = keep(context.runAttempt, /^\d{1,9}$/);
+    const head = keep(context.head?.toLowerCase(), /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+    const digest = keep(context.evidenceDigest?.replace(/^sha256:/, '').slice(0, 16), /^[0-9a-f]{16}$/);
+    return `<!-- assay:report v1 key=${key} run=${run} attempt=${attempt} head=${head} evidence=${digest} -->`;
+}
+/**
+ * The marker on the last line of a comment's body (blank lines and blanks after it do not count, CRLF is fine);
+ * null when that line is anything else. A marker elsewhere in the body is not ours.
+ */
+function parseMarker(body) {
+    const end = body.trimEnd();
+    const last = end.slice(end.lastIndexOf('\n') + 1);
+    const found = line.exec(last);
+    if (found === null)
+        return null;
+    const [, key = '', run, attempt, head, evidence] = found;
+    const given = (text) => (text === undefined || text === '-' ? null : text);
+    const counted = given(attempt);
+    return {
+        key,
+        run: given(run),
+        attempt: counted === null ? null : Number(counted),
+        head: given(head),
+        evidence: given(evidence),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,978 @@
+export const id = 1705;
+export const ids = [1705,2037];
+export const modules = {
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   lI: () => (/* binding */ surfaceOf),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5934);
+
+
+
+
+
+
+
+
+
+
+
+/** The report of evidence outside of any CI run. */
+function reportOf(evidence, context) {
+    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .md);
+    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)(sorted)).digest('hex');
+    return { evidence: sorted, context: { ...context, evidenceDigest } };
+}
+/**
+ * Renders evidence as the command line asked and gives the exit code that its verdict deserves.
+ * Errors: `Problem` for an unknown format and for a file that cannot be written.
+ */
+async function deliver(invocation, evidence, key) {
+    const report = reportOf(evidence, { key, toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .tool */ .z.version });
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveries */ .$)(invocation.options)) {
+        const text = await render(delivery.format, report, invocation.options);
+        if (delivery.file === null)
+            process.stdout.write(text);
+        else
+            await write(invocation.io.root, delivery.file, text);
+    }
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overallVerdict */ .B)(report));
+}
+async function render(format, report, options) {
+    const surface = await surfaceOf(format);
+    const width = process.stdout.columns;
+    return surface.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
+}
+/** The surface of that id; all of them are loaded, and only when one is asked for that is not the terminal's. */
+async function surfaceOf(id) {
+    if (id === 'terminal')
+        return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 832))).default;
+    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(329), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 329));
+    const found = surfaces.find((one) => one.id === id);
+    if (found === undefined)
+        throw new Error(`no surface named ${id}`);
+    return found;
+}
+/** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
+async function writeEvidence(root, folder, evidence) {
+    // reading evidence needs the schemas, and a scan that writes none does not
+    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 6452));
+    for (const one of evidence)
+        await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)([one]));
+}
+/** Writes a file and the folders above it; relative to `root`. */
+async function write(root, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
+    try {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
+    }
+    catch (error) {
+        const code = error.code ?? String(error);
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
+            cause: error,
+        });
+    }
+}
+/** Makes a folder and those above it, one by one: Node's recursive form never ends where none can be made, as in /proc. */
+async function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ couldNotCheck),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   kk: () => (/* binding */ verdictFrom),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+
+
+
+/** The verdict that findings and measurements earn: the worst of them, at least `pass`. */
+function verdictFrom(findings, measurements) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
+}
+/** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
+function assemble(judgement) {
+    const findings = [...(judgement.findings ?? [])].sort(bySeverity);
+    const measurements = [...(judgement.measurements ?? [])];
+    const { name } = judgement;
+    return {
+        format: 'assay/evidence',
+        version: 1,
+        gate: judgement.gate,
+        ...(name === undefined ? {} : { name }),
+        verdict: judgement.verdict ?? verdictFrom(findings, measurements),
+        decided: judgement.decided,
+        limit: judgement.limit,
+        findings,
+        measurements,
+        plots: [...(judgement.plots ?? [])],
+        notes: [...(judgement.notes ?? [])],
+        counts: { ...judgement.counts },
+        subject: judgement.subject,
+        policy: judgement.policy,
+        tool: judgement.tool,
+        environment: { ...judgement.environment },
+        seed: judgement.seed,
+        started: judgement.started,
+        seconds: judgement.seconds,
+    };
+}
+/** The evidence of a gate that could not check: verdict `error`, the problem and its mend as a note. */
+function couldNotCheck(gate, problem, rest) {
+    const note = { kind: 'problem', text: problem.message, mend: problem.mend };
+    return assemble({
+        subject: { base: null, head: null, digests: {} },
+        ...rest,
+        gate,
+        verdict: 'error',
+        decided: 'could not check',
+        limit: '–',
+        notes: [note],
+    });
+}
+function bySeverity(a, b) {
+    const place = (f) => {
+        const first = f.locations[0];
+        return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
+    };
+    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
+        compare(a.rule, b.rule) ||
+        compare(place(a), place(b)) ||
+        compare(a.fingerprint, b.fingerprint));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Order of evidence in a report: worst verdict first, then gate (secrets, data, model), then name. */
+function worstFirst(a, b) {
+    return (_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(a.verdict) ||
+        _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .m.indexOf(a.gate) - _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .m.indexOf(b.gate) ||
+        compare(a.name ?? '', b.name ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ evidenceFields),
+/* harmony export */   m: () => (/* binding */ gates)
+/* harmony export */ });
+/** `policy` stands for the run itself: a configuration that cannot be read, a job that left no evidence. */
+const gates = ['secrets', 'data', 'model', 'watch', 'policy'];
+/** The fields of evidence in the order in which they are written. Schemas are in files of their own: a scan needs none. */
+const evidenceFields = [
+    'format',
+    'version',
+    'gate',
+    'name',
+    'verdict',
+    'decided',
+    'limit',
+    'findings',
+    'measurements',
+    'plots',
+    'notes',
+    'counts',
+    'subject',
+    'policy',
+    'tool',
+    'environment',
+    'seed',
+    'started',
+    'seconds',
+];
+
+
+/***/ }),
+
+/***/ 2172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   p0: () => (/* binding */ responseSteps)
+/* harmony export */ });
+const severities = ['error', 'warning', 'note'];
+const confidences = ['certain', 'high', 'medium', 'low'];
+/** What is done about a leaked credential, in this order. */
+const responseSteps = ['revoke', 'replace', 'redeploy', 'review', 'purge'];
+/** What one finding does to its gate: error fails, warning warns, note passes. */
+function verdictOf(finding) {
+    if (finding.severity === 'error')
+        return 'fail';
+    return finding.severity === 'warning' ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const longest = 200;
+/**
+ * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
+ *
+ * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
+ * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
+ * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
+ */
+function quote(name) {
+    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
+    const characters = Array.from(oneLine);
+    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
+    return `\`${short === '' ? ' ' : short}\``;
+}
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   rY: () => (/* binding */ verdicts)
+/* harmony export */ });
+/**
+ * What a gate says about a change, from best to worst.
+ * `skip` = nothing to judge; `warn` = look, but the change may merge; `error` = could not check, never a pass.
+ */
+const verdicts = ['pass', 'skip', 'warn', 'fail', 'error'];
+/** The worst of the given verdicts; `skip` when there are none (nothing was judged). */
+function worst(given) {
+    let found;
+    for (const verdict of given) {
+        if (found === undefined || verdicts.indexOf(verdict) > verdicts.indexOf(found))
+            found = verdict;
+    }
+    return found ?? 'skip';
+}
+/** The exit code of a process that ends with this verdict: 0 pass, skip or warn; 1 fail; 2 could not check. */
+function exitCode(verdict) {
+    if (verdict === 'error')
+        return 2;
+    return verdict === 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+
+
+
+
+
+
+const usual = ['assay.yml', '.github/assay.yml'];
+/**
+ * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
+ * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
+ * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
+ */
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
+}
+async function fromWorkingTree(io, given) {
+    const found = await firstOf(given, (path) => onDisk(io.root, path));
+    if (found === null) {
+        if (given !== null)
+            throw missing(given, 'the working tree');
+        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
+    }
+    const config = await parsed(found);
+    return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
+}
+async function fromChange(io, change, given, textAt) {
+    const inRoot = given === null ? null : withinRoot(io.root, given);
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+    if (given !== null && base === null && head === null)
+        throw missing(given, 'base, head and the working tree');
+    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
+    if (base === null && head === null) {
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
+    }
+    const basePolicy = base === null ? defaultConfig() : await parsed(base);
+    const record = {
+        path: (base ?? head)?.path ?? null,
+        source: base === null ? 'defaults' : 'base',
+        commit: change.base,
+        ...(base === null ? {} : { digest: digestOf(base.text) }),
+    };
+    if (head !== null && head.text === base?.text)
+        return { config: basePolicy, source: { ...record, edits: [] } };
+    const { tighten } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 5586));
+    const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
+    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+}
+function edits(base, head, loosened) {
+    const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
+    if (head === null)
+        return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null)
+        return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
+    if (loosened.length === 0)
+        return [`${path} is edited; only what it tightens judged this change`];
+    return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
+}
+async function parsed(found) {
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 6942));
+    return parseConfig(found.text, found.path);
+}
+async function firstOf(given, read) {
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
+}
+async function onDisk(root, path) {
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8') };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
+            cause: error,
+        });
+    }
+}
+function withinRoot(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/').replace(/^\.\//, '');
+}
+function missing(path, where) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The configuration ${path} was not found in ${where}.`, 'Name an existing file with --config (input `config`), or run `assay init` to write a starter assay.yml.');
+}
+function digestOf(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 5665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
+
+const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFields */ .V;
+/**
+ * Evidence as canonical JSON: its own fields in the order of the schema, the keys of everything below sorted, two
+ * blanks of indentation, a line break at the end. One object when there is one evidence, an array when there are
+ * several. Two equal records give the same bytes, so this is the text that digests are made of.
+ */
+function evidenceText(evidence) {
+    const records = evidence.map((one) => {
+        const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+    });
+    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ overallVerdict),
+/* harmony export */   O: () => (/* binding */ deservedVerdict)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+
+
+/**
+ * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
+ * so that a forged `pass` above failing findings does not pass.
+ */
+function deservedVerdict(evidence) {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([evidence.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictFrom */ .kk)(evidence.findings, evidence.measurements)]);
+}
+/** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
+function overallVerdict(report) {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(report.evidence.map(deservedVerdict));
+}
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ lookUpFile),
+/* harmony export */   a: () => (/* binding */ lookUpCommit)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+
+
+const waiting = new Map();
+/** The id of the commit that a revision names; null when the repository has none. Errors: `Problem` when git fails. */
+async function lookUpCommit(root, revision) {
+    return (await named(root, `${revision}^{commit}`))?.id ?? null;
+}
+/**
+ * The bytes of a file of a commit's tree (of a link: its target); null when the tree has no such file.
+ * Errors: `Problem` when git fails, and when the tree names the file and the repository lacks it, so that a policy which
+ * could not be read is never taken for none.
+ */
+async function lookUpFile(root, commit, path) {
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
+    // outside of the repository no commit has it
+    if (steps.includes('..'))
+        return null;
+    const at = (depth) => `${commit}:${steps.slice(0, depth).join('/')}`;
+    const found = await Promise.all([...steps.keys(), steps.length].map((depth) => named(root, at(depth))));
+    const file = found.at(-1);
+    if (file?.type === 'blob')
+        return file.bytes;
+    if (found[0] == null)
+        throw lacking(`The tree of the commit ${commit}`);
+    const gone = found.indexOf(null);
+    const above = found[gone - 1];
+    if (above?.type === 'tree' && objectsOf(above).has(steps[gone - 1] ?? ''))
+        throw lacking(`${path} at ${commit}`);
+    return null;
+}
+/** Names that are asked for at the same moment go to one `git cat-file`, for starting git costs more than its answer. */
+function named(root, name) {
+    // one name is one line, and a line break is in no revision
+    if (/[\n\0]/.test(name))
+        return Promise.resolve(null);
+    return new Promise((resolve, reject) => {
+        const asked = { name, resolve, reject };
+        const group = waiting.get(root);
+        if (group !== undefined) {
+            group.push(asked);
+            return;
+        }
+        waiting.set(root, [asked]);
+        queueMicrotask(() => void answer(root));
+    });
+}
+async function answer(root) {
+    const group = waiting.get(root) ?? [];
+    waiting.delete(root);
+    const names = [...new Set(group.map(({ name }) => name))];
+    try {
+        const found = await ask(root, names);
+        for (const { name, resolve } of group)
+            resolve(found.get(name) ?? null);
+    }
+    catch (error) {
+        for (const { reject } of group)
+            reject(error);
+    }
+}
+const sessions = new Map();
+/** a session without questions is ended after so many milliseconds; it does not keep the program running until then */
+const idle = 100;
+function ask(root, names) {
+    const session = sessions.get(root) ?? open(root);
+    return new Promise((resolve, reject) => {
+        if (session.timer !== null)
+            clearTimeout(session.timer);
+        session.timer = null;
+        hold(session, true);
+        session.rounds.push({ names, found: new Map(), rest: Buffer.alloc(0), resolve, reject });
+        session.child.stdin.write(`${names.join('\n')}\n`);
+    });
+}
+function open(root) {
+    const child = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(root, ['cat-file', '--batch']);
+    const session = { child, rounds: [], timer: null };
+    sessions.set(root, session);
+    child.stdin.on('error', () => undefined);
+    child.stdout.on('data', (chunk) => take(root, session, chunk));
+    const close = (error) => {
+        if (sessions.get(root) === session)
+            sessions.delete(root);
+        for (const { reject } of session.rounds.splice(0))
+            reject(error);
+    };
+    (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(child, 'cat-file').then(() => close(lacking('The rest of what git was asked for')), close);
+    return session;
+}
+function take(root, session, chunk) {
+    const [round] = session.rounds;
+    if (round === undefined)
+        return;
+    round.rest = parse(round.rest.length === 0 ? chunk : Buffer.concat([round.rest, chunk]), round);
+    if (round.found.size < round.names.length)
+        return;
+    session.rounds.shift();
+    round.resolve(round.found);
+    const next = session.rounds[0];
+    if (next !== undefined) {
+        if (round.rest.length > 0)
+            take(root, session, round.rest);
+        return;
+    }
+    hold(session, false);
+    session.timer = setTimeout(() => {
+        if (sessions.get(root) === session)
+            sessions.delete(root);
+        session.child.stdin.end();
+    }, idle).unref();
+}
+/** Whether the program waits for the session. */
+function hold({ child }, on) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        on ? handle.ref?.() : handle.unref?.();
+}
+/**
+ * Cuts the answers of `cat-file --batch` apart: a header and the bytes, or one line that says why there are none. Gives what
+ * is left, an answer that is not whole yet.
+ */
+function parse(output, { names, found }) {
+    let at = 0;
+    while (found.size < names.length) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            break;
+        const name = names[found.size];
+        const header = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(output.toString('utf8', at, end));
+        if (header === null) {
+            found.set(name, null);
+            at = end + 1;
+            continue;
+        }
+        const [, id = '', type = '', size = '0'] = header;
+        const stop = end + 1 + Number(size);
+        if (output.length <= stop)
+            break;
+        found.set(name, { id, type, bytes: output.subarray(end + 1, stop) });
+        at = stop + 1;
+    }
+    return output.subarray(at);
+}
+/** Names in a tree object whose entries are objects of this repository (a submodule's commit is not). */
+function objectsOf({ id, bytes }) {
+    const names = new Set();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        if (bytes.toString('latin1', at, space) !== '160000')
+            names.add(bytes.toString('utf8', space + 1, end));
+        at = end + 1 + id.length / 2;
+    }
+    return names;
+}
+function lacking(what) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} is not in the repository: needed to read it, given a clone that lacks the object.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or check the repository with `git fsck`.');
+}
+
+
+/***/ }),
+
+/***/ 8547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+
+
+
+
+/** Objects as they are: without what `refs/replace` and grafts put in their place. */
+const environment = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    LC_ALL: 'C',
+};
+/** Starts a git program whose input and output are streams; nothing of the repository's configuration may run. */
+function startGit(root, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+        cwd: root,
+        env: { ...process.env, ...environment },
+    });
+}
+/**
+ * Reads objects in the order of `ids` from one `git cat-file --batch`. Objects larger than `cap` bytes are passed over
+ * without being held in memory. Nothing is checked out, filtered or converted.
+ * Errors: `Problem` when an object is missing or git fails.
+ */
+async function* readObjects(root, ids, cap) {
+    if (ids.length === 0)
+        return;
+    const child = startGit(root, ['cat-file', '--batch', '--buffer']);
+    const ended = exitOf(child, 'cat-file');
+    feed(child, ids);
+    const take = batchReader(cap);
+    let read = 0;
+    try {
+        for await (const chunk of child.stdout) {
+            for (const object of take(chunk)) {
+                read++;
+                yield object;
+            }
+        }
+        await ended;
+    }
+    finally {
+        child.kill();
+        ended.catch(() => undefined);
+    }
+    if (read !== ids.length) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`git cat-file gave ${read} of ${ids.length} objects.`, 'Check the repository with `git fsck`, and fetch again with the full history (`fetch-depth: 0`).');
+    }
+}
+/** Writes the ids as fast as git takes them. */
+function feed(child, ids) {
+    let next = 0;
+    const write = () => {
+        while (next < ids.length) {
+            const block = ids.slice(next, next + 500).join('\n');
+            next += 500;
+            if (!child.stdin.write(`${block}\n`)) {
+                child.stdin.once('drain', write);
+                return;
+            }
+        }
+        child.stdin.end();
+    };
+    // git may end first, and then its exit says why
+    child.stdin.on('error', () => undefined);
+    write();
+}
+/** Cuts the stream of `cat-file --batch` into objects: a header line, the bytes, a line feed. */
+function batchReader(cap) {
+    let pending = [];
+    let held = 0;
+    let header = null;
+    let skipped = 0;
+    return (chunk) => {
+        const objects = [];
+        pending.push(chunk);
+        held += chunk.length;
+        for (;;) {
+            if (header === null) {
+                const whole = pending.length === 1 ? pending[0] : Buffer.concat(pending);
+                pending = [whole];
+                const end = whole.indexOf(10);
+                if (end < 0)
+                    return objects;
+                header = parseHeader(whole.toString('latin1', 0, end));
+                pending = [whole.subarray(end + 1)];
+                held = whole.length - end - 1;
+                skipped = 0;
+            }
+            const need = header.size + 1 - skipped;
+            if (held < need) {
+                if (header.size > cap) {
+                    skipped += held;
+                    pending = [];
+                    held = 0;
+                }
+                return objects;
+            }
+            const whole = pending.length === 1 ? pending[0] : Buffer.concat(pending);
+            objects.push({ ...header, bytes: header.size > cap ? null : whole.subarray(0, header.size) });
+            pending = [whole.subarray(need)];
+            held = whole.length - need;
+            header = null;
+        }
+    };
+}
+function parseHeader(line) {
+    const [id = '', type = '', size = ''] = line.split(' ');
+    if (!/^\d+$/.test(size)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`An object of the repository cannot be read: git says \`${line.slice(0, 100)}\`.`, 'Fetch the full history (`fetch-depth: 0` in actions/checkout; a partial clone again, without `--filter`), or check the repository with `git fsck`.');
+    }
+    return { id, type, size: Number(size) };
+}
+/** Resolves when git has ended well. Errors: `Problem` with what git said. */
+function exitOf(child, what) {
+    let said = '';
+    child.stderr.on('data', (part) => {
+        said = (said + part.toString('utf8')).slice(-2000);
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            reject(cause.code === 'ENOENT' ? (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(cause) : (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(what, '', cause.message, cause));
+        });
+        child.on('close', (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject((0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(what, said, `exit code ${code}`));
+        });
+    });
+    // it is awaited later; until then a failure must not count as unhandled
+    ended.catch(() => undefined);
+    return ended;
+}
+
+
+/***/ }),
+
+/***/ 6012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   OB: () => (/* binding */ saysNoRepository),
+/* harmony export */   kP: () => (/* binding */ folderOfGit),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+
+
+
+/** What a git call that failed means in words: `stderr` is what git said, `otherwise` stands where it said nothing. */
+function gitFailure(command, stderr, otherwise, cause) {
+    const lines = stderr.trim().split('\n');
+    const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`git ${command} failed: ${said === '' ? otherwise : said}`, mendOf(said), { cause });
+}
+/** git itself is not there. */
+function gitMissing(cause) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', { cause });
+}
+/**
+ * Whether a failure says that `directory` lies in no repository at all. A repository that git refuses to open (another
+ * owner, a `.git` file that points nowhere), or that is there while git is not, is no such case.
+ */
+function saysNoRepository(problem, directory) {
+    if (problem.message.includes('not a git repository (or any'))
+        return true;
+    return problem.message.startsWith('git was not found') && !hasGitAbove(directory);
+}
+/** The nearest folder from `directory` upwards that holds a `.git`, or null. Starts no program. */
+function folderOfGit(directory) {
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+function hasGitAbove(directory) {
+    return folderOfGit(directory) !== null;
+}
+function mendOf(said) {
+    const owned = /dubious ownership in repository at '(.+)'/.exec(said)?.[1];
+    if (owned !== undefined) {
+        return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
+    }
+    if (said.includes('must be run in a work tree')) {
+        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+    }
+    return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
+}
+
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4084);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+
+
+
+
+/** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
+const safe = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'diff.external=',
+    '-c',
+    'core.pager=cat',
+];
+/**
+ * Runs git in `root` and gives the bytes of its standard output (at most `limit` bytes, 1 GiB unless told).
+ * Errors: `Problem` when git is missing, refuses, or answers with more than the limit.
+ */
+function git(root, args, limit = 1024 ** 3) {
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
+            cwd: root,
+            encoding: 'buffer',
+            maxBuffer: limit,
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitProblem(args, error, stderr.toString('utf8')));
+        });
+    });
+}
+/** Standard output as text without the last line break. */
+async function gitText(root, args) {
+    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
+}
+/**
+ * The repository's top directory that holds `directory`, or null when it is in no repository.
+ * Errors: `Problem` when there is a repository that git does not open, or that has no working tree.
+ */
+async function topOf(directory) {
+    try {
+        return await gitText(directory, ['rev-parse', '--show-toplevel']);
+    }
+    catch (error) {
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNoRepository */ .OB)(error, directory))
+            return null;
+        throw error;
+    }
+}
+/**
+ * The full object id of the commit that `ref` names, or null when the repository does not have it or there is none.
+ * Errors: `Problem` when there is a repository that git does not open.
+ */
+async function commitOf(root, ref) {
+    try {
+        return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpCommit */ .a)(root, ref);
+    }
+    catch (error) {
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNoRepository */ .OB)(error, root))
+            return null;
+        throw error;
+    }
+}
+/**
+ * Bytes of the file at a commit, or null when the commit has no such file. The path is relative to the repository's top.
+ * Errors: `Problem` when the commit, or the file that it names, is not in the repository.
+ */
+function fileAt(root, commit, path) {
+    return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpFile */ .Z)(root, commit, path);
+}
+/** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
+async function mergeBase(root, a, b) {
+    try {
+        return await gitText(root, ['merge-base', a, b]);
+    }
+    catch (cause) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
+    }
+}
+/** Whether the repository lacks history (a shallow clone). */
+async function isShallow(root) {
+    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+async function depth(root) {
+    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
+}
+function gitProblem(args, error, stderr) {
+    if (error.code === 'ENOENT')
+        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(error);
+    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+}
+
+
+/***/ })
+
+};

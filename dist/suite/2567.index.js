@@ -1,0 +1,561 @@
+export const id = 2567;
+export const ids = [2567];
+export const modules = {
+
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ shellFamilies),
+/* harmony export */   IL: () => (/* binding */ shellEcho),
+/* harmony export */   KZ: () => (/* binding */ shellTrace),
+/* harmony export */   L9: () => (/* binding */ shellVerbose),
+/* harmony export */   Nb: () => (/* binding */ shellBuild),
+/* harmony export */   bL: () => (/* binding */ shellHandOn),
+/* harmony export */   en: () => (/* binding */ shellEnvironment),
+/* harmony export */   mN: () => (/* binding */ shellArgument)
+/* harmony export */ });
+const script = (code) => ({ code, path: 'a.sh' });
+const shellEcho = {
+    id: 'exposure-shell-echo',
+    act: 'is printed by',
+    mend: 'Print whether it is set (`${NAME:+set}`), or hand it on through a pipe: the output is kept in logs.',
+    exposes: [
+        'echo "token: $HF_TOKEN"',
+        'printf "%s\\n" "${API_KEY}"',
+        'cat <<EOF\nkey=$API_KEY\nEOF',
+        'K=$OPENAI_API_KEY\necho $K',
+        'echo $WANDB_API_KEY | base64',
+        'echo "$GITHUB_TOKEN" >&2',
+        'if true; then\n  echo "pw $DB_PASSWORD"\nfi',
+    ].map(script),
+    quiet: [
+        'echo "$HF_TOKEN" | docker login --password-stdin',
+        'echo "key=$API_KEY" > .env',
+        'echo "${API_KEY:+set}"',
+        'echo "${#API_KEY}"',
+        "echo '$API_KEY'",
+        'echo "set \\$API_KEY"',
+        'X=$(echo "$API_KEY" | base64)',
+        'cat > f <<EOF\nkey=$API_KEY\nEOF',
+        "cat <<'EOF'\nkey=$API_KEY\nEOF",
+        '{ echo "a"; echo "$API_KEY"; } > f',
+        'echo "::add-mask::$API_KEY"',
+        '# echo $API_KEY',
+        'get() { echo "$API_TOKEN"; }\nX=$(get)',
+        'for token in a b; do echo $token; done',
+        'echo "$API_KEY" | sha256sum',
+        'echo "$MAX_TOKENS $TOKENIZER_PATH"',
+        'if [ -z "$API_KEY" ]; then echo "API_KEY is not set"; fi',
+    ].map(script),
+};
+const shellTrace = {
+    id: 'exposure-shell-trace',
+    act: 'is printed by',
+    mend: 'Write `set +x` before the lines that use it: tracing prints each command with its values.',
+    exposes: [
+        'set -x\ncurl -H "Authorization: Bearer $HF_TOKEN" https://example.org',
+        'set -eux\ndocker login -p "$DOCKER_PASSWORD"',
+        'set -o xtrace\nX=$API_KEY',
+        '#!/bin/bash -ex\nlogin "$API_KEY"',
+    ].map(script),
+    quiet: [
+        'set -ex\nset +x\nlogin "$API_KEY"\nset -x\nmake',
+        'set -eu\nlogin "$API_KEY"',
+        'set -x\nmake test',
+        'login "$API_KEY"\nset -x',
+    ].map(script),
+};
+const shellEnvironment = {
+    id: 'exposure-shell-environment',
+    act: 'is printed by',
+    mend: 'Print the variables that you need by name: the environment of a build holds its secrets.',
+    exposes: ['env', 'printenv | sort', 'export -p', 'printenv HF_TOKEN', 'env | sort | tee log', 'declare -p'].map(script),
+    quiet: [
+        'env FOO=1 make',
+        'env | grep ^SLURM',
+        'printenv PATH',
+        'env > file',
+        'X=$(env)',
+        'set -e',
+        'export A=1',
+        '/usr/bin/env python a.py',
+        'env -i bash',
+        'conda env list',
+        'declare -p NAME',
+    ].map(script),
+};
+const shellVerbose = {
+    id: 'exposure-shell-verbose',
+    act: 'is printed with the headers by',
+    mend: 'Leave out `-v`, or send what it prints to a file that you delete.',
+    exposes: [
+        'curl -v -H "Authorization: Bearer $HF_TOKEN" https://example.org',
+        'curl -sv -u "me:$API_PASSWORD" https://example.org',
+        'curl --verbose --header "x-key: ${API_KEY}" https://example.org',
+    ].map(script),
+    quiet: ['curl -sS -H "Authorization: Bearer $HF_TOKEN" https://example.org', 'curl -v https://example.org'].map(script),
+};
+const shellArgument = {
+    id: 'exposure-shell-argument',
+    act: 'is an argument of',
+    mend: 'Hand it over in the environment, in a file or on standard input: every user of the machine sees arguments.',
+    exposes: [
+        'sshpass -p "$SSH_PASSWORD" ssh host',
+        'mysql -u root -p"$DB_PASSWORD" a',
+        'git clone https://x:${GITHUB_TOKEN}@example.org/a',
+        'huggingface-cli login --token $HF_TOKEN',
+    ].map(script),
+    quiet: [
+        'export X="$API_KEY"',
+        'if [ -n "$API_KEY" ]; then make; fi',
+        'docker login --password-stdin <<< "$API_KEY"',
+    ].map(script),
+};
+const shellBuild = {
+    id: 'exposure-shell-build-argument',
+    act: 'stays in the image through',
+    mend: 'Use `--secret id=name,env=NAME` and `RUN --mount=type=secret`: build arguments stand in the history of the image.',
+    exposes: [
+        'docker build --build-arg HF_TOKEN=$HF_TOKEN .',
+        'docker buildx build --build-arg TOKEN="${GITHUB_TOKEN}" .',
+        'docker build --build-arg GITHUB_TOKEN .',
+    ].map(script),
+    quiet: ['docker build --secret id=hf,env=HF_TOKEN .', 'docker build --build-arg VERSION=1 .'].map(script),
+};
+const shellHandOn = {
+    id: 'exposure-workflow-env',
+    act: 'is made into a value that the log does not hide, written to',
+    mend: 'Write `echo "::add-mask::$value"` before it: GitHub hides the secret as it stands, not what is made of it.',
+    exposes: [
+        'V=$(echo "$API_TOKEN" | base64)\necho "V=$V" >> $GITHUB_ENV',
+        'echo "v=$(echo $API_TOKEN | jq -r .a)" >> "$GITHUB_OUTPUT"',
+    ].map(script),
+    quiet: [
+        'V=$(echo "$API_TOKEN" | base64)\necho "::add-mask::$V"\necho "V=$V" >> $GITHUB_ENV',
+        'echo "v=1" >> $GITHUB_OUTPUT',
+        'echo "n=$(echo $API_TOKEN | wc -c)" >> $GITHUB_OUTPUT',
+    ].map(script),
+};
+/** What of shell code lets out what it is given. */
+const shellFamilies = [
+    shellEcho,
+    shellTrace,
+    shellEnvironment,
+    shellVerbose,
+    shellArgument,
+    shellBuild,
+    shellHandOn,
+];
+
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ workflowContainer),
+/* harmony export */   CW: () => (/* binding */ workflowPermissions),
+/* harmony export */   GI: () => (/* binding */ workflowFork),
+/* harmony export */   P: () => (/* binding */ workflowInherit),
+/* harmony export */   Q$: () => (/* binding */ workflowFamilies),
+/* harmony export */   Xc: () => (/* binding */ workflowDebug),
+/* harmony export */   dT: () => (/* binding */ workflowAll),
+/* harmony export */   lM: () => (/* binding */ workflowOutput),
+/* harmony export */   mt: () => (/* binding */ workflowArtifact),
+/* harmony export */   tM: () => (/* binding */ workflowRun)
+/* harmony export */ });
+const path = '.github/workflows/a.yml';
+const job = (steps, more = '') => ({
+    path,
+    code: `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}`,
+});
+const step = (text) => job(`      - ${text.replaceAll('\n', '\n        ')}\n`);
+const file = (code) => ({ path, code });
+const workflowRun = {
+    id: 'exposure-workflow-run',
+    act: 'is written into the script of',
+    mend: 'Give it to the step in `env:` and use `"$NAME"`: here its text becomes code, and stands in the script file of the runner.',
+    exposes: [step('run: deploy ${{ secrets.API_TOKEN }}'), step('run: |\n  make\n  echo "${{ secrets.A }}" > f')],
+    quiet: [
+        step('run: deploy "$T"\nenv:\n  T: ${{ secrets.API_TOKEN }}'),
+        step('uses: a/b@v1\nwith:\n  token: ${{ secrets.API_TOKEN }}'),
+        step('run: echo ${{ github.sha }}'),
+        step("run: echo ${{ secrets.A != '' }}"),
+        step('run: aws configure set region ${{ secrets.AWS_REGION }}'),
+        step('run: ssh ${{ secrets.DEPLOY_USER }}@${{ secrets.DEPLOY_HOST }}'),
+        step('run: curl ${{ secrets.API_URL }} ${{ secrets.S3_ENDPOINT }}'),
+        step('run: VITE_KEY=${{ secrets.VITE_API_KEY }} npm run build'),
+    ],
+};
+const workflowAll = {
+    id: 'exposure-workflow-all-secrets',
+    act: 'are handed over at once by',
+    mend: 'Name the secrets that the step needs, one by one.',
+    exposes: [
+        step('run: make\nenv:\n  ALL: ${{ toJSON(secrets) }}'),
+        step('uses: a/b@v1\nwith:\n  s: ${{ toJson( secrets ) }}'),
+    ],
+    quiet: [step('run: make\nenv:\n  C: ${{ toJSON(github) }}')],
+};
+const workflowArtifact = {
+    id: 'exposure-workflow-artifact',
+    act: 'is uploaded by',
+    mend: 'Upload the folder that was built, by name: everybody who can read the repository can download artifacts.',
+    exposes: [
+        step('uses: actions/upload-artifact@v4\nwith:\n  name: a\n  path: .env\n  include-hidden-files: true'),
+        step('uses: actions/upload-artifact@v3\nwith:\n  path: .'),
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: ~/'),
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: |\n    dist\n    .git\n  include-hidden-files: true'),
+    ],
+    quiet: [
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: dist'),
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: .'),
+        step('uses: actions/download-artifact@v4\nwith:\n  path: .'),
+        step('uses: actions/upload-artifact@v3\nwith:\n  path: |\n    **/report.xml'),
+    ],
+};
+const workflowPermissions = {
+    id: 'exposure-workflow-permissions',
+    act: 'has more rights than it needs in',
+    mend: 'Write `permissions:` with the scopes that the job needs; the default of old repositories is to write everywhere.',
+    exposes: [
+        file('on: push\npermissions: write-all\njobs:\n  a:\n    runs-on: x\n    steps: []'),
+        file('on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+    ],
+    quiet: [
+        file('on: push\npermissions:\n  contents: read\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+        file('on: push\njobs:\n  a:\n    runs-on: x\n    permissions: {}\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+        file('on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{run: make}]'),
+    ],
+};
+const workflowInherit = {
+    id: 'exposure-workflow-inherit',
+    act: 'are given to',
+    mend: 'Name the secrets that the called workflow needs under `secrets:`.',
+    exposes: [
+        file('on: push\npermissions: {}\njobs:\n  a:\n    uses: acme/tools/.github/workflows/x.yml@main\n    secrets: inherit'),
+    ],
+    quiet: [
+        file('on: push\npermissions: {}\njobs:\n  a:\n    uses: acme/tools/.github/workflows/x.yml@main\n    secrets:\n      T: ${{ secrets.T }}'),
+    ],
+};
+const workflowOutput = {
+    id: 'exposure-workflow-output',
+    act: 'is an output of',
+    mend: 'Let the job that needs it read the secret itself: outputs are kept with the run and are not hidden in other jobs.',
+    exposes: [job('      - run: make\n', '    outputs:\n      t: ${{ secrets.API_TOKEN }}\n')],
+    quiet: [job('      - run: make\n', '    outputs:\n      t: ${{ steps.x.outputs.t }}\n')],
+};
+const workflowFork = {
+    id: 'exposure-workflow-fork',
+    act: 'is within reach of code from forks in',
+    mend: 'Use `pull_request`, or check out the base: `pull_request_target` runs with the secrets of the repository.',
+    exposes: [
+        file('on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+    ],
+    quiet: [
+        file('on: pull_request\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+        file('on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+    ],
+};
+const workflowContainer = {
+    id: 'exposure-workflow-container',
+    act: 'stands as text in',
+    mend: 'Write `${{ secrets.NAME }}`, and replace the password: everybody who reads the repository knows it.',
+    exposes: [
+        job('      - run: make\n', '    container:\n      image: a/b\n      credentials:\n        username: me\n        password: p4ssT0th3r\n'),
+        job('      - run: make\n', '    services:\n      db:\n        image: a/b\n        credentials:\n          username: me\n          password: p4ssT0th3r\n'),
+    ],
+    quiet: [
+        job('      - run: make\n', '    container:\n      image: a/b\n      credentials:\n        username: me\n        password: ${{ secrets.P }}\n'),
+    ],
+};
+const workflowDebug = {
+    id: 'exposure-workflow-debug',
+    act: 'is switched on in',
+    mend: 'Switch it on for one run with "Enable debug logging"; the log of each step gets much longer, with what tools print of their input.',
+    exposes: [file('on: push\npermissions: {}\nenv:\n  ACTIONS_STEP_DEBUG: true\njobs: {}')],
+    quiet: [file('on: push\npermissions: {}\nenv:\n  ACTIONS_STEP_DEBUG: false\njobs: {}')],
+};
+/** What of workflows lets out a credential, beside what their scripts do. */
+const workflowFamilies = [
+    workflowRun,
+    workflowAll,
+    workflowArtifact,
+    workflowPermissions,
+    workflowInherit,
+    workflowOutput,
+    workflowFork,
+    workflowContainer,
+    workflowDebug,
+];
+
+
+/***/ }),
+
+/***/ 9766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
+/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6813);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5058);
+/* harmony import */ var _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(179);
+
+
+
+
+
+
+
+/** A workflow or a composite action. The parser of YAML is loaded here. Text that is no YAML gives nothing. */
+async function lintWorkflow(text, path) {
+    if (text.length > 500_000)
+        return [];
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    let document;
+    try {
+        document = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
+    }
+    catch {
+        return [];
+    }
+    const root = document.contents;
+    const reading = { path, text, yaml, lines, found: [] };
+    if (!yaml.isMap(root))
+        return [];
+    const asksForSecrets = /\bsecrets\s{0,3}[.[]/.test(text);
+    allSecrets(reading, root);
+    debugging(reading, root);
+    const jobs = get(reading, root, 'jobs');
+    if (yaml.isMap(jobs)) {
+        permissions(reading, root, jobs, asksForSecrets);
+        const environment = secretsOf(reading, get(reading, root, 'env'));
+        for (const { key, value } of jobs.items)
+            readJob(reading, key, value, environment, root);
+    }
+    const composite = get(reading, get(reading, root, 'runs'), 'steps');
+    readSteps(reading, composite, new Map(), null);
+    return (0,_ignored_js__WEBPACK_IMPORTED_MODULE_4__/* .withIgnores */ .E)(text, reading.found.slice(0, _report_js__WEBPACK_IMPORTED_MODULE_5__/* .mostExposures */ .A), ({ location }) => location.startLine);
+}
+function get(reading, of, key) {
+    const { yaml } = reading;
+    const value = yaml.isMap(of) ? of.get(key, true) : null;
+    return yaml.isNode(value) ? value : null;
+}
+function textAt(reading, of, key) {
+    const value = get(reading, of, key);
+    return reading.yaml.isScalar(value) && value.value !== null ? String(value.value) : null;
+}
+function lineOf(reading, node) {
+    return reading.lines.linePos(node.range?.[0] ?? 0).line;
+}
+function note(reading, family, name, node, sink, statement, confidence = 'high') {
+    const location = { path: reading.path, startLine: lineOf(reading, node) };
+    const secret = { name, tracked: false, short: false };
+    reading.found.push((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exposureOf */ .X)(family, secret, { location, sink, statement, confidence }));
+}
+/** Variables of an `env:` that a secret is given to, and the secret's name. */
+function secretsOf(reading, env) {
+    const found = new Map();
+    if (!reading.yaml.isMap(env))
+        return found;
+    for (const { key, value } of env.items) {
+        const name = reading.yaml.isScalar(key) ? String(key.value) : '';
+        const secret = reading.yaml.isScalar(value) ? secretIn(String(value.value)) : null;
+        if (secret !== null && name !== '')
+            found.set(name, secret);
+    }
+    return found;
+}
+/** The secret that a text takes over whole: a comparison, a default beside it or `GITHUB_TOKEN` in a condition is none, nor is a region, a user or an address. */
+function secretIn(text) {
+    for (const [, code = ''] of text.slice(0, 20_000).matchAll(/\$\{\{([^}]{1,500})\}\}/g)) {
+        if (/[!=]=|\btoJSON\b|contains\(|startsWith\(/i.test(code))
+            continue;
+        const name = /\bsecrets\.([A-Za-z_]\w*)/.exec(code)?.[1] ?? /\bsecrets\[['"](\w+)['"]\]/.exec(code)?.[1];
+        if (name !== undefined && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredSecret */ .w)(name))
+            return name;
+    }
+    return null;
+}
+function allSecrets(reading, root) {
+    reading.yaml.visit(root, {
+        Scalar(_, node) {
+            if (typeof node.value === 'string' && /\btoJSON\(\s{0,5}secrets\s{0,5}\)/i.test(node.value))
+                note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowAll */ .dT, 'all secrets', node, 'toJSON(secrets)', 'toJSON(secrets)');
+        },
+    });
+}
+function debugging(reading, root) {
+    reading.yaml.visit(root, {
+        Pair(_, pair) {
+            const name = reading.yaml.isScalar(pair.key) ? String(pair.key.value) : '';
+            const on = reading.yaml.isScalar(pair.value) && /^(true|1)$/i.test(String(pair.value.value));
+            // GitHub reads it from a secret or a variable of the repository; some tools read it from here
+            if (on && /^ACTIONS_(STEP|RUNNER)_DEBUG$/.test(name) && reading.yaml.isNode(pair.key))
+                note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowDebug */ .Xc, name, pair.key, 'the workflow', name, 'low');
+        },
+    });
+}
+function permissions(reading, root, jobs, asksForSecrets) {
+    const { yaml } = reading;
+    const own = get(reading, root, 'permissions');
+    const token = 'GITHUB_TOKEN';
+    if (own !== null && yaml.isScalar(own) && own.value === 'write-all')
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPermissions */ .CW, token, own, 'the workflow', 'permissions: write-all');
+    for (const { key, value } of jobs.items) {
+        const given = get(reading, value, 'permissions');
+        const job = yaml.isScalar(key) ? String(key.value) : '';
+        if (given !== null && yaml.isScalar(given) && given.value === 'write-all')
+            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPermissions */ .CW, token, given, `job ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(job)}`, `${job} permissions: write-all`);
+    }
+    if (own !== null || !asksForSecrets)
+        return;
+    const open = jobs.items.find(({ value }) => get(reading, value, 'permissions') === null);
+    if (open !== undefined && yaml.isNode(open.key))
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPermissions */ .CW, token, open.key, 'a workflow without `permissions`', 'no permissions', 'low');
+}
+function readJob(reading, key, job, environment, root) {
+    const { yaml } = reading;
+    const name = yaml.isScalar(key) ? String(key.value) : '';
+    const called = textAt(reading, job, 'uses');
+    const secrets = get(reading, job, 'secrets');
+    if (called !== null && secrets !== null && yaml.isScalar(secrets) && secrets.value === 'inherit') {
+        const isOwn = called.startsWith('./');
+        const to = isOwn ? 'a workflow of this repository' : 'a workflow of another repository';
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowInherit */ .P, 'all secrets', secrets, to, `${name} inherit`, isOwn ? 'low' : 'medium');
+    }
+    for (const { key: output, value } of itemsOf(reading, get(reading, job, 'outputs'))) {
+        const secret = yaml.isScalar(value) ? secretIn(String(value.value)) : null;
+        if (secret !== null && yaml.isNode(output))
+            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowOutput */ .lM, secret, output, `job ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(name)}`, `${name} outputs`);
+    }
+    credentials(reading, get(reading, job, 'container'), name);
+    for (const { value } of itemsOf(reading, get(reading, job, 'services')))
+        credentials(reading, value, name);
+    const known = new Map([...environment, ...secretsOf(reading, get(reading, job, 'env'))]);
+    const shell = textAt(reading, get(reading, get(reading, job, 'defaults'), 'run'), 'shell') ??
+        textAt(reading, get(reading, get(reading, root, 'defaults'), 'run'), 'shell');
+    const steps = get(reading, job, 'steps');
+    readSteps(reading, steps, known, shell);
+    forkCode(reading, root, steps, job);
+}
+function itemsOf(reading, map) {
+    return reading.yaml.isMap(map) ? map.items : [];
+}
+function credentials(reading, container, job) {
+    const given = get(reading, container, 'credentials');
+    const password = get(reading, given, 'password');
+    if (!reading.yaml.isScalar(password))
+        return;
+    const text = String(password.value ?? '');
+    if (text === '' || text.includes('${{') || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderReason */ .E6)(text, '') !== null)
+        return;
+    note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowContainer */ .Bd, 'the password of a container registry', password, `job ${job}`, `${job} credentials`);
+}
+function readSteps(reading, steps, environment, shell) {
+    if (!reading.yaml.isSeq(steps))
+        return;
+    for (const step of steps.items) {
+        if (reading.found.length > _report_js__WEBPACK_IMPORTED_MODULE_5__/* .mostExposures */ .A)
+            return;
+        const uses = textAt(reading, step, 'uses');
+        if (uses !== null && /^actions\/upload-artifact@/.test(uses))
+            artifact(reading, step, uses);
+        const run = get(reading, step, 'run');
+        if (!reading.yaml.isScalar(run) || typeof run.value !== 'string')
+            continue;
+        const known = new Map([...environment, ...secretsOf(reading, get(reading, step, 'env'))]);
+        runStep(reading, run, known, textAt(reading, step, 'shell') ?? shell);
+    }
+}
+function runStep(reading, run, secrets, shell) {
+    const isBlock = run.type === 'BLOCK_LITERAL' || run.type === 'BLOCK_FOLDED';
+    const firstLine = lineOf(reading, run) + (isBlock ? 1 : 0);
+    run.value.split('\n').forEach((line, i) => {
+        const name = secretIn(line);
+        if (name === null || /^\s{0,60}#/.test(line))
+            return;
+        const location = { path: reading.path, startLine: firstLine + (run.type === 'BLOCK_FOLDED' ? 0 : i) };
+        const statement = `run ${name} ${/\w[\w.-]{0,40}/.exec(line)?.[0] ?? ''}`;
+        reading.found.push((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exposureOf */ .X)(_workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM, { name, tracked: false, short: false }, { location, sink: 'run', statement }));
+    });
+    if (shell !== null && !/^(ba|z|k)?sh\b/.test(shell))
+        return;
+    const traced = shell !== null && /\s-\w{0,8}x/.test(shell);
+    const found = (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lintShell */ .m)(run.value, {
+        path: reading.path,
+        firstLine,
+        secrets,
+        traced,
+        quietEnvironment: secrets.size === 0,
+    });
+    // what the workflow puts into the text is reported once, as that; arguments of a runner are seen by nobody else
+    const own = found.filter(({ rule, confidence }) => !(rule === 'exposure-shell-argument' && confidence === 'low'));
+    const written = new Set(reading.found.filter(({ rule }) => rule === _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM.id).map(({ location }) => location.startLine));
+    reading.found.push(...own.filter(({ location, rule }) => rule === 'exposure-workflow-env' || !written.has(location.startLine)));
+}
+const sensitive = [
+    [/(^|\/)\.env(\.(local|prod|production|dev|staging))?$/, 'the .env file', true],
+    [/(^|\/)\.git\/?(\*\*?)?$/, 'the .git folder with its credentials', true],
+    [/^(~|\$HOME|\$\{\{\s{0,3}env\.HOME\s{0,3}\}\}|\/home\/runner|\/root|\/github\/home)\/?$/, 'the home folder', false],
+    [
+        /^(\.|\.\/|\*|\*\*|\*\*\/\*|\.\/\*\*|\$\{\{\s{0,3}github\.workspace\s{0,3}\}\}\/?)$/,
+        'the whole workspace with its .git folder',
+        true,
+    ],
+];
+/** Since 4.4 hidden files are uploaded only when `include-hidden-files` says so. */
+function artifact(reading, step, uses) {
+    const given = get(reading, step, 'with');
+    const path = get(reading, given, 'path');
+    if (!reading.yaml.isScalar(path) || typeof path.value !== 'string')
+        return;
+    const old = /@v?([1-3]$|[1-3]\.|4\.[0-3](\.|$))/.test(uses);
+    const hidden = old || textAt(reading, given, 'include-hidden-files') === 'true';
+    const entries = path.value.split('\n').map((entry) => entry.trim());
+    if (entries.some((entry) => /^!.*\.(git|env)/.test(entry)))
+        return;
+    for (const entry of entries) {
+        const match = sensitive.find(([pattern]) => pattern.test(entry));
+        if (match === undefined || (match[2] && !hidden))
+            continue;
+        note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowArtifact */ .mt, match[1], path, 'upload-artifact', `upload ${entry}`, 'medium');
+    }
+}
+/** `pull_request_target` with the head checked out, beside secrets. */
+function forkCode(reading, root, steps, job) {
+    const { yaml, text } = reading;
+    const on = get(reading, root, 'on');
+    const trigger = on?.range === null || on?.range === undefined ? '' : text.slice(on.range[0], on.range[1]);
+    if (!/\b(pull_request_target|workflow_run)\b/.test(trigger) || !yaml.isSeq(steps))
+        return;
+    const range = yaml.isNode(job) ? job.range : null;
+    const code = range === null || range === undefined ? '' : text.slice(range[0], range[1]);
+    const secret = /\bsecrets\.(\w+)/.exec(code)?.[1];
+    if (secret === undefined)
+        return;
+    for (const step of steps.items) {
+        const uses = textAt(reading, step, 'uses') ?? '';
+        const ref = get(reading, get(reading, step, 'with'), 'ref');
+        if (!/^actions\/checkout@/.test(uses) || !yaml.isScalar(ref))
+            continue;
+        if (/pull_request\.head\.|github\.head_ref|workflow_run\.head_(sha|branch)|refs\/pull\//.test(String(ref.value)))
+            note(reading, _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFork */ .GI, secret, ref, 'pull_request_target', `checkout ${secret}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+export const id = 4129;
+export const ids = [4129];
+export const modules = {
+
+/***/ 4129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sinceOf: () => (/* binding */ sinceOf)
+/* harmony export */ });
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+
+
+/** paths whose history is read, and versions of one of them; what is older than the oldest read is said to be that old */
+const mostPaths = 200;
+const mostVersions = 2000;
+/**
+ * The earliest commit on the way to `tip` in which each credential stood in its file, renames followed, by identity. Only
+ * the text of the secret is looked for, in memory. A file that git does not know gives nothing.
+ */
+async function sinceOf(sightings, io, tip) {
+    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(io.root, tip);
+    if (commit === null)
+        return new Map();
+    const byPath = new Map();
+    for (const { candidate, location } of sightings) {
+        if (candidate.dropped !== null || location.commit !== undefined)
+            continue;
+        byPath.set(location.path, (byPath.get(location.path) ?? new Set()).add(candidate));
+    }
+    const found = new Map();
+    for (const [path, candidates] of [...byPath].slice(0, mostPaths)) {
+        io.signal.throwIfAborted();
+        const versions = await versionsOf(io.root, commit, path);
+        for (const { identity, since } of await earliest(io, versions, [...candidates])) {
+            const before = found.get(identity);
+            if (before === undefined || Date.parse(since.date) < Date.parse(before.date))
+                found.set(identity, since);
+        }
+    }
+    return found;
+}
+async function earliest(io, versions, candidates) {
+    const holding = new Map();
+    const needles = candidates.map(({ identity, secret }) => ({ identity, bytes: Buffer.from(secret) }));
+    for await (const { id, bytes } of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)(io.root, [...new Set(versions.map(({ id }) => id))], 100_000_000)) {
+        if (bytes === null)
+            continue;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        holding.set(id, new Set(needles.flatMap((needle) => (text.includes(needle.bytes) ? [needle.identity] : []))));
+    }
+    return [...new Set(candidates.map(({ identity }) => identity))].flatMap((identity) => {
+        const first = versions.find(({ id }) => holding.get(id)?.has(identity));
+        return first === undefined ? [] : [{ identity, since: { commit: first.commit, date: first.date } }];
+    });
+}
+/** Every version of a file, the oldest first. */
+async function versionsOf(root, tip, path) {
+    const format = '--format=%x01%H %aI';
+    const limits = ['--follow', '--raw', '--no-abbrev', '-z', `--max-count=${mostVersions}`, '--no-ext-diff'];
+    const log = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['--literal-pathspecs', 'log', ...limits, '--no-textconv', format, tip, '--', path])).toString('utf8');
+    const versions = [];
+    for (const entry of log.split('\u0001').slice(1)) {
+        const [, commit = '', date = ''] = /^([0-9a-f]+) ([\dT:+Z-]+)/.exec(entry) ?? [];
+        const id = /:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(entry)?.[1] ?? '';
+        if (commit !== '' && id !== '' && !/^0+$/.test(id))
+            versions.push({ id, commit, date });
+    }
+    return versions.reverse();
+}
+
+
+/***/ })
+
+};

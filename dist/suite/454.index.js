@@ -1,0 +1,930 @@
+export const id = 454;
+export const ids = [454];
+export const modules = {
+
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ withIgnores)
+});
+
+;// CONCATENATED MODULE: ./lib/secrets/inline-ignore.js
+const longestLine = 2000;
+/** what opens a comment in the languages that are scanned, then the marker */
+const own = /(?:#|\/\/|--|\/\*|<!--|;|%|"""|''')[^\n]{0,300}?assay:ignore[ \t]{1,4}([a-z0-9-]{2,80})[ \t]{1,4}--[ \t]{0,4}(\S[^\n]{0,300})/;
+const foreign = /(?:#|\/\/|--|\/\*|<!--|;|%)[^\n]{0,200}?(gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list secret|trufflehog:ignore|nosec\b|noqa: ?S10[567]|secretlint-disable-line|kingfisher:ignore|ggignore)/i;
+const closing = /\s*(?:\*\/|-->|"""|''')\s*$/;
+const shortestReason = 10;
+/**
+ * The ignore comments that stand on the line of `offset` or on the one above, with a reason of 10 characters or more. A
+ * marker without a reason silences nothing. Lines are looked at up to 2,000 characters from the offset. Bounded work.
+ */
+function ignoresAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const above = start === 0 ? '' : text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1);
+    const stop = text.indexOf('\n', offset);
+    const line = text.slice(Math.max(start, offset - longestLine), Math.min(stop < 0 ? text.length : stop, offset + longestLine));
+    // a comment behind code on the line above is about that line
+    const lines = /^\s*(?:#|\/\/|--|\/\*|<!--|;|%|\*)/.test(above) ? [line, above.slice(0, longestLine)] : [line];
+    return lines.flatMap(read);
+}
+function read(line) {
+    const found = [];
+    const mine = own.exec(line);
+    const reason = mine?.[2]?.replace(closing, '').trim() ?? '';
+    if (mine?.[1] !== undefined && reason.length >= shortestReason)
+        found.push({ rule: mine[1], reason, by: 'assay' });
+    const theirs = foreign.exec(line)?.[1];
+    if (theirs !== undefined)
+        found.push({ rule: null, reason: theirs, by: 'foreign' });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/secrets/exposure/ignored.js
+
+/** Adds the comments beside each finding that silence its rule. `lineOf` gives the finding's line (1-based) in the text. */
+function withIgnores(text, found, lineOf) {
+    if (found.length === 0 || !/assay:ignore|nosec|allow|ignore/.test(text))
+        return [...found];
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return found.map((exposure) => {
+        const start = starts[(lineOf(exposure) ?? 0) - 1];
+        const ignores = start === undefined ? [] : ignoresAt(text, start);
+        const own = ignores.filter(({ by, rule }) => by === 'foreign' || rule === exposure.rule);
+        return own.length === 0 ? exposure : { ...exposure, ignores: own };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** Turns offsets into 1-based lines and columns of a text; each question is answered in logarithmic time. */
+function linesOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ mostExposures),
+/* harmony export */   X: () => (/* binding */ exposureOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+
+/** The finding of a sink that a credential reaches. */
+function exposureOf(family, secret, place) {
+    const { name } = secret;
+    // names with a blank are our own words
+    const what = name.includes(' ') ? name.charAt(0).toUpperCase() + name.slice(1) : (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name);
+    const isPart = secret.short || secret.partial === true;
+    const part = isPart ? `Characters of ${name.includes(' ') ? name : (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}` : what;
+    const act = isPart ? family.act.replace(/^is /, 'are ').replace(/^stands /, 'stand ') : family.act;
+    return {
+        rule: family.id,
+        name,
+        message: `${part} ${act}${place.sink === '' ? '' : ` ${place.sink.includes(' ') ? place.sink : (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(place.sink)}`}`,
+        mend: family.mend,
+        confidence: secret.short ? 'low' : (place.confidence ?? (secret.tracked ? 'medium' : 'high')),
+        location: place.location,
+        statement: place.statement,
+    };
+}
+/** The most findings of one file: what has more is generated. */
+const mostExposures = 200;
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ holdsSecret),
+/* harmony export */   w: () => (/* binding */ isStoredSecret)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
+
+const settings = new Set('use enable enabled disable disabled require required requires skip no has is allow allowed mode method provider level timeout namespace scope scopes domain region user username login email dtype shape dim bucket service missing present ignore'.split(' '));
+/** Words that make a token a word of a text, and a key the name of a field. */
+const fields = new Set('class modifier initializer placeholder instance prompt text trigger concept image audio video input output target source query document doc label caption data dataset column row cache sort primary foreign partition event hot board word sub per new extra mask response question answer feature state dict metric score message group index lookup join map routing idempotency cancellation cancel continuation page pagination resume cursor'.split(' '));
+/** What may follow the word that says it: `API_KEY_2`, `TOKEN_PROD`. */
+const endings = new Set('prod production dev development test testing staging read write main old b64 base64 value raw ro rw'.split(' '));
+const nouns = /^(pass(word|wd|wort|phrase)?|pwd|secrets?|api(key|token)|(access|secret|private|auth|client)(key|token|secret)|credentials?|bearer|auth|authorization|webhook|\w*(token|key|pwd|password|secret))$/;
+const connection = /(^|_)(DATABASE|DB|MONGO\w{0,12}|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
+/** Build tools put variables with these prefixes into what every visitor is sent: whoever names one so has published it. */
+const forVisitors = /^(VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|SNOWPACK_PUBLIC|STORYBOOK)_/;
+/** Whether a variable of the environment, an option or a key of that name holds a credential. */
+function holdsSecret(name) {
+    if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name))
+        return false;
+    if (forVisitors.test(name))
+        return false;
+    if (connection.test(name))
+        return true;
+    const words = [...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name)];
+    while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? '')))
+        words.length--;
+    const last = words.at(-1) ?? '';
+    const isString = last === 'string' && words.at(-2) === 'connection';
+    if (!isString && !nouns.test(last))
+        return false;
+    const says = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(words.join('_'));
+    if (says === 'other' || words.some((word) => settings.has(word)))
+        return false;
+    if (/(token|key)$/.test(last) && words.some((word) => fields.has(word)))
+        return false;
+    return says === 'secret' || (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .opensSomething */ .UQ)(words.join('_'));
+}
+const open = new Set('user username login email url uri host endpoint id name region project bucket account org'.split(' '));
+/** A name that ends so is that of a thing or a place. */
+const placeNames = new Set('hostname server port zone location organization repo repository registry domain cluster namespace environment version tag path dir'.split(' '));
+/** Addresses that are credentials themselves. */
+const capability = /webhook|hook|dsn|sas|signed|connection/i;
+/** Whether an entry of a secret store is a credential: all are but those whose name says that they are not. */
+function isStoredSecret(name) {
+    if (holdsSecret(name))
+        return true;
+    if (forVisitors.test(name))
+        return false;
+    const words = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
+    if (words.some((word) => capability.test(word)))
+        return true;
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(name) !== 'other' && !words.some((word) => open.has(word)) && !placeNames.has(words.at(-1) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 5058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ lintShell)
+});
+
+// EXTERNAL MODULE: ./lib/secrets/exposure/lines.js
+var lines = __webpack_require__(5496);
+// EXTERNAL MODULE: ./lib/secrets/exposure/report.js
+var report = __webpack_require__(6813);
+// EXTERNAL MODULE: ./lib/secrets/exposure/secret-name.js
+var secret_name = __webpack_require__(7999);
+// EXTERNAL MODULE: ./lib/secrets/exposure/token.js
+var token = __webpack_require__(4406);
+;// CONCATENATED MODULE: ./lib/secrets/exposure/shell-commands.js
+// Over 300 lines because words, substitutions and here-documents of a shell are one recursion.
+
+const mostCommands = 20_000;
+/** Expansions that a word may hold inside of substitutions; text made against the reader doubles them at every level. */
+const mostInner = 1000;
+const shell_commands_name = /[A-Za-z_]\w*/y;
+/** The commands of a shell script in the order in which they stand, those inside `$( )` before the one around them. Total. */
+function shellCommands(text) {
+    const reader = { text, at: 0, commands: [], pending: [], group: null, depth: 0, ticked: false };
+    while (reader.at < text.length && reader.commands.length < mostCommands) {
+        const before = reader.at;
+        readCommands(reader, null);
+        if (reader.at === before)
+            reader.at++;
+    }
+    return reader.commands;
+}
+/** Reads until the end, or the character that closes a substitution. */
+function readCommands(reader, close) {
+    const outer = reader.group;
+    while (reader.at < reader.text.length && reader.commands.length < mostCommands) {
+        skipBlanks(reader);
+        const character = reader.text[reader.at];
+        if (character === undefined)
+            return;
+        if (character === close && (close !== ')' || reader.group === outer)) {
+            reader.at++;
+            return;
+        }
+        if (character === '\n')
+            endLine(reader);
+        else if (character === '(') {
+            reader.group = { name: null, parent: reader.group, away: false };
+            reader.at++;
+        }
+        else if (character === ')') {
+            reader.at++;
+            closeGroup(reader, readCommand(reader, close));
+        }
+        else if (/[;&|]/.test(character))
+            reader.at++;
+        else
+            readCommand(reader, close);
+    }
+}
+function endLine(reader) {
+    reader.at++;
+    for (const { command, word, dash } of reader.pending.splice(0))
+        readBody(reader, command, word, dash);
+}
+function skipBlanks(reader) {
+    const { text } = reader;
+    for (; reader.at < text.length; reader.at++) {
+        const character = text[reader.at];
+        if (character === '\\' && /^\\\r?\n/.test(text.slice(reader.at, reader.at + 3)))
+            reader.at = text.indexOf('\n', reader.at);
+        else if (character === '#' && (reader.at === 0 || /[\s;&|()]/.test(text[reader.at - 1] ?? ''))) {
+            const end = text.indexOf('\n', reader.at);
+            reader.at = (end < 0 ? text.length : end) - 1;
+        }
+        else if (character !== ' ' && character !== '\t' && character !== '\r')
+            return;
+    }
+}
+const opensGroup = /^(\{|if|for|while|until|case|select)$/;
+const closesGroup = /^(\}|fi|done|esac)$/;
+const leading = /^(then|do|else|elif|!|time|if|while|until|\{|\})$/;
+function readCommand(reader, close) {
+    const command = {
+        start: reader.at,
+        end: reader.at,
+        words: [],
+        redirects: [],
+        piped: false,
+        captured: reader.depth > 0,
+        group: reader.group,
+    };
+    let first = true;
+    for (let more = true; more;) {
+        skipBlanks(reader);
+        const character = reader.text[reader.at];
+        if (character === undefined || character === close || /[\n;&|()]/.test(character))
+            more = goesOn(reader, command, close);
+        else if (!readRedirect(reader, command)) {
+            const word = readWord(reader);
+            if (first && structures(reader, word, command))
+                continue;
+            if (!first || !leading.test(word.text) || word.quoted) {
+                if (first)
+                    command.group = reader.group;
+                command.words.push(word);
+                first = false;
+            }
+        }
+    }
+    command.end = reader.at;
+    if (command.words.length > 0 || command.redirects.length > 0)
+        reader.commands.push(command);
+    return command;
+}
+/** What a character that is no part of a word does to the command; true when the command goes on. */
+function goesOn(reader, command, close) {
+    const { text, at } = reader;
+    const character = text[at];
+    if (character === undefined || character === close || character === '\n' || character === ')')
+        return false;
+    if (character === '&' && text[at + 1] === '>')
+        return readRedirect(reader, command);
+    if (character === '(' && command.words.length === 1 && text[at + 1] === ')') {
+        // name() { … }
+        reader.at += 2;
+        reader.group = { name: command.words[0]?.text ?? null, parent: reader.group, away: false };
+        command.words.length = 0;
+        const rest = /^\s{0,20}[{(]/.exec(text.slice(reader.at, reader.at + 22));
+        reader.at += rest?.[0].length ?? 0;
+        return false;
+    }
+    if (character === '(') {
+        // an array: name=(a b c)
+        const end = text.indexOf(')', at);
+        reader.at = text[at - 1] === '=' && end > 0 ? end + 1 : at + 1;
+        return true;
+    }
+    if (text.startsWith('||', at) || text.startsWith('&&', at))
+        reader.at += 2;
+    else if (character === '|') {
+        command.piped = true;
+        reader.at += text[at + 1] === '&' ? 2 : 1;
+        skipBlanks(reader);
+        if (text[reader.at] === '\n')
+            reader.at++;
+    }
+    else
+        reader.at++;
+    return false;
+}
+/** Opens and closes groups. True for a word that is passed over. */
+function structures(reader, word, command) {
+    if (word.quoted)
+        return false;
+    if (word.text === 'function') {
+        skipBlanks(reader);
+        const named = readWord(reader).text.replace(/\(\)$/, '');
+        const rest = /^\s{0,20}(\(\))?\s{0,20}[{(]/.exec(reader.text.slice(reader.at, reader.at + 50));
+        reader.at += rest?.[0].length ?? 0;
+        reader.group = { name: named, parent: reader.group, away: false };
+        return true;
+    }
+    if (opensGroup.test(word.text)) {
+        reader.group = { name: null, parent: reader.group, away: false };
+        return /^(if|while|until|\{)$/.test(word.text);
+    }
+    if (!closesGroup.test(word.text))
+        return false;
+    const closed = reader.group;
+    // what follows says where the output of the whole group goes
+    const rest = readRest(reader, command);
+    if (closed !== null && rest)
+        closed.away = true;
+    reader.group = closed?.parent ?? null;
+    return true;
+}
+function readRest(reader, command) {
+    skipBlanks(reader);
+    const { text } = reader;
+    const redirect = /^(>>?|&>>?|1>>?)(?!&)/.test(text.slice(reader.at, reader.at + 3));
+    const pipe = text[reader.at] === '|' && text[reader.at + 1] !== '|';
+    return redirect || pipe || command.redirects.some(({ op }) => op.startsWith('>'));
+}
+function closeGroup(reader, after) {
+    const closed = reader.group;
+    if (closed !== null && (after.piped || after.redirects.some(({ op }) => /^(1|&)?>/.test(op))))
+        closed.away = true;
+    reader.group = closed?.parent ?? null;
+}
+const redirect = /(\d{0,2}|&)(<<<|<<-|<<|<>|<|>>|>\||>&|>)/y;
+function readRedirect(reader, command) {
+    redirect.lastIndex = reader.at;
+    const found = redirect.exec(reader.text);
+    if (found === null || reader.text[found.index + found[0].length] === '(')
+        return false;
+    reader.at += found[0].length;
+    skipBlanks(reader);
+    const target = readWord(reader);
+    const op = found[0];
+    command.redirects.push({ op, target });
+    if (/<<-?$/.test(op))
+        reader.pending.push({ command, word: target, dash: op.endsWith('-') });
+    return true;
+}
+function readBody(reader, command, delimiter, dash) {
+    const { text } = reader;
+    const start = reader.at;
+    let end = start;
+    for (; end < text.length;) {
+        const next = text.indexOf('\n', end);
+        const line = text.slice(end, next < 0 ? text.length : next).replace(/\r$/, '');
+        if ((dash ? line.replace(/^\t{1,40}/, '') : line).trim() === delimiter.text) {
+            reader.at = next < 0 ? text.length : next + 1;
+            break;
+        }
+        end = next < 0 ? text.length : next + 1;
+        reader.at = end;
+    }
+    const body = delimiter.quoted ? [] : expansionsIn(text.slice(start, end));
+    const i = command.redirects.findIndex(({ target }) => target === delimiter);
+    if (i >= 0)
+        command.redirects[i] = { op: '<<', target: delimiter, body };
+}
+/** What a text expands, as in a here-document. */
+function expansionsIn(text) {
+    const reader = { text, at: 0, commands: [], pending: [], group: null, depth: 1, ticked: false };
+    const found = [];
+    while (reader.at < text.length) {
+        if (text[reader.at] === '\\')
+            reader.at += 2;
+        else if (text[reader.at] === '$' || text[reader.at] === '`')
+            dollar(reader, found, []);
+        else
+            reader.at++;
+    }
+    return found;
+}
+function readWord(reader) {
+    const { text } = reader;
+    const start = reader.at;
+    const expands = [];
+    const inner = [];
+    let out = '';
+    let quoted = false;
+    while (reader.at < text.length) {
+        const character = text[reader.at] ?? '';
+        if (/[\s;&|()<>]/.test(character) || (character === '`' && reader.ticked))
+            break;
+        if (character === '\\') {
+            out += text[reader.at + 1] ?? '';
+            reader.at += 2;
+        }
+        else if (character === "'") {
+            quoted = true;
+            const end = text.indexOf("'", reader.at + 1);
+            out += text.slice(reader.at + 1, end < 0 ? text.length : end);
+            reader.at = end < 0 ? text.length : end + 1;
+        }
+        else if (character === '"') {
+            quoted = true;
+            out += readQuoted(reader, expands, inner);
+        }
+        else if (character === '$' || character === '`') {
+            const from = reader.at;
+            dollar(reader, expands, inner);
+            out += text.slice(from, reader.at);
+        }
+        else {
+            out += character;
+            reader.at++;
+        }
+    }
+    if (reader.at === start)
+        reader.at++;
+    return { text: out, expands, inner, quoted };
+}
+function readQuoted(reader, expands, inner) {
+    const { text } = reader;
+    let out = '';
+    reader.at++;
+    while (reader.at < text.length && text[reader.at] !== '"') {
+        const from = reader.at;
+        if (text[reader.at] === '\\')
+            reader.at += 2;
+        else if (text[reader.at] === '$' || text[reader.at] === '`')
+            dollar(reader, expands, inner);
+        else
+            reader.at++;
+        out += text.slice(from, reader.at);
+    }
+    reader.at++;
+    return out;
+}
+/** `$NAME`, `${…}`, `${{ … }}`, `$( … )` and backticks at the reader. */
+function dollar(reader, expands, inner) {
+    const { text, at } = reader;
+    if (text.startsWith('${{', at)) {
+        const end = text.indexOf('}}', at);
+        const code = text.slice(at + 3, end < 0 ? text.length : end);
+        for (const [, found = ''] of code.slice(0, 500).matchAll(/\bsecrets\.(\w+)/g)) {
+            expands.push({ name: found, form: 'whole', secret: true });
+        }
+        reader.at = end < 0 ? text.length : end + 2;
+    }
+    else if (text.startsWith('${', at))
+        braced(reader, expands);
+    else if (text.startsWith('$(', at) || text[at] === '`') {
+        const before = reader.commands.length;
+        reader.at += text[at] === '`' ? 1 : 2;
+        substitution(reader, text[at] === '`' ? '`' : ')');
+        for (const command of reader.commands.slice(before)) {
+            for (const expansion of expandedBy(command).slice(0, mostInner - inner.length))
+                inner.push(expansion);
+        }
+    }
+    else {
+        shell_commands_name.lastIndex = at + 1;
+        const found = text[at] === '$' ? shell_commands_name.exec(text)?.[0] : undefined;
+        if (found !== undefined)
+            expands.push({ name: found, form: 'whole', secret: false });
+        reader.at += 1 + (found?.length ?? 0);
+    }
+}
+/** What a command expands anywhere. */
+function expandedBy(command) {
+    return [
+        ...command.words.flatMap(({ expands, inner }) => [...expands, ...inner]),
+        ...command.redirects.flatMap(({ op, target, body }) => body ?? (op.endsWith('<<<') ? target.expands : [])),
+    ];
+}
+function substitution(reader, close) {
+    if (reader.depth > token/* deepest */.JS) {
+        const end = reader.text.indexOf(close, reader.at);
+        reader.at = end < 0 ? reader.text.length : end + 1;
+        return;
+    }
+    const { group, ticked } = reader;
+    reader.depth++;
+    reader.ticked = close === '`';
+    readCommands(reader, close);
+    reader.ticked = ticked;
+    reader.depth--;
+    reader.group = group;
+}
+const shell_commands_form = /^(#|!)?([A-Za-z_]\w*)(\[[^\]]{0,40}\])?(:?[-+=?]|[:%#^,/@])?/;
+function braced(reader, expands) {
+    const { text, at } = reader;
+    const end = closing(text, at + 2);
+    const code = text.slice(at + 2, end);
+    const [whole = '', sign, found, , operator = ''] = shell_commands_form.exec(code) ?? [];
+    if (found !== undefined) {
+        const rest = code.slice(whole.length);
+        const isPart = operator === ':' && isShortPart(rest);
+        const isOther = sign !== undefined || operator.endsWith('+');
+        expands.push({ name: found, form: isOther ? 'other' : isPart ? 'part' : 'whole', secret: false });
+        if (/[-=+]$/.test(operator) && rest.includes('$') && reader.depth < token/* deepest */.JS)
+            expands.push(...nested(reader, rest));
+    }
+    reader.at = end + 1;
+}
+function nested(reader, rest) {
+    return reader.depth > 8 ? [] : expansionsIn(rest.slice(0, 2000));
+}
+/** `${KEY:0:4}`, `${KEY: -4}` */
+function isShortPart(rest) {
+    const [from = '', length] = rest.split(':').map((piece) => piece.trim());
+    return length === undefined ? /^-[1-4]$/.test(from) : /^[0-4]$/.test(length);
+}
+function closing(text, from) {
+    let depth = 0;
+    for (let i = from; i < text.length && i - from < 2000; i++) {
+        if (text[i] === '\\')
+            i++;
+        else if (text[i] === '{')
+            depth++;
+        else if (text[i] === '}' && depth-- === 0)
+            return i;
+        else if (text[i] === '\n' && depth === 0 && i - from > 400)
+            return i;
+    }
+    return Math.min(text.length, from + 2000);
+}
+
+// EXTERNAL MODULE: ./lib/secrets/exposure/shell-families.js
+var shell_families = __webpack_require__(2662);
+;// CONCATENATED MODULE: ./lib/secrets/exposure/shell.js
+
+
+
+
+
+/** Shell code: a script, the run step of a workflow, a recipe, a cell. Total, linear but for nested substitutions. */
+function lintShell(text, context) {
+    const shebang = /^#!\s{0,4}\S{1,60}\s(\S{1,20}\s)?-\w{0,8}x/.test(text.slice(0, 120));
+    const state = {
+        text,
+        context,
+        vars: new Map([...(context.secrets ?? [])].map(([variable, name]) => [variable, direct(name)])),
+        found: [],
+        lineOf: (0,lines/* linesOf */.D)(text),
+        tracing: shebang || context.traced === true,
+        reported: false,
+    };
+    const commands = shellCommands(text);
+    commands.forEach((command, i) => {
+        if (state.found.length < report/* mostExposures */.A)
+            look(state, command, commands, i);
+    });
+    return state.found;
+}
+function direct(name) {
+    return { name, tracked: false, derived: false, short: false };
+}
+function look(state, command, commands, i) {
+    const words = withoutPrefix(state, command);
+    const name = words[0]?.text.replace(/^.*\//, '') ?? '';
+    if (name !== 'set' && state.tracing && !state.reported)
+        traced(state, command);
+    if (name === 'set')
+        trace(state, command, words);
+    else if (/^(echo|printf|cat|tee)$/.test(name)) {
+        handOn(state, command);
+        print(state, command, commands, i, name);
+    }
+    else
+        other(state, command, commands, i, words, name);
+}
+function other(state, command, commands, i, words, name) {
+    if (/^(env|printenv|export|declare|typeset|set)$/.test(name))
+        environment(state, command, commands, i, words, name);
+    if (/^(read|for|unset|local|export|declare|typeset|readonly)$/.test(name)) {
+        declared(state, words, name);
+        return;
+    }
+    if (name === 'curl' &&
+        words.some(({ text }) => /^(-[a-zA-Z]{0,6}v[a-zA-Z]{0,6}|--verbose|--trace(-ascii)?)$/.test(text))) {
+        const known = worstOf(state, words.flatMap(expandsOf));
+        if (known !== null)
+            note(state, shell_families/* shellVerbose */.L9, known, command, 'curl -v');
+        return;
+    }
+    if (/^(docker|podman|buildah|nerdctl)$/.test(name))
+        buildArguments(state, command, words);
+    argument(state, command, words, name);
+}
+/** Takes what stands before the command itself: assignments, `sudo`, `exec`, `env NAME=value`. */
+function withoutPrefix(state, command) {
+    const { words } = command;
+    let at = 0;
+    for (; at < words.length; at++) {
+        const word = words[at];
+        if (word === undefined)
+            break;
+        const assignment = /^([A-Za-z_]\w{0,80})\+?=/.exec(word.text);
+        if (assignment?.[1] !== undefined)
+            assignVariable(state, assignment[1], word);
+        else if (!/^(sudo|exec|command|builtin|nohup|eval|@|-)$/.test(word.text))
+            break;
+    }
+    return words.slice(at);
+}
+function assignVariable(state, variable, word) {
+    if (state.context.secrets?.has(variable) === true && word.expands.some(({ name }) => name === variable))
+        return;
+    const of = worstOf(state, word.expands);
+    const inside = of ?? worstOf(state, word.inner);
+    if (inside !== null)
+        state.vars.set(variable, cuts(word.text) ? null : { ...inside, tracked: true, derived: of === null || inside.derived });
+    // a command whose output nobody knows, a parameter: the name decides
+    else if (/\$\(|`|\$[\d{@*]/.test(word.text))
+        state.vars.delete(variable);
+    else
+        state.vars.set(variable, null);
+}
+/** Commands whose output says nothing about what they read. */
+function cuts(text) {
+    return /\b(sha\d*sum|shasum|md5sum|wc|openssl dgst|grep -q|test|curl|http|wget|gh|aws|python3?|node|git)\b/.test(text.slice(0, 500));
+}
+function declared(state, words, name) {
+    for (const word of words.slice(1)) {
+        const assignment = /^([A-Za-z_]\w{0,80})\+?=/.exec(word.text);
+        if (assignment?.[1] !== undefined)
+            assignVariable(state, assignment[1], word);
+        else if (/^\w+$/.test(word.text) && /^(for|unset)$/.test(name)) {
+            state.vars.set(word.text, null);
+            if (name === 'for')
+                return;
+        }
+    }
+}
+/** The credential that a list of expansions lets through, the worst of them; null when there is none. */
+function worstOf(state, expansions) {
+    let worst = null;
+    for (const { name, form, secret } of expansions) {
+        if (form === 'other')
+            continue;
+        const known = secret ? direct(name) : knownAs(state, name);
+        if (known === null)
+            continue;
+        const here = form === 'part' ? { ...known, short: true } : known;
+        if (worst === null || (worst.short && !here.short) || (worst.tracked && !here.tracked))
+            worst = here;
+    }
+    return worst;
+}
+function knownAs(state, name) {
+    const known = state.vars.get(name);
+    if (known !== undefined)
+        return known;
+    // small words in small letters are names of loops: for key in …
+    const telling = name === name.toUpperCase() ? !/^(KEY|PASS|AUTH|TOKEN_ID)$/.test(name) : /_|^passw(or)?d$/.test(name);
+    return telling && (0,secret_name/* holdsSecret */.h)(name) ? direct(name) : null;
+}
+function expandsOf(word) {
+    return word.expands;
+}
+function note(state, family, known, command, sink, confidence) {
+    const { line, column } = state.lineOf(command.start);
+    const end = state.lineOf(Math.max(command.start, command.end - 1)).line;
+    const first = state.context.firstLine ?? 1;
+    state.found.push((0,report/* exposureOf */.X)(family, known, {
+        location: {
+            path: state.context.path,
+            startLine: line + first - 1,
+            ...(end > line && family !== shell_families/* shellTrace */.KZ ? { endLine: end + first - 1 } : {}),
+            ...(first === 1 ? { startColumn: column } : {}),
+        },
+        sink,
+        statement: statementOf(command),
+        ...(confidence === undefined ? {} : { confidence }),
+    }));
+}
+/** The command with what it expands, without its texts: flags and names stay. */
+function statementOf(command) {
+    return command.words
+        .slice(0, 60)
+        .map(({ text, expands, quoted }) => {
+        if (expands.length > 0)
+            return expands.map(({ name }) => `$${name}`).join('');
+        return quoted || text.length > 40 ? '""' : text.replace(/=.*$/, '=');
+    })
+        .join(' ');
+}
+function trace(state, command, words) {
+    const flags = words.slice(1).map(({ text }) => text);
+    if (flags.some((flag) => /^-[a-wyz]*x/.test(flag)) || (flags.includes('xtrace') && flags.includes('-o'))) {
+        if (!state.tracing)
+            state.reported = false;
+        state.tracing = true;
+    }
+    else if (flags.some((flag) => /^\+[a-wyz]*x/.test(flag)) || (flags.includes('xtrace') && flags.includes('+o'))) {
+        state.tracing = false;
+    }
+    else if (flags.length === 0 && !goesAway(command) && command.words.length === 1) {
+        note(state, shell_families/* shellEnvironment */.en, everything, command, 'set', 'medium');
+    }
+}
+function traced(state, command) {
+    const known = worstOf(state, command.words.flatMap(({ expands }) => expands));
+    if (known === null || command.words[0]?.text === 'for')
+        return;
+    state.reported = true;
+    note(state, shell_families/* shellTrace */.KZ, known, command, 'set -x');
+}
+const everything = { name: 'the whole environment', tracked: true, derived: false, short: false };
+/** Whether what the command prints does not reach the log: a file, a variable, another program. */
+function goesAway(command) {
+    if (command.captured || command.piped)
+        return true;
+    if (command.redirects.some(({ op, target }) => /^(1|&)?(>|>>|>\|)$/.test(op) && !/^(\/dev\/(stderr|stdout|tty|fd\/[12])|&[12])$/.test(target.text)))
+        return true;
+    for (let group = command.group; group !== null; group = group.parent)
+        if (group.away)
+            return true;
+    return false;
+}
+const passesOn = /^(base64|rev|tee|cat|xxd|od|hexdump|sort|uniq|less|more|nl|column)$/;
+/** Whether the programs that it is piped into print it all the same. */
+function comesOut(commands, i) {
+    let at = i;
+    while (commands[at]?.piped === true) {
+        const next = commands[++at];
+        if (next === undefined || !passesOn.test(next.words[0]?.text ?? '') || next.captured)
+            return false;
+    }
+    const last = commands[at];
+    return last !== undefined && !goesAway(last);
+}
+function print(state, command, commands, i, name) {
+    const words = command.words.slice(1);
+    const isHere = /^(cat|tee)$/.test(name);
+    const expansions = isHere
+        ? command.redirects.flatMap(({ op, body, target }) => body ?? (op.endsWith('<<<') ? target.expands : []))
+        : words.flatMap(({ expands, inner, text }) => [...expands, ...(cuts(text) ? [] : inner)]);
+    const masks = words.find(({ text }) => text.includes('::add-mask::'));
+    if (masks !== undefined) {
+        for (const { name: masked } of masks.expands)
+            state.vars.set(masked, null);
+        return;
+    }
+    const known = worstOf(state, expansions);
+    if (known === null || !comesOut(commands, i) || isResult(state, command))
+        return;
+    note(state, shell_families/* shellEcho */.IL, known, command, isHere ? 'a here-document' : name);
+}
+/** One word that is one variable and nothing else: what a function gives back. */
+function isBare({ words }) {
+    const last = words.at(-1);
+    return words.length <= 3 && last !== undefined && /^\$\{?\w+\}?$/.test(last.text);
+}
+/** `get() { echo "$TOKEN"; }` gives its result back to `$(get)`. */
+function isResult(state, command) {
+    for (let { group } = command; group !== null; group = group.parent) {
+        if (group.name !== null && isBare(command))
+            return true;
+        if (group.name !== null && (state.text.includes(`$(${group.name}`) || state.text.includes(`\`${group.name}`)))
+            return true;
+    }
+    return false;
+}
+function environment(state, command, commands, i, words, name) {
+    const rest = words.slice(1).map(({ text }) => text);
+    if (name === 'printenv') {
+        const secret = rest.find((variable) => knownAs(state, variable) !== null);
+        if (secret !== undefined && comesOut(commands, i))
+            note(state, shell_families/* shellEnvironment */.en, direct(secret), command, 'printenv');
+        if (rest.some((word) => !word.startsWith('-')))
+            return;
+    }
+    const dumps = name === 'env' || name === 'printenv'
+        ? rest.every((word) => /^(-0|--null)$/.test(word))
+        : name === 'export'
+            ? rest.length === 0 || (rest.length === 1 && rest[0] === '-p')
+            : rest.length === 1 && /^-[px]{1,2}$/.test(rest[0] ?? '');
+    if (!dumps || state.context.quietEnvironment === true || command.words.length !== words.length)
+        return;
+    if (comesOut(commands, i))
+        note(state, shell_families/* shellEnvironment */.en, everything, command, `${name}${rest[0] === '-p' ? ' -p' : ''}`);
+}
+function buildArguments(state, command, words) {
+    words.forEach((word, i) => {
+        const given = word.text.startsWith('--build-arg=')
+            ? word.text.slice(12)
+            : words[i - 1]?.text === '--build-arg'
+                ? word.text
+                : null;
+        if (given === null)
+            return;
+        const known = worstOf(state, expandsOf(word)) ?? (/^\w+$/.test(given) ? knownAs(state, given) : null);
+        if (known !== null)
+            note(state, shell_families/* shellBuild */.Nb, known, command, '--build-arg');
+    });
+}
+const builtins = /^(echo|printf|test|\[|\[\[|case|if|eval|return|:|set|shift|trap|source|\.|let|\(\(|while|until|for|cd|exit|grep|expect|in|)$/;
+function argument(state, command, words, name) {
+    if (builtins.test(name))
+        return;
+    const given = words.slice(1).filter((_, i) => !words[i]?.text.startsWith('--build-arg'));
+    for (const [i, word] of given.entries()) {
+        const known = worstOf(state, expandsOf(word));
+        if (known === null || word.text.startsWith('--build-arg'))
+            continue;
+        const before = given[i - 1]?.text ?? '';
+        // these are known to stay: in the list of processes for as long as the session runs, in .git/config
+        const stays = (name === 'sshpass' && (before === '-p' || /^-p\$/.test(word.text))) ||
+            (/^(mysql|mysqldump|mysqladmin|mariadb)$/.test(name) && /^(-p|--password=)/.test(word.text)) ||
+            (name === 'git' && /:\/\/[^\s/]*\$[^\s/]*@/.test(word.text));
+        note(state, shell_families/* shellArgument */.mN, known, command, /^[\w.-]{1,60}$/.test(name) ? name : 'a command', stays ? 'medium' : 'low');
+        return;
+    }
+}
+/** A value made of a credential, for the steps that follow. */
+function handOn(state, command) {
+    const to = command.redirects.find(({ target }) => /^\$\{?GITHUB_(ENV|OUTPUT|STATE)\}?$/.test(target.text));
+    if (to === undefined || !/^(echo|printf|cat)$/.test(command.words[0]?.text ?? ''))
+        return;
+    const expansions = expandedBy(command);
+    const made = command.words.some(({ text }) => cuts(text)) ? [] : command.words.flatMap(({ inner }) => inner);
+    const plain = worstOf(state, expansions.filter(({ secret }) => !secret));
+    const known = worstOf(state, made) ?? (plain?.derived === true ? plain : null);
+    if (known !== null)
+        note(state, shell_families/* shellHandOn */.bL, { ...known, tracked: true }, command, to.target.text.replace(/[${}]/g, ''));
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   d: () => (/* binding */ bracketsOf),
+/* harmony export */   g9: () => (/* binding */ mostTokens)
+/* harmony export */ });
+/** More of anything than this is not looked at: code by hand stays far below. */
+const mostTokens = 200_000;
+const deepest = 60;
+/** The statement with one blank between its tokens and nothing in its strings: the same wherever it stands. */
+function statementOf(tokens, from, to) {
+    const words = [];
+    for (let i = from; i < to && words.length < 200; i++) {
+        const token = tokens[i];
+        if (token !== undefined && token.kind !== 'line')
+            words.push(wordOf(token));
+    }
+    return words.join(' ');
+}
+function wordOf(token) {
+    if (token.kind !== 'text')
+        return token.text;
+    const inner = (token.parts ?? []).flatMap((part) => (typeof part === 'string' ? [] : [part.map(wordOf).join(' ')]));
+    return `"${inner.map((code) => `{${code}}`).join('')}"`;
+}
+const pairs = { '(': ')', '[': ']', '{': '}' };
+/** For each opening bracket the index of the one that closes it; brackets without a partner are left out. */
+function bracketsOf(tokens) {
+    const open = [];
+    const found = new Map();
+    tokens.forEach((token, i) => {
+        if (token.kind !== 'op')
+            return;
+        if (pairs[token.text] !== undefined)
+            open.push(i);
+        else if (token.text === ')' || token.text === ']' || token.text === '}') {
+            const at = open.at(-1);
+            if (at !== undefined && pairs[tokens[at]?.text ?? ''] === token.text) {
+                found.set(at, i);
+                open.pop();
+            }
+        }
+    });
+    return found;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,360 @@
+export const id = 5586;
+export const ids = [5586];
+export const modules = {
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tighten: () => (/* binding */ config_tighten_tighten)
+});
+
+;// CONCATENATED MODULE: ./lib/data/tighten.js
+const strictness = ['pass', 'warn', 'fail'];
+/**
+ * The stricter of two policies, part by part: what the base commit asks and the head asks more of. Margins and alpha:
+ * the smaller margin, the larger alpha (which finds more); a column is ignored only when both ignore it; verdicts: the
+ * worse one; `k`: the larger. Snapshots of base stay as they are looked for; head may add some. `loosened` names, in
+ * words, every part in which head asked for less and was not heard. Null of both gives undefined.
+ */
+function tighten(base, head) {
+    if (base === undefined || head === undefined) {
+        return { config: base ?? head, loosened: base === undefined || head !== undefined ? [] : ['`data` was removed'] };
+    }
+    const loosened = [];
+    const say = (less, what) => {
+        if (less)
+            loosened.push(what);
+    };
+    const snapshots = base.snapshots.map((before) => {
+        const after = head.snapshots.find((each) => keyOf(each) === keyOf(before));
+        if (after === undefined)
+            loosened.push(`data.snapshots: \`${keyOf(before)}\` was removed or renamed`);
+        return after === undefined ? before : tightenSnapshot(before, after, base.margins, say);
+    });
+    const added = head.snapshots.filter((each) => !base.snapshots.some((before) => keyOf(before) === keyOf(each)));
+    say(rank(head.undecided) < rank(base.undecided), `data.undecided: ${base.undecided} to ${head.undecided}`);
+    say(head.alpha < base.alpha, `data.alpha: ${base.alpha} to ${head.alpha}`);
+    say(head.privacy.k < base.privacy.k, `data.privacy.k: ${base.privacy.k} to ${head.privacy.k}`);
+    const config = {
+        snapshots: [...snapshots, ...added],
+        margins: smaller(base.margins, head.margins, 'data.margins', say),
+        undecided: worse(base.undecided, head.undecided),
+        alpha: Math.max(base.alpha, head.alpha),
+        privacy: { k: Math.max(base.privacy.k, head.privacy.k) },
+    };
+    return { config, loosened };
+}
+function tightenSnapshot(before, after, common, say) {
+    const at = `data.snapshots \`${keyOf(before)}\``;
+    say(after.path !== before.path, `${at}.path`);
+    say(after.base !== before.base, `${at}.base`);
+    say(after.nulls.some((text) => !before.nulls.includes(text)), `${at}.nulls`);
+    // What base leaves out it takes from the common margins: head's own may only be smaller than those.
+    const own = Object.fromEntries(Object.entries(before.margins ?? {}).filter(([, value]) => value !== undefined));
+    const effective = { ...common, ...own };
+    const margins = (before.margins ?? after.margins) === undefined
+        ? {}
+        : { margins: smaller(effective, after.margins ?? {}, `${at}.margins`, say) };
+    const usual = Math.min(effective.distribution, effective.category);
+    const names = new Set([...Object.keys(before.columns), ...Object.keys(after.columns)]);
+    const columns = {};
+    for (const name of names) {
+        Object.defineProperty(columns, name, {
+            value: tightenColumn(before.columns[name], after.columns[name], usual, `${at}.columns \`${name}\``, say),
+            enumerable: true,
+            configurable: true,
+            writable: true,
+        });
+    }
+    return { ...before, ...margins, columns };
+}
+function tightenColumn(before, after, usual, at, say) {
+    const ignore = before?.ignore === true && after?.ignore !== false;
+    say(before?.ignore !== true && after?.ignore === true, `${at}.ignore`);
+    const changed = [before?.['on-change'] ?? 'fail', after?.['on-change'] ?? 'fail'];
+    say(rank(changed[1]) < rank(changed[0]), `${at}.on-change: ${changed[0]} to ${changed[1]}`);
+    const kept = before?.margin ?? usual;
+    say(after?.margin !== undefined && after.margin > kept, `${at}.margin`);
+    const least = Math.min(kept, after?.margin ?? kept);
+    const margin = before?.margin === undefined && least === usual ? undefined : least;
+    const role = before?.role ?? after?.role;
+    const both = worse(changed[0], changed[1]);
+    return {
+        ignore,
+        ...(margin === undefined ? {} : { margin }),
+        ...(role === undefined ? {} : { role }),
+        ...(both === 'fail' ? {} : { 'on-change': both }),
+    };
+}
+function smaller(before, after, at, say) {
+    const merged = { ...before };
+    for (const [name, value] of Object.entries(after)) {
+        const old = before[name];
+        say(value !== undefined && old !== undefined && value > old, `${at}.${name}: ${old} to ${value}`);
+        if (value !== undefined && (old === undefined || value < old))
+            merged[name] = value;
+    }
+    return merged;
+}
+/** What a snapshot is known by: its name, else its path. */
+function keyOf(snapshot) {
+    return snapshot.name ?? snapshot.path;
+}
+function rank(verdict) {
+    return strictness.indexOf(verdict);
+}
+function worse(a, b) {
+    return rank(a) >= rank(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/model/tighten.js
+const tighten_strictness = ['pass', 'warn', 'fail'];
+/**
+ * The policy that judges a change: base's, and of head's only what is stricter. `loosened` says in words what head changes
+ * that takes effect only after the merge. Models, golden dataset, slice columns, task and runtime stay base's: whoever
+ * could choose them could choose the answer. Without a base, head's policy judges; without a head, base's.
+ */
+function tighten_tighten(base, head) {
+    if (base === undefined)
+        return { config: head, loosened: [] };
+    if (head === undefined)
+        return { config: base, loosened: ['`model` is removed'] };
+    const loosened = [];
+    const note = (key, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
+    for (const key of ['baseline', 'candidate', 'golden', 'task', 'runtime', 'batch', 'timeout']) {
+        if (JSON.stringify(base[key]) !== JSON.stringify(head[key]))
+            note(key);
+    }
+    if (base.slices.by.some((column) => !head.slices.by.includes(column)))
+        note('slices.by');
+    if (base.latency.quantile !== head.latency.quantile)
+        note('latency.quantile');
+    if (base.latency.batch !== head.latency.batch)
+        note('latency.batch');
+    if (base['require-gpu'] && !head['require-gpu'])
+        note('require-gpu', 'is loosened');
+    const least = leastOf(note);
+    const config = {
+        ...base,
+        'require-gpu': base['require-gpu'] || head['require-gpu'],
+        primary: guard(base.primary, head.primary, 'primary', note),
+        guards: guards(base, head, note),
+        flips: {
+            ...optional('max-nfr', least(base.flips['max-nfr'], head.flips['max-nfr'], 'flips.max-nfr')),
+            ...optional('tolerance', least(base.flips.tolerance, head.flips.tolerance, 'flips.tolerance')),
+        },
+        slices: {
+            by: base.slices.by,
+            ...optional('margin', margin(base.slices.margin, head.slices.margin, 'slices.margin', note)),
+            fdr: -(least(-base.slices.fdr, -head.slices.fdr, 'slices.fdr') ?? -base.slices.fdr),
+            'min-rows': least(base.slices['min-rows'], head.slices['min-rows'], 'slices.min-rows') ?? base.slices['min-rows'],
+        },
+        latency: {
+            ...base.latency,
+            ...optional('limit-ms', least(base.latency['limit-ms'], head.latency['limit-ms'], 'latency.limit-ms')),
+            calls: -(least(-base.latency.calls, -head.latency.calls, 'latency.calls') ?? -base.latency.calls),
+            'ratio-margin': margin(base.latency['ratio-margin'], head.latency['ratio-margin'], 'latency.ratio-margin', note) ??
+                base.latency['ratio-margin'],
+            'on-shared-runner': stricter(base.latency['on-shared-runner'], head.latency['on-shared-runner'], 'latency.on-shared-runner', note),
+        },
+        undecided: stricter(base.undecided, head.undecided, 'undecided', note),
+    };
+    return { config, loosened };
+}
+/** The smaller of two limits; a limit that head takes away or raises stays and is noted. */
+function leastOf(note) {
+    return (base, head, key) => {
+        if (base !== undefined && (head === undefined || head > base))
+            note(key, 'is loosened');
+        return base === undefined || head === undefined ? (base ?? head) : Math.min(base, head);
+    };
+}
+function guards(base, head, note) {
+    const kept = base.guards.map((own, i) => {
+        const other = head.guards.find((each) => each.metric === own.metric);
+        if (other !== undefined)
+            return guard(own, other, `guards[${i}]`, note);
+        note(`guards (${own.metric})`, 'is removed');
+        return own;
+    });
+    return [...kept, ...head.guards.filter((each) => !base.guards.some((own) => own.metric === each.metric))];
+}
+function guard(base, head, key, note) {
+    if (base.metric !== head.metric) {
+        note(`${key}.metric`);
+        return base;
+    }
+    const least = leastOf(note);
+    const floor = least(negated(base.min), negated(head.min), `${key}.min`);
+    return {
+        metric: base.metric,
+        ...optional('margin', margin(base.margin, head.margin, `${key}.margin`, note)),
+        ...optional('min', negated(floor)),
+        ...optional('max', least(base.max, head.max, `${key}.max`)),
+    };
+}
+/** The smaller margin; one of another kind (a number against a percentage) cannot be compared, so base's stays. */
+function margin(base, head, key, note) {
+    if (base === undefined)
+        return head;
+    const sameKind = typeof base === typeof head;
+    const smaller = sameKind && Number.parseFloat(String(head)) <= Number.parseFloat(String(base));
+    if (!smaller)
+        note(key, 'is loosened');
+    return smaller ? head : base;
+}
+function stricter(base, head, key, note) {
+    if (tighten_strictness.indexOf(head) >= tighten_strictness.indexOf(base))
+        return head;
+    note(key, 'is loosened');
+    return base;
+}
+function negated(value) {
+    return value === undefined ? undefined : -value;
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/secrets/tier.js
+var tier = __webpack_require__(4289);
+;// CONCATENATED MODULE: ./lib/secrets/tighten.js
+
+
+const attentions = ['note', 'warn', 'fail'];
+/** What sends something out of the machine, or names where to: never taken from the head of a change. */
+const outward = ['verify', 'verify-paid', 'verify-forks', 'verify-hosts', 'incident'];
+/**
+ * The policy that judges a change: base's, with what head makes stricter. `loosened` says in one sentence each what head
+ * would loosen; that takes effect only after the merge.
+ *
+ * Stricter is: a lower confidence that fails or warns, fewer excluded paths and disabled rules, a larger cap, more attention
+ * to unread inputs and exposure, a shorter rotation, OCR, no foreign ignores. The allow-list's path stays base's, and so
+ * does whatever sends something out of the machine (`verify…`, `incident`).
+ */
+function secrets_tighten_tighten(base, head) {
+    const loosened = [];
+    const level = (key) => {
+        const stricter = tier/* tiers */.c.indexOf(head[key]) > tier/* tiers */.c.indexOf(base[key]);
+        if (!stricter && head[key] !== base[key])
+            loosened.push(`\`secrets.${key}\` goes from ${base[key]} to ${head[key]}`);
+        return stricter ? head[key] : base[key];
+    };
+    const common = (key) => {
+        for (const entry of head[key]) {
+            if (!base[key].includes(entry))
+                loosened.push(`\`secrets.${key}\` gains ${(0,quote/* quote */.h)(entry)}`);
+        }
+        return base[key].filter((entry) => head[key].includes(entry));
+    };
+    if (head['max-file-bytes'] < base['max-file-bytes']) {
+        loosened.push(`\`secrets.max-file-bytes\` goes from ${base['max-file-bytes']} to ${head['max-file-bytes']}`);
+    }
+    if (head['allow-list'] !== base['allow-list']) {
+        loosened.push(`\`secrets.allow-list\` moves from ${(0,quote/* quote */.h)(base['allow-list'])} to ${(0,quote/* quote */.h)(head['allow-list'])}`);
+    }
+    const attend = (name, before, after) => {
+        const stricter = attentions.indexOf(after) > attentions.indexOf(before);
+        if (!stricter && after !== before)
+            loosened.push(`\`secrets.${name}\` goes from ${before} to ${after}`);
+        return stricter ? after : before;
+    };
+    const kept = (key) => {
+        if (JSON.stringify(head[key]) !== JSON.stringify(base[key]))
+            loosened.push(`\`secrets.${key}\` is edited`);
+    };
+    for (const key of outward)
+        kept(key);
+    const rotation = stricterRotation(base.rotation, head.rotation, loosened);
+    if (head['foreign-ignores'] && !base['foreign-ignores'])
+        loosened.push('`secrets.foreign-ignores` is switched on');
+    if (base.ocr && !head.ocr)
+        loosened.push('`secrets.ocr` is switched off');
+    const config = {
+        ...base,
+        'fail-on': level('fail-on'),
+        'warn-on': level('warn-on'),
+        exclude: common('exclude'),
+        disable: common('disable'),
+        unread: {
+            media: attend('unread.media', base.unread.media, head.unread.media),
+            caps: attend('unread.caps', base.unread.caps, head.unread.caps),
+            encrypted: attend('unread.encrypted', base.unread.encrypted, head.unread.encrypted),
+        },
+        exposure: attend('exposure', base.exposure, head.exposure),
+        ...(rotation === undefined ? {} : { rotation }),
+        'foreign-ignores': base['foreign-ignores'] && head['foreign-ignores'],
+        ocr: base.ocr || head.ocr,
+        'max-file-bytes': Math.max(base['max-file-bytes'], head['max-file-bytes']),
+    };
+    return { config, loosened };
+}
+function stricterRotation(base, head, loosened) {
+    if (base === undefined)
+        return head;
+    const limit = (name, before, after) => {
+        if (after === undefined || after > before) {
+            const to = after === undefined ? 'no limit' : `${after} days`;
+            loosened.push(`\`secrets.rotation.${name}\` goes from ${before} days to ${to}`);
+        }
+        return Math.min(before, after ?? before);
+    };
+    const tags = { ...head?.['by-tag'] };
+    for (const [tag, days] of Object.entries(base['by-tag'])) {
+        // a class that head no longer names falls under its general limit
+        tags[tag] = limit(`by-tag.${tag}`, days, tags[tag] ?? head?.['max-age-days']);
+    }
+    return { 'max-age-days': limit('max-age-days', base['max-age-days'], head?.['max-age-days']), 'by-tag': tags };
+}
+
+;// CONCATENATED MODULE: ./lib/config/tighten.js
+
+
+
+/**
+ * The policy that judges a change: base's, made stricter where head's is stricter, key by key.
+ * A gate that only head configures is added (that is stricter); a gate that head removes stays.
+ */
+function config_tighten_tighten(base, head) {
+    const loosened = [];
+    const config = { ...base };
+    if (base.secrets === false)
+        config.secrets = head.secrets;
+    else if (head.secrets === false)
+        loosened.push('`secrets` is switched off');
+    else {
+        const secrets = secrets_tighten_tighten(base.secrets, head.secrets);
+        config.secrets = secrets.config;
+        loosened.push(...secrets.loosened);
+    }
+    const data = tighten(base.data, head.data);
+    if (data.config !== undefined)
+        config.data = data.config;
+    const model = tighten_tighten(base.model, head.model);
+    if (model.config !== undefined)
+        config.model = model.config;
+    loosened.push(...data.loosened, ...model.loosened);
+    return { config, loosened };
+}
+
+
+/***/ }),
+
+/***/ 4289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tiers)
+/* harmony export */ });
+/** The confidences from the surest on; the vocabulary's own list would load the schema library with it. */
+const tiers = ['certain', 'high', 'medium', 'low'];
+
+
+/***/ })
+
+};

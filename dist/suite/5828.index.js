@@ -1,0 +1,177 @@
+export const id = 5828;
+export const ids = [5828];
+export const modules = {
+
+/***/ 5828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLogsRequest: () => (/* binding */ runLogsRequest)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var problem = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/github/run.js
+var github_run = __webpack_require__(5310);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(2037);
+;// CONCATENATED MODULE: ./lib/github/run-logs.js
+
+
+/**
+ * The logs of a workflow run as a zip archive. GitHub answers with a redirect to its storage, which is followed once and
+ * without the token. Errors: `Problem` with the mend for each refusal, for logs that have expired, and for an archive
+ * over the cap.
+ */
+async function fetchRunLogs(request) {
+    const { repository, run, token, apiUrl } = request;
+    const [owner = '', name = ''] = repository.split('/');
+    const url = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/runs/${run}/logs`;
+    const first = await get(url, request, {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'assay',
+        'x-github-api-version': '2022-11-28',
+    });
+    if (first.ok)
+        return body(first, request);
+    const location = first.headers.get('location');
+    if (first.status < 300 || first.status >= 400 || location === null)
+        throw refused(first.status, request);
+    const target = new URL(location, url);
+    if (target.protocol !== 'https:' && target.protocol !== new URL(apiUrl).protocol)
+        throw refused(first.status, request);
+    const second = await get(target.href, request, { 'user-agent': 'assay' });
+    if (!second.ok)
+        throw refused(second.status, request);
+    return body(second, request);
+}
+async function get(url, request, headers) {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.time ?? 120_000)]);
+    try {
+        return await fetch(url, { headers, redirect: 'manual', signal });
+    }
+    catch {
+        throw noAnswer(request);
+    }
+}
+async function body(response, request) {
+    const cap = request.bytes ?? 268_435_456;
+    const parts = [];
+    let size = 0;
+    try {
+        for await (const part of response.body ?? []) {
+            size += part.length;
+            if (size > cap)
+                break;
+            parts.push(part);
+        }
+    }
+    catch {
+        throw noAnswer(request);
+    }
+    if (size <= cap)
+        return Buffer.concat(parts);
+    throw new problem/* Problem */.A(`The logs of the run ${(0,quote/* quote */.h)(request.run)} are over the cap of ${cap} bytes.`, 'Download the logs of single jobs from the page of the run, and scan the files: `assay secrets FILE…`.');
+}
+function noAnswer({ run }) {
+    return new problem/* Problem */.A(`The logs of the run ${(0,quote/* quote */.h)(run)} could not be fetched: GitHub gave no answer.`, 'Try again later.');
+}
+function refused(status, { run, repository }) {
+    const which = `The logs of the run ${(0,quote/* quote */.h)(run)} of ${(0,quote/* quote */.h)(repository)}`;
+    if (status === 401)
+        return new problem/* Problem */.A(`${which} could not be fetched: GitHub refuses the token.`, 'Give a valid token in GITHUB_TOKEN.');
+    if (status === 403) {
+        return new problem/* Problem */.A(`${which} could not be fetched: the token may not read them.`, 'Give the job `permissions: actions: read`, or use a token with that right.');
+    }
+    if (status === 404) {
+        return new problem/* Problem */.A(`${which} were not found: there is no such run, it has not ended, or the token may not see it.`, 'Copy the run’s number from its address, wait until it has ended, and give `actions: read`.');
+    }
+    if (status === 410) {
+        return new problem/* Problem */.A(`${which} have expired: GitHub has deleted them.`, 'Run the workflow again, or keep logs longer: Settings, Actions, General.');
+    }
+    return new problem/* Problem */.A(`${which} could not be fetched: status ${status}.`, 'Try again later.');
+}
+
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(1022);
+;// CONCATENATED MODULE: ./lib/entry/commands/secrets-run-logs.js
+
+
+
+
+/**
+ * What `--run-logs ID` scans: the logs of a workflow run, fetched with GITHUB_TOKEN (or GH_TOKEN). `given` is the number of
+ * the run, or its address. The repository is that of the address, of GITHUB_REPOSITORY, or of the remote `origin`.
+ * Errors: `Problem` without a number, a repository or a token, and whenever the logs cannot be fetched.
+ */
+async function runLogsRequest(given, io) {
+    const address = /^https:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,20})(?:[/?#].*)?$/.exec(given);
+    const run = address?.[2] ?? given;
+    if (!/^[1-9]\d{0,19}$/.test(run)) {
+        throw new problem/* Problem */.A(`--run-logs needs the number of a workflow run, given "${given}".`, 'Copy the number or the whole address of the run from the Actions tab.');
+    }
+    const facts = (0,github_run/* readRun */.c)(io.env);
+    const repository = address?.[1] ?? facts.repository ?? (await originOf(io.root));
+    if (repository === null) {
+        throw new problem/* Problem */.A('It is not known which repository the run is of.', 'Give the whole address of the run, or set GITHUB_REPOSITORY.');
+    }
+    const token = io.env.GITHUB_TOKEN || io.env.GH_TOKEN;
+    if (token === undefined || token === '') {
+        throw new problem/* Problem */.A('The logs of a run can only be fetched with a token.', 'Set GITHUB_TOKEN to a token with `actions: read`.');
+    }
+    io.mask(token);
+    const zip = await fetchRunLogs({ repository, run, token, apiUrl: facts.apiUrl, signal: io.signal });
+    return { mode: 'run-logs', run, zip };
+}
+async function originOf(root) {
+    try {
+        const url = await (0,git/* gitText */.q_)(root, ['config', '--get', 'remote.origin.url']);
+        return /[:/]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/** Reads `GITHUB_*` and `RUNNER_*`. Nothing here fails: a value that is missing or no number is null. */
+function readRun(env) {
+    const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    const repository = nonEmpty(env.GITHUB_REPOSITORY);
+    const runId = positive(env.GITHUB_RUN_ID);
+    return {
+        repository,
+        serverUrl,
+        apiUrl: (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+        runId,
+        runNumber: positive(env.GITHUB_RUN_NUMBER),
+        runAttempt: positive(env.GITHUB_RUN_ATTEMPT) ?? '1',
+        runUrl: repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+        workspace: nonEmpty(env.GITHUB_WORKSPACE),
+        selfHosted: env.RUNNER_ENVIRONMENT === 'self-hosted',
+    };
+}
+function nonEmpty(value) {
+    return value === undefined || value === '' ? null : value;
+}
+function positive(value) {
+    return value !== undefined && /^[1-9]\d{0,19}$/.test(value) ? value : null;
+}
+
+
+/***/ })
+
+};

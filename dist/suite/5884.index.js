@@ -1,0 +1,48 @@
+export const id = 5884;
+export const ids = [5884];
+export const modules = {
+
+/***/ 5884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tidyAllowList: () => (/* binding */ tidyAllowList)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8549);
+/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6100);
+
+
+
+
+/**
+ * The allow-list without the entries that match nothing, neither in the working tree nor anywhere in the history. Entries
+ * that have ended but still match stay: they name who is to be asked. Writes nothing.
+ * Errors: `Problem` when there is no allow-list, or tree or history could not be scanned: then nothing is known to be dead.
+ */
+async function tidyAllowList(policy, io) {
+    const { secrets } = policy.config;
+    if (secrets === false)
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('`secrets` is switched off in the configuration.', 'Remove `secrets: false`.');
+    const path = secrets['allow-list'];
+    const { list } = await (0,_allow_list_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAllowList */ .s)(io, path, null, new Date(io.now()).toISOString().slice(0, 10));
+    if (list.salt === null) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('There is no allow-list with a salt to tidy.', 'Write one with `assay secrets allow` or `assay init`.');
+    }
+    const alive = new Set();
+    // asking providers would tell nothing of the entries
+    const quiet = { ...policy, config: { ...policy.config, secrets: { ...secrets, verify: false } } };
+    for (const request of [{ mode: 'tree', paths: [] }, { mode: 'history' }]) {
+        for (const { fingerprint } of (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__.secretsGate)(request, quiet, io)).findings)
+            alive.add(fingerprint);
+    }
+    const kept = list.entries.filter(({ fingerprint }) => alive.has(fingerprint));
+    const removed = list.entries.filter(({ fingerprint }) => !alive.has(fingerprint));
+    return { path, text: (0,_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAllowList */ .dm)(list.salt, kept), removed, kept: kept.length };
+}
+
+
+/***/ })
+
+};

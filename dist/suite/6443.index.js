@@ -1,0 +1,54 @@
+export const id = 6443;
+export const ids = [6443];
+export const modules = {
+
+/***/ 6443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findSecret: () => (/* binding */ findSecret)
+/* harmony export */ });
+/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2511);
+/* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5444);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
+
+
+
+
+
+
+
+/**
+ * The secret of the working tree that has the fingerprint, or of the history when the tree has none, in memory; null when
+ * there is none at all. The fingerprint may be one of a report from before the allow-list, and so its salt, was there.
+ */
+async function findSecret(fingerprint, list, config, io) {
+    const look = { io, config, scanner: (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerOf */ .u_)(_secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a), isExcluded: () => false, tally: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyTally */ .CK)() };
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.lookAtFiles)(look, []);
+    const atHead = await among(look.tally, fingerprint, list, io);
+    if (atHead !== null || (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(io.root, 'HEAD')) === null)
+        return atHead;
+    const earlier = { ...look, tally: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyTally */ .CK)() };
+    await (0,_history_js__WEBPACK_IMPORTED_MODULE_5__.lookAtHistory)(earlier);
+    return among(earlier.tally, fingerprint, list, io);
+}
+async function among({ sightings }, fingerprint, list, io) {
+    const candidates = sightings.map(({ candidate }) => candidate).filter(({ dropped }) => dropped === null);
+    for (const salt of new Set([list.salt, null])) {
+        const digest = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .digestWith */ .V)(await (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .saltFor */ .S)(io, salt));
+        const found = candidates.find(({ identity }) => digest(identity) === fingerprint);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,670 @@
+export const id = 832;
+export const ids = [832];
+export const modules = {
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ sparklines),
+/* harmony export */   MF: () => (/* binding */ palette),
+/* harmony export */   Xq: () => (/* binding */ positions),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   zn: () => (/* binding */ intervalBar)
+/* harmony export */ });
+/* unused harmony exports thinned, sparkline, coarser */
+const bars = '▁▂▃▄▅▆▇█';
+/** Means of at most `limit` neighbouring groups of values. */
+function thinned(values, limit) {
+    if (values.length <= limit)
+        return [...values];
+    return Array.from({ length: limit }, (_, i) => {
+        const group = values.slice(Math.floor((i * values.length) / limit), Math.floor(((i + 1) * values.length) / limit));
+        return group.reduce((sum, value) => sum + value, 0) / group.length;
+    });
+}
+/**
+ * One bar of eight heights for each value (at most 32; more are averaged), on the axis from `low` to `high`.
+ * A value that is not finite is a dot; on an axis without extent every bar is the lowest.
+ */
+function sparkline(values, low, high) {
+    return thinned(values, 32)
+        .map((value) => {
+        if (!Number.isFinite(value))
+            return '·';
+        const height = high > low ? Math.round(((value - low) / (high - low)) * 7) : 0;
+        return bars[Math.min(7, Math.max(0, height))];
+    })
+        .join('');
+}
+/** Two sparklines on one axis, which starts at 0 unless a value is negative. */
+function sparklines(series) {
+    const shown = [...thinned(series.base, 32), ...thinned(series.head, 32)].filter(Number.isFinite);
+    const low = shown.reduce((a, b) => Math.min(a, b), 0);
+    const high = shown.reduce((a, b) => Math.max(a, b), low);
+    return [sparkline(series.base, low, high), sparkline(series.head, low, high)];
+}
+/** An interval drawn on `columns` characters from `low` to `high`: `  ├──●─┊┤`; the mark, a margin, is `┊`. */
+function intervalBar(part, axis, columns) {
+    const at = (value) => {
+        const share = axis.high > axis.low ? (value - axis.low) / (axis.high - axis.low) : 0.5;
+        return Math.min(columns - 1, Math.max(0, Math.round(share * (columns - 1))));
+    };
+    const cells = Array.from({ length: columns }, () => ' ');
+    for (let i = at(part.low); i <= at(part.high); i += 1)
+        cells[i] = '─';
+    if (axis.mark !== undefined)
+        cells[at(axis.mark)] = '┊';
+    cells[at(part.value)] = '●';
+    return cells.join('');
+}
+/** Smallest and largest finite number that a plot shows, its bounds and mark included; null when it shows none. */
+function extent(plot) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    const see = (value) => {
+        if (value == null || !Number.isFinite(value))
+            return;
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    };
+    for (const series of plot.series)
+        for (const values of [series.values, series.low, series.high])
+            values?.forEach(see);
+    if (plot.kind === 'intervals')
+        see(plot.mark);
+    return low > high ? null : { low, high };
+}
+const label = (text) => `"${String(text)
+    .replace(/[^A-Za-z0-9_.%-]+/g, ' ')
+    .trim()
+    .slice(0, 40) || '-'}"`;
+const decimal = (value) => Number(value.toPrecision(6))
+    .toFixed(6)
+    .replace(/\.?0+$/, '');
+/** The names of a plot's positions along x; for a histogram those of its bins. */
+function positions(plot) {
+    const { values } = plot.x;
+    const short = (v) => (typeof v === 'number' ? String(Number(v.toPrecision(4))) : v);
+    if (plot.kind !== 'histogram')
+        return values.map(short);
+    const [first] = values;
+    const last = values.at(-1);
+    if (first === undefined || last === undefined)
+        return ['all'];
+    const inner = values.slice(1).map((edge, i) => `${short(values[i] ?? '')} to ${short(edge)}`);
+    return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
+}
+/** A histogram with at most `most` bins: neighbours are added up, the edges between the groups stay. */
+function coarser(plot, most) {
+    const bins = plot.x.values.length + 1;
+    if (plot.kind !== 'histogram' || bins <= most)
+        return plot;
+    const size = Math.ceil(bins / most);
+    const added = (values) => Array.from({ length: Math.ceil(values.length / size) }, (_, group) => values.slice(group * size, (group + 1) * size).reduce((sum, value) => sum + (value ?? 0), 0));
+    const edges = plot.x.values.filter((_, i) => (i + 1) % size === 0);
+    const short = edges.map((edge) => (typeof edge === 'number' ? Number(edge.toPrecision(3)) : edge));
+    return {
+        ...plot,
+        x: { ...plot.x, values: short },
+        series: plot.series.map(({ name, values }) => ({ name, values: added(values) })),
+    };
+}
+/** Colours of the series in Mermaid, readable on white and on black, with the words for them (Okabe and Ito, 2008). */
+const palette = [
+    ['grey', '#7d8b99'],
+    ['orange', '#d55e00'],
+    ['blue', '#0072b2'],
+    ['green', '#009e73'],
+];
+/**
+ * The plot for Mermaid (`xychart-beta`, known since 10.6): lines, or bars for a single series; a histogram in at most
+ * eight bins, since more names do not fit below one another. undefined where Mermaid
+ * cannot draw it: intervals, gaps, over 40 positions, numbers beyond a million millions. Labels hold only letters,
+ * digits, blanks and `_.%-`.
+ */
+function mermaid(fine) {
+    const plot = coarser(fine, 8);
+    const range = extent(plot);
+    const names = positions(plot);
+    if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40)
+        return undefined;
+    const drawn = plot.series.slice(0, 4);
+    const complete = drawn.every((s) => s.values.length === names.length && s.values.every((v) => v !== null && Math.abs(v) < 1e12));
+    if (!complete || drawn.length === 0)
+        return undefined;
+    const low = Math.min(0, range.low);
+    const high = range.high > low ? range.high * (range.high > 0 ? 1.05 : 1) : low + 1;
+    const mark = drawn.length === 1 && plot.kind !== 'line' ? 'bar' : 'line';
+    return [
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette.map(([, colour]) => colour).join(', ')}"}}}}%%`,
+        'xychart-beta',
+        `    title ${label(plot.title)}`,
+        `    x-axis [${names.map(label).join(', ')}]`,
+        `    y-axis ${label(plot.y.label)} ${decimal(low)} --> ${decimal(high)}`,
+        ...drawn.map((s) => `    ${mark} [${s.values.map((v) => decimal(v ?? 0)).join(', ')}]`),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ splitNumber),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   eR: () => (/* binding */ noteWords),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   u: () => (/* binding */ worstEntries),
+/* harmony export */   uX: () => (/* binding */ findingEntry),
+/* harmony export */   wi: () => (/* binding */ afterPath)
+/* harmony export */ });
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9910);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+
+
+
+
+/** `data` with the snapshot's name: a message for the surfaces to escape. */
+function gateName(evidence) {
+    return evidence.name === undefined ? evidence.gate : `${evidence.gate} ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(evidence.name)}`;
+}
+/**
+ * Everything that fails, warns or could not be checked, worst first: problems, then findings, then (inside one verdict)
+ * in the order of the evidence. Findings that are only recorded are not among them.
+ */
+function worstEntries(report) {
+    const all = report.evidence.flatMap((evidence) => [
+        ...evidence.notes.filter((note) => note.kind === 'problem').map((note) => problemEntry(evidence, note)),
+        ...evidence.findings
+            .filter((finding) => finding.severity !== 'note')
+            .map((finding) => findingEntry(evidence, finding)),
+    ]);
+    return all.sort((a, b) => _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(b.verdict) - _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.indexOf(a.verdict));
+}
+function problemEntry(evidence, note) {
+    const verdict = evidence.verdict === 'error' ? 'error' : 'warn';
+    return { evidence, verdict, message: note.text, ...(note.mend === undefined ? {} : { mend: note.mend }) };
+}
+/** A finding with its gate, as an entry. */
+function findingEntry(evidence, finding) {
+    const { message, detail, number, mend } = finding;
+    return {
+        evidence,
+        verdict: (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(finding),
+        message,
+        mend,
+        finding,
+        ...(detail === undefined ? {} : { detail }),
+        ...(number === undefined ? {} : { number }),
+    };
+}
+/** What follows the path in a place in words: `:12`, `, cell 4, output 2, line 7`, or nothing. */
+function afterPath(location) {
+    const { commit, author, date } = location;
+    const by = author === undefined ? '' : ` by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(author)}`;
+    const on = date === undefined ? '' : ` on ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(date.slice(0, 10))}`;
+    const added = commit === undefined ? '' : `, commit ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(commit.slice(0, 7))}${by}${on}`;
+    return `${(0,_evidence_location_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInWords */ .c)({ ...location, path: '' })}${added}`;
+}
+/** The finding's explanation of why it does not count any more, if it was accepted. */
+function acceptedWords(finding) {
+    const { accepted } = finding;
+    if (accepted === undefined)
+        return undefined;
+    const until = accepted.until === undefined ? '' : `, until ${accepted.until}`;
+    return `accepted by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(accepted.by)}: ${accepted.reason}${until}`;
+}
+/** A note with its mend, as one message. */
+function noteWords(note) {
+    return note.mend === undefined ? note.text : `${note.text.replace(/\.$/, '')}. Mend: ${note.mend}`;
+}
+/** Splits `× 1.609 [1.608, 1.610], n = 9` into the number itself and what qualifies it. */
+function splitNumber(number) {
+    const at = number.search(/ [[(]|[,;](?!\d)/);
+    const ticks = at < 0 ? 0 : number.slice(0, at).split('`').length - 1;
+    return at <= 0 || ticks % 2 === 1 ? [number, ''] : [number.slice(0, at), number.slice(at)];
+}
+/** A digest or commit for readers: its first hex digits, without the name of the hash. */
+function shortDigest(digest, digits) {
+    return digest.replace(/^sha256:/, '').slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   _A: () => (/* binding */ terminalProse)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+/** A message of evidence as plain terminal text on one line: no escape sequence, no hidden character. */
+function terminalProse(message, limit = 1000) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(message, limit)
+        .map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text))
+        .join('');
+}
+/** Untrusted text as terminal text on one line. */
+function terminal(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+}
+/**
+ * A finished line that no CI log reads as a command: a leading `::` (blanks before it do not count), and `##[` and
+ * `##vso[` anywhere, are broken by a space.
+ */
+function inertLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[|vso\[)/gi, '# #');
+}
+
+
+/***/ }),
+
+/***/ 9945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/* unused harmony export formatShare */
+const minus = '\u2212';
+/**
+ * A number for readers: whole numbers in groups of three digits, others with four significant digits and without
+ * trailing zeros (two below 0.001), below 0.0001 and from 1e15 on with an exponent; U+2212 as minus. NaN: `undefined`; infinite: `∞`.
+ */
+function formatNumber(value, digits = 4) {
+    if (Number.isNaN(value))
+        return 'undefined';
+    const sign = value < 0 ? minus : '';
+    const size = Math.abs(value);
+    if (size === Number.POSITIVE_INFINITY)
+        return `${sign}∞`;
+    return `${sign}${unsigned(size, digits)}`;
+}
+function unsigned(size, digits) {
+    if (size === 0)
+        return '0';
+    if (size >= 1e15 || size < 1e-4)
+        return size
+            .toExponential(Math.min(2, digits - 1))
+            .replace('e+', 'e')
+            .replace('e-', `e${minus}`);
+    if (Number.isInteger(size) || size >= 10 ** (digits - 1))
+        return grouped(Math.round(size));
+    const rounded = Number(size.toPrecision(size < 1e-3 ? Math.min(2, digits) : digits));
+    return Number.isInteger(rounded) ? grouped(rounded) : rounded.toString();
+}
+function grouped(whole) {
+    return whole.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A share (0 to 1) as per cent with three digits. What is not quite all is never rounded to all. */
+function formatShare(share) {
+    const percent = share * 100;
+    const text = formatNumber(Number(percent.toPrecision(3)), 3);
+    return text === '100' && share < 1 ? '> 99.9 %' : `${text} %`;
+}
+const kibi = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(bytes) {
+    let size = bytes;
+    let step = 0;
+    while (Math.abs(size) >= 1024 && step < kibi.length - 1) {
+        size /= 1024;
+        step += 1;
+    }
+    return `${formatNumber(size, 3)} ${kibi[step]}`;
+}
+/**
+ * A value with its unit, as evidence names units: `share` (a fraction, shown as %), `points` (a difference of two
+ * fractions, shown signed as pt), `ratio` (shown as × 1.6), `ms`, `bytes`, `rows`, "" for a plain number, and any other
+ * word, which follows the number and must be escaped by the surface. null: `undefined`.
+ */
+function formatValue(value, unit) {
+    if (value === null)
+        return 'undefined';
+    if (unit === 'share')
+        return formatShare(value);
+    if (unit === 'points')
+        return `${signed(value * 100)} pt`;
+    if (unit === 'ratio')
+        return `× ${formatNumber(value)}`;
+    if (unit === 'bytes')
+        return formatBytes(value);
+    if (unit === 'ms')
+        return `${formatNumber(value, 3)} ms`;
+    return unit === '' ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}
+/** The bounds of an interval on the scale of `formatValue`, without the unit; an open side is infinite. */
+function formatInterval(low, high, unit) {
+    const bound = (value, open) => {
+        if (value === null)
+            return open;
+        if (unit === 'share')
+            return formatNumber(Number((value * 100).toPrecision(3)));
+        if (unit === 'points')
+            return signed(value * 100);
+        return unit === 'bytes' ? formatBytes(value) : formatNumber(value, unit === 'ms' ? 3 : 4);
+    };
+    return `[${bound(low, `${minus}∞`)}, ${bound(high, '∞')}]`;
+}
+function signed(value) {
+    const text = formatNumber(Number(value.toPrecision(3)), 3);
+    return value > 0 ? `+${text}` : text;
+}
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ scanWords)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9945);
+
+/**
+ * What a scan for credentials went through, in one sentence: `Scanned 42 files, 3 commits, 1.2 MiB in 0.4 s; skipped: 2
+ * binary.` Undefined for evidence of another kind. The words come from our own gate and hold nothing of the change.
+ */
+function scanWords({ gate, counts, seconds }) {
+    if (gate !== 'secrets' || counts.bytes === undefined)
+        return undefined;
+    const amount = (what, one) => {
+        const n = counts[what] ?? 0;
+        return n === 0 ? [] : [`${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(n)} ${n === 1 ? one : what}`];
+    };
+    const files = amount('files', 'file');
+    const parts = [
+        ...(files.length > 0 ? files : ['0 files']),
+        ...amount('blobs', 'blob'),
+        ...amount('commits', 'commit'),
+        ...amount('cells', 'cell'),
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(counts.bytes, 'bytes'),
+    ];
+    const skipped = Object.entries(counts).flatMap(([what, n]) => n > 0 && /^(?:unread: [a-z-]+|excluded)$/.test(what) ? [`${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(n)} ${what.replace('unread: ', '')}`] : []);
+    const time = seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(seconds, 3)} s`;
+    return `Scanned ${parts.join(', ')} in ${time}; skipped: ${skipped.length === 0 ? 'nothing' : skipped.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 4445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ defineSurface)
+/* harmony export */ });
+/** Declares a surface; the file's default export. */
+function defineSurface(surface) {
+    return surface;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ terminal)
+});
+
+// EXTERNAL MODULE: ./lib/report/chart.js
+var chart = __webpack_require__(5810);
+// EXTERNAL MODULE: ./lib/report/credential-words.js
+var credential_words = __webpack_require__(1745);
+// EXTERNAL MODULE: ./lib/report/entries.js
+var report_entries = __webpack_require__(1070);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(9945);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/report/scan-words.js
+var scan_words = __webpack_require__(6345);
+// EXTERNAL MODULE: ./lib/report/surface.js
+var surface = __webpack_require__(4445);
+;// CONCATENATED MODULE: ./lib/report/terminal-width.js
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+/** Columns that a text without control characters takes on a terminal; East Asian wide characters take two. */
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return width;
+}
+/** Blanks added up to `width` columns. */
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** At most `width` columns; a longer text ends in an ellipsis. */
+function shortened(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return `${headOf(text, width - 1)}…`;
+}
+function headOf(text, width) {
+    let head = '';
+    let used = 0;
+    for (const character of text) {
+        used += displayWidth(character);
+        if (used > width)
+            break;
+        head += character;
+    }
+    return head;
+}
+/** The text in lines of at most `width` columns, broken at blanks, and inside a word only when it is longer. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
+        const next = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(next) <= width) {
+            line = next;
+            continue;
+        }
+        lines.push(line);
+        line = word;
+    }
+    return [...lines, line].filter((one) => one !== '');
+}
+function pieces(word, width) {
+    const found = [];
+    let rest = word;
+    while (displayWidth(rest) > width) {
+        const head = headOf(rest, width);
+        found.push(head);
+        rest = rest.slice(head.length);
+    }
+    return [...found, rest];
+}
+
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./lib/report/surfaces/terminal.js
+
+
+
+
+
+
+
+
+
+
+const marks = { pass: '✓', skip: '–', warn: '!', fail: '✗', error: '✗' };
+const colours = {
+    pass: '32',
+    skip: '2',
+    warn: '33',
+    fail: '31',
+    error: '35',
+    dim: '2',
+    bold: '1',
+};
+const most = 50;
+/** The report for a terminal or a log: table of gates, findings worst first, what was not looked at. */
+/* harmony default export */ const terminal = ((0,surface/* defineSurface */.D)({
+    id: 'terminal',
+    title: 'Terminal',
+    mediaType: 'text/plain',
+    extension: 'txt',
+    render: (report, options = {}) => {
+        const paint = (text, how) => options.color === true && text !== '' ? `\u001b[${colours[how]}m${text}\u001b[0m` : text;
+        const width = Math.max(40, options.width ?? 100);
+        const lines = [
+            ...heading(report, paint),
+            '',
+            ...gateLines(report, width, paint),
+            ...scanLines(report, width, paint),
+            ...entryLines(report, width, paint),
+            ...noteLines(report, width, paint),
+        ];
+        return `${lines.map(escape_terminal/* inertLine */.Fq).join('\n')}\n`;
+    },
+}));
+function heading(report, paint) {
+    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const { head, title, untrusted } = report.context;
+    const parts = [
+        (0,verdict_words/* tally */.N4)(report),
+        head && `commit ${(0,escape_terminal/* terminal */.Fo)(head.slice(0, 7))}`,
+        title && (0,escape_terminal/* terminalProse */._A)(title),
+        untrusted === true && 'computed by an untrusted run',
+    ];
+    return [`${paint(`${marks[verdict]} Assay: ${verdict}`, verdict)}  ${parts.filter(Boolean).join(' · ')}`];
+}
+function gateLines(report, width, paint) {
+    const names = report.evidence.map((e) => (0,escape_terminal/* terminalProse */._A)((0,report_entries/* gateName */.h2)(e)));
+    const first = Math.min(Math.max(4, ...names.map(displayWidth)), Math.floor(width * 0.3));
+    const room = width - first - 13;
+    const head = report.evidence.length === 0
+        ? []
+        : [paint(`${padded('gate', first)}  ${padded('verdict', 9)}what decided it (limit)`, 'dim')];
+    const rows = report.evidence.map((evidence, i) => {
+        const verdict = (0,report_report/* deservedVerdict */.O)(evidence);
+        const decided = `${(0,escape_terminal/* terminalProse */._A)(evidence.decided)} (${(0,escape_terminal/* terminalProse */._A)(evidence.limit)})`;
+        return `${padded(shortened(names[i] ?? '', first), first)}  ${paint(padded(`${marks[verdict]} ${verdict}`, 9), verdict)}${shortened(decided, room)}`;
+    });
+    return [...head, ...rows];
+}
+function scanLines(report, width, paint) {
+    const scans = report.evidence.flatMap((evidence) => (0,scan_words/* scanWords */.H)(evidence) ?? []);
+    return scans.flatMap((scan) => ['', ...wrapped(scan, width).map((line) => paint(line, 'dim'))]);
+}
+function entryLines(report, width, paint) {
+    const entries = (0,report_entries/* worstEntries */.u)(report);
+    const rest = entries.length - most;
+    const more = rest > 0 ? ['', paint(`…and ${(0,number/* formatNumber */.ZV)(rest)} more findings: see --format json or --format html`, 'dim')] : [];
+    return [...entries.slice(0, most).flatMap((entry) => oneEntry(entry, width, paint)), ...more];
+}
+function oneEntry(entry, width, paint) {
+    const { finding, verdict } = entry;
+    const [base, head] = finding?.series === undefined ? ['', ''] : (0,chart/* sparklines */.B8)(finding.series);
+    const [first, ...others] = finding?.locations ?? [];
+    const accepted = finding && (0,report_entries/* acceptedWords */.Vk)(finding);
+    const known = finding && (0,credential_words/* knownWords */.L)(finding);
+    const rest = others.length === 0 ? '' : ` and ${others.length} more place${others.length === 1 ? '' : 's'}`;
+    const body = (text) => text === undefined || text === '' ? [] : wrapped(text, width - 4).map((line) => `    ${line}`);
+    const title = wrapped(`${(0,escape_terminal/* terminalProse */._A)((0,report_entries/* gateName */.h2)(entry.evidence))}: ${(0,escape_terminal/* terminalProse */._A)(entry.message)}`, width - 8);
+    return [
+        '',
+        ...title.map((line, i) => `${i === 0 ? paint(padded(`${marks[verdict]} ${verdict}`, 8), verdict) : ' '.repeat(8)}${paint(line, 'bold')}`),
+        ...body(first && `${(0,escape_terminal/* terminal */.Fo)(first.path)}${(0,escape_terminal/* terminalProse */._A)((0,report_entries/* afterPath */.wi)(first))}${rest}`).map((line) => paint(line, 'dim')),
+        ...body(entry.detail && (0,escape_terminal/* terminalProse */._A)(entry.detail)),
+        ...body(entry.number && (0,escape_terminal/* terminalProse */._A)(entry.number)),
+        ...body(known && (0,escape_terminal/* terminalProse */._A)(known)),
+        ...body(base && `${base} → ${head}  (base → head, one axis)`),
+        ...body(accepted && (0,escape_terminal/* terminalProse */._A)(accepted)),
+        ...body(entry.mend && `Mend: ${(0,escape_terminal/* terminalProse */._A)(entry.mend)}`),
+        ...body(finding && `rule ${finding.rule}, fingerprint ${finding.fingerprint}`).map((line) => paint(line, 'dim')),
+    ];
+}
+function noteLines(report, width, paint) {
+    const unchecked = report.evidence.flatMap((e) => e.notes.filter((n) => n.kind === 'unchecked').map((note) => ({ e, note })));
+    const edits = [...new Set(report.evidence.flatMap((e) => e.policy.edits))];
+    const problems = report.context.reportProblems ?? [];
+    const list = (title, items) => items.length === 0
+        ? []
+        : [
+            '',
+            paint(title, 'bold'),
+            ...items
+                .slice(0, 20)
+                .flatMap((item) => wrapped(item, width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)),
+            ...(items.length > 20 ? [`  - …and ${items.length - 20} more`] : []),
+        ];
+    return [
+        ...list('This change edits what judges it (in force only after the merge):', edits.map((edit) => (0,escape_terminal/* terminalProse */._A)(edit))),
+        ...list('Not looked at:', unchecked.map(({ e, note }) => (0,escape_terminal/* terminalProse */._A)(`${(0,report_entries/* gateName */.h2)(e)}: ${(0,report_entries/* noteWords */.eR)(note)}`))),
+        ...list('The report itself had trouble:', problems.map((problem) => (0,escape_terminal/* terminalProse */._A)(problem))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ symbols),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   N4: () => (/* binding */ tally)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+/** A picture for each verdict. It never stands without its word. */
+const symbols = { pass: '✅', skip: '⏭️', warn: '⚠️', fail: '❌', error: '⛔' };
+/** `❌ fail` */
+function verdictWords(verdict) {
+    return `${symbols[verdict]} ${verdict}`;
+}
+/** How the gates stand, in words: `2 of 5 gates fail, 1 warns`; `nothing was judged` when there are none. */
+function tally(report) {
+    const total = report.evidence.length;
+    if (total === 0)
+        return 'nothing was judged';
+    const count = (verdict) => report.evidence.filter((e) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deservedVerdict */ .O)(e) === verdict).length;
+    const of = `of ${total} gate${total === 1 ? '' : 's'}`;
+    const parts = [
+        ...phrase(count('error'), 'could not check', 'could not check'),
+        ...phrase(count('fail'), 'fails', 'fail'),
+        ...phrase(count('warn'), 'warns', 'warn'),
+    ];
+    const [first, ...rest] = parts;
+    if (first === undefined) {
+        const skipped = count('skip');
+        return skipped === 0 ? `${total} ${of} pass` : `${total - skipped} ${of} pass, ${skipped} skipped`;
+    }
+    return [`${first[0]} ${of} ${first[1]}`, ...rest.map(([n, verb]) => `${n} ${verb}`)].join(', ');
+}
+function phrase(n, one, many) {
+    return n === 0 ? [] : [[n, n === 1 ? one : many]];
+}
+
+
+/***/ })
+
+};

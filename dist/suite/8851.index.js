@@ -1,0 +1,596 @@
+export const id = 8851;
+export const ids = [8851];
+export const modules = {
+
+/***/ 8851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookAtRunLogs: () => (/* binding */ lookAtRunLogs)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2037);
+/* harmony import */ var _sources_containers_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _sources_containers_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1611);
+
+
+
+
+
+/** Logs repeat themselves: they pack far better than other text. */
+const caps = { depth: 1, entries: 10_000, bytes: 2 ** 30, ratio: 1000, member: 200_000_000 };
+/**
+ * Scans the logs of a workflow run; a place is the name of a job's or step's log, and its line. What is found is masked
+ * before anything is printed. Errors: `Problem` when the archive cannot be read or holds no log.
+ */
+async function lookAtRunLogs(look, { run, zip }) {
+    const { tally } = look;
+    const budget = (0,_sources_containers_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetOf */ .nT)(caps);
+    if (zip[0] !== 0x50 || zip[1] !== 0x4b)
+        throw unreadable(run);
+    try {
+        for (const entry of (0,_sources_containers_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .zipEntries */ .uW)(zip, budget)) {
+            look.io.signal.throwIfAborted();
+            tally.files++;
+            const bytes = await (0,_sources_containers_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .unzipped */ ._J)(zip, entry, budget);
+            if (typeof bytes === 'string')
+                (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countUnread */ .RX)(tally, bytes, entry.name);
+            else
+                scanLog(look, bytes, entry.name);
+        }
+    }
+    catch (error) {
+        if (error.closed === undefined)
+            throw error;
+        throw unreadable(run);
+    }
+    if (tally.texts > 0)
+        return;
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The run ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(run)} has no logs: needed at least one.`, 'Name a run that has ended and ran a job.');
+}
+function scanLog(look, bytes, name) {
+    if (bytes.length === 0)
+        return;
+    const scan = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(look, bytes, name);
+    if (scan.unread === 'binary')
+        (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countUnread */ .RX)(look.tally, 'binary', name);
+    for (const candidate of scan.candidates) {
+        look.tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
+    }
+}
+function unreadable(run) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The logs of the run ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(run)} could not be read: they are not a zip archive, or over the caps.`, 'Download them from the page of the run, and scan the files: `assay secrets FILE…`.');
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ meterOf),
+/* harmony export */   N_: () => (/* binding */ roomFor),
+/* harmony export */   PM: () => (/* binding */ defaultCaps),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   uz: () => (/* binding */ takeEntry),
+/* harmony export */   yU: () => (/* binding */ closedBy)
+/* harmony export */ });
+const defaultCaps = {
+    depth: 3,
+    entries: 10_000,
+    bytes: 512 * 2 ** 20,
+    ratio: 100,
+    member: 100_000_000,
+};
+/** An error that says why reading stops. */
+function stop(closed) {
+    return Object.assign(new Error(closed), { closed });
+}
+/** Why reading stopped: what a reader of ours said, or `unreadable` for whatever else was thrown. */
+function closedBy(error) {
+    return error.closed ?? 'unreadable';
+}
+/** A budget that nothing was taken from yet. */
+function budgetOf(caps) {
+    return { caps, entries: caps.entries, bytes: caps.bytes };
+}
+/** Takes one member from the budget. Errors: stops with `over-cap` when none is left. */
+function takeEntry(budget) {
+    if (budget.entries <= 0)
+        throw stop('over-cap');
+    budget.entries -= 1;
+}
+/** How many bytes a member of `packed` bytes may become: by ratio, by what is left, and by what is held in memory. */
+function roomFor(budget, packed) {
+    const { ratio, member } = budget.caps;
+    return Math.min(Math.max(2 ** 20, packed * ratio), budget.bytes, member);
+}
+/** A meter for the output of one packed stream. Each call counts bytes; it stops with `over-cap` beyond ratio or total. */
+function meterOf(budget, packed) {
+    let room = Math.max(2 ** 20, packed * budget.caps.ratio);
+    return (bytes) => {
+        room -= bytes;
+        budget.bytes -= bytes;
+        if (room < 0 || budget.bytes < 0)
+            throw stop('over-cap');
+    };
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
+/** Bytes of a dictionary or window that a stream may ask for: what `xz -9` and `zstd --ultra` need. */
+const widestWindow = 128 * 2 ** 20;
+const step = 2 ** 16;
+/**
+ * The content of a compressed stream, piece by piece, each counted against the budget. What was yielded before an error is
+ * right. Errors: stops with `over-cap`; throws whatever the decoder throws on broken data.
+ */
+async function* inflated(kind, bytes, budget) {
+    const meter = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .meterOf */ .BL)(budget, bytes.length);
+    if (kind === 'gz')
+        yield* gunzipped(bytes, meter);
+    else if (kind === 'xz')
+        yield* unxzed(bytes, meter);
+    else if (kind === 'zst')
+        yield* unzstded(bytes, meter);
+    else
+        yield* unbzipped(bytes, meter);
+}
+async function* gunzipped(bytes, meter) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const gunzip = createGunzip({ chunkSize: 2 ** 18 });
+    gunzip.end(bytes);
+    for await (const chunk of gunzip) {
+        meter(chunk.length);
+        yield chunk;
+    }
+}
+async function* unxzed(bytes, meter) {
+    // block header: size, flags, then the filter's id, the size of its properties, and the dictionary's size as a code
+    const at = 14 + ((bytes[13] ?? 0) & 0x40 ? 9 : 0) + ((bytes[13] ?? 0) & 0x80 ? 9 : 0);
+    for (let i = 14; i < at + 8; i++) {
+        const code = bytes[i + 2] ?? 0;
+        if (bytes[i] === 0x21 && bytes[i + 1] === 1 && (2 | (code & 1)) * 2 ** ((code >> 1) + 11) > widestWindow)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('over-cap');
+    }
+    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
+    let from = 0;
+    const source = new ReadableStream({
+        pull(controller) {
+            if (from >= bytes.length)
+                controller.close();
+            else
+                controller.enqueue(bytes.subarray(from, from + step));
+            from += step;
+        },
+    });
+    const stream = new XzReadableStream(source);
+    for await (const chunk of stream) {
+        meter(chunk.length);
+        yield chunk;
+    }
+}
+async function* unzstded(bytes, meter) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 8339));
+    for (const frame of framesOf(bytes)) {
+        let ready = [];
+        const decoder = new Decompress((chunk) => {
+            meter(chunk.length);
+            // the decoder uses its buffers again
+            ready.push(chunk.slice());
+        });
+        for (let from = 0; from < frame.length; from += step) {
+            decoder.push(frame.subarray(from, from + step), from + step >= frame.length);
+            yield* ready;
+            ready = [];
+        }
+    }
+}
+/** The frames of a zstd file; the decoder would believe any window that a header asks for. */
+function* framesOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    while (at + 8 < bytes.length) {
+        const magic = view.getUint32(at, true);
+        if ((magic & 0xfffffff0) >>> 0 === 0x184d2a50) {
+            at += 8 + view.getUint32(at + 4, true);
+            continue;
+        }
+        if (magic !== 0xfd2fb528)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('unreadable');
+        const end = endOfFrame(bytes, at);
+        yield bytes.subarray(at, end);
+        at = end;
+    }
+}
+function endOfFrame(bytes, start) {
+    const flags = bytes[start + 4] ?? 0;
+    const single = (flags & 0x20) !== 0;
+    const sizeBytes = flags >> 6 === 0 ? Number(single) : 1 << (flags >> 6);
+    const idBytes = [0, 1, 2, 4][flags & 3] ?? 0;
+    const sizeAt = start + 5 + Number(!single) + idBytes;
+    let size = 0;
+    for (let i = sizeBytes - 1; i >= 0; i--)
+        size = size * 256 + (bytes[sizeAt + i] ?? 0);
+    const code = bytes[start + 5] ?? 0;
+    const window = single ? size + (sizeBytes === 2 ? 256 : 0) : 2 ** (10 + (code >> 3)) * (1 + (code & 7) / 8);
+    if (window > widestWindow)
+        throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('over-cap');
+    let at = sizeAt + sizeBytes;
+    for (;;) {
+        if (at + 3 > bytes.length)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('unreadable');
+        const head = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+        at += 3 + (((head >> 1) & 3) === 1 ? 1 : head >> 3);
+        if ((head & 1) === 1)
+            break;
+    }
+    return Math.min(bytes.length, at + ((flags & 4) !== 0 ? 4 : 0));
+}
+async function* unbzipped(bytes, meter) {
+    // @ts-expect-error the package ships no types
+    const { default: bunzip } = (await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 7253, 19)));
+    const pieces = [];
+    let piece = new Uint8Array(2 ** 18);
+    let filled = 0;
+    const output = {
+        writeByte(byte) {
+            piece[filled++] = byte;
+            if (filled < piece.length)
+                return;
+            meter(filled);
+            pieces.push(piece);
+            piece = new Uint8Array(2 ** 18);
+            filled = 0;
+        },
+    };
+    let error = null;
+    try {
+        bunzip.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), output, true);
+        meter(filled);
+    }
+    catch (thrown) {
+        error = thrown;
+    }
+    yield* pieces;
+    yield piece.subarray(0, filled);
+    if (error !== null)
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 4801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ sumHolds),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+const signatures = [
+    ['zip', 'PK\x03\x04'],
+    ['zip', 'PK\x05\x06'],
+    ['zip', 'PK\x07\x08PK\x03\x04'],
+    ['gz', '\x1f\x8b\x08'],
+    ['xz', '\xfd7zXZ\x00'],
+    ['zst', '\x28\xb5\x2f\xfd'],
+    ['sqlite', 'SQLite format 3\x00'],
+    ['foreign', '7z\xbc\xaf\x27\x1c'],
+    ['foreign', 'Rar!\x1a\x07'],
+    ['foreign', '\x04\x22\x4d\x18'],
+    ['foreign', 'MSCF\x00\x00\x00\x00'],
+    ['foreign', '!<arch>\n'],
+    ['locked', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+];
+/** First bytes of all signatures, and of what is looked at more closely. */
+const starts = new Set([
+    ...signatures.flatMap(([, text, at]) => (at === undefined ? [text.charCodeAt(0)] : [])),
+    0x42,
+    0x25,
+]);
+/**
+ * The kind of a file, by its bytes; the name counts for mail only, which is text. Null: nothing that holds other files or
+ * pages. Cost: a few comparisons, for a block that may be an old tar one sum of 512 bytes.
+ */
+function kindOf(bytes, path) {
+    const first = bytes[0];
+    if (first !== undefined && starts.has(first)) {
+        for (const [kind, text, at = 0] of signatures)
+            if (holds(bytes, text, at) && (kind !== 'locked' || isLocked(bytes)))
+                return kind;
+        if (holds(bytes, 'BZh', 0) && (holds(bytes, '1AY&SY', 4) || holds(bytes, '\x17\x72\x45\x38\x50\x90', 4)))
+            return 'bz2';
+        if (bytes.length > 20 && holds(bytes, '%PDF-', 0))
+            return 'pdf';
+    }
+    // a program with an archive behind it, such as a zipapp
+    if (bytes[bytes.length - 22] === 0x50 && holds(bytes, 'PK\x05\x06', bytes.length - 22))
+        return 'zip';
+    if (bytes.length >= 512 && (holds(bytes, 'ustar', 257) || (bytes[511] === 0 && isOldTar(bytes))))
+        return 'tar';
+    return /\.(eml|mbox|mbx)$/i.test(path) && !bytes.subarray(0, 4096).includes(0) ? 'mail' : null;
+}
+/** An encrypted office document is an old compound file with a stream of this name, written in UTF-16. */
+function isLocked(bytes) {
+    const name = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+    for (let at = bytes.indexOf(0x45, 512); at >= 0 && at < 2 ** 20; at = bytes.indexOf(0x45, at + 1)) {
+        if (name.every((byte, i) => bytes[at + i] === byte))
+            return true;
+    }
+    return false;
+}
+function isOldTar(bytes) {
+    const field = bytes.subarray(148, 156);
+    return (field.length === 8 && (field[6] === 0 || field[7] === 0 || field[7] === 32) && sumHolds(bytes) && bytes[0] !== 0);
+}
+/** Whether the sum that a tar header carries is the sum of its 512 bytes, its own field taken as blanks. */
+function sumHolds(header) {
+    let sum = 0;
+    for (let i = 0; i < 512; i++)
+        sum += i >= 148 && i < 156 ? 32 : (header[i] ?? 0);
+    let told = 0;
+    let digits = 0;
+    for (let i = 148; i < 156; i++) {
+        const byte = header[i];
+        if (byte >= 48 && byte <= 55) {
+            told = told * 8 + byte - 48;
+            digits++;
+        }
+        else if (digits > 0)
+            break;
+        else if (byte !== 32)
+            return false;
+    }
+    return digits > 0 && told === sum;
+}
+/** Whether the bytes at an offset are those of a text, each character one byte. */
+function holds(bytes, text, at) {
+    if (bytes.length < at + text.length)
+        return false;
+    for (let i = 0; i < text.length; i++)
+        if (bytes[at + i] !== text.charCodeAt(i))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _J: () => (/* binding */ unzipped),
+/* harmony export */   gd: () => (/* binding */ collected),
+/* harmony export */   uW: () => (/* binding */ zipEntries)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1584);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+
+
+
+
+const endRecord = 'PK\x05\x06';
+const centralHeader = 'PK\x01\x02';
+const localHeader = 'PK\x03\x04';
+/**
+ * The files of a zip archive: those of its central directory (zip64 too, with data in front of the archive), then those whose
+ * local headers stand in gaps, which a directory may hide; without a directory those of the local headers alone.
+ * Each is counted against the budget. Errors: stops with `over-cap`, also when members overlap, as in a bomb; with
+ * `unreadable` when there is no member at all in what is not an empty archive.
+ */
+function* zipEntries(bytes, budget) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const directory = directoryOf(bytes, view);
+    let packed = 0;
+    const spans = [];
+    if (directory !== null) {
+        spans.push([directory.start, bytes.length]);
+        for (const entry of centralEntries(bytes, view, directory)) {
+            (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEntry */ .uz)(budget);
+            packed += entry.packed;
+            if (packed > bytes.length)
+                throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)('over-cap');
+            spans.push([entry.header, entry.start + entry.packed]);
+            if (!isFolder(entry))
+                yield entry;
+        }
+    }
+    for (const [from, to] of gapsIn(spans, bytes.length)) {
+        for (const entry of localEntries(bytes, view, from, to)) {
+            (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEntry */ .uz)(budget);
+            if (!isFolder(entry))
+                yield entry;
+        }
+    }
+}
+/** The bytes of a member, or why they could not be read. A stored member is a view of the archive. */
+async function unzipped(bytes, entry, budget) {
+    if (entry.encrypted)
+        return 'encrypted';
+    const packed = bytes.subarray(entry.start, entry.start + entry.packed);
+    if (packed.length < entry.packed)
+        return 'unreadable';
+    try {
+        const room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .roomFor */ .N_)(budget, packed.length);
+        if (room <= 0)
+            return 'over-cap';
+        if (entry.method === 0)
+            return entry.packed > room ? 'over-cap' : counted(packed, budget);
+        if (entry.method === 8)
+            return counted((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: room }), budget);
+        const kind = { 12: 'bz2', 93: 'zst', 95: 'xz' }[entry.method];
+        return kind === undefined ? 'unsupported' : await collected((0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .inflated */ .k)(kind, packed, budget), budget.caps.member);
+    }
+    catch (error) {
+        if (error.code !== 'ERR_BUFFER_TOO_LARGE')
+            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBy */ .yU)(error);
+        // what was inflated in vain was work all the same
+        budget.bytes -= (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .roomFor */ .N_)(budget, packed.length);
+        return 'over-cap';
+    }
+}
+/** All pieces as one. Errors: stops with `over-cap` when they are longer than `cap`. */
+async function collected(pieces, cap) {
+    const parts = [];
+    let length = 0;
+    for await (const piece of pieces) {
+        length += piece.length;
+        if (length > cap)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)('over-cap');
+        parts.push(piece);
+    }
+    return Buffer.concat(parts);
+}
+function counted(bytes, budget) {
+    budget.bytes -= bytes.length;
+    return bytes;
+}
+function isFolder(entry) {
+    return entry.name.endsWith('/') && entry.packed === 0;
+}
+function directoryOf(bytes, view) {
+    const least = Math.max(0, bytes.length - 65_557);
+    for (let at = bytes.length - 22; at >= least; at--) {
+        if (bytes[at] !== 80 || !(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, endRecord, at))
+            continue;
+        let size = view.getUint32(at + 12, true);
+        let offset = view.getUint32(at + 16, true);
+        let end = at;
+        const locator = at - 20;
+        if (locator >= 0 && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, 'PK\x06\x07', locator)) {
+            const told = Number(view.getBigUint64(locator + 8, true));
+            // with data in front, the record still ends where its locator begins
+            const record = [told, locator - 56].find((place) => place >= 0 && place + 56 <= locator && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, 'PK\x06\x06', place));
+            if (record !== undefined) {
+                size = Number(view.getBigUint64(record + 40, true));
+                offset = Number(view.getBigUint64(record + 48, true));
+                end = record;
+            }
+        }
+        const start = end - size;
+        if (start < 0)
+            continue;
+        if (size > 0 && !(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, centralHeader, start))
+            continue;
+        return { start, end, shift: start - offset };
+    }
+    return null;
+}
+function* centralEntries(bytes, view, { start, end, shift }) {
+    let at = start;
+    while (at + 46 <= end && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, centralHeader, at)) {
+        const nameLength = view.getUint16(at + 28, true);
+        const extraLength = view.getUint16(at + 30, true);
+        const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+        const extra = zip64In(bytes, view, at + 46 + nameLength, extraLength, [
+            view.getUint32(at + 24, true),
+            view.getUint32(at + 20, true),
+            view.getUint32(at + 42, true),
+        ]);
+        const [, packed, offset] = extra;
+        const header = offset + shift;
+        const flags = view.getUint16(at + 8, true);
+        const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), flags);
+        const method = view.getUint16(at + 10, true);
+        at = next;
+        const there = header >= 0 && header + 30 <= bytes.length && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, localHeader, header);
+        const data = there
+            ? header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+            : bytes.length;
+        yield { name, encrypted: isEncrypted(flags, method), method, start: data, packed, header: there ? header : data };
+    }
+}
+/** Size, packed size and offset; those that are all ones stand in the extra field of zip64, in this order. */
+function zip64In(bytes, view, from, length, plain) {
+    const values = [...plain];
+    if (!plain.includes(0xffffffff))
+        return values;
+    const end = Math.min(bytes.length, from + length);
+    for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+        if (view.getUint16(at, true) !== 1)
+            continue;
+        let field = at + 4;
+        for (let i = 0; i < 3; i++) {
+            if (values[i] !== 0xffffffff || field + 8 > end)
+                continue;
+            values[i] = Number(view.getBigUint64(field, true));
+            field += 8;
+        }
+    }
+    return values;
+}
+/** Members by their local headers alone, for as long as they say how long they are. */
+function* localEntries(bytes, view, from, to) {
+    let at = nextHeader(bytes, from, to);
+    while (at + 30 <= to && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, localHeader, at)) {
+        const flags = view.getUint16(at + 6, true);
+        const method = view.getUint16(at + 8, true);
+        const nameLength = view.getUint16(at + 26, true);
+        const extraLength = view.getUint16(at + 28, true);
+        const start = at + 30 + nameLength + extraLength;
+        const name = nameOf(bytes.subarray(at + 30, at + 30 + nameLength), flags);
+        let [, packed] = zip64In(bytes, view, at + 30 + nameLength, extraLength, [
+            view.getUint32(at + 22, true),
+            view.getUint32(at + 18, true),
+            0,
+        ]);
+        // with a data descriptor the length comes after the data: the next header, or the end, bounds it
+        if ((flags & 8) !== 0 && packed === 0)
+            packed = nextHeader(bytes, start, to) - start;
+        if (start + packed > to)
+            packed = Math.max(0, to - start);
+        yield { name, encrypted: isEncrypted(flags, method), method, start, packed, header: at };
+        at = nextHeader(bytes, start + packed, to);
+    }
+}
+function nextHeader(bytes, from, to) {
+    for (let at = bytes.indexOf(80, from); at >= 0 && at < to; at = bytes.indexOf(80, at + 1)) {
+        if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, localHeader, at) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, centralHeader, at))
+            return at;
+    }
+    return to;
+}
+/** What no member covers: data in front, descriptors, and members that the directory does not name. */
+function gapsIn(spans, length) {
+    const gaps = [];
+    let at = 0;
+    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+        if (from > at)
+            gaps.push([at, from]);
+        at = Math.max(at, to);
+    }
+    if (at < length)
+        gaps.push([at, length]);
+    return gaps;
+}
+function isEncrypted(flags, method) {
+    return (flags & 0x41) !== 0 || method === 99;
+}
+/** UTF-8 where the flag says so or the bytes agree; else one character a byte, which is enough to show. */
+function nameOf(bytes, flags) {
+    const text = new TextDecoder().decode(bytes);
+    return (flags & 0x800) !== 0 || !text.includes('\ufffd') ? text : new TextDecoder('latin1').decode(bytes);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,260 @@
+export const id = 8877;
+export const ids = [8877];
+export const modules = {
+
+/***/ 6949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatesStep: () => (/* binding */ gatesStep)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1324);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5765);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9607);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6174);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5310);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5650);
+/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3851);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2972);
+/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3213);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1357);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(789);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7396);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const unknownPolicy = { path: null, source: 'defaults', edits: [] };
+/**
+ * The step of a gate's action, or of the root action (all gates, then the report with its comment): judges the change
+ * of the event, writes evidence, summary, annotations, files and outputs. Gives the exit code of the verdict.
+ */
+async function gatesStep(name, env) {
+    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .actionInputs */ .e[name], env);
+    const inputs = values;
+    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_8__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
+    for (const warning of warnings)
+        io.log.warn(warning);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env);
+    const { evidence, policy } = await judged(name, event, inputs, io);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.root, inputs['evidence-out']);
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_10__/* .writeEvidence */ .nP)(io.root, folder, evidence);
+    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(evidence, {
+        env,
+        io,
+        run: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)(env),
+        event,
+        policy,
+        comment: inputs.comment === true ? (inputs.token ?? '') : null,
+        annotations: inputs.annotations,
+        files: { sarif: inputs.sarif, html: inputs.html ?? '', junit: inputs.junit ?? '' },
+        outputs: { evidence: folder },
+        reportProblems: [],
+    });
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_14__/* .overallVerdict */ .B)(report));
+}
+async function judged(name, event, inputs, io) {
+    const started = io.now();
+    let policy;
+    let change;
+    try {
+        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changeOf */ .C)(event, io);
+        policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, change, inputs.config === '' ? null : inputs.config);
+    }
+    catch (error) {
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
+            throw error;
+        const record = { policy: unknownPolicy, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
+        const subject = { base: event.base, head: event.head, digests: {} };
+        return {
+            evidence: [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__/* .couldNotCheck */ .Hj)(name === 'assay' ? 'policy' : name, error, { ...record, subject })],
+            policy: null,
+        };
+    }
+    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_11__/* .runGates */ .A)(policy, change, io, {
+        only: name === 'assay' ? null : name,
+        mode: inputs.mode ?? 'change',
+        allowForkOnSelfHosted: inputs['allow-fork-on-self-hosted'] ?? false,
+        mayExecuteHead: event.mayExecuteHead,
+    });
+    return { evidence: evidence.sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__/* .worstFirst */ .md), policy };
+}
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ runGates)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
+
+
+
+const usual = {
+    only: null,
+    mode: 'change',
+    allowForkOnSelfHosted: false,
+    mayExecuteHead: true,
+};
+/**
+ * Every gate that the policy configures, one after the other, each loaded only when it runs.
+ * A gate that cannot check gives evidence of verdict `error`; the others still run.
+ */
+async function runGates(policy, change, io, options = usual) {
+    const { config } = policy;
+    const wanted = (gate, configured) => options.only === null ? configured : options.only === gate;
+    const evidence = [];
+    if (wanted('secrets', config.secrets !== false)) {
+        evidence.push(...(await guarded('secrets', () => secrets(policy, change, io, options), policy, io)));
+    }
+    if (wanted('data', config.data !== undefined)) {
+        evidence.push(...(await guarded('data', () => data(policy, change, io, options), policy, io)));
+    }
+    if (wanted('model', config.model !== undefined)) {
+        evidence.push(...(await guarded('model', () => model(policy, change, io, options), policy, io)));
+    }
+    return evidence;
+}
+/** Runs one gate; a `Problem` becomes its evidence. */
+async function guarded(gate, work, policy, io) {
+    const started = io.now();
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
+            throw error;
+        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString() };
+        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .couldNotCheck */ .Hj)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+    }
+}
+const secrets = async (policy, change, io, { mode }) => {
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 8549));
+    if (mode === 'history')
+        return [await secretsGate({ mode: 'history' }, policy, io)];
+    if (mode === 'tree' || change === null)
+        return [await secretsGate({ mode: 'tree', paths: [] }, policy, io)];
+    return [await secretsGate({ mode: 'range', change }, policy, io)];
+};
+const data = async (policy, change, io) => {
+    if (change === null)
+        throw noChange();
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(3241), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
+    return dataGate({ mode: 'change', change }, policy, io);
+};
+const model = async (policy, change, io, options) => {
+    if (!options.mayExecuteHead) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
+    }
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
+    const { allowForkOnSelfHosted } = options;
+    if (change === null)
+        return [await modelGate({ mode: 'working-tree' }, policy, io)];
+    return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
+};
+function noChange() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+}
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+
+
+
+const largest = 32 * 1024 ** 2;
+/**
+ * The payload of the event that started the run. `kind` is only for messages.
+ * Errors: `Problem` when the file is missing, over 32 MiB, no JSON, or no object.
+ */
+function readPayload(kind, path) {
+    if (path === undefined || path === '')
+        throw unreadable(kind, 'GITHUB_EVENT_PATH is empty');
+    let text;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
+            throw unreadable(kind, 'a file over 32 MiB');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
+            throw cause;
+        throw unreadable(kind, `no readable file at ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)}`, cause);
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(kind, 'a file that is no JSON', cause);
+    }
+    if (!isRecord(value))
+        throw unreadable(kind, 'JSON that is no object');
+    return top(kind, value);
+}
+/** The object in a field. Errors: `Problem` when there is none. */
+function recordAt(payload, field) {
+    const value = payload.fields[field];
+    if (!isRecord(value))
+        throw payload.wrong(field, 'an object');
+    return { fields: value, wrong: (inner, needed) => payload.wrong(`${field}.${inner}`, needed) };
+}
+/** The text in a field. Errors: `Problem` when there is none. */
+function textAt(payload, field) {
+    const value = payload.fields[field];
+    if (typeof value !== 'string')
+        throw payload.wrong(field, 'text');
+    return value;
+}
+/** Whether a parsed JSON value is an object with string keys; null and arrays are not. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function top(kind, fields) {
+    return {
+        fields,
+        wrong: (field, needed) => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be used: needed ${needed} in ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(field)}, given something else or nothing.`, 'Run this step on the event itself, and do not overwrite the file that GITHUB_EVENT_PATH names.'),
+    };
+}
+function unreadable(kind, given, cause) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`The payload of the ${kind} event cannot be read: needed the JSON file that the runner writes, given ${given}.`, 'Run this step on a GitHub Actions runner, and do not overwrite GITHUB_EVENT_PATH.', { cause });
+}
+
+
+/***/ })
+
+};
