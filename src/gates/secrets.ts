@@ -24,7 +24,7 @@ import type { HistoryRequest } from './secrets/history.ts';
 import { emptyTally, type Look } from './secrets/look.ts';
 import type { RunLogs } from './secrets/run-logs.ts';
 import { unreadFindings } from './secrets/unread.ts';
-import type { Verified } from './secrets/verify.ts';
+import type { Means, Verified } from './secrets/verify.ts';
 import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secrets/words.ts';
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
@@ -40,6 +40,8 @@ export type SecretsRequest =
 export interface SecretsOptions {
   /** also what was dropped, as recorded findings with their reasons */
   readonly explainDropped?: boolean;
+  /** how providers are asked; over HTTPS unless told */
+  readonly means?: Means;
 }
 
 /**
@@ -74,7 +76,7 @@ export async function secretsGate(
   };
   const { list, edits } = await allowList;
   await run(look, request);
-  const { findings, named, notes } = await judged(look, request, list, started);
+  const { findings, named, notes } = await judged(look, request, list, started, options.means);
   const partly = request.mode === 'history' && request.since !== undefined;
   const whole = (request.mode === 'history' && !partly) || (request.mode === 'tree' && request.paths.length === 0);
   const all = [
@@ -113,6 +115,7 @@ async function judged(
   request: SecretsRequest,
   allowList: AllowList,
   now: number,
+  means?: Means,
 ): Promise<{ findings: Finding[]; named: boolean; notes: readonly Note[] }> {
   const { io, config, tally } = look;
   // the salt may ask git for the repository's name, and only a finding has a fingerprint
@@ -127,7 +130,7 @@ async function judged(
   const tip = mode === 'range' ? request.change.head : 'HEAD';
   const since = aged ? { since: await (await import('./secrets/age.ts')).sinceOf(tally.sightings, io, tip) } : {};
   const judging = { config, allowList, now, what, digest: digestWith(salt), ...since } as const;
-  const asked = config.verify ? await ask(look, request, judging) : null;
+  const asked = config.verify ? await ask(look, request, judging, means) : null;
   const verified = asked === null ? {} : { verified: asked.byFingerprint };
   // what is probably no credential may turn out to be live, so where providers are asked it is known by what it is
   const places = config.verify ? {} : { digestOfPlace };
@@ -143,7 +146,12 @@ async function judged(
 }
 
 /** Asks the providers of what is not accepted. */
-async function ask({ io, config, tally }: Look, request: SecretsRequest, judging: Judging): Promise<Verified> {
+async function ask(
+  { io, config, tally }: Look,
+  request: SecretsRequest,
+  judging: Judging,
+  means?: Means,
+): Promise<Verified> {
   const { verifySecrets } = await import('./secrets/verify.ts');
   const open = findingsOf(tally.sightings, judging).filter(({ accepted }) => accepted === undefined);
   const candidates = surestOf(tally.sightings, judging.digest);
@@ -151,7 +159,7 @@ async function ask({ io, config, tally }: Look, request: SecretsRequest, judging
     const candidate = candidates.get(fingerprint);
     return candidate === undefined ? [] : [{ fingerprint, candidate }];
   });
-  return verifySecrets(suspects, config, request.mode === 'range' ? request.change : { fork: false }, io);
+  return verifySecrets(suspects, config, request.mode === 'range' ? request.change : { fork: false }, io, means);
 }
 
 function digestOfPlace(text: string): string {

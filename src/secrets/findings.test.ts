@@ -87,7 +87,10 @@ describe('findingsOf', () => {
       throw new Error('slow');
     };
     const low = seen({ path: 'a.py', startLine: 1 }, { confidence: 'low' });
-    expect(findingsOf([low], { ...judging, digest })[0]?.fingerprint).toBe('2'.repeat(32));
+    const [recorded] = findingsOf([low], { ...judging, digest });
+    expect(recorded?.fingerprint).toBe('2'.repeat(32));
+    expect(recorded?.detail).not.toContain('secrets allow');
+    expect(findingsOf([seen({ path: 'a.py' })], judging)[0]?.detail).toContain('secrets allow');
     const strict = { ...judging.config, 'warn-on': 'low' as const };
     expect(findingsOf([low], { ...judging, config: strict })[0]?.fingerprint).toBe('0'.repeat(32));
     const { digestOfPlace: _, ...asking } = judging;

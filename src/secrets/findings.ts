@@ -185,7 +185,8 @@ function detailOf(
   if (severity === 'error' && reasons.some(({ step }) => step === 'inline ignore')) {
     sentences.push('The comment beside it cannot silence what fails: only the allow-list of the base branch can.');
   }
-  if (allowed === null && accepted === undefined) {
+  // what is only recorded needs no entry, and is known by its place, which none would match
+  if (allowed === null && accepted === undefined && severity !== 'note') {
     sentences.push(`If it opens nothing, accept it: \`assay secrets allow ${fingerprint}\`.`);
   }
   return sentences.join(' ');

@@ -16,12 +16,12 @@ export interface HistoryRequest {
   readonly since?: string;
   /** `git`: every object through git and as a whole; the reference that the packs' reader is tested against */
   readonly through?: 'git';
-  /** threads; unless told as many as the number of objects deserves */
+  /** threads, 1 unless told */
   readonly jobs?: number;
 }
 
 /** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
-export async function lookAtHistory(look: Look, { since, through, jobs }: HistoryRequest = {}): Promise<void> {
+export async function lookAtHistory(look: Look, { since, through, jobs = 1 }: HistoryRequest = {}): Promise<void> {
   const { io, tally } = look;
   const head = await commitOf(io.root, 'HEAD');
   const before = since === undefined ? null : await sinceCommit(look, since);
@@ -54,9 +54,8 @@ export async function lookAtHistory(look: Look, { since, through, jobs }: Histor
     tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
 }
 
-async function fromPacks(look: Look, material: Material, asked: number | undefined): Promise<Found[]> {
-  // two threads end a tenth sooner for half as much memory again: only when asked for
-  const jobs = asked ?? 1;
+/** Two threads end a tenth sooner for half as much memory again, so there are more only when asked for. */
+async function fromPacks(look: Look, material: Material, jobs: number): Promise<Found[]> {
   const script = jobs > 1 ? builtScript() : null;
   return script === null ? scanPacks(look, material) : scanPacksInThreads(look, material, jobs, script);
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../../secrets/candidate.ts';
 import { pythonWords } from '../../secrets/exposure/language.ts';
 import type { Rule } from '../../secrets/rule.ts';
 import { rules } from '../../secrets/rules/registry.ts';
-import { scannerOf } from '../../secrets/scanner.ts';
+import { type Scanner, scannerOf } from '../../secrets/scanner.ts';
 import type { Io } from '../io.ts';
 import { fileLook } from './files.ts';
 import type { HistoryAnswer, HistoryTask } from './history-jobs.ts';
@@ -25,7 +25,7 @@ export function serveScans(): void {
 /** Reads one share of a history. What cannot be read here is not in `visited`. */
 export async function shareScanned(told: HistoryTask): Promise<HistoryAnswer> {
   const masks: string[] = [];
-  const look = lookOf(told.task, masks, emptyTally());
+  const look = lookOf(told.task, scannerOfTask(told.task), masks, emptyTally());
   const { walkPacks } = await import('./packs.ts');
   const { materialOfTask } = await import('./history-jobs.ts');
   const { found, visited, later } = await walkPacks(look, materialOfTask(told), told.share);
@@ -42,27 +42,28 @@ function sendable({ rule, ...rest }: Candidate): ScanAnswer['found'][number] {
   return { ...rest, rule: rule.id };
 }
 
-function lookOf(task: ScanTask, masks: string[], tally: Tally): Look {
+function scannerOfTask(task: ScanTask): Scanner {
   const on = new Set(task.rules);
   const all: readonly Rule[] = rules;
-  const scanner = scannerOf(all.filter(({ id }) => on.has(id)));
+  return scannerOf(
+    all.filter(({ id }) => on.has(id)),
+    undefined,
+    pythonWords,
+  );
+}
+
+function lookOf(task: ScanTask, scanner: Scanner, masks: string[], tally: Tally): Look {
   return { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
 }
 
 /** Scans one batch after another with the task's rules. Nothing is printed: texts to be masked go back with the answer. */
 export function batchScanner(task: ScanTask): (batch: ScanBatch) => Promise<ScanAnswer> {
-  const on = new Set(task.rules);
-  const all: readonly Rule[] = rules;
-  const scanner = scannerOf(
-    all.filter(({ id }) => on.has(id)),
-    undefined,
-    pythonWords,
-  );
+  const scanner = scannerOfTask(task);
   const { readers } = emptyTally();
   return async ({ batch, files }) => {
     const masks: string[] = [];
     const tally = { ...emptyTally(), readers };
-    const look: Look = { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
+    const look = lookOf(task, scanner, masks, tally);
     const found: ScanAnswer['found'][number][] = [];
     const lookAtFile = fileLook(look);
     for (const { name, path } of files) {
