@@ -535,7 +535,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
-async function lookAtHistory(look, { since, through, jobs } = {}) {
+async function lookAtHistory(look, { since, through, jobs = 1 } = {}) {
     const { io, tally } = look;
     const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(io.root, 'HEAD');
     const before = since === undefined ? null : await sinceCommit(look, since);
@@ -569,9 +569,8 @@ async function lookAtHistory(look, { since, through, jobs } = {}) {
     for (const item of shown)
         tally.sightings.push({ candidate: item.candidate, location: (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(item, atHead), state: 'new' });
 }
-async function fromPacks(look, material, asked) {
-    // two threads end a tenth sooner for half as much memory again: only when asked for
-    const jobs = asked ?? 1;
+/** Two threads end a tenth sooner for half as much memory again, so there are more only when asked for. */
+async function fromPacks(look, material, jobs) {
     const script = jobs > 1 ? (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.builtScript)() : null;
     return script === null ? (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .scanPacks */ .W)(look, material) : (0,_history_jobs_js__WEBPACK_IMPORTED_MODULE_6__/* .scanPacksInThreads */ .GP)(look, material, jobs, script);
 }

@@ -20,7 +20,7 @@ var language = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
 var registry = __webpack_require__(2511);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
-var secrets_scanner = __webpack_require__(7061);
+var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/gates/secrets/files.js + 3 modules
 var secrets_files = __webpack_require__(5565);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
@@ -46,7 +46,7 @@ function serveScans() {
 /** Reads one share of a history. What cannot be read here is not in `visited`. */
 async function shareScanned(told) {
     const masks = [];
-    const look = lookOf(told.task, masks, (0,secrets_look/* emptyTally */.CK)());
+    const look = lookOf(told.task, scannerOfTask(told.task), masks, (0,secrets_look/* emptyTally */.CK)());
     const { walkPacks } = await __webpack_require__.e(/* import() */ 5837).then(__webpack_require__.bind(__webpack_require__, 5837));
     const { materialOfTask } = await Promise.all(/* import() */[__webpack_require__.e(5837), __webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__, 7147));
     const { found, visited, later } = await walkPacks(look, materialOfTask(told), told.share);
@@ -61,22 +61,22 @@ async function shareScanned(told) {
 function sendable({ rule, ...rest }) {
     return { ...rest, rule: rule.id };
 }
-function lookOf(task, masks, tally) {
+function scannerOfTask(task) {
     const on = new Set(task.rules);
     const all = registry/* rules */.a;
-    const scanner = (0,secrets_scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)));
+    return (0,scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)), undefined, language/* pythonWords */.IX);
+}
+function lookOf(task, scanner, masks, tally) {
     return { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
 }
 /** Scans one batch after another with the task's rules. Nothing is printed: texts to be masked go back with the answer. */
 function batchScanner(task) {
-    const on = new Set(task.rules);
-    const all = registry/* rules */.a;
-    const scanner = (0,secrets_scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)), undefined, language/* pythonWords */.IX);
+    const scanner = scannerOfTask(task);
     const { readers } = (0,secrets_look/* emptyTally */.CK)();
     return async ({ batch, files }) => {
         const masks = [];
         const tally = { ...(0,secrets_look/* emptyTally */.CK)(), readers };
-        const look = { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
+        const look = lookOf(task, scanner, masks, tally);
         const found = [];
         const lookAtFile = (0,secrets_files.fileLook)(look);
         for (const { name, path } of files) {

@@ -441,7 +441,8 @@ function detailOf(why, locations, allowed, fingerprint, { severity, accepted, re
     if (severity === 'error' && reasons.some(({ step }) => step === 'inline ignore')) {
         sentences.push('The comment beside it cannot silence what fails: only the allow-list of the base branch can.');
     }
-    if (allowed === null && accepted === undefined) {
+    // what is only recorded needs no entry, and is known by its place, which none would match
+    if (allowed === null && accepted === undefined && severity !== 'note') {
         sentences.push(`If it opens nothing, accept it: \`assay secrets allow ${fingerprint}\`.`);
     }
     return sentences.join(' ');
@@ -718,7 +719,7 @@ async function secretsGate(request, policy, io, options = {}) {
     };
     const { list, edits } = await allowList;
     await run(look, request);
-    const { findings, named, notes } = await judged(look, request, list, started);
+    const { findings, named, notes } = await judged(look, request, list, started, options.means);
     const partly = request.mode === 'history' && request.since !== undefined;
     const whole = (request.mode === 'history' && !partly) || (request.mode === 'tree' && request.paths.length === 0);
     const all = [
@@ -751,7 +752,7 @@ async function secretsGate(request, policy, io, options = {}) {
  * The credentials, judged, with what providers say of them where the policy wants them asked, and what to do. `named`:
  * their fingerprints are salted with the repository's name alone.
  */
-async function judged(look, request, allowList, now) {
+async function judged(look, request, allowList, now, means) {
     const { io, config, tally } = look;
     // the salt may ask git for the repository's name, and only a finding has a fingerprint
     if (tally.sightings.every(({ candidate }) => candidate.dropped !== null)) {
@@ -765,7 +766,7 @@ async function judged(look, request, allowList, now) {
     const tip = mode === 'range' ? request.change.head : 'HEAD';
     const since = aged ? { since: await (await __webpack_require__.e(/* import() */ 4129).then(__webpack_require__.bind(__webpack_require__, 4129))).sinceOf(tally.sightings, io, tip) } : {};
     const judging = { config, allowList, now, what, digest: (0,fingerprint/* digestWith */.V)(salt), ...since };
-    const asked = config.verify ? await ask(look, request, judging) : null;
+    const asked = config.verify ? await ask(look, request, judging, means) : null;
     const verified = asked === null ? {} : { verified: asked.byFingerprint };
     // what is probably no credential may turn out to be live, so where providers are asked it is known by what it is
     const places = config.verify ? {} : { digestOfPlace };
@@ -781,7 +782,7 @@ async function judged(look, request, allowList, now) {
     return { findings: withPlaybook, named: salt.from === 'name', notes: asked?.notes ?? [] };
 }
 /** Asks the providers of what is not accepted. */
-async function ask({ io, config, tally }, request, judging) {
+async function ask({ io, config, tally }, request, judging, means) {
     const { verifySecrets } = await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(9159)]).then(__webpack_require__.bind(__webpack_require__, 9159));
     const open = findingsOf(tally.sightings, judging).filter(({ accepted }) => accepted === undefined);
     const candidates = surestOf(tally.sightings, judging.digest);
@@ -789,7 +790,7 @@ async function ask({ io, config, tally }, request, judging) {
         const candidate = candidates.get(fingerprint);
         return candidate === undefined ? [] : [{ fingerprint, candidate }];
     });
-    return verifySecrets(suspects, config, request.mode === 'range' ? request.change : { fork: false }, io);
+    return verifySecrets(suspects, config, request.mode === 'range' ? request.change : { fork: false }, io, means);
 }
 function digestOfPlace(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
