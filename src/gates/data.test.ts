@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { normal, uniform } from '../../test/data/random.ts';
 import { configSchema } from '../config/config.ts';
-import { openDuckdbInProcess } from '../engines/duckdb.ts';
+import { openDuckdbInProcess } from '../engines/duckdb/duckdb.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceSchema } from '../evidence/evidence-schema.ts';
 import { type DataRequest, dataGate, profileGate } from './data.ts';

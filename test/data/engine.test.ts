@@ -6,7 +6,7 @@ import type { Counter, CountRequest } from '../../src/data/counter.ts';
 import { lengthEdges } from '../../src/data/edges.ts';
 import { firstProfile } from '../../src/data/profile-snapshot.ts';
 import { profileText } from '../../src/data/profile-text.ts';
-import { openDuckdbInProcess } from '../../src/engines/duckdb.ts';
+import { openDuckdbInProcess } from '../../src/engines/duckdb/duckdb.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { type PlainColumn, plainCounter } from './plain-counter.ts';
 import { normal, uniform } from './random.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Problem } from '../evidence/problem.ts';
-import { connectDuckdbChild } from './duckdb-child.ts';
-import { type HostChannel, type HostReply, serveDuckdb } from './duckdb-host.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { connectDuckdbChild } from './child.ts';
+import { type HostChannel, type HostReply, serveDuckdb } from './host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-child-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
-import type { DataConfig, SnapshotConfig } from '../data/config.ts';
-import { commitOf, fileAt, git, mergeBase } from '../sources/git.ts';
-import { type ChangedPath, changedPaths } from '../sources/git-changes.ts';
-import { matchesGlob, normalise } from '../sources/snapshot-paths.ts';
-import type { Change } from './change.ts';
+import type { DataConfig, SnapshotConfig } from '../../data/config.ts';
+import { commitOf, fileAt, git, mergeBase } from '../../sources/git.ts';
+import { type ChangedPath, changedPaths } from '../../sources/git-changes.ts';
+import { matchesGlob, normalise } from '../../sources/snapshot-paths.ts';
+import type { Change } from '../change.ts';
 
 /** A snapshot that a change touches, and where its two sides are. */
 export interface Touched {

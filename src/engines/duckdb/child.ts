@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { Problem } from '../evidence/problem.ts';
-import type { HostReply, HostRequest } from './duckdb-host.ts';
-import type { Connection, EngineSettings } from './engine.ts';
+import { Problem } from '../../evidence/problem.ts';
+import type { Connection, EngineSettings } from '../engine.ts';
+import type { HostReply, HostRequest } from './host.ts';
 
 /** Variables that the engine's process gets; nothing else, so no token reaches it. */
 const passed = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TZ', 'SystemRoot'];

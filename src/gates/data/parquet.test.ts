@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { configSchema } from '../config/config.ts';
-import { openDuckdbInProcess } from '../engines/duckdb.ts';
-import { dataGate } from './data.ts';
+import { configSchema } from '../../config/config.ts';
+import { openDuckdbInProcess } from '../../engines/duckdb/duckdb.ts';
+import { dataGate } from '../data.ts';
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'assay-parquet-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Counter } from '../data/counter.ts';
-import type { Draft } from '../data/draft.ts';
-import { judge } from '../data/judge.ts';
-import { countText } from '../data/number-text.ts';
-import type { SnapshotPolicy } from '../data/policy.ts';
-import type { Profile } from '../data/profile.ts';
-import { assemble, type Judgement } from '../evidence/assemble.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { Finding } from '../evidence/finding.ts';
-import type { Plot } from '../evidence/plot.ts';
-import { quote } from '../evidence/quote.ts';
-import type { Touched } from './data-change.ts';
+import type { Counter } from '../../data/counter.ts';
+import type { Draft } from '../../data/draft.ts';
+import { judge } from '../../data/judge.ts';
+import { countText } from '../../data/number-text.ts';
+import type { SnapshotPolicy } from '../../data/policy.ts';
+import type { Profile } from '../../data/profile.ts';
+import { assemble, type Judgement } from '../../evidence/assemble.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import type { Plot } from '../../evidence/plot.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { Touched } from './touched.ts';
 
 type Frame = Pick<Judgement, 'policy' | 'tool' | 'seed' | 'started' | 'seconds'>;
 

@@ -1,7 +1,7 @@
-import type { SourceColumn, TextTally } from '../data/counter.ts';
-import { columnOf, literal, literals } from './duckdb-sql.ts';
-import { type Leaf, leavesOf, logicalType } from './duckdb-types.ts';
-import type { Connection, EngineSource } from './engine.ts';
+import type { SourceColumn, TextTally } from '../../data/counter.ts';
+import type { Connection, EngineSource } from '../engine.ts';
+import { columnOf, literal, literals } from './sql.ts';
+import { type Leaf, leavesOf, logicalType } from './types.ts';
 
 /** A column that can be asked for: where SQL finds it, and what it is. */
 export interface OpenColumn extends SourceColumn {

@@ -1,8 +1,8 @@
-import { type Counted, type Counter, type CountRequest, type Sampled, sampleRows } from '../data/counter.ts';
-import { kindOf } from '../data/types.ts';
-import { describe, fromClause, type OpenColumn } from './duckdb-source.ts';
-import { double, literals, typed } from './duckdb-sql.ts';
-import type { Connection, EngineSource } from './engine.ts';
+import { type Counted, type Counter, type CountRequest, type Sampled, sampleRows } from '../../data/counter.ts';
+import { kindOf } from '../../data/types.ts';
+import type { Connection, EngineSource } from '../engine.ts';
+import { describe, fromClause, type OpenColumn } from './source.ts';
+import { double, literals, typed } from './sql.ts';
 
 /** Columns in one query: one SELECT over thousands of histograms has killed the engine. */
 const together = 200;

@@ -1,4 +1,4 @@
-import type { LogicalType } from '../data/types.ts';
+import type { LogicalType } from '../../data/types.ts';
 
 const simple: Readonly<Record<string, LogicalType>> = {
   BOOLEAN: 'bool',

@@ -1,5 +1,5 @@
-import { connectDuckdb } from './duckdb-connection.ts';
-import type { Connection, EngineSettings } from './engine.ts';
+import type { Connection, EngineSettings } from '../engine.ts';
+import { connectDuckdb } from './connection.ts';
 
 /** What the parent sends to its engine process. */
 export type HostRequest =

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { importModule } from '../packages/import-module.ts';
-import { literal, literals } from './duckdb-sql.ts';
-import type { Connection, EngineSettings } from './engine.ts';
+import { importModule } from '../../packages/import-module.ts';
+import type { Connection, EngineSettings } from '../engine.ts';
+import { literal, literals } from './sql.ts';
 
 /** The part of `@duckdb/node-api` that we call. */
 interface DuckdbModule {

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { Problem } from '../evidence/problem.ts';
-import { quote } from '../evidence/quote.ts';
-import { hostScript } from '../packages/host-script.ts';
-import { type PackageIo, resolvePackage } from '../packages/resolve.ts';
-import { connectDuckdbChild } from './duckdb-child.ts';
-import { connectDuckdb } from './duckdb-connection.ts';
-import { countWithDuckdb } from './duckdb-counter.ts';
-import type { Connection, Engine, EngineSettings, EngineSource } from './engine.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { hostScript } from '../../packages/host-script.ts';
+import { type PackageIo, resolvePackage } from '../../packages/resolve.ts';
+import type { Connection, Engine, EngineSettings, EngineSource } from '../engine.ts';
+import { connectDuckdbChild } from './child.ts';
+import { connectDuckdb } from './connection.ts';
+import { countWithDuckdb } from './counter.ts';
 
 /** What opening the engine needs. */
 export interface DuckdbOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { typeOfTally } from './duckdb-source.ts';
-import { columnOf, identifier, literal, typed } from './duckdb-sql.ts';
-import { leavesOf, logicalType } from './duckdb-types.ts';
+import { typeOfTally } from './source.ts';
+import { columnOf, identifier, literal, typed } from './sql.ts';
+import { leavesOf, logicalType } from './types.ts';
 
 describe('quoting', () => {
   it.each([

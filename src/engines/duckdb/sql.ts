@@ -1,4 +1,4 @@
-import { kindOf, type LogicalType } from '../data/types.ts';
+import { kindOf, type LogicalType } from '../../data/types.ts';
 
 /** A string literal: quotes doubled. A NUL cannot stand in SQL text and becomes U+FFFD. */
 export function literal(text: string): string {
