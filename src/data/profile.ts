@@ -19,6 +19,21 @@ export const countedValuesSchema = z.strictObject({
     .describe('[T, N]: values with count >= T were listed, N of them with count exactly T; null: the list was given'),
 });
 
+/** A sum that does not depend on the order of rows: `total` = sum of round((v - centre) * 2^scale), as an integer. */
+export const exactSumSchema = z.strictObject({
+  centre: z.number(),
+  scale: z.int(),
+  total: z.string().regex(/^-?\d+$/),
+  clamped: count.describe('values too far from the centre to be added in full'),
+});
+
+/** Different values: `low` = `high` when they were all counted; parts together lie between the largest and the sum. */
+export const distinctSchema = z.strictObject({
+  low: count,
+  high: count,
+  slice: z.int().min(1).optional().describe('estimated from one slice of so many by the hash of the value'),
+});
+
 export const columnProfileSchema = z.strictObject({
   path: z.array(z.string()).min(1).describe('names from the outside in; more than one for a field of a struct'),
   position: count.describe('0-based place among the columns'),
@@ -35,7 +50,24 @@ export const columnProfileSchema = z.strictObject({
   max: z.number().nullable(),
   bins: countedAtEdgesSchema.optional().describe('numbers and times'),
   values: countedValuesSchema.optional().describe('strings and booleans'),
-  lengths: countedAtEdgesSchema.optional().describe('characters of a string, at edges that are the same everywhere'),
+  lengths: countedAtEdgesSchema
+    .optional()
+    .describe('characters of a string or items of a list, at edges that are the same everywhere'),
+  nullable: z.boolean().optional().describe('what the file declares; absent where the format cannot say'),
+  sum: exactSumSchema.optional().describe('numbers and times'),
+  distinct: distinctSchema.optional().describe('how many different values'),
+  places: counts.optional().describe('numbers by their decimal places: exactly 0, 1, ... ; the last: more'),
+  shapes: countedValuesSchema.optional().describe('strings by their shape: runs of letters, digits and signs'),
+  role: z.string().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
+});
+
+/** Rows of one part of a snapshot: a file or a folder `key=value`. */
+export const partitionSchema = z.strictObject({
+  keys: z.record(z.string(), z.string()).describe('what the folders say of it; empty for a plain file'),
+  rows: count,
+  digest: z
+    .string()
+    .describe('of its rows in any order: their hashes added; comparable only within one engine version'),
 });
 
 /** A snapshot as exact counts: what the gate compares, and a base that can be stored instead of the data. */
@@ -49,6 +81,9 @@ export const profileSchema = z.strictObject({
   kind: z.enum(['csv', 'parquet', 'json']).describe('how the data was stored'),
   nulls: z.array(z.string()).describe('texts that mean missing'),
   k: z.int().min(1).describe('a string stands here only when at least k rows have it'),
+  bytes: count.optional().describe('of the files'),
+  row_hash: z.string().optional().describe('of all rows in any order; comparable only within one engine version'),
+  partitions: z.array(partitionSchema).optional(),
   columns: z.array(columnProfileSchema),
 });
 
