@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import { chiSquareTail } from './chi-square-tail.ts';
 import { hypergeometricTwoSided } from './hypergeometric.ts';
 import { kolmogorovTail } from './kolmogorov.ts';
 import { kolmogorovExact } from './kolmogorov-exact.ts';
@@ -24,6 +25,7 @@ interface Oracle {
   readonly newcombe: [...Four, [number, number]][];
   readonly fisher: [...Four, number][];
   readonly benjamini_hochberg: { readonly p: number[]; readonly adjusted: number[] };
+  readonly chi_square_tail: [number, number, number][];
   readonly z99: number;
 }
 
@@ -61,6 +63,9 @@ describe('against scipy and statsmodels', () => {
   it.each(oracle.fisher)('Fisher %i/%i %i/%i', (x1, n1, x2, n2, p) =>
     close(hypergeometricTwoSided(x1, n1, x2, n2), p, 1e-9),
   );
+  it.each(oracle.chi_square_tail)('chi-square tail at %d with %i degrees', (x, df, p) =>
+    close(chiSquareTail(x, df), p, 1e-11),
+  );
   it('Benjamini-Hochberg', () => {
     const { p, adjusted } = oracle.benjamini_hochberg;
     for (const [i, each] of benjaminiHochberg(p).entries()) close(each, adjusted[i] ?? Number.NaN);
@@ -70,6 +75,8 @@ describe('against scipy and statsmodels', () => {
 describe('at the ends', () => {
   it('is defined for nothing, and for nothing to see', () => {
     expect(kolmogorovTail(0)).toBe(1);
+    expect(chiSquareTail(-1, 3)).toBe(1);
+    expect(chiSquareTail(1, 0)).toBeNaN();
     expect(kolmogorovExact(0, 10, 10)).toBe(1);
     expect(kolmogorovExact(0.5, 0, 10)).toBeNaN();
     expect(normalQuantile(0)).toBe(Number.NEGATIVE_INFINITY);

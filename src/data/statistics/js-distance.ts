@@ -1,5 +1,5 @@
-import { cellsOf } from '../cells.ts';
 import { defineStatistic } from '../statistic.ts';
+import divergence from './js-divergence.ts';
 
 export default defineStatistic({
   id: 'js-distance',
@@ -11,17 +11,7 @@ export default defineStatistic({
   of: 'cells',
   decides: false,
   measure: (base, head) => {
-    const n = { base: base.n, head: head.n };
-    const cells = cellsOf(base, head);
-    if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method: 'cells' };
-    let divergence = 0;
-    cells.base.forEach((count, i) => {
-      const p = count / base.n;
-      const q = (cells.head[i] ?? 0) / head.n;
-      const middle = (p + q) / 2;
-      if (p > 0) divergence += (p * Math.log2(p / middle)) / 2;
-      if (q > 0) divergence += (q * Math.log2(q / middle)) / 2;
-    });
-    return { value: Math.sqrt(Math.max(0, divergence)), n, method: `${cells.base.length} cells` };
+    const measured = divergence.measure(base, head);
+    return { ...measured, value: measured.value === null ? null : Math.sqrt(measured.value) };
   },
 });

@@ -52,6 +52,7 @@ def oracle():
         "newcombe": [[*row, [float(v) for v in confint_proportions_2indep(row[0], row[1], row[2], row[3], method="newcomb", compare="diff", alpha=0.02)]] for row in tables()[1:5]],
         "fisher": [[*row, float(stats.fisher_exact([[row[0], row[1] - row[0]], [row[2], row[3] - row[2]]])[1])] for row in tables()],
         "benjamini_hochberg": {"p": p, "adjusted": [float(v) for v in multipletests(p, method="fdr_bh")[1]]},
+        "chi_square_tail": [[x, df, float(stats.chi2.sf(x, df))] for x, df in [(0.1, 1), (3.84, 1), (5, 5), (200, 100), (80, 100), (1000, 900), (60, 3), (0.5, 40), (1500, 12)]],
         "z99": Z99,
     }
 

@@ -1,0 +1,18 @@
+import { cellsOf } from '../cells.ts';
+import { sharesOf } from '../shares.ts';
+import { defineStatistic } from '../statistic.ts';
+
+export default defineStatistic({
+  id: 'hellinger',
+  title: 'Hellinger distance',
+  unit: '',
+  documentation:
+    'Euclidean distance of the square roots of all shares divided by the root of 2, over the bins of the profile or the listed values and the rest; in [0, 1]. Recorded; without any change it grows with the number of cells.',
+  source: 'Hellinger 1909; Le Cam and Yang 2000',
+  of: 'cells',
+  decides: false,
+  measure: (base, head) =>
+    sharesOf(base, head, cellsOf(base, head), (p, q) =>
+      Math.min(1, Math.sqrt(p.reduce((sum, x, i) => sum + (Math.sqrt(x) - Math.sqrt(q[i] ?? 0)) ** 2, 0) / 2)),
+    ),
+});
