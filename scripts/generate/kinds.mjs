@@ -6,6 +6,7 @@ export const kinds = [
   { kind: 'metric', plural: 'metrics', folder: 'src/model/metrics' },
   { kind: 'surface', plural: 'surfaces', folder: 'src/report/surfaces' },
   { kind: 'provider', plural: 'providers', folder: 'src/secrets/providers', contract: 'provider.ts' },
+  { kind: 'schema-check', plural: 'checks', folder: 'src/data/schema' },
 ];
 
 /** `roc-auc` -> `rocAuc`; an id that is no identifier by itself gets an underscore: `_1password`, `_default`. */

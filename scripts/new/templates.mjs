@@ -217,4 +217,46 @@ export default defineProvider({
       proof,
     ],
   }),
+  'schema-check': (id) => ({
+    declaration: `import { quote } from '../../evidence/quote.ts';
+import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
+
+export default defineSchemaCheck({
+  id: '${id}',
+  title: '<name>',
+  documentation: '<what must hold in base and head, and what the finding does.>',
+  rules: ['${id}'],
+  order: 50,
+  of: 'column',
+  find,
+});
+
+function find({ name, before, after }: ColumnScene): readonly Part[] {
+  if (before.n === after.n) return []; // <what is no finding>
+  return [
+    {
+      rule: '${id}',
+      severity: 'warning',
+      message: \`\${quote(name)} <what happened>\`,
+      number: '<the one number, before and after, exact or with its interval>',
+      mend: '<what to do now.>',
+    },
+  ];
+}
+`,
+    test: test(
+      id,
+      '',
+      `  it('has a rule for each finding', () => {
+    expect(declared.rules.length).toBeGreaterThan(0);
+  });
+`,
+    ),
+    next: [
+      'Explain each rule in src/data/finding-kinds.ts, and give it a row in src/data/anomalies.ts.',
+      'Test a tiny pair that has the finding, and the unchanged pair that has none.',
+      'Say with `looks` what an older profile lacks: then it is listed as not looked at.',
+      proof,
+    ],
+  }),
 };

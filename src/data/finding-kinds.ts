@@ -5,6 +5,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'categories-changed':
     'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
   'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
+  'column-not-checked':
+    'A question about the column could not be answered, so nothing is said about it: the evidence is an error, never a pass. The other columns were checked.',
   'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
   'column-renamed':
     'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',

@@ -2,18 +2,20 @@ import type { Note } from '../evidence/evidence.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import { quote } from '../evidence/quote.ts';
 import { softened } from './accept.ts';
+import { carefulCounter } from './careful-counter.ts';
 import { changeFindings } from './change-findings.ts';
 import { compareColumns, type Decision, isIdentifier, measurementOf, pairs, recorded, sameBytes } from './compare.ts';
 import type { Counter } from './counter.ts';
 import { detectable } from './decide.ts';
 import type { Draft } from './draft.ts';
+import { faultText } from './fault.ts';
 import { investigate } from './investigate.ts';
 import { percentText, significant } from './number-text.ts';
-import type { SnapshotPolicy } from './policy.ts';
+import { columnPolicy, type SnapshotPolicy } from './policy.ts';
 import { nameOf, type Profile } from './profile.ts';
-import { countColumns, profileAt, requestLike } from './profile-snapshot.ts';
+import { countColumns, profileAt } from './profile-snapshot.ts';
 import { findRenames } from './renames.ts';
-import { schemaDiff } from './schema-diff.ts';
+import { coverage, notChecked, schemaDiff } from './schema-diff.ts';
 import { kindOf } from './types.ts';
 
 /** Everything that is said about one snapshot. */
@@ -24,34 +26,36 @@ export interface Judged {
   readonly notes: readonly Note[];
   readonly decided: string;
   readonly limit: string;
+  /** only when something could not be checked */
+  readonly verdict?: 'error';
 }
 
 /**
  * Judges head against base's profile: counts head at base's edges, compares schemas, decides every column, and looks
  * for the cause of each change. One bad column never stops the others.
  */
-export async function judge(base: Profile, counter: Counter, policy: SnapshotPolicy): Promise<Judged> {
-  const head = await profileAt(counter, base);
-  const renames = await findRenames(base, head, policy, (requests) => countColumns(counter, requests));
+export async function judge(whole: Profile, given: Counter, policy: SnapshotPolicy): Promise<Judged> {
+  const { counter, failed } = carefulCounter(given);
+  const counted = await profileAt(counter, whole);
+  const [base, head] = [without(whole, failed), without(counted, failed)];
+  const renames = await findRenames(base, head, policy, (requests) => countColumns(given, requests));
   const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
-  const newValues = await namesOfNew(base, head, counter);
-  const repeated = head.rows >= 1.5 * base.rows ? await counter.repeated() : 1;
-  const schema = schemaDiff(base, head, policy, { renames, newValues, repeated });
-  const changes: Draft[] = [];
+  const schema = await schemaDiff({ base, head, policy, counter: given, renames });
+  const changes: Draft[] = [...uncounted(counted, failed, policy)];
   for (const decided of byColumn(decisions)) {
     if (!worthALook(decided)) continue;
-    const found = await investigate(decided, counter, policy);
-    changes.push(...changeFindings(decided, found, policy));
+    changes.push(...(await changesOf(decided, given, policy)));
   }
-  const drafts = merged(schema, changes).map((draft) => softened(draft, policy));
+  const drafts = merged(schema.drafts, changes).map((draft) => softened(draft, policy));
   return {
+    ...(drafts.some(({ rule }) => rule === 'column-not-checked') ? { verdict: 'error' } : {}),
     head,
     drafts: [...drafts, ...undecidedFinding(decisions, drafts, changes, policy)],
     measurements: [
       ...decisions.map((decision) => measurementOf(decision, policy)),
       ...(head.rows === 0 ? [] : recorded(base, head, policy)),
     ],
-    notes: notes(base, head, policy),
+    notes: [...notes(base, head, policy), ...blindNotes(schema.blind)],
     ...phrases(drafts, decisions, base, head),
   };
 }
@@ -76,43 +80,44 @@ function byColumn(decisions: readonly Decision[]): readonly ColumnDecisions[] {
   return [...found.values()];
 }
 
-/** Which findings of a column are said already by another one, in other words. */
-const covered: Readonly<Record<string, readonly string[]>> = {
-  'nulls-in-never-null': ['null-burst', 'presence-fell'],
-  'type-incompatible': ['unparsed-values'],
-  'became-constant': ['distribution-changed', 'categories-changed', 'domain-lost-values'],
-  'default-fill': ['domain-new-values', 'out-of-range'],
-  sentinel: ['domain-new-values', 'out-of-range'],
-  'encoding-broken': ['domain-new-values', 'domain-lost-values'],
-  'spelling-changed': ['domain-new-values', 'domain-lost-values'],
-  'unit-changed': ['out-of-range'],
-  shifted: ['out-of-range'],
-  'distribution-changed': ['out-of-range'],
-};
+/** Findings of one column's changes. Where its causes cannot be looked for, the change is said without one. */
+async function changesOf(
+  decided: ColumnDecisions,
+  counter: Counter,
+  policy: SnapshotPolicy,
+): Promise<readonly Draft[]> {
+  try {
+    return changeFindings(decided, await investigate(decided, counter, policy), policy);
+  } catch (error) {
+    const { base, head } = (decided.distribution ?? decided.missing) as Decision;
+    const plain = changeFindings(decided, { explanation: null, cause: null, base, own: head }, policy);
+    return plain.map((draft) => ({ ...draft, detail: `Its cause could not be looked for: ${faultText(error).text}` }));
+  }
+}
+
+function without(profile: Profile, failed: ReadonlyMap<string, unknown>): Profile {
+  if (failed.size === 0) return profile;
+  return { ...profile, columns: profile.columns.filter(({ path }) => !failed.has(JSON.stringify(path))) };
+}
+
+/** A finding for each column that the engine could not count. */
+function uncounted(head: Profile, failed: ReadonlyMap<string, unknown>, policy: SnapshotPolicy): readonly Draft[] {
+  return head.columns.flatMap((column) => {
+    const name = nameOf(column);
+    const error = failed.get(JSON.stringify(column.path));
+    if (error === undefined || columnPolicy(policy, name).ignore === true) return [];
+    return [notChecked(error, [name], `could not count ${quote(name)}`)];
+  });
+}
 
 /** All findings, less those that another finding of the same column covers. */
 function merged(schema: readonly Draft[], changes: readonly Draft[]): readonly Draft[] {
   const all = [...schema, ...changes];
+  const covered = coverage();
   const silent = new Set(
-    all.flatMap(({ rule, about }) => (covered[rule] ?? []).map((other) => `${other}\0${about[0]}`)),
+    all.flatMap(({ rule, about }) => (covered.get(rule) ?? []).map((other) => `${other}\0${about[0]}`)),
   );
   return all.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`));
-}
-
-/** Names of new values in columns whose values base lists in full; those that fewer than k rows have stay unnamed. */
-async function namesOfNew(base: Profile, head: Profile, counter: Counter) {
-  const before = new Map(base.columns.map((column) => [nameOf(column), column]));
-  const named = new Map<string, readonly (readonly [string, number])[]>();
-  for (const column of head.columns) {
-    const like = before.get(nameOf(column));
-    if (like?.values === undefined || like.values.other > 0 || (column.values?.other ?? 0) === 0) continue;
-    const fresh = await counter.others(requestLike(like), 20);
-    named.set(
-      nameOf(column),
-      fresh.filter(([, count]) => count >= base.k),
-    );
-  }
-  return named;
 }
 
 /**
@@ -208,6 +213,14 @@ function phrases(
     decided: `${columns}; largest change ${significant(largest, 2)} of its margin`,
     limit: 'margins',
   };
+}
+
+/** Which checks had nothing to look at, and in which columns. */
+function blindNotes(blind: ReadonlyMap<string, readonly string[]>): readonly Note[] {
+  return [...blind].map(([title, columns]) => ({
+    kind: 'unchecked' as const,
+    text: `${title}: a profile lacks what it needs${columns.length === 0 ? '' : `, for ${listed(columns.map(quote), 10)}`}.`,
+  }));
 }
 
 function notes(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Note[] {

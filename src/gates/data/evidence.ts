@@ -36,6 +36,7 @@ export async function evidenceOf(compared: Compared, frame: () => Frame): Promis
     gate: 'data',
     name: snapshot.name,
     ...frame(),
+    ...(judged.verdict === undefined ? {} : { verdict: judged.verdict }),
     decided: judged.decided,
     limit: judged.limit,
     findings,

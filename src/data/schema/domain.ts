@@ -1,0 +1,62 @@
+import { quote } from '../../evidence/quote.ts';
+import { countText, percentText } from '../number-text.ts';
+import { requestLike } from '../profile-snapshot.ts';
+import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
+
+/** The share of new values that does not matter. */
+const least = 0.001;
+const causes = ['default-fill', 'sentinel', 'encoding-broken', 'spelling-changed'];
+
+export default defineSchemaCheck({
+  id: 'domain',
+  title: 'Set of values',
+  documentation:
+    'A set of values is closed when base lists all of them, each seen `privacy.k` times or more, in 100 rows or more. Values outside it in at least one row of a thousand warn; so does a listed value with a share of at least 1 % that has no row in head.',
+  rules: ['domain-new-values', 'domain-lost-values'],
+  order: 70,
+  coveredBy: { 'domain-new-values': causes, 'domain-lost-values': causes },
+  of: 'column',
+  find: async (scene) => [...(await added(scene)), ...lost(scene)],
+});
+
+async function added({ name, before, after, base, counter }: ColumnScene): Promise<readonly Part[]> {
+  const { list = [], other = 0 } = before.values ?? {};
+  const fresh = after.values?.other ?? 0;
+  if (list.length === 0 || before.n < 100 || other > 0 || fresh === 0 || fresh / after.n < least) return [];
+  // A value that fewer than k rows have stays unnamed, as in the profile.
+  const named = (await counter.others(requestLike(before), 20)).filter(([, count]) => count >= base.k);
+  const names = named.slice(0, 5).map(([value, count]) => `${quote(value)} (${countText(count)})`);
+  return [
+    {
+      rule: 'domain-new-values',
+      severity: 'warning',
+      message: `${quote(name)} has values that base does not know`,
+      ...(names.length === 0 ? {} : { detail: `New: ${names.join(', ')}${named.length > 5 ? ' and more' : ''}.` }),
+      number: `0 \u2192 ${countText(fresh)} of ${countText(after.n)} values (${percentText(fresh / after.n)}, exact)`,
+      mend: 'Check that a model trained on base knows what to do with them.',
+    },
+  ];
+}
+
+function lost({ name, before, after }: ColumnScene): readonly Part[] {
+  if (after.values === undefined || after.n === 0 || before.n < 100) return [];
+  const counts = new Map(after.values.list);
+  // Fewer than ten expected rows may be none by chance.
+  const gone = (before.values?.list ?? []).filter(
+    ([value, count]) =>
+      count / before.n >= 0.01 && (counts.get(value) ?? 0) === 0 && (count / before.n) * after.n >= 10,
+  );
+  if (gone.length === 0) return [];
+  const names = gone.slice(0, 5).map(([value, count]) => `${quote(value)} (${percentText(count / before.n)} before)`);
+  const rows = gone.reduce((total, [, count]) => total + count, 0);
+  return [
+    {
+      rule: 'domain-lost-values',
+      severity: 'warning',
+      message: `${quote(name)} lost ${gone.length === 1 ? 'a value' : `${gone.length} values`}`,
+      detail: `Gone: ${names.join(', ')}${gone.length > 5 ? ' and more' : ''}.`,
+      number: `${countText(rows)} of ${countText(before.n)} \u2192 0 of ${countText(after.n)} values (exact)`,
+      mend: 'Check that no part of the data was left out.',
+    },
+  ];
+}

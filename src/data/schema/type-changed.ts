@@ -1,0 +1,47 @@
+import { quote } from '../../evidence/quote.ts';
+import { acceptText } from '../accept.ts';
+import { countText } from '../number-text.ts';
+import { type ColumnProfile, rowsOf } from '../profile.ts';
+import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
+import { compareTypes, kindOf, type TypeChange } from '../types.ts';
+
+export default defineSchemaCheck({
+  id: 'type-changed',
+  title: 'Type of a column',
+  documentation:
+    "Up the lattice of types warns, down it fails even when today's values fit, neither fails. Types that were read from texts are those of today's values: there a narrower one says nothing, and a wider one counts where it lets in a value that base's type cannot hold.",
+  rules: ['type-widened', 'type-narrowed', 'type-incompatible'],
+  order: 40,
+  covers: { 'type-incompatible': ['unparsed-values'] },
+  of: 'column',
+  find,
+});
+
+function find({ name, before, after, head }: ColumnScene): readonly Part[] {
+  const inferred = head.kind !== 'parquet';
+  if (before.type === after.type || (inferred && (before.n === 0 || after.n + after.unparsed === 0))) return [];
+  const change = inferred ? inferredChange(before, after) : compareTypes(before.type, after.type);
+  if (change === 'same') return [];
+  return [
+    {
+      rule: `type-${change}`,
+      severity: change === 'widened' ? 'warning' : 'error',
+      message: `${quote(name)} changed its type: ${before.type} \u2192 ${after.type}`,
+      number: `${before.physical} \u2192 ${after.physical} (exact)${stillParse(before, after)}`,
+      mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
+    },
+  ];
+}
+
+function stillParse(before: ColumnProfile, after: ColumnProfile): string {
+  if (kindOf(before.type) === 'opaque') return '';
+  return after.unparsed === 0
+    ? `; all ${countText(rowsOf(after))} values of head still read as ${before.type}`
+    : `; ${countText(after.unparsed)} of ${countText(rowsOf(after))} values do not read as ${before.type}`;
+}
+
+function inferredChange(before: ColumnProfile, after: ColumnProfile): TypeChange {
+  if (before.type === 'int64' && after.type === 'double') return 'widened';
+  if (kindOf(before.type) === 'opaque' || kindOf(after.type) === 'opaque') return compareTypes(before.type, after.type);
+  return compareTypes(before.type, after.type) === 'widened' ? 'widened' : 'same';
+}
