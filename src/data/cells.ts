@@ -14,9 +14,12 @@ export function cellsOf(base: ColumnProfile, head: ColumnProfile): Cells {
   }
   if (base.values === undefined || head.values === undefined) return { base: [], head: [], names: [] };
   const there = new Map(head.values.list);
-  const listed = base.values.list;
+  // Where head's list is its own choice, a value that it lacks was not counted: that value joins the rest on both sides.
+  const chosen = head.values.cut !== null;
+  const listed = base.values.list.filter(([value]) => !chosen || there.has(value));
+  const dropped = sum(base.values.list.filter(([value]) => chosen && !there.has(value)).map(([, count]) => count));
   return {
-    base: [...listed.map(([, count]) => count), base.values.other],
+    base: [...listed.map(([, count]) => count), base.values.other + dropped],
     head: [
       ...listed.map(([value]) => there.get(value) ?? 0),
       head.n - sum(listed.map(([value]) => there.get(value) ?? 0)),

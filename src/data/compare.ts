@@ -2,7 +2,8 @@ import type { Measurement, Outcome } from '../evidence/measurement.ts';
 import { quote } from '../evidence/quote.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { decide, detectable, isCertain } from './decide.ts';
-import { columnPolicy, marginOf, onChange, type SnapshotPolicy } from './policy.ts';
+import { learnedKey, learnedMargin, rankP } from './learned-margins.ts';
+import { columnPolicy, limitsOf, marginOf, onChange, type SnapshotPolicy } from './policy.ts';
 import { type ColumnProfile, nameOf, type Profile } from './profile.ts';
 import { appliesTo, boundLevel, type Measured, type Statistic } from './statistic.ts';
 import { statistics } from './statistics/registry.ts';
@@ -37,10 +38,11 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
       if (!statistic.decides || !appliesTo(statistic, before, after)) continue;
       if (statistic.of !== 'rows' && ((before.n === 0 && after.n === 0) || isIdentifier(before, after, policy)))
         continue;
-      const margin =
+      const configured =
         statistic.of === 'rows'
           ? policy.margins.missing
           : marginOf(policy, column, statistic.id === 'ks' ? 'ks' : 'linf');
+      const margin = learnedMargin(policy.learned, statistic.id, column, configured);
       open.push({ column, statistic, base: before, head: after, measured: statistic.measure(before, after), margin });
     }
   }
@@ -103,10 +105,21 @@ export function measurementOf(decision: Decision, policy: SnapshotPolicy): Measu
       : { interval: { low: decision.certain ? low : 0, high, level: 1 - 2 * boundLevel, method: measured.method } }),
     ...(raw === undefined ? {} : { p: raw }),
     limit: { kind: 'margin', value: decision.margin },
+    ...historyOf(decision, policy),
     detectable: detectable(decision.margin, measured.n.base, measured.n.head),
     outcome: decision.outcome,
     verdict: verdictOf(decision, policy),
   };
+}
+
+/** How often the history of accepted snapshots moved as far, where it is long enough to say. */
+function historyOf({ statistic, column, measured }: Decision, policy: SnapshotPolicy): Pick<Measurement, 'method'> {
+  const learned = policy.learned?.get(learnedKey(statistic.id, column));
+  if (learned === undefined || measured.value === null) return {};
+  const rank = rankP(learned, measured.value);
+  const of = learned.season === undefined ? 'accepted snapshots' : `accepted snapshots of ${learned.season}`;
+  const p = rank === null ? '' : `; rank p ${Number(rank.toPrecision(2))}`;
+  return { method: `margin from ${learned.distances.length} distances between ${of}${p}` };
 }
 
 /** The recorded statistics of a column, which nothing is decided by. */
@@ -115,6 +128,8 @@ export function recorded(base: Profile, head: Profile, policy: SnapshotPolicy): 
     if (columnPolicy(policy, nameOf(before)).ignore === true) return [];
     return statistics.flatMap((statistic): readonly Measurement[] => {
       if (statistic.decides || !appliesTo(statistic, before, after) || isIdentifier(before, after, policy)) return [];
+      // A statistic with a limit is written down with it.
+      if (Object.hasOwn(limitsOf(policy, nameOf(before)), statistic.id)) return [];
       const { value, reason, n, method } = statistic.measure(before, after);
       const why = reason === undefined ? {} : { reason };
       return [

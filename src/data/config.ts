@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitsSchema } from './limit.ts';
 
 const share = z.number().min(0).max(1);
 const glob = z.string().min(1).max(500);
@@ -22,6 +23,7 @@ export const columnSchema = z.strictObject({
     .enum(['pass', 'warn', 'fail'])
     .optional()
     .describe('the most that a finding about this column does; fail unless told'),
+  limits: limitsSchema.optional().describe('largest values of classic statistics, over those of the snapshot'),
 });
 
 export const snapshotSchema = z.strictObject({
@@ -35,12 +37,23 @@ export const snapshotSchema = z.strictObject({
   margins: marginsSchema.partial().optional(),
   columns: z.record(z.string(), columnSchema).default({}),
   nulls: z.array(z.string()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+  limits: limitsSchema.optional().describe('largest values of classic statistics, over those of `data.limits`'),
+  history: glob
+    .optional()
+    .describe(
+      'stored profiles of accepted snapshots, as a glob or git:REF:GLOB, each named with its date: their usual distances widen margins',
+    ),
+  season: z
+    .enum(['none', 'weekday', 'hour', 'month-end'])
+    .default('none')
+    .describe('snapshots of one class are compared with each other once the history has enough of them'),
 });
 
 /** The `data:` part of `assay.yml`. */
 export const dataConfigSchema = z.strictObject({
   snapshots: z.array(snapshotSchema).min(1),
   margins: marginsSchema.prefault({}),
+  limits: limitsSchema.optional().describe('largest values of classic statistics, for every snapshot'),
   undecided: undecidedSchema,
   alpha: z.number().gt(0).max(0.05).default(0.001).describe('error rate of "changed" for one column'),
   privacy: z

@@ -19,6 +19,10 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'encoding-broken':
     'Texts of the base stand in head as UTF-8 that was read as Latin-1, or the other way round: readers see other values.',
   'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+  'limit-below-noise':
+    'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
+  'limit-exceeded':
+    'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
   'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
   'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
   'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',

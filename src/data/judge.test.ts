@@ -160,7 +160,7 @@ describe('causes', () => {
 
   it('every declaration is complete', () => {
     for (const each of [...causes, ...statistics]) {
-      expect(each.id).toMatch(/^[a-z-]+$/);
+      expect(each.id).toMatch(/^[a-z0-9-]+$/);
       expect(each.documentation.length).toBeGreaterThan(60);
       expect(each.source).not.toBe('');
     }

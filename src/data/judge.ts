@@ -10,6 +10,7 @@ import { detectable } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { faultText } from './fault.ts';
 import { investigate } from './investigate.ts';
+import { limited } from './limits.ts';
 import { percentText, significant } from './number-text.ts';
 import { columnPolicy, type SnapshotPolicy } from './policy.ts';
 import { nameOf, type Profile } from './profile.ts';
@@ -46,13 +47,15 @@ export async function judge(whole: Profile, given: Counter, policy: SnapshotPoli
     if (!worthALook(decided)) continue;
     changes.push(...(await changesOf(decided, given, policy)));
   }
-  const drafts = merged(schema.drafts, changes).map((draft) => softened(draft, policy));
+  const limits = head.rows === 0 ? { measurements: [], drafts: [] } : limited(base, head, policy);
+  const drafts = [...merged(schema.drafts, changes), ...limits.drafts].map((draft) => softened(draft, policy));
   return {
     ...(drafts.some(({ rule }) => rule === 'column-not-checked') ? { verdict: 'error' } : {}),
     head,
     drafts: [...drafts, ...undecidedFinding(decisions, drafts, changes, policy)],
     measurements: [
       ...decisions.map((decision) => measurementOf(decision, policy)),
+      ...limits.measurements,
       ...(head.rows === 0 ? [] : recorded(base, head, policy)),
     ],
     notes: [...notes(base, head, policy), ...blindNotes(schema.blind)],

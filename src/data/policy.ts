@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Verdict } from '../evidence/verdict.ts';
 import type { columnSchema, DataConfig, marginsSchema, SnapshotConfig } from './config.ts';
+import type { Learned } from './learned-margins.ts';
+import type { Limits } from './limit.ts';
 
 type Margins = z.infer<typeof marginsSchema>;
 type ColumnConfig = z.infer<typeof columnSchema>;
@@ -11,6 +13,9 @@ export interface SnapshotPolicy {
   readonly columns: Readonly<Record<string, ColumnConfig>>;
   readonly undecided: 'pass' | 'warn' | 'fail';
   readonly alpha: number;
+  readonly limits?: Limits;
+  /** margins that the history of accepted snapshots taught, by statistic and column (`learnedKey`) */
+  readonly learned?: ReadonlyMap<string, Learned>;
 }
 
 /** The policy of a snapshot: its own margins over the common ones. */
@@ -21,7 +26,13 @@ export function policyOf(config: DataConfig, snapshot: SnapshotConfig | undefine
     columns: snapshot?.columns ?? {},
     undecided: config.undecided,
     alpha: config.alpha,
+    limits: { ...config.limits, ...snapshot?.limits },
   };
+}
+
+/** The limits on classic statistics that hold for a column. */
+export function limitsOf(policy: SnapshotPolicy, name: string): Limits {
+  return { ...policy.limits, ...columnPolicy(policy, name).limits };
 }
 
 /** The configuration of a column, by its name (path joined with dots). */

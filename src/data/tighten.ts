@@ -1,4 +1,5 @@
 import type { DataConfig, SnapshotConfig } from './config.ts';
+import { type Limits, limitIds, limitOf } from './limit.ts';
 
 type Undecided = DataConfig['undecided'];
 type Column = SnapshotConfig['columns'][string];
@@ -31,7 +32,9 @@ export function tighten(
   say(rank(head.undecided) < rank(base.undecided), `data.undecided: ${base.undecided} to ${head.undecided}`);
   say(head.alpha < base.alpha, `data.alpha: ${base.alpha} to ${head.alpha}`);
   say(head.privacy.k < base.privacy.k, `data.privacy.k: ${base.privacy.k} to ${head.privacy.k}`);
+  const limits = smallerLimits(base.limits, head.limits, 'data.limits', say);
   const config: DataConfig = {
+    ...(limits === undefined ? {} : { limits }),
     snapshots: [...snapshots, ...added],
     margins: smaller(base.margins, head.margins, 'data.margins', say),
     undecided: worse(base.undecided, head.undecided),
@@ -74,7 +77,33 @@ function tightenSnapshot(
       writable: true,
     });
   }
-  return { ...before, ...margins, columns };
+  say(after.history !== before.history, `${at}.history`);
+  say(after.season !== before.season, `${at}.season`);
+  const limits = smallerLimits(before.limits, after.limits, `${at}.limits`, say);
+  return { ...before, ...margins, ...(limits === undefined ? {} : { limits }), columns };
+}
+
+/** Limits of both; of two on one statistic, head's only where it is certainly the stricter one. */
+function smallerLimits(
+  before: Limits | undefined,
+  after: Limits | undefined,
+  at: string,
+  say: Say,
+): Limits | undefined {
+  if (before === undefined) return after;
+  const merged: Limits = { ...before };
+  for (const id of limitIds) {
+    const [old, fresh] = [before[id], after?.[id]];
+    if (old === undefined) {
+      if (fresh !== undefined) merged[id] = fresh;
+      continue;
+    }
+    const stricter =
+      fresh !== undefined && limitOf(fresh).of === limitOf(old).of && limitOf(fresh).max <= limitOf(old).max;
+    say(!stricter, `${at}.${id}`);
+    if (stricter) merged[id] = fresh;
+  }
+  return merged;
 }
 
 function tightenColumn(
@@ -94,10 +123,12 @@ function tightenColumn(
   const margin = before?.margin === undefined && least === usual ? undefined : least;
   const role = before?.role ?? after?.role;
   const both = worse(changed[0], changed[1]);
+  const limits = smallerLimits(before?.limits, after?.limits, `${at}.limits`, say);
   return {
     ignore,
     ...(margin === undefined ? {} : { margin }),
     ...(role === undefined ? {} : { role }),
+    ...(limits === undefined ? {} : { limits }),
     ...(both === 'fail' ? {} : { 'on-change': both }),
   };
 }

@@ -1,6 +1,7 @@
 import { kolmogorovTail } from '../../stats/kolmogorov.ts';
 import { kolmogorovExact } from '../../stats/kolmogorov-exact.ts';
 import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
+import { bracketOf } from '../cdf-bracket.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { shareChange } from '../share-change.ts';
 import { boundLevel, boundZ, defineStatistic, type Measured } from '../statistic.ts';
@@ -13,7 +14,7 @@ export default defineStatistic({
   title: 'Kolmogorov-Smirnov distance',
   unit: 'share',
   documentation:
-    "Largest difference of the two distribution functions over the edges of the base's profile, in [0, 1]: the share of rows that moved past one point. Exact at the edges; between them at most one bin's mass larger. p: exact two-sample test while n m <= 4,000,000, else Kolmogorov's series. Lower bound: Newcombe's interval of the two shares at the edge where the distance is reached, one-sided 1 %; upper bound: the distance plus the critical value at 1 %.",
+    "Largest difference of the two distribution functions over the edges of the base's profile, in [0, 1]: the share of rows that moved past one point. Exact at the edges; between them at most one bin's mass larger. Of two profiles with different edges the distance is known up to a bin of each: its lower end is the value and the lower bound, its upper end the upper bound. p: exact two-sample test while n m <= 4,000,000, else Kolmogorov's series. Lower bound: Newcombe's interval of the two shares at the edge where the distance is reached, one-sided 1 %; upper bound: the distance plus the critical value at 1 %.",
   source: 'Hodges 1958; Newcombe 1998 (method 10); scipy.stats.ks_2samp',
   of: 'bins',
   decides: true,
@@ -25,6 +26,7 @@ function measure(base: ColumnProfile, head: ColumnProfile): Measured {
   const method = 'two-sample KS at frozen edges; Newcombe bound';
   if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method };
   const { edges = [], counts = [] } = base.bins ?? {};
+  if (!sameEdges(edges, head.bins?.edges ?? [])) return bracketed(base, head);
   let below = { base: 0, head: 0 };
   let most = { d: 0, edge: edges[0] ?? 0, base: 0, head: 0 };
   edges.forEach((edge, i) => {
@@ -32,16 +34,33 @@ function measure(base: ColumnProfile, head: ColumnProfile): Measured {
     const d = Math.abs(below.base / base.n - below.head / head.n);
     if (d > most.d) most = { d, edge, ...below };
   });
-  const size = (base.n * head.n) / (base.n + head.n);
-  const p =
-    base.n * head.n <= exactUpTo ? kolmogorovExact(most.d, base.n, head.n) : kolmogorovTail(most.d * Math.sqrt(size));
+  return { ...tested(most.d, most.d, most, base.n, head.n), n, method, at: `at ${most.edge}` };
+}
+
+/** Two profiles with edges of their own: a change is proved by the least distance, its absence by the largest. */
+function bracketed(base: ColumnProfile, head: ColumnProfile): Measured {
+  const { low, high, at } = bracketOf(base, head);
+  const n = { base: base.n, head: head.n };
+  const method = 'two-sample KS between profiles with different edges, known up to a bin of each';
+  return { ...tested(low, high, at, base.n, head.n), n, method, at: `at ${at.edge}` };
+}
+
+function tested(
+  d: number,
+  most: number,
+  at: { readonly base: number; readonly head: number },
+  n: number,
+  m: number,
+): Pick<Measured, 'value' | 'p' | 'low' | 'high'> {
+  const size = (n * m) / (n + m);
   return {
-    value: most.d,
-    n,
-    p,
-    low: shareChange(most.base, base.n, most.head, head.n, boundZ).low,
-    high: Math.min(1, most.d + kolmogorovQuantile(boundLevel) / Math.sqrt(size)),
-    method,
-    at: `at ${most.edge}`,
+    value: d,
+    p: n * m <= exactUpTo ? kolmogorovExact(d, n, m) : kolmogorovTail(d * Math.sqrt(size)),
+    low: d === 0 ? 0 : shareChange(at.base, n, at.head, m, boundZ).low,
+    high: Math.min(1, most + kolmogorovQuantile(boundLevel) / Math.sqrt(size)),
   };
+}
+
+function sameEdges(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]));
 }
