@@ -1,7 +1,9 @@
+import { parseType, type TypeTree } from './type-tree.ts';
+
 /**
  * The logical type of a column, in words that no engine owns: `bool`, `int8`..`int128`, `uint8`..`uint64`, `float`,
- * `double`, `decimal(p,s)`, `date`, `time`, `timestamp(s|ms|us|ns)`, `timestamptz`, `string`, `blob`, `list(T)`,
- * `other(NAME)`.
+ * `double`, `decimal(p,s)`, `date`, `time`, `timestamp(s|ms|us|ns)`, `timestamptz`, `string`, `blob`,
+ * `enum("a","b")`, `list(T)`, `map(K,V)`, `struct("name": T, ...)`, `nullable(T)` inside those, `other(NAME)`.
  */
 export type LogicalType = string;
 
@@ -15,67 +17,80 @@ export type TypeChange = 'same' | 'widened' | 'narrowed' | 'incompatible';
 export function kindOf(type: LogicalType): Kind {
   if (/^(u?int\d+|float|double|decimal\(.*)$/.test(type)) return 'number';
   if (/^(date|time|timestamp\(.*|timestamptz)$/.test(type)) return 'time';
-  if (type === 'string' || type === 'bool') return 'text';
+  if (type === 'string' || type === 'bool' || type.startsWith('enum(')) return 'text';
   return 'opaque';
 }
 
 /**
  * Compares two types on the lattice: *widened* when every value of `base` keeps its meaning as `head`, *narrowed* when
- * that holds the other way round (also when today's values fit), *incompatible* when neither does.
+ * that holds the other way round (also when today's values fit), *incompatible* when neither does. Widening is a
+ * partial order. An integer that a float cannot hold in full is narrowed, though the way back loses fractions.
  */
 export function compareTypes(base: LogicalType, head: LogicalType): TypeChange {
   if (base === head) return 'same';
-  if (embeds(base, head)) return 'widened';
-  // int64 -> double loses integers beyond 2^53, double -> int64 loses fractions: neither keeps all, both lose some.
-  return embeds(head, base) || (isInteger(base) && isFloat(head)) ? 'narrowed' : 'incompatible';
+  const [small, large] = [parseType(base), parseType(head)];
+  const up = embeds(small, large);
+  const down = embeds(large, small);
+  if (up) return down ? 'same' : 'widened';
+  return down || (small.is === 'integer' && large.is === 'float') ? 'narrowed' : 'incompatible';
 }
-
-const timestamps = ['timestamp(s)', 'timestamp(ms)', 'timestamp(us)', 'timestamp(ns)'];
 
 /** Whether every value of `small` is a value of `large` with the same meaning. */
-function embeds(small: LogicalType, large: LogicalType): boolean {
-  if (small === large) return true;
-  const inner = listOf(small);
-  const outer = listOf(large);
-  if (inner !== null && outer !== null) return embeds(inner, outer);
-  if (small === 'bool') return isInteger(large);
-  if (small === 'float') return large === 'double';
-  if (small === 'date') return timestamps.includes(large);
-  if (timestamps.includes(small)) return timestamps.indexOf(large) > timestamps.indexOf(small);
-  const digits = decimal(small);
-  const room = decimal(large);
-  if (digits !== null && room !== null) return room.scale >= digits.scale && room.whole >= digits.whole;
-  return integerEmbeds(small, large);
+function embeds(small: TypeTree, large: TypeTree): boolean {
+  if (large.is === 'nullable') return embeds(small.is === 'nullable' ? small.item : small, large.item);
+  switch (small.is) {
+    case 'integer':
+      return integerEmbeds(small, large);
+    case 'float':
+      return large.is === 'float' && small.bits <= large.bits;
+    case 'decimal':
+      return decimalEmbeds(small, large);
+    case 'timestamp':
+      return large.is === 'timestamp' && small.unit <= large.unit;
+    case 'enum':
+      if (large.is === 'named') return large.name === 'string';
+      return large.is === 'enum' && small.values.every((value) => large.values.includes(value));
+    case 'list':
+      return large.is === 'list' && embeds(small.item, large.item);
+    case 'map':
+      return large.is === 'map' && embeds(small.key, large.key) && embeds(small.item, large.item);
+    case 'struct':
+      return large.is === 'struct' && fieldsEmbed(small.fields, large.fields);
+    case 'nullable':
+      return false;
+    case 'named':
+      return large.is === 'named' && small.name === large.name;
+  }
 }
 
-function integerEmbeds(small: LogicalType, large: LogicalType): boolean {
-  const from = integer(small);
-  if (from === null) return false;
-  const to = integer(large);
-  if (to !== null) return from.signed === to.signed ? from.bits < to.bits : !from.signed && from.bits < to.bits;
-  if (large === 'double') return from.bits <= 32;
-  const room = decimal(large);
-  return room !== null && room.whole >= Math.ceil(from.bits * Math.log10(2));
+type Integer = Extract<TypeTree, { is: 'integer' }>;
+type Decimal = Extract<TypeTree, { is: 'decimal' }>;
+
+function integerEmbeds(small: Integer, large: TypeTree): boolean {
+  const bits = small.signed ? small.bits - 1 : small.bits;
+  if (large.is === 'integer') {
+    if (small.signed && !large.signed) return false;
+    return bits <= (large.signed ? large.bits - 1 : large.bits);
+  }
+  if (large.is === 'float') return bits <= large.bits;
+  return large.is === 'decimal' && large.digits - large.scale >= String(2n ** BigInt(bits) - 1n).length;
 }
 
-function integer(type: LogicalType): { readonly signed: boolean; readonly bits: number } | null {
-  const match = /^(u?)int(\d+)$/.exec(type);
-  return match === null ? null : { signed: match[1] === '', bits: Number(match[2]) };
+function decimalEmbeds(small: Decimal, large: TypeTree): boolean {
+  if (large.is === 'decimal') {
+    return large.scale >= small.scale && large.digits - large.scale >= small.digits - small.scale;
+  }
+  if (small.scale > 0) return false;
+  const most = 10n ** BigInt(small.digits) - 1n;
+  if (large.is === 'float') return most <= 2n ** BigInt(large.bits);
+  return large.is === 'integer' && large.signed && most < 2n ** BigInt(large.bits - 1);
 }
 
-function decimal(type: LogicalType): { readonly whole: number; readonly scale: number } | null {
-  const match = /^decimal\((\d+),(\d+)\)$/.exec(type);
-  return match === null ? null : { whole: Number(match[1]) - Number(match[2]), scale: Number(match[2]) };
-}
-
-function listOf(type: LogicalType): LogicalType | null {
-  return /^list\((.*)\)$/.exec(type)?.[1] ?? null;
-}
-
-function isInteger(type: LogicalType): boolean {
-  return integer(type) !== null;
-}
-
-function isFloat(type: LogicalType): boolean {
-  return type === 'float' || type === 'double';
+/** Every field is there and embeds; what is more in `large` may be missing. */
+function fieldsEmbed(small: ReadonlyMap<string, TypeTree>, large: ReadonlyMap<string, TypeTree>): boolean {
+  for (const [name, type] of small) {
+    const other = large.get(name);
+    if (other === undefined || !embeds(type, other)) return false;
+  }
+  return [...large].every(([name, type]) => small.has(name) || type.is === 'nullable');
 }
