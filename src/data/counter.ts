@@ -10,6 +10,8 @@ export interface SourceColumn {
   readonly type: LogicalType;
   readonly physical: string;
   readonly position: number;
+  /** what the file declares; absent where the format cannot say */
+  readonly nullable?: boolean;
   /** for text formats: what the values look like, over all rows; the type is derived from it */
   readonly tally?: TextTally;
 }
@@ -33,6 +35,13 @@ export interface Sampled {
   readonly quantiles: readonly number[];
   /** the most frequent values with their counts in the sample, most frequent first. Strings and booleans. */
   readonly values: readonly (readonly [string, number])[];
+  /** how many different values the sample has, of how many that count; absent: the engine does not say */
+  readonly distinct?: number;
+  readonly n?: number;
+  /** strings: the most frequent shapes with their counts in the sample, most frequent first */
+  readonly shapes?: readonly (readonly [string, number])[];
+  /** numbers and times: exact quantiles of the sample at 0.001 and 0.999 */
+  readonly tails?: readonly [number, number];
 }
 
 /** A column to count as a type: base's type, whatever head's is. */
@@ -41,10 +50,34 @@ export interface CountRequest {
   readonly type: LogicalType;
   readonly edges?: readonly number[];
   readonly values?: readonly string[];
-  /** edges of the lengths of strings */
+  /** edges of the lengths of strings (characters) or lists (items) */
   readonly lengths?: readonly number[];
+  /** sum of round((v - centre) * 2^scale) over the values that count; terms beyond 2^62 are clamped and counted */
+  readonly sum?: { readonly centre: number; readonly scale: number };
+  /** set a bit of a bitmap (`distinctBits` of them) for each value of one slice of so many, by the hash of the value */
+  readonly distinct?: number;
+  /** count what follows in one slice of so many, by the hash of the value, so that parts add up */
+  readonly slice?: number;
+  /** numbers by decimal places: exactly 0..6, then more */
+  readonly places?: boolean;
+  /** strings that are not among `values`, by shape: counts of these, then of all others */
+  readonly shapes?: readonly string[];
+  /** strings that are not among `values`, by each of `looks` (looks.ts) */
+  readonly looks?: boolean;
 }
 
+/** Bits of the bitmap of different values. */
+export const distinctBits = 1024;
+
+/** Rows of one part of a snapshot: a file, or a folder `key=value`. */
+export interface CountedPart {
+  readonly keys: Readonly<Record<string, string>>;
+  readonly rows: number;
+  /** 32 hex digits: the hashes of its rows added modulo 2^128, so their order does not matter */
+  readonly digest: string;
+}
+
+/** Everything that was asked for is answered, but an engine may leave out `sum` and what follows it. */
 export type Counted = Pick<
   ColumnProfile,
   'n' | 'missing' | 'unparsed' | 'nan' | 'pinf' | 'ninf' | 'empty' | 'min' | 'max'
@@ -53,6 +86,12 @@ export type Counted = Pick<
   /** counts of the requested values in their order, then of all others */
   readonly values?: readonly number[];
   readonly lengths?: readonly number[];
+  readonly sum?: { readonly total: bigint; readonly clamped: number };
+  /** base64 of the bitmap: bit i is bit 7 - i % 8 of byte floor(i / 8) */
+  readonly distinct?: string;
+  readonly places?: readonly number[];
+  readonly shapes?: readonly number[];
+  readonly looks?: readonly number[];
 };
 
 /**
@@ -66,6 +105,8 @@ export interface Counter {
   readonly columns: readonly SourceColumn[];
   readonly digest: string;
   readonly nulls: readonly string[];
+  /** of the files, where there are files */
+  readonly bytes?: number;
   /** of every k-th row, at most `sampleRows` rows, the same rows each time; at most `most` values of each column */
   sample(columns: readonly CountRequest[], most: number): Promise<readonly Sampled[]>;
   count(columns: readonly CountRequest[]): Promise<readonly Counted[]>;
@@ -75,4 +116,6 @@ export interface Counter {
   repeated(): Promise<number>;
   /** the most decimal places among all values; 17 when there are more than 6 */
   decimals(column: CountRequest): Promise<number>;
+  /** rows and order-free digest of each part, in the order of the files; one part for a single file */
+  parts?(): Promise<readonly CountedPart[]>;
 }

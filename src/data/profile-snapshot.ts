@@ -82,7 +82,7 @@ export async function countColumns(
 }
 
 function columnProfile(column: SourceColumn, request: CountRequest, counted: Counted): ColumnProfile {
-  const { bins, values, lengths, ...numbers } = counted;
+  const { bins, values, lengths, sum: _, distinct: __, places: ___, shapes: ____, looks: _____, ...numbers } = counted;
   const list = request.values?.map((value, i): [string, number] => [value, values?.[i] ?? 0]);
   return {
     path: [...column.path],

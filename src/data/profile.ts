@@ -27,15 +27,26 @@ export const exactSumSchema = z.strictObject({
   clamped: count.describe('values too far from the centre to be added in full'),
 });
 
-/** Different values: `low` = `high` when they were all counted; parts together lie between the largest and the sum. */
+/**
+ * Different values: `low` = `high` when the number is exact. Else both enclose an estimate by linear counting: `bits` is
+ * a bitmap in base64, one bit set for each value of one slice of so many (by the hash of the value). Bitmaps of parts
+ * are or-ed, so the parts together say what the whole says.
+ */
 export const distinctSchema = z.strictObject({
   low: count,
   high: count,
-  slice: z.int().min(1).optional().describe('estimated from one slice of so many by the hash of the value'),
+  slice: z.int().min(1).optional(),
+  bits: z.base64().optional(),
 });
 
+/** Rows whose value looks like something, of those that `slice` leaves: see `looks` in looks.ts. */
+export const looksSchema = z.record(z.string(), count);
+
 export const columnProfileSchema = z.strictObject({
-  path: z.array(z.string()).min(1).describe('names from the outside in; more than one for a field of a struct'),
+  path: z
+    .array(z.string())
+    .min(1)
+    .describe('names from the outside in; more than one for a field of a struct; `name[]` for the items of a list'),
   position: count.describe('0-based place among the columns'),
   type: z.string().describe('logical type'),
   physical: z.string().describe("the engine's or file's own name of the type"),
@@ -56,8 +67,16 @@ export const columnProfileSchema = z.strictObject({
   nullable: z.boolean().optional().describe('what the file declares; absent where the format cannot say'),
   sum: exactSumSchema.optional().describe('numbers and times'),
   distinct: distinctSchema.optional().describe('how many different values'),
-  places: counts.optional().describe('numbers by their decimal places: exactly 0, 1, ... ; the last: more'),
-  shapes: countedValuesSchema.optional().describe('strings by their shape: runs of letters, digits and signs'),
+  slice: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('places, shapes and looks count the rows of one slice of so many, by the hash of the value; absent: all'),
+  places: counts.optional().describe('numbers by their decimal places: exactly 0, 1, ..., 6; the last: more'),
+  shapes: countedValuesSchema
+    .optional()
+    .describe('strings that are not listed, by their shape: runs of letters, digits and signs'),
+  looks: looksSchema.optional().describe('strings that are not listed, by what they look like'),
   role: z.string().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
 });
 
@@ -82,6 +101,10 @@ export const profileSchema = z.strictObject({
   nulls: z.array(z.string()).describe('texts that mean missing'),
   k: z.int().min(1).describe('a string stands here only when at least k rows have it'),
   bytes: count.optional().describe('of the files'),
+  privacy: z
+    .strictObject({ values: z.enum(['shown', 'hashed', 'none']), extremes: z.boolean() })
+    .optional()
+    .describe('what was held back; absent: nothing'),
   row_hash: z.string().optional().describe('of all rows in any order; comparable only within one engine version'),
   partitions: z.array(partitionSchema).optional(),
   columns: z.array(columnProfileSchema),
@@ -92,7 +115,7 @@ export type CountedValues = z.infer<typeof countedValuesSchema>;
 export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 
-/** Rows of a column that is counted, whatever they hold; equals the snapshot's rows. */
+/** Rows of a column that is counted, whatever they hold: the snapshot's rows, or the items of a list column. */
 export function rowsOf(column: ColumnProfile): number {
   return column.n + column.missing + column.unparsed + column.nan + column.pinf + column.ninf;
 }
@@ -100,4 +123,9 @@ export function rowsOf(column: ColumnProfile): number {
 /** A column's name for people: its path joined with dots. */
 export function nameOf(column: { readonly path: readonly string[] }): string {
   return column.path.join('.');
+}
+
+/** Whether a column holds items of lists: it counts items, and a list that is missing or empty has none. */
+export function isItems(column: { readonly path: readonly string[] }): boolean {
+  return column.path.some((name) => name.endsWith('[]'));
 }

@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   packages: { rooms: ['evidence'], ...shell, is: 'a shell over npm packages at run time' },
   engines: {
     rooms: ['evidence', 'packages'],
-    files: ['src/data/types.ts', 'src/data/counter.ts'],
+    files: ['src/data/types.ts', 'src/data/counter.ts', 'src/data/looks.ts', 'src/data/shape.ts'],
     ...shell,
     is: 'a shell over query engines',
   },

@@ -1,0 +1,40 @@
+/** What a text can look like. The pattern matches the whole text and means the same in RE2, Java and JavaScript. */
+export interface Look {
+  readonly name: string;
+  readonly pattern: string;
+  /** also the check digit of Luhn over its digits has to be right */
+  readonly luhn?: true;
+}
+
+/** Looks that are counted, in the order in which an engine answers. A text may have several. */
+export const looks: readonly Look[] = [
+  { name: 'email', pattern: '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+' },
+  { name: 'url', pattern: '[A-Za-z][A-Za-z0-9+.-]{1,15}://[^ ]+' },
+  { name: 'phone', pattern: '\\+?[(]?[0-9]{1,4}[)]?([ ./-]?[(]?[0-9]{2,5}[)]?){2,5}' },
+  { name: 'card', pattern: '[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{1,4}([ -]?[0-9]{1,3})?', luhn: true },
+  { name: 'uuid', pattern: '[{]?[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}[}]?' },
+  {
+    name: 'date',
+    pattern: '([0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4})([ T].*)?',
+  },
+  { name: 'words', pattern: '[^ ]+( +[^ ]+){3,}' },
+];
+
+const compiled = looks.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 's'));
+
+/** Which of `looks` a text has, in their order. */
+export function looksOf(text: string): readonly boolean[] {
+  return looks.map((look, i) => compiled[i]?.test(text) === true && (look.luhn !== true || luhn(text)));
+}
+
+/** Whether the last digit is the check digit of the others (ISO/IEC 7812-1, annex B); signs between them are skipped. */
+function luhn(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits.charAt(digits.length - 1 - i));
+    const twice = digit * 2;
+    sum += i % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
+  }
+  return sum % 10 === 0;
+}
