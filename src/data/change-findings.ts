@@ -4,10 +4,10 @@ import { acceptText } from './accept.ts';
 import type { Scene } from './cause.ts';
 import type { Decision } from './compare.ts';
 import { detectable } from './decide.ts';
-import { onOneAxis, overlay } from './distribution.ts';
 import type { Draft } from './draft.ts';
 import type { Investigation } from './investigate.ts';
 import { percentText, sizesText } from './number-text.ts';
+import { missingBars, pictureOf } from './pictures/picture.ts';
 import { onChange, type SnapshotPolicy } from './policy.ts';
 
 const severityOf: Readonly<Record<'pass' | 'warn' | 'fail', Severity>> = {
@@ -15,9 +15,6 @@ const severityOf: Readonly<Record<'pass' | 'warn' | 'fail', Severity>> = {
   warn: 'warning',
   fail: 'error',
 };
-
-/** Bars of the small picture of a distribution. */
-const bars = 8;
 
 /**
  * Findings of one column: its cause, where one explains the change, and a plain finding for each changed decision that
@@ -32,7 +29,8 @@ export function changeFindings(
   const { explanation } = found;
   const column = (decisions.distribution ?? decisions.missing)?.column ?? '';
   const severity = severityOf[onChange(policy, column)];
-  const picture = pictureOf(found);
+  const picture = pictureOf(found.base, found.own);
+  const shares = { drawing: picture.drawing ?? missingBars(found.base, found.own) };
   if (explanation !== null) {
     const { rule, message, detail, number, mend, table } = explanation;
     const shown = { rule, message, detail, number, mend, ...(table === undefined ? {} : { table }) };
@@ -47,16 +45,10 @@ export function changeFindings(
       severity,
       confidence: 'high',
       about: [column],
-      ...(which === 'distribution' ? picture : {}),
+      ...(which === 'distribution' ? picture : shares),
     });
   }
   return drafts;
-}
-
-function pictureOf({ base, own }: Investigation): Pick<Draft, 'series' | 'drawing'> {
-  if (base.bins === undefined || own.bins === undefined || base.n === 0 || own.n === 0) return {};
-  const axis = onOneAxis(base, own, bars);
-  return { series: { base: axis.base, head: axis.head }, drawing: overlay(base, own, '') };
 }
 
 type Plain = Pick<Draft, 'rule' | 'message' | 'detail' | 'number' | 'mend'>;

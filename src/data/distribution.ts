@@ -1,9 +1,7 @@
 import type { Table } from '../evidence/finding.ts';
-import type { Plot } from '../evidence/plot.ts';
-import { quote } from '../evidence/quote.ts';
 import { below } from './edges.ts';
 import { significant } from './number-text.ts';
-import { type ColumnProfile, nameOf } from './profile.ts';
+import type { ColumnProfile } from './profile.ts';
 
 /**
  * The distribution function of a column's counts at `x`, linear between edges; 0 below the first edge's values, 1 at
@@ -45,35 +43,6 @@ export function quantileOf(column: ColumnProfile, u: number, whole: boolean): nu
     cumulated += count;
   }
   return column.max ?? edges.at(-1) ?? Number.NaN;
-}
-
-/** Shares of both sides in `bars` equal parts of one axis, from the lower 1 % to the upper 99 % of either. */
-export function onOneAxis(base: ColumnProfile, head: ColumnProfile, bars: number) {
-  const ends = [base, head].flatMap((side) => [quantileOf(side, 0.01, false), quantileOf(side, 0.99, false)]);
-  const low = Math.min(...ends);
-  const high = Math.max(...ends);
-  const inner = Array.from({ length: bars - 1 }, (_, i) => low + ((high - low) * (i + 1)) / bars);
-  const shares = (side: ColumnProfile) => {
-    const cumulated = [0, ...inner.map((x) => shareUpTo(side, x)), 1];
-    return cumulated.slice(1).map((value, i) => Number((value - (cumulated[i] ?? 0)).toFixed(6)));
-  };
-  return { inner: inner.map((x) => Number(x.toPrecision(6))), base: shares(base), head: shares(head) };
-}
-
-/** Both distributions as a drawing: base and head over one axis. */
-export function overlay(base: ColumnProfile, head: ColumnProfile, id: string): Plot {
-  const { inner, base: before, head: after } = onOneAxis(base, head, 24);
-  return {
-    id,
-    kind: 'histogram',
-    title: `${quote(nameOf(base))}: base and head`,
-    x: { label: quote(nameOf(base)), values: inner },
-    y: { label: 'share of rows' },
-    series: [
-      { name: 'base', values: before },
-      { name: 'head', values: after },
-    ],
-  };
 }
 
 /** Quantiles of both sides with what lies between them: `factor` or `difference`. */
