@@ -6,6 +6,7 @@ export const kinds = [
   { kind: 'metric', plural: 'metrics', folder: 'src/model/metrics' },
   { kind: 'surface', plural: 'surfaces', folder: 'src/report/surfaces' },
   { kind: 'provider', plural: 'providers', folder: 'src/secrets/providers', contract: 'provider.ts' },
+  { kind: 'expectation', plural: 'expectations', folder: 'src/data/expectations' },
   { kind: 'schema-check', plural: 'checks', folder: 'src/data/schema' },
 ];
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { columnExpectSchema, snapshotExpectSchema } from './expect-config.ts';
 import { limitsSchema } from './limit.ts';
+import { rowDiffSchema, toleranceSchema } from './row-diff/config.ts';
 
 const share = z.number().min(0).max(1);
 const glob = z.string().min(1).max(500);
@@ -13,6 +15,9 @@ export const marginsSchema = z.strictObject({
   category: share.default(0.05).describe("largest change of one category's share that does not matter"),
   missing: share.default(0.01).describe('largest change of the share of missing values that does not matter'),
   rows: z.number().min(1).default(2).describe('largest factor of the number of rows that does not matter'),
+  parity: share
+    .optional()
+    .describe('largest share of rows whose feature differs that does not matter; 0.01 unless told'),
 });
 
 export const columnSchema = z.strictObject({
@@ -24,6 +29,9 @@ export const columnSchema = z.strictObject({
     .optional()
     .describe('the most that a finding about this column does; fail unless told'),
   limits: limitsSchema.optional().describe('largest values of classic statistics, over those of the snapshot'),
+  only_in: z.literal('training').optional().describe('mode skew: serving need not have it; labels need not either'),
+  tolerance: toleranceSchema.optional(),
+  expect: columnExpectSchema.optional().describe('what holds of this column whatever base is'),
 });
 
 export const snapshotSchema = z.strictObject({
@@ -37,6 +45,17 @@ export const snapshotSchema = z.strictObject({
   margins: marginsSchema.partial().optional(),
   columns: z.record(z.string(), columnSchema).default({}),
   nulls: z.array(z.string()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+  mode: z
+    .enum(['snapshot', 'skew'])
+    .optional()
+    .describe('snapshot (unless told): head against base; skew: what is served against what was trained on'),
+  training: glob.optional().describe('mode skew: the training snapshot, which is the base'),
+  key: z.array(z.string().min(1)).min(1).max(16).optional().describe('columns that tell rows apart: rows are compared'),
+  row_diff: rowDiffSchema
+    .optional()
+    .describe('limits on rows; without `key` rows are compared as a whole, in any order'),
+  examples: z.boolean().optional().describe('show a few values of rows in findings; false unless told'),
+  expect: snapshotExpectSchema.optional().describe('what holds of this snapshot whatever base is'),
   limits: limitsSchema.optional().describe('largest values of classic statistics, over those of `data.limits`'),
   history: glob
     .optional()
@@ -54,6 +73,12 @@ export const dataConfigSchema = z.strictObject({
   snapshots: z.array(snapshotSchema).min(1),
   margins: marginsSchema.prefault({}),
   limits: limitsSchema.optional().describe('largest values of classic statistics, for every snapshot'),
+  time_cap: z
+    .int()
+    .min(1)
+    .max(86_400)
+    .optional()
+    .describe('seconds that a query of expectations may take; 300 unless told'),
   undecided: undecidedSchema,
   alpha: z.number().gt(0).max(0.05).default(0.001).describe('error rate of "changed" for one column'),
   privacy: z

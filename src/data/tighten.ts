@@ -1,8 +1,12 @@
 import type { DataConfig, SnapshotConfig } from './config.ts';
 import { type Limits, limitIds, limitOf } from './limit.ts';
+import { addedSnapshot, tightenColumnModes, tightenModes } from './tighten-modes.ts';
 
 type Undecided = DataConfig['undecided'];
 type Column = SnapshotConfig['columns'][string];
+
+/** Seconds that `time_cap` is unless told. */
+const usualCap = 300;
 
 const strictness: readonly Undecided[] = ['pass', 'warn', 'fail'];
 
@@ -16,13 +20,15 @@ export function tighten(
   base: DataConfig | undefined,
   head: DataConfig | undefined,
 ): { readonly config: DataConfig | undefined; readonly loosened: string[] } {
-  if (base === undefined || head === undefined) {
-    return { config: base ?? head, loosened: base === undefined || head !== undefined ? [] : ['`data` was removed'] };
-  }
   const loosened: string[] = [];
   const say = (less: boolean, what: string) => {
     if (less) loosened.push(what);
   };
+  if (base === undefined) {
+    if (head === undefined) return { config: undefined, loosened };
+    return { config: { ...head, snapshots: head.snapshots.map((each) => addedSnapshot(each, say)) }, loosened };
+  }
+  if (head === undefined) return { config: base, loosened: ['`data` was removed'] };
   const snapshots = base.snapshots.map((before) => {
     const after = head.snapshots.find((each) => keyOf(each) === keyOf(before));
     if (after === undefined) loosened.push(`data.snapshots: \`${keyOf(before)}\` was removed or renamed`);
@@ -33,9 +39,11 @@ export function tighten(
   say(head.alpha < base.alpha, `data.alpha: ${base.alpha} to ${head.alpha}`);
   say(head.privacy.k < base.privacy.k, `data.privacy.k: ${base.privacy.k} to ${head.privacy.k}`);
   const limits = smallerLimits(base.limits, head.limits, 'data.limits', say);
+  say((head.time_cap ?? usualCap) > (base.time_cap ?? usualCap), 'data.time_cap');
   const config: DataConfig = {
     ...(limits === undefined ? {} : { limits }),
-    snapshots: [...snapshots, ...added],
+    ...(base.time_cap === undefined ? {} : { time_cap: Math.min(base.time_cap, head.time_cap ?? usualCap) }),
+    snapshots: [...snapshots, ...added.map((each) => addedSnapshot(each, say))],
     margins: smaller(base.margins, head.margins, 'data.margins', say),
     undecided: worse(base.undecided, head.undecided),
     alpha: Math.max(base.alpha, head.alpha),
@@ -80,7 +88,8 @@ function tightenSnapshot(
   say(after.history !== before.history, `${at}.history`);
   say(after.season !== before.season, `${at}.season`);
   const limits = smallerLimits(before.limits, after.limits, `${at}.limits`, say);
-  return { ...before, ...margins, ...(limits === undefined ? {} : { limits }), columns };
+  const modes = tightenModes(before, after, at, say);
+  return { ...modes, ...margins, ...(limits === undefined ? {} : { limits }), columns };
 }
 
 /** Limits of both; of two on one statistic, head's only where it is certainly the stricter one. */
@@ -121,7 +130,10 @@ function tightenColumn(
   say(after?.margin !== undefined && after.margin > kept, `${at}.margin`);
   const least = Math.min(kept, after?.margin ?? kept);
   const margin = before?.margin === undefined && least === usual ? undefined : least;
-  const role = before?.role ?? after?.role;
+  // A role of head's own may take a column out of the comparison: only one that does not is heard.
+  const silent = before?.role === undefined && (after?.role === 'id' || after?.role === 'label');
+  say(silent, `${at}.role`);
+  const role = before?.role ?? (silent ? undefined : after?.role);
   const both = worse(changed[0], changed[1]);
   const limits = smallerLimits(before?.limits, after?.limits, `${at}.limits`, say);
   return {
@@ -129,6 +141,7 @@ function tightenColumn(
     ...(margin === undefined ? {} : { margin }),
     ...(role === undefined ? {} : { role }),
     ...(limits === undefined ? {} : { limits }),
+    ...tightenColumnModes(before, after, at, say),
     ...(both === 'fail' ? {} : { 'on-change': both }),
   };
 }
