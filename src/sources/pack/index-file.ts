@@ -4,6 +4,8 @@ import { readFileSync, statSync } from 'node:fs';
 export interface PackIndex {
   readonly pack: string;
   readonly count: number;
+  /** how many ids begin with a byte up to the one that it is listed by */
+  readonly fan: Uint32Array;
   /** the ids one after the other, 20 bytes each */
   readonly ids: Buffer;
   /** where each object begins in the pack, and where its neighbour does */
@@ -48,7 +50,8 @@ export function readIndex(path: string): PackIndex | null {
     ends[position] = end;
     end = start;
   }
-  return { pack, count, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
+  const fan = Uint32Array.from({ length: 256 }, (_, byte) => Math.min(count, bytes.readUInt32BE(8 + byte * 4)));
+  return { pack, count, fan, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
 }
 
 /**
@@ -77,6 +80,24 @@ export function rankOf(sorted: Float64Array, value: number): number {
     if (found < value) low = middle + 1;
     else high = middle - 1;
   }
+  return -1;
+}
+
+/** The position of an object in the index, or -1. The id: 40 hex digits. */
+export function positionOfName(index: PackIndex, id: string): number {
+  const { ids, fan } = index;
+  const key = Number.parseInt(id.slice(0, 8), 16);
+  const bucket = key >>> 24;
+  let low = bucket === 0 ? 0 : (fan[bucket - 1] as number);
+  let high = (fan[bucket] as number) - 1;
+  // the first that does not stand before it
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    if (ids.readUInt32BE(middle * idBytes) < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  for (; low < index.count && ids.readUInt32BE(low * idBytes) === key; low++)
+    if (ids.toString('hex', low * idBytes, (low + 1) * idBytes) === id) return low;
   return -1;
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { gitText } from '../git.ts';
-import { readIndex } from './index-file.ts';
+import { positionOfName, readIndex } from './index-file.ts';
+import { type Plan, planOf } from './plan.ts';
 import { unpacker } from './unpack.ts';
 import { type Share, type Visit, walkPack, whole } from './walk.ts';
 
@@ -37,25 +38,34 @@ export async function readPacked(
   const folder = await gitText(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
   for (const index of foldersOf(folder).flatMap(indexesIn)) {
     if (open.size === 0) return;
-    const pack = attempt(() => readIndex(index));
-    if (pack === null) continue;
-    const flags = new Uint8Array(pack.count);
-    const names = new Map<number, string>();
-    for (let position = 0; position < pack.count; position++) {
-      const name = pack.ids.toString('hex', position * 20, position * 20 + 20);
-      if (!open.has(name)) continue;
-      flags[position] = 1;
-      names.set(position, name);
-    }
-    if (names.size === 0) continue;
-    const found = ({ position, bytes, size, base, spans }: Visit) => {
-      const id = names.get(position) as string;
+    const prepared = attempt(() => prepare(index, open));
+    if (prepared === null) continue;
+    const { plan, names } = prepared;
+    const found = ({ member, bytes, size, base, spans }: Visit) => {
+      const id = names[member] as string;
       wanted.delete(id);
-      visit({ id, bytes, size, base: names.get(base) ?? null, spans });
+      visit({ id, bytes, size, base: base < 0 || names[base] === '' ? null : (names[base] as string), spans });
     };
-    await walkPack(pack, unpack, flags, cap, found, share);
-    if (share.of > 1) for (const id of names.values()) open.delete(id);
+    await walkPack(plan, unpack, cap, found, share);
+    if (share.of > 1) for (const id of names) open.delete(id);
   }
+}
+
+/** What of a pack is to be read, and the ids of its members, '' for those that are only built upon; null when nothing is. */
+function prepare(path: string, open: ReadonlySet<string>): { plan: Plan; names: readonly string[] } | null {
+  const index = readIndex(path);
+  if (index === null) return null;
+  const flags = new Uint8Array(index.count);
+  const named = new Map<number, string>();
+  for (const id of open) {
+    const position = positionOfName(index, id);
+    if (position < 0) continue;
+    flags[position] = 1;
+    named.set(position, id);
+  }
+  if (named.size === 0) return null;
+  const plan = planOf(index, flags);
+  return plan === null ? null : { plan, names: Array.from(plan.position, (position) => named.get(position) ?? '') };
 }
 
 /** The folder of objects, and those that it names as alternates, and those that they name. */

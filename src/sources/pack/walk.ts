@@ -1,17 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { PackIndex } from './index-file.ts';
-import { type Links, readLinks } from './links.ts';
+import type { Plan } from './plan.ts';
 import { freeFrom, slack, type Unpacker } from './unpack.ts';
 
 /** An object as the walk meets it. `bytes` are good until the visit returns. */
 export interface Visit {
-  /** in the index of the pack */
-  readonly position: number;
+  /** of the plan */
+  readonly member: number;
   /** null when the object has more bytes than the cap */
   readonly bytes: Buffer | null;
   readonly size: number;
-  /** the object that it is a delta against, or -1 */
+  /** the member that it is a delta against, or -1 */
   readonly base: number;
   /** where it is no plain copy of its base: pairs of offsets, sorted; empty pairs where something was left out */
   readonly spans: Int32Array;
@@ -27,7 +26,6 @@ export interface Share {
 export const whole: Share = { part: 0, of: 1 };
 
 const mostSpans = 4096;
-const longestChain = 10_000;
 /** objects above this many bytes are not taken apart here */
 const largest = 64 << 20;
 const mostMemory = 256 << 20;
@@ -36,7 +34,7 @@ const between = 500;
 const none = new Int32Array(0);
 
 interface Frame {
-  position: number;
+  member: number;
   readonly address: number;
   size: number;
   /** deltas against it that are needed, the one with most below it last */
@@ -44,16 +42,10 @@ interface Frame {
 }
 
 interface Walk {
-  readonly index: PackIndex;
-  readonly links: Links;
+  readonly plan: Plan;
   readonly handle: number;
   readonly unpack: Unpacker;
   readonly cap: number;
-  readonly wanted: Uint8Array;
-  /** how many wanted objects hang on each, itself counted */
-  readonly weight: Uint32Array;
-  readonly first: Int32Array;
-  readonly next: Int32Array;
   readonly visit: (found: Visit) => void;
   source: number;
   delta: number;
@@ -62,47 +54,31 @@ interface Walk {
 }
 
 /**
- * Visits the wanted objects of a pack (1 in `wanted`, by position), each once and after the object that it is a delta
- * against, if that is wanted too; other work runs in between. What was visited is set to 2 in `wanted`; what stays 1 could not be taken apart here
- * (a base in another pack, an object above 64 MiB, damage) and is left to git.
+ * Visits the wanted objects of a pack, each once and after the object that it is a delta against, if that is wanted too;
+ * other work runs in between. What was visited is set to 2 in `wanted` of the plan; what stays 1 could not be taken apart
+ * here (a base in another pack, an object above 64 MiB, damage) and is left to git.
  */
 export async function walkPack(
-  index: PackIndex,
+  plan: Plan,
   unpack: Unpacker,
-  wanted: Uint8Array,
   cap: number,
   visit: (found: Visit) => void,
   share: Share = whole,
 ): Promise<void> {
-  const handle = openSync(index.pack, 'r');
+  const { base, weight } = plan;
+  const handle = openSync(plan.pack, 'r');
   try {
-    const links = readLinks(index, handle);
-    const weight = links === null ? null : weigh(links.base, wanted);
-    if (links === null || weight === null) return;
-    const { first, next } = childrenOf(links.base, weight);
-    const walk: Walk = {
-      index,
-      links,
-      handle,
-      unpack,
-      cap,
-      wanted,
-      weight,
-      first,
-      next,
-      visit,
-      ...layout(index, links, weight),
-    };
+    const walk: Walk = { plan, handle, unpack, cap, visit, ...layout(plan) };
     let shown = 0;
     let before = 0;
-    const total = totalOf(links.base, weight);
-    for (const position of index.order) {
-      if (links.base[position] !== -1 || weight[position] === 0) continue;
+    const total = totalOf(plan);
+    for (let member = 0; member < base.length; member++) {
+      if (base[member] !== -1) continue;
       const part = Math.floor((before * share.of) / total);
-      before += weight[position] as number;
+      before += weight[member] as number;
       if (part !== share.part) continue;
-      walkFamily(walk, position);
-      shown += weight[position] as number;
+      walkFamily(walk, member);
+      shown += weight[member] as number;
       if (shown < between) continue;
       shown = 0;
       await pause();
@@ -113,48 +89,18 @@ export async function walkPack(
 }
 
 /** How many wanted objects hang on whole ones. */
-function totalOf(base: Int32Array, weight: Uint32Array): number {
+function totalOf({ base, weight }: Plan): number {
   let total = 0;
   for (let i = 0; i < base.length; i++) if (base[i] === -1) total += weight[i] as number;
   return total;
 }
 
-/** For each object the wanted ones that hang on it; null when deltas go round in a circle. */
-function weigh(base: Int32Array, wanted: Uint8Array): Uint32Array | null {
-  const weight = new Uint32Array(base.length);
-  for (let i = 0; i < base.length; i++) {
-    if (wanted[i] !== 1) continue;
-    let steps = 0;
-    for (let at = i; at >= 0; at = base[at] as number) {
-      (weight[at] as number)++;
-      if (++steps > longestChain) return null;
-    }
-  }
-  return weight;
-}
-
-function childrenOf(base: Int32Array, weight: Uint32Array): { first: Int32Array; next: Int32Array } {
-  const first = new Int32Array(base.length).fill(-1);
-  const next = new Int32Array(base.length).fill(-1);
-  for (let i = base.length - 1; i >= 0; i--) {
-    const parent = base[i] as number;
-    if (parent < 0 || weight[i] === 0) continue;
-    next[i] = first[parent] as number;
-    first[parent] = i;
-  }
-  return { first, next };
-}
-
-function layout(
-  index: PackIndex,
-  { base, size }: Links,
-  weight: Uint32Array,
-): Pick<Walk, 'source' | 'delta' | 'spans' | 'stack'> {
+function layout({ base, size, starts, ends }: Plan): Pick<Walk, 'source' | 'delta' | 'spans' | 'stack'> {
   let packed = 0;
   let delta = 0;
-  for (let i = 0; i < index.count; i++) {
-    if (weight[i] === 0 || (size[i] as number) > largest) continue;
-    packed = Math.max(packed, (index.ends[i] as number) - (index.starts[i] as number));
+  for (let i = 0; i < base.length; i++) {
+    if ((size[i] as number) > largest) continue;
+    packed = Math.max(packed, (ends[i] as number) - (starts[i] as number));
     if (base[i] !== -1) delta = Math.max(delta, size[i] as number);
   }
   const after = (address: number, bytes: number) => (address + bytes + 2 * slack) & ~15;
@@ -166,9 +112,9 @@ function layout(
 
 /** A whole object and everything that is a delta against it, against that, and so on. */
 function walkFamily(walk: Walk, root: number): void {
-  const { links, unpack } = walk;
-  const size = links.size[root] as number;
-  const alone = walk.weight[root] === 1 && walk.wanted[root] === 1;
+  const { plan, unpack } = walk;
+  const size = plan.size[root] as number;
+  const alone = plan.weight[root] === 1 && plan.wanted[root] === 1;
   if (alone && size > walk.cap) {
     show(walk, root, -1, null, size, none);
     return;
@@ -177,7 +123,7 @@ function walkFamily(walk: Walk, root: number): void {
   unpack.reserve(walk.stack + size + slack);
   if (!inflateAt(walk, root, walk.stack, size)) return;
   show(walk, root, -1, walk.stack, size, none);
-  const frames: Frame[] = [{ position: root, address: walk.stack, size, children: neededOf(walk, root) }];
+  const frames: Frame[] = [{ member: root, address: walk.stack, size, children: neededOf(plan, root) }];
   while (frames.length > 0) {
     const frame = frames.at(-1) as Frame;
     const child = frame.children.shift();
@@ -188,31 +134,31 @@ function walkFamily(walk: Walk, root: number): void {
     const address = (frame.address + frame.size + 2 * slack) & ~15;
     const length = resultOf(walk, frame, child, address);
     if (length < 0) continue;
-    const children = neededOf(walk, child);
+    const children = neededOf(plan, child);
     if (children.length === 0) continue;
-    if (frame.children.length > 0) frames.push({ position: child, address, size: length, children });
+    if (frame.children.length > 0) frames.push({ member: child, address, size: length, children });
     else {
       // the base is needed no more: a chain of any length takes the room of two
       unpack.bytes().copyWithin(frame.address, address, address + length);
-      Object.assign(frame, { position: child, size: length, children });
+      Object.assign(frame, { member: child, size: length, children });
     }
   }
 }
 
-function neededOf({ first, next, weight }: Walk, position: number): number[] {
+function neededOf({ first, next, weight }: Plan, member: number): number[] {
   const children: number[] = [];
-  for (let at = first[position] as number; at >= 0; at = next[at] as number) children.push(at);
+  for (let at = first[member] as number; at >= 0; at = next[at] as number) children.push(at);
   return children.length < 2
     ? children
     : children.sort((a, b) => (weight[a] as number) - (weight[b] as number) || a - b);
 }
 
 /** Makes an object out of its base at `address` and shows it; its size, or -1 when it cannot be made here. */
-function resultOf(walk: Walk, frame: Frame, position: number, address: number): number {
-  const { unpack, links } = walk;
-  const deltaSize = links.size[position] as number;
+function resultOf(walk: Walk, frame: Frame, member: number, address: number): number {
+  const { unpack, plan } = walk;
+  const deltaSize = plan.size[member] as number;
   if (deltaSize > largest) return -1;
-  if (!inflateAt(walk, position, walk.delta, deltaSize)) return -1;
+  if (!inflateAt(walk, member, walk.delta, deltaSize)) return -1;
   if (unpack.sizeIn(walk.delta, deltaSize, 0) !== frame.size) return -1;
   const size = unpack.sizeIn(walk.delta, deltaSize, 1);
   if (size < 0 || size > largest || address + size > mostMemory) return -1;
@@ -220,32 +166,27 @@ function resultOf(walk: Walk, frame: Frame, position: number, address: number): 
   const count = unpack.apply(frame.address, frame.size, walk.delta, deltaSize, address, size, walk.spans, mostSpans);
   if (count < 0) return -1;
   const spans = new Int32Array(unpack.bytes().buffer, walk.spans, count * 2);
-  show(walk, position, frame.position, address, size, spans);
+  show(walk, member, frame.member, address, size, spans);
   return size;
 }
 
 function show(
-  walk: Walk,
-  position: number,
+  { plan, cap, unpack, visit }: Walk,
+  member: number,
   base: number,
   address: number | null,
   size: number,
   spans: Int32Array,
 ): void {
-  if (walk.wanted[position] !== 1) return;
-  walk.wanted[position] = 2;
-  const bytes = address === null || size > walk.cap ? null : walk.unpack.bytes().subarray(address, address + size);
-  walk.visit({ position, bytes, size, base, spans });
+  if (plan.wanted[member] !== 1) return;
+  plan.wanted[member] = 2;
+  const bytes = address === null || size > cap ? null : unpack.bytes().subarray(address, address + size);
+  visit({ member, bytes, size, base, spans });
 }
 
-function inflateAt(
-  { index, links, handle, unpack, source }: Walk,
-  position: number,
-  address: number,
-  size: number,
-): boolean {
-  const start = (index.starts[position] as number) + (links.head[position] as number);
-  const length = (index.ends[position] as number) - start;
+function inflateAt({ plan, handle, unpack, source }: Walk, member: number, address: number, size: number): boolean {
+  const start = plan.starts[member] as number;
+  const length = (plan.ends[member] as number) - start;
   if (length > largest) return false;
   unpack.reserve(address + size + slack);
   if (readSync(handle, unpack.bytes(), source, length, start) !== length) return false;
