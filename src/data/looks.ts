@@ -6,6 +6,10 @@ export interface Look {
   readonly luhn?: true;
 }
 
+/** What a second or third byte of UTF-8 becomes when it is read as Latin-1 or Windows-1252. */
+const second =
+  '[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]';
+
 /** Looks that are counted, in the order in which an engine answers. A text may have several. */
 export const looks: readonly Look[] = [
   { name: 'email', pattern: '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+' },
@@ -18,6 +22,11 @@ export const looks: readonly Look[] = [
     pattern: '([0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4})([ T].*)?',
   },
   { name: 'words', pattern: '[^ ]+( +[^ ]+){3,}' },
+  { name: 'replaced', pattern: '.*\ufffd.*' },
+  {
+    name: 'doubled',
+    pattern: `.*([\u00c2\u00c3]${second}|\u00e2[\u0080-\u009f\u20ac\u201a\u201e\u2020]${second}|([\u00d0\u00d1]${second}){2}|([\u00e3-\u00ef]${second}{2}){2}).*`,
+  },
 ];
 
 const compiled = looks.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 's'));
