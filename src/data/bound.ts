@@ -1,6 +1,6 @@
-import { quantileSorted } from 'simple-statistics';
 import { poissonDraw } from '../stats/poisson-draw.ts';
 import { type Random, seededRandom } from '../stats/random.ts';
+import { sortedQuantile } from '../stats/sorted-quantile.ts';
 import { sum } from './cells.ts';
 import { type ColumnProfile, nameOf } from './profile.ts';
 import { boundLevel, type Statistic } from './statistic.ts';
@@ -25,7 +25,7 @@ export function resampledBounds(
   }
   if (values.length < 0.99 * draws) return null;
   values.sort((a, b) => a - b);
-  return { low: quantileSorted(values, boundLevel), high: quantileSorted(values, 1 - boundLevel) };
+  return { low: sortedQuantile(values, boundLevel), high: sortedQuantile(values, 1 - boundLevel) };
 }
 
 function resampled(column: ColumnProfile, random: Random): ColumnProfile {

@@ -1,4 +1,4 @@
-import { medianSorted } from 'simple-statistics';
+import { sortedQuantile } from '../stats/sorted-quantile.ts';
 import { nameOf, type Profile } from './profile.ts';
 import { classOf, type Moment, type Season } from './season.ts';
 import { appliesTo } from './statistic.ts';
@@ -104,9 +104,9 @@ export function rankP(learned: Learned, distance: number): number | null {
 
 function learnedFrom(distances: readonly number[]): Learned {
   const sorted = [...distances].sort((a, b) => a - b);
-  const middle = medianSorted(sorted);
+  const middle = sortedQuantile(sorted, 0.5);
   const deviations = sorted.map((each) => Math.abs(each - middle)).sort((a, b) => a - b);
-  return { margin: middle + 4 * medianSorted(deviations), distances: sorted };
+  return { margin: middle + 4 * sortedQuantile(deviations, 0.5), distances: sorted };
 }
 
 /** Distances between consecutive snapshots, by statistic and column. */
