@@ -17,15 +17,21 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
   'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
   'encoding-broken':
-    'Texts of the base stand in head as UTF-8 that was read as Latin-1, or the other way round: readers see other values.',
+    'Texts of head have replacement characters (U+FFFD), or stand there as UTF-8 that was read as Latin-1, and those of the base do not: readers see other values. Read the source in the encoding it has.',
+  'format-changed':
+    'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
   'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
   'limit-below-noise':
     'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
   'limit-exceeded':
     'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
+  'list-length-changed':
+    'All lists of the base had one length and some of head have another, or the lengths moved by more than the margin: a model that takes items by their place reads the wrong ones.',
   'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
   'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
   'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
+  'nullability-changed':
+    'The file declares the column as optional where the base declared it as required. No value is missing yet; readers that rely on the declaration will meet one.',
   'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
   'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
   'out-of-range':

@@ -4,7 +4,11 @@ import columnAdded from './column-added.ts';
 import columnRemoved from './column-removed.ts';
 import columnRenamed from './column-renamed.ts';
 import domain from './domain.ts';
+import encodingBroken from './encoding-broken.ts';
+import formatChanged from './format-changed.ts';
+import listLengthChanged from './list-length-changed.ts';
 import notFinite from './not-finite.ts';
+import nullabilityChanged from './nullability-changed.ts';
 import nullsInNeverNull from './nulls-in-never-null.ts';
 import orderChanged from './order-changed.ts';
 import outOfRange from './out-of-range.ts';
@@ -18,7 +22,11 @@ export const checks = [
   columnRemoved,
   columnRenamed,
   domain,
+  encodingBroken,
+  formatChanged,
+  listLengthChanged,
   notFinite,
+  nullabilityChanged,
   nullsInNeverNull,
   orderChanged,
   outOfRange,

@@ -1,0 +1,57 @@
+import { quote } from '../../evidence/quote.ts';
+import { looks, looksOf } from '../looks.ts';
+import { countText } from '../number-text.ts';
+import type { ColumnProfile } from '../profile.ts';
+import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
+import { shareChange } from '../share-change.ts';
+import { boundZ } from '../statistic.ts';
+
+const marks = [
+  { look: 'replaced', says: 'texts with the replacement character U+FFFD: what stood there is lost' },
+  { look: 'doubled', says: 'texts that were UTF-8 and were read as Latin-1 or Windows-1252' },
+] as const;
+
+export default defineSchemaCheck({
+  id: 'encoding-broken',
+  title: 'Encoding of texts',
+  documentation:
+    'Texts with the replacement character U+FFFD, or with marks of UTF-8 that was read as Latin-1, are in head: fails where base has none (100 values or more) or where their share rose beyond chance, warns where so few may be chance.',
+  rules: ['encoding-broken'],
+  order: 77,
+  covers: { 'encoding-broken': ['domain-new-values', 'domain-lost-values'] },
+  of: 'column',
+  looks: ({ before, after }) =>
+    before.type !== 'string' || (before.looks?.replaced !== undefined && after.looks?.replaced !== undefined),
+  find,
+});
+
+function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
+  if (before.type !== 'string' || before.n < 100 || after.n === 0) return [];
+  return marks.flatMap(({ look, says }): readonly Part[] => {
+    const [was, is] = [marked(before, look), marked(after, look)];
+    if (is === 0 || is / after.n <= was / before.n) return [];
+    const { p } = shareChange(was, before.n, is, after.n, boundZ);
+    if (p > policy.alpha && was > 0) return [];
+    return [
+      {
+        rule: 'encoding-broken',
+        severity: p <= policy.alpha ? 'error' : 'warning',
+        message: `${quote(name)} has ${look === 'replaced' ? 'lost characters' : 'texts in a broken encoding'}`,
+        detail: `Head has ${says}.`,
+        number: `${countText(was)} of ${countText(before.n)} \u2192 ${countText(is)} of ${countText(after.n)} values (${sliced(before)})`,
+        mend: 'Read the source in the encoding it has (UTF-8, Latin-1, Windows-1252), and write the snapshot again as UTF-8.',
+      },
+    ];
+  });
+}
+
+/** Rows with a mark: listed values are looked at here, the rest was counted, in a slice of a large column. */
+function marked(column: ColumnProfile, look: string): number {
+  const at = looks.findIndex(({ name }) => name === look);
+  const listed = (column.values?.list ?? []).filter(([value]) => looksOf(value)[at] === true);
+  return listed.reduce((sum, [, count]) => sum + count, column.looks?.[look] ?? 0);
+}
+
+function sliced({ slice }: ColumnProfile): string {
+  return slice === undefined || slice === 1 ? 'exact' : `counted in one slice of ${slice}`;
+}
