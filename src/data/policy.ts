@@ -14,6 +14,10 @@ export interface SnapshotPolicy {
   readonly undecided: 'pass' | 'warn' | 'fail';
   readonly alpha: number;
   readonly limits?: Limits;
+  /** columns that tell rows apart */
+  readonly key?: readonly string[];
+  /** head is what is served, base what was trained on */
+  readonly skew?: boolean;
   /** margins that the history of accepted snapshots taught, by statistic and column (`learnedKey`) */
   readonly learned?: ReadonlyMap<string, Learned>;
 }
@@ -27,6 +31,8 @@ export function policyOf(config: DataConfig, snapshot: SnapshotConfig | undefine
     undecided: config.undecided,
     alpha: config.alpha,
     limits: { ...config.limits, ...snapshot?.limits },
+    ...(snapshot?.key === undefined ? {} : { key: snapshot.key }),
+    ...(snapshot?.mode === 'skew' ? { skew: true } : {}),
   };
 }
 
