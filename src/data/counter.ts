@@ -1,4 +1,6 @@
+import type { Duplicates, Repeats } from './duplicates.ts';
 import type { ColumnProfile } from './profile.ts';
+import type { Questions } from './question.ts';
 import type { LogicalType } from './types.ts';
 
 /** The most rows that a sample has. */
@@ -35,11 +37,11 @@ export interface Sampled {
   readonly quantiles: readonly number[];
   /** the most frequent values with their counts in the sample, most frequent first. Strings and booleans. */
   readonly values: readonly (readonly [string, number])[];
-  /** how many different values the sample has, of how many that count; absent: the engine does not say */
+  /** how many different values the sample has, of how many that count; an engine may leave out this and what follows */
   readonly distinct?: number;
   readonly n?: number;
-  /** strings: the most frequent shapes with their counts in the sample, most frequent first */
-  readonly shapes?: readonly (readonly [string, number])[];
+  /** strings: at most `mostSpread` different values, evenly from all different values of the sample in byte order */
+  readonly spread?: readonly string[];
   /** numbers and times: exact quantiles of the sample at 0.001 and 0.999 */
   readonly tails?: readonly [number, number];
 }
@@ -52,7 +54,7 @@ export interface CountRequest {
   readonly values?: readonly string[];
   /** edges of the lengths of strings (characters) or lists (items) */
   readonly lengths?: readonly number[];
-  /** sum of round((v - centre) * 2^scale) over the values that count; terms beyond 2^62 are clamped and counted */
+  /** sum of round((v - centre) * 2^scale) over the values that count; terms that do not fit in 64 bits are left out and counted */
   readonly sum?: { readonly centre: number; readonly scale: number };
   /** set a bit of a bitmap (`distinctBits` of them) for each value of one slice of so many, by the hash of the value */
   readonly distinct?: number;
@@ -65,6 +67,12 @@ export interface CountRequest {
   /** strings that are not among `values`, by each of `looks` (looks.ts) */
   readonly looks?: boolean;
 }
+
+/** The most values of `Sampled.spread`. */
+export const mostSpread = 400;
+
+/** The most rows of a snapshot of which different values are counted one by one. */
+export const mostDistinctRows = 2_000_000;
 
 /** Bits of the bitmap of different values. */
 export const distinctBits = 1024;
@@ -116,6 +124,18 @@ export interface Counter {
   repeated(): Promise<number>;
   /** the most decimal places among all values; 17 when there are more than 6 */
   decimals(column: CountRequest): Promise<number>;
+  /** whether each text falls in the slice that `CountRequest.slice` names; asked of an engine that counts in slices */
+  inSlice?(values: readonly string[], slice: number): Promise<readonly boolean[]>;
+  /** exactly how many different values, for each column; only asked of a snapshot of at most `mostDistinctRows` rows */
+  distinct?(columns: readonly CountRequest[]): Promise<readonly number[]>;
   /** rows and order-free digest of each part, in the order of the files; one part for a single file */
   parts?(): Promise<readonly CountedPart[]>;
+  /** questions of expectations, none of which may take longer than so many seconds */
+  questions?(seconds: number): Questions;
+  /** the engine's own: by it a question about two snapshots finds the other one */
+  readonly handle?: unknown;
+  /** exactly how many rows repeat a key of these columns or have none */
+  duplicates?(paths: readonly (readonly string[])[]): Promise<Duplicates>;
+  /** how many rows equal an earlier one in everything */
+  repeats?(): Promise<Repeats>;
 }

@@ -24,7 +24,7 @@ export const exactSumSchema = z.strictObject({
   centre: z.number(),
   scale: z.int(),
   total: z.string().regex(/^-?\d+$/),
-  clamped: count.describe('values too far from the centre to be added in full'),
+  clamped: count.describe('values so far from the centre that they were left out'),
 });
 
 /**

@@ -103,9 +103,12 @@ describe('DuckDB against plain counting', () => {
           ...request,
           values: ["it's", 'true', '', '07', 'absent', '\u65e5\u672c', 'two\nlines'],
           lengths: lengthEdges,
+          shapes: ['a,a', '9', 'x'],
+          looks: true,
         };
       }
-      return { ...request, edges: [-3e11, -4, -1, -Number.MIN_VALUE, 0, 0.5, 2, 1e11] };
+      const sum = request.type === 'int64' ? { centre: 0, scale: 0 } : { centre: 0.5, scale: 20 };
+      return { ...request, edges: [-3e11, -4, -1, -Number.MIN_VALUE, 0, 0.5, 2, 1e11], sum, places: true };
     });
     expect(await counter.count(requests)).toEqual(await plain.count(requests));
     for (const request of requests.slice(3)) {

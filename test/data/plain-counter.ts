@@ -1,5 +1,6 @@
-import type { Counted, Counter, CountRequest, SourceColumn } from '../../src/data/counter.ts';
+import { type Counter, type CountRequest, mostSpread, type SourceColumn } from '../../src/data/counter.ts';
 import { kindOf } from '../../src/data/types.ts';
+import { plainCount, plainInSlice } from './plain-count.ts';
 
 /** A column of plain values: numbers (times in seconds), strings, or null for missing. */
 export interface PlainColumn {
@@ -26,12 +27,19 @@ export function plainCounter(columns: readonly PlainColumn[], digest = `sha256:$
     nulls: [],
     sample: async (requests, most) =>
       requests.map((request) => {
-        if (kindOf(request.type) === 'text') return { quantiles: [], values: frequent(find(request)).slice(0, most) };
+        if (kindOf(request.type) === 'text') return sampledTexts(find(request), most);
         const sorted = finite(find(request)).sort((a, b) => a - b);
-        const at = (i: number) => sorted[Math.floor((i * (sorted.length - 1)) / 256)] ?? 0;
-        return { quantiles: sorted.length === 0 ? [] : Array.from({ length: 257 }, (_, i) => at(i)), values: [] };
+        if (sorted.length === 0) return { quantiles: [], values: [], distinct: 0, n: 0 };
+        const at = (i: number, of: number) => sorted[Math.floor((i * (sorted.length - 1)) / of)] ?? 0;
+        return {
+          quantiles: Array.from({ length: 257 }, (_, i) => at(i, 256)),
+          values: [],
+          distinct: new Set(sorted).size,
+          n: sorted.length,
+          tails: [at(1, 1000), at(999, 1000)] as const,
+        };
       }),
-    count: async (requests) => requests.map((request) => count(find(request), request)),
+    count: async (requests) => requests.map((request) => plainCount(find(request), request)),
     others: async (request, most) =>
       frequent(find(request))
         .filter(([value]) => !request.values?.includes(value))
@@ -43,11 +51,39 @@ export function plainCounter(columns: readonly PlainColumn[], digest = `sha256:$
       const all = (k: number) => [...counts.values()].every((each) => each % k === 0);
       return counts.size < 20 ? 1 : ([5, 4, 3, 2].find(all) ?? 1);
     },
+    duplicates: async (paths) => {
+      const keys = paths.map((path) => find({ path, type: 'string' }));
+      const rows = (keys[0] ?? []).map((_, i) => keys.map((values) => values[i] ?? null));
+      const filled = rows.filter((row) => !row.includes(null));
+      const different = new Set(filled.map((row) => JSON.stringify(row))).size;
+      return { duplicates: filled.length - different, nulls: rows.length - filled.length };
+    },
+    repeats: async () => {
+      const rows = columns[0]?.values.map((_, i) => JSON.stringify(columns.map(({ values }) => values[i]))) ?? [];
+      return { rows: rows.length, copies: rows.length - new Set(rows).size };
+    },
     decimals: async (request) => {
       const places = finite(find(request)).map((value) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
       const largest = Math.max(0, ...places.slice(0, 1000));
       return largest > 6 ? 17 : largest;
     },
+    inSlice: async (values, slice) => values.map((value) => plainInSlice(value, slice)),
+    distinct: async (requests) =>
+      requests.map((request) => new Set(find(request).filter((value) => value !== null)).size),
+  };
+}
+
+function sampledTexts(values: readonly (number | string | null)[], most: number) {
+  const counted = frequent(values);
+  if (counted.length === 0) return { quantiles: [], values: [], distinct: 0, n: 0 };
+  const inOrder = counted.map(([value]) => value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const picked = Math.min(mostSpread, inOrder.length);
+  return {
+    quantiles: [],
+    values: counted.slice(0, most),
+    distinct: counted.length,
+    n: counted.reduce((sum, [, count]) => sum + count, 0),
+    spread: Array.from({ length: picked }, (_, i) => inOrder[Math.floor((i * inOrder.length) / picked)] ?? ''),
   };
 }
 
@@ -59,60 +95,4 @@ function frequent(values: readonly (number | string | null)[]): (readonly [strin
   const counts = new Map<string, number>();
   for (const value of values) if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? -1 : 1));
-}
-
-function count(values: readonly (number | string | null)[], request: CountRequest): Counted {
-  const none = { unparsed: 0, nan: 0, pinf: 0, ninf: 0, empty: 0, min: null, max: null };
-  const missing = values.filter((value) => value === null).length;
-  if (kindOf(request.type) === 'text') {
-    const texts = values.filter((value) => value !== null).map(String);
-    const counts = (request.values ?? []).map((value) => texts.filter((text) => text === value).length);
-    const other = texts.length - counts.reduce((sum, each) => sum + each, 0);
-    const lengths =
-      request.lengths === undefined
-        ? {}
-        : {
-            lengths: binned(
-              texts.map((text) => Array.from(text).length),
-              request.lengths,
-            ),
-          };
-    return {
-      ...none,
-      n: texts.length,
-      missing,
-      empty: texts.filter((text) => text === '').length,
-      values: [...counts, other],
-      ...lengths,
-    };
-  }
-  const numbers = values.filter((value): value is number => typeof value === 'number');
-  const real = finite(values);
-  return {
-    ...none,
-    n: real.length,
-    missing,
-    nan: numbers.filter(Number.isNaN).length,
-    pinf: numbers.filter((value) => value === Number.POSITIVE_INFINITY).length,
-    ninf: numbers.filter((value) => value === Number.NEGATIVE_INFINITY).length,
-    min: real.length === 0 ? null : real.reduce((a, b) => Math.min(a, b)),
-    max: real.length === 0 ? null : real.reduce((a, b) => Math.max(a, b)),
-    ...(request.edges === undefined ? {} : { bins: binned(real, request.edges) }),
-  };
-}
-
-/** Counts of v with `edge before < v <= edge`, found by bisection. */
-function binned(values: readonly number[], edges: readonly number[]): number[] {
-  const counts = new Array<number>(edges.length + 1).fill(0);
-  for (const value of values) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value <= (edges[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    counts[low] = (counts[low] ?? 0) + 1;
-  }
-  return counts;
 }

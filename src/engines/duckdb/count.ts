@@ -1,0 +1,208 @@
+import { type Counted, type CountRequest, distinctBits, type SourceColumn } from '../../data/counter.ts';
+import { looks } from '../../data/looks.ts';
+import { kindOf } from '../../data/types.ts';
+import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
+import { inSlice, looksSql, placesSql, shapeSql } from './slice.ts';
+import { double, literals } from './sql.ts';
+
+/** An aggregate of one column, by the name under which its answer is read. */
+type Aggregates = Readonly<Record<string, string>>;
+type Answers = Readonly<Record<string, unknown>>;
+
+/**
+ * Answers `Counter.count`: all aggregates of a group of columns in one SELECT. NaN and infinities are looked for in the
+ * least and largest value alone, and a column that has some is counted again without them, since a filter on every
+ * histogram costs a third of the scan.
+ */
+export function count(opened: Opened, requests: readonly CountRequest[]): Promise<readonly Counted[]> {
+  return inGroups(opened, requests, together, async (group) => {
+    const [rows, answers] = await scan(opened, group, false);
+    const odd = group.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
+    const again = group.filter((_, i) => odd[i]);
+    const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true);
+    let next = 0;
+    return group.map((asked, i) => countedFrom(asked, rows, (odd[i] ? better[next++] : answers[i]) ?? {}));
+  });
+}
+
+/** One scan: the number of rows, and the answers of each column. */
+async function scan(opened: Opened, group: readonly Asked[], finite: boolean): Promise<[number, readonly Answers[]]> {
+  const parts = group.map((asked, i) => aggregates(asked, i, finite));
+  const sql = ['count(*)', ...parts.flatMap((part) => Object.values(part))].join(', ');
+  const answers = await one(opened.connection, `SELECT ${sql} FROM ${rowsSql(group)}`);
+  let at = 1;
+  const named = parts.map((part): Answers => {
+    const keys = Object.keys(part);
+    at += keys.length;
+    return Object.fromEntries(keys.map((key, j) => [key, answers[at - keys.length + j]]));
+  });
+  return [Number(answers[0] ?? 0), named];
+}
+
+/** For column i: `r` the stored value, `x` the value, `h` its hash, `s` the value where it falls in the slice. */
+function rowsSql(group: readonly Asked[]): string {
+  const inner = group.map(({ raw, value }, i) => `${raw} AS r${i}, ${value} AS x${i}`).join(', ');
+  let sql = `(SELECT ${inner} FROM ${group[0]?.from})`;
+  const hashed = group.flatMap(({ request }, i) =>
+    request.distinct !== undefined || request.slice !== undefined ? [`hash(x${i}) AS h${i}`] : [],
+  );
+  if (hashed.length > 0) sql = `(SELECT *, ${hashed.join(', ')} FROM ${sql})`;
+  const sliced = group.flatMap(({ request }, i) => (isSliced(request) ? [`${slicedSql(request, i)} AS s${i}`] : []));
+  return sliced.length === 0 ? sql : `(SELECT *, ${sliced.join(', ')} FROM ${sql})`;
+}
+
+function isSliced(request: CountRequest): boolean {
+  return request.places === true || request.shapes !== undefined || request.looks === true;
+}
+
+function slicedSql(request: CountRequest, i: number): string {
+  const listed = kindOf(request.type) === 'text' && request.values?.length ? request.values : null;
+  const conditions = [
+    inSlice(`h${i}`, request.slice ?? 1),
+    listed === null ? null : `x${i} NOT IN (${literals(listed).slice(1, -1)})`,
+  ].filter((each) => each !== null);
+  return conditions.length === 0 ? `x${i}` : `CASE WHEN ${conditions.join(' AND ')} THEN x${i} END`;
+}
+
+function aggregates({ request, column, fails }: Asked, i: number, finite: boolean): Aggregates {
+  const kind = kindOf(request.type);
+  const x = finite ? `CASE WHEN isfinite(x${i}) THEN x${i} END` : `x${i}`;
+  const lengths = request.lengths ? `[${request.lengths.join(', ')}]` : null;
+  if (kind === 'opaque') {
+    const counted = { stored: `count(r${i})` };
+    const list = lengths !== null && column.type.startsWith('list(');
+    return list ? { ...counted, lengths: `map_values(histogram(len(r${i}), ${lengths}))` } : counted;
+  }
+  return {
+    ...(fails ? { stored: `count(r${i})` } : {}),
+    filled: `count(x${i})`,
+    ...(kind === 'text' ? textAggregates(request, i, lengths) : numberAggregates(request, column, i, x, finite)),
+    ...(request.distinct === undefined ? {} : { distinct: bitsSql(i, request.distinct) }),
+  };
+}
+
+function textAggregates(request: CountRequest, i: number, lengths: string | null): Aggregates {
+  return {
+    empty: `count_if(x${i} = '')`,
+    ...(request.values?.length ? { values: `map_values(histogram_exact(x${i}, ${literals(request.values)}))` } : {}),
+    ...(lengths === null ? {} : { lengths: `map_values(histogram(length(x${i}), ${lengths}))` }),
+    ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
+    ...(request.shapes?.length
+      ? { shapes: `map_values(histogram_exact(${shapeSql(`s${i}`)}, ${literals(request.shapes)}))` }
+      : {}),
+    ...(request.looks ? { looks: `map_entries(histogram(${looksSql(`s${i}`)}))` } : {}),
+  };
+}
+
+function numberAggregates(
+  request: CountRequest,
+  column: SourceColumn,
+  i: number,
+  x: string,
+  finite: boolean,
+): Aggregates {
+  const odd = {
+    nan: `count_if(isnan(x${i}))`,
+    pinf: `count_if(x${i} = 'infinity'::DOUBLE)`,
+    ninf: `count_if(x${i} = '-infinity'::DOUBLE)`,
+  };
+  const term = request.sum && sumTerm(request.sum, request.type, column, i, x);
+  const s = finite ? `CASE WHEN isfinite(s${i}) THEN s${i} END` : `s${i}`;
+  return {
+    ...(finite ? odd : {}),
+    min: `min(${x})`,
+    max: `max(${x})`,
+    ...(request.edges?.length
+      ? { bins: `map_values(histogram(${x}, [${request.edges.map(double).join(', ')}]))` }
+      : {}),
+    ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
+    ...(request.places
+      ? { places: `map_values(histogram(${placesSql(s, request.type)}, [0, 1, 2, 3, 4, 5, 6]))` }
+      : {}),
+  };
+}
+
+/** A stored integer is added as it is; anything else as a whole number of 2^-scale from the centre. */
+function sumTerm(
+  sum: NonNullable<CountRequest['sum']>,
+  type: string,
+  column: SourceColumn,
+  i: number,
+  x: string,
+): string {
+  const whole = /^u?int(8|16|32|64)$/;
+  const isWhole = whole.test(type) && whole.test(column.type) && column.physical !== 'text';
+  if (sum.centre === 0 && sum.scale === 0 && isWhole) return `r${i}`;
+  return `TRY_CAST((${x} - ${double(sum.centre)}) * ${double(2 ** sum.scale)} AS BIGINT)`;
+}
+
+function bitsSql(i: number, slice: number): string {
+  const bit = `(h${i} & ${distinctBits - 1})::SMALLINT`;
+  const chosen = [`x${i} IS NOT NULL`, inSlice(`h${i}`, slice)].filter((each) => each !== null).join(' AND ');
+  return `to_base64(bitstring_agg(CASE WHEN ${chosen} THEN ${bit} END, 0::SMALLINT, ${distinctBits - 1}::SMALLINT)::BLOB)`;
+}
+
+/** Whether a column has NaN (which sorts highest) or an infinity. */
+function hasOdd({ request }: Asked, answers: Answers): boolean {
+  const kind = kindOf(request.type);
+  if (kind !== 'number' && kind !== 'time') return false;
+  return [answers.min, answers.max].some((each) => each !== null && !Number.isFinite(Number(each)));
+}
+
+function countedFrom({ request }: Asked, rows: number, answers: Answers): Counted {
+  const number = (key: string, otherwise = 0) => (answers[key] === undefined ? otherwise : Number(answers[key]));
+  const kind = kindOf(request.type);
+  const filled = number('filled', number('stored'));
+  const missing = rows - number('stored', filled);
+  const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
+  const n = filled - odd.nan - odd.pinf - odd.ninf;
+  const least = (key: string) => (answers[key] === null || answers[key] === undefined ? null : Number(answers[key]));
+  return {
+    n,
+    missing,
+    unparsed: rows - missing - filled,
+    ...odd,
+    empty: number('empty'),
+    min: least('min'),
+    max: least('max'),
+    ...(request.edges && kind !== 'text' && kind !== 'opaque'
+      ? { bins: bins(answers.bins, request.edges.length + 1, n) }
+      : {}),
+    ...(kind === 'text' ? { values: valuesFrom(answers.values, request.values ?? [], n) } : {}),
+    ...('lengths' in answers ? { lengths: bins(answers.lengths, (request.lengths?.length ?? 0) + 1, filled) } : {}),
+    ...('total' in answers ? { sum: { total: BigInt(String(answers.total ?? 0)), clamped: n - number('added') } } : {}),
+    ...('distinct' in answers ? { distinct: String(answers.distinct ?? noBits) } : {}),
+    ...('places' in answers ? { places: bins(answers.places, 8, 0) } : {}),
+    ...('sliced' in answers ? { shapes: valuesFrom(answers.shapes, request.shapes ?? [], number('sliced')) } : {}),
+    ...('looks' in answers ? { looks: looksFrom(answers.looks) } : {}),
+  };
+}
+
+const noBits = Buffer.alloc(distinctBits / 8).toString('base64');
+
+/** Counts of `length` bins: NULL means an empty input (or no bins asked for), a short list an empty last bin. */
+function bins(answer: unknown, length: number, total: number): readonly number[] {
+  const counts = Array.isArray(answer) ? answer.map(Number) : [];
+  const padded = Array.from({ length }, (_, i) => counts[i] ?? 0);
+  if (length === 1) padded[0] = total;
+  return padded;
+}
+
+/** `histogram_exact` answers in byte order of the values, then the rest; this gives the order that was asked for. */
+function valuesFrom(answer: unknown, values: readonly string[], total: number): readonly number[] {
+  const counts = bins(answer, values.length + 1, total);
+  const byBytes = values.map((value, i) => ({ i, bytes: Buffer.from(value, 'utf8') }));
+  byBytes.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  const ordered = values.map(() => 0);
+  byBytes.forEach(({ i }, place) => {
+    ordered[i] = counts[place] ?? 0;
+  });
+  return [...ordered, counts[values.length] ?? 0];
+}
+
+function looksFrom(answer: unknown): readonly number[] {
+  const entries = Array.isArray(answer) ? (answer as { readonly key: number; readonly value: bigint }[]) : [];
+  return looks.map((_, i) =>
+    entries.reduce((sum, { key, value }) => sum + ((Number(key) >> i) & 1 ? Number(value) : 0), 0),
+  );
+}

@@ -1,0 +1,75 @@
+import type { CountRequest, SourceColumn } from '../../data/counter.ts';
+import type { Connection, EngineSource } from '../engine.ts';
+import { typed } from './sql.ts';
+
+/** A column that can be asked for: where SQL finds it, and what it is. */
+export interface OpenColumn extends SourceColumn {
+  /** SQL expression of the stored value */
+  readonly expression: string;
+  /** items of a list: the lists to unnest, from the outside in; `expression` is then of an item, called `u` */
+  readonly lists?: readonly string[];
+}
+
+/** A snapshot that was opened: what every question about it needs. */
+export interface Opened {
+  readonly connection: Connection;
+  readonly source: EngineSource;
+  /** the FROM clause that reads the snapshot */
+  readonly from: string;
+  readonly rows: number;
+  readonly columns: readonly OpenColumn[];
+  /** the column of that path; the request came from `columns`, so it is there */
+  find(path: readonly string[]): OpenColumn;
+}
+
+/** A request with its SQL: the stored value, the value on the axis of the asked type, and the rows to read it from. */
+export interface Asked {
+  readonly request: CountRequest;
+  readonly column: OpenColumn;
+  readonly raw: string;
+  readonly value: string;
+  readonly from: string;
+  /** whether a value that is stored can fail to be read as the asked type */
+  readonly fails: boolean;
+}
+
+/** Joins a request with the column that it asks for. */
+export function ask(opened: Opened, request: CountRequest): Asked {
+  const column = opened.find(request.path);
+  const from = (column.lists ?? []).reduce((inner, list) => `(SELECT unnest(${list}) AS u FROM ${inner})`, opened.from);
+  const value = typed(column.expression, column.type, request.type);
+  return { request, column, raw: column.expression, value, from, fails: value.includes('TRY_CAST') };
+}
+
+/** The first row of an answer. */
+export async function one(connection: Connection, sql: string): Promise<readonly unknown[]> {
+  return (await connection.query(sql))[0] ?? [];
+}
+
+/** Columns in one query: one SELECT over thousands of histograms has killed the engine. */
+export const together = 200;
+
+/**
+ * Answers requests in groups of at most `most` that read the same rows, in the order of the requests: columns of the
+ * table together, items of each list together.
+ */
+export async function inGroups<T>(
+  opened: Opened,
+  requests: readonly CountRequest[],
+  most: number,
+  work: (group: readonly Asked[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const asked = requests.map((request) => ask(opened, request));
+  const answers = new Map<Asked, T>();
+  for (const from of new Set(asked.map((each) => each.from))) {
+    const same = asked.filter((each) => each.from === from);
+    for (let i = 0; i < same.length; i += most) {
+      const group = same.slice(i, i + most);
+      const found = await work(group);
+      group.forEach((each, j) => {
+        answers.set(each, found[j] as T);
+      });
+    }
+  }
+  return asked.map((each) => answers.get(each) as T);
+}

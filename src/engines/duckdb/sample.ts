@@ -1,0 +1,71 @@
+import { type CountRequest, mostSpread, type Sampled, sampleRows } from '../../data/counter.ts';
+import { kindOf } from '../../data/types.ts';
+import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
+
+/** Columns in one query that gathers samples, which stand in memory: so many values at most, or 50 columns. */
+const togetherSampled = (rows: number) =>
+  Math.max(50, Math.min(together, Math.floor(5e6 / Math.max(1, Math.min(rows, sampleRows)))));
+
+/** Answers `Counter.sample`: every k-th row, each column's values gathered into a list and picked from there. */
+export function sample(opened: Opened, requests: readonly CountRequest[], most: number): Promise<readonly Sampled[]> {
+  const step = Math.max(1, Math.ceil(opened.rows / sampleRows));
+  return inGroups(opened, requests, togetherSampled(opened.rows), async (group) => {
+    const inner = group.map(({ value }, i) => `${value} AS x${i}`).join(', ');
+    const numbered = step === 1 ? '' : ', row_number() OVER () AS row_';
+    const some = step === 1 ? '' : ` WHERE (row_ - 1) % ${step} = 0`;
+    const gathered = group.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
+    const picked = group.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
+    const source = `SELECT ${gathered} FROM (SELECT ${inner}${numbered} FROM ${group[0]?.from})${some}`;
+    const answers = await one(opened.connection, `SELECT ${picked} FROM (${source})`);
+    return group.map((asked, i) => sampledFrom(asked, answers.slice(i * width, (i + 1) * width)));
+  });
+}
+
+/** Answers of each column. */
+const width = 4;
+
+/** All values of a column of the sample: sorted numbers, or the different values with their counts. */
+function gather(x: string, request: CountRequest): string {
+  const kind = kindOf(request.type);
+  if (kind === 'opaque') return 'NULL';
+  if (kind === 'text') return `list_transform(map_entries(histogram(${x})), lambda e: {c: e.value, k: e.key})`;
+  return `list_sort(list(${x}) FILTER (isfinite(${x})))`;
+}
+
+/**
+ * Of a gathered list: 257 quantiles and the tails (ten times faster than `quantile_disc` of as many levels), or the most
+ * frequent values and some from the whole range; how many different values there are, of how many.
+ */
+function pick(list: string, request: CountRequest, most: number): readonly string[] {
+  const kind = kindOf(request.type);
+  if (kind === 'opaque') return ['NULL', 'NULL', 'NULL', 'NULL'];
+  const evenly = (places: string, of: number) =>
+    `list_select(${list}, list_transform(${places}, lambda i: 1 + (i * (len(${list}) - 1)) // ${of}))`;
+  if (kind === 'text') {
+    const names = `list_sort(list_transform(${list}, lambda e: e.k))`;
+    const picked = `least(${mostSpread}, len(${list}))`;
+    const places = `list_transform(range(${picked}), lambda i: 1 + (i * len(${list})) // ${picked})`;
+    return [
+      `list_reverse_sort(${list})[1:${most}]`,
+      `len(${list})`,
+      `list_sum(list_transform(${list}, lambda e: e.c))`,
+      `list_select(${names}, ${places})`,
+    ];
+  }
+  return [evenly('range(257)', 256), `len(list_distinct(${list}))`, `len(${list})`, evenly('[1, 999]', 1000)];
+}
+
+function sampledFrom({ request }: Asked, answers: readonly unknown[]): Sampled {
+  const [first, distinct, n, last] = answers;
+  if (first === null || first === undefined) return { quantiles: [], values: [], distinct: 0, n: 0 };
+  const found = { distinct: Number(distinct), n: Number(n ?? 0) };
+  if (kindOf(request.type) === 'text') {
+    const pairs = first as { readonly c: bigint; readonly k: string }[];
+    const values = pairs.map(({ c, k }) => [k, Number(c)] as const);
+    return { quantiles: [], values, ...found, spread: last as string[] };
+  }
+  const quantiles = (first as number[]).map(Number);
+  const [low, high] = (last as number[]).map(Number);
+  const tails = low === undefined || high === undefined ? {} : { tails: [low, high] as const };
+  return { quantiles, values: [], ...found, ...tails };
+}
