@@ -142,6 +142,21 @@ describe('two snapshots', () => {
     }
   });
 
+  it('a stored profile as head decides like the data itself, counted at its edges', async () => {
+    write('tmp/head.profile.json', await profileGate('tmp/moved.csv', policy(), io(repository), openEngine));
+    write('tmp/base.profile.json', await profileGate('data/trips.csv', policy(), io(repository), openEngine));
+    for (const base of ['data/trips.csv', 'tmp/base.profile.json']) {
+      const [evidence] = await gate(pair(base, 'tmp/head.profile.json'));
+      expect(evidence?.findings.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
+        'distribution-changed: `distance` changed its distribution',
+      );
+      expect(evidence?.notes.some(({ text }) => text.includes('causes were not looked for'))).toBe(true);
+    }
+    write('tmp/same.profile.json', await profileGate('tmp/head.csv', policy(), io(repository), openEngine));
+    const [equal] = await gate(pair('data/trips.csv', 'tmp/same.profile.json'));
+    expect(equal?.verdict).toBe('pass');
+  });
+
   it('hostile names of files and columns are data', async () => {
     const name = "tmp/it's [1] `hostile`.csv";
     const [evidence] = await gate(pair(name, name));
@@ -208,7 +223,7 @@ describe('what cannot be checked is an error with its mend', () => {
       `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 99\n`,
       /Git LFS pointer/,
     ],
-    ['a profile as head', 'bad/head.profile.json', '{}', /is a profile, and head must be data/],
+    ['a profile as head', 'bad/head.profile.json', '{}', /is not a profile/],
   ])('%s', async (_, path, bytes, message) => {
     if (bytes !== null) write(path, bytes);
     const [evidence] = await gate(pair('data/trips.csv', path));
@@ -289,6 +304,38 @@ describe('a change', () => {
     const [evidence] = await gate(change(to, from), { snapshots });
     expect(evidence?.subject.base).toBe(`git:${from}:profiles/trips.profile.json`);
     expect(evidence?.findings[0]?.rule).toBe('unit-changed');
+  });
+
+  it('learns margins from the accepted snapshots at the merge base, not from those of the change', async () => {
+    git('checkout', '-q', 'main');
+    const text = await profileGate('data/trips.csv', policy(), io(repository), openEngine);
+    // Every day so many rows change their airport: a usual distance of 8 points.
+    const day = (i: number) => {
+      const profile = JSON.parse(text);
+      const origin = profile.columns.find((column: { path: string[] }) => column.path[0] === 'origin');
+      const moved = i % 2 === 0 ? 0 : Math.round(0.08 * profile.rows);
+      origin.values.list[0][1] -= moved;
+      origin.values.list[1][1] += moved;
+      return JSON.stringify({ ...profile, digest: `sha256:${String(i).padStart(64, '0')}` });
+    };
+    for (let i = 0; i < 11; i++) write(`accepted/trips-2026-03-${String(i + 10)}.profile.json`, day(i));
+    const from = commit();
+    git('checkout', '-q', '-b', 'learned');
+    const lines = honest.base.split('\n');
+    const head = lines.map((line, i) => (i % 20 === 1 ? line.replace(/,[A-Z]{3}$/, ',EWR') : line)).join('\n');
+    write('data/trips.csv', head);
+    for (let i = 0; i < 11; i++) write(`accepted/forged-2026-04-${String(i + 10)}.profile.json`, day(0));
+    const to = commit();
+    const one = { path: 'data/trips.csv', margins: { category: 0.01 } };
+    const [strict] = await gate(change(to, from), { snapshots: [one] });
+    expect(strict?.findings.map(({ rule }) => rule)).toContain('categories-changed');
+    const [taught] = await gate(change(to, from), { snapshots: [{ ...one, history: 'accepted/*.profile.json' }] });
+    expect(taught?.findings.map(({ rule }) => rule)).not.toContain('categories-changed');
+    const measured = taught?.measurements.find(({ id, subject }) => id === 'linf' && subject === '`origin`');
+    expect(measured).toMatchObject({
+      limit: { value: 0.05 },
+      method: 'margin from 10 distances between accepted snapshots',
+    });
   });
 
   it('refuses a link that leads out of the repository', async () => {

@@ -1,23 +1,21 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
-import { type DataConfig, marginsSchema, type SnapshotConfig, snapshotSchema } from '../data/config.ts';
+import { basename, isAbsolute, relative, sep } from 'node:path';
+import { type DataConfig, type SnapshotConfig, snapshotSchema } from '../data/config.ts';
 import type { Counter } from '../data/counter.ts';
 import { policyOf } from '../data/policy.ts';
 import type { Profile } from '../data/profile.ts';
-import { firstProfile } from '../data/profile-snapshot.ts';
+import { firstProfile, profileAt } from '../data/profile-snapshot.ts';
 import { parseProfile, profileText } from '../data/profile-text.ts';
 import { openDuckdb } from '../engines/duckdb/duckdb.ts';
-import type { Engine } from '../engines/engine.ts';
 import { assemble, couldNotCheck } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import { tool } from '../evidence/tool.ts';
-import { openSnapshot, type Snapshot } from '../sources/snapshot.ts';
+import { openSnapshot, type Snapshot, type SnapshotPlace } from '../sources/snapshot.ts';
 import { matchesGlob, normalise } from '../sources/snapshot-paths.ts';
 import type { Change } from './change.ts';
+import { type History, historyOf } from './data/accepted.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
+import { frame, type OpenEngine, type Run, withRun } from './data/run.ts';
 import { fileName, type Touched, touchedSnapshots } from './data/touched.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
@@ -26,18 +24,6 @@ import type { Policy } from './policy.ts';
 export type DataRequest =
   | { readonly mode: 'pair'; readonly base: string; readonly head: string; readonly name?: string }
   | { readonly mode: 'change'; readonly change: Change };
-
-/** Opens the engine on a private folder. A test passes one that runs in its own process. */
-export type OpenEngine = typeof openDuckdb;
-
-/** What stays the same over all snapshots of a run. */
-interface Run {
-  readonly policy: Policy;
-  readonly config: DataConfig;
-  readonly io: Io;
-  readonly directory: string;
-  engine(): Promise<Engine>;
-}
 
 /**
  * The data gate: one evidence for each snapshot, so that one which cannot be read (`error`) hides no other. Nothing
@@ -64,7 +50,14 @@ export async function dataGate(
       return [
         await guarded(
           run,
-          { name, config, base: request.base, head: request.head, path: inRepository(io.root, request.head) },
+          {
+            name,
+            config,
+            base: request.base,
+            head: request.head,
+            from: null,
+            path: inRepository(io.root, request.head),
+          },
           false,
         ),
       ];
@@ -101,22 +94,6 @@ export async function profileGate(
   });
 }
 
-async function withRun<T>(policy: Policy, io: Io, openEngine: OpenEngine, work: (run: Run) => Promise<T>): Promise<T> {
-  const directory = await mkdtemp(join(await realpath(io.env.RUNNER_TEMP || tmpdir()), 'assay-data-'));
-  let engine: Promise<Engine> | null = null;
-  const end = () => void engine?.then((open) => open.close()).catch(() => undefined);
-  io.signal.addEventListener('abort', end, { once: true });
-  const options = { io: { root: io.root, env: io.env, log: io.log, allowInstall: io.mayInstall ?? true }, directory };
-  try {
-    const config = policy.config.data ?? defaults();
-    return await work({ policy, config, io, directory, engine: () => (engine ??= openEngine(options)) });
-  } finally {
-    io.signal.removeEventListener('abort', end);
-    await (engine as Promise<Engine> | null)?.then((open) => open.close()).catch(() => undefined);
-    await rm(directory, { recursive: true, force: true });
-  }
-}
-
 /** The evidence of one snapshot; a `Problem` becomes its error evidence. */
 async function guarded(run: Run, snapshot: Touched, inside: boolean): Promise<Evidence> {
   const started = run.io.now();
@@ -130,34 +107,68 @@ async function guarded(run: Run, snapshot: Touched, inside: boolean): Promise<Ev
 }
 
 async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started: number): Promise<Evidence> {
-  const { config, io } = run;
   if (snapshot.head === null) return deletedEvidence(snapshot, frame(run, started));
-  const place = { root: io.root, directory: run.directory, inside };
+  const place = { root: run.io.root, directory: run.directory, inside };
   // Of a large snapshot each step takes a while; the engine says nothing in between.
-  const step = (done: number) => io.log.progress(`${snapshot.name}: steps`, done, 5);
+  const step = (done: number) => run.io.log.progress(`${snapshot.name}: steps`, done, 5);
   step(0);
   const head = await openSnapshot(snapshot.head, place);
+  const history = await historyOf(run, snapshot.config, { name: snapshot.path, digest: head.digest }, snapshot.from);
   step(1);
-  if (head.kind === 'profile') throw profileAsHead(snapshot.head);
-  if (snapshot.base === null) {
+  const against = await baseOf(run, snapshot, history, place);
+  if (against === null) {
     const profile = await profileOf(run, head, snapshot.config);
     return firstEvidence(snapshot, profile, frame(run, started));
   }
-  const opened = await openSnapshot(snapshot.base, place);
   step(2);
-  const base = await profileOf(run, opened, snapshot.config);
+  const stored = head.kind === 'profile' ? parseProfile(head.text ?? '', head.name) : null;
+  const base = await baseProfile(run, against, snapshot.config, stored);
   step(3);
   if (base.rows === 0)
-    throw new Problem(
-      `${quote(snapshot.base)} has no rows: there is nothing to compare against.`,
-      'Name another base.',
-    );
-  const counter = await counterOf(run, head, base.nulls);
+    throw new Problem(`${quote(against.name)} has no rows: there is nothing to compare against.`, 'Name another base.');
+  const counted = stored ?? (await counterOf(run, head, base.nulls));
   step(4);
-  const compared: Compared = { snapshot, base, counter, policy: policyOf(config, snapshot.config) };
+  const policy = { ...policyOf(run.config, snapshot.config), learned: history.learned };
+  const compared: Compared = { snapshot, base, head: counted, policy, notes: against.notes };
   const evidence = await evidenceOf(compared, () => frame(run, started));
   step(5);
   return evidence;
+}
+
+/** What head is compared with: data that has to be counted, or a profile. */
+interface Against {
+  readonly name: string;
+  readonly snapshot: Snapshot | null;
+  readonly profile: Profile | null;
+  readonly notes: Evidence['notes'];
+}
+
+/** The last accepted snapshot of head's class, else the base, else the last accepted snapshot; null: there is none. */
+async function baseOf(run: Run, touched: Touched, history: History, place: SnapshotPlace): Promise<Against | null> {
+  const { sameClass, accepted } = history;
+  const last = sameClass ?? (touched.base === null ? accepted.at(-1) : undefined);
+  if (last !== undefined) {
+    const why = sameClass === null ? 'there is no base at the merge base' : `season: ${touched.config.season}`;
+    const text = `Compared with the accepted snapshot ${quote(last.name)} (${why}).`;
+    return { name: last.name, snapshot: null, profile: last.profile, notes: [{ kind: 'method', text }] };
+  }
+  if (touched.base === null) return null;
+  const snapshot = await openSnapshot(touched.base, place);
+  const profile = snapshot.kind === 'profile' ? parseProfile(snapshot.text ?? '', snapshot.name) : null;
+  run.io.log.info(`${touched.name}: base ${touched.base}`);
+  return { name: touched.base, snapshot, profile, notes: [] };
+}
+
+/** Base as a profile; where only head is a stored one, base's data is counted at head's edges. */
+async function baseProfile(
+  run: Run,
+  { snapshot, profile }: Against,
+  config: SnapshotConfig,
+  head: Profile | null,
+): Promise<Profile> {
+  if (profile !== null) return profile;
+  if (snapshot === null) throw new Error('neither data nor a profile');
+  return head === null ? profileOf(run, snapshot, config) : profileAt(await counterOf(run, snapshot, head.nulls), head);
 }
 
 async function profileOf(run: Run, snapshot: Snapshot, config: SnapshotConfig): Promise<Profile> {
@@ -167,17 +178,10 @@ async function profileOf(run: Run, snapshot: Snapshot, config: SnapshotConfig): 
 
 async function counterOf(run: Run, snapshot: Snapshot, nulls: readonly string[]): Promise<Counter> {
   const { kind, ...rest } = snapshot;
-  if (kind === 'profile') throw profileAsHead(snapshot.name);
+  if (kind === 'profile') throw new Error('a profile is not counted');
   const counter = await (await run.engine()).open({ ...rest, kind, nulls: nulls.length === 0 ? [''] : nulls });
   run.io.log.info(`${snapshot.name}: ${counter.rows} rows, ${counter.columns.length} columns`);
   return counter;
-}
-
-function profileAsHead(name: string): Problem {
-  return new Problem(
-    `${quote(name)} is a profile, and head must be data: it is counted at the edges that base's profile chose.`,
-    'Name the data itself as head; a profile can be the base.',
-  );
 }
 
 /** A path for people and for SARIF: relative to the root, or the file's name alone when it lies elsewhere. */
@@ -199,23 +203,9 @@ function nothingTouched(run: Run, change: Change, started: number): Evidence {
   });
 }
 
-function frame(run: Run, started: number) {
-  return {
-    policy: run.policy.source,
-    tool,
-    seed: run.io.seed,
-    started: new Date(started).toISOString(),
-    seconds: Math.max(0, (run.io.now() - started) / 1000),
-  };
-}
-
 /** The policy of a snapshot that is named on the command line: the entry of that name or path, else the defaults. */
 function snapshotConfigOf(config: DataConfig, name: string, path: string): SnapshotConfig {
   const plain = normalise(path.replace(/^git:[^:]+:/, ''));
   const found = config.snapshots.find((each) => each.name === name || matchesGlob(plain, normalise(each.path)));
   return found ?? snapshotSchema.parse({ path: 'any' });
-}
-
-function defaults(): DataConfig {
-  return { snapshots: [], margins: marginsSchema.parse({}), undecided: 'warn', alpha: 0.001, privacy: { k: 10 } };
 }

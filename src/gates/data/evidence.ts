@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Counter } from '../../data/counter.ts';
 import type { Draft } from '../../data/draft.ts';
-import { judge } from '../../data/judge.ts';
+import { judge, judgeProfiles } from '../../data/judge.ts';
 import { countText } from '../../data/number-text.ts';
 import type { SnapshotPolicy } from '../../data/policy.ts';
 import type { Profile } from '../../data/profile.ts';
@@ -18,14 +18,16 @@ type Frame = Pick<Judgement, 'policy' | 'tool' | 'seed' | 'started' | 'seconds'>
 export interface Compared {
   readonly snapshot: Touched;
   readonly base: Profile;
-  readonly counter: Counter;
+  /** the data itself, or a stored profile of it */
+  readonly head: Counter | Profile;
   readonly policy: SnapshotPolicy;
+  readonly notes: Evidence['notes'];
 }
 
 /** Judges a snapshot and writes its evidence. `frame` is asked last, so that its seconds are those of the whole. */
 export async function evidenceOf(compared: Compared, frame: () => Frame): Promise<Evidence> {
-  const { snapshot, base, counter, policy } = compared;
-  const judged = await judge(base, counter, policy);
+  const { snapshot, base, head, policy } = compared;
+  const judged = await ('count' in head ? judge(base, head, policy) : judgeProfiles(base, head, policy));
   const plots: Plot[] = [];
   const findings = judged.drafts.map((draft) => {
     const id = draft.drawing === undefined ? null : `${draft.rule}-${plots.length + 1}`;
@@ -42,10 +44,10 @@ export async function evidenceOf(compared: Compared, frame: () => Frame): Promis
     findings,
     measurements: [...judged.measurements],
     plots,
-    notes: [...judged.notes],
-    counts: { rows_base: base.rows, rows_head: counter.rows, columns: counter.columns.length },
-    subject: { base: snapshot.base, head: snapshot.head, digests: { base: base.digest, head: counter.digest } },
-    environment: { engine: counter.engine },
+    notes: [...compared.notes, ...judged.notes],
+    counts: { rows_base: base.rows, rows_head: head.rows, columns: head.columns.length },
+    subject: { base: snapshot.base, head: snapshot.head, digests: { base: base.digest, head: head.digest } },
+    environment: { engine: head.engine },
   });
 }
 

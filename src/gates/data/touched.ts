@@ -12,6 +12,8 @@ export interface Touched {
   readonly base: string | null;
   /** null: the change deletes it */
   readonly head: string | null;
+  /** the merge base, where the policy's files are read; null: two snapshots that were named */
+  readonly from: string | null;
   /** for people: where head's file is in the repository */
   readonly path: string;
 }
@@ -55,7 +57,14 @@ function asFile(
 ): Touched {
   const before = changed.status === 'added' ? null : `git:${from}:${changed.oldPath ?? changed.path}`;
   const head = changed.status === 'deleted' || !stays ? null : atHead(changed.path);
-  return { name: config.name ?? fileName(changed.path), config, base: configured ?? before, head, path: changed.path };
+  return {
+    name: config.name ?? fileName(changed.path),
+    config,
+    base: configured ?? before,
+    head,
+    from,
+    path: changed.path,
+  };
 }
 
 async function asOne(
@@ -72,7 +81,14 @@ async function asOne(
     return listed.split('\0').some((path) => matchesGlob(path, pattern) || path.startsWith(`${pattern}/`));
   };
   const base = configured ?? ((await has(from)) ? `git:${from}:${pattern}` : null);
-  return { name: config.name ?? fileName(pattern), config, base, head: (await has(to)) ? head : null, path: pattern };
+  return {
+    name: config.name ?? fileName(pattern),
+    config,
+    base,
+    head: (await has(to)) ? head : null,
+    from,
+    path: pattern,
+  };
 }
 
 /** A configured base is read as it is at the merge base, so that a change cannot edit it; null when it is not there. */
