@@ -1,31 +1,78 @@
 import type { Counter } from '../data/counter.ts';
 
-/** The files of one snapshot, ready to be read: safe names in a private folder, nothing of the user's in them. */
-export interface EngineSource {
+/** A file of a snapshot. */
+export interface EnginePart {
+  /** what the user calls it */
+  readonly name: string;
+  readonly path: string;
+  readonly digest: string;
+  /** keys and values of its partition, in their order; null = missing */
+  readonly partition: readonly (readonly [key: string, value: string | null])[];
+}
+
+/** The files of one snapshot as they are stored: safe names in a private folder, nothing of the user's in them. */
+export interface StoredSource {
   /** what the user called it, for messages */
   readonly name: string;
-  readonly kind: 'csv' | 'parquet' | 'json';
+  readonly kind: 'csv' | 'parquet' | 'json' | 'arrow' | 'duckdb' | 'sqlite';
   readonly files: readonly string[];
+  /** one for each of `files` */
+  readonly parts?: readonly EnginePart[];
   readonly digest: string;
-  /** CSV: the header and how cells are divided */
-  readonly header?: { readonly names: readonly string[]; readonly delimiter: string };
+  /** CSV: the columns' names and how the text is written (UTF-8, one kind of line end) */
+  readonly header?: {
+    readonly names: readonly string[];
+    readonly delimiter: string;
+    readonly quote?: string;
+    readonly escape?: string;
+    /** whether the first record holds the names; it does unless told */
+    readonly header?: boolean;
+    /** blank lines before the first record */
+    readonly skip?: number;
+  };
   /** CSV: texts that mean missing */
   readonly nulls: readonly string[];
+  /** keys of partitions: the files lie in folders `p0=<value>/p1=<value>` of these keys, values encoded as in URLs */
+  readonly partitions?: readonly string[];
+  /** a database: the table to read */
+  readonly table?: string;
+}
+
+/** The files of one snapshot, in a form that the engine reads itself. */
+export interface EngineSource extends Omit<StoredSource, 'kind'> {
+  readonly kind: 'csv' | 'parquet' | 'json';
+  /** the FROM clause that reads it, where that is not said by kind and files alone */
+  readonly from?: string;
 }
 
 /** Something that can count snapshots. Errors of its methods are `Problem`s. */
 export interface Engine {
   /** name and version, e.g. `duckdb 1.5.6` */
   readonly id: string;
-  open(source: EngineSource): Promise<Counter>;
+  open(source: StoredSource): Promise<Counter>;
   close(): Promise<void>;
 }
 
 /** One connection that runs SQL; rows are arrays of plain values. */
 export interface Connection {
   readonly version: string;
-  query(sql: string): Promise<readonly (readonly unknown[])[]>;
+  /** with `seconds`: the query is stopped after so long, and fails with a message that begins with INTERRUPT */
+  query(sql: string, seconds?: number): Promise<readonly (readonly unknown[])[]>;
+  /** reads files of a format that the engine does not, and writes them as lines of JSON */
+  convert?(job: ConvertJob): Promise<readonly ConvertedColumn[]>;
   close(): Promise<void>;
+}
+
+/** Files to be converted, all in the engine's folder. */
+export type ConvertJob =
+  | { readonly kind: 'arrow'; readonly url: string; readonly files: readonly string[]; readonly target: string }
+  | { readonly kind: 'sqlite'; readonly file: string; readonly table: string | null; readonly target: string };
+
+/** A column of converted rows: `c0`, `c1`... in the lines, with the type to read it as and the type that it has. */
+export interface ConvertedColumn {
+  readonly name: string;
+  readonly readAs: string;
+  readonly type: string;
 }
 
 /** How the engine may use the machine. */

@@ -198,7 +198,7 @@ describe('what cannot be checked is an error with its mend', () => {
     ['an empty file', 'bad/empty.csv', '', /is empty/],
     ['no header', 'bad/blank.csv', '\n\n', /no header/],
     ['a ragged line', 'bad/ragged.csv', 'a,b\n1,2\n1,2,3\n', /line 3: the header has 2 columns, the line 3/],
-    ['a text that is not UTF-8', 'bad/latin.csv', Buffer.from('a,b\ncaf\xe9,1\n', 'latin1'), /not UTF-8/],
+    ['a text in UTF-32', 'bad/wide.csv', Buffer.from('\xff\xfe\0\0a\0\0\0', 'latin1'), /is UTF-32/],
     ['a binary file', 'bad/binary.csv', Buffer.from([97, 0, 1, 2, 3, 10]), /binary file/],
     ['a damaged gzip', 'bad/cut.csv.gz', gzipSync(honest.base).subarray(0, 900), /cut off/],
     ['no gzip at all', 'bad/none.csv.gz', 'a,b\n', /not a gzip/],

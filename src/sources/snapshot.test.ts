@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readHeader } from './delimited-header.ts';
+import { type DelimitedHeader, readHeader } from './delimited-header.ts';
 import { readPointer } from './lfs-pointer.ts';
 import { openSnapshot } from './snapshot.ts';
 import { kindOfName } from './snapshot-kind.ts';
@@ -14,17 +14,35 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const directory = join(root, '.private');
 
 describe('readHeader', () => {
-  it.each([
-    ['a,b,c\n1,2,3', ',', ['a', 'b', 'c']],
-    ['\ufeffa;b\r\n1,5;2', ';', ['a', 'b']],
-    ['a\tb,c\td\n', '\t', ['a', 'b,c', 'd']],
-    ['"a,b","say ""hi""",c', ',', ['a,b', 'say "hi"', 'c']],
-    ['"two\nlines",b\n1,2', ',', ['two\nlines', 'b']],
-    ['a,a,,a', ',', ['a', 'a_2', 'column_3', 'a_3']],
-    ['only', ',', ['only']],
-    ['__proto__,constructor', ',', ['__proto__', 'constructor']],
-  ])('%j', (text, delimiter, names) => expect(readHeader(text)).toEqual({ delimiter, names }));
+  const plain = { delimiter: ',', quote: '"', escape: '"', header: true, skip: 0 };
+  it.each<[string, Partial<DelimitedHeader> & Pick<DelimitedHeader, 'names'>]>([
+    ['a,b,c\n1,2,3', { names: ['a', 'b', 'c'] }],
+    ['\ufeffa;b\r\n1,5;2', { delimiter: ';', names: ['a', 'b'] }],
+    ['a\tb,c\td\n', { delimiter: '\t', names: ['a', 'b,c', 'd'] }],
+    ['a|b\r1|2\r', { delimiter: '|', names: ['a', 'b'] }],
+    ['name, full;x\nanna;1\n', { delimiter: ';', names: ['name, full', 'x'] }],
+    ['"a,b","say ""hi""",c', { names: ['a,b', 'say "hi"', 'c'] }],
+    ['"two\nlines",b\n1,2', { names: ['two\nlines', 'b'] }],
+    ["a,b\n'x,y',1\n'it''s',2\n", { quote: "'", escape: "'", names: ['a', 'b'] }],
+    ["a,b\n'tis,1\nit's,2\n", { names: ['a', 'b'] }],
+    ['a,b\n"x\\"y",1\n"z",2\n', { escape: '\\', names: ['a', 'b'] }],
+    ['\r\n \na,b\n1,2\n', { skip: 2, names: ['a', 'b'] }],
+    ['a,a,,a', { names: ['a', 'a_2', 'column_3', 'a_3'] }],
+    ['only', { names: ['only'] }],
+    ['a,b\n1,2\n1,2,3\n', { names: ['a', 'b'] }],
+    ['__proto__,constructor', { names: ['__proto__', 'constructor'] }],
+    ['1,2.5\n3,4\n', { header: false, names: ['column0', 'column1'] }],
+    ['EU,2.5\nUS,4\n', { header: false, names: ['column0', 'column1'] }],
+    ['2024-01-01,EU\n2024-01-02,US\n', { header: false, names: ['column0', 'column1'] }],
+    ['7\n', { header: false, names: ['column0'] }],
+    ['0,1,2\n5,6,7\n', { names: ['0', '1', '2'] }],
+    ['country,2019,2020,2021\nCH,1,2,3\n', { names: ['country', '2019', '2020', '2021'] }],
+    ['a,b\nx,y\n', { names: ['a', 'b'] }],
+  ])('%j', (text, expected) => expect(readHeader(text)).toEqual({ ...plain, ...expected }));
   it('is null without a record', () => expect(readHeader('\ufeff \n')).toBeNull());
+  it('does not count the last record of a text that goes on', () => {
+    expect(readHeader('a;b\n1;2\n3', false)?.delimiter).toBe(';');
+  });
 });
 
 describe('names', () => {
@@ -80,6 +98,7 @@ describe('openSnapshot', () => {
     const snapshot = await openSnapshot('parts', { root, directory, inside: true });
     expect(snapshot).toMatchObject({ kind: 'csv', bytes: 16, header: { names: ['a', 'b'] } });
     expect(snapshot.files.map((path) => path.slice(-9))).toEqual(['00000.csv', '00001.csv']);
+    expect(snapshot.parts.map(({ name }) => name)).toEqual(["parts/a'[1].csv", 'parts/b.csv']);
     writeFileSync(join(root, 'parts', 'c.csv'), 'b,a\n3,4\n');
     await expect(openSnapshot('parts/*.csv', { root, directory, inside: true })).rejects.toThrow(/different columns/);
     writeFileSync(join(root, 'parts', 'd.jsonl'), '{}\n');

@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
-import { createGunzip } from 'node:zlib';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import { type DelimitedHeader, readHeader } from './delimited-header.ts';
-import { commitOf, git } from './git.ts';
-import { objectOf, pointerAt } from './lfs-pointer.ts';
-import { endingFor, kindOfName, type SnapshotKind } from './snapshot-kind.ts';
-import { filesOf, matchesGlob, normalise } from './snapshot-paths.ts';
+import type { DelimitedHeader } from './delimited-header.ts';
+import { bringBinary, checkedKind } from './snapshot/binary-file.ts';
+import { type Found, findFiles } from './snapshot/found.ts';
+import { keysOf, type Partition, partitionFolder, partitionOf } from './snapshot/partition.ts';
+import { bringText, type FoundEncoding } from './snapshot/plain-text.ts';
+import { dividedAtTable, endingFor, kindOfName, readEndings, type SnapshotKind } from './snapshot-kind.ts';
+
+/** A file of a snapshot. */
+export interface SnapshotPart {
+  /** what the user calls it: relative to the repository's root */
+  readonly name: string;
+  /** where it is now, in the private folder */
+  readonly path: string;
+  /** sha256:<hex> of its bytes as they are stored */
+  readonly digest: string;
+  /** keys and values of the folders it lies in, in their order; null = Hive's mark of a missing value */
+  readonly partition: Partition;
+}
 
 /** A snapshot brought to a private folder under names of ours, so that no name of the user's reaches the engine. */
 export interface Snapshot {
@@ -17,10 +28,19 @@ export interface Snapshot {
   readonly name: string;
   readonly kind: SnapshotKind;
   readonly files: readonly string[];
+  /** one for each of `files` */
+  readonly parts: readonly SnapshotPart[];
   readonly bytes: number;
   /** sha256:<hex> of the file, or of all files' digests in order */
   readonly digest: string;
+  /** CSV: how all files are written */
   readonly header?: DelimitedHeader;
+  /** CSV and JSON: of the first file that was not plain UTF-8, else of all; `invalid` is the sum */
+  readonly encoding?: FoundEncoding & { readonly file: string };
+  /** keys of the partitions: the files lie in folders `p0=...`, `p1=...` of these keys */
+  readonly partitions?: readonly string[];
+  /** a database: the table that was named */
+  readonly table?: string;
   /** the text of a stored profile */
   readonly text?: string;
 }
@@ -34,189 +54,148 @@ export interface SnapshotPlace {
   readonly inside: boolean;
 }
 
-interface Found {
-  readonly name: string;
-  readonly path: string;
+interface Brought extends SnapshotPart {
+  readonly kind: SnapshotKind;
+  readonly bytes: number;
+  readonly header: DelimitedHeader | null;
+  readonly encoding: FoundEncoding | null;
 }
 
 /**
- * Opens a snapshot: a path, folder or glob relative to the root, an absolute path, or `git:REF:PATH` (blobs are copied
- * out). Git LFS pointers stand for their content. Files are checked to be what their ending says, as far as their first
- * and last bytes tell. Errors: `Problem` with the mend for everything that is missing, empty, cut off or of mixed kinds.
+ * Opens a snapshot: a path, folder or glob relative to the root, an absolute path, `git:REF:PATH` (blobs are copied out),
+ * or a table of a database as `file.duckdb#table`. Pointers of Git LFS and DVC stand for their content. Packed files are
+ * unpacked, texts brought to UTF-8; other files are checked to be what their ending says, as far as their first and last
+ * bytes tell. Folders named `key=value` become columns.
+ * Errors: `Problem` with the mend for everything that is missing, empty, cut off or of mixed kinds.
  */
 export async function openSnapshot(spec: string, place: SnapshotPlace): Promise<Snapshot> {
+  try {
+    return await opened(spec, place);
+  } catch (error) {
+    throw systemProblem(error, spec) ?? error;
+  }
+}
+
+async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
   const folder = join(place.directory, createHash('sha256').update(spec).digest('hex').slice(0, 16));
   await mkdir(folder, { recursive: true });
-  const found = spec.startsWith('git:') ? await fromGit(spec, place.root, folder) : await fromDisk(spec, place);
-  const kinds = new Set(found.map(({ name }) => kindOrProblem(name)));
-  if (kinds.size > 1)
+  const { path, table } = dividedAtTable(spec);
+  const { files, start } = await findFiles(path, place, folder);
+  const kinds = new Set(files.map(({ name }) => kindOrProblem(name)));
+  if (kinds.size > 1) {
     throw new Problem(
       `${quote(spec)} holds files of different kinds: ${[...kinds].sort().join(', ')}.`,
       'Name one kind: a narrower pattern.',
     );
-  const kind = kindOrProblem(found[0]?.name ?? spec);
-  const parts: { path: string; digest: string; bytes: number; header: DelimitedHeader | null }[] = [];
-  for (const [i, file] of found.entries()) {
-    const path = await contentOf(file, place.root);
-    const bytes = await checked(path, file.name, kind);
-    const header = kind === 'csv' ? await headerOf(path, file.name) : null;
-    const target = join(folder, `${String(i).padStart(5, '0')}${endingFor(file.name, kind)}`);
-    await putAs(path, target);
-    parts.push({ path: target, digest: await sha256(path), bytes, header });
   }
-  const header = sameHeader(parts.map((part, i) => ({ header: part.header, name: found[i]?.name ?? '' })));
+  const named = files.map((file) => ({ ...file, partition: start === null ? [] : partitionOf(file.name, start) }));
+  const partitions = keysOf(named);
+  const parts: Brought[] = [];
+  for (const [i, file] of named.entries()) parts.push(await bring(file, i, folder));
+  const kind = parts[0]?.kind ?? 'csv';
+  refuseTwoDatabases(spec, kind, parts);
+  const header = sameHeader(parts);
+  const encoding = encodingOf(parts);
   return {
     name: spec,
     kind,
     files: parts.map((part) => part.path),
+    parts: parts.map(({ name, path, digest, partition }) => ({ name, path, digest, partition })),
     bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
     digest: digestOf(parts.map((part) => part.digest)),
     ...(header === null ? {} : { header }),
+    ...(encoding === null ? {} : { encoding }),
+    ...(partitions.length === 0 ? {} : { partitions }),
+    ...(table === null ? {} : { table }),
     ...(kind === 'profile' ? { text: await readFile(parts[0]?.path ?? '', 'utf8') } : {}),
   };
 }
 
-async function fromDisk(spec: string, place: SnapshotPlace): Promise<readonly Found[]> {
-  const files = await filesOf(spec, place.root, place.inside);
-  return files.map((path) => ({ path, name: relative(place.root, path).split(sep).join('/') }));
-}
-
-async function fromGit(spec: string, root: string, folder: string): Promise<readonly Found[]> {
-  const match = /^git:([^:]+):(.+)$/s.exec(spec);
-  const [, ref = '', given = ''] = match ?? [];
-  if (match === null)
-    throw new Problem(
-      `${quote(spec)} is no git snapshot: needed git:REF:PATH.`,
-      'For example git:main:data/train.csv.',
-    );
-  const commit = await commitOf(root, ref);
-  if (commit === null) {
-    throw new Problem(
-      `The commit ${quote(ref)} of ${quote(spec)} is not in this repository.`,
-      'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`.',
-    );
-  }
-  const path = normalise(given).replace(/\/$/, '');
-  const listed = (await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('utf8').split('\0');
-  const blobs = listed.flatMap((line) => {
-    const entry = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-    return entry === null || entry[1] === '120000' ? [] : [{ id: entry[2] ?? '', name: entry[3] ?? '' }];
-  });
-  const exact = blobs.filter(({ name }) => name === path);
-  const data = blobs.filter(({ name }) => kindOfName(name) !== null && kindOfName(name) !== 'profile');
-  const chosen =
-    exact.length > 0 ? exact : data.filter(({ name }) => name.startsWith(`${path}/`) || matchesGlob(name, path));
-  if (chosen.length === 0)
-    throw new Problem(
-      `${quote(path)} is not in the commit ${quote(ref)}.`,
-      'Check the path; it is relative to the repository root.',
-    );
-  const found: Found[] = [];
-  for (const [i, blob] of chosen.entries()) {
-    const target = join(folder, `blob-${i}`);
-    await writeFile(target, await git(root, ['cat-file', 'blob', blob.id], 2 * 1024 ** 3));
-    found.push({ name: blob.name, path: target });
-  }
-  return found;
-}
-
-/** The path of a file's content: its own, or that of the object that a Git LFS pointer stands for. */
-async function contentOf(file: Found, root: string): Promise<string> {
-  const pointer = await pointerAt(file.path);
-  if (pointer === null) return realpath(file.path);
-  const path = await objectOf(root, pointer, file.name);
-  if ((await sha256(path)) !== `sha256:${pointer.oid}`) {
-    throw new Problem(
-      `The Git LFS object of ${quote(file.name)} is damaged: its sha256 is not the pointer's.`,
-      'Fetch it again: `git lfs fetch --refetch`.',
-    );
-  }
-  return path;
-}
-
-/** Holds the first and last bytes to the kind; gives the size. */
-async function checked(path: string, name: string, kind: SnapshotKind): Promise<number> {
-  const { size } = await stat(path);
+async function bring(file: Found & { readonly partition: Partition }, i: number, folder: string): Promise<Brought> {
+  const { name, partition } = file;
+  const stated = kindOrProblem(name);
+  const { size } = await stat(file.path);
   if (size === 0)
     throw new Problem(`${quote(name)} is empty (0 bytes).`, 'Write the snapshot again; an empty file is never a pass.');
-  const file = await open(path);
-  try {
-    const start = Buffer.alloc(Math.min(size, 8192));
-    await file.read(start, 0, start.length, 0);
-    const end = Buffer.alloc(Math.min(size, 4));
-    await file.read(end, 0, end.length, size - end.length);
-    const again = 'Write the file again, or check that it was copied whole.';
-    const magic = (bytes: Buffer) => bytes.toString('latin1');
-    if (kind === 'parquet') {
-      if (magic(start.subarray(0, 4)) !== 'PAR1')
-        throw new Problem(`${quote(name)} is not a Parquet file: it does not begin with PAR1.`, again);
-      if (magic(end) !== 'PAR1' || size < 12)
-        throw new Problem(`${quote(name)} is a Parquet file that was cut off: it does not end with PAR1.`, again);
-    } else if (/\.gz$/i.test(name)) {
-      if (start[0] !== 0x1f || start[1] !== 0x8b) throw new Problem(`${quote(name)} is not a gzip file.`, again);
-    } else if (start.includes(0)) {
-      throw new Problem(
-        `${quote(name)} is a binary file with the ending of a text.`,
-        'Give it the ending of what it is (.parquet, .csv.gz), or write it as text.',
-      );
-    }
-  } finally {
-    await file.close();
+  const kind = await checkedKind(file.path, name, size, stated);
+  const inner = join(folder, partitionFolder(partition, name));
+  await mkdir(inner, { recursive: true });
+  const path = join(inner, `${String(i).padStart(5, '0')}${endingFor(kind)}`);
+  if (kind === 'csv' || kind === 'json') {
+    const text = await bringText(file.path, path, { name, size, kind });
+    return { name, partition, kind, path, bytes: size, ...text };
   }
-  return size;
+  return {
+    name,
+    partition,
+    kind,
+    path,
+    bytes: size,
+    digest: await bringBinary(file.path, path),
+    header: null,
+    encoding: null,
+  };
 }
 
-async function headerOf(path: string, name: string): Promise<DelimitedHeader> {
-  const header = readHeader(await firstText(path, /\.gz$/i.test(name), name));
-  if (header === null)
-    throw new Problem(`${quote(name)} has no header line.`, 'Write the names of the columns into the first line.');
-  return header;
-}
-
-/** The first MiB of a text; a longer header line is not read. */
-async function firstText(path: string, packed: boolean, name: string): Promise<string> {
-  const most = 1024 ** 2;
-  const stream = createReadStream(path, packed ? {} : { end: most });
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of packed ? stream.pipe(createGunzip()) : stream) {
-      chunks.push(chunk as Buffer);
-      length += (chunk as Buffer).length;
-      if (length >= most) break;
-    }
-  } catch (cause) {
-    throw new Problem(`${quote(name)} could not be unpacked: it is damaged or was cut off.`, 'Write the file again.', {
-      cause,
-    });
+/** All files of a snapshot are written in one way; of the quotes, that of the files that have some. */
+function sameHeader(parts: readonly Brought[]): DelimitedHeader | null {
+  const [first] = parts;
+  if (first === undefined || first.header === null) return null;
+  const { names, delimiter, header, skip } = first.header;
+  const other = parts.find(
+    (part) =>
+      part.header?.delimiter !== delimiter ||
+      part.header.header !== header ||
+      part.header.skip !== skip ||
+      JSON.stringify(part.header.names) !== JSON.stringify(names),
+  );
+  if (other === undefined) {
+    const marked = parts.find((part) => part.header?.quote === "'" || part.header?.escape === '\\');
+    return marked?.header ?? first.header;
   }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function sameHeader(
-  parts: readonly { readonly header: DelimitedHeader | null; readonly name: string }[],
-): DelimitedHeader | null {
-  const first = parts[0];
-  const other = parts.find((part) => JSON.stringify(part.header) !== JSON.stringify(first?.header));
-  if (first === undefined || other === undefined) return first?.header ?? null;
+  const what =
+    JSON.stringify(other.header?.names) === JSON.stringify(names)
+      ? 'are written in different ways'
+      : 'have different columns';
   throw new Problem(
-    `${quote(first.name)} and ${quote(other.name)} have different columns, but belong to one snapshot.`,
-    'Give all files of a snapshot the same header, or name them as two snapshots.',
+    `${quote(first.name)} and ${quote(other.name)} ${what}, but belong to one snapshot.`,
+    'Give all files of a snapshot the same header and delimiter, or name them as two snapshots.',
   );
 }
+
+function encodingOf(parts: readonly Brought[]): (FoundEncoding & { readonly file: string }) | null {
+  const [first] = parts;
+  if (first === undefined || first.encoding === null) return null;
+  const broken = parts.find(({ encoding }) => (encoding?.invalid ?? 0) > 0);
+  const told = broken ?? parts.find(({ encoding }) => encoding?.name !== 'utf-8') ?? first;
+  const invalid = parts.reduce((sum, { encoding }) => sum + (encoding?.invalid ?? 0), 0);
+  return { ...(told.encoding ?? first.encoding), invalid, file: told.name };
+}
+
+function refuseTwoDatabases(spec: string, kind: SnapshotKind, parts: readonly Brought[]): void {
+  if ((kind !== 'duckdb' && kind !== 'sqlite' && kind !== 'profile') || parts.length === 1) return;
+  throw new Problem(
+    `${quote(spec)} names ${parts.length} files of the kind ${kind}: needed one.`,
+    'Name the file itself, and its table behind a #.',
+  );
+}
+
+const notYet: readonly (readonly [RegExp, string])[] = [
+  [/\.(xlsx?|xlsm|xlsb|ods)$/i, 'a spreadsheet'],
+  [/\.avro$/i, 'an Avro file'],
+  [/\.orc$/i, 'an ORC file'],
+  [/\.(pkl|pickle|npy|npz|h5|hdf5|rds|rdata)$/i, 'a file of one programming language'],
+  [/\.(zip|tar|tgz|7z|bz2|xz|rar)$/i, 'an archive'],
+];
 
 function kindOrProblem(name: string): SnapshotKind {
   const kind = kindOfName(name);
   if (kind !== null) return kind;
+  const what = notYet.find(([ending]) => ending.test(name))?.[1];
   throw new Problem(
-    `${quote(basename(name))} is of no kind that can be read: needed .csv, .tsv (each also .gz), .parquet, .jsonl, .json or .profile.json.`,
+    `${quote(basename(name))} is ${what === undefined ? '' : `${what}, which is `}of no kind that can be read: needed ${readEndings}.`,
     'Convert it to one of these.',
   );
-}
-
-/** Puts a file under our name without copying where the system allows it. */
-async function putAs(path: string, target: string): Promise<void> {
-  await link(path, target).catch(() => copyFile(path, target));
 }
 
 function digestOf(digests: readonly string[]): string {
@@ -224,8 +203,20 @@ function digestOf(digests: readonly string[]): string {
   return `sha256:${createHash('sha256').update(digests.join('\n')).digest('hex')}`;
 }
 
-async function sha256(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return `sha256:${hash.digest('hex')}`;
+/** Errors of the file system that a user can mend. */
+function systemProblem(error: unknown, spec: string): Problem | null {
+  const { code } = error as NodeJS.ErrnoException;
+  const said: Readonly<Record<string, readonly [string, string]>> = {
+    ENOSPC: ['there is no room on the disk for a copy of it', 'Make room, or set RUNNER_TEMP to a larger disk.'],
+    EACCES: ['it may not be read', 'Give this user the right to read it.'],
+    EPERM: ['it may not be read', 'Give this user the right to read it.'],
+    EISDIR: ['it is a folder with the name of a file', 'Name the files in it by a pattern.'],
+    ENOENT: ['it is not there', 'Check the path; a link may lead nowhere.'],
+    ELOOP: ['its links lead in a circle', 'Mend the link.'],
+    ENAMETOOLONG: ['its name is too long', 'Give it a shorter name.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files.'],
+  };
+  const [what, mend] = (error instanceof Problem ? undefined : said[code ?? '']) ?? [];
+  if (what === undefined || mend === undefined) return null;
+  return new Problem(`${quote(spec)} could not be opened: ${what}.`, mend, { cause: error });
 }

@@ -35,8 +35,8 @@ export async function connectDuckdbChild(
   }
   return {
     version: 'version' in opened ? opened.version : '',
-    query: async (sql) => {
-      const reply = await ask({ sql });
+    query: async (sql, seconds) => {
+      const reply = await ask({ sql, ...(seconds === undefined ? {} : { seconds }) });
       if ('rows' in reply) return reply.rows;
       throw new Error('error' in reply ? reply.error : 'no rows');
     },

@@ -17,6 +17,7 @@ interface DuckdbModule {
 interface DuckdbConnection {
   run(sql: string): Promise<unknown>;
   runAndReadAll(sql: string): Promise<{ getRowsJS(): unknown[][] }>;
+  interrupt(): void;
   closeSync(): void;
 }
 
@@ -39,7 +40,14 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
   for (const statement of lockDown(settings)) await connection.run(statement);
   return {
     version: module.version().replace(/^v/, ''),
-    query: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
+    query: async (sql, seconds) => {
+      const timer = seconds === undefined ? undefined : setTimeout(() => connection.interrupt(), seconds * 1000);
+      try {
+        return (await connection.runAndReadAll(sql)).getRowsJS();
+      } finally {
+        clearTimeout(timer);
+      }
+    },
     close: async () => {
       connection.closeSync();
       instance.closeSync();

@@ -3,10 +3,11 @@ import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { hostScript } from '../../packages/host-script.ts';
 import { type PackageIo, resolvePackage } from '../../packages/resolve.ts';
-import type { Connection, Engine, EngineSettings, EngineSource } from '../engine.ts';
+import type { Connection, Engine, EngineSettings, StoredSource } from '../engine.ts';
 import { connectDuckdbChild } from './child.ts';
 import { connectDuckdb } from './connection.ts';
 import { countWithDuckdb } from './counter.ts';
+import { relationOf } from './relation.ts';
 
 /** What opening the engine needs. */
 export interface DuckdbOptions {
@@ -20,38 +21,41 @@ export interface DuckdbOptions {
 export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
   const { url } = await resolvePackage('duckdb', options.io);
   const connection = await connectDuckdbChild(hostScript('engine-host'), url, settingsOf(options), options.io.env);
-  return engineOf(connection);
+  return engineOf(connection, options);
 }
 
 /** Opens DuckDB in this process, through the same contract: for tests, and where no process can be started. */
 export async function openDuckdbInProcess(options: DuckdbOptions): Promise<Engine> {
   const { url } = await resolvePackage('duckdb', options.io);
-  return engineOf(await connectDuckdb(url, settingsOf(options)));
+  return engineOf(await connectDuckdb(url, settingsOf(options)), options);
 }
 
 function settingsOf(options: DuckdbOptions): EngineSettings {
   return { directory: options.directory, threads: options.threads ?? availableParallelism(), memory: '512MB' };
 }
 
-function engineOf(connection: Connection): Engine {
+function engineOf(connection: Connection, { io }: DuckdbOptions): Engine {
+  let opened = 0;
+  const arrow = async () => (await resolvePackage('arrow', io)).url;
   return {
     id: `duckdb ${connection.version}`,
-    open: (source) => {
-      const query: Connection['query'] = async (sql) => {
+    open: async (source) => {
+      const query: Connection['query'] = async (sql, seconds) => {
         try {
-          return await connection.query(sql);
+          return await connection.query(sql, seconds);
         } catch (error) {
           throw engineProblem(error, source);
         }
       };
-      return countWithDuckdb({ ...connection, query }, source);
+      const guarded = { ...connection, query };
+      return countWithDuckdb(guarded, await relationOf(guarded, source, { number: opened++, arrow }));
     },
     close: connection.close,
   };
 }
 
 /** The engine's message as a problem of the snapshot. Only its first sentence is kept: later lines quote the data. */
-function engineProblem(error: unknown, source: EngineSource): unknown {
+function engineProblem(error: unknown, source: StoredSource): unknown {
   if (error instanceof Problem) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/Out of Memory|could not allocate/i.test(message)) {

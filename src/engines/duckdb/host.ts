@@ -4,7 +4,7 @@ import { connectDuckdb } from './connection.ts';
 /** What the parent sends to its engine process. */
 export type HostRequest =
   | { readonly id: number; readonly open: { readonly url: string; readonly settings: EngineSettings } }
-  | { readonly id: number; readonly sql: string };
+  | { readonly id: number; readonly sql: string; readonly seconds?: number };
 
 /** What comes back. `error` is the engine's message, which may hold names from the data. */
 export type HostReply =
@@ -34,7 +34,7 @@ export function serveDuckdb(channel: HostChannel): void {
         return { id: request.id, version: connection.version };
       }
       if (connection === null) return { id: request.id, error: 'not open' };
-      return { id: request.id, rows: await connection.query(request.sql) };
+      return { id: request.id, rows: await connection.query(request.sql, request.seconds) };
     } catch (error) {
       return { id: request.id, error: error instanceof Error ? error.message : String(error) };
     }

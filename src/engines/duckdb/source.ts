@@ -11,13 +11,31 @@ export interface OpenColumn extends SourceColumn {
 
 /** The FROM clause that reads a source. File names are ours, so they hold no pattern and no quote. */
 export function fromClause(source: EngineSource): string {
+  return source.from ?? readerOf(source);
+}
+
+/** The call that reads a source's files. Folders of partitions are taken for columns only where the source says so. */
+export function readerOf(source: EngineSource): string {
   const files = literals(source.files);
-  if (source.kind === 'parquet') return `read_parquet(${files}, union_by_name = true)`;
-  if (source.kind === 'json') return `read_json(${files}, sample_size = -1, union_by_name = true, maximum_depth = 8)`;
-  const { names = [], delimiter = ',' } = source.header ?? {};
+  const partitioned = source.partitions !== undefined && source.partitions.length > 0;
+  const hive = `hive_partitioning = ${partitioned}${partitioned && source.kind === 'csv' ? ', hive_types_autocast = false' : ''}`;
+  if (source.kind === 'parquet') return `read_parquet(${files}, union_by_name = true, ${hive})`;
+  if (source.kind === 'json')
+    return `read_json(${files}, sample_size = -1, union_by_name = true, maximum_depth = 8, ${hive})`;
+  const {
+    names = [],
+    delimiter = ',',
+    quote = '"',
+    escape: before = '"',
+    header = true,
+    skip = 0,
+  } = source.header ?? {};
   const columns = names.map((_, i) => `${literal(`c${i}`)}: 'VARCHAR'`).join(', ');
-  const format = `header = true, auto_detect = false, delim = ${literal(delimiter)}, quote = '"', escape = '"'`;
-  return `read_csv(${files}, columns = {${columns}}, ${format}, nullstr = ${literals(source.nulls)}, allow_quoted_nulls = true)`;
+  const marks = `delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(before)}`;
+  const lines = `auto_detect = false, header = ${header}${skip === 0 ? '' : `, skip = ${skip}`}`;
+  // Unless other texts mean missing too, a quoted empty cell is an empty text and not a missing one.
+  const nulls = `nullstr = ${literals(source.nulls)}, allow_quoted_nulls = ${source.nulls.some((text) => text !== '')}`;
+  return `read_csv(${files}, columns = {${columns}}, ${lines}, ${marks}, ${nulls}, ${hive})`;
 }
 
 /** The columns of a source with their logical types; those of text formats are read from all values. */

@@ -1,0 +1,113 @@
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { Connection, EngineSource, StoredSource } from '../engine.ts';
+import { readerOf } from './source.ts';
+import { identifier, literal } from './sql.ts';
+
+/** What opening stored files needs beside the connection. */
+export interface RelationOptions {
+  /** a number of its own for each snapshot, for names in the engine */
+  readonly number: number;
+  /** the file URL of the package that reads Arrow. Errors: `Problem` when it cannot be had */
+  arrow(): Promise<string>;
+}
+
+/**
+ * Makes stored files readable: the keys of partitions become columns, a table of a DuckDB file is attached read-only,
+ * Arrow files and tables of SQLite are converted to Parquet beside them.
+ * Errors: `Problem` when a table is missing or not named, or a format cannot be read here.
+ */
+export async function relationOf(
+  connection: Connection,
+  source: StoredSource,
+  options: RelationOptions,
+): Promise<EngineSource> {
+  const { kind } = source;
+  if (kind === 'duckdb') return attached(connection, source, options.number);
+  if (kind === 'arrow' || kind === 'sqlite')
+    return partitioned(connection, await converted(connection, source, kind, options));
+  return partitioned(connection, { ...source, kind });
+}
+
+/** Gives the partition columns `p0`, `p1`... the names of their keys; a key that the files have too is theirs. */
+async function partitioned(connection: Connection, source: EngineSource): Promise<EngineSource> {
+  const keys = source.partitions ?? [];
+  if (keys.length === 0) return source;
+  const reader = readerOf(source);
+  if (source.kind === 'csv') {
+    const own = source.header?.names ?? [];
+    const fresh = keys.filter((key) => !own.includes(key));
+    const names = keys.map((key) => (own.includes(key) ? null : `c${own.length + fresh.indexOf(key)}`));
+    const header = { ...source.header, delimiter: source.header?.delimiter ?? ',', names: [...own, ...fresh] };
+    return { ...source, header, from: renamed(reader, names) };
+  }
+  const rows = await connection.query(`DESCRIBE SELECT * FROM ${reader}`);
+  const own = new Set(rows.map(([name]) => String(name).toLowerCase()).filter((name) => !/^p\d+$/.test(name)));
+  const names = keys.map((key) => (own.has(key.toLowerCase()) ? null : identifier(key)));
+  return { ...source, from: renamed(reader, names) };
+}
+
+function renamed(reader: string, names: readonly (string | null)[]): string {
+  const left = names.flatMap((name, i) => (name === null ? [`p${i}`] : []));
+  const given = names.flatMap((name, i) => (name === null ? [] : [`p${i} AS ${name}`]));
+  const without = left.length === 0 ? '' : ` EXCLUDE (${left.join(', ')})`;
+  return `(SELECT *${without}${given.length === 0 ? '' : ` RENAME (${given.join(', ')})`} FROM ${reader})`;
+}
+
+async function attached(connection: Connection, source: StoredSource, number: number): Promise<EngineSource> {
+  const name = `s${number}`;
+  await connection.query(`ATTACH ${literal(source.files[0] ?? '')} AS ${name} (READ_ONLY)`);
+  const rows = await connection.query(
+    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = '${name}' UNION ALL
+     SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = '${name}' AND NOT internal ORDER BY ALL`,
+  );
+  const tables = rows.map(([schema, table]) => ({
+    name: schema === 'main' ? String(table) : `${schema}.${table}`,
+    from: `${name}.${identifier(String(schema))}.${identifier(String(table))}`,
+  }));
+  const chosen =
+    tables[
+      chosenTable(
+        source,
+        tables.map((table) => table.name),
+      )
+    ];
+  return { ...source, kind: 'parquet', from: chosen?.from ?? '' };
+}
+
+/** The place of the table that a source names; of a database with one table that one. Errors: `Problem` that lists them. */
+export function chosenTable(source: Pick<StoredSource, 'name' | 'table'>, tables: readonly string[]): number {
+  const found = source.table === undefined && tables.length === 1 ? 0 : tables.indexOf(source.table ?? '');
+  if (found >= 0) return found;
+  const here = tables.length === 0 ? 'none' : tables.slice(0, 20).map(quote).join(', ');
+  const missing = source.table === undefined ? 'no table is named' : `there is no table ${quote(source.table)}`;
+  throw new Problem(
+    `Of ${quote(source.name)} ${missing}: it has ${here}${tables.length > 20 ? ` and ${tables.length - 20} more` : ''}.`,
+    'Name one behind a #: FILE#TABLE.',
+  );
+}
+
+async function converted(
+  connection: Connection,
+  source: StoredSource,
+  kind: 'arrow' | 'sqlite',
+  options: RelationOptions,
+): Promise<EngineSource> {
+  if (connection.convert === undefined) throw new Error('this connection converts nothing');
+  const files: string[] = [];
+  const jobs = kind === 'arrow' ? source.files : source.files.slice(0, 1);
+  for (const file of jobs) {
+    const lines = file.replace(/\.\w+$/, '.jsonl');
+    const columns =
+      kind === 'arrow'
+        ? await connection.convert({ kind, url: await options.arrow(), files: [file], target: lines })
+        : await connection.convert({ kind, file, table: source.table ?? null, target: lines });
+    const target = file.replace(/\.\w+$/, '.parquet');
+    const read = columns.map(({ readAs }, i) => `c${i}: ${literal(readAs)}`).join(', ');
+    const asked = columns.map(({ name, type }, i) => `CAST(c${i} AS ${type}) AS ${identifier(name)}`).join(', ');
+    const reader = `read_json(${literal(lines)}, format = 'newline_delimited', columns = {${read}}, hive_partitioning = false)`;
+    await connection.query(`COPY (SELECT ${asked} FROM ${reader}) TO ${literal(target)} (FORMAT parquet)`);
+    files.push(target);
+  }
+  return { ...source, kind: 'parquet', files };
+}
