@@ -25,6 +25,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
   'limit-exceeded':
     'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
+  'key-broken':
+    'Rows repeat the key that the policy declares, or have none: joins multiply or lose rows, and one row may stand in training and in test.',
   'list-length-changed':
     'All lists of the base had one length and some of head have another, or the lengths moved by more than the margin: a model that takes items by their place reads the wrong ones.',
   'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
@@ -52,6 +54,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'The type became wider: every old value keeps its meaning, but readers with the old type may overflow.',
   'undecided-columns':
     'There are too few rows to say whether these columns changed beyond their margin. The smallest change that so many rows can show stands beside it.',
+  'unique-broken':
+    'Every value of the column stood in one row only (100 rows or more in the base), and some of head stand in several: a join or load may repeat rows.',
   'unit-changed':
     'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
   'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',

@@ -6,6 +6,7 @@ import columnRenamed from './column-renamed.ts';
 import domain from './domain.ts';
 import encodingBroken from './encoding-broken.ts';
 import formatChanged from './format-changed.ts';
+import keyBroken from './key-broken.ts';
 import listLengthChanged from './list-length-changed.ts';
 import notFinite from './not-finite.ts';
 import nullabilityChanged from './nullability-changed.ts';
@@ -14,6 +15,7 @@ import orderChanged from './order-changed.ts';
 import outOfRange from './out-of-range.ts';
 import rows from './rows.ts';
 import typeChanged from './type-changed.ts';
+import uniqueBroken from './unique-broken.ts';
 import unparsedValues from './unparsed-values.ts';
 
 export const checks = [
@@ -24,6 +26,7 @@ export const checks = [
   domain,
   encodingBroken,
   formatChanged,
+  keyBroken,
   listLengthChanged,
   notFinite,
   nullabilityChanged,
@@ -32,5 +35,6 @@ export const checks = [
   outOfRange,
   rows,
   typeChanged,
+  uniqueBroken,
   unparsedValues,
 ] as const;

@@ -1,0 +1,53 @@
+import { quote } from '../../evidence/quote.ts';
+import { countText, percentText } from '../number-text.ts';
+import type { ColumnProfile } from '../profile.ts';
+import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
+
+/** The fewest values of base from which uniqueness is read. */
+const fewest = 100;
+
+export default defineSchemaCheck({
+  id: 'unique-broken',
+  title: 'Values that told rows apart',
+  documentation:
+    'Base has 100 values or more of a text or whole number and as many different ones, and head has fewer: warns. Where a large base counts different values in a slice, head must repeat more than that estimate leaves open.',
+  rules: ['unique-broken'],
+  order: 82,
+  coveredBy: { 'unique-broken': ['key-broken', 'became-constant'] },
+  of: 'column',
+  looks: ({ before, after }) =>
+    !tellsApart(before) || (before.distinct !== undefined && after.distinct !== undefined) || before.n < fewest,
+  find,
+});
+
+function tellsApart({ type }: ColumnProfile): boolean {
+  return type === 'string' || /^u?int\d+$/.test(type);
+}
+
+async function find({ name, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
+  if (!tellsApart(before) || before.n < fewest || after.n === 0) return [];
+  if (before.distinct === undefined || after.distinct === undefined || before.distinct.high < before.n) return [];
+  const exact = before.distinct.low === before.n;
+  const open = Math.max(0, 1 - before.distinct.low / before.n);
+  const copies = await copiesOf(after, counter);
+  if (copies === null || copies === 0 || copies / after.n <= open) return [];
+  return [
+    {
+      rule: 'unique-broken',
+      severity: 'warning',
+      message: `${quote(name)} repeats values and never did`,
+      number: `0 of ${countText(before.n)}${exact ? '' : ` (up to ${percentText(open)}, estimated)`} \u2192 ${countText(copies)} of ${countText(after.n)} values repeat an earlier one`,
+      mend: `Find the join or load that repeats rows; where ${quote(name)} is the key, name it in \`key\` of the snapshot.`,
+    },
+  ];
+}
+
+/** Values of head that repeat an earlier one; null when neither profile nor engine can say. */
+async function copiesOf(after: ColumnProfile, counter: ColumnScene['counter']): Promise<number | null> {
+  const { low, high } = after.distinct ?? { low: 0, high: 0 };
+  if (low === high) return Math.max(0, after.n - low);
+  // The estimate leaves less open than it says for certain: nothing has to be asked.
+  if (high < after.n) return after.n - high;
+  if (counter.duplicates === undefined) return null;
+  return (await counter.duplicates([after.path])).duplicates;
+}
