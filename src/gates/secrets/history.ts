@@ -3,11 +3,12 @@ import { quote } from '../../evidence/quote.ts';
 import { commitOf, gitText } from '../../sources/git.ts';
 import { isZero, type LogCommit, readLog } from '../../sources/git-log.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
+import { shownOf } from './collected.ts';
 import { cutCommits, fullHistory } from './cut.ts';
 import { builtScript } from './files.ts';
 import { scanPacksInThreads } from './history-jobs.ts';
 import { countUnread, type Look } from './look.ts';
-import { type Found, groupVersions, keysOf, placeOf, scanObjects, type Version } from './objects.ts';
+import { type Found, groupingFor, keysOf, placeOf, scanObjects, type Version } from './objects.ts';
 import { type Material, scanPacks } from './packs.ts';
 
 /** How a history is scanned. */
@@ -38,17 +39,11 @@ export async function lookAtHistory(look: Look, { since, through, jobs = 1 }: Hi
   // values that are not reported are counted once each: how often they stand depends on how objects are packed
   const found = through === 'git' ? [] : await fromPacks(look, material, jobs);
   for (const item of await scanObjects(look, material.groups, material.messages)) found.push(item);
-  const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
-  const once = new Map<string, Found>();
-  for (const item of dropped.sort(byAge)) {
-    const key = `${item.candidate.rule.id} ${item.candidate.identity}`;
-    if (!once.has(key)) once.set(key, item);
-  }
-  tally.dropped = once.size;
+  const { real, dropped } = shownOf(found);
+  tally.dropped = dropped.length;
   tally.brokenNotebooks.sort();
   tally.brokenSettings.sort();
-  const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
-  const shown = [...real, ...once.values()];
+  const shown = [...real, ...dropped];
   const atHead = head === null || shown.length === 0 ? new Set<string>() : await keysOf(look, head);
   for (const item of shown)
     tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
@@ -71,7 +66,7 @@ async function materialOf(look: Look, head: string | null, since: string | null)
     throw new Problem('The repository has no commit: needed at least one for its history.', 'Commit something first.');
   }
   const messages = new Map<string, LogCommit | null>();
-  const versions: Version[] = [];
+  const grouping = groupingFor(look);
   let submodules = 0;
   await readLog(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
     commit: (commit) => {
@@ -80,7 +75,7 @@ async function materialOf(look: Look, head: string | null, since: string | null)
     },
     change: ({ mode, id, path }, commit) => {
       if (mode === '160000') submodules++;
-      else if (!isZero(id)) versions.push({ id, path, commit, parents: none });
+      else if (!isZero(id)) grouping.add({ id, path, commit, parents: none });
     },
   });
   io.signal.throwIfAborted();
@@ -90,11 +85,11 @@ async function materialOf(look: Look, head: string | null, since: string | null)
     const [type = '', id = '', peeled = '', inner = ''] = line.split(' ');
     if (type === 'tag') messages.set(id, null);
     for (const [kind, object] of [[type, id] as const, [peeled, inner] as const]) {
-      if (kind === 'blob') versions.push(named(object, '(tagged object)'));
-      if (kind === 'tree') versions.push(...(await filesNamed(look, object)));
+      if (kind === 'blob') grouping.add(named(object, '(tagged object)'));
+      if (kind === 'tree') for (const version of await filesNamed(look, object)) grouping.add(version);
     }
   }
-  return { groups: groupVersions(look, versions), messages };
+  return { groups: grouping.done(), messages };
 }
 
 const none: readonly string[] = [];
@@ -124,17 +119,4 @@ async function refuseCut(look: Look): Promise<void> {
     `The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`,
     fullHistory,
   );
-}
-
-/** Oldest first; versions of one commit by path. What was found in one version keeps its order. */
-function byAge(a: Found, b: Found): number {
-  return (
-    (a.commit?.order ?? -1) - (b.commit?.order ?? -1) ||
-    compare(a.path, b.path) ||
-    compare(a.id ?? a.commit?.id ?? '', b.id ?? b.commit?.id ?? '')
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,27 +25,46 @@ export interface Found extends Omit<Version, 'id'> {
 
 /** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
 export function groupVersions(look: Look, versions: Iterable<Version>): Map<string, Version[]> {
+  const grouping = groupingFor(look);
+  for (const version of versions) grouping.add(version);
+  return grouping.done();
+}
+
+/** As `groupVersions`, version by version: those of a long history need not be held all at once. */
+export function groupingFor(look: Look): { add(version: Version): void; done(): Map<string, Version[]> } {
   const { tally } = look;
   const groups = new Map<string, Version[]>();
-  const paths = new Set<string>();
+  // each path once, for versions share them
+  const paths = new Map<string, string>();
   // globs are asked once for each path
   const left = new Set<string>();
   const many = new Map<string, Set<string>>();
-  for (const version of versions) {
-    const { id, path } = version;
+  const add = (version: Version) => {
+    const { path } = version;
     if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
       left.add(path);
       tally.excluded++;
-      continue;
+      return;
     }
-    paths.add(path);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [version]);
-    else if (!stands(group, version, many)) group.push(version);
-  }
-  tally.blobs += groups.size;
-  tally.files += paths.size;
-  return groups;
+    const shared = paths.get(path) ?? path;
+    paths.set(shared, shared);
+    const group = groups.get(version.id);
+    if (group === undefined) {
+      const own = { ...version, id: alone(version.id), path: shared };
+      groups.set(own.id, [own]);
+    } else if (!stands(group, version, many)) group.push({ ...version, id: group[0]?.id ?? version.id, path: shared });
+  };
+  const done = () => {
+    tally.blobs += groups.size;
+    tally.files += paths.size;
+    return groups;
+  };
+  return { add, done };
+}
+
+/** The same characters in a string of their own: what was cut out of a line would keep all of the line. */
+function alone(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */

@@ -8,6 +8,7 @@ import { withSettings } from '../../secrets/settings/found.ts';
 import { mayBeTextNotebook } from '../../secrets/text-notebook.ts';
 import { mediaOf } from '../../sources/containers/media.ts';
 import type { PackedObject } from '../../sources/pack/packs.ts';
+import { type Collected, collect, nothingCollected } from './collected.ts';
 import { findIn, lookIn } from './inside.ts';
 import { type Look, register } from './look.ts';
 import type { Found, Version } from './objects.ts';
@@ -36,7 +37,7 @@ export interface Texts {
   readonly look: Look;
   readonly reach: Reach;
   readonly endings: readonly string[];
-  readonly found: Found[];
+  readonly found: Collected;
   readonly known: Map<string, Known>;
   /** the lines of `known` by their text, for versions share them */
   readonly blocks: Map<string, Buffer>;
@@ -53,7 +54,7 @@ export function noTexts(look: Look): Texts {
     look,
     reach: reachOf(look.scanner.rules),
     endings: endingsOf(look.scanner.rules),
-    found: [],
+    found: nothingCollected(),
     known: new Map(),
     blocks: new Map(),
     seen: new Set(),
@@ -80,12 +81,12 @@ export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, vers
       ? null
       : scanParts(walk, object, bytes, versions, before);
   if (inParts !== null && kind !== null) {
-    for (const item of inParts) found.push(item);
+    collect(found, inParts);
     remember(walk, id, kind, bytes, inParts);
     return;
   }
   const items = scanAll(walk.look, bytes, versions);
-  for (const item of items) found.push(item);
+  collect(found, items);
   // keys of settings are looked for as long as the text has nothing to find
   if (kind === null || (isSettings(kind) && items.length > 0) || !isPlain(bytes, bytes, versions[0]?.path ?? ''))
     return;

@@ -2,6 +2,8 @@ import { scanBytes } from '../../secrets/scan.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
 import { type PackedObject, readPacked } from '../../sources/pack/packs.ts';
 import type { Share } from '../../sources/pack/walk.ts';
+import { collect, itemsOf } from './collected.ts';
+import { heapKeeper } from './heap-room.ts';
 import { isPacked } from './inside.ts';
 import { countUnread, type Look } from './look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
@@ -68,8 +70,10 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   const wanted = new Set([...groups.keys(), ...messages.keys()]);
   const total = Math.ceil(wanted.size / share.of);
   const visited = new Set<string>();
+  const keepRoom = heapKeeper();
   const read = (object: PackedObject) => {
     visited.add(object.id);
+    if (visited.size % 64 === 0) keepRoom();
     if (visited.size % 2000 === 0) {
       look.io.signal.throwIfAborted();
       look.io.log.progress('objects', Math.min(visited.size, total), total);
@@ -78,7 +82,7 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   };
   await readPacked(look.io.root, wanted, look.config['max-file-bytes'], read, share);
   scanBatch(walk);
-  return { found: walk.found, visited, later: walk.later };
+  return { found: itemsOf(walk.found), visited, later: walk.later };
 }
 
 function visit(walk: Walk, object: PackedObject): void {
@@ -117,7 +121,7 @@ function scanBatch(walk: Walk): void {
   if (!isWide && isClean(look, all, '(commit message)')) {
     for (const text of texts) look.tally.bytes += text.length;
   } else {
-    for (const object of batch) found.push(...scanMessage(look, object, material.messages.get(object.id) ?? null));
+    for (const object of batch) collect(found, scanMessage(look, object, material.messages.get(object.id) ?? null));
   }
   batch.length = 0;
   walk.held = 0;

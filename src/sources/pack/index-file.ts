@@ -61,7 +61,11 @@ export function readIndex(path: string): PackIndex | null {
 function inOrder(starts: Float64Array): Uint32Array {
   const count = starts.length;
   if (starts.every((start) => start * count + count <= Number.MAX_SAFE_INTEGER)) {
-    return Uint32Array.from(starts.map((start, i) => start * count + i).sort(), (both) => both % count);
+    const both = starts.map((start, i) => start * count + i).sort();
+    // a loop: `from` would hold all of them as numbers of their own meanwhile
+    const order = new Uint32Array(count);
+    for (let i = 0; i < count; i++) order[i] = (both[i] as number) % count;
+    return order;
   }
   const sorted = starts.slice().sort();
   const order = new Uint32Array(starts.length);

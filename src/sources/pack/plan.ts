@@ -35,7 +35,7 @@ const longestChain = 10_000;
 export function planOf(index: PackIndex, wanted: Uint8Array): Plan | null {
   const handle = openSync(index.pack, 'r');
   try {
-    const links = readLinks(index, handle);
+    const links = readLinks(index, handle, wanted);
     if (links === null) return null;
     const hanging = weigh(links.base, wanted);
     if (hanging === null) return null;
