@@ -9,7 +9,7 @@ import type { AllowList } from '../secrets/allow-list.ts';
 import type { SecretsConfig } from '../secrets/config.ts';
 import { droppedFindings } from '../secrets/dropped.ts';
 import { exposureIds } from '../secrets/exposure/ids.ts';
-import { pythonWords } from '../secrets/exposure/language.ts';
+import { pythonWords } from '../secrets/exposure/python-seeds.ts';
 import { findingsOf, type Judging, surestOf } from '../secrets/findings.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';

@@ -16,10 +16,10 @@ export interface Scanner {
   readonly tables: Map<string, Uint8Array>;
   readonly patterns: Map<string, RegExp>;
   readonly decoder: InstanceType<typeof TextDecoder>;
-  /** whether one of the words that were asked for beside the keywords has stood in scanned bytes; callers reset it */
-  readonly notes: { readonly asked: boolean; met: boolean };
-  /** 1 for each word that is noted */
-  readonly noted: Uint8Array;
+  /** the bits of the words, of those asked for beside the keywords, that have stood in scanned bytes; callers reset it */
+  readonly notes: { readonly asked: boolean; met: number };
+  /** for each keyword the bit of its word; 0 = it is none */
+  readonly noted: Uint32Array;
 }
 
 interface Ready {
@@ -47,7 +47,7 @@ export interface KeywordHit {
 
 /**
  * Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. `finderFor` is for tests, which compare
- * the kernel with the plain automaton. `words` (lower case) are noted in the same walk: see `notes`.
+ * the kernel with the plain automaton. `words` (lower case, at most 32) are noted in the same walk: see `notes`.
  */
 export function scannerOf(rules: readonly Rule[], finderFor = finderOf, words: readonly string[] = []): Scanner {
   const numberOf = new Map<string, number>();
@@ -63,8 +63,10 @@ export function scannerOf(rules: readonly Rule[], finderFor = finderOf, words: r
   });
   for (const word of words) if (!numberOf.has(word)) numberOf.set(word, numberOf.size);
   const keywords = [...numberOf.keys()];
-  const noted = new Uint8Array(keywords.length);
-  for (const word of words) noted[numberOf.get(word) as number] = 1;
+  const noted = new Uint32Array(keywords.length);
+  words.forEach((word, i) => {
+    noted[numberOf.get(word) as number] = 1 << i;
+  });
   return {
     rules,
     keywords,
@@ -76,7 +78,7 @@ export function scannerOf(rules: readonly Rule[], finderFor = finderOf, words: r
     patterns: new Map(),
     // one byte, one character: offsets into a window are offsets into the bytes
     decoder: new TextDecoder('latin1'),
-    notes: { asked: words.length > 0, met: false },
+    notes: { asked: words.length > 0, met: 0 },
     noted,
   };
 }
@@ -107,7 +109,7 @@ export function matchesIn(scanner: Scanner, bytes: Uint8Array, path: string): { 
   const windows = new Map<number, number[]>();
   const hits: KeywordHit[] = [];
   scanner.find(bytes, (keyword, end) => {
-    if (noted[keyword] === 1) notes.met = true;
+    notes.met |= noted[keyword] as number;
     for (const probe of probesOf[keyword] ?? probesFor(scanner, keyword)) {
       const r = probe.rule;
       if (!fits(probe, bytes, end)) continue;

@@ -6,6 +6,7 @@ import type { SecretsConfig } from '../../secrets/config.ts';
 import { textOf } from '../../secrets/encoding.ts';
 import type { Exposure, Language } from '../../secrets/exposure/exposure.ts';
 import { languageOf, mayExpose } from '../../secrets/exposure/language.ts';
+import { asksForSecret } from '../../secrets/exposure/python-seeds.ts';
 import { withArticle } from '../../secrets/rule.ts';
 import { byComment } from '../../secrets/weight.ts';
 import { lookUpFile } from '../../sources/git-look-up.ts';
@@ -33,20 +34,23 @@ const longest = 2_000_000;
 /**
  * The code of one file that exposes a credential: nothing at once for most files, by their names and a few searches in the
  * bytes; only then are they decoded and read, by code that is loaded for it. `candidates`: what the scan found in the same
- * bytes; `noted`: whether that scan met a word of `pythonWords`. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
+ * bytes; `met`: the bits of `pythonWords` that this scan met, -1 for all. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
  */
 function exposureIn(
   bytes: Uint8Array,
   version: ExposureVersion,
   candidates: readonly Candidate[] = [],
-  noted = true,
+  met = -1,
 ): readonly SeenExposure[] | Promise<readonly SeenExposure[]> {
   const language = languageOf(version.path);
   if (language === null || bytes.length > longest) return [];
-  if (language === 'python' && !noted && candidates.length === 0) return [];
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (language === 'python' && met === 0 && candidates.length === 0) return [];
   const literals = literalsOf(candidates);
-  if (literals.size === 0 && !mayExpose(language, view.toString('latin1'))) return [];
+  if (literals.size === 0) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (language === 'python' && !asksForSecret(text, met)) return [];
+    if (!mayExpose(language, text)) return [];
+  }
   const plain = textOf(bytes);
   if ('unread' in plain) return [];
   return read(new TextDecoder().decode(plain.bytes), language, version, literals);
@@ -84,12 +88,12 @@ export function noteExposures(
   bytes: Uint8Array,
   version: ExposureVersion,
   candidates: readonly Candidate[],
-  noted = true,
+  met = -1,
 ): void | Promise<void> {
   const { exposures } = tally;
   if (exposures === null) return;
   try {
-    const seen = exposureIn(bytes, version, candidates, noted);
+    const seen = exposureIn(bytes, version, candidates, met);
     if ('then' in seen)
       return seen.then(
         (all) => void exposures.push(...all),

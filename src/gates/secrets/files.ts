@@ -84,7 +84,7 @@ export function fileLook(look: Look): (name: Buffer, path: string) => Found | Pr
       got = readWhole(name);
     }
     if ('bytes' in got) {
-      look.scanner.notes.met = false;
+      look.scanner.notes.met = 0;
       return withExposures(look, got.bytes, path, lookIn(look, got.bytes, path));
     }
     const why = 'unread' in got ? got.unread : 'unreadable';
@@ -105,7 +105,7 @@ function withExposures(
   if (found instanceof Promise) return found.then((candidates) => withExposures(look, bytes, path, candidates));
   const version = { path, id: null, parents: [] };
   const { asked, met } = look.scanner.notes;
-  const noted = noteExposures(look, bytes, version, found, met || !asked);
+  const noted = noteExposures(look, bytes, version, found, asked ? met : -1);
   return noted instanceof Promise ? noted.then(() => found) : found;
 }
 

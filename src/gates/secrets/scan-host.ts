@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Candidate } from '../../secrets/candidate.ts';
-import { pythonWords } from '../../secrets/exposure/language.ts';
+import { pythonWords } from '../../secrets/exposure/python-seeds.ts';
 import type { Rule } from '../../secrets/rule.ts';
 import { rules } from '../../secrets/rules/registry.ts';
 import { type Scanner, scannerOf } from '../../secrets/scanner.ts';

@@ -1,8 +1,9 @@
 import { evaluateCall } from './evaluate-call.ts';
 import type { Node } from './expression.ts';
 import { field, isShort, itemOf, numberOf } from './field.ts';
-import { dotted, type Flow, lookUp, setName, within } from './flow.ts';
+import { dotted, type Flow, setName } from './flow.ts';
 import { learnOf } from './python-relevance.ts';
+import { lookUp, within } from './scope.ts';
 import { deepest } from './token.ts';
 import {
   type Bag,

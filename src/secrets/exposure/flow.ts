@@ -1,6 +1,7 @@
 import type { CallFamily, Confidence, Family } from './exposure.ts';
 import type { Cursor, Node } from './expression.ts';
 import { type Known, learn } from './python-relevance.ts';
+import { lookUp, type Scope } from './scope.ts';
 import type { Secret, Value } from './value.ts';
 
 /** What a credential meets, and at which token. */
@@ -11,13 +12,6 @@ export interface Leak {
   /** the sink as the code writes it: `logger.info` */
   readonly sink: string;
   readonly confidence?: Confidence;
-}
-
-/** A function's own names, a class's, or the file's. */
-export interface Scope {
-  readonly vars: Map<string, Value>;
-  readonly parent: Scope | null;
-  readonly kind: 'file' | 'class' | 'function';
 }
 
 /** How one language names its sources, sinks and what hands a value on. */
@@ -68,19 +62,6 @@ export interface Flow {
   functionName?: string | null;
 }
 
-/** The value of a dotted name, from the innermost scope that knows it. */
-export function lookUp(scope: Scope | null, name: string): Value | undefined {
-  for (let at = scope; at !== null; at = at.parent) {
-    const value = at.vars.get(name);
-    if (value !== undefined) return value;
-  }
-  const own = /^(?:self|cls|this)\.(\w+)$/.exec(name)?.[1];
-  for (let at = own === undefined ? null : scope; at !== null; at = at.parent) {
-    if (at.kind === 'class') return at.vars.get(own ?? '');
-  }
-  return undefined;
-}
-
 const mostNames = 5000;
 
 /** Gives a dotted name a value. What is set on `self` or `this` is known in the whole class. */
@@ -89,11 +70,6 @@ export function setName({ scope, known }: Pick<Flow, 'scope' | 'known'>, name: s
   let at = scope;
   if (/^(self|cls|this)\./.test(name)) while (at.kind === 'function' && at.parent !== null) at = at.parent;
   if (at.vars.size < mostNames && (value !== null || lookUp(at, name) !== undefined)) at.vars.set(name, value);
-}
-
-/** A scope inside another. */
-export function within(parent: Scope | null, kind: Scope['kind']): Scope {
-  return { vars: new Map(), parent, kind };
 }
 
 /** `a.b().c` for a chain of names and calls; null for anything else. */

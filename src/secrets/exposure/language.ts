@@ -30,36 +30,10 @@ const sources: Readonly<Record<Language, RegExp | null>> = {
   workflow: /secrets|permissions|credentials|upload-artifact|STEP_DEBUG|RUNNER_DEBUG/,
 };
 
-/** In lower case, each match of the words of Python holds one of these: for a search that reads the bytes anyhow. */
-export const pythonWords: readonly string[] = [
-  'environ',
-  'getenv',
-  'getpass',
-  'parse_args',
-  'dotenv',
-  'get_token(',
-  'get_password',
-  '_secret',
-  '.secrets',
-  'userdata',
-  'withdecryption',
-];
-
 /**
  * Whether a file may have a finding at all, by one search for words in its text; bytes may be read as Latin-1, for the words
  * are ASCII. Files of a language where nearly all have one of the words are small, and are always read.
  */
 export function mayExpose(language: Language, text: string): boolean {
   return sources[language]?.test(text) ?? true;
-}
-
-/** Sources that are credentials whatever they are asked for, or the environment as a whole. */
-const always =
-  /getpass\(|get_secret|access_secret|read_secret|userdata|keyring|\.secrets|get_token\(|get_parameter|dotenv_values|environ(?=\s{0,4}[),\n]|\.(?:copy|items|values)\b)|[A-Z_](?:URL|URI|DSN)["']/;
-/** A name that says it, where a name ends: in quotes. */
-const named = /(?:token|key|passw\w{1,8}|secret|credentials?|auth|pwd|string)(?:_\w{1,12}|\d{1,3})?["']/i;
-
-/** The second look at code of Python, in its text: whether it asks for anything that is a credential. */
-export function asksForSecret(text: string): boolean {
-  return always.test(text) || named.test(text);
 }

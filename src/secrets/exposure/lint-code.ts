@@ -1,13 +1,14 @@
 import type { Cell } from '../../evidence/location.ts';
 import type { Exposure } from './exposure.ts';
 import { cursorOf } from './expression.ts';
-import { type Dialect, type Flow, type Leak, within } from './flow.ts';
+import type { Dialect, Flow, Leak } from './flow.ts';
 import { linesOf } from './lines.ts';
 import { readPython } from './python.ts';
 import { python } from './python-dialect.ts';
 import { nothingKnown } from './python-relevance.ts';
 import { pythonTokens } from './python-tokens.ts';
 import { exposureOf, mostExposures } from './report.ts';
+import { within } from './scope.ts';
 import { readScript, readScriptBlock } from './script.ts';
 import { script } from './script-dialect.ts';
 import { scriptTokens } from './script-tokens.ts';

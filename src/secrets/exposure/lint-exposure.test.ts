@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exposureFamilies } from './families.ts';
-import { languageOf, mayExpose, pythonWords } from './language.ts';
+import { languageOf, mayExpose } from './language.ts';
 import { lintExposure } from './lint-exposure.ts';
+import { pythonWords } from './python-seeds.ts';
 import { lintWorkflow } from './workflow.ts';
 
 const paths = ['a.py', 'a.ipynb', 'a.ts', 'a.sh', 'Dockerfile', 'Makefile'];

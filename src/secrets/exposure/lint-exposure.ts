@@ -2,9 +2,10 @@ import { lintNotebook } from './cells.ts';
 import { lintDockerfile } from './dockerfile.ts';
 import type { Exposure, Language } from './exposure.ts';
 import { withIgnores } from './ignored.ts';
-import { asksForSecret, languageOf, mayExpose } from './language.ts';
+import { languageOf, mayExpose } from './language.ts';
 import { type Literals, lintPython, lintScript } from './lint-code.ts';
 import { lintMakefile } from './makefile.ts';
+import { asksForSecret } from './python-seeds.ts';
 import { lintShell } from './shell.ts';
 
 /** Longer files are data or were generated. */

@@ -1,4 +1,5 @@
 import type { Flow } from './flow.ts';
+import { lookUp } from './scope.ts';
 import { holdsSecret } from './secret-name.ts';
 import type { Token } from './token.ts';
 import { exposedBy, type Value } from './value.ts';
@@ -61,14 +62,14 @@ export function matters(flow: Flow, at: number): boolean {
     if (kind === 'line') break;
     if (kind === 'name') {
       if (sources.has(text) || isCalled(text, tokens[i + 1]?.text)) return true;
-      names ||= known.words.has(text);
+      names ||= known.words.has(text) && !isPlainField(flow, tokens, i, known);
     } else if (kind === 'op') {
       if (text === '[' || text === '{') keeps = true;
       if (text === '(' || text === '[' || text === '{') depth++;
       else if (text === ')' || text === ']' || text === '}') depth--;
       else if (text === ':=' || (depth <= 0 && isAssignment(text))) assigns = true;
     } else if (parts !== undefined) {
-      const said = saidIn(parts, known);
+      const said = saidIn(flow, parts, known);
       if (said === 'source') return true;
       names ||= said === 'name';
     }
@@ -85,8 +86,24 @@ function isOption(text: string): boolean {
   return text.startsWith('--') && text.length < 100 && holdsSecret(text.slice(2).replaceAll('-', '_'));
 }
 
+/** What is done with a bag as a whole. */
+const ofBags =
+  /^(?:get|pop|setdefault|__getitem__|__dict__|items|entries|values|copy|toObject|model_dump|dict|update|append|extend|push|add|map|filter|flat|concat|join|toString)$/;
+
+/**
+ * Whether only a field of a bag is meant that holds nothing: `args.lr`. No name was ever given a value with that word, and
+ * the bag does not have it, so the field gives nothing, and what is put into it comes from another name.
+ */
+function isPlainField(flow: Flow, tokens: readonly Token[], at: number, known: Known): boolean {
+  if (tokens[at + 1]?.text !== '.' || tokens[at - 1]?.text === '.') return false;
+  const of = tokens[at + 2];
+  if (of?.kind !== 'name' || known.words.has(of.text) || ofBags.test(of.text)) return false;
+  const bag = lookUp(flow.scope, tokens[at]?.text ?? '');
+  return bag?.is === 'bag' && !bag.fields.has(of.text);
+}
+
 /** Whether a string, or an expression in it, names a source or a known name. */
-function saidIn(parts: readonly (string | readonly Token[])[], known: Known): 'source' | 'name' | null {
+function saidIn(flow: Flow, parts: readonly (string | readonly Token[])[], known: Known): 'source' | 'name' | null {
   let names = false;
   for (const part of parts) {
     if (typeof part === 'string') {
@@ -94,10 +111,11 @@ function saidIn(parts: readonly (string | readonly Token[])[], known: Known): 's
       names ||= part.length < 100 && known.words.has(part);
       continue;
     }
-    for (const { kind, text, parts: inner } of part) {
-      const said = inner === undefined ? null : saidIn(inner, known);
+    for (let i = 0; i < part.length; i++) {
+      const { kind, text, parts: inner } = part[i] as Token;
+      const said = inner === undefined ? null : saidIn(flow, inner, known);
       if (said === 'source' || (kind === 'name' && (sources.has(text) || called.test(text)))) return 'source';
-      names ||= said === 'name' || (kind === 'name' && known.words.has(text));
+      names ||= said === 'name' || (kind === 'name' && known.words.has(text) && !isPlainField(flow, part, i, known));
     }
   }
   return names ? 'name' : null;

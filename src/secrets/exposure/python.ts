@@ -3,11 +3,12 @@ import { assign, bind, evaluate } from './evaluate.ts';
 import { optionsOf } from './evaluate-call.ts';
 import { cursorOf, isAt, type Node, peek, take } from './expression.ts';
 import { itemOf } from './field.ts';
-import { dotted, type Flow, lookUp, setName, within } from './flow.ts';
+import { dotted, type Flow, setName } from './flow.ts';
 import { parse, parseList, targets } from './parse-expression.ts';
 import { paramsAt } from './parse-function.ts';
 import { notebookOutput, pythonException } from './python-families.ts';
 import { learn, matters } from './python-relevance.ts';
+import { lookUp, within } from './scope.ts';
 import type { Token } from './token.ts';
 import { either, exposedBy, type Value } from './value.ts';
 

@@ -1,9 +1,10 @@
 import { assign, bind, evaluate } from './evaluate.ts';
 import { cursorOf, isAt, peek, skipLines, take } from './expression.ts';
 import { itemOf } from './field.ts';
-import { dotted, type Flow, within } from './flow.ts';
+import { dotted, type Flow } from './flow.ts';
 import { parse } from './parse-expression.ts';
 import { paramsAt, skipType } from './parse-function.ts';
+import { within } from './scope.ts';
 import { scriptException } from './script-families.ts';
 import { deepest, type Token } from './token.ts';
 import { either, exposedBy } from './value.ts';
