@@ -30,6 +30,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'list-length-changed':
     'All lists of the base had one length and some of head have another, or the lengths moved by more than the margin: a model that takes items by their place reads the wrong ones.',
   'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
+  'nested-changed':
+    'A field became a list, a struct, a map or a scalar, or lists stand another number deep: what reads the old form finds nothing, or something else.',
   'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
   'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
   'nullability-changed':
@@ -40,6 +42,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
   'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
   'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
+  'role-changed':
+    'The values look like another kind of column (an id, an e-mail address, a date, free text): probably another field is written there.',
   'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
   'rows-duplicated':
     'There are at least half as many rows again as in the base, and every row is there two or more times: a load or a join repeats them.',

@@ -155,5 +155,8 @@ function merged(schema: readonly Draft[], changes: readonly Draft[]): readonly D
   const silent = new Set(
     all.flatMap(({ rule, about }) => (covered.get(rule) ?? []).map((other) => `${other}\0${about[0]}`)),
   );
-  return all.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`));
+  // A cause that was found by undoing the change says more than the check of the same name.
+  const found = new Set(changes.map(({ rule, about }) => `${rule}\0${about[0]}`));
+  const once = [...schema.filter(({ rule, about }) => !found.has(`${rule}\0${about[0]}`)), ...changes];
+  return once.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`));
 }

@@ -1,5 +1,6 @@
 import type { Counter } from './counter.ts';
 import type { Draft } from './draft.ts';
+import type { Reshaped } from './nesting.ts';
 import type { SnapshotPolicy } from './policy.ts';
 import type { ColumnProfile, Profile } from './profile.ts';
 import type { Rename } from './renames.ts';
@@ -13,6 +14,8 @@ export interface SnapshotScene {
   /** head, for what its profile does not answer */
   readonly counter: Counter;
   readonly renames: readonly Rename[];
+  /** by name: fields that are nested in another way */
+  readonly reshaped: ReadonlyMap<string, Reshaped>;
 }
 
 /** A column that both snapshots have, and that the policy does not ignore. */

@@ -2,6 +2,7 @@ import { quote } from '../evidence/quote.ts';
 import { isIdentifier, pairs } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { faultText } from './fault.ts';
+import { isWithin, reshaped } from './nesting.ts';
 import { columnPolicy } from './policy.ts';
 import { nameOf } from './profile.ts';
 import { checks } from './schema/registry.ts';
@@ -23,13 +24,16 @@ const inOrder: readonly SchemaCheck[] = [...checks].sort((a, b) => a.order - b.o
  * around those of its columns. A check that throws is a finding of its own and stops no other. Of a head without rows
  * only the snapshot is looked at.
  */
-export async function schemaDiff(scene: SnapshotScene): Promise<SchemaDiff> {
+export async function schemaDiff(sides: Omit<SnapshotScene, 'reshaped'>): Promise<SchemaDiff> {
+  const scene: SnapshotScene = { ...sides, reshaped: reshaped(sides.base, sides.head) };
   const said: Tally = { drafts: [], blind: new Map() };
   await checkSnapshot(scene, said, ({ order }) => order < 100);
   if (scene.head.rows > 0) {
     for (const [before, after] of pairs(scene.base, scene.head)) {
       const name = nameOf(before);
       if (columnPolicy(scene.policy, name).ignore === true) continue;
+      // Said already, by its nesting: what is inside it does not compare.
+      if (isWithin(name, scene.reshaped)) continue;
       const identifier = isIdentifier(before, after, scene.policy);
       await checkColumn({ ...scene, name, before, after, identifier }, said);
     }

@@ -55,7 +55,7 @@ function nested(name: string, inside: string, depth: number): TypeTree | null {
 function struct(inside: string, depth: number): TypeTree | null {
   const fields = new Map<string, TypeTree>();
   for (const part of parts(inside)) {
-    const [, name = '', type = ''] = /^("(?:[^"\\]|\\.)*"): (.+)$/s.exec(part) ?? [];
+    const [, name = '', type = ''] = /^("(?:[^"\\]|\\.)*"): *(.+)$/s.exec(part) ?? [];
     const key = unquoted(name);
     const tree = read(type, depth);
     if (key === null || tree === null || fields.has(key)) return null;

@@ -1,5 +1,5 @@
 import { quote } from '../../evidence/quote.ts';
-import { looks, looksOf } from '../looks.ts';
+import { looked } from '../looked.ts';
 import { countText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -28,28 +28,21 @@ export default defineSchemaCheck({
 function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
   if (before.type !== 'string' || before.n < 100 || after.n === 0) return [];
   return marks.flatMap(({ look, says }): readonly Part[] => {
-    const [was, is] = [marked(before, look), marked(after, look)];
-    if (is === 0 || is / after.n <= was / before.n) return [];
-    const { p } = shareChange(was, before.n, is, after.n, boundZ);
-    if (p > policy.alpha && was > 0) return [];
+    const [was, is] = [looked(before, look), looked(after, look)];
+    if (is.count === 0 || is.count / is.of <= was.count / Math.max(1, was.of)) return [];
+    const { p } = shareChange(was.count, was.of, is.count, is.of, boundZ);
+    if (p > policy.alpha && was.count > 0) return [];
     return [
       {
         rule: 'encoding-broken',
         severity: p <= policy.alpha ? 'error' : 'warning',
         message: `${quote(name)} has ${look === 'replaced' ? 'lost characters' : 'texts in a broken encoding'}`,
         detail: `Head has ${says}.`,
-        number: `${countText(was)} of ${countText(before.n)} \u2192 ${countText(is)} of ${countText(after.n)} values (${sliced(before)})`,
+        number: `${countText(was.count)} of ${countText(was.of)} \u2192 ${countText(is.count)} of ${countText(is.of)} values (${sliced(before)})`,
         mend: 'Read the source in the encoding it has (UTF-8, Latin-1, Windows-1252), and write the snapshot again as UTF-8.',
       },
     ];
   });
-}
-
-/** Rows with a mark: listed values are looked at here, the rest was counted, in a slice of a large column. */
-function marked(column: ColumnProfile, look: string): number {
-  const at = looks.findIndex(({ name }) => name === look);
-  const listed = (column.values?.list ?? []).filter(([value]) => looksOf(value)[at] === true);
-  return listed.reduce((sum, [, count]) => sum + count, column.looks?.[look] ?? 0);
 }
 
 function sliced({ slice }: ColumnProfile): string {

@@ -5,14 +5,17 @@ import columnRemoved from './column-removed.ts';
 import columnRenamed from './column-renamed.ts';
 import domain from './domain.ts';
 import encodingBroken from './encoding-broken.ts';
+import fieldGone from './field-gone.ts';
 import formatChanged from './format-changed.ts';
 import keyBroken from './key-broken.ts';
 import listLengthChanged from './list-length-changed.ts';
+import nestedChanged from './nested-changed.ts';
 import notFinite from './not-finite.ts';
 import nullabilityChanged from './nullability-changed.ts';
 import nullsInNeverNull from './nulls-in-never-null.ts';
 import orderChanged from './order-changed.ts';
 import outOfRange from './out-of-range.ts';
+import roleChanged from './role-changed.ts';
 import rows from './rows.ts';
 import typeChanged from './type-changed.ts';
 import uniqueBroken from './unique-broken.ts';
@@ -25,14 +28,17 @@ export const checks = [
   columnRenamed,
   domain,
   encodingBroken,
+  fieldGone,
   formatChanged,
   keyBroken,
   listLengthChanged,
+  nestedChanged,
   notFinite,
   nullabilityChanged,
   nullsInNeverNull,
   orderChanged,
   outOfRange,
+  roleChanged,
   rows,
   typeChanged,
   uniqueBroken,

@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { countText } from '../number-text.ts';
-import { type ColumnProfile, rowsOf } from '../profile.ts';
+import { type ColumnProfile, type Profile, rowsOf } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 import { compareTypes, kindOf, type TypeChange } from '../types.ts';
 
@@ -17,7 +17,9 @@ export default defineSchemaCheck({
   find,
 });
 
-function find({ name, before, after, head }: ColumnScene): readonly Part[] {
+function find({ name, before, after, base, head }: ColumnScene): readonly Part[] {
+  // Of a list whose items are counted, the items say what changed, each at its path.
+  if (hasItems(before, base) && hasItems(after, head)) return [];
   const inferred = head.kind !== 'parquet';
   if (before.type === after.type || (inferred && (before.n === 0 || after.n + after.unparsed === 0))) return [];
   const change = inferred ? inferredChange(before, after) : compareTypes(before.type, after.type);
@@ -31,6 +33,15 @@ function find({ name, before, after, head }: ColumnScene): readonly Part[] {
       mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
     },
   ];
+}
+
+function hasItems({ path, type }: ColumnProfile, { columns }: Profile): boolean {
+  if (!type.startsWith('list(')) return false;
+  const items = `${path.at(-1) ?? ''}[]`;
+  const at = path.length - 1;
+  return columns.some(
+    (column) => column.path[at]?.startsWith(items) && path.every((name, i) => i === at || column.path[i] === name),
+  );
 }
 
 function stillParse(before: ColumnProfile, after: ColumnProfile): string {
