@@ -69,7 +69,8 @@ function refusedNode(node: unknown, names: string[]): string | null {
   if (kind === 'CONSTANT') return null;
   if (typeof kind === 'string' && !allowed.has(kind)) return kind.toLowerCase().replaceAll('_', ' ');
   if (kind === 'FUNCTION') {
-    if (schema !== '' || catalog !== '' || (filter ?? null) !== null) return 'a qualified function';
+    if (!['', 'main'].includes(String(schema)) || catalog !== '') return 'a qualified function';
+    if ((filter ?? null) !== null) return 'a filter';
     names.push(String(name).toLowerCase());
   }
   return refusedNode(Object.values(rest), names);
@@ -80,7 +81,7 @@ async function unknownFunction(opened: Opened, names: readonly string[]): Promis
   if (names.length === 0) return null;
   const listed = [...new Set(names)].map(literal).join(', ');
   const rows = await opened.connection.query(
-    `SELECT function_name, function_type, coalesce(stability, '') FROM duckdb_functions() WHERE function_name IN (${listed})`,
+    `SELECT function_name, function_type, coalesce(stability, '') FROM duckdb_functions() WHERE function_name IN (${listed}) AND function_type IN ('scalar', 'aggregate', 'macro')`,
   );
   const plain = (name: string) => {
     const mine = rows.filter(([each]) => each === name);

@@ -8,6 +8,7 @@ import { connectDuckdbChild } from './child.ts';
 import { connectDuckdb } from './connection.ts';
 import { countWithDuckdb } from './counter.ts';
 import { relationOf } from './relation.ts';
+import { reopening } from './reopening.ts';
 
 /** What opening the engine needs. */
 export interface DuckdbOptions {
@@ -20,7 +21,9 @@ export interface DuckdbOptions {
 /** Opens DuckDB in a child process of its own. Errors: `Problem` when it cannot be had. */
 export async function openDuckdb(options: DuckdbOptions): Promise<Engine> {
   const { url } = await resolvePackage('duckdb', options.io);
-  const connection = await connectDuckdbChild(hostScript('engine-host'), url, settingsOf(options), options.io.env);
+  const connection = await reopening(() =>
+    connectDuckdbChild(hostScript('engine-host'), url, settingsOf(options), options.io.env),
+  );
   return engineOf(connection, options);
 }
 
