@@ -1,3 +1,5 @@
+import { compileLate } from './compile-late.ts';
+
 /**
  * The one bundle: every stub in dist/ calls this with its name. Each program is loaded only when it is asked for.
  * An unknown name is a fault of the build and throws.
@@ -5,6 +7,7 @@
 export async function run(name: string): Promise<void> {
   const program = programs[name];
   if (program === undefined) throw new Error(`no program named ${name} in this bundle`);
+  compileLate(process.versions.node);
   await program();
 }
 
