@@ -1,4 +1,4 @@
-import type { SourceColumn } from '../data/counter.ts';
+import type { Sampled, SourceColumn } from '../data/counter.ts';
 import type { LogicalType } from '../data/types.ts';
 import type { Connection } from './engine.ts';
 
@@ -45,16 +45,26 @@ export interface Dialect {
   countsAtEdges(x: string, edges: readonly number[]): Asked<readonly number[]>;
   /** counts of each value, then of all others that are not NULL */
   countsOfValues(x: string, values: readonly string[]): Asked<readonly number[]>;
-  /** sum of round((v - centre) * 2^scale) over finite v, terms clamped at 2^62, and how many were clamped */
-  exactSum(x: string, centre: number, scale: number): readonly [Asked<bigint>, Asked<number>];
-  /** counts of finite v with exactly 0, 1, ..., 6 decimal places, then more */
-  countsOfPlaces(x: string): Asked<readonly number[]>;
+  /** the integer that is nearest to (x - centre) * 2^scale, ties to the even one; NULL where it has more than 64 bits */
+  scaled(x: string, centre: number, scale: number): string;
+  /** of integers, exact */
+  exactSum(x: string): Asked<bigint>;
+  /** counts of finite v that are, as such a type, exactly their rounding to 0, 1, ..., 6 decimal places, then of all others */
+  countsOfPlaces(x: string, type: LogicalType): Asked<readonly number[]>;
+  /** the fewest decimal places, 0 to 6, to which all finite v are rounded but for errors of 1e-9; 17 for more */
+  places(x: string): Asked<number>;
+  /** a bitmap in base64 of `distinctBits` bits, by the hash of each value of one slice of so many */
+  bitsOfValues(x: string, slice: number): Asked<string>;
+  /** as `shapeOf` (shape.ts) */
+  shape(x: string): string;
+  /** as `looksOf` (looks.ts): how many texts have each look */
+  countsOfLooks(x: string): Asked<readonly number[]>;
   /** number of characters of a text, or of items of a list; a double */
   length(x: string, type: LogicalType): string;
-  /** finite values in rising order at i/256 (i = 0..256), then at 0.001 and 0.999; empty for none */
-  quantiles(x: string): Asked<readonly number[]>;
-  /** the most frequent texts with their counts: by count, then by bytes, both falling */
-  frequent(x: string, most: number): Asked<readonly (readonly [string, number])[]>;
+  /** of all values of a sample: quantiles, tails, how many and how many different; only finite ones */
+  sampledNumbers(x: string): Asked<Sampled>;
+  /** of all values of a sample: the most frequent (by count, then by bytes, both falling), and some of the whole range */
+  sampledTexts(x: string, most: number): Asked<Sampled>;
   countDistinct(x: string): Asked<number>;
   /** a 64-bit integer that depends on all values of a row and on nothing else */
   hashOfRow(columns: readonly SqlColumn[]): string;

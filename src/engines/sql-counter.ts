@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Counted, type Counter, type CountRequest, type Sampled, sampleRows } from '../data/counter.ts';
-import { kindOf } from '../data/types.ts';
+import type { Counter, CountRequest } from '../data/counter.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import type { Asked, Dialect, SqlColumn, SqlTable } from './dialect.ts';
+import type { Dialect, SqlColumn, SqlTable } from './dialect.ts';
 import type { Connection } from './engine.ts';
+import { askRow } from './sql-answers.ts';
+import { countedFrom, countParts } from './sql-count.ts';
+import { sampled, sampler } from './sql-sample.ts';
 
 /** Rows of the slice in which repeated rows are looked for, about. */
 const repeatedRows = 1_000_000;
@@ -18,6 +20,19 @@ export interface SqlSource {
   readonly engine: string;
 }
 
+interface Open {
+  readonly connection: Connection;
+  readonly dialect: Dialect;
+  readonly source: SqlSource;
+  readonly from: string;
+  readonly rows: number;
+  /** SQL of the hash of a row */
+  readonly hash: string;
+  find(path: readonly string[]): SqlColumn;
+  /** SQL of a column as it is asked for */
+  typed(request: CountRequest): string;
+}
+
 /**
  * Counts a table through any engine that has a dialect: each question is one SELECT of aggregates with one row of
  * answers. A table has no file digest: its own is that of its columns, its number of rows and the engine's hash of all
@@ -27,181 +42,113 @@ export interface SqlSource {
 export async function countWithSql(
   connection: Connection,
   dialect: Dialect,
-  table: SqlTable,
+  { columns, from }: SqlTable,
   source: SqlSource,
 ): Promise<Counter> {
-  const { columns, from } = table;
+  const [rows, checksum] = await askRow(connection, [dialect.countIf('true'), dialect.hashOfRows(columns)], from);
   const find = finder(columns);
-  const first = async <T extends readonly unknown[]>(asked: Askeds<T>, of: string): Promise<T> => {
-    const [row = []] = await connection.query(`SELECT ${asked.map(({ sql }) => sql).join(', ')} FROM ${of}`);
-    return asked.map(({ read }, i) => read(row[i])) as unknown as T;
-  };
-  const all = dialect.countIf('true');
-  const [rows, hash] = await first([all, dialect.hashOfRows(columns)], from);
   const typed = (request: CountRequest) => {
     const column = find(request.path);
     return dialect.typed(column.expression, column.type, request.type);
   };
-  const hashed = dialect.hashOfRow(columns);
-  const sampled = sampler(dialect, from, rows, hashed, first);
+  const hash = dialect.hashOfRow(columns);
+  const open: Open = { connection, dialect, source, from, rows, hash, find, typed };
+  const sampleOf = sampler(connection, dialect, from, rows, hash);
   return {
     engine: source.engine,
     kind: 'parquet',
     rows,
     columns: columns.map(({ expression: _, ...column }) => column),
-    digest: digestOf(source.engine, columns, rows, hash),
+    digest: digestOf(source.engine, columns, rows, checksum),
     nulls: [],
     sample: (requests, most) =>
       inGroups(requests, dialect.together, async (group) => {
-        const parts = group.map((request, i) => sampleParts(dialect, `x${i}`, request, most));
-        const answers = await first(
-          parts.flat(),
-          await sampled(group.map((request, i) => [typed(request), `x${i}`] as const)),
-        );
-        return regroup(parts, answers).map((each, i) => sampledFrom(group[i] as CountRequest, each));
+        const inner = group.map((request, i) => [typed(request), `x${i}`] as const);
+        const asked = group.map((request, i) => sampled(dialect, `x${i}`, request, most));
+        return askRow(connection, asked, await sampleOf(inner));
       }),
-    count: (requests) =>
-      inGroups(requests, dialect.together, async (group) => {
-        const inner = group.map((request, i) => {
-          const column = find(request.path);
-          return `${column.expression} IS NULL AS m${i}, ${typed(request)} AS x${i}`;
-        });
-        const parts = group.map((request, i) => countParts(dialect, `m${i}`, `x${i}`, request));
-        const [now, ...answers] = await first([all, ...parts.flat()], `(SELECT ${inner.join(', ')} FROM ${from})`);
-        if (now !== rows) throw changed(source.name, rows, Number(now));
-        return regroup(parts, answers).map((each, i) => countedFrom(group[i] as CountRequest, rows, each));
-      }),
-    others: async (request, most) => {
-      const listed = request.values?.length ? ` AND x NOT IN (${request.values.map(dialect.literal).join(', ')})` : '';
-      const inner = `(SELECT ${typed(request)} AS x FROM ${from})`;
-      const found = await connection.query(
-        `SELECT x, count(*) AS n FROM ${inner} WHERE x IS NOT NULL${listed} GROUP BY x ORDER BY n DESC, x LIMIT ${most}`,
-      );
-      return found.map(([value, count]) => [String(value), Number(count)] as const);
-    },
-    repeated: async () => {
-      const slice = Math.ceil(rows / repeatedRows);
-      const some = slice <= 1 ? '' : ` WHERE h % ${slice} = 0`;
-      const groups = `(SELECT count(*) AS c FROM (SELECT ${hashed} AS h FROM ${from})${some} GROUP BY h)`;
-      const divided = repeats.map((k) => dialect.countIf(`c % ${k} = 0`));
-      const [number = 0, ...even] = await first<readonly number[]>([all, ...divided], groups);
-      // A few different rows can all be even in number by chance.
-      return number < 20 ? 1 : (repeats.find((_, i) => even[i] === number) ?? 1);
-    },
-    decimals: async (request) => {
-      const inner = `(SELECT ${typed(request)} AS x FROM ${from})`;
-      const [places] = await first([dialect.countsOfPlaces('x')], inner);
-      const most = places.findLastIndex((count) => count > 0);
-      return most > 6 ? 17 : Math.max(0, most);
-    },
+    count: (requests) => inGroups(requests, dialect.together, (group) => count(open, group)),
+    others: (request, most) => others(open, request, most),
+    repeated: () => repeated(open),
+    decimals: async (request) =>
+      (await askRow(connection, [dialect.places('x')], `(SELECT ${typed(request)} AS x FROM ${from})`))[0],
+    distinct: (requests) => distinct(open, requests),
+    duplicates: (paths) => duplicates(open, paths),
+    repeats: () => copies(open),
   };
 }
 
-type Askeds<T extends readonly unknown[]> = { readonly [K in keyof T]: Asked<T[K]> };
-type First = <T extends readonly unknown[]>(asked: Askeds<T>, of: string) => Promise<T>;
-
-/**
- * Chooses the rows of the sample by the hash of the row, for a table has no order: the same rows each time, whatever
- * worker reads them. Where many rows are alike, whole groups of them would be in or out, so they are grouped first and
- * each group gives its share, rounded up or down by its hash.
- */
-function sampler(dialect: Dialect, from: string, rows: number, hash: string, first: First) {
-  const step = Math.max(1, Math.ceil(rows / sampleRows));
-  const chosen = `(SELECT ${hash} AS h FROM ${from})`;
-  let alike: Promise<boolean> | null = null;
-  const look = async () => {
-    const [number, different] = await first(
-      [dialect.countIf('true'), dialect.countDistinct('h')],
-      `${chosen} WHERE h % ${step} = 0`,
-    );
-    return Math.abs(number - rows / step) > (0.1 * rows) / step || different < number / 2;
-  };
-  return async (columns: readonly (readonly [sql: string, name: string])[]): Promise<string> => {
-    const named = columns.map(([sql, name]) => `${sql} AS ${name}`).join(', ');
-    if (step === 1) return `(SELECT ${named} FROM ${from})`;
-    alike ??= look();
-    const hashed = `(SELECT ${hash} AS h, ${named} FROM ${from})`;
-    if (!(await alike)) return `${hashed} WHERE h % ${step} = 0`;
-    const kept = columns.map(([, name]) => `${dialect.anyOf(name)} AS ${name}`).join(', ');
-    const groups = `(SELECT (count(*) + (h % ${step} + ${step}) % ${step}) / ${step} AS times, ${kept} FROM ${hashed} GROUP BY h)`;
-    return dialect.repeated(groups, 'times');
-  };
+async function count({ connection, dialect, find, from, rows, source, typed }: Open, group: readonly CountRequest[]) {
+  const inner = group.map((request, i) => {
+    const { expression } = find(request.path);
+    return `${expression} IS NULL AS m${i}, ${expression} AS r${i}, ${typed(request)} AS x${i}`;
+  });
+  const parts = group.map((request, i) =>
+    countParts(dialect, { m: `m${i}`, r: `r${i}`, x: `x${i}` }, request, find(request.path)),
+  );
+  const asked = [dialect.countIf('true'), ...parts.flatMap((part) => Object.values(part))];
+  const [now, ...answers] = await askRow<readonly unknown[]>(
+    connection,
+    asked,
+    `(SELECT ${inner.join(', ')} FROM ${from})`,
+  );
+  if (now !== rows) throw changed(source.name, rows, Number(now));
+  let at = 0;
+  return parts.map((part) => {
+    const named = Object.keys(part).map((key) => [key, answers[at++]]);
+    return countedFrom(rows, Object.fromEntries(named));
+  });
 }
 
-function sampleParts(dialect: Dialect, x: string, request: CountRequest, most: number): readonly Asked<unknown>[] {
-  const kind = kindOf(request.type);
-  if (kind === 'opaque') return [];
-  if (kind === 'text') return [dialect.count(x), dialect.countDistinct(x), dialect.frequent(x, most)];
-  const finite = `CASE WHEN ${dialect.isFinite(x)} THEN ${x} END`;
-  return [dialect.count(finite), dialect.countDistinct(finite), dialect.quantiles(x)];
+async function others({ connection, dialect, from, typed }: Open, request: CountRequest, most: number) {
+  const listed = request.values?.length ? ` AND x NOT IN (${request.values.map(dialect.literal).join(', ')})` : '';
+  const inner = `(SELECT ${typed(request)} AS x FROM ${from})`;
+  const found = await connection.query(
+    `SELECT x, count(*) AS n FROM ${inner} WHERE x IS NOT NULL${listed} GROUP BY x ORDER BY n DESC, x LIMIT ${most}`,
+  );
+  return found.map(([value, number]) => [String(value), Number(number)] as const);
 }
 
-function sampledFrom(request: CountRequest, [n, distinct, third]: readonly unknown[]): Sampled {
-  const kind = kindOf(request.type);
-  if (kind === 'opaque') return { quantiles: [], values: [] };
-  const seen = { n: Number(n), distinct: Number(distinct) };
-  if (kind === 'text') return { quantiles: [], values: third as Sampled['values'], ...seen };
-  const quantiles = third as readonly number[];
-  const [low, high] = quantiles.slice(257);
-  if (low === undefined || high === undefined) return { quantiles: [], values: [], ...seen };
-  return { quantiles: quantiles.slice(0, 257), values: [], ...seen, tails: [low, high] };
+/** Sizes `c` of groups of rows that are alike, of one slice of the rows by their hash when they are many. */
+function groupsOf({ from, hash, rows }: Open): string {
+  const slice = Math.ceil(rows / repeatedRows);
+  const some = slice <= 1 ? '' : ` WHERE h % ${slice} = 0`;
+  return `(SELECT count(*) AS c FROM (SELECT ${hash} AS h FROM ${from})${some} GROUP BY h)`;
 }
 
-function countParts(dialect: Dialect, missing: string, x: string, request: CountRequest): readonly Asked<unknown>[] {
-  const { edges, lengths, sum, type, values } = request;
-  const kind = kindOf(type);
-  const length = lengths === undefined ? [] : [dialect.countsAtEdges(dialect.length(x, type), lengths)];
-  const always = [dialect.countIf(missing)];
-  if (kind === 'opaque') return type.startsWith('list(') ? [...always, ...length] : always;
-  if (kind === 'text') {
-    return [
-      ...always,
-      dialect.count(x),
-      dialect.countIf(`${x} = ''`),
-      dialect.countsOfValues(x, values ?? []),
-      ...length,
-    ];
+async function repeated(open: Open): Promise<number> {
+  const { connection, dialect } = open;
+  const divided = repeats.map((k) => dialect.countIf(`c % ${k} = 0`));
+  const asked = [dialect.countIf('true'), ...divided];
+  const [groups = 0, ...even] = await askRow<readonly number[]>(connection, asked, groupsOf(open));
+  // A few different rows can all be even in number by chance.
+  return groups < 20 ? 1 : (repeats.find((_, i) => even[i] === groups) ?? 1);
+}
+
+async function copies(open: Open) {
+  const { connection, dialect } = open;
+  const asked = [dialect.exactSum('c'), dialect.exactSum('c - 1')] as const;
+  const [rows, more] = await askRow(connection, asked, groupsOf(open));
+  return { rows: Number(rows), copies: Number(more) };
+}
+
+async function distinct({ connection, dialect, from, typed }: Open, requests: readonly CountRequest[]) {
+  const found: number[] = [];
+  for (const request of requests) {
+    const inner = `(SELECT ${typed(request)} AS x FROM ${from})`;
+    found.push(...(await askRow(connection, [dialect.countDistinct('x')], inner)));
   }
-  return [
-    ...always,
-    dialect.count(x),
-    dialect.countIf(dialect.isNan(x)),
-    dialect.countIf(dialect.isInfinite(x, 1)),
-    dialect.countIf(dialect.isInfinite(x, -1)),
-    ...dialect.extremes(x),
-    dialect.countsAtEdges(x, edges ?? []),
-    ...(sum === undefined ? [] : dialect.exactSum(x, sum.centre, sum.scale)),
-    ...(request.places === true ? [dialect.countsOfPlaces(x)] : []),
-  ];
+  return found;
 }
 
-function countedFrom(request: CountRequest, rows: number, answers: readonly unknown[]): Counted {
-  const kind = kindOf(request.type);
-  const [missing = 0, filled = 0, third = 0] = answers.slice(0, 3).map(Number);
-  const none = { unparsed: 0, nan: 0, pinf: 0, ninf: 0, empty: 0, min: null, max: null };
-  const listLengths = answers[1] as readonly number[] | undefined;
-  if (kind === 'opaque') {
-    return { ...none, n: rows - missing, missing, ...(listLengths === undefined ? {} : { lengths: listLengths }) };
-  }
-  const unparsed = rows - missing - filled;
-  if (kind === 'text') {
-    const [, , , values, lengths] = answers as readonly (readonly number[])[];
-    return {
-      ...{ ...none, n: filled, missing, unparsed, empty: third },
-      values: values ?? [],
-      ...(lengths === undefined ? {} : { lengths }),
-    };
-  }
-  const [, , nan, pinf, ninf] = answers.map(Number) as [number, number, number, number, number];
-  const [min, max] = answers.slice(5, 7) as [number | null, number | null];
-  const [total, clamped] = answers.slice(8, 10) as [bigint, number];
-  const places = answers[request.sum === undefined ? 8 : 10] as readonly number[];
-  return {
-    ...{ ...none, n: filled - nan - pinf - ninf, missing, unparsed, nan, pinf, ninf, min, max },
-    ...(request.edges === undefined ? {} : { bins: answers[7] as readonly number[] }),
-    ...(request.sum === undefined ? {} : { sum: { total, clamped } }),
-    ...(request.places === true ? { places } : {}),
-  };
+async function duplicates({ connection, dialect, find, from }: Open, paths: readonly (readonly string[])[]) {
+  const inner = `(SELECT ${paths.map((path, i) => `${find(path).expression} AS k${i}`).join(', ')} FROM ${from})`;
+  const keys = paths.map((_, i) => `k${i}`);
+  const none = keys.map((key) => `${key} IS NULL`).join(' OR ');
+  const groups = `(SELECT count(*) AS c FROM ${inner} WHERE NOT (${none}) GROUP BY ${keys.join(', ')})`;
+  const [more] = await askRow(connection, [dialect.exactSum('c - 1')], groups);
+  const [nulls] = await askRow(connection, [dialect.countIf(none)], inner);
+  return { duplicates: Number(more), nulls };
 }
 
 function finder(columns: readonly SqlColumn[]): (path: readonly string[]) => SqlColumn {
@@ -223,17 +170,8 @@ async function inGroups<T>(
   return all;
 }
 
-/** Divides a flat row of answers as the questions were divided. */
-function regroup(parts: readonly (readonly unknown[])[], answers: readonly unknown[]): readonly (readonly unknown[])[] {
-  let at = 0;
-  return parts.map(({ length }) => {
-    at += length;
-    return answers.slice(at - length, at);
-  });
-}
-
-function digestOf(engine: string, columns: readonly SqlColumn[], rows: number, hash: string): string {
-  const table = { engine, columns: columns.map(({ path, physical }) => [path, physical]), rows, hash };
+function digestOf(engine: string, columns: readonly SqlColumn[], rows: number, checksum: string): string {
+  const table = { engine, columns: columns.map(({ path, physical }) => [path, physical]), rows, checksum };
   return `sha256:${createHash('sha256').update(JSON.stringify(table)).digest('hex')}`;
 }
 

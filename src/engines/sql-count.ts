@@ -1,0 +1,88 @@
+import type { Counted, CountRequest } from '../data/counter.ts';
+import { kindOf } from '../data/types.ts';
+import type { Asked, Dialect, SqlColumn } from './dialect.ts';
+
+/** The names of a column inside a query: `m` whether it is missing, `r` as it is stored, `x` as it is counted. */
+export interface Names {
+  readonly m: string;
+  readonly r: string;
+  readonly x: string;
+}
+
+type Parts = Readonly<Record<string, Asked<unknown>>>;
+
+/** What is asked of a column for `Counter.count`, by the name under which `countedFrom` reads it. */
+export function countParts(dialect: Dialect, names: Names, request: CountRequest, column: SqlColumn): Parts {
+  const { m, x } = names;
+  const { lengths, type } = request;
+  const kind = kindOf(type);
+  const always = { missing: dialect.countIf(m) };
+  const length = (of: string, as: string) =>
+    lengths === undefined ? {} : { lengths: dialect.countsAtEdges(dialect.length(of, as), lengths) };
+  if (kind === 'opaque') return { ...always, ...(column.type.startsWith('list(') ? length(names.r, column.type) : {}) };
+  const parts = kind === 'text' ? textParts(dialect, x, request) : numberParts(dialect, names, request, column);
+  return {
+    ...always,
+    filled: dialect.count(x),
+    ...parts,
+    ...(kind === 'text' ? length(x, 'string') : {}),
+    ...(request.distinct === undefined ? {} : { distinct: dialect.bitsOfValues(x, request.distinct) }),
+  };
+}
+
+function textParts(dialect: Dialect, x: string, request: CountRequest): Parts {
+  const { values = [] } = request;
+  const listed = values.map(dialect.literal).join(', ');
+  const rest = values.length === 0 ? x : `CASE WHEN ${x} NOT IN (${listed}) THEN ${x} END`;
+  const shapes = inSlices(request) ? undefined : request.shapes;
+  return {
+    empty: dialect.countIf(`${x} = ''`),
+    values: dialect.countsOfValues(x, values),
+    ...(shapes === undefined ? {} : { shapes: dialect.countsOfValues(dialect.shape(rest), shapes) }),
+    ...(request.looks === true && !inSlices(request) ? { looks: dialect.countsOfLooks(rest) } : {}),
+  };
+}
+
+function numberParts(dialect: Dialect, { r, x }: Names, request: CountRequest, column: SqlColumn): Parts {
+  const { edges, places, sum, type } = request;
+  const [min, max] = dialect.extremes(x);
+  const whole = sum?.centre === 0 && sum.scale === 0 && isInteger(type) && isInteger(column.type);
+  const term = sum === undefined ? null : whole ? r : dialect.scaled(x, sum.centre, sum.scale);
+  return {
+    nan: dialect.countIf(dialect.isNan(x)),
+    pinf: dialect.countIf(dialect.isInfinite(x, 1)),
+    ninf: dialect.countIf(dialect.isInfinite(x, -1)),
+    min,
+    max,
+    ...(edges === undefined ? {} : { bins: dialect.countsAtEdges(x, edges) }),
+    ...(term === null ? {} : { total: dialect.exactSum(term), added: dialect.count(term) }),
+    ...(places === true && !inSlices(request) ? { places: dialect.countsOfPlaces(x, type) } : {}),
+  };
+}
+
+/** Engines hash values in ways of their own, so counts of one slice by hash do not compare between them: left out. */
+function inSlices(request: CountRequest): boolean {
+  return (request.slice ?? 1) > 1;
+}
+
+function isInteger(type: string): boolean {
+  return /^u?int(8|16|32|64)$/.test(type);
+}
+
+/** The answers of a column, by name, as what was asked for. */
+export function countedFrom(rows: number, answers: Readonly<Record<string, unknown>>): Counted {
+  const number = (key: string, otherwise = 0) => (key in answers ? Number(answers[key]) : otherwise);
+  const least = (key: string) => (typeof answers[key] === 'number' ? answers[key] : null);
+  const missing = number('missing');
+  const filled = number('filled', rows - missing);
+  const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
+  const n = filled - odd.nan - odd.pinf - odd.ninf;
+  const lists = ['bins', 'values', 'lengths', 'places', 'shapes', 'looks'].filter((key) => key in answers);
+  return {
+    ...{ n, missing, unparsed: rows - missing - filled, ...odd, empty: number('empty') },
+    ...{ min: least('min'), max: least('max') },
+    ...Object.fromEntries(lists.map((key) => [key, answers[key] as readonly number[]])),
+    ...('distinct' in answers ? { distinct: String(answers.distinct) } : {}),
+    ...('total' in answers ? { sum: { total: answers.total as bigint, clamped: n - number('added') } } : {}),
+  };
+}
