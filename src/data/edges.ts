@@ -15,15 +15,21 @@ export const lengthEdges: readonly number[] = [
  * Bins hold v with `lower < v <= edge`, so a value with an edge just below it and one at it has a bin of its own:
  * every value that takes four successive quantiles (all with a share of at least 1/64) gets one, and for numbers 0, so
  * that negative and zero counts come for free. The sample's ends are edges, and just below its least value, so that
- * what lies outside is counted. The rest are quantiles, evenly thinned when there are too many. Empty for no quantiles.
+ * what lies outside is counted; so are `tails` (p0.1 and p99.9). The rest are quantiles, evenly thinned when there are too many. Empty for no quantiles.
  */
-export function planEdges(kind: Kind, quantiles: readonly number[], whole: boolean): readonly number[] {
+export function planEdges(
+  kind: Kind,
+  quantiles: readonly number[],
+  whole: boolean,
+  tails: readonly number[] = [],
+): readonly number[] {
   // Without negative zeros, which a stored profile cannot hold.
   const sampled = quantiles.map((value) => (value === 0 ? 0 : value));
   const first = sampled[0];
   const last = sampled.at(-1);
   if (first === undefined || last === undefined) return [];
-  const fixed = new Set([below(first, whole), first, last]);
+  const kept = tails.map((value) => (value === 0 ? 0 : value));
+  const fixed = new Set([below(first, whole), first, ...kept, last]);
   if (kind === 'number') for (const edge of [below(0, whole), 0]) fixed.add(edge);
   for (const value of heavy(sampled)) {
     if (fixed.size + 2 > mostEdges) break;

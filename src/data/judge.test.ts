@@ -297,7 +297,7 @@ describe('policy', () => {
     );
     const [finding] = (await judged(base, little)).drafts;
     expect(finding?.detail).toMatch(
-      /^Changed for certain, but perhaps within the margin: `fare` by 5\.\d % \[\d.* %\], margin 5 %\.$/,
+      /^Changed for certain, but perhaps within the margin: `fare` by 5(\.\d)? % \[\d.* %\], margin 5 %\.$/,
     );
   });
 

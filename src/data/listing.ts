@@ -17,10 +17,16 @@ export function listValues(
   least: number,
   k: number,
 ): CountedValues {
-  const sorted = [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = byCount(counted);
   const next = sorted[mostListed]?.[1] ?? 0;
   const cut = Math.max(k, next + 1, least + 1);
-  const list = sorted.filter(([, count]) => count >= cut).map(([value, count]): [string, number] => [value, count]);
+  const list = sorted.filter(([, count]) => count >= cut);
   const unlisted = sorted.filter(([, count]) => count < cut).reduce((sum, [, count]) => sum + count, 0);
   return { list, other: rest + unlisted, cut: [cut, list.filter(([, count]) => count === cut).length] };
+}
+
+/** Values with their counts, most frequent first; of equal counts in the order of their code units. */
+export function byCount(counted: readonly (readonly [string, number])[]): [string, number][] {
+  const sorted = counted.map(([value, count]): [string, number] => [value, count]);
+  return sorted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
 }

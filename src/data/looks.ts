@@ -14,7 +14,10 @@ const second =
 export const looks: readonly Look[] = [
   { name: 'email', pattern: '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+' },
   { name: 'url', pattern: '[A-Za-z][A-Za-z0-9+.-]{1,15}://[^ ]+' },
-  { name: 'phone', pattern: '\\+?[(]?[0-9]{1,4}[)]?([ ./-]?[(]?[0-9]{2,5}[)]?){2,5}' },
+  {
+    name: 'phone',
+    pattern: '(\\+[0-9][0-9 ()./-]{6,18}|[(]?[0-9]{2,5}[)]?[ ./-][0-9]{2,5}([ ./-][0-9]{2,5}){1,4})',
+  },
   { name: 'card', pattern: '[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{1,4}([ -]?[0-9]{1,3})?', luhn: true },
   { name: 'uuid', pattern: '[{]?[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}[}]?' },
   {
@@ -33,11 +36,11 @@ const compiled = looks.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 's'))
 
 /** Which of `looks` a text has, in their order. */
 export function looksOf(text: string): readonly boolean[] {
-  return looks.map((look, i) => compiled[i]?.test(text) === true && (look.luhn !== true || luhn(text)));
+  return looks.map((look, i) => compiled[i]?.test(text) === true && (look.luhn !== true || hasCheckDigit(text)));
 }
 
 /** Whether the last digit is the check digit of the others (ISO/IEC 7812-1, annex B); signs between them are skipped. */
-function luhn(text: string): boolean {
+export function hasCheckDigit(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {

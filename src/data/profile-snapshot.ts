@@ -1,39 +1,87 @@
+import { columnProfile } from './column-profile.ts';
 import {
   type Counted,
   type Counter,
   type CountRequest,
+  mostDistinctRows,
   type Sampled,
   type SourceColumn,
   sampleRows,
 } from './counter.ts';
-import { lengthEdges, planEdges } from './edges.ts';
+import { type HoldBack, heldBy, holdBack, nothingHeld } from './holding-back.ts';
 import { listValues } from './listing.ts';
+import { addUnlisted } from './looked-at.ts';
+import { partitionsOf } from './partitions.ts';
+import { candidates, isCardNumbers, plainRequest, planColumn } from './plan-column.ts';
 import type { ColumnProfile, Profile } from './profile.ts';
-import { kindOf, type LogicalType } from './types.ts';
+import { kindOf } from './types.ts';
 
-/** Values of a string column that are counted before the list is chosen. */
-const candidates = 200;
-
-/** Makes the first profile of a snapshot: places edges and lists from a sample of rows, then counts all rows. */
-export async function firstProfile(counter: Counter, k: number): Promise<Profile> {
-  const wanted = counter.columns.map(plainRequest);
-  const sampled = await counter.sample(wanted, candidates + 1);
-  const requests = wanted.map((request, i): CountRequest => {
-    const kind = kindOf(request.type);
-    const { quantiles = [], values = [] } = sampled[i] ?? {};
-    if (kind === 'text') return { ...request, values: values.slice(0, candidates).map(([value]) => value) };
-    if (kind === 'opaque') return request;
-    return { ...request, edges: planEdges(kind, quantiles, isWhole(request.type)) };
-  });
+/**
+ * Makes the first profile of a snapshot: places edges and lists from a sample of rows, then counts all rows. `k`: a
+ * string stands in clear only when at least k rows have it; `held`: what else is not stored.
+ */
+export async function firstProfile(counter: Counter, k: number, held: HoldBack = nothingHeld): Promise<Profile> {
+  const sampled = await counter.sample(counter.columns.map(plainRequest), candidates + 1);
+  const requests = counter.columns.map((column, i) =>
+    planColumn(column, sampled[i] ?? { quantiles: [], values: [] }, counter.rows, held.extremes),
+  );
   const counted = await counter.count(requests);
-  const columns = counter.columns.map((column, i) => {
-    const profile = columnProfile(column, requests[i] as CountRequest, counted[i] as Counted);
-    if (profile.values === undefined) return profile;
-    const { list, other } = profile.values;
-    const bound = other === 0 ? 0 : mostOfUnseen(counter.rows, sampled[i]?.values ?? []);
-    return { ...profile, values: listValues(list, other, bound, k) };
+  const columns: ColumnProfile[] = [];
+  for (const [i, column] of counter.columns.entries()) {
+    const request = requests[i] as CountRequest;
+    const seen = sampled[i] as Sampled;
+    const profile = await listed(counter, request, columnProfile(column, request, counted[i] as Counted), seen, k);
+    columns.push(holdBack(named(profile, request, seen), held));
+  }
+  return profileOf(counter, await withExactly(counter, columns), counter.digest, k, held);
+}
+
+/** Chooses the list of a string column; what was counted and is not listed is looked at like everything unlisted. */
+async function listed(
+  counter: Counter,
+  request: CountRequest,
+  profile: ColumnProfile,
+  seen: Sampled,
+  k: number,
+): Promise<ColumnProfile> {
+  if (profile.values === undefined) return profile;
+  const { list, other } = profile.values;
+  const bound = other === 0 ? 0 : mostOfUnseen(counter.rows, seen.values);
+  const values = listValues(list, other, bound, k);
+  const stays = new Set(values.list.map(([value]) => value));
+  const unlisted = list.filter(([value, count]) => count > 0 && !stays.has(value));
+  const slice = request.slice ?? 1;
+  const there =
+    slice === 1
+      ? null
+      : await counter.inSlice?.(
+          unlisted.map(([value]) => value),
+          slice,
+        );
+  return addUnlisted(
+    { ...profile, values },
+    unlisted.filter((_, i) => there?.[i] ?? true),
+  );
+}
+
+function named(profile: ColumnProfile, request: CountRequest, { quantiles }: Sampled): ColumnProfile {
+  const cards = request.edges === undefined && isCardNumbers(request.type, quantiles);
+  return cards ? { ...profile, role: 'card number' } : profile;
+}
+
+/** Where a column may be unique, its different values are counted one by one, if the rows are not too many. */
+async function withExactly(counter: Counter, columns: readonly ColumnProfile[]): Promise<ColumnProfile[]> {
+  const open = columns.filter(
+    ({ distinct, n }) => distinct !== undefined && distinct.low < distinct.high && distinct.high >= n * 0.99,
+  );
+  if (counter.distinct === undefined || counter.rows > mostDistinctRows || open.length === 0) return [...columns];
+  const exact = await counter.distinct(open.map(({ path, type }) => ({ path, type })));
+  return columns.map((column) => {
+    const found = exact[open.indexOf(column)];
+    return found === undefined || column.distinct === undefined
+      ? column
+      : { ...column, distinct: { ...column.distinct, low: found, high: found } };
   });
-  return profileOf(counter, columns, counter.digest, k);
 }
 
 /**
@@ -42,15 +90,19 @@ export async function firstProfile(counter: Counter, k: number): Promise<Profile
  */
 export async function profileAt(counter: Counter, base: Profile): Promise<Profile> {
   const byPath = new Map(base.columns.map((column) => [JSON.stringify(column.path), column]));
+  const like = (column: SourceColumn) => byPath.get(JSON.stringify(column.path));
   const requests = counter.columns.map((column): CountRequest => {
-    const like = byPath.get(JSON.stringify(column.path));
-    return like === undefined ? plainRequest(column) : requestLike(like);
+    const known = like(column);
+    return known === undefined ? plainRequest(column) : fullRequestLike(known);
   });
   const counted = await counter.count(requests);
-  const columns = counter.columns.map((column, i) =>
-    columnProfile(column, requests[i] as CountRequest, counted[i] as Counted),
-  );
-  return profileOf(counter, columns, base.edges_from, base.k);
+  const held: HoldBack = base.privacy ?? nothingHeld;
+  const columns = counter.columns.map((column, i) => {
+    const profile = columnProfile(column, requests[i] as CountRequest, counted[i] as Counted);
+    const cards = like(column)?.role === 'card number' && kindOf(column.type) === 'number';
+    return holdBack(cards ? { ...profile, role: 'card number' } : profile, { ...held, values: 'shown' });
+  });
+  return profileOf(counter, columns, base.edges_from, base.k, held);
 }
 
 /** What is asked of head so that it compares with a column of base. */
@@ -64,9 +116,17 @@ export function requestLike(like: ColumnProfile): CountRequest {
   };
 }
 
-function plainRequest(column: SourceColumn): CountRequest {
-  const lengths = column.type === 'string' ? { lengths: lengthEdges } : {};
-  return { path: column.path, type: column.type, ...lengths };
+/** Everything that base's column says, asked of head. */
+function fullRequestLike(like: ColumnProfile): CountRequest {
+  return {
+    ...requestLike(like),
+    ...(like.sum === undefined ? {} : { sum: { centre: like.sum.centre, scale: like.sum.scale } }),
+    ...(like.distinct?.bits === undefined ? {} : { distinct: like.distinct.slice ?? 1 }),
+    ...(like.slice === undefined ? {} : { slice: like.slice }),
+    ...(like.places === undefined || like.slice === undefined ? {} : { places: true }),
+    ...(like.shapes === undefined ? {} : { shapes: like.shapes.list.map(([shape]) => shape) }),
+    ...(like.looks === undefined ? {} : { looks: true }),
+  };
 }
 
 /** Counts columns of a snapshot as they are asked for, each as a column of a profile. */
@@ -81,29 +141,14 @@ export async function countColumns(
   );
 }
 
-function columnProfile(column: SourceColumn, request: CountRequest, counted: Counted): ColumnProfile {
-  const { bins, values, lengths, sum: _, distinct: __, places: ___, shapes: ____, looks: _____, ...numbers } = counted;
-  const list = request.values?.map((value, i): [string, number] => [value, values?.[i] ?? 0]);
-  return {
-    path: [...column.path],
-    position: column.position,
-    type: column.type,
-    physical: column.physical,
-    ...numbers,
-    // JSON has no negative zero: a profile that is stored has to read back the same.
-    min: plainZero(numbers.min),
-    max: plainZero(numbers.max),
-    ...(request.edges && bins ? { bins: { edges: [...request.edges], counts: [...bins] } } : {}),
-    ...(list && values ? { values: { list, other: values.at(-1) ?? 0, cut: null } } : {}),
-    ...(request.lengths && lengths ? { lengths: { edges: [...request.lengths], counts: [...lengths] } } : {}),
-  };
-}
-
-function plainZero(value: number | null): number | null {
-  return value === 0 ? 0 : value;
-}
-
-function profileOf(counter: Counter, columns: ColumnProfile[], edgesFrom: string, k: number): Profile {
+async function profileOf(
+  counter: Counter,
+  columns: ColumnProfile[],
+  edgesFrom: string,
+  k: number,
+  held: HoldBack,
+): Promise<Profile> {
+  const privacy = heldBy(held);
   return {
     format: 'assay/profile',
     version: 1,
@@ -114,12 +159,11 @@ function profileOf(counter: Counter, columns: ColumnProfile[], edgesFrom: string
     kind: counter.kind,
     nulls: [...counter.nulls],
     k,
+    ...(counter.bytes === undefined ? {} : { bytes: counter.bytes }),
+    ...(privacy === undefined ? {} : { privacy: { ...privacy } }),
+    ...(counter.parts === undefined ? {} : partitionsOf(await counter.parts())),
     columns,
   };
-}
-
-function isWhole(type: LogicalType): boolean {
-  return /^u?int\d+$/.test(type);
 }
 
 /**

@@ -78,14 +78,21 @@ function places(value: number): number {
   return [0, 1, 2, 3, 4, 5, 6].find((j) => Math.round(value * 10 ** j) / 10 ** j === value) ?? 7;
 }
 
-/** 32 bits of FNV-1a over the text, mixed once more. */
+const float = new Float64Array(1);
+const words = new Uint32Array(float.buffer);
+
+/** 32 bits of FNV-1a over the characters, or over the halves of a number, mixed once more. */
 function hash(value: number | string): number {
   let mixed = 0x811c9dc5;
-  for (const character of `${typeof value}${value === 0 ? 0 : value}`) {
-    mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  if (typeof value === 'number') {
+    float[0] = value === 0 ? 0 : value;
+    for (const word of words) mixed = Math.imul(mixed ^ word ^ (word >>> 16), 0x01000193);
+  } else {
+    for (let i = 0; i < value.length; i++) mixed = Math.imul(mixed ^ value.charCodeAt(i), 0x01000193);
   }
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 /** Whether a value falls in one slice of `slice`. */
@@ -96,8 +103,9 @@ export function plainInSlice(value: number | string, slice: number): boolean {
 function bitmap(values: readonly (number | string)[], slice: number): string {
   const bytes = Buffer.alloc(distinctBits / 8);
   for (const value of values) {
-    const bit = hash(value) % distinctBits;
-    if (plainInSlice(value, slice)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (128 >> (bit & 7));
+    const mixed = hash(value);
+    const bit = mixed % distinctBits;
+    if (mixed < 2 ** 32 / slice) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (128 >> (bit & 7));
   }
   return bytes.toString('base64');
 }
