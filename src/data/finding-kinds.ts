@@ -4,12 +4,16 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
   'categories-changed':
     'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+  clipped:
+    "At least one row in a hundred stands exactly at the end of head's range, and base goes on beyond it: a limit was put on the values.",
   'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
   'column-not-checked':
     'A question about the column could not be answered, so nothing is said about it: the evidence is an error, never a pass. The other columns were checked.',
   'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
   'column-renamed':
     'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',
+  'columns-swapped':
+    'Two columns of one type hold what the other held in the base: most likely they were written under the wrong names.',
   'default-fill':
     'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
   'distribution-changed':
@@ -21,6 +25,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'format-changed':
     'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
   'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+  'labels-permuted':
+    'The shares of the values are those of the base under another order of the names: an encoding of labels was rebuilt in another order.',
   'limit-below-noise':
     'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
   'limit-exceeded':
@@ -40,18 +46,31 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
   'out-of-range':
     "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
+  'precision-lost':
+    'More than half of the values had more decimal places in the base; now at least 999 of 1,000 have fewer: they were rounded or cut off.',
+  'partition-missing':
+    'A dated partition that the base has, or that its regular sequence asks for, is not in head: part of the data was left out.',
+  'partition-repeated':
+    'Partitions under different dates have the same rows, and had not in the base: one load was written several times, or the data stands still.',
   'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
   'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
   'role-changed':
     'The values look like another kind of column (an id, an e-mail address, a date, free text): probably another field is written there.',
+  'rows-filtered':
+    'Some values of the base have no row in head and all others keep their proportions: rows were left out by this column.',
   'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
   'rows-duplicated':
     'There are at least half as many rows again as in the base, and every row is there two or more times: a load or a join repeats them.',
   sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
   shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
+  'sign-flipped': 'The values, or a part of them, stand with the other sign; undoing it leaves nothing changed.',
   'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
   'spelling-changed':
     'Texts of the base stand in head with other case, spaces or Unicode composition; undoing it leaves nothing changed.',
+  'text-format-changed':
+    'The same values are written in another format: a decimal comma, thousands marks, a currency sign, another order of day and month, lost zeros, other words for true and false.',
+  stale:
+    'Head holds nothing newer than the base: the same bytes under a name with another date, or a declared time column whose newest time is not newer.',
   'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
   'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
   'type-widened':
@@ -62,5 +81,9 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'Every value of the column stood in one row only (100 rows or more in the base), and some of head stand in several: a join or load may repeat rows.',
   'unit-changed':
     'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
+  'values-renamed':
+    'Values of the base are gone, others are new, and they pair one to one by their shares: the same things under other names.',
+  'values-rounded':
+    'The values have fewer decimal places, or times stand at midnight, and apart from that are distributed as before.',
   'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',
 };

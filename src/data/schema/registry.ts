@@ -15,8 +15,10 @@ import nullabilityChanged from './nullability-changed.ts';
 import nullsInNeverNull from './nulls-in-never-null.ts';
 import orderChanged from './order-changed.ts';
 import outOfRange from './out-of-range.ts';
+import partitions from './partitions.ts';
 import roleChanged from './role-changed.ts';
 import rows from './rows.ts';
+import stale from './stale.ts';
 import typeChanged from './type-changed.ts';
 import uniqueBroken from './unique-broken.ts';
 import unparsedValues from './unparsed-values.ts';
@@ -38,8 +40,10 @@ export const checks = [
   nullsInNeverNull,
   orderChanged,
   outOfRange,
+  partitions,
   roleChanged,
   rows,
+  stale,
   typeChanged,
   uniqueBroken,
   unparsedValues,

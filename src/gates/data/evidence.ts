@@ -5,6 +5,7 @@ import { judge, judgeProfiles } from '../../data/judge.ts';
 import { countText } from '../../data/number-text.ts';
 import type { SnapshotPolicy } from '../../data/policy.ts';
 import type { Profile } from '../../data/profile.ts';
+import { sameContent } from '../../data/same-content.ts';
 import { assemble, type Judgement } from '../../evidence/assemble.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
@@ -29,7 +30,9 @@ export async function evidenceOf(compared: Compared, frame: () => Frame): Promis
   const { snapshot, base, head, policy } = compared;
   const judged = await ('count' in head ? judge(base, head, policy) : judgeProfiles(base, head, policy));
   const plots: Plot[] = [];
-  const findings = judged.drafts.map((draft) => {
+  const names = snapshot.base === null ? null : { base: snapshot.base, head: snapshot.head ?? snapshot.path };
+  const drafts = [...judged.drafts, ...(names === null ? [] : sameContent(base, head, names))];
+  const findings = drafts.map((draft) => {
     const id = draft.drawing === undefined ? null : `${draft.rule}-${plots.length + 1}`;
     if (draft.drawing !== undefined && id !== null) plots.push({ ...draft.drawing, id });
     return findingOf(draft, snapshot, id);
