@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const wanted = [
   { name: 'duckdb', package: '@duckdb/node-api', version: '1.5.5-r.5' },
+  { name: 'arrow', package: 'apache-arrow', version: '21.2.0' },
   { name: 'ocr', package: 'tesseract.js', version: '7.0.0', beside: { '@tesseract.js-data/eng': '1.0.0' } },
 ];
 /** names on the command line: only these */

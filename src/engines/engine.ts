@@ -63,16 +63,21 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Files to be converted, all in the engine's folder. */
-export type ConvertJob =
-  | { readonly kind: 'arrow'; readonly url: string; readonly files: readonly string[]; readonly target: string }
-  | { readonly kind: 'sqlite'; readonly file: string; readonly table: string | null; readonly target: string };
+/** A file to be converted; both paths lie in the engine's folder. `name` is the user's, for messages. */
+export type ConvertJob = { readonly name: string; readonly file: string; readonly target: string } & (
+  | { readonly kind: 'arrow'; readonly url: string }
+  | { readonly kind: 'sqlite'; readonly table: string | null }
+);
 
-/** A column of converted rows: `c0`, `c1`... in the lines, with the type to read it as and the type that it has. */
+/** A column of converted rows: `c0`, `c1`... in the lines. */
 export interface ConvertedColumn {
   readonly name: string;
+  /** the type of the engine to read it as */
   readonly readAs: string;
-  readonly type: string;
+  /** SQL of its value, in which `$` is what was read */
+  readonly value: string;
+  /** types that it has instead when all its texts read as one of them, the first goes first */
+  readonly when?: readonly string[];
 }
 
 /** How the engine may use the machine. */

@@ -1,4 +1,5 @@
 import type { Pin } from './pin.ts';
+import { arrow } from './pins/arrow.ts';
 import { duckdb } from './pins/duckdb.ts';
 import { ocr } from './pins/ocr.ts';
 
@@ -21,6 +22,14 @@ export const catalogue: readonly NativePackage[] = [
     purpose: 'engine of the data gate',
     pin: duckdb,
     mend: `Run \`assay runtime install ${duckdb.name}\` where the registry can be reached, or \`npm i ${duckdb.package}@${duckdb.version}\` in the repository.`,
+  },
+  {
+    name: arrow.name,
+    package: arrow.package,
+    version: arrow.version,
+    purpose: 'reader of Arrow and Feather files for the data gate',
+    pin: arrow,
+    mend: `Run \`assay runtime install ${arrow.name}\` where the registry can be reached, or \`npm i ${arrow.package}@${arrow.version}\` in the repository; or write the snapshot as Parquet.`,
   },
   {
     name: ocr.name,

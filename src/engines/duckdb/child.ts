@@ -40,6 +40,12 @@ export async function connectDuckdbChild(
       if ('rows' in reply) return reply.rows;
       throw new Error('error' in reply ? reply.error : 'no rows');
     },
+    convert: async (job) => {
+      const reply = await ask({ convert: job });
+      if ('columns' in reply) return reply.columns;
+      const said = 'error' in reply ? reply.error : 'no columns';
+      throw 'mend' in reply && reply.mend !== undefined ? new Problem(said, reply.mend) : new Error(said);
+    },
     close: () => end(child),
   };
 }

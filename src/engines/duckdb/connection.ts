@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { importModule } from '../../packages/import-module.ts';
 import type { Connection, EngineSettings } from '../engine.ts';
+import { convertArrow } from './convert-arrow.ts';
+import { convertSqlite } from './convert-sqlite.ts';
 import { literal, literals } from './sql.ts';
 
 /** The part of `@duckdb/node-api` that we call. */
@@ -48,6 +50,7 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
         clearTimeout(timer);
       }
     },
+    convert: (job) => (job.kind === 'arrow' ? convertArrow(job, job.target) : convertSqlite(job, job.target)),
     close: async () => {
       connection.closeSync();
       instance.closeSync();

@@ -1,16 +1,19 @@
-import type { Connection, EngineSettings } from '../engine.ts';
+import { Problem } from '../../evidence/problem.ts';
+import type { Connection, ConvertedColumn, ConvertJob, EngineSettings } from '../engine.ts';
 import { connectDuckdb } from './connection.ts';
 
 /** What the parent sends to its engine process. */
 export type HostRequest =
   | { readonly id: number; readonly open: { readonly url: string; readonly settings: EngineSettings } }
+  | { readonly id: number; readonly convert: ConvertJob }
   | { readonly id: number; readonly sql: string; readonly seconds?: number };
 
 /** What comes back. `error` is the engine's message, which may hold names from the data. */
 export type HostReply =
   | { readonly id: number; readonly version: string }
   | { readonly id: number; readonly rows: readonly (readonly unknown[])[] }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly columns: readonly ConvertedColumn[] }
+  | { readonly id: number; readonly error: string; readonly mend?: string };
 
 /** The channel to the parent: Node's `process` in a forked child. */
 export interface HostChannel {
@@ -34,9 +37,11 @@ export function serveDuckdb(channel: HostChannel): void {
         return { id: request.id, version: connection.version };
       }
       if (connection === null) return { id: request.id, error: 'not open' };
+      if ('convert' in request) return { id: request.id, columns: (await connection.convert?.(request.convert)) ?? [] };
       return { id: request.id, rows: await connection.query(request.sql, request.seconds) };
     } catch (error) {
-      return { id: request.id, error: error instanceof Error ? error.message : String(error) };
+      const said = error instanceof Error ? error.message : String(error);
+      return { id: request.id, error: said, ...(error instanceof Problem ? { mend: error.mend } : {}) };
     }
   };
   channel.on('message', (message) => {

@@ -1,6 +1,6 @@
-import { Problem } from '../../evidence/problem.ts';
-import { quote } from '../../evidence/quote.ts';
-import type { Connection, EngineSource, StoredSource } from '../engine.ts';
+import { rm } from 'node:fs/promises';
+import type { Connection, ConvertedColumn, EngineSource, StoredSource } from '../engine.ts';
+import { chosenTable } from './chosen-table.ts';
 import { readerOf } from './source.ts';
 import { identifier, literal } from './sql.ts';
 
@@ -75,39 +75,45 @@ async function attached(connection: Connection, source: StoredSource, number: nu
   return { ...source, kind: 'parquet', from: chosen?.from ?? '' };
 }
 
-/** The place of the table that a source names; of a database with one table that one. Errors: `Problem` that lists them. */
-export function chosenTable(source: Pick<StoredSource, 'name' | 'table'>, tables: readonly string[]): number {
-  const found = source.table === undefined && tables.length === 1 ? 0 : tables.indexOf(source.table ?? '');
-  if (found >= 0) return found;
-  const here = tables.length === 0 ? 'none' : tables.slice(0, 20).map(quote).join(', ');
-  const missing = source.table === undefined ? 'no table is named' : `there is no table ${quote(source.table)}`;
-  throw new Problem(
-    `Of ${quote(source.name)} ${missing}: it has ${here}${tables.length > 20 ? ` and ${tables.length - 20} more` : ''}.`,
-    'Name one behind a #: FILE#TABLE.',
-  );
-}
-
 async function converted(
   connection: Connection,
   source: StoredSource,
   kind: 'arrow' | 'sqlite',
   options: RelationOptions,
 ): Promise<EngineSource> {
-  if (connection.convert === undefined) throw new Error('this connection converts nothing');
+  if (connection.convert === undefined) throw new Error('a connection of DuckDB that converts nothing');
   const files: string[] = [];
-  const jobs = kind === 'arrow' ? source.files : source.files.slice(0, 1);
-  for (const file of jobs) {
+  const url = kind === 'arrow' ? await options.arrow() : '';
+  for (const file of source.files) {
     const lines = file.replace(/\.\w+$/, '.jsonl');
-    const columns =
-      kind === 'arrow'
-        ? await connection.convert({ kind, url: await options.arrow(), files: [file], target: lines })
-        : await connection.convert({ kind, file, table: source.table ?? null, target: lines });
     const target = file.replace(/\.\w+$/, '.parquet');
-    const read = columns.map(({ readAs }, i) => `c${i}: ${literal(readAs)}`).join(', ');
-    const asked = columns.map(({ name, type }, i) => `CAST(c${i} AS ${type}) AS ${identifier(name)}`).join(', ');
-    const reader = `read_json(${literal(lines)}, format = 'newline_delimited', columns = {${read}}, hive_partitioning = false)`;
-    await connection.query(`COPY (SELECT ${asked} FROM ${reader}) TO ${literal(target)} (FORMAT parquet)`);
+    const { name, table = null } = source;
+    const job = { name, file, target: lines };
+    const columns = await connection.convert(kind === 'arrow' ? { ...job, kind, url } : { ...job, kind, table });
+    await connection.query(
+      `COPY (${await typedLines(connection, lines, columns)}) TO ${literal(target)} (FORMAT parquet)`,
+    );
+    await rm(lines);
     files.push(target);
   }
   return { ...source, kind: 'parquet', files };
+}
+
+/** The SELECT that gives converted lines their types. */
+async function typedLines(connection: Connection, lines: string, columns: readonly ConvertedColumn[]): Promise<string> {
+  const read = columns.map(({ readAs }, i) => `c${i}: ${literal(readAs)}`).join(', ');
+  const reader = `read_json(${literal(lines)}, format = 'newline_delimited', columns = {${read}}, hive_partitioning = false)`;
+  const open = columns.flatMap(({ when = [] }, i) => when.map((type) => ({ i, type })));
+  const fits = open.map(({ i, type }) => {
+    const text = type === 'DATE' ? `CASE WHEN length(c${i}) = 10 THEN c${i} END` : `c${i}`;
+    return `count(c${i}) = count(TRY_CAST(${text} AS ${type}))`;
+  });
+  const answers =
+    open.length === 0 ? [] : ((await connection.query(`SELECT ${fits.join(', ')} FROM ${reader}`))[0] ?? []);
+  const asked = columns.map(({ name, value }, i) => {
+    const better = open.find((each, j) => each.i === i && answers[j] === true)?.type;
+    const sql = better === undefined ? value.replaceAll('$', `c${i}`) : `CAST(c${i} AS ${better})`;
+    return `${sql} AS ${identifier(name)}`;
+  });
+  return `SELECT ${asked.join(', ')} FROM ${reader}`;
 }
