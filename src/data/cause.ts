@@ -46,6 +46,8 @@ export interface Cause {
   readonly source: string;
   /** lower is asked first */
   readonly order: number;
+  /** by a rule of its findings: other rules about the same column that it says already */
+  readonly covers?: Readonly<Record<string, readonly string[]>>;
   readonly explain: (scene: Scene) => Promise<Explanation | null>;
 }
 

@@ -42,7 +42,7 @@ export async function fitMap(scene: Scene, family: MapFamily): Promise<FittedMap
     return counted.map((counts, i) => ({
       parameter: parameters[i] ?? 0,
       counts,
-      d: distance(base.bins?.counts ?? [], counts),
+      d: cdfDistance(base.bins?.counts ?? [], counts),
     }));
   };
   const around = (centre: number) => family.steps.flatMap((t) => [family.step(centre, -t), family.step(centre, t)]);
@@ -73,7 +73,8 @@ function least<T extends { readonly d: number }>(list: readonly T[]): T {
   return list.reduce((a, b) => (b.d < a.d ? b : a));
 }
 
-function distance(base: readonly number[], head: readonly number[]): number {
+/** The largest difference of two distribution functions given as counts in the same bins. */
+export function cdfDistance(base: readonly number[], head: readonly number[]): number {
   const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
   const [n, m] = [total(base), total(head)];
   let [b, h, most] = [0, 0, 0];

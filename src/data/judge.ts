@@ -5,7 +5,7 @@ import { softened } from './accept.ts';
 import { carefulCounter } from './careful-counter.ts';
 import { changeFindings } from './change-findings.ts';
 import { compareColumns, type Decision, measurementOf, recorded } from './compare.ts';
-import type { Counter } from './counter.ts';
+import type { Counter, CountRequest } from './counter.ts';
 import type { Draft } from './draft.ts';
 import { faultText } from './fault.ts';
 import { headline } from './headline.ts';
@@ -13,11 +13,12 @@ import { investigate } from './investigate.ts';
 import { limited } from './limits.ts';
 import { blindNotes, notes } from './notes.ts';
 import { columnPolicy, type SnapshotPolicy } from './policy.ts';
-import { nameOf, type Profile } from './profile.ts';
+import { type ColumnProfile, nameOf, type Profile } from './profile.ts';
 import { countColumns, profileAt } from './profile-snapshot.ts';
 import { findRenames, type Rename } from './renames.ts';
 import { coverage, notChecked, schemaDiff } from './schema-diff.ts';
 import { storedCounter } from './stored-counter.ts';
+import { findSwaps } from './swaps.ts';
 import { undecidedFinding } from './undecided.ts';
 
 /** Everything that is said about one snapshot. */
@@ -40,8 +41,9 @@ export async function judge(whole: Profile, given: Counter, policy: SnapshotPoli
   const { counter, failed } = carefulCounter(given);
   const counted = await profileAt(counter, whole);
   const [base, head] = [without(whole, failed), without(counted, failed)];
-  const renames = await findRenames(base, head, policy, (requests) => countColumns(given, requests));
-  const sides = { base, head, counter: given, renames, uncounted: uncounted(counted, failed, policy) };
+  const recount = (requests: readonly CountRequest[]) => countColumns(given, requests);
+  const renames = await findRenames(base, head, policy, recount);
+  const sides = { base, head, counter: given, renames, recount, uncounted: uncounted(counted, failed, policy) };
   return concluded(sides, policy, (decided) => changesOf(decided, given, policy));
 }
 
@@ -54,7 +56,7 @@ export async function judgeProfiles(base: Profile, head: Profile, policy: Snapsh
   const renames = await findRenames(base, head, policy, async (requests) =>
     requests.flatMap(({ path }) => byPath.get(JSON.stringify(path)) ?? []),
   );
-  const sides = { base, head, counter: storedCounter(head), renames, uncounted: [] };
+  const sides = { base, head, counter: storedCounter(head), renames, recount: null, uncounted: [] };
   const judged = await concluded(sides, policy, async (decided) => {
     const some = decided.distribution ?? decided.missing;
     if (some === undefined) return [];
@@ -70,20 +72,29 @@ interface Sides {
   readonly head: Profile;
   readonly counter: Counter;
   readonly renames: readonly Rename[];
+  /** counts columns of head again, like other columns of base; null where only a profile is there */
+  readonly recount: ((requests: readonly CountRequest[]) => Promise<readonly ColumnProfile[]>) | null;
   readonly uncounted: readonly Draft[];
 }
 
 async function concluded(
-  { base, head, counter, renames, uncounted }: Sides,
+  { base, head, counter, renames, recount, uncounted }: Sides,
   policy: SnapshotPolicy,
   explain: (decided: ColumnDecisions) => Promise<readonly Draft[]>,
 ): Promise<Judged> {
   const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
   const schema = await schemaDiff({ base, head, policy, counter, renames });
-  const changes: Draft[] = [...uncounted];
-  for (const decided of byColumn(decisions)) if (worthALook(decided)) changes.push(...(await explain(decided)));
+  const swaps = recount === null ? [] : await findSwaps(decisions, policy, recount);
+  const swapped = new Set(swaps.flatMap(({ about }) => about));
+  const changes: Draft[] = [...uncounted, ...swaps];
+  const others = byColumn(decisions.filter(({ column }) => !swapped.has(column)));
+  for (const decided of others) if (worthALook(decided)) changes.push(...(await explain(decided)));
   const limits = head.rows === 0 ? { measurements: [], drafts: [] } : limited(base, head, policy);
-  const drafts = [...merged(schema.drafts, changes), ...limits.drafts].map((draft) => softened(draft, policy));
+  // What two swapped columns hold is said already, of each.
+  const schemas = schema.drafts.filter(
+    ({ about: [name = ''], severity }) => severity === 'error' || !swapped.has(name),
+  );
+  const drafts = [...merged(schemas, changes), ...limits.drafts].map((draft) => softened(draft, policy));
   return {
     ...(drafts.some(({ rule }) => rule === 'column-not-checked') ? { verdict: 'error' } : {}),
     head,

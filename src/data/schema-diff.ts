@@ -1,4 +1,5 @@
 import { quote } from '../evidence/quote.ts';
+import { causes } from './causes/registry.ts';
 import { isIdentifier, pairs } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { faultText } from './fault.ts';
@@ -100,6 +101,7 @@ export function notChecked(error: unknown, about: readonly string[], message: st
 export function coverage(): ReadonlyMap<string, readonly string[]> {
   const said = new Map<string, string[]>();
   const add = (rule: string, others: readonly string[]) => said.set(rule, [...(said.get(rule) ?? []), ...others]);
+  for (const { covers = {} } of causes) for (const [rule, others] of Object.entries(covers)) add(rule, others);
   for (const { covers = {}, coveredBy = {} } of checks as readonly SchemaCheck[]) {
     for (const [rule, others] of Object.entries(covers)) add(rule, others);
     for (const [rule, others] of Object.entries(coveredBy)) for (const other of others) add(other, [rule]);

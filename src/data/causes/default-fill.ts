@@ -10,7 +10,7 @@ const defaultFill: Cause = defineCause({
   id: 'default-fill',
   title: 'Missing values filled with a default',
   documentation:
-    "The missing share fell beyond chance, and one value of head has at least as many rows as are no longer missing. Undo: as many rows of that value become missing again as base's missing share asks for; then neither the distribution nor the missing share is changed. Looked for among 0, -1 and head's values with a share of at least 1/64; texts: the listed values and head's most frequent new ones.",
+    "The missing share fell beyond chance, and one value of head has about as many rows as are no longer missing. Undo: as many rows of that value become missing again as base's missing share asks for, all of them at most; then neither the distribution nor the missing share is changed. Looked for among 0, -1 and head's values with a share of at least 1/64; texts: the listed values and head's most frequent new ones.",
   source: 'the rule is our own',
   order: 3,
   explain,
@@ -26,14 +26,18 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   if (decisions.missing?.certain !== true || filled <= 0 || base.n === 0) return null;
   const text = kindOf(base.type) === 'text';
   for (const value of text ? await texts(scene) : numbers(scene)) {
-    const undone = typeof value === 'string' ? withoutText(head, value, filled) : withoutNumber(head, value, filled);
-    if (undone === null || !(await reallyThere(scene, value, filled)) || !scene.holds(undone)) continue;
+    // Which rows were missing differs by chance: as many become missing again as the value has, at most.
+    const rowsOfIt = Math.min(filled, await rowsWith(scene, value));
+    if (rowsOfIt < filled / 2) continue;
+    const undone =
+      typeof value === 'string' ? withoutText(head, value, rowsOfIt) : withoutNumber(head, value, rowsOfIt);
+    if (undone === null || !scene.holds(undone)) continue;
     const shown = typeof value === 'string' ? quote(value === '' ? '(empty text)' : value) : significant(value, 6);
     return {
       rule: 'default-fill',
       message: `${quote(scene.column)} has its missing values filled with ${shown}`,
       detail: `The missing share fell by what the value ${shown} gained; undone, nothing else changed.`,
-      number: `${countText(filled)} rows filled; missing ${percentText(base.missing / rows.base)} \u2192 ${percentText(head.missing / rows.head)}, ${sizesText(rows)}; margin ${percentText(decisions.missing.margin)}`,
+      number: `${countText(rowsOfIt)} rows filled; missing ${percentText(base.missing / rows.base)} \u2192 ${percentText(head.missing / rows.head)}, ${sizesText(rows)}; margin ${percentText(decisions.missing.margin)}`,
       mend: 'Leave missing values missing where the snapshot is written: a default is a value like any other to the model.',
       explains: ['distribution', 'missing'],
     };
@@ -64,9 +68,12 @@ async function texts(scene: Scene): Promise<readonly string[]> {
     .map(([value]) => value);
 }
 
-/** Whether head has the value itself so often, not only its bin. */
-async function reallyThere(scene: Scene, value: number | string, amount: number): Promise<boolean> {
-  if (typeof value === 'string') return true;
+/** Head's rows of a value itself, not only of its bin. */
+async function rowsWith(scene: Scene, value: number | string): Promise<number> {
+  if (typeof value === 'string') {
+    const listed = scene.head.values?.list.find(([text]) => text === value)?.[1];
+    return listed ?? (await scene.others()).find(([text]) => text === value)?.[1] ?? 0;
+  }
   const [counts = []] = await scene.count([[below(value, false), value]]);
-  return (counts[1] ?? 0) >= amount;
+  return counts[1] ?? 0;
 }

@@ -11,13 +11,16 @@ const shift: Cause = defineCause({
   id: 'shift',
   title: 'Shifted by a constant',
   documentation:
-    "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone. The interval holds every constant under which a two-sample KS test at 1 % does not reject.",
+    "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone; 273.15 as degrees Celsius and kelvin. The interval holds every constant under which a two-sample KS test at 1 % does not reject.",
   source: 'inversion of the two-sample KS test',
   order: 2,
   explain,
 });
 
 export default shift;
+
+/** What lies between degrees Celsius and kelvin. */
+const kelvin = [273.15, -273.15];
 
 async function explain(scene: Scene): Promise<Explanation | null> {
   const kind = kindOf(scene.base.type);
@@ -30,7 +33,10 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   const quarter = kind === 'time' ? Math.round(rough / 900) * 900 : Math.round(rough);
   const fit = await fitMap(scene, {
     start: rough,
-    also: quarter === 0 ? [] : [quarter],
+    also: [
+      ...(quarter === 0 ? [] : [quarter]),
+      ...kelvin.filter((c) => kind === 'number' && Math.abs(rough - c) < 0.05 * range),
+    ],
     apply: (c) => (edge) => edge + c,
     step: (c, t) => c + t * range,
     steps: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05],
@@ -38,12 +44,15 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   if (fit === null || Math.abs(fit.best) <= 0.05 * range) return null;
   const zone = kind === 'time' && fit.best === quarter && Math.abs(quarter) <= 14 * 3600;
   const unit = kind === 'time' ? ' s' : '';
+  const degrees = kelvin.includes(fit.best)
+    ? ` (like degrees ${fit.best > 0 ? 'Celsius \u2192 kelvin' : 'kelvin \u2192 Celsius'})`
+    : '';
   const c = `${fit.best > 0 ? '+' : ''}${withInterval(fit.best, fit.low, fit.high)}${unit}`;
   return {
     rule: 'shifted',
     message: `${quote(scene.column)} was shifted by a constant`,
     detail: `All quantiles moved by one constant${zone ? ', that of another time zone' : ''}; undone, nothing else changed.`,
-    number: `${c}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin ${significant(0.05 * range)}${unit}`,
+    number: `${c}${degrees}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin ${significant(0.05 * range)}${unit}`,
     mend: zone
       ? `Write times in the same zone as before; ${acceptText(scene.column)}`
       : `Find what adds the constant where the snapshot is written; ${acceptText(scene.column)}`,

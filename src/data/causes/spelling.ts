@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
+import { foldedPairs } from '../fold-values.ts';
 import { countText, percentText, sizesText } from '../number-text.ts';
-import type { ColumnProfile } from '../profile.ts';
 import { kindOf } from '../types.ts';
 
 const spelling: Cause = defineCause({
@@ -16,25 +16,12 @@ const spelling: Cause = defineCause({
 
 export default spelling;
 
-interface Pair {
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-}
-
 async function explain(scene: Scene): Promise<Explanation | null> {
   const { base, head } = scene;
   if (kindOf(base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed') return null;
-  const listed = (base.values?.list ?? []).map(([value]) => value);
-  const fresh = await scene.others();
   for (const { fold, rule, message, detail, mend } of ways) {
-    const folded = new Map(listed.map((value) => [fold(value), value]));
-    if (folded.size < listed.length) continue;
-    const pairs = fresh.flatMap(([to, count]): Pair[] => {
-      const from = folded.get(fold(to));
-      return from === undefined ? [] : [{ from, to, count }];
-    });
-    if (pairs.length === 0 || !scene.holds(undone(head, pairs))) continue;
+    const pairs = await foldedPairs(scene, fold);
+    if (pairs === null) continue;
     const rows = pairs.reduce((sum, { count }) => sum + count, 0);
     const shown = pairs.slice(0, 3).map(({ from, to }) => `${quote(from)} \u2192 ${quote(to)}`);
     return {
@@ -82,20 +69,4 @@ function reread(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Head with the rows of each pair counted as base's value. */
-function undone(head: ColumnProfile, pairs: readonly Pair[]): ColumnProfile {
-  const { list = [], other = 0 } = head.values ?? {};
-  const gained = new Map<string, number>();
-  for (const { from, count } of pairs) gained.set(from, (gained.get(from) ?? 0) + count);
-  const moved = pairs.reduce((sum, { count }) => sum + count, 0);
-  return {
-    ...head,
-    values: {
-      list: list.map(([value, count]): [string, number] => [value, count + (gained.get(value) ?? 0)]),
-      other: other - moved,
-      cut: null,
-    },
-  };
 }

@@ -16,9 +16,11 @@ import nullsInNeverNull from './nulls-in-never-null.ts';
 import orderChanged from './order-changed.ts';
 import outOfRange from './out-of-range.ts';
 import partitions from './partitions.ts';
+import precisionLost from './precision-lost.ts';
 import roleChanged from './role-changed.ts';
 import rows from './rows.ts';
 import stale from './stale.ts';
+import textFormat from './text-format.ts';
 import typeChanged from './type-changed.ts';
 import uniqueBroken from './unique-broken.ts';
 import unparsedValues from './unparsed-values.ts';
@@ -41,9 +43,11 @@ export const checks = [
   orderChanged,
   outOfRange,
   partitions,
+  precisionLost,
   roleChanged,
   rows,
   stale,
+  textFormat,
   typeChanged,
   uniqueBroken,
   unparsedValues,
