@@ -27,7 +27,8 @@ export const dvcPointerBytes = 4 * 1024 ** 2;
 export function readDvcPointer(text: string, name: string): readonly DvcOut[] {
   let read: unknown;
   try {
-    read = parse(text, { maxAliasCount: 0 });
+    // As texts: a hash of digits only is no number.
+    read = parse(text, { maxAliasCount: 0, schema: 'failsafe' });
   } catch (cause) {
     throw broken(name, cause);
   }
@@ -51,7 +52,7 @@ function outOf(out: Readonly<Record<string, unknown>> | null, folder: string, po
   return {
     path: path.replace(/\/$/, ''),
     md5: md5?.[1] ?? null,
-    size: typeof out.size === 'number' ? out.size : null,
+    size: /^\d+$/.test(textOf(out.size) ?? '') ? Number(out.size) : null,
     folder: md5?.[2] !== undefined,
     exact: out.hash === 'md5',
     pointer,

@@ -46,10 +46,10 @@ export function names(path: string, name: string): boolean {
 
 /** Looks for a spec below `root` on disk. With `inside`, a link that leads out of `root` is refused. */
 export async function lookOnDisk(spec: string, root: string, inside: boolean): Promise<Looked> {
-  const literal = await stat(resolve(root, spec)).catch(() => null);
-  const path = isAbsolute(spec)
-    ? relativeTo(root, spec)
-    : (literal === null ? normalise(spec) : spec).replace(/[\\/]$/, '');
+  const asGiven = await stat(resolve(root, spec)).catch(() => null);
+  const named = (asGiven === null ? normalise(spec) : spec).replace(/(?<=.)[\\/]$/, '');
+  const literal = asGiven ?? (await stat(resolve(root, named)).catch(() => null));
+  const path = isAbsolute(named) || asGiven !== null ? relativeTo(root, resolve(root, named)) : named;
   const entry = (name: string): TreeEntry => ({
     name,
     bring: async () => {
