@@ -10,12 +10,13 @@ import { assemble, couldNotCheck } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import { openSnapshot, type Snapshot, type SnapshotPlace } from '../sources/snapshot.ts';
+import type { Snapshot, SnapshotPlace } from '../sources/snapshot.ts';
 import { matchesGlob, normalise } from '../sources/snapshot-paths.ts';
 import type { Change } from './change.ts';
 import { type History, historyOf } from './data/accepted.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
 import { frame, type OpenEngine, type Run, withRun } from './data/run.ts';
+import { checkName, isTable, openNamed, type Table, tableName } from './data/table.ts';
 import { fileName, type Touched, touchedSnapshots } from './data/touched.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
@@ -45,7 +46,8 @@ export async function dataGate(
   }
   return withRun(policy, io, openEngine, async (run) => {
     if (request.mode === 'pair') {
-      const name = request.name ?? fileName(request.head);
+      checkName(request.base);
+      const name = request.name ?? nameOf(request.head);
       const config = snapshotConfigOf(run.config, name, request.head);
       return [
         await guarded(
@@ -88,8 +90,8 @@ export async function profileGate(
   openEngine: OpenEngine = openDuckdb,
 ): Promise<string> {
   return withRun(policy, io, openEngine, async (run) => {
-    const config = snapshotConfigOf(run.config, fileName(snapshot), snapshot);
-    const opened = await openSnapshot(snapshot, { root: io.root, directory: run.directory, inside: false });
+    const config = snapshotConfigOf(run.config, nameOf(snapshot), snapshot);
+    const opened = await openNamed(snapshot, { root: io.root, directory: run.directory, inside: false }, io);
     return profileText(await profileOf(run, opened, config));
   });
 }
@@ -112,7 +114,7 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   // Of a large snapshot each step takes a while; the engine says nothing in between.
   const step = (done: number) => run.io.log.progress(`${snapshot.name}: steps`, done, 5);
   step(0);
-  const head = await openSnapshot(snapshot.head, place);
+  const head = await openNamed(snapshot.head, place, run.io);
   const history = await historyOf(run, snapshot.config, { name: snapshot.path, digest: head.digest }, snapshot.from);
   step(1);
   const against = await baseOf(run, snapshot, history, place);
@@ -138,7 +140,7 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
 /** What head is compared with: data that has to be counted, or a profile. */
 interface Against {
   readonly name: string;
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: Snapshot | Table | null;
   readonly profile: Profile | null;
   readonly notes: Evidence['notes'];
 }
@@ -153,7 +155,7 @@ async function baseOf(run: Run, touched: Touched, history: History, place: Snaps
     return { name: last.name, snapshot: null, profile: last.profile, notes: [{ kind: 'method', text }] };
   }
   if (touched.base === null) return null;
-  const snapshot = await openSnapshot(touched.base, place);
+  const snapshot = await openNamed(touched.base, place, run.io);
   const profile = snapshot.kind === 'profile' ? parseProfile(snapshot.text ?? '', snapshot.name) : null;
   run.io.log.info(`${touched.name}: base ${touched.base}`);
   return { name: touched.base, snapshot, profile, notes: [] };
@@ -171,12 +173,13 @@ async function baseProfile(
   return head === null ? profileOf(run, snapshot, config) : profileAt(await counterOf(run, snapshot, head.nulls), head);
 }
 
-async function profileOf(run: Run, snapshot: Snapshot, config: SnapshotConfig): Promise<Profile> {
+async function profileOf(run: Run, snapshot: Snapshot | Table, config: SnapshotConfig): Promise<Profile> {
   if (snapshot.kind === 'profile') return parseProfile(snapshot.text ?? '', snapshot.name);
   return firstProfile(await counterOf(run, snapshot, config.nulls), run.config.privacy.k);
 }
 
-async function counterOf(run: Run, snapshot: Snapshot, nulls: readonly string[]): Promise<Counter> {
+async function counterOf(run: Run, snapshot: Snapshot | Table, nulls: readonly string[]): Promise<Counter> {
+  if (snapshot.kind === 'table') return snapshot.counter;
   const { kind, ...rest } = snapshot;
   if (kind === 'profile') throw new Error('a profile is not counted');
   const counter = await (await run.engine()).open({ ...rest, kind, nulls: nulls.length === 0 ? [''] : nulls });
@@ -184,8 +187,14 @@ async function counterOf(run: Run, snapshot: Snapshot, nulls: readonly string[])
   return counter;
 }
 
+/** What a snapshot that is named on the command line is called. */
+function nameOf(path: string): string {
+  return isTable(path) ? tableName(path) : fileName(path);
+}
+
 /** A path for people and for SARIF: relative to the root, or the file's name alone when it lies elsewhere. */
 function inRepository(root: string, path: string): string {
+  if (isTable(path)) return path;
   if (!isAbsolute(path)) return normalise(path);
   const inside = relative(root, path).split(sep).join('/');
   return inside.startsWith('../') || isAbsolute(inside) ? basename(path) : inside;

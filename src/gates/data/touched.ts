@@ -3,6 +3,7 @@ import { commitOf, fileAt, git, mergeBase } from '../../sources/git.ts';
 import { type ChangedPath, changedPaths } from '../../sources/git-changes.ts';
 import { matchesGlob, normalise } from '../../sources/snapshot-paths.ts';
 import type { Change } from '../change.ts';
+import { isTable } from './table.ts';
 
 /** A snapshot that a change touches, and where its two sides are. */
 export interface Touched {
@@ -93,7 +94,7 @@ async function asOne(
 
 /** A configured base is read as it is at the merge base, so that a change cannot edit it; null when it is not there. */
 async function configuredBase(root: string, from: string, base: string): Promise<string | null> {
-  if (base.startsWith('git:')) return base;
+  if (base.startsWith('git:') || isTable(base)) return base;
   const path = normalise(base);
   return (await fileAt(root, from, path)) === null ? null : `git:${from}:${path}`;
 }
