@@ -12,6 +12,7 @@ import { headline } from './headline.ts';
 import { investigate } from './investigate.ts';
 import { limited } from './limits.ts';
 import { blindNotes, notes } from './notes.ts';
+import { placed } from './place.ts';
 import { columnPolicy, type SnapshotPolicy } from './policy.ts';
 import { type ColumnProfile, nameOf, type Profile } from './profile.ts';
 import { countColumns, profileAt } from './profile-snapshot.ts';
@@ -35,16 +36,26 @@ export interface Judged {
 
 /**
  * Judges head against base's profile: counts head at base's edges, compares schemas, decides every column, and looks
- * for the cause of each change. One bad column never stops the others.
+ * for the cause of each change; with base's `rows` at hand also for its place. One bad column never stops the others.
  */
-export async function judge(whole: Profile, given: Counter, policy: SnapshotPolicy): Promise<Judged> {
+export async function judge(
+  whole: Profile,
+  given: Counter,
+  policy: SnapshotPolicy,
+  rows: Counter | null = null,
+): Promise<Judged> {
   const { counter, failed } = carefulCounter(given);
   const counted = await profileAt(counter, whole);
   const [base, head] = [without(whole, failed), without(counted, failed)];
   const recount = (requests: readonly CountRequest[]) => countColumns(given, requests);
   const renames = await findRenames(base, head, policy, recount);
   const sides = { base, head, counter: given, renames, recount, uncounted: uncounted(counted, failed, policy) };
-  return concluded(sides, policy, (decided) => changesOf(decided, given, policy));
+  return concluded(sides, policy, async (decided) => {
+    const found = await changesOf(decided, given, policy);
+    const decision = decided.distribution?.outcome === 'changed' ? decided.distribution : decided.missing;
+    if (rows === null || decision === undefined) return found;
+    return placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0).catch(() => found);
+  });
 }
 
 /**
@@ -169,5 +180,6 @@ function merged(schema: readonly Draft[], changes: readonly Draft[]): readonly D
   // A cause that was found by undoing the change says more than the check of the same name.
   const found = new Set(changes.map(({ rule, about }) => `${rule}\0${about[0]}`));
   const once = [...schema.filter(({ rule, about }) => !found.has(`${rule}\0${about[0]}`)), ...changes];
-  return once.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`));
+  // A finding about the whole snapshot covers another one about any column.
+  return once.filter(({ rule, about }) => !silent.has(`${rule}\0${about[0]}`) && !silent.has(`${rule}\0undefined`));
 }
