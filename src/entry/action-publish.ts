@@ -38,7 +38,7 @@ export interface Publication {
 export async function publish(evidence: readonly Evidence[], to: Publication): Promise<Report> {
   const report = reportOf(evidence, contextOf(to));
   const terminal = await surfaceOf('terminal');
-  to.io.log.info(terminal.render(report, { color: false, width: 120 }));
+  to.io.log.info(await terminal.render(report, { color: false, width: 120 }));
   const posted = to.comment === null ? null : await postReport(report, to.comment, to);
   const incident = await openIncidentIssues(evidence, to);
   const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
@@ -49,7 +49,7 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   for (const sentence of unwritten) to.io.log.info(sentence);
   const all = { reportProblems: [...problems, ...unwritten] };
   const shown = unwritten.length === 0 ? rendered : { ...rendered, context: { ...rendered.context, ...all } };
-  const summary = await surfaceOf('summary');
+  const { default: summary } = await import('../report/surfaces/summary.ts');
   const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
   if (!written.written && written.reason !== undefined) to.io.log.info(written.reason);
   if (to.annotations) await annotate(annotationsOf(shown));
@@ -69,7 +69,7 @@ async function writeFiles(report: Report, { files, io }: Publication): Promise<s
   for (const [id, file] of Object.entries(files)) {
     if (file === '') continue;
     try {
-      await write(io.root, file, (await surfaceOf(id)).render(report));
+      await write(io.root, file, await (await surfaceOf(id)).render(report));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       unwritten.push(`${error.message} ${error.mend}`);

@@ -3,7 +3,6 @@ import { postComment } from '../github/comment.ts';
 import { parseMarker } from '../report/marker.ts';
 import type { Report } from '../report/report.ts';
 import type { Publication } from './action-publish.ts';
-import { surfaceOf } from './deliver.ts';
 
 /**
  * How the comment fared: its address, or one sentence (with the mend) why it was not posted; neither without a PR.
@@ -19,7 +18,7 @@ export interface PostedReport {
 export async function postReport(report: Report, token: string, to: Publication): Promise<PostedReport> {
   const { event, io, run } = to;
   if (event.pullRequest === undefined) return {};
-  const surface = await surfaceOf('comment');
+  const { default: surface } = await import('../report/surfaces/comment.ts');
   const api = token === '' ? null : await connect({ token, apiUrl: run.apiUrl });
   const result = await postComment(
     {

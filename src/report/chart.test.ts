@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plot } from '../evidence/plot.ts';
-import { coarser, extent, intervalBar, mermaid, positions, sparkline, sparklines, thinned } from './chart.ts';
-import { roundTicks } from './html/frame.ts';
+import { positions } from './axis-words.ts';
+import { coarser, extent, intervalBar, mermaid, sparkline, sparklines, thinned } from './chart.ts';
 
 const plot: Plot = {
   id: 'p',
@@ -70,15 +70,6 @@ describe('plots as text', () => {
 
   it('draws an interval with its value and the mark', () => {
     expect(intervalBar({ low: 2, value: 4, high: 6 }, { low: 0, high: 10, mark: 8 }, 11)).toBe('  ──●── ┊  ');
-  });
-
-  it.each([
-    [0, 1, [0, 0.5, 1]],
-    [0, 0.0034, [0, 0.001, 0.002, 0.003]],
-    [-0.08, 0.03, [-0.05, 0]],
-    [5, 5, [5]],
-  ])('ticks from %d to %d are round', (low, high, ticks) => {
-    expect(roundTicks(low, high, 4)).toEqual(ticks);
   });
 });
 

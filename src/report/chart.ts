@@ -1,4 +1,5 @@
 import type { Plot } from '../evidence/plot.ts';
+import { positions } from './axis-words.ts';
 
 const bars = '▁▂▃▄▅▆▇█';
 
@@ -34,6 +35,14 @@ export function sparklines(series: {
   const low = shown.reduce((a, b) => Math.min(a, b), 0);
   const high = shown.reduce((a, b) => Math.max(a, b), low);
   return [sparkline(series.base, low, high), sparkline(series.head, low, high)];
+}
+
+/** A bar from the left, `share` of `columns` characters long in eighths of one; what is above 0 has at least one eighth. */
+export function shareBar(share: number, columns: number): string {
+  if (!(share > 0)) return '';
+  const eighths = Math.max(1, Math.min(8 * columns, Math.round(share * 8 * columns)));
+  const rest = eighths % 8;
+  return `${'█'.repeat(Math.floor(eighths / 8))}${rest === 0 ? '' : '▏▎▍▌▋▊▉'[rest - 1]}`;
 }
 
 /** An interval drawn on `columns` characters from `low` to `high`: `  ├──●─┊┤`; the mark, a margin, is `┊`. */
@@ -79,18 +88,6 @@ const decimal = (value: number) =>
     .toFixed(6)
     .replace(/\.?0+$/, '');
 
-/** The names of a plot's positions along x; for a histogram those of its bins. */
-export function positions(plot: Plot): string[] {
-  const { values } = plot.x;
-  const short = (v: string | number) => (typeof v === 'number' ? String(Number(v.toPrecision(4))) : v);
-  if (plot.kind !== 'histogram') return values.map(short);
-  const [first] = values;
-  const last = values.at(-1);
-  if (first === undefined || last === undefined) return ['all'];
-  const inner = values.slice(1).map((edge, i) => `${short(values[i] ?? '')} to ${short(edge)}`);
-  return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
-}
-
 /** A histogram with at most `most` bins: neighbours are added up, the edges between the groups stay. */
 export function coarser(plot: Plot, most: number): Plot {
   const bins = plot.x.values.length + 1;
@@ -101,7 +98,8 @@ export function coarser(plot: Plot, most: number): Plot {
       values.slice(group * size, (group + 1) * size).reduce<number>((sum, value) => sum + (value ?? 0), 0),
     );
   const edges = plot.x.values.filter((_, i) => (i + 1) % size === 0);
-  const short = edges.map((edge) => (typeof edge === 'number' ? Number(edge.toPrecision(3)) : edge));
+  const times = plot.x.scale === 'time' || plot.x.scale === 'clock';
+  const short = edges.map((edge) => (typeof edge === 'number' && !times ? Number(edge.toPrecision(3)) : edge));
   return {
     ...plot,
     x: { ...plot.x, values: short },

@@ -1,4 +1,4 @@
-import { clip, inertSegments, segments, visible } from './escape.ts';
+import { clip, inertSegments, type Segment, segments, visible } from './escape.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,9 +18,16 @@ export function htmlCode(text: string): string {
   return `<code>${html(clip(text, 200))}</code>`;
 }
 
-/** A message of evidence as HTML: words escaped, names as `<code>`. Also fit for the `<summary>` of a GitHub comment. */
+/** A message of evidence as HTML: words escaped, names as `<code>`. */
 export function htmlProse(message: string, limit = 1000): string {
-  return inertSegments(segments(message, limit))
-    .map((part) => (part.kind === 'code' ? htmlCode(part.text) : html(part.text)))
-    .join('');
+  return joined(segments(message, limit));
+}
+
+/** The same for the `<summary>` of a GitHub comment: code, too, is every word that GitHub would act upon. */
+export function summaryProse(message: string, limit = 1000): string {
+  return joined(inertSegments(segments(message, limit)));
+}
+
+function joined(parts: readonly Segment[]): string {
+  return parts.map((part) => (part.kind === 'code' ? htmlCode(part.text) : html(part.text))).join('');
 }

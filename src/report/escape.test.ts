@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, plain, segments, visible } from './escape.ts';
-import { html, htmlProse } from './escape-html.ts';
+import { html, htmlProse, summaryProse } from './escape-html.ts';
 import { code, prose } from './escape-markdown.ts';
 import { inertLine, terminalProse } from './escape-terminal.ts';
 import { xml } from './escape-xml.ts';
@@ -137,7 +137,8 @@ describe('prose for Markdown', () => {
 describe('HTML, XML and terminal', () => {
   it('escapes what is special there', () => {
     expect(html(`<a href="x" o='y'>&`)).toBe('&lt;a href=&quot;x&quot; o=&#39;y&#39;&gt;&amp;');
-    expect(htmlProse('`<b>` & @org')).toBe('<code>&lt;b&gt;</code> &amp; <code>@org</code>');
+    expect(htmlProse('`<b>` & @org 2675700')).toBe('<code>&lt;b&gt;</code> &amp; @org 2675700');
+    expect(summaryProse('`<b>` & @org')).toBe('<code>&lt;b&gt;</code> &amp; <code>@org</code>');
     expect(xml('a\u0000\ufffe\u{1ffff}<')).toBe('a\ufffd\ufffd&lt;');
     expect(terminalProse('`\u001b[2Jx` gone')).toBe('`x` gone');
   });

@@ -10,8 +10,10 @@ export interface RenderOptions {
   readonly width?: number;
 }
 
-/** One way to show a report. `render` is pure: same report and options, same text. */
-export interface Surface {
+type Rendered = string | Promise<string>;
+
+/** One way to show a report. `render` is pure: same report and options, same text; a promise where it loads a library. */
+export interface Surface<R extends Rendered = Rendered> {
   /** equals the file's name */
   readonly id: string;
   readonly title: string;
@@ -19,10 +21,10 @@ export interface Surface {
   /** of a file that holds it, without the dot */
   readonly extension: string;
   readonly budget?: { readonly limit: number; readonly unit: 'utf16' | 'bytes' | 'findings' };
-  render(report: Report, options?: RenderOptions): string;
+  render(report: Report, options?: RenderOptions): R;
 }
 
 /** Declares a surface; the file's default export. */
-export function defineSurface<const S extends Surface>(surface: S): S {
+export function defineSurface<R extends Rendered>(surface: Surface<R>): Surface<R> {
   return surface;
 }

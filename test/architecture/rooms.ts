@@ -26,7 +26,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   data: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
   model: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
-  report: { rooms: ['evidence'], packages: ['zod'], node: false, is: 'pure functions from evidence to text' },
+  report: {
+    rooms: ['evidence'],
+    packages: ['zod', 'd3-scale', 'd3-shape'],
+    node: false,
+    is: 'pure functions from evidence to text',
+  },
   config: {
     rooms: ['evidence'],
     files: [

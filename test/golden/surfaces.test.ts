@@ -12,9 +12,9 @@ describe('golden files', () => {
     expect(evidenceSchema.parse(one)).toEqual(one);
   });
 
-  it.each(surfaces.map((surface) => [surface.id, surface] as const))('%s', (id, surface) => {
+  it.each(surfaces.map((surface) => [surface.id, surface] as const))('%s', async (id, surface) => {
     const file = fileURLToPath(new URL(`./${id}.golden.${surface.extension}`, import.meta.url));
-    const rendered = surface.render(sample);
+    const rendered = await surface.render(sample);
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, rendered);
     expect(existsSync(file), `${file} is missing: run with UPDATE_GOLDEN=1`).toBe(true);
     expect(rendered).toBe(readFileSync(file, 'utf8'));

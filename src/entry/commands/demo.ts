@@ -41,10 +41,11 @@ and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of 
     const evidence = await runGates(policy, change, inside);
     const report = reportOf(evidence, { key: policy.config.report.key, head: change.head, toolVersion: tool.version });
     await writeEvidence(out, 'evidence', evidence);
-    for (const [id, file] of written) await write(out, file, (await surfaceOf(id)).render(report));
+    for (const [id, file] of written) await write(out, file, await (await surfaceOf(id)).render(report));
     const width = process.stdout.columns;
     const terminal = await surfaceOf('terminal');
-    process.stdout.write(terminal.render(report, { color: options.color, ...(width === undefined ? {} : { width }) }));
+    const shown = await terminal.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
+    process.stdout.write(shown);
     const names = [...written.map(([, file]) => file), 'evidence/'].join(', ');
     process.stdout.write(`\nWritten to ${out}: ${names}; the repository that was judged is in repository/.\n`);
     return flags['exit-zero'] === true ? 0 : exitCode(overallVerdict(report));

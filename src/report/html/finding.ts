@@ -5,13 +5,19 @@ import { acceptedWords, afterPath, type Entry, splitNumber } from '../entries.ts
 import { htmlCode, htmlProse } from '../escape-html.ts';
 import { placeUrl, safeUrl } from '../link.ts';
 import type { RunContext } from '../report.ts';
-import { plotFigure } from './plot.ts';
+import { plotFigure } from './figure.ts';
 import { chip, findingTable, plainTable } from './table.ts';
 
 const places = 50;
 
+/** Where things of an evidence stand in the page: its findings by their order, its plots by their id. */
+export interface Places {
+  readonly id: string;
+  readonly plots: ReadonlyMap<string, string>;
+}
+
 /** A finding or problem as a card: headline, number, places, drawing, mend. */
-export function card(entry: Entry, context: RunContext): string {
+export function card(entry: Entry, context: RunContext, at: Places): string {
   const { finding, verdict } = entry;
   const accepted = finding && acceptedWords(finding);
   const known = finding && knownWords(finding);
@@ -25,25 +31,26 @@ export function card(entry: Entry, context: RunContext): string {
     accepted && `<p>${htmlProse(accepted)}</p>`,
     mendLine(entry, context),
     finding?.playbook && playbookList(finding.playbook, context),
-    sideBySide([finding?.table && findingTable(finding.table), plotOf(entry)]),
+    finding?.table && findingTable(finding.table),
     finding?.reasons && reasons(finding.reasons),
     finding &&
       `<p class="small soft">rule ${htmlCode(finding.rule)} · confidence ${finding.confidence} · fingerprint ${htmlCode(finding.fingerprint)}</p>`,
   ];
-  return `<article class="card ${verdict}">${parts.filter(Boolean).join('')}</article>`;
+  const plot = plotOf(entry, at);
+  const words = parts.filter(Boolean).join('');
+  const body = plot === '' ? words : `<div class="beside"><div>${words}</div><div>${plot}</div></div>`;
+  return `<article class="card ${verdict}" id="${at.id}">${body}</article>`;
 }
 
-/** A finding as a row of cells, for long lists. */
-export function row(entry: Entry): string {
+/** A finding as a row of cells, for long lists; it leads to its plot where the page has it. */
+export function row(entry: Entry, at: Places): string {
   const [first] = entry.finding?.locations ?? [];
   const place = first === undefined ? '' : `${htmlCode(first.path)}${htmlProse(afterPath(first))}`;
-  const cells = [chip(entry.verdict), htmlProse(entry.message, 300), place, htmlProse(entry.number ?? '', 300)];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function sideBySide(parts: readonly (string | undefined)[]): string {
-  const present = parts.filter((part) => part !== undefined && part !== '');
-  return present.length === 0 ? '' : `<div class="plots">${present.map((part) => `<div>${part}</div>`).join('')}</div>`;
+  const key = at.plots.get(entry.finding?.plot ?? '');
+  const plot = key === undefined ? '' : ` <a href="#${key}">plot</a>`;
+  const message = `${htmlProse(entry.message, 300)}${plot}`;
+  const cells = [chip(entry.verdict), message, place, htmlProse(entry.number ?? '', 300)];
+  return `<tr id="${at.id}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 function number(text: string): string {
@@ -68,15 +75,16 @@ function placesLine(locations: NonNullable<Entry['finding']>['locations'], conte
     : `<p class="small">${shown.join('<br>')}${rest > 0 ? `<br>and ${rest} more` : ''}</p>`;
 }
 
-function plotOf(entry: Entry): string {
-  const id = entry.finding?.plot;
-  const plot = id === undefined ? undefined : entry.evidence.plots.find((one) => one.id === id);
-  return plot === undefined ? '' : plotFigure(plot);
+function plotOf(entry: Entry, at: Places): string {
+  const id = entry.finding?.plot ?? '';
+  const key = at.plots.get(id);
+  const plot = key === undefined ? undefined : entry.evidence.plots.find((one) => one.id === id);
+  return plot === undefined || key === undefined ? '' : plotFigure(plot, key);
 }
 
 function reasons(steps: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {
   const rows = steps.map(({ step, fact, effect }) => [step, fact, effect].map((text) => htmlProse(text, 300)));
-  return `<details><summary class="small">Why: ${steps.length} step${steps.length === 1 ? '' : 's'}</summary>${plainTable(['step', 'fact', 'effect'], rows).replaceAll(' class="n"', '')}</details>`;
+  return `<details><summary class="small">Why: ${steps.length} step${steps.length === 1 ? '' : 's'}</summary>${plainTable(['step', 'fact', 'effect'], rows, 'Reasons').replaceAll(' class="n"', '')}</details>`;
 }
 
 function playbookList(playbook: NonNullable<Finding['playbook']>, context: RunContext): string {

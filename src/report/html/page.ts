@@ -5,11 +5,12 @@ import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
 import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
 import { tally } from '../verdict-words.ts';
+import { columnTable, subjectOf } from './columns.ts';
+import { patterns, plotFigure } from './figure.ts';
 import { card, row } from './finding.ts';
-import { plotFigure } from './plot.ts';
 import { script, scriptDigest } from './script.ts';
 import { style } from './style.ts';
-import { chip, marks, measurementTable, plainTable } from './table.ts';
+import { chip, marks, measurementTable, plainTable, sortedTable } from './table.ts';
 
 /** Findings of one gate that are cards; the others are rows of a table. */
 const cards = 100;
@@ -34,6 +35,7 @@ export function htmlPage(report: Report): string {
 <style>${style}</style>
 </head>
 <body>
+${patterns}
 <a class="jump" href="#gates">To the gates</a>
 <header class="banner ${verdict}"><div><h1><span aria-hidden="true">${marks[verdict]}</span> ${html(title)}</h1>${underTitle(report)}</div></header>
 <main>
@@ -96,38 +98,92 @@ function gateTable(report: Report): string {
     htmlProse(evidence.decided, 300),
     htmlProse(evidence.limit, 160),
   ]);
-  const table = plainTable(['gate', 'verdict', 'what decided it', 'limit'], rows).replaceAll(' class="n"', '');
+  const table = plainTable(['gate', 'verdict', 'what decided it', 'limit'], rows, 'Gates').replaceAll(' class="n"', '');
   return `<section id="gates" aria-label="Gates">${table}</section>`;
 }
 
 function section(report: Report, evidence: Evidence, entries: readonly Entry[], index: number): string {
   const verdict = deservedVerdict(evidence);
-  const used = new Set(entries.slice(0, cards).map((entry) => entry.finding?.plot));
-  const plots = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
+  const gate = `gate-${index + 1}`;
+  const plots = new Map(evidence.plots.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
+  const at = (i: number) => ({ id: `${gate}-finding-${i + 1}`, plots });
+  const shown = entries.slice(0, cards);
+  const used = new Set(shown.map((entry) => entry.finding?.plot));
+  const others = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
   const recorded = evidence.findings
     .filter((finding) => finding.severity === 'note')
     .map((finding) => findingEntry(evidence, finding));
+  const table = columnTable(
+    evidence,
+    linksOf([...entries, ...recorded], (i) => at(i).id),
+  );
   const parts = [
-    `<h2 id="gate-${index + 1}"><span>${htmlProse(gateName(evidence), 120)}</span>${chip(verdict)}</h2>`,
+    `<h2 id="${gate}"><span>${htmlProse(gateName(evidence), 120)}</span>${chip(verdict)}</h2>`,
     `<p class="soft">${htmlProse(evidence.decided, 300)} · limit: ${htmlProse(evidence.limit, 160)}</p>`,
-    ...entries.slice(0, cards).map((entry) => card(entry, report.context)),
-    entries.length > cards ? rows(entries.slice(cards), `${formatNumber(entries.length - cards)} more findings`) : '',
+    contents(gate, entries.length, table !== '', evidence),
+    ...shown.map((entry, i) => card(entry, report.context, at(i))),
+    entries.length > cards
+      ? rows(entries.slice(cards), `${formatNumber(entries.length - cards)} more findings`, (i) => at(i + cards))
+      : '',
     recorded.length > 0
-      ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`)
+      ? rows(recorded, `${formatNumber(recorded.length)} recorded without effect on the verdict`, (i) =>
+          at(i + entries.length),
+        )
       : '',
     unchecked(evidence.notes),
-    plots.length > 0 ? `<div class="plots">${plots.map(plotFigure).join('')}</div>` : '',
-    evidence.measurements.length > 0 ? `<h4>Measurements</h4>${measurementTable(evidence.measurements)}` : '',
+    others.length > 0 ? drawings(others, plots) : '',
+    table === '' ? '' : `<div id="${gate}-columns">${table}</div>`,
+    measurements(evidence, gate, table !== ''),
     notes(evidence.notes),
     provenance(evidence),
   ];
-  return `<section aria-labelledby="gate-${index + 1}">${parts.filter((part) => part !== '').join('\n')}</section>`;
+  return `<section aria-labelledby="${gate}">${parts.filter((part) => part !== '').join('\n')}</section>`;
 }
 
-function rows(entries: readonly Entry[], title: string): string {
-  const head = ['verdict', 'finding', 'place', 'number'].map((name) => `<th scope="col">${name}</th>`).join('');
-  const table = `<table data-sort><thead><tr>${head}</tr></thead><tbody>${entries.map(row).join('')}</tbody></table>`;
-  return `<details><summary>${title}</summary><div class="scroll" tabindex="0">${table}</div></details>`;
+/** Where each column's finding stands; of several, the worst one's place. */
+function linksOf(entries: readonly Entry[], at: (index: number) => string): Map<string, string> {
+  const links = new Map<string, string>();
+  for (const [i, { message }] of entries.entries()) {
+    const subject = subjectOf(message);
+    if (subject !== undefined && !links.has(subject)) links.set(subject, at(i));
+  }
+  return links;
+}
+
+/** Ways into a long section. */
+function contents(gate: string, findings: number, columns: boolean, evidence: Evidence): string {
+  if (findings < 5) return '';
+  const items = [
+    `${formatNumber(findings)} findings, worst first`,
+    ...(columns ? [`<a href="#${gate}-columns">all columns</a>`] : []),
+    ...(evidence.measurements.length > 0 ? [`<a href="#${gate}-measurements">measurements</a>`] : []),
+  ];
+  return `<p class="small">${items.join(' · ')}</p>`;
+}
+
+function drawings(plots: Evidence['plots'], keys: ReadonlyMap<string, string>): string {
+  const figures = plots.map((plot) => plotFigure(plot, keys.get(plot.id) ?? ''));
+  const all = `<div class="plots">${figures.join('')}</div>`;
+  return plots.length > 12 ? `<details><summary>${plots.length} more plots</summary>${all}</details>` : all;
+}
+
+function measurements(evidence: Evidence, gate: string, collapsed: boolean): string {
+  const { length } = evidence.measurements;
+  if (length === 0) return '';
+  const table = measurementTable(evidence.measurements);
+  return collapsed
+    ? `<details id="${gate}-measurements"><summary>All ${formatNumber(length)} measurements</summary>${table}</details>`
+    : `<h3 class="part" id="${gate}-measurements">Measurements</h3>${table}`;
+}
+
+function rows(entries: readonly Entry[], title: string, at: (index: number) => Parameters<typeof row>[1]): string {
+  const heads = ['verdict', 'finding', 'place', 'number'].map((name) => ({ name }));
+  const table = sortedTable(
+    heads,
+    entries.map((entry, i) => row(entry, at(i))),
+    title,
+  );
+  return `<details><summary>${title}</summary>${table}</details>`;
 }
 
 function unchecked(all: readonly Note[]): string {

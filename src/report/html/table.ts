@@ -22,13 +22,32 @@ export function chip(verdict: Verdict): string {
   return `<span class="chip ${verdict}">${marks[verdict]} ${verdict}</span>`;
 }
 
-/** A table of escaped cells; all columns but the first hold numbers. */
-export function plainTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A head of a table; a `numeric` one stands over numbers. */
+interface Head {
+  readonly name: string;
+  readonly numeric?: boolean;
+}
+
+/** A part of the page that scrolls by itself, by keyboard too; `name` is what it is called, escaped. */
+export function scrolling(content: string, name: string, tall = false): string {
+  return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="region" aria-label="${name}">${content}</div>`;
+}
+
+/** A table of finished rows whose heads sort when the script runs; the heads stay in sight. */
+export function sortedTable(head: readonly Head[], rows: readonly string[], name: string): string {
+  const heads = head.map((one) => `<th scope="col"${one.numeric === true ? ' class="n"' : ''}>${html(one.name)}</th>`);
+  const table = `<table data-sort><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return scrolling(table, name, rows.length > 12);
+}
+
+/** A table of escaped cells; all columns but the first hold numbers. `name` is what it is called, escaped. */
+export function plainTable(columns: readonly string[], rows: readonly (readonly string[])[], name = 'Table'): string {
   const head = columns.map((name, i) => `<th${i > 0 ? ' class="n"' : ''} scope="col">${name}</th>`).join('');
   const body = rows.map(
     (row) => `<tr>${row.map((cell, i) => `<td${i > 0 ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`,
   );
-  return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return scrolling(table, name, rows.length > 25);
 }
 
 /** The table of a finding. */
@@ -40,19 +59,39 @@ export function findingTable(table: Table): string {
   return `<h4>${htmlProse(table.title, 160)}</h4>${plainTable(
     columns.map((name) => htmlProse(name, 100)),
     rows,
+    'Table of the finding',
   )}`;
 }
 
-const columns = ['verdict', 'measurement', 'of', 'value', 'limit', 'base → head'];
-const numeric = new Set(['value', 'base → head']);
-const rankOf: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, skip: 3, pass: 4 };
+const heads: readonly Head[] = [
+  { name: 'verdict' },
+  { name: 'measurement' },
+  { name: 'of' },
+  { name: 'value', numeric: true },
+  { name: 'limit' },
+  { name: 'base → head', numeric: true },
+];
+/** Rows of the table of measurements; beyond, only what does not pass. */
+const mostMeasurements = 3000;
 
-/** All measurements of an evidence, worst first, in a table whose headings sort when the script runs. */
+/** Verdicts by their weight, for sorting. */
+export const rankOf: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, skip: 3, pass: 4 };
+
+/**
+ * All measurements of an evidence, worst first, in a table whose headings sort when the script runs. Of very many, those
+ * that do not pass, and a sentence about the others.
+ */
 export function measurementTable(measurements: readonly Measurement[]): string {
-  const head = columns.map((name) => `<th scope="col"${numeric.has(name) ? ' class="n"' : ''}>${name}</th>`).join('');
-  const rows = worstMeasurements(measurements).map(measurementRow);
-  const table = `<table class="measured" data-sort><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return `<div class="scroll" tabindex="0">${table}</div>${methods(measurements)}`;
+  const all = worstMeasurements(measurements);
+  const passed = all.filter(({ verdict }) => verdict === 'pass').length;
+  const shown = all.length > mostMeasurements ? all.slice(0, Math.min(all.length - passed, mostMeasurements)) : all;
+  const rest = all.length - shown.length;
+  const more =
+    rest === 0
+      ? ''
+      : `<p class="small soft">${formatNumber(rest)} more in the evidence, ${formatNumber(passed)} of them pass.</p>`;
+  const table = shown.length === 0 ? '' : sortedTable(heads, shown.map(measurementRow), 'Measurements');
+  return `${table.replace('<table ', '<table class="measured" ')}${more}${methods(measurements)}`;
 }
 
 /** Each method once, under the table: in its rows they would be said hundreds of times. */
@@ -85,6 +124,6 @@ function measurementRow(m: Measurement): string {
 }
 
 /** A second, smaller line in a cell. */
-function below(words: string, limit: number): string {
+export function below(words: string, limit: number): string {
   return words === '' ? '' : `<div class="small soft">${htmlProse(words, limit)}</div>`;
 }

@@ -1,12 +1,13 @@
 import type { Finding, Table } from '../../evidence/finding.ts';
 import type { Plot } from '../../evidence/plot.ts';
-import { extent, intervalBar, mermaid, palette, positions } from '../chart.ts';
+import { axisName, plotValue, positions } from '../axis-words.ts';
+import { extent, intervalBar, mermaid, palette, shareBar } from '../chart.ts';
 import { stepTitles } from '../credential-words.ts';
 import type { Entry } from '../entries.ts';
-import { htmlProse } from '../escape-html.ts';
+import { summaryProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
 import { safeUrl } from '../link.ts';
-import { formatNumber } from '../number.ts';
+import { formatNumber, formatShare } from '../number.ts';
 import type { Detail } from './detail.ts';
 import { collapsed, limitedRows, markdownTable } from './table.ts';
 
@@ -31,8 +32,8 @@ export function explanation(
   ].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0) return undefined;
   const names = [
-    table && htmlProse(table.title, 120),
-    plot && htmlProse(plot.title, 120),
+    table && summaryProse(table.title, 120),
+    plot && summaryProse(plot.title, 120),
     playbook && 'what to do, step by step',
     reasons && 'reasons',
   ].filter(Boolean);
@@ -53,7 +54,8 @@ function tableText(table: Table, detail: Detail): string {
 
 /** A plot as text: Mermaid where it can draw it, and a table unless the finding has one; intervals as drawn bars. */
 export function plotText(plot: Plot, withTable: boolean, detail: Detail): string {
-  const drawing = mermaid(plot);
+  // bars of several series would stand in front of each other, and as lines they would join what is apart
+  const drawing = plot.kind === 'bars' && plot.series.length > 1 ? undefined : mermaid(plot);
   const names = plot.series.slice(0, palette.length).map((s, i) => `${prose(s.name, {}, 40)} (${palette[i]?.[0]})`);
   const legend = drawing === undefined || names.length < 2 ? '' : `Lines: ${names.join(', ')}.`;
   const parts = [
@@ -69,21 +71,27 @@ function plotTable(plot: Plot, detail: Detail): string {
   const { rows, more } = limitedRows(positions(plot), detail.rows, 'rows');
   const series = plot.series.slice(0, 6);
   const drawn = plot.kind === 'intervals' && series.length === 1;
-  const number = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value));
+  const number = (value: number | null | undefined) => plotValue(value, plot);
+  const most = extent(plot)?.high ?? 0;
   const cells = rows.map((name, i) => [
     prose(name, inTable, 100),
     ...series.map(({ values, low, high }) => {
       const bounds = low?.[i] == null && high?.[i] == null ? '' : ` [${number(low?.[i])}, ${number(high?.[i])}]`;
-      return `${number(values[i])}${bounds}`;
+      const value = values[i];
+      const drawing = plot.kind === 'bars' && value != null && value > 0 ? ` \`${shareBar(value / most, 12)}\`` : '';
+      return `${number(value)}${bounds}${drawing}`;
     }),
     ...(drawn ? [bar(plot, i)] : []),
   ]);
+  const missing = series.some((s) => (s.missing ?? 0) > 0)
+    ? [['missing, of rows', ...series.map((s) => (s.missing === undefined ? '–' : formatShare(s.missing)))]]
+    : [];
   const columns = [
-    prose(plot.x.label, inTable, 100),
+    prose(axisName(plot.x), inTable, 100),
     ...series.map((s) => prose(s.name, inTable, 40)),
     ...(drawn ? [axisWords(plot)] : []),
   ];
-  return markdownTable(columns, cells).concat(more);
+  return markdownTable(columns, [...cells, ...missing]).concat(more);
 }
 
 function bar(plot: Plot, index: number): string {

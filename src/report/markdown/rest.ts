@@ -2,7 +2,7 @@ import type { Evidence, Note } from '../../evidence/evidence.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import type { Block } from '../budget.ts';
 import { findingEntry, gateName } from '../entries.ts';
-import { htmlProse } from '../escape-html.ts';
+import { summaryProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
 import { limitWords, methodWords, rowsWords, sidesWords, valueWords, worstMeasurements } from '../measurement-words.ts';
 import { formatNumber } from '../number.ts';
@@ -108,7 +108,7 @@ function measurementsOf(evidence: Evidence, detail: Detail): RestBlock | undefin
         ...(detail.complete ? [prose(methodWords(m), inTable, 300)] : []),
       ]),
     ).concat(more);
-  const title = `${htmlProse(gateName(evidence))}: ${measurements.length} measurement${measurements.length === 1 ? '' : 's'}, worst first`;
+  const title = `${summaryProse(gateName(evidence))}: ${measurements.length} measurement${measurements.length === 1 ? '' : 's'}, worst first`;
   return { what: 'tables of measurements', levels: [() => collapsed(title, table())] };
 }
 
@@ -118,7 +118,7 @@ function plotsOf(evidence: Evidence, detail: Detail): RestBlock | undefined {
   if (plots.length === 0) return undefined;
   const text = () =>
     plots.map((plot) => `**${prose(plot.title, {}, 120) || 'plot'}**\n\n${plotText(plot, true, detail)}`).join('\n\n');
-  return { what: 'groups of plots', levels: [() => collapsed(`${htmlProse(gateName(evidence))}: plots`, text())] };
+  return { what: 'groups of plots', levels: [() => collapsed(`${summaryProse(gateName(evidence))}: plots`, text())] };
 }
 
 function recorded(report: Report, detail: Detail): RestBlock | undefined {

@@ -66,8 +66,8 @@ describe('the registry', () => {
     expect(files.length).toBeGreaterThanOrEqual(10);
   });
 
-  it('renders an empty report everywhere, which passes nothing', () => {
-    for (const surface of surfaces) expect(typeof surface.render(reportOf())).toBe('string');
+  it('renders an empty report everywhere, which passes nothing', async () => {
+    for (const surface of surfaces) expect(typeof (await surface.render(reportOf()))).toBe('string');
     expect(overallVerdict(reportOf())).toBe('skip');
     expect(comment.render(reportOf())).toContain('nothing was judged');
   });
@@ -178,8 +178,10 @@ describe('annotations', () => {
   });
 });
 
-describe('html', () => {
-  const page = html.render(reportOf(evidence({ findings: [{ ...finding, message: '`<script>alert(1)</script>`' }] })));
+describe('html', async () => {
+  const page = await html.render(
+    reportOf(evidence({ findings: [{ ...finding, message: '`<script>alert(1)</script>`' }] })),
+  );
 
   it('allows its one script by its digest, and nothing else', () => {
     expect(createHash('sha256').update(script).digest('base64')).toBe(scriptDigest);
@@ -191,7 +193,7 @@ describe('html', () => {
   });
 
   it('asks for nothing from anywhere', () => {
-    expect(page).not.toMatch(/<(?:img|link|iframe|object|embed|base)\b|\bsrc=|@import|url\(/i);
+    expect(page).not.toMatch(/<(?:img|link|iframe|object|embed|base)\b|\bsrc=|@import|url\((?!#)/i);
   });
 });
 
