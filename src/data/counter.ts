@@ -1,6 +1,7 @@
 import type { Duplicates, Repeats } from './duplicates.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { Questions } from './question.ts';
+import type { RowPair } from './row-diff/pair.ts';
 import type { LogicalType } from './types.ts';
 
 /** The most rows that a sample has. */
@@ -102,6 +103,21 @@ export type Counted = Pick<
   readonly looks?: readonly number[];
 };
 
+/** How rows are grouped: by the values asked for of a text column, or in so many successive blocks. */
+export type GroupedBy = { readonly column: CountRequest } | { readonly blocks: number };
+
+/** Counts of a column in one group of rows. */
+export interface GroupedCounts {
+  /** the value that the group has in common; null: any value that was not asked for, or none */
+  readonly value: string | null;
+  readonly rows: number;
+  readonly missing: number;
+  /** values that count */
+  readonly n: number;
+  /** at the requested edges or of the requested values, then of the rest */
+  readonly counts: readonly number[];
+}
+
 /**
  * A snapshot that can be counted. Engines implement it; the core asks only for counts, so that the same comparison runs
  * on a file, on a warehouse, or on arrays in a test. All answers are exact over all rows, except `sample`.
@@ -115,6 +131,8 @@ export interface Counter {
   readonly nulls: readonly string[];
   /** of the files, where there are files */
   readonly bytes?: number;
+  /** how many files; absent where there are none */
+  readonly files?: number;
   /** of every k-th row, at most `sampleRows` rows, the same rows each time; at most `most` values of each column */
   sample(columns: readonly CountRequest[], most: number): Promise<readonly Sampled[]>;
   count(columns: readonly CountRequest[]): Promise<readonly Counted[]>;
@@ -130,8 +148,12 @@ export interface Counter {
   distinct?(columns: readonly CountRequest[]): Promise<readonly number[]>;
   /** rows and order-free digest of each part, in the order of the files; one part for a single file */
   parts?(): Promise<readonly CountedPart[]>;
+  /** counts of a column in each group of rows; at most 51 groups by a column, those asked for and the rest */
+  groups?(column: CountRequest, by: GroupedBy): Promise<readonly GroupedCounts[]>;
   /** questions of expectations, none of which may take longer than so many seconds */
   questions?(seconds: number): Questions;
+  /** the rows of a base and these together; null where the engine cannot read both at once */
+  rowsAgainst?(base: Counter): RowPair | null;
   /** the engine's own: by it a question about two snapshots finds the other one */
   readonly handle?: unknown;
   /** exactly how many rows repeat a key of these columns or have none */

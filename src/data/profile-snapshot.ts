@@ -18,9 +18,15 @@ import { kindOf } from './types.ts';
 
 /**
  * Makes the first profile of a snapshot: places edges and lists from a sample of rows, then counts all rows. `k`: a
- * string stands in clear only when at least k rows have it; `held`: what else is not stored.
+ * string stands in clear only when at least k rows have it; `held`: what else is not stored;
+ * `parts`: whether rows and digest of each part are counted too, which of a single file only adding up asks for.
  */
-export async function firstProfile(counter: Counter, k: number, held: HoldBack = nothingHeld): Promise<Profile> {
+export async function firstProfile(
+  counter: Counter,
+  k: number,
+  held: HoldBack = nothingHeld,
+  parts = hasParts(counter),
+): Promise<Profile> {
   const sampled = await counter.sample(counter.columns.map(plainRequest), candidates + 1);
   const requests = counter.columns.map((column, i) =>
     planColumn(column, sampled[i] ?? { quantiles: [], values: [] }, counter.rows, held.extremes),
@@ -33,7 +39,7 @@ export async function firstProfile(counter: Counter, k: number, held: HoldBack =
     const profile = await listed(counter, request, columnProfile(column, request, counted[i] as Counted), seen, k);
     columns.push(holdBack(named(profile, request, seen), held));
   }
-  return profileOf(counter, await withExactly(counter, columns), counter.digest, k, held);
+  return profileOf(counter, await withExactly(counter, columns), counter.digest, k, held, parts);
 }
 
 /** Chooses the list of a string column; what was counted and is not listed is looked at like everything unlisted. */
@@ -86,9 +92,10 @@ async function withExactly(counter: Counter, columns: readonly ColumnProfile[]):
 
 /**
  * Counts a snapshot at another profile's edges and values, column by column of that profile. Columns that the snapshot
- * lacks are left out; columns that the profile lacks are listed with their missing cells only.
+ * lacks are left out; columns that the profile lacks are listed with their missing cells only. What it says adds up:
+ * profiles of parts at one base's edges, merged, are the profile of the whole at those edges.
  */
-export async function profileAt(counter: Counter, base: Profile): Promise<Profile> {
+export async function profileAt(counter: Counter, base: Profile, parts = hasParts(counter)): Promise<Profile> {
   const byPath = new Map(base.columns.map((column) => [JSON.stringify(column.path), column]));
   const like = (column: SourceColumn) => byPath.get(JSON.stringify(column.path));
   const requests = counter.columns.map((column): CountRequest => {
@@ -102,7 +109,7 @@ export async function profileAt(counter: Counter, base: Profile): Promise<Profil
     const cards = like(column)?.role === 'card number' && kindOf(column.type) === 'number';
     return holdBack(cards ? { ...profile, role: 'card number' } : profile, { ...held, values: 'shown' });
   });
-  return profileOf(counter, columns, base.edges_from, base.k, held);
+  return profileOf(counter, columns, base.edges_from, base.k, held, parts);
 }
 
 /** What is asked of head so that it compares with a column of base. */
@@ -141,12 +148,17 @@ export async function countColumns(
   );
 }
 
+function hasParts({ files = 1 }: Counter): boolean {
+  return files > 1;
+}
+
 async function profileOf(
   counter: Counter,
   columns: ColumnProfile[],
   edgesFrom: string,
   k: number,
   held: HoldBack,
+  parts: boolean,
 ): Promise<Profile> {
   const privacy = heldBy(held);
   return {
@@ -161,7 +173,7 @@ async function profileOf(
     k,
     ...(counter.bytes === undefined ? {} : { bytes: counter.bytes }),
     ...(privacy === undefined ? {} : { privacy: { ...privacy } }),
-    ...(counter.parts === undefined ? {} : partitionsOf(await counter.parts())),
+    ...(counter.parts === undefined || !parts ? {} : partitionsOf(await counter.parts())),
     columns,
   };
 }

@@ -38,7 +38,7 @@ const named: readonly (readonly [string, InferredRole])[] = [
 export function roleOf(column: ColumnProfile): InferredRole | undefined {
   if (column.n === 0) return undefined;
   const kind = kindOf(column.type);
-  if (kind === 'time') return 'date';
+  if (kind === 'time') return column.type === 'time' ? undefined : 'date';
   if (column.type === 'bool') return 'category';
   const { low, high } = column.distinct ?? { low: 0, high: Number.POSITIVE_INFINITY };
   const differ = column.n >= 20 && high >= column.n * 0.99 && low >= column.n * 0.8;

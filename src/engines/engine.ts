@@ -19,6 +19,8 @@ export interface StoredSource {
   /** one for each of `files` */
   readonly parts?: readonly EnginePart[];
   readonly digest: string;
+  /** of all files */
+  readonly bytes?: number;
   /** CSV: the columns' names and how the text is written (UTF-8, one kind of line end) */
   readonly header?: {
     readonly names: readonly string[];

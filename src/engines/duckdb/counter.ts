@@ -4,8 +4,11 @@ import { count } from './count.ts';
 import { decimals } from './decimals.ts';
 import { duplicateKeys, repeatedRows } from './duplicates.ts';
 import { questionsOf } from './expectation.ts';
-import type { OpenColumn, Opened } from './opened.ts';
+import { groups } from './groups.ts';
+import { type OpenColumn, type Opened, rowsOf } from './opened.ts';
+import { parts } from './parts.ts';
 import { repeated } from './repeated.ts';
+import { rowPair } from './row-diff.ts';
 import { sample } from './sample.ts';
 import { describe, fromClause } from './source.ts';
 import { distinct, others, textsInSlice } from './values.ts';
@@ -23,22 +26,34 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     columns,
     digest: source.digest,
     nulls: source.kind === 'csv' ? source.nulls : [],
+    ...(source.bytes === undefined ? {} : { bytes: source.bytes }),
+    files: source.files.length,
     sample: (requests, most) => sample(opened, requests, most),
     count: (requests) => count(opened, requests),
     others: (request, most) => others(opened, request, most),
     repeated: () => repeated(opened),
     decimals: (request) => decimals(opened, request),
+    parts: () => parts(opened),
     inSlice: (values, slice) => textsInSlice(opened, values, slice),
     distinct: (requests) => distinct(opened, requests),
-    duplicates: (paths) =>
-      duplicateKeys(
+    duplicates: (paths) => {
+      const keys = paths.map((path) => opened.find(path));
+      const [first] = keys;
+      const read = first === undefined ? from : rowsOf(opened, first);
+      return duplicateKeys(
         connection,
-        from,
-        paths.map((path) => opened.find(path).expression),
+        read,
+        keys.map(({ expression }) => expression),
         rows,
-      ),
+      );
+    },
     repeats: () => repeatedRows(connection, from, rows),
+    groups: (request, by) => groups(opened, request, by),
     questions: (seconds) => questionsOf(opened, seconds),
+    rowsAgainst: (base) => {
+      const other = base.handle as Opened | undefined;
+      return other?.connection?.close === connection.close ? rowPair(other, opened) : null;
+    },
     handle: opened,
   };
 }

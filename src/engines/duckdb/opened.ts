@@ -36,9 +36,14 @@ export interface Asked {
 /** Joins a request with the column that it asks for. */
 export function ask(opened: Opened, request: CountRequest): Asked {
   const column = opened.find(request.path);
-  const from = (column.lists ?? []).reduce((inner, list) => `(SELECT unnest(${list}) AS u FROM ${inner})`, opened.from);
+  const from = rowsOf(opened, column);
   const value = typed(column.expression, column.type, request.type);
   return { request, column, raw: column.expression, value, from, fails: value.includes('TRY_CAST') };
+}
+
+/** The rows that a column's expression is read from: those of the snapshot, or the items of its lists. */
+export function rowsOf({ from }: Pick<Opened, 'from'>, { lists = [] }: OpenColumn): string {
+  return lists.reduce((inner, list) => `(SELECT unnest(${list}) AS u FROM ${inner})`, from);
 }
 
 /** The first row of an answer. */

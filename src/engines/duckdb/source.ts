@@ -1,13 +1,9 @@
-import type { SourceColumn, TextTally } from '../../data/counter.ts';
+import type { TextTally } from '../../data/counter.ts';
 import type { Connection, EngineSource } from '../engine.ts';
-import { columnOf, literal, literals } from './sql.ts';
+import { nullableColumns } from './nullable.ts';
+import type { OpenColumn } from './opened.ts';
+import { literal, literals } from './sql.ts';
 import { type Leaf, leavesOf, logicalType } from './types.ts';
-
-/** A column that can be asked for: where SQL finds it, and what it is. */
-export interface OpenColumn extends SourceColumn {
-  /** SQL expression of the stored value */
-  readonly expression: string;
-}
 
 /** The FROM clause that reads a source. File names are ours, so they hold no pattern and no quote. */
 export function fromClause(source: EngineSource): string {
@@ -46,14 +42,14 @@ export async function describe(
 ): Promise<readonly OpenColumn[]> {
   if (source.kind === 'csv') return describeText(connection, source, from);
   const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
-  const leaves = rows.flatMap(([name, type]): readonly Leaf[] => leavesOf([String(name)], String(type)));
-  return leaves.map(({ path, physical }, position) => ({
-    path,
-    physical,
-    position,
-    type: logicalType(physical),
-    expression: columnOf(path),
-  }));
+  const leaves = rows.flatMap(([name, type]): readonly Leaf[] => leavesOf(String(name), String(type)));
+  const nullable = await nullableColumns(connection, source);
+  return leaves.map(({ path, physical, expression, lists }, position): OpenColumn => {
+    const declared = nullable.get(JSON.stringify(path));
+    const said = declared === undefined ? {} : { nullable: declared };
+    const type = logicalType(physical);
+    return { path, physical, position, type, expression, ...said, ...(lists.length === 0 ? {} : { lists }) };
+  });
 }
 
 /**

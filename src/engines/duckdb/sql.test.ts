@@ -40,10 +40,24 @@ describe('types', () => {
   ])('%s is %s', (physical, logical) => expect(logicalType(physical)).toBe(logical));
 
   it('structs become leaves, with quoted names', () => {
-    expect(leavesOf(['u'], 'STRUCT(a BIGINT, "b, ""c""" STRUCT(d VARCHAR), e STRUCT(f INTEGER)[])')).toEqual([
-      { path: ['u', 'a'], physical: 'BIGINT' },
-      { path: ['u', 'b, "c"', 'd'], physical: 'VARCHAR' },
-      { path: ['u', 'e'], physical: 'STRUCT(f INTEGER)[]' },
+    const found = leavesOf('u', 'STRUCT(a BIGINT, "b, ""c""" STRUCT(d VARCHAR), e STRUCT(f INTEGER)[])');
+    expect(found.map(({ path, physical }) => [path.join(' '), physical])).toEqual([
+      ['u a', 'BIGINT'],
+      ['u b, "c" d', 'VARCHAR'],
+      ['u e', 'STRUCT(f INTEGER)[]'],
+      ['u e[] f', 'INTEGER'],
+    ]);
+    expect(found[3]).toMatchObject({
+      expression: "struct_extract(u, 'f')",
+      lists: ['struct_extract("u", \'e\')'],
+    });
+  });
+
+  it('lists of lists and arrays become leaves too', () => {
+    expect(leavesOf('v', 'DOUBLE[3][]').map(({ path, physical, lists }) => [path[0], physical, lists])).toEqual([
+      ['v', 'DOUBLE[3][]', []],
+      ['v[]', 'DOUBLE[3]', ['"v"']],
+      ['v[][]', 'DOUBLE', ['"v"', 'CAST(u AS DOUBLE[])']],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { LogicalType } from '../../data/types.ts';
+import { columnOf, literal } from './sql.ts';
 
 const simple: Readonly<Record<string, LogicalType>> = {
   BOOLEAN: 'bool',
@@ -25,10 +26,14 @@ const simple: Readonly<Record<string, LogicalType>> = {
   BLOB: 'blob',
 };
 
-/** A leaf of a table: a column, or a field inside a struct, with DuckDB's name of its type. */
+/** A leaf of a table: a column, a field inside a struct, or the items of a list, with DuckDB's name of its type. */
 export interface Leaf {
   readonly path: readonly string[];
   readonly physical: string;
+  /** SQL of its value in a row; of items, in a row of the unnested list, where the item is called `u` */
+  readonly expression: string;
+  /** items: the lists to unnest, from the outside in */
+  readonly lists: readonly string[];
 }
 
 /** The logical type of a DuckDB type name. An ENUM is a string; structs inside lists and maps are `other(...)`. */
@@ -42,11 +47,29 @@ export function logicalType(physical: string): LogicalType {
   return list?.[1] === undefined ? `other(${physical})` : `list(${logicalType(list[1])})`;
 }
 
-/** The leaves of a column: itself, or, for a struct, those of its fields in their order. */
-export function leavesOf(path: readonly string[], physical: string): readonly Leaf[] {
+/**
+ * The leaves of a column: itself, or, for a struct, those of its fields in their order; a list is a leaf, and so are its
+ * items, under the name `list[]`.
+ */
+export function leavesOf(name: string, physical: string): readonly Leaf[] {
+  return inside({ path: [name], physical, expression: columnOf([name]), lists: [] });
+}
+
+function inside(leaf: Leaf): readonly Leaf[] {
+  const { path, physical, expression, lists } = leaf;
   const fields = physical.startsWith('STRUCT(') && physical.endsWith(')') ? fieldsOf(physical.slice(7, -1)) : null;
-  if (fields === null) return [{ path, physical }];
-  return fields.flatMap(([name, type]) => leavesOf([...path, name], type));
+  if (fields !== null) {
+    return fields.flatMap(([name, type]) => {
+      const field = `struct_extract(${expression}, ${literal(name)})`;
+      return inside({ path: [...path, name], physical: type, expression: field, lists });
+    });
+  }
+  const items = /^(.*)\[\d*\]$/s.exec(physical)?.[1];
+  if (items === undefined) return [leaf];
+  // An array of a fixed length is unnested as a list.
+  const list = physical.endsWith('[]') ? expression : `CAST(${expression} AS ${items}[])`;
+  const named = [...path.slice(0, -1), `${path.at(-1)}[]`];
+  return [leaf, ...inside({ path: named, physical: items, expression: 'u', lists: [...lists, list] })];
 }
 
 /** Divides `a INTEGER, "b c" STRUCT(...)` at its outer commas. */

@@ -61,7 +61,7 @@ describe('Parquet', () => {
     const note = evidence.notes.find(({ text }) => text.startsWith('Only type and missing values'));
     expect(note?.text).toContain('`blob`, `interval`, `list`, `structs`, `map`');
     const missing = evidence.measurements.filter(({ id }) => id === 'missing');
-    expect(missing).toHaveLength(19);
+    expect(missing).toHaveLength(21);
     expect(missing.every(({ value }) => value === 0)).toBe(true);
     expect(evidence.measurements.map(({ subject }) => subject)).toContain('`s"; --.x.z\'"q`');
   });
