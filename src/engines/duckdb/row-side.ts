@@ -1,0 +1,74 @@
+import type { RowColumn, RowDiffRequest } from '../../data/row-diff/pair.ts';
+import { kindOf } from '../../data/types.ts';
+import { exactAs } from './exact.ts';
+import type { Opened } from './opened.ts';
+import { double } from './sql.ts';
+
+/** One side of a comparison of rows as SQL: sub-queries whose columns are k0..., hash_, v0... and r0.... */
+export interface Side {
+  readonly rows: number;
+  /** keys that stand in several rows */
+  readonly repeatedKeys: string;
+  /** how many rows have no key, and how many share theirs */
+  readonly keyCounts: string;
+  /** rows that can be joined: with a key, and without the keys that either side has twice */
+  readonly joined: string;
+  /** these with the hash of all columns */
+  readonly hashed: string;
+  /** these with the values of some columns: v as base's type, r as stored */
+  valued(columns: readonly RowColumn[]): string;
+}
+
+/** A table as one side. `skip`: leave out the keys that stand in the table `assay_repeated`. */
+export function sideOf(table: Opened, other: Opened, request: RowDiffRequest, skip: boolean): Side {
+  const keys = request.key.map((column, i) => `${exactAs(table.find(column.path), column.type)} AS k${i}`);
+  const names = request.key.map((_, i) => `k${i}`);
+  const there = names.map((name) => `${name} IS NOT NULL`).join(' AND ') || 'TRUE';
+  const grouped = `SELECT ${names.join(', ')}, count(*) AS n FROM (SELECT ${keys.join(', ')} FROM ${table.from}) GROUP BY ${names.join(', ')}`;
+  const read = (more: readonly string[]) => {
+    const asked = [...keys, ...more].join(', ') || '1 AS one_';
+    const rows = `SELECT * FROM (SELECT ${asked} FROM ${table.from}) WHERE ${there}`;
+    return skip ? `(SELECT * FROM (${rows}) ANTI JOIN assay_repeated USING (${names.join(', ')}))` : `(${rows})`;
+  };
+  const hash = request.columns.length === 0 ? '0::UBIGINT' : hashSql(table, other, request.columns);
+  return {
+    rows: table.rows,
+    repeatedKeys: `SELECT ${names.join(', ')} FROM (${grouped}) WHERE n > 1 AND ${there}`,
+    keyCounts: `SELECT coalesce(sum(n) FILTER (NOT (${there})), 0), coalesce(sum(n) FILTER (n > 1 AND ${there}), 0) FROM (${grouped})`,
+    joined: read([]),
+    hashed: read([`${hash} AS hash_`]),
+    valued: (columns) =>
+      read(
+        columns.flatMap((column, j) => {
+          const found = table.find(column.path);
+          return [`${exactAs(found, column.type)} AS v${j}`, `${found.expression} AS r${j}`];
+        }),
+      ),
+  };
+}
+
+/**
+ * The hash of all columns of a row. Columns that both sides store alike are hashed as they are stored (texts of CSV as
+ * text): what is equal there is equal as a value, and what is not is looked at again by value.
+ */
+function hashSql(table: Opened, other: Opened, columns: readonly RowColumn[]): string {
+  const parts = columns.flatMap((column) => {
+    const [mine, theirs] = [table.find(column.path), other.find(column.path)];
+    if (mine.physical === theirs.physical) return [mine.expression];
+    return [`${mine.expression} IS NULL`, exactAs(mine, column.type)];
+  });
+  return `hash(${parts.join(', ')})`;
+}
+
+/** Whether the j-th value differs between b and h, beyond its tolerance; never NULL. */
+export function differs({ type, tolerance }: RowColumn, j: number): string {
+  const [b, h] = [`b.v${j}`, `h.v${j}`];
+  const lost = `(${h} IS NULL AND h.r${j} IS NOT NULL)`;
+  const unlike = `${b} IS DISTINCT FROM ${h}`;
+  const kind = kindOf(type);
+  const free = tolerance === undefined || (tolerance.absolute === 0 && tolerance.relative === 0);
+  if (free || (kind !== 'number' && kind !== 'time')) return `(${unlike} OR ${lost})`;
+  const value = (x: string) => (kind === 'time' ? `epoch(${x})` : `CAST(${x} AS DOUBLE)`);
+  const allowed = `greatest(${double(tolerance.absolute)}, ${double(tolerance.relative)} * abs(${value(b)}))`;
+  return `((${unlike} AND NOT coalesce(abs(${value(b)} - ${value(h)}) <= ${allowed}, FALSE)) OR ${lost})`;
+}
