@@ -23,7 +23,8 @@ const sources: Readonly<Record<Language, RegExp | null>> = {
     /os\.environ|environ\[|getenv|getpass|parse_args|dotenv|get_token\(|get_password|_secret|\.secrets|userdata|WithDecryption/,
   notebook:
     /environ|getenv|getpass|parse_args|get_token\(|get_password|_secret|\.secrets|userdata|WithDecryption|%env|printenv|!env|%%bash|%%sh|_TOKEN|_KEY|PASSWORD|SECRET/,
-  script: /process\.env|import\.meta\.env|getInput|Deno\.env|Bun\.env|Secret|onfig\.get|onfigService\.get/,
+  script:
+    /process\.env|import\.meta\.env|getInput|Deno\.env|Bun\.env|getSecret|accessSecretVersion|SecretString|onfig\.get|onfigService\.get/,
   shell: null,
   dockerfile: null,
   makefile: /\$/,
