@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { DataConfig, SnapshotConfig } from '../../data/config.ts';
 import { commitOf, fileAt, git, mergeBase } from '../../sources/git.ts';
-import { type ChangedPath, changedPaths } from '../../sources/git-changes.ts';
-import { matchesGlob, normalise } from '../../sources/snapshot-paths.ts';
+import { type ChangedData, changedData } from '../../sources/snapshot/changed-data.ts';
+import { isAtCommit } from '../../sources/snapshot/found.ts';
+import { isDataName } from '../../sources/snapshot-kind.ts';
+import { matchesGlob, normalise, startOf } from '../../sources/snapshot-paths.ts';
 import type { Change } from '../change.ts';
-import { isTable } from './table.ts';
+import { isTable, tableName } from './table.ts';
 
 /** A snapshot that a change touches, and where its two sides are. */
 export interface Touched {
@@ -19,77 +23,124 @@ export interface Touched {
   readonly path: string;
 }
 
+/** What is asked of every snapshot of the policy. */
+interface Looking {
+  readonly root: string;
+  /** the merge base */
+  readonly from: string;
+  readonly to: string;
+  /** the working tree is at head */
+  readonly here: boolean;
+  readonly changed: readonly ChangedData[];
+}
+
 /**
- * The snapshots of the policy that a change touches. A pattern names one snapshot for each file that it matches; with a
- * `name` of its own it is one snapshot of many files. Base is the configured one or the same path (the old path of a
- * rename), always as it is at the merge base; head is the working tree when that is at head, else the commit.
- * Errors: `Problem` when the merge base is not at hand.
+ * The snapshots of the policy that a change touches. A pattern names one snapshot for each data file that it matches; with
+ * a `name` of its own it is one snapshot of many files. A pointer (Git LFS, DVC) stands for what it points to. Base is the
+ * configured one or the same path (the old path of a rename), always as it is at the merge base; where git never had it
+ * there, or its content cannot be had, the profile `profiles/NAME.profile.json` of the merge base. Head is the working tree
+ * when that is at head, else the commit. Data that is not in git at all is looked at whenever there is such a profile.
+ * Errors: `Problem` when the merge base is not at hand, or a pointer cannot be read.
  */
 export async function touchedSnapshots(root: string, change: Change, config: DataConfig): Promise<readonly Touched[]> {
   const from = await mergeBase(root, change.base, change.head);
-  const changed = await changedPaths(root, from, change.head);
+  const changed = await changedData(root, from, change.head);
   const here = (await commitOf(root, 'HEAD')) === (await commitOf(root, change.head)) && (await isClean(root));
-  const atHead = (path: string) => (here ? path : `git:${change.head}:${path}`);
+  const looking: Looking = { root, from, to: change.head, here, changed };
   const found: Touched[] = [];
-  for (const snapshot of config.snapshots) {
-    const pattern = normalise(snapshot.path);
-    const matches = (path: string) =>
-      path === pattern || matchesGlob(path, pattern) || path.startsWith(`${pattern.replace(/\/$/, '')}/`);
-    const mine = changed.filter(({ path, oldPath }) => matches(path) || (oldPath !== undefined && matches(oldPath)));
-    if (mine.length === 0) continue;
-    const whole = snapshot.name !== undefined && !mine.some(({ path }) => path === pattern);
-    const configured = snapshot.base === undefined ? null : await configuredBase(root, from, snapshot.base);
-    if (whole) {
-      found.push(await asOne(root, snapshot, pattern, from, change.head, atHead(pattern), configured));
-      continue;
-    }
-    for (const each of mine) found.push(asFile(snapshot, each, from, matches(each.path), atHead, configured));
-  }
+  for (const snapshot of config.snapshots) found.push(...(await touchedBy(looking, snapshot)));
   return unlike(found);
 }
 
-function asFile(
+async function touchedBy(looking: Looking, snapshot: SnapshotConfig): Promise<readonly Touched[]> {
+  const pattern = normalise(snapshot.path).replace(/(?<=.)\/$/, '');
+  const matches = ({ path, pointer }: ChangedData) =>
+    path === pattern ||
+    (isDataName(path) && holds(pattern, path)) ||
+    (pointer?.folder === true && reaches(pattern, path));
+  const mine = looking.changed.filter((each) => {
+    const { oldPath } = each;
+    return matches(each) || (oldPath !== undefined && matches({ path: oldPath, status: 'deleted' }));
+  });
+  if (mine.length === 0) return outsideOfGit(looking, snapshot, pattern);
+  const whole = snapshot.name !== undefined && !mine.some(({ path }) => path === pattern);
+  if (whole || mine.some(({ pointer }) => pointer?.folder === true))
+    return [await asOne(looking, snapshot, pattern, mine)];
+  return Promise.all(mine.map((each) => asFile(looking, snapshot, each, matches(each))));
+}
+
+function holds(pattern: string, path: string): boolean {
+  return matchesGlob(path, pattern) || path.startsWith(`${pattern}/`);
+}
+
+/** Whether a pattern can match something in a folder. */
+function reaches(pattern: string, folder: string): boolean {
+  const start = startOf(pattern) ?? pattern;
+  return start === '.' || `${start}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${start}/`);
+}
+
+async function asFile(
+  looking: Looking,
   config: SnapshotConfig,
-  changed: ChangedPath,
-  from: string,
+  changed: ChangedData,
   stays: boolean,
-  atHead: (path: string) => string,
-  configured: string | null,
-): Touched {
-  const before = changed.status === 'added' ? null : `git:${from}:${changed.oldPath ?? changed.path}`;
-  const head = changed.status === 'deleted' || !stays ? null : atHead(changed.path);
-  return {
-    name: config.name ?? fileName(changed.path),
-    config,
-    base: configured ?? before,
-    head,
-    from,
-    path: changed.path,
-  };
+): Promise<Touched> {
+  const { from, here, to } = looking;
+  const { path, pointer, status } = changed;
+  const old = changed.oldPath !== undefined && isDataName(changed.oldPath) ? changed.oldPath : path;
+  const before = status === 'added' || (changed.oldPath !== undefined && old === path) ? null : `git:${from}:${old}`;
+  const name = config.name ?? fileName(path);
+  const base = await baseOf(looking, config, name, before, pointer?.baseIsHere !== false);
+  // What a pointer stands for is taken from the commit: the working tree may hold an older version.
+  const head = here && pointer === undefined ? path : `git:${to}:${path}`;
+  return { name, config, base, head: status === 'deleted' || !stays ? null : head, from, path };
 }
 
 async function asOne(
-  root: string,
+  looking: Looking,
   config: SnapshotConfig,
   pattern: string,
-  from: string,
-  to: string,
-  head: string,
-  configured: string | null,
+  mine: readonly ChangedData[],
 ): Promise<Touched> {
-  const has = async (commit: string) => {
-    const listed = (await git(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])).toString('utf8');
-    return listed.split('\0').some((path) => matchesGlob(path, pattern) || path.startsWith(`${pattern}/`));
-  };
-  const base = configured ?? ((await has(from)) ? `git:${from}:${pattern}` : null);
-  return {
-    name: config.name ?? fileName(pattern),
+  const { root, from, to, here } = looking;
+  const name = config.name ?? fileName(pattern);
+  const before = (await isAtCommit(root, from, pattern)) ? `git:${from}:${pattern}` : null;
+  const base = await baseOf(
+    looking,
     config,
-    base,
-    head: (await has(to)) ? head : null,
-    from,
-    path: pattern,
-  };
+    name,
+    before,
+    mine.every(({ pointer }) => pointer?.baseIsHere !== false),
+  );
+  const behind = mine.some(({ pointer }) => pointer !== undefined);
+  const head = here && !behind ? pattern : `git:${to}:${pattern}`;
+  return { name, config, base, head: (await isAtCommit(root, to, pattern)) ? head : null, from, path: pattern };
+}
+
+/** A snapshot that git never had: it is compared with its stored profile, and without one nobody knows whether it changed. */
+async function outsideOfGit(looking: Looking, config: SnapshotConfig, pattern: string): Promise<readonly Touched[]> {
+  const { root, from, to } = looking;
+  const name = config.name ?? (isTable(config.path) ? tableName(config.path) : fileName(pattern));
+  const base = await baseOf(looking, config, name, null, false);
+  if (base === null) return [];
+  const remote = isTable(config.path) || /^(https?|s3):\/\//.test(config.path);
+  if (!remote && ((await isAtCommit(root, from, pattern)) || (await isAtCommit(root, to, pattern)))) return [];
+  const there = remote || (startOf(pattern) === null ? existsSync(resolve(root, pattern)) : true);
+  return there && (remote || looking.here) ? [{ name, config, base, head: config.path, from, path: pattern }] : [];
+}
+
+/** The configured base, else what git had where that can be had, else the stored profile, else what git had. */
+async function baseOf(
+  { root, from }: Looking,
+  config: SnapshotConfig,
+  name: string,
+  before: string | null,
+  isHere: boolean,
+): Promise<string | null> {
+  const configured = config.base === undefined ? null : await configuredBase(root, from, config.base);
+  if (configured !== null || (before !== null && isHere)) return configured ?? before;
+  const profile = `profiles/${name}.profile.json`;
+  return (await fileAt(root, from, profile)) === null ? before : `git:${from}:${profile}`;
 }
 
 /** A configured base is read as it is at the merge base, so that a change cannot edit it; null when it is not there. */
@@ -108,8 +159,12 @@ async function isClean(root: string): Promise<boolean> {
 export function fileName(path: string): string {
   const last = normalise(path).replace(/\/$/, '').split('/').at(-1) ?? path;
   return (
-    last.replace(/\.(profile\.json|(csv|tsv|json|jsonl|ndjson)(\.gz)?|parquet|pq)$/i, '').replace(/[^\w.-]/g, '_') ||
-    'snapshot'
+    last
+      .replace(
+        /\.(profile\.json|(csv|tsv|tab|psv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|pq|arrow|arrows|feather|ipc|duckdb|ddb|sqlite|sqlite3|db)$/i,
+        '',
+      )
+      .replace(/[^\w.-]/g, '_') || 'snapshot'
   );
 }
 

@@ -8,7 +8,8 @@ import type { DvcOut } from './dvc-pointer.ts';
 
 /**
  * The path of an output's object in DVC's cache: `files/md5/ab/cdef...` (DVC 3) or `ab/cdef...` (DVC 2), below
- * `cache.dir` of `.dvc/config.local` or `.dvc/config`, else `.dvc/cache`. The object's md5 is checked.
+ * `cache.dir` of `.dvc/config.local` or `.dvc/config`, else `.dvc/cache`; or the working tree's file when it is the very
+ * version. The md5 is checked.
  * Errors: `Problem` with the mend when it was never fetched, is tracked without an md5, or is damaged.
  */
 export async function dvcObject(root: string, out: DvcOut): Promise<string> {
@@ -22,16 +23,21 @@ export async function dvcObject(root: string, out: DvcOut): Promise<string> {
   const [head, tail] = [out.md5.slice(0, 2), `${out.md5.slice(2)}${ending}`];
   for (const cache of await cachesOf(root, out.pointer)) {
     for (const path of [join(cache, 'files', 'md5', head, tail), join(cache, head, tail)]) {
-      const found = await stat(path).catch(() => null);
-      if (found?.isFile() !== true) continue;
+      if (!(await isFile(path))) continue;
       if (await hasHash(path, out)) return path;
       throw new Problem(`The DVC object of ${quote(out.path)} is damaged: its md5 is not the pointer's.`, fetch);
     }
   }
+  const working = resolve(root, out.path);
+  if (!out.folder && (await isFile(working)) && (await hasHash(working, out))) return working;
   throw new Problem(
     `${quote(out.path)} stands behind the DVC pointer ${quote(out.pointer)}, and its content is not here.`,
     fetch,
   );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() === true;
 }
 
 /** The cache folders of the DVC repository that holds a pointer: the nearest folder above it with `.dvc`. */

@@ -51,6 +51,14 @@ export async function findFiles(
   return { files, start: only || looked.exact !== null ? null : (startOf(looked.path) ?? looked.path) };
 }
 
+/** Whether a commit has something of that path or pattern, in git or behind a pointer of DVC. */
+export async function isAtCommit(root: string, commit: string, path: string): Promise<boolean> {
+  const looked = await lookInGit(`git:${commit}:${path}`, root);
+  if (looked.exact !== null || looked.below.length > 0) return true;
+  const outs = (await Promise.all(looked.pointers.map(outsOf))).flat();
+  return outs.some((out) => names(looked.path, out.path) || (out.folder && touches(looked.path, out.path)));
+}
+
 async function chosenOf(looked: Looked, root: string): Promise<readonly TreeEntry[]> {
   const { exact, below, path } = looked;
   if (exact !== null && !isDvcPointer(exact.name)) return [exact];
@@ -86,7 +94,8 @@ async function outsOf(pointer: TreeEntry): Promise<readonly DvcOut[]> {
   return readDvcPointer((await pointer.read()).toString('utf8'), pointer.name);
 }
 
-async function filesOfFolder(root: string, out: DvcOut): Promise<readonly DvcOut[]> {
+/** The files of a folder behind a pointer. Errors: `Problem` when its list is not here. */
+export async function filesOfFolder(root: string, out: DvcOut): Promise<readonly DvcOut[]> {
   return readDvcFolder(await readFile(await dvcObject(root, out), 'utf8'), out);
 }
 
