@@ -1,4 +1,5 @@
 import { quote } from '../../evidence/quote.ts';
+import { declares } from '../declared.ts';
 import { countText, percentText } from '../number-text.ts';
 import { requestLike } from '../profile-snapshot.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -11,7 +12,7 @@ export default defineSchemaCheck({
   id: 'domain',
   title: 'Set of values',
   documentation:
-    'A set of values is closed when base lists all of them, each seen `privacy.k` times or more, in 100 rows or more. Values outside it in at least one row of a thousand warn; so does a listed value with a share of at least 1 % that has no row in head.',
+    'A set of values is closed when base lists all of them, each seen `privacy.k` times or more, in 100 rows or more. Values outside it in at least one row of a thousand warn; so does a listed value with a share of at least 1 % that has no row in head. A declared set (`expect: set`) fails by itself and is not judged here.',
   rules: ['domain-new-values', 'domain-lost-values'],
   order: 70,
   coveredBy: { 'domain-new-values': causes, 'domain-lost-values': causes },
@@ -19,7 +20,8 @@ export default defineSchemaCheck({
   find: async (scene) => [...(await added(scene)), ...lost(scene)],
 });
 
-async function added({ name, before, after, base, counter }: ColumnScene): Promise<readonly Part[]> {
+async function added({ name, before, after, base, counter, policy }: ColumnScene): Promise<readonly Part[]> {
+  if (declares(policy, name, 'set')) return [];
   const { list = [], other = 0 } = before.values ?? {};
   const fresh = after.values?.other ?? 0;
   if (list.length === 0 || before.n < 100 || other > 0 || fresh === 0 || fresh / after.n < least) return [];
