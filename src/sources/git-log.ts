@@ -30,6 +30,8 @@ export interface LogReader {
 
 /** Whatever the configuration says of logs: no signatures asked, no colours, no renames, no order of its own. */
 const args = [
+  // packs of gigabytes are mapped in parts, or the log would count as all of them
+  ...['-c', 'core.packedGitLimit=256m', '-c', 'core.packedGitWindowSize=32m'],
   ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'],
   ...['log', '--topo-order', '--reverse', '--raw', '-z', '-c', '-r', '--no-abbrev', '--no-renames', '--no-color'],
   ...['--no-ext-diff', '--no-textconv', '--no-notes', '--no-decorate', '--no-mailmap', '--no-show-signature'],

@@ -1,8 +1,8 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Garbage is left to the engine below this many bytes, and until there is half as much again as there was left. */
-const least = 180 << 20;
+/** Garbage is left to the engine below this many bytes, and until there is a third as much again as there was left. */
+const least = 160 << 20;
 
 /**
  * A function that collects garbage when it is time: the engine itself waits until the heap is four times as large as what
@@ -15,7 +15,7 @@ export function heapKeeper(): () => void {
     if (held() < most) return;
     collector ??= garbageCollector();
     collector();
-    most = Math.max(least, Math.floor(held() * 1.5));
+    most = Math.max(least, Math.floor(held() * 1.3));
   };
 }
 

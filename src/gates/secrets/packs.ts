@@ -57,6 +57,9 @@ export function takeOut({ groups, messages }: Material, { visited, later }: Walk
   }
 }
 
+/** Bytes between two looks at the heap. */
+const weighing = 1 << 20;
+
 /** Reads a share of the packs, and leaves the material as it is. */
 export async function walkPacks(look: Look, material: Material, share: Share): Promise<Walked> {
   const { groups, messages } = material;
@@ -71,9 +74,14 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   const total = Math.ceil(wanted.size / share.of);
   const visited = new Set<string>();
   const keepRoom = heapKeeper();
+  let unweighed = 0;
   const read = (object: PackedObject) => {
     visited.add(object.id);
-    if (visited.size % 64 === 0) keepRoom();
+    unweighed += object.size;
+    if (unweighed > weighing) {
+      unweighed = 0;
+      keepRoom();
+    }
     if (visited.size % 2000 === 0) {
       look.io.signal.throwIfAborted();
       look.io.log.progress('objects', Math.min(visited.size, total), total);
