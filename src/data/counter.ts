@@ -2,7 +2,6 @@ import type { Duplicates, Repeats } from './duplicates.ts';
 import type { ColumnProfile } from './profile.ts';
 import type { Questions } from './question.ts';
 import type { RowPair } from './row-diff/pair.ts';
-import type { RowPair } from './row-diff/pair.ts';
 import type { LogicalType } from './types.ts';
 
 /** The most rows that a sample has. */
@@ -153,8 +152,6 @@ export interface Counter {
   groups?(column: CountRequest, by: GroupedBy): Promise<readonly GroupedCounts[]>;
   /** questions of expectations, none of which may take longer than so many seconds */
   questions?(seconds: number): Questions;
-  /** the rows of a base and these together; null where the engine cannot read both at once */
-  rowsAgainst?(base: Counter): RowPair | null;
   /** the rows of a base and these together; null where the engine cannot read both at once */
   rowsAgainst?(base: Counter): RowPair | null;
   /** the engine's own: by it a question about two snapshots finds the other one */

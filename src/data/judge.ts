@@ -54,7 +54,7 @@ export async function judge(
     const found = await changesOf(decided, given, policy);
     const decision = decided.distribution?.outcome === 'changed' ? decided.distribution : decided.missing;
     if (rows === null || decision === undefined) return found;
-    return placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0).catch(() => found);
+    return placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0);
   });
 }
 

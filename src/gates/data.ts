@@ -4,7 +4,7 @@ import type { Counter } from '../data/counter.ts';
 import { policyOf } from '../data/policy.ts';
 import type { Profile } from '../data/profile.ts';
 import { firstProfile, profileAt } from '../data/profile-snapshot.ts';
-import { parseProfile, profileText } from '../data/profile-text.ts';
+import { parseProfile } from '../data/profile-text.ts';
 import { openDuckdb } from '../engines/duckdb/duckdb.ts';
 import { assemble, couldNotCheck } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -82,20 +82,6 @@ export async function dataGate(
   });
 }
 
-/** The profile of a snapshot as text, to be stored and compared against later. Errors: `Problem`. */
-export async function profileGate(
-  snapshot: string,
-  policy: Policy,
-  io: Io,
-  openEngine: OpenEngine = openDuckdb,
-): Promise<string> {
-  return withRun(policy, io, openEngine, async (run) => {
-    const config = snapshotConfigOf(run.config, nameOf(snapshot), snapshot);
-    const opened = await openNamed(snapshot, { root: io.root, directory: run.directory, inside: false }, io);
-    return profileText(await profileOf(run, opened, config));
-  });
-}
-
 /** The evidence of one snapshot; a `Problem` becomes its error evidence. */
 async function guarded(run: Run, snapshot: Touched, inside: boolean): Promise<Evidence> {
   const started = run.io.now();
@@ -124,14 +110,14 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   }
   step(2);
   const stored = head.kind === 'profile' ? parseProfile(head.text ?? '', head.name) : null;
-  const base = await baseProfile(run, against, snapshot.config, stored);
+  const { base, rows } = await baseProfile(run, against, snapshot.config, stored);
   step(3);
   if (base.rows === 0)
     throw new Problem(`${quote(against.name)} has no rows: there is nothing to compare against.`, 'Name another base.');
   const counted = stored ?? (await counterOf(run, head, base.nulls));
   step(4);
   const policy = { ...policyOf(run.config, snapshot.config), learned: history.learned };
-  const compared: Compared = { snapshot, base, head: counted, policy, notes: against.notes };
+  const compared: Compared = { snapshot, base, rows, head: counted, policy, notes: against.notes };
   const evidence = await evidenceOf(compared, () => frame(run, started));
   step(5);
   return evidence;
@@ -167,10 +153,11 @@ async function baseProfile(
   { snapshot, profile }: Against,
   config: SnapshotConfig,
   head: Profile | null,
-): Promise<Profile> {
-  if (profile !== null) return profile;
+): Promise<{ readonly base: Profile; readonly rows: Counter | null }> {
+  if (profile !== null) return { base: profile, rows: null };
   if (snapshot === null) throw new Error('neither data nor a profile');
-  return head === null ? profileOf(run, snapshot, config) : profileAt(await counterOf(run, snapshot, head.nulls), head);
+  const rows = await counterOf(run, snapshot, head === null ? config.nulls : head.nulls);
+  return { base: head === null ? await firstProfile(rows, run.config.privacy.k) : await profileAt(rows, head), rows };
 }
 
 async function profileOf(run: Run, snapshot: Snapshot | Table, config: SnapshotConfig): Promise<Profile> {
@@ -178,7 +165,8 @@ async function profileOf(run: Run, snapshot: Snapshot | Table, config: SnapshotC
   return firstProfile(await counterOf(run, snapshot, config.nulls), run.config.privacy.k);
 }
 
-async function counterOf(run: Run, snapshot: Snapshot | Table, nulls: readonly string[]): Promise<Counter> {
+/** Opens a snapshot for counting. Errors: `Problem`. */
+export async function counterOf(run: Run, snapshot: Snapshot | Table, nulls: readonly string[]): Promise<Counter> {
   if (snapshot.kind === 'table') return snapshot.counter;
   const { kind, ...rest } = snapshot;
   if (kind === 'profile') throw new Error('a profile is not counted');
@@ -188,7 +176,7 @@ async function counterOf(run: Run, snapshot: Snapshot | Table, nulls: readonly s
 }
 
 /** What a snapshot that is named on the command line is called. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return isTable(path) ? tableName(path) : fileName(path);
 }
 
@@ -213,7 +201,7 @@ function nothingTouched(run: Run, change: Change, started: number): Evidence {
 }
 
 /** The policy of a snapshot that is named on the command line: the entry of that name or path, else the defaults. */
-function snapshotConfigOf(config: DataConfig, name: string, path: string): SnapshotConfig {
+export function snapshotConfigOf(config: DataConfig, name: string, path: string): SnapshotConfig {
   const plain = normalise(path.replace(/^git:[^:]+:/, ''));
   const found = config.snapshots.find((each) => each.name === name || matchesGlob(plain, normalise(each.path)));
   return found ?? snapshotSchema.parse({ path: 'any' });

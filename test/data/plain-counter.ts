@@ -44,6 +44,19 @@ export function plainCounter(columns: readonly PlainColumn[], digest = `sha256:$
       frequent(find(request))
         .filter(([value]) => !request.values?.includes(value))
         .slice(0, most),
+    groups: async (request, by) => {
+      const values = find(request);
+      const keys =
+        'blocks' in by
+          ? values.map((_, i) => String(Math.floor((i * by.blocks) / values.length)).padStart(6, '0'))
+          : find(by.column).map((key) => (by.column.values?.includes(String(key)) ? String(key) : null));
+      const all = [...new Set(keys)].sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
+      return all.map((value) => {
+        const own = values.filter((_, i) => keys[i] === value);
+        const { n, missing, bins, values: counts } = plainCount(own, request);
+        return { value, rows: own.length, missing, n, counts: bins ?? counts ?? [n] };
+      });
+    },
     repeated: async () => {
       const rows = columns[0]?.values.map((_, i) => JSON.stringify(columns.map(({ values }) => values[i]))) ?? [];
       const counts = new Map<string, number>();

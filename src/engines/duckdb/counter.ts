@@ -9,7 +9,6 @@ import { type OpenColumn, type Opened, rowsOf } from './opened.ts';
 import { parts } from './parts.ts';
 import { repeated } from './repeated.ts';
 import { rowPair } from './row-diff.ts';
-import { rowPair } from './row-diff.ts';
 import { sample } from './sample.ts';
 import { describe, fromClause } from './source.ts';
 import { distinct, others, textsInSlice } from './values.ts';
@@ -51,10 +50,6 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     repeats: () => repeatedRows(connection, from, rows),
     groups: (request, by) => groups(opened, request, by),
     questions: (seconds) => questionsOf(opened, seconds),
-    rowsAgainst: (base) => {
-      const other = base.handle as Opened | undefined;
-      return other?.connection?.close === connection.close ? rowPair(other, opened) : null;
-    },
     rowsAgainst: (base) => {
       const other = base.handle as Opened | undefined;
       return other?.connection?.close === connection.close ? rowPair(other, opened) : null;

@@ -19,6 +19,8 @@ type Frame = Pick<Judgement, 'policy' | 'tool' | 'seed' | 'started' | 'seconds'>
 export interface Compared {
   readonly snapshot: Touched;
   readonly base: Profile;
+  /** base's data, for what its profile does not answer; null where only a profile is there */
+  readonly rows: Counter | null;
   /** the data itself, or a stored profile of it */
   readonly head: Counter | Profile;
   readonly policy: SnapshotPolicy;
@@ -28,7 +30,7 @@ export interface Compared {
 /** Judges a snapshot and writes its evidence. `frame` is asked last, so that its seconds are those of the whole. */
 export async function evidenceOf(compared: Compared, frame: () => Frame): Promise<Evidence> {
   const { snapshot, base, head, policy } = compared;
-  const judged = await ('count' in head ? judge(base, head, policy) : judgeProfiles(base, head, policy));
+  const judged = await ('count' in head ? judge(base, head, policy, compared.rows) : judgeProfiles(base, head, policy));
   const plots: Plot[] = [];
   const names = snapshot.base === null ? null : { base: snapshot.base, head: snapshot.head ?? snapshot.path };
   const drafts = [...judged.drafts, ...(names === null ? [] : sameContent(base, head, names))];
