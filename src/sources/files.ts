@@ -60,8 +60,10 @@ function isEmpty({ files, submodules, symlinks }: Listing): boolean {
 async function inRepository(root: string, path: string): Promise<Listing> {
   const within = relative(root, resolve(root, path)).split(sep).join('/');
   const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
-  const tracked = split(await git(root, ['ls-files', '-s', '-z', ...spec]));
-  const untracked = split(await git(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]));
+  const [tracked, untracked] = await Promise.all([
+    git(root, ['ls-files', '-s', '-z', ...spec]).then(split),
+    git(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]).then(split),
+  ]);
   const files: ListedFile[] = [];
   let submodules = 0;
   let symlinks = 0;

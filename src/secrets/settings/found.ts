@@ -3,6 +3,7 @@ import { bitsPerCharacter } from '../randomness.ts';
 import { type Place, spansIn } from '../scan-text.ts';
 import { type Scanner, specificity } from '../scanner.ts';
 import { tiers } from '../tier.ts';
+import { mayName } from './hint.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { readSettings, settingsFormatOf } from './read.ts';
 import type { Setting } from './setting.ts';
@@ -15,7 +16,6 @@ export interface KeyedFound extends DeepFound {
 /** Larger files are scanned as text only, and so are those with more candidates. */
 export const largestSettings = 2_000_000;
 const mostFound = 2000;
-const hint = /pass|pwd|secret|token|key|auth|cred|kind:? ?"?secret/i;
 
 /**
  * Adds to what the scan of a settings file's text found: key paths, and credentials that only their keys give away (the
@@ -28,9 +28,9 @@ export function withSettings(
   place: Place,
   found: readonly DeepFound[],
 ): { readonly found: readonly KeyedFound[]; readonly broken: boolean } {
-  const isSettings = settingsFormatOf(place.path) !== null && bytes.length <= largestSettings;
-  if (!isSettings || found.length > mostFound || (found.length === 0 && !hasHint(bytes)))
-    return { found, broken: false };
+  const format = settingsFormatOf(place.path);
+  if (format === null || bytes.length > largestSettings || found.length > mostFound) return { found, broken: false };
+  if (found.length === 0 && !mayName(latin1(bytes), format)) return { found, broken: false };
   const settings = readSettings(bytes, place.path);
   if (settings === null) return { found, broken: true };
   const sorted = settings.sort((a, b) => a.start - b.start);
@@ -38,8 +38,9 @@ export function withSettings(
   return { found: merged.map((one) => withKey(one, sorted, merged)), broken: false };
 }
 
-function hasHint(bytes: Uint8Array): boolean {
-  return hint.test(new TextDecoder('latin1').decode(bytes));
+/** One character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }
 
 /** Shows the rules each pair as a line of its own: `openai api_key = "…"`. */
