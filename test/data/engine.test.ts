@@ -117,6 +117,18 @@ describe('DuckDB against plain counting', () => {
     }
   });
 
+  it('counts at edges of any number of digits', async () => {
+    const next = uniform(17);
+    const scales = [1e-7, 0.001, 1, 1e5, 1e15, 1e200];
+    for (const [i, scale] of scales.entries()) {
+      const values = Array.from({ length: 60 }, () => (next() - 0.5) * scale);
+      const columns = [{ name: 'x', type: 'double', values }];
+      const request: CountRequest = { path: ['x'], type: 'double', edges: [...values].sort((a, b) => a - b) };
+      const counter = await opened(open, columns, `digits${i}`);
+      expect(await counter.count([request])).toEqual(await plainCounter(columns).count([request]));
+    }
+  });
+
   it('sees rows that repeat, and only those', async () => {
     const columns = table(300, 5);
     const times = (k: number, rest = 0) =>
