@@ -57,6 +57,12 @@ export const snapshotSchema = z.strictObject({
   examples: z.boolean().optional().describe('show a few values of rows in findings; false unless told'),
   expect: snapshotExpectSchema.optional().describe('what holds of this snapshot whatever base is'),
   limits: limitsSchema.optional().describe('largest values of classic statistics, over those of `data.limits`'),
+  advice: z
+    .boolean()
+    .optional()
+    .describe(
+      'look at columns together: correlations, a domain classifier, rows unlike any; up to 2,000,000 rows unless told',
+    ),
   history: glob
     .optional()
     .describe(
@@ -84,6 +90,11 @@ export const dataConfigSchema = z.strictObject({
   privacy: z
     .strictObject({
       k: z.int().min(1).default(10).describe('a string is stored in clear only when at least k rows have it'),
+      values: z
+        .enum(['shown', 'hashed', 'none'])
+        .default('shown')
+        .describe('frequent strings in a stored profile: in clear, hashed with the key in ASSAY_PROFILE_KEY, or none'),
+      extremes: z.boolean().default(true).describe('false: p0.1 and p99.9 stand for the least and largest value'),
     })
     .prefault({}),
 });

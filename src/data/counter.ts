@@ -150,6 +150,15 @@ export interface Counter {
   parts?(): Promise<readonly CountedPart[]>;
   /** counts of a column in each group of rows; at most 51 groups by a column, those asked for and the rest */
   groups?(column: CountRequest, by: GroupedBy): Promise<readonly GroupedCounts[]>;
+  /**
+   * values of at most `most` rows, column by column: numbers, texts, null for missing or not finite; with a key the rows
+   * whose key falls in one slice by its hash, the same on every snapshot, else every k-th row
+   */
+  rowSample?(
+    columns: readonly CountRequest[],
+    most: number,
+    key: readonly CountRequest[],
+  ): Promise<readonly (readonly (number | string | null)[])[]>;
   /** questions of expectations, none of which may take longer than so many seconds */
   questions?(seconds: number): Questions;
   /** the rows of a base and these together; null where the engine cannot read both at once */

@@ -1,5 +1,8 @@
+import { modeFindings } from './mode-findings.ts';
+
 /** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
 export const dataFindings: Readonly<Record<string, string>> = {
+  ...modeFindings,
   'became-constant':
     'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
   'categories-changed':
@@ -12,6 +15,10 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
   'column-renamed':
     'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',
+  'combination-new':
+    'Advice. Two values stand together in head that base has only apart: a model has never seen the combination.',
+  'correlation-changed':
+    'Advice. The rank correlation of two columns changed by more than 0.1, with chance ruled out over all pairs.',
   'columns-swapped':
     'Two columns of one type hold what the other held in the base: most likely they were written under the wrong names.',
   'default-fill':
@@ -56,6 +63,9 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
   'role-changed':
     'The values look like another kind of column (an id, an e-mail address, a date, free text): probably another field is written there.',
+  'rows-novel': "Advice. More of head's rows than of base's are unusual in their numbers together (isolation forest).",
+  'rows-told-apart':
+    "Advice. A classifier tells head's rows from base's better than an area under the curve of 0.55: columns changed, alone or together.",
   'rows-filtered':
     'Some values of the base have no row in head and all others keep their proportions: rows were left out by this column.',
   'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',

@@ -10,6 +10,7 @@ import { newcombe } from './newcombe.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { normalTail } from './normal-tail.ts';
 import { normalTwoProportions } from './normal-two-proportions.ts';
+import { spearman } from './spearman.ts';
 import { wilson } from './wilson.ts';
 
 type Four = [number, number, number, number];
@@ -26,6 +27,7 @@ interface Oracle {
   readonly fisher: [...Four, number][];
   readonly benjamini_hochberg: { readonly p: number[]; readonly adjusted: number[] };
   readonly chi_square_tail: [number, number, number][];
+  readonly spearman: [number[], number[], number][];
   readonly z99: number;
 }
 
@@ -66,6 +68,9 @@ describe('against scipy and statsmodels', () => {
   it.each(oracle.chi_square_tail)('chi-square tail at %d with %i degrees', (x, df, p) =>
     close(chiSquareTail(x, df), p, 1e-11),
   );
+  it.each(oracle.spearman.map((each, i) => [i, ...each] as const))('Spearman of sample %i', (_, x, y, r) => {
+    expect(spearman(Float64Array.from(x), Float64Array.from(y))).toBeCloseTo(r, 12);
+  });
   it('Benjamini-Hochberg', () => {
     const { p, adjusted } = oracle.benjamini_hochberg;
     for (const [i, each] of benjaminiHochberg(p).entries()) close(each, adjusted[i] ?? Number.NaN);

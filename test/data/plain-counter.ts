@@ -57,6 +57,10 @@ export function plainCounter(columns: readonly PlainColumn[], digest = `sha256:$
         return { value, rows: own.length, missing, n, counts: bins ?? counts ?? [n] };
       });
     },
+    rowSample: async (requests, most) => {
+      const step = Math.max(1, Math.ceil((columns[0]?.values.length ?? 0) / most));
+      return requests.map((request) => find(request).filter((_, i) => i % step === 0));
+    },
     repeated: async () => {
       const rows = columns[0]?.values.map((_, i) => JSON.stringify(columns.map(({ values }) => values[i]))) ?? [];
       const counts = new Map<string, number>();

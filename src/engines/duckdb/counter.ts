@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { repeated } from './repeated.ts';
 import { rowPair } from './row-diff.ts';
 import { sample } from './sample.ts';
+import { rowSample } from './rows.ts';
 import { describe, fromClause } from './source.ts';
 import { distinct, others, textsInSlice } from './values.ts';
 
@@ -49,6 +50,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     },
     repeats: () => repeatedRows(connection, from, rows),
     groups: (request, by) => groups(opened, request, by),
+    rowSample: (requests, most, key) => rowSample(opened, requests, most, key),
     questions: (seconds) => questionsOf(opened, seconds),
     rowsAgainst: (base) => {
       const other = base.handle as Opened | undefined;

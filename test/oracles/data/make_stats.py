@@ -38,6 +38,15 @@ def tables():
     return [list(map(int, row)) for row in rows]
 
 
+def spearmans():
+    rows = []
+    for n, noise in [(12, 1.0), (40, 3.0), (200, 0.2)]:
+        x = rng.integers(0, 9, n)
+        y = np.round(x * 0.7 + rng.normal(0, noise, n), 1)
+        rows.append([x.tolist(), y.tolist(), float(stats.spearmanr(x, y).statistic)])
+    return rows
+
+
 def oracle():
     p = [float(v) for v in rng.uniform(0, 1, 12) ** 3]
     return {
@@ -53,6 +62,7 @@ def oracle():
         "fisher": [[*row, float(stats.fisher_exact([[row[0], row[1] - row[0]], [row[2], row[3] - row[2]]])[1])] for row in tables()],
         "benjamini_hochberg": {"p": p, "adjusted": [float(v) for v in multipletests(p, method="fdr_bh")[1]]},
         "chi_square_tail": [[x, df, float(stats.chi2.sf(x, df))] for x, df in [(0.1, 1), (3.84, 1), (5, 5), (200, 100), (80, 100), (1000, 900), (60, 3), (0.5, 40), (1500, 12)]],
+        "spearman": spearmans(),
         "z99": Z99,
     }
 
