@@ -1,4 +1,6 @@
 import type { Plot } from '../evidence/plot.ts';
+import { quote } from '../evidence/quote.ts';
+import { clip } from './escape.ts';
 import { formatNumber, formatShare } from './number.ts';
 
 type Axis = Pick<Plot['x'], 'scale' | 'unit'>;
@@ -64,6 +66,20 @@ export function plotValue(value: number | null | undefined, plot: Pick<Plot, 'y'
 /** The name of an axis with its unit: `trip_distance (km)`. Holds the backticks of names. */
 export function axisName(axis: Plot['x']): string {
   return axis.unit === undefined || axis.unit === '' ? axis.label : `${axis.label} (${axis.unit})`;
+}
+
+/** What the axis of a plot spans, in a few words: `2 to 40 km`, or the names on it. Holds untrusted names in backticks. */
+export function spanWords(plot: Plot): string {
+  const { values, scale, unit } = plot.x;
+  const [first] = values;
+  const last = values.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (plot.kind === 'bars') {
+    const names = values.slice(0, 3).map((name) => quote(clip(axisValue(name, plot.x), 40)));
+    return `${names.join(', ')}${values.length > 3 ? ' …' : ''}`;
+  }
+  const span = `${axisValue(first, plot.x)} to ${axisValue(last, plot.x)}`;
+  return `${span}${unit === undefined ? '' : ` ${unit}`}${scale === 'log' ? ', logarithmic' : ''}`;
 }
 
 /** What a plot shows, in sentences, for those who cannot see it: what is behind each series and where it is largest. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
-import { type Verdict, verdicts, worst } from '../../evidence/verdict.ts';
+import { type ColumnSummary, columnOutcome, columnsOf } from '../columns.ts';
 import { splitNumber } from '../entries.ts';
 import { segments } from '../escape.ts';
 import { html, htmlProse } from '../escape-html.ts';
@@ -10,16 +10,6 @@ import { below, chip, rankOf, sortedTable } from './table.ts';
 
 /** Cells of the recorded statistics: with 5,000 columns a browser still sorts the table at once. */
 const mostCells = 40_000;
-
-/** All that was measured of one column of a snapshot. */
-interface Column {
-  readonly subject: string;
-  readonly verdict: Verdict;
-  /** what was held to a margin or limit, the worst first */
-  readonly judged: readonly Measurement[];
-  readonly missing: Measurement | undefined;
-  readonly others: ReadonlyMap<string, Measurement>;
-}
 
 /**
  * Every column of a data snapshot as one row: its verdict, how far its distribution moved and by how much of its margin,
@@ -54,61 +44,29 @@ export function subjectOf(message: string): string | undefined {
   return first?.kind === 'code' ? first.text : undefined;
 }
 
-function columnsOf({ gate, measurements }: Evidence): Column[] {
-  if (gate !== 'data') return [];
-  const found = new Map<string, Measurement[]>();
-  for (const measurement of measurements) {
-    const list = found.get(measurement.subject);
-    if (list === undefined) found.set(measurement.subject, [measurement]);
-    else list.push(measurement);
-  }
-  const columns = Array.from(found, ([subject, all]): Column => {
-    const judged = all.filter(({ id, limit }) => limit !== undefined && id !== 'missing');
-    const others = new Map(all.filter(({ limit }) => limit === undefined).map((one) => [one.id, one]));
-    return {
-      subject,
-      verdict: worst(all.map(({ verdict }) => verdict)),
-      judged: judged.sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict)),
-      missing: all.find(({ id }) => id === 'missing'),
-      others,
-    };
-  });
-  return columns.sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) || ofMargin(b) - ofMargin(a));
-}
-
-function recordedIds(columns: readonly Column[]): string[] {
+function recordedIds(columns: readonly ColumnSummary[]): string[] {
   const ids = new Set<string>();
-  for (const { others } of columns) for (const id of others.keys()) ids.add(id);
+  for (const { recorded } of columns) for (const id of recorded.keys()) ids.add(id);
   // those that people ask for first; the others as they come
   const first = ['median', 'wasserstein-iqr', 'psi', 'js-distance', 'mean'].filter((id) => ids.has(id));
   return [...new Set([...first, ...ids])];
 }
 
-/** The change in margins: 1 is a change as large as the margin. -1 when nothing is known. */
-function ofMargin({ judged: [main] }: Column): number {
-  if (main?.value == null || main.limit === undefined || main.limit.value <= 0) return -1;
-  return Math.abs(main.value) / main.limit.value;
-}
-
-function rowOf(column: Column, recorded: readonly string[], links: ReadonlyMap<string, string>): string {
-  const { subject, verdict, missing, judged, others } = column;
-  const [main] = judged;
+function rowOf(column: ColumnSummary, shown: readonly string[], links: ReadonlyMap<string, string>): string {
+  const { subject, verdict, missing, main, ofMargin } = column;
   const name = htmlProse(subject, 200);
   const link = links.get(subjectOf(subject) ?? '');
-  const ratio = ofMargin(column);
-  const changed = main === undefined ? ['–', ''] : splitNumber(valueWords(main));
+  const [change = '', interval = ''] = main === undefined ? ['–'] : splitNumber(valueWords(main));
   const rows = main ?? missing;
+  const limit = main === undefined ? '' : limitWords(main);
   const cells = [
     `<td data-v="${rankOf[verdict]}">${chip(verdict)}</td>`,
-    `<th scope="row">${link === undefined ? name : `<a href="#${link}">${name}</a>`}${below(outcomeOf(column), 120)}</th>`,
-    cell(main?.value, `${htmlProse(changed[0] ?? '', 120)}${below(changed[1] ?? '', 80)}`),
-    cell(
-      ratio < 0 ? null : ratio,
-      `${ratio < 0 ? '–' : formatNumber(ratio, 3)}${below(main === undefined ? '' : limitWords(main), 60)}`,
-    ),
-    cell(missing?.value, missing === undefined ? '–' : `${htmlProse(sidesWords(missing) || valueWords(missing), 120)}`),
+    `<th scope="row">${link === undefined ? name : `<a href="#${link}">${name}</a>`}${below(columnOutcome(column), 120)}</th>`,
+    cell(main?.value, `${htmlProse(change, 120)}${below(interval, 80)}`),
+    cell(ofMargin, `${ofMargin === null ? '–' : formatNumber(ofMargin, 3)}${below(limit, 60)}`),
+    cell(missing?.value, missing === undefined ? '–' : htmlProse(sidesWords(missing) || valueWords(missing), 120)),
     cell(rows?.n.head, rows === undefined ? '–' : `${formatNumber(rows.n.base ?? 0)} → ${formatNumber(rows.n.head)}`),
-    ...recorded.map((id) => recordedCell(others.get(id))),
+    ...shown.map((id) => recordedCell(column.recorded.get(id))),
   ];
   return `<tr>${cells.join('')}</tr>`;
 }
@@ -117,14 +75,6 @@ function recordedCell(one: Measurement | undefined): string {
   if (one === undefined || one.value === null) return cell(null, '–');
   const sides = one.base == null || one.head == null ? '' : sidesWords(one);
   return cell(one.value, htmlProse(sides === '' ? formatValue(one.value, one.unit) : sides, 80));
-}
-
-function outcomeOf({ judged, missing }: Column): string {
-  const parts = [
-    judged[0]?.outcome,
-    missing?.outcome === 'equivalent' ? undefined : missing && `missing: ${missing.outcome ?? ''}`,
-  ];
-  return parts.filter(Boolean).join('; ');
 }
 
 function cell(value: number | null | undefined, content: string): string {

@@ -2,6 +2,12 @@
 export interface Detail {
   /** rows of one table */
   readonly rows: number;
+  /** findings of data that get a part of their own; the others of one verdict are a collapsed table */
+  readonly leading: number;
+  /** rows of such a table */
+  readonly following: number;
+  /** bins of a histogram in a table */
+  readonly bins: number;
   /** places of one finding */
   readonly places: number;
   /** the chain of reasons and the method of each measurement are shown */

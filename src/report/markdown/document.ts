@@ -1,9 +1,9 @@
-import { fillBudget, type Measure, type Shown } from '../budget.ts';
+import { fillBudget, type Measure } from '../budget.ts';
 import { type Entry, worstEntries } from '../entries.ts';
 import { renderMarker } from '../marker.ts';
 import type { Report } from '../report.ts';
 import type { Detail } from './detail.ts';
-import { type EntryBlock, entryBlock } from './finding.ts';
+import { entryBlocks, joinedBlocks } from './following.ts';
 import { leftOutShort, leftOutWords } from './left-out.ts';
 import { type RestBlock, restBlocks } from './rest.ts';
 import { alerts, firstLine, footer, gateTable } from './skeleton.ts';
@@ -26,18 +26,22 @@ export function markdownDocument(report: Report, detail: Detail, budget: number,
 
   const [first = '', table = '', alert = '', foot = ''] = skeleton(report, budget, reserved, cost);
   const room = budget - reserved - [first, table, alert, foot].reduce((sum, text) => sum + cost(text), 0);
-  const findings = fillBudget(
-    entries.map((entry) => entryBlock(entry, report.context, detail)),
-    room,
-    measure,
-  );
-  const others = fillBudget(rest, room - findings.used, measure);
+  const wide = entryBlocks(entries, report.context, detail, false);
+  const given = cost(wide.around) > room / 4 ? entryBlocks(entries, report.context, detail, true) : wide;
+  const findings = fillBudget(given.blocks, room - cost(given.around), measure);
+  const others = fillBudget(rest, room - cost(given.around) - findings.used, measure);
 
-  const note = leftOut.write(
-    findings.left.map((block) => block.entry),
-    others.left,
-  );
-  const body = [first, table, alert, joined(findings.shown), ...others.shown.map((s) => s.text), note, foot, marker];
+  const note = leftOut.write([...findings.left.map((block) => block.entry), ...given.beyond], others.left);
+  const body = [
+    first,
+    table,
+    alert,
+    joinedBlocks(findings.shown),
+    ...others.shown.map((s) => s.text),
+    note,
+    foot,
+    marker,
+  ];
   return `${body.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -74,14 +78,4 @@ function leftOutWriter(
   const short = (left: readonly Entry[], others: readonly RestBlock[]) => leftOutShort(left, others, detail.elsewhere);
   const reserve = cost(long(entries, rest));
   return reserve <= budget / 4 ? { reserve, write: long } : { reserve: cost(short(entries, rest)), write: short };
-}
-
-/** Findings with a blank line between them; neighbouring one-liners form one list. */
-function joined(shown: readonly Shown<EntryBlock>[]): string {
-  return shown
-    .map((entry, i) => {
-      const tight = entry.level > 0 && (shown[i + 1]?.level ?? 0) > 0;
-      return i === shown.length - 1 ? entry.text : `${entry.text}${tight ? '\n' : '\n\n'}`;
-    })
-    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Finding, Table } from '../../evidence/finding.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import { axisName, plotValue, positions } from '../axis-words.ts';
-import { extent, intervalBar, mermaid, palette, shareBar } from '../chart.ts';
+import { coarser, extent, intervalBar, mermaid, palette, shareBar } from '../chart.ts';
 import { stepTitles } from '../credential-words.ts';
 import type { Entry } from '../entries.ts';
 import { summaryProse } from '../escape-html.ts';
@@ -12,22 +12,23 @@ import type { Detail } from './detail.ts';
 import { collapsed, limitedRows, markdownTable } from './table.ts';
 
 /**
- * The collapsed part of a finding: its table, its plot (always with a table beside it), what to do step by step, its reasons.
- * `untrusted` evidence gives no links.
+ * The collapsed part of a finding: its place where that does not stand above, its table, its plot (always with a table
+ * beside it), what to do step by step, its reasons. `untrusted` evidence gives no links.
  */
 export function explanation(
   entry: Entry,
   plot: Plot | undefined,
   detail: Detail,
-  untrusted: boolean,
+  given: { readonly untrusted: boolean; readonly place: string | undefined },
 ): string | undefined {
   const playbook = entry.finding?.playbook;
   const table = entry.finding?.table;
   const reasons = detail.complete ? entry.finding?.reasons : undefined;
   const parts = [
+    given.place,
     table && tableText(table, detail),
     plot && plotText(plot, table === undefined, detail),
-    playbook && playbookText(playbook, untrusted),
+    playbook && playbookText(playbook, given.untrusted),
     reasons && reasonsText(reasons),
   ].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0) return undefined;
@@ -37,7 +38,7 @@ export function explanation(
     playbook && 'what to do, step by step',
     reasons && 'reasons',
   ].filter(Boolean);
-  return collapsed([...new Set(names)].join('; '), parts.join('\n\n'));
+  return collapsed(names.length === 0 ? 'Where' : [...new Set(names)].join('; '), parts.join('\n\n'));
 }
 
 function tableText(table: Table, detail: Detail): string {
@@ -66,7 +67,8 @@ export function plotText(plot: Plot, withTable: boolean, detail: Detail): string
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
-function plotTable(plot: Plot, detail: Detail): string {
+function plotTable(fine: Plot, detail: Detail): string {
+  const plot = coarser(fine, detail.bins);
   const inTable = { table: true };
   const { rows, more } = limitedRows(positions(plot), detail.rows, 'rows');
   const series = plot.series.slice(0, 6);

@@ -1,5 +1,6 @@
 import type { Location } from '../../evidence/location.ts';
 import type { Plot } from '../../evidence/plot.ts';
+import { spanWords } from '../axis-words.ts';
 import type { Block } from '../budget.ts';
 import { sparklines } from '../chart.ts';
 import { knownWords } from '../credential-words.ts';
@@ -14,6 +15,8 @@ import { explanation } from './explanation.ts';
 /** A finding, or problem, with its three lengths: heading and up to six lines; sentence, number and mend; one line. */
 export interface EntryBlock extends Block {
   readonly entry: Entry;
+  /** the table of which it is a row */
+  readonly group?: string;
 }
 
 /** The block of one finding or problem: rendered only for the levels that the budget asks for. */
@@ -26,18 +29,23 @@ export function entryBlock(entry: Entry, context: RunContext, detail: Detail): E
 
 function full(entry: Entry, context: RunContext, detail: Detail): string {
   const { finding } = entry;
-  const [base, head] = finding?.series === undefined ? ['', ''] : sparklines(finding.series);
+  const place = finding && identity(entry, context, detail);
+  // of a data finding the place is the snapshot, which its gate names already
+  const apart = entry.evidence.gate === 'data';
   const lines = [
     entry.detail && prose(entry.detail),
     entry.number && boldNumber(entry.number),
     knownLine(entry),
-    base && `\`${base}\` → \`${head}\` (base → head, one axis)`,
-    finding && identity(entry, context, detail),
+    sparkLine(entry),
+    apart ? undefined : place,
     acceptedLine(entry),
     mendLine(entry, context),
   ].filter((line) => line !== undefined && line !== '');
   const body = [`### ${title(entry)}`, lines.map((line) => `- ${line}`).join('\n')];
-  const more = explanation(entry, plotOf(entry), detail, context.untrusted === true);
+  const more = explanation(entry, plotOf(entry), detail, {
+    untrusted: context.untrusted === true,
+    place: apart ? place : undefined,
+  });
   return [...body, ...(more === undefined ? [] : [more])].filter((part) => part !== '').join('\n\n');
 }
 
@@ -50,6 +58,33 @@ function middle(entry: Entry, context: RunContext): string {
 
 function oneLine(entry: Entry, context: RunContext): string {
   return `- ${title(entry)}${firstPlace(entry, context)}`;
+}
+
+/** Both distributions as text, with what their common axis spans. */
+function sparkLine(entry: Entry): string | undefined {
+  const { finding } = entry;
+  if (finding?.series === undefined) return undefined;
+  const [base, head] = sparklines(finding.series);
+  if (base === '' && head === '') return undefined;
+  const plot = plotOf(entry);
+  const span = plot === undefined ? '' : spanWords(plot);
+  return `\`${base}\` → \`${head}\` (base → head, ${span === '' ? 'one axis' : prose(span, {}, 160)})`;
+}
+
+/** A finding as a row of the collapsed table of all that follow the leading ones. */
+export function entryRow(entry: Entry, context: RunContext): string {
+  const { finding } = entry;
+  const inTable = { table: true };
+  const [base, head] = finding?.series === undefined ? ['', ''] : sparklines(finding.series);
+  const cells = [
+    prose(entry.message, inTable, 160),
+    entry.number === undefined ? '' : prose(splitNumber(entry.number.trim()).join(''), inTable, 120),
+    base === '' && head === '' ? '' : `\`${base}\` → \`${head}\``,
+    finding === undefined ? '' : code(finding.fingerprint, inTable),
+  ];
+  const accepted = finding?.accepted === undefined ? '' : ' (accepted)';
+  const known = context.untrusted === true ? ' (claimed)' : '';
+  return `| ${cells.map((cell, i) => (cell === '' ? ' ' : `${cell}${i === 0 ? `${accepted}${known}` : ''}`)).join(' | ')} |`;
 }
 
 function title(entry: Entry): string {

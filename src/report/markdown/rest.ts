@@ -1,6 +1,7 @@
 import type { Evidence, Note } from '../../evidence/evidence.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import type { Block } from '../budget.ts';
+import { columnsOf } from '../columns.ts';
 import { findingEntry, gateName } from '../entries.ts';
 import { summaryProse } from '../escape-html.ts';
 import { prose } from '../escape-markdown.ts';
@@ -27,6 +28,7 @@ export function restBlocks(report: Report, detail: Detail): RestBlock[] {
   const blocks = [
     unchecked(evidence),
     passed(evidence, detail),
+    ...(detail.complete ? evidence.filter(hasColumns).map((e) => columnsTable(e, detail)) : []),
     ...evidence.map((e) => measurementsOf(e, detail)),
     ...(detail.complete ? evidence.map((e) => plotsOf(e, detail)) : []),
     recorded(report, detail),
@@ -80,6 +82,30 @@ function countsWords(evidence: Evidence): string {
   return counts.map(([what, n]) => `${formatNumber(n)} ${prose(what, inTable, 40)}`).join(', ');
 }
 
+function hasColumns({ gate, measurements }: Evidence): boolean {
+  return gate === 'data' && measurements.length > 0;
+}
+
+/** All columns of a snapshot in a table, for data; the other gates have their measurements. */
+function columnsTable(evidence: Evidence, detail: Detail): RestBlock {
+  const columns = columnsOf(evidence);
+  const { rows, more } = limitedRows(columns, detail.rows, 'columns; all of them are in the HTML report');
+  const table = () =>
+    markdownTable(
+      ['verdict', 'column', 'change', 'limit', 'missing', 'n'],
+      rows.map(({ verdict, subject, main, missing }) => [
+        verdictWords(verdict),
+        prose(subject, inTable, 200),
+        main === undefined ? '–' : `${prose(valueWords(main), inTable, 120)} ${prose(main.outcome ?? '', inTable, 20)}`,
+        main === undefined ? '' : prose(limitWords(main), inTable, 60),
+        missing === undefined ? '' : prose(sidesWords(missing) || valueWords(missing), inTable, 100),
+        main === undefined ? '' : rowsWords(main),
+      ]),
+    ).concat(more);
+  const title = `${summaryProse(gateName(evidence))}: ${formatNumber(columns.length)} ${columns.length === 1 ? 'column' : 'columns'}, worst first`;
+  return { what: 'tables of columns', levels: [() => collapsed(title, table())] };
+}
+
 function measurementsOf(evidence: Evidence, detail: Detail): RestBlock | undefined {
   const { measurements } = evidence;
   if (
@@ -87,6 +113,7 @@ function measurementsOf(evidence: Evidence, detail: Detail): RestBlock | undefin
     (deservedVerdict(evidence) === 'pass' && !detail.complete && measurements.length <= 3)
   )
     return undefined;
+  if (evidence.gate === 'data' && !detail.complete) return columnsTable(evidence, detail);
   const { rows, more } = limitedRows(worstMeasurements(measurements), detail.rows, 'measurements');
   const columns = [
     'verdict',

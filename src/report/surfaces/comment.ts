@@ -13,7 +13,16 @@ export default defineSurface({
   budget: { limit, unit: 'utf16' },
   render: (report, options = {}) => {
     const elsewhere = 'the job summary and the evidence';
-    const detail = { rows: 20, places: 3, complete: false, elsewhere, marker: true };
+    const detail = {
+      rows: 20,
+      leading: 10,
+      following: 100,
+      bins: 8,
+      places: 3,
+      complete: false,
+      elsewhere,
+      marker: true,
+    };
     return markdownDocument(report, detail, options.budget ?? limit, utf16);
   },
 });

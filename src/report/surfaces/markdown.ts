@@ -13,7 +13,16 @@ export default defineSurface({
   budget: { limit, unit: 'bytes' },
   render: (report, options = {}) => {
     const elsewhere = 'the evidence (`--format json`)';
-    const detail = { rows: 200, places: 20, complete: true, elsewhere, marker: false };
+    const detail = {
+      rows: 200,
+      leading: 50,
+      following: 2000,
+      bins: 32,
+      places: 20,
+      complete: true,
+      elsewhere,
+      marker: false,
+    };
     return markdownDocument(report, detail, options.budget ?? limit, bytes);
   },
 });

@@ -16,7 +16,16 @@ export default defineSurface({
   budget: { limit, unit: 'bytes' },
   render: (report, options = {}) => {
     const elsewhere = 'the HTML report and the evidence';
-    const detail = { rows: 200, places: 20, complete: true, elsewhere, marker: false };
+    const detail = {
+      rows: 200,
+      leading: 50,
+      following: 2000,
+      bins: 32,
+      places: 20,
+      complete: true,
+      elsewhere,
+      marker: false,
+    };
     return markdownDocument(report, detail, options.budget ?? limit, bytes);
   },
 });

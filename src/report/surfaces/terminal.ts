@@ -8,6 +8,7 @@ import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
 import { scanWords } from '../scan-words.ts';
 import { defineSurface } from '../surface.ts';
 import { displayWidth, padded, shortened, wrapped } from '../terminal-width.ts';
+import { chartLines } from '../text-chart.ts';
 import { tally } from '../verdict-words.ts';
 
 const marks: Readonly<Record<Verdict, string>> = { pass: '✓', skip: '–', warn: '!', fail: '✗', error: '✗' };
@@ -89,7 +90,6 @@ function entryLines(report: Report, width: number, paint: Paint): string[] {
 
 function oneEntry(entry: Entry, width: number, paint: Paint): string[] {
   const { finding, verdict } = entry;
-  const [base, head] = finding?.series === undefined ? ['', ''] : sparklines(finding.series);
   const [first, ...others] = finding?.locations ?? [];
   const accepted = finding && acceptedWords(finding);
   const known = finding && knownWords(finding);
@@ -109,11 +109,21 @@ function oneEntry(entry: Entry, width: number, paint: Paint): string[] {
     ...body(entry.detail && terminalProse(entry.detail)),
     ...body(entry.number && terminalProse(entry.number)),
     ...body(known && terminalProse(known)),
-    ...body(base && `${base} → ${head}  (base → head, one axis)`),
+    ...picture(entry, width),
     ...body(accepted && terminalProse(accepted)),
     ...body(entry.mend && `Mend: ${terminalProse(entry.mend)}`),
     ...body(finding && `rule ${finding.rule}, fingerprint ${finding.fingerprint}`).map((line) => paint(line, 'dim')),
   ];
+}
+
+/** The finding's plot as text; its series on one line where there is no plot. */
+function picture({ finding, evidence }: Entry, width: number): string[] {
+  const plot = finding?.plot === undefined ? undefined : evidence.plots.find(({ id }) => id === finding.plot);
+  const lines = plot === undefined ? [] : chartLines(plot, width - 4);
+  if (lines.length > 0) return lines.map((line) => `    ${line}`);
+  if (finding?.series === undefined) return [];
+  const [base, head] = sparklines(finding.series);
+  return wrapped(`${base} → ${head}  (base → head, one axis)`, width - 4).map((line) => `    ${line}`);
 }
 
 function noteLines(report: Report, width: number, paint: Paint): string[] {
