@@ -1,4 +1,6 @@
+import { Problem } from '../evidence/problem.ts';
 import { derived } from './column-profile.ts';
+import { hashList } from './hashed-lists.ts';
 import type { ColumnProfile, Profile } from './profile.ts';
 import { privateRoles } from './role.ts';
 import { kindOf } from './types.ts';
@@ -22,12 +24,23 @@ export function heldBy({ values, extremes }: HoldBack): Profile['privacy'] {
 
 /**
  * Takes out of a column that was just counted what must not be stored: the list of a column whose role is private (an
- * email, a phone or card number, an id), or of every column; its least and largest value. Counts stay.
+ * email, a phone or card number, an id), or of every column; its least and largest value. Counts stay. `kept`: listed texts that are hashes already.
+ * Errors: `Problem` when values are to be hashed and there is no key.
  */
-export function holdBack(column: ColumnProfile, held: HoldBack): ColumnProfile {
+export function holdBack(column: ColumnProfile, held: HoldBack, kept: ReadonlySet<string> = new Set()): ColumnProfile {
   const secret = privateRoles.includes(column.role ?? '') && kindOf(column.type) === 'text';
-  const shown = secret || held.values === 'none' ? withoutList(column) : column;
+  const none = secret || held.values === 'none';
+  const shown = none ? withoutList(column) : held.values === 'hashed' ? hashList(column, hashOf(held), kept) : column;
   return held.extremes ? shown : coarse(shown);
+}
+
+/** The keyed hash. Errors: `Problem` when there is no key. */
+export function hashOf({ hash }: Pick<HoldBack, 'hash'>): (text: string) => string {
+  if (hash !== undefined) return hash;
+  throw new Problem(
+    'The values of the profile are hashed: needed the key in ASSAY_PROFILE_KEY, given none.',
+    'Set ASSAY_PROFILE_KEY to a long random text, the same for every profile that is compared or added.',
+  );
 }
 
 function withoutList(column: ColumnProfile): ColumnProfile {

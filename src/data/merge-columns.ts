@@ -3,20 +3,19 @@ import { quote } from '../evidence/quote.ts';
 import { derived } from './column-profile.ts';
 import { orBits } from './distinct.ts';
 import { byCount } from './listing.ts';
-import { type ColumnProfile, type CountedAtEdges, type CountedValues, nameOf } from './profile.ts';
+import { type ColumnProfile, type CountedAtEdges, type CountedValues, nameOf, rowsOf } from './profile.ts';
 
 type Distinct = NonNullable<ColumnProfile['distinct']>;
 
 /** The column of two parts together. Bitmaps of different values are or-ed only when one engine made both. */
 export function mergeColumns(a: ColumnProfile, b: ColumnProfile, oneEngine: boolean): ColumnProfile {
-  if (a.type !== b.type || a.physical !== b.physical) {
-    throw unlike(`${quote(nameOf(a))} has types ${quote(a.type)} and ${quote(b.type)}`);
-  }
+  const type = mergeTypes(a, b);
   if (a.slice !== b.slice) throw unlike(`${quote(nameOf(a))} was looked at in different slices`);
   const counts = <K extends 'n' | 'missing' | 'unparsed' | 'nan' | 'pinf' | 'ninf' | 'empty'>(...keys: K[]) =>
     Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as Record<K, number>;
   const merged: ColumnProfile = {
     ...a,
+    type,
     ...counts('n', 'missing', 'unparsed', 'nan', 'pinf', 'ninf', 'empty'),
     min: meet(a.min, b.min, Math.min),
     max: meet(a.max, b.max, Math.max),
@@ -30,6 +29,22 @@ export function mergeColumns(a: ColumnProfile, b: ColumnProfile, oneEngine: bool
     ...both('looks', mergeLooks(a.looks, b.looks)),
   };
   return withDistinct(dropped(merged, a, b), a, b, oneEngine);
+}
+
+/**
+ * The type of both parts. Types of text files are read from the values, so that of the whole is the narrowest that both
+ * have, and a part without any value says nothing of it; other files have to agree.
+ */
+function mergeTypes(a: ColumnProfile, b: ColumnProfile): string {
+  if (a.type === b.type && a.physical === b.physical) return a.type;
+  if (a.physical !== 'text' || b.physical !== 'text') {
+    throw unlike(`${quote(nameOf(a))} has types ${quote(a.physical)} and ${quote(b.physical)}`);
+  }
+  if (rowsOf(a) === a.missing) return b.type;
+  if (rowsOf(b) === b.missing) return a.type;
+  const pair = [a.type, b.type].sort().join(' ');
+  if (pair === 'double int64') return 'double';
+  return pair === 'date timestamp(us)' ? 'timestamp(us)' : 'string';
 }
 
 /** A column of no rows, counted like `column`. */

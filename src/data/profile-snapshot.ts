@@ -8,7 +8,8 @@ import {
   type SourceColumn,
   sampleRows,
 } from './counter.ts';
-import { type HoldBack, heldBy, holdBack, nothingHeld } from './holding-back.ts';
+import { clearLists } from './hashed-lists.ts';
+import { type HoldBack, hashOf, heldBy, holdBack, nothingHeld } from './holding-back.ts';
 import { listValues } from './listing.ts';
 import { addUnlisted } from './looked-at.ts';
 import { partitionsOf } from './partitions.ts';
@@ -95,7 +96,13 @@ async function withExactly(counter: Counter, columns: readonly ColumnProfile[]):
  * lacks are left out; columns that the profile lacks are listed with their missing cells only. What it says adds up:
  * profiles of parts at one base's edges, merged, are the profile of the whole at those edges.
  */
-export async function profileAt(counter: Counter, base: Profile, parts = hasParts(counter)): Promise<Profile> {
+export async function profileAt(
+  counter: Counter,
+  stored: Profile,
+  { parts = hasParts(counter), hash }: { readonly parts?: boolean } & Pick<HoldBack, 'hash'> = {},
+): Promise<Profile> {
+  const hashed = stored.privacy?.values === 'hashed';
+  const base = hashed ? await clearLists(stored, counter, hashOf(hash === undefined ? {} : { hash })) : stored;
   const byPath = new Map(base.columns.map((column) => [JSON.stringify(column.path), column]));
   const like = (column: SourceColumn) => byPath.get(JSON.stringify(column.path));
   const requests = counter.columns.map((column): CountRequest => {
@@ -103,11 +110,12 @@ export async function profileAt(counter: Counter, base: Profile, parts = hasPart
     return known === undefined ? plainRequest(column) : fullRequestLike(known);
   });
   const counted = await counter.count(requests);
-  const held: HoldBack = base.privacy ?? nothingHeld;
+  const held: HoldBack = { ...(base.privacy ?? nothingHeld), ...(hash === undefined ? {} : { hash }) };
+  const kept = new Set(stored.columns.flatMap(({ values }) => values?.list.map(([value]) => value) ?? []));
   const columns = counter.columns.map((column, i) => {
     const profile = columnProfile(column, requests[i] as CountRequest, counted[i] as Counted);
     const cards = like(column)?.role === 'card number' && kindOf(column.type) === 'number';
-    return holdBack(cards ? { ...profile, role: 'card number' } : profile, { ...held, values: 'shown' });
+    return holdBack(cards ? { ...profile, role: 'card number' } : profile, held, hashed ? kept : undefined);
   });
   return profileOf(counter, columns, base.edges_from, base.k, held, parts);
 }

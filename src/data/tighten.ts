@@ -37,7 +37,7 @@ export function tighten(
   const added = head.snapshots.filter((each) => !base.snapshots.some((before) => keyOf(before) === keyOf(each)));
   say(rank(head.undecided) < rank(base.undecided), `data.undecided: ${base.undecided} to ${head.undecided}`);
   say(head.alpha < base.alpha, `data.alpha: ${base.alpha} to ${head.alpha}`);
-  say(head.privacy.k < base.privacy.k, `data.privacy.k: ${base.privacy.k} to ${head.privacy.k}`);
+  const privacy = tightenPrivacy(base.privacy, head.privacy, say);
   const limits = smallerLimits(base.limits, head.limits, 'data.limits', say);
   say((head.time_cap ?? usualCap) > (base.time_cap ?? usualCap), 'data.time_cap');
   const config: DataConfig = {
@@ -47,9 +47,23 @@ export function tighten(
     margins: smaller(base.margins, head.margins, 'data.margins', say),
     undecided: worse(base.undecided, head.undecided),
     alpha: Math.max(base.alpha, head.alpha),
-    privacy: { k: Math.max(base.privacy.k, head.privacy.k) },
+    privacy,
   };
   return { config, loosened };
+}
+
+/** The larger k, the values that show less, extremes only when both show them. */
+function tightenPrivacy(base: DataConfig['privacy'], head: DataConfig['privacy'], say: Say): DataConfig['privacy'] {
+  const shows = ['none', 'hashed', 'shown'];
+  const more = shows.indexOf(head.values) > shows.indexOf(base.values);
+  say(head.k < base.k, `data.privacy.k: ${base.k} to ${head.k}`);
+  say(more, `data.privacy.values: ${base.values} to ${head.values}`);
+  say(head.extremes && !base.extremes, 'data.privacy.extremes: false to true');
+  return {
+    k: Math.max(base.k, head.k),
+    values: more ? base.values : head.values,
+    extremes: base.extremes && head.extremes,
+  };
 }
 
 type Say = (less: boolean, what: string) => void;

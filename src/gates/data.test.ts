@@ -9,7 +9,8 @@ import { configSchema } from '../config/config.ts';
 import { openDuckdbInProcess } from '../engines/duckdb/duckdb.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceSchema } from '../evidence/evidence-schema.ts';
-import { type DataRequest, dataGate, profileGate } from './data.ts';
+import { profileGate } from './data/stored-profile.ts';
+import { type DataRequest, dataGate } from './data.ts';
 import type { Io } from './io.ts';
 import type { Policy } from './policy.ts';
 
@@ -44,6 +45,11 @@ async function gate(request: DataRequest, data?: object, root = repository): Pro
   for (const each of evidence) expect(evidenceSchema.parse(each)).toEqual(each);
   expect(readdirSync(scratch)).toEqual([]);
   return evidence;
+}
+
+/** The profile of a snapshot, as the command stores it. */
+function stored(snapshot: string): Promise<string> {
+  return profileGate({ snapshots: [snapshot], base: null }, policy(), io(repository), openEngine);
 }
 
 function write(path: string, bytes: string | Buffer): void {
@@ -132,7 +138,7 @@ describe('two snapshots', () => {
   });
 
   it('a stored profile as base decides like the data itself', async () => {
-    write('tmp/base.profile.json', await profileGate('data/trips.csv', policy(), io(repository), openEngine));
+    write('tmp/base.profile.json', await stored('data/trips.csv'));
     for (const head of ['tmp/head.csv', 'tmp/moved.csv']) {
       const [stored] = await gate(pair('tmp/base.profile.json', head));
       const [raw] = await gate(pair('data/trips.csv', head));
@@ -143,8 +149,8 @@ describe('two snapshots', () => {
   });
 
   it('a stored profile as head decides like the data itself, counted at its edges', async () => {
-    write('tmp/head.profile.json', await profileGate('tmp/moved.csv', policy(), io(repository), openEngine));
-    write('tmp/base.profile.json', await profileGate('data/trips.csv', policy(), io(repository), openEngine));
+    write('tmp/head.profile.json', await stored('tmp/moved.csv'));
+    write('tmp/base.profile.json', await stored('data/trips.csv'));
     for (const base of ['data/trips.csv', 'tmp/base.profile.json']) {
       const [evidence] = await gate(pair(base, 'tmp/head.profile.json'));
       expect(evidence?.findings.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
@@ -152,7 +158,7 @@ describe('two snapshots', () => {
       );
       expect(evidence?.notes.some(({ text }) => text.includes('causes were not looked for'))).toBe(true);
     }
-    write('tmp/same.profile.json', await profileGate('tmp/head.csv', policy(), io(repository), openEngine));
+    write('tmp/same.profile.json', await stored('tmp/head.csv'));
     const [equal] = await gate(pair('data/trips.csv', 'tmp/same.profile.json'));
     expect(equal?.verdict).toBe('pass');
   });
@@ -294,11 +300,11 @@ describe('a change', () => {
 
   it('takes a stored profile from the merge base, so that the change cannot edit it', async () => {
     git('checkout', '-q', 'main');
-    write('profiles/trips.profile.json', await profileGate('data/trips.csv', policy(), io(repository), openEngine));
+    write('profiles/trips.profile.json', await stored('data/trips.csv'));
     const from = commit();
     git('checkout', '-q', '-b', 'forged');
     write('data/trips.csv', honest.moved);
-    write('profiles/trips.profile.json', await profileGate('data/trips.csv', policy(), io(repository), openEngine));
+    write('profiles/trips.profile.json', await stored('data/trips.csv'));
     const to = commit();
     const snapshots = [{ path: 'data/trips.csv', base: 'profiles/trips.profile.json' }];
     const [evidence] = await gate(change(to, from), { snapshots });
@@ -308,7 +314,7 @@ describe('a change', () => {
 
   it('learns margins from the accepted snapshots at the merge base, not from those of the change', async () => {
     git('checkout', '-q', 'main');
-    const text = await profileGate('data/trips.csv', policy(), io(repository), openEngine);
+    const text = await stored('data/trips.csv');
     // Every day so many rows change their airport: a usual distance of 8 points.
     const day = (i: number) => {
       const profile = JSON.parse(text);

@@ -31,7 +31,7 @@ export interface Snapshot {
   /** one for each of `files` */
   readonly parts: readonly SnapshotPart[];
   readonly bytes: number;
-  /** sha256:<hex> of the file, or of all files' digests in order */
+  /** sha256:<hex> of the file, or all files' digests added modulo 2^256, so that profiles of files add up */
   readonly digest: string;
   /** CSV: how all files are written */
   readonly header?: DelimitedHeader;
@@ -199,8 +199,8 @@ function kindOrProblem(name: string): SnapshotKind {
 }
 
 function digestOf(digests: readonly string[]): string {
-  if (digests.length === 1) return digests[0] ?? '';
-  return `sha256:${createHash('sha256').update(digests.join('\n')).digest('hex')}`;
+  const sum = digests.reduce((total, digest) => total + BigInt(`0x${digest.replace('sha256:', '') || '0'}`), 0n);
+  return `sha256:${BigInt.asUintN(256, sum).toString(16).padStart(64, '0')}`;
 }
 
 /** Errors of the file system that a user can mend. */

@@ -8,7 +8,8 @@ import { columnOf } from './sql.ts';
  * Answers `Counter.parts`: the rows of each file and the sum of their hashes, in one scan. The columns that only the
  * folders' names give are left out of the hash, so that a part which was loaded twice under two dates shows.
  */
-export async function parts({ connection, source, from }: Opened): Promise<readonly CountedPart[]> {
+export async function parts({ connection, source: given, from }: Opened): Promise<readonly CountedPart[]> {
+  const source = withoutFolders(given);
   const files = source.files.map((file, i) => ({ file, keys: keysOf(source, i) }));
   if (source.table !== undefined || files.length === 0) {
     const hash = `hash(${await columnsOf(connection, from, 0)})`;
@@ -38,6 +39,19 @@ async function columnsOf(connection: Opened['connection'], reader: string, folde
   const given = new Set(Array.from({ length: folders }, (_, i) => `p${i}`));
   const own = names.filter((name) => !given.has(name));
   return own.length === 0 ? '0' : own.map((name) => columnOf([name])).join(', ');
+}
+
+/** A CSV source whose header does not name the columns that come from folders: they were added behind its own. */
+function withoutFolders(source: EngineSource): EngineSource {
+  const keys = source.partitions ?? [];
+  if (source.kind !== 'csv' || source.header === undefined || keys.length === 0) return source;
+  const { names } = source.header;
+  const added = Array.from({ length: keys.length + 1 }, (_, i) => keys.length - i).find((count) => {
+    const own = names.slice(0, names.length - count);
+    const fresh = keys.filter((key) => !own.includes(key));
+    return JSON.stringify(fresh) === JSON.stringify(names.slice(names.length - count));
+  });
+  return { ...source, header: { ...source.header, names: names.slice(0, names.length - (added ?? 0)) } };
 }
 
 function sumOf(hash: string): string {

@@ -1,5 +1,6 @@
 import { Problem } from '../../evidence/problem.ts';
-import { type DataRequest, dataGate, profileGate } from '../../gates/data.ts';
+import { profileGate } from '../../gates/data/stored-profile.ts';
+import { type DataRequest, dataGate, type PairAsked } from '../../gates/data.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
 import { deliver, write } from '../deliver.ts';
 import type { Command, Invocation } from './command.ts';
@@ -7,14 +8,22 @@ import { changeAtHand, rangeOf } from './range.ts';
 
 export const command: Command = {
   help: `assay data BASE HEAD                     compare two snapshots
+assay data BASE HEAD --key A,B           also row by row; --examples shows a few changed cells
+assay data TRAINING SERVING --mode skew  what is served against what was trained on; with --key feature parity
 assay data [--diff BASE..HEAD]           compare the snapshots of assay.yml that the change touches
 assay data profile SNAPSHOT -o FILE      write the profile of a snapshot, to be compared against later
+assay data profile PART --base FILE      the same, counted at the edges of a stored profile, so that parts can be added
+assay data profile A B ... -o FILE       add stored profiles of parts (*.profile.json)
 
 A snapshot is a CSV, TSV, Parquet or JSON Lines file, a glob of them, git:REF:PATH, or a *.profile.json.
 `,
   options: {
     diff: { type: 'string' },
     name: { type: 'string' },
+    key: { type: 'string' },
+    mode: { type: 'string' },
+    examples: { type: 'boolean' },
+    base: { type: 'string' },
     o: { type: 'string', short: 'o' },
   },
   async run(invocation) {
@@ -30,7 +39,7 @@ async function requestOf({ flags, io, words }: Invocation): Promise<DataRequest>
   const [base, head, ...more] = words;
   if (base !== undefined && head !== undefined && more.length === 0 && flags.diff === undefined) {
     const name = typeof flags.name === 'string' ? { name: flags.name } : {};
-    return { mode: 'pair', base, head, ...name };
+    return { mode: 'pair', base, head, ...name, asked: asked(flags) };
   }
   if (words.length > 0) {
     throw new Problem(`Needed two snapshots, given ${words.length}.`, 'Usage: assay data BASE HEAD');
@@ -45,13 +54,33 @@ async function requestOf({ flags, io, words }: Invocation): Promise<DataRequest>
   return { mode: 'change', change };
 }
 
+/** What the command line asks for over the policy. */
+function asked({ key, mode, examples }: Invocation['flags']): PairAsked {
+  if (mode !== undefined && mode !== 'snapshot' && mode !== 'skew') {
+    throw new Problem(
+      `Needed --mode snapshot or skew, given ${String(mode)}.`,
+      'Usage: assay data BASE HEAD --mode skew',
+    );
+  }
+  const names = typeof key === 'string' ? key.split(',').map((name) => name.trim()) : undefined;
+  if (names?.some((name) => name === '')) {
+    throw new Problem('Needed names of columns in --key, given an empty one.', 'Usage: assay data BASE HEAD --key A,B');
+  }
+  return {
+    ...(names === undefined ? {} : { key: names }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(examples === true ? { examples: true } : {}),
+  };
+}
+
 async function profile({ flags, io, options, words }: Invocation): Promise<number> {
-  const [, snapshot, ...more] = words;
-  if (snapshot === undefined || more.length > 0) {
-    throw new Problem(`Needed one snapshot, given ${words.length - 1}.`, 'Usage: assay data profile SNAPSHOT -o FILE');
+  const [, ...snapshots] = words;
+  if (snapshots.length === 0) {
+    throw new Problem('Needed a snapshot, given none.', 'Usage: assay data profile SNAPSHOT -o FILE');
   }
   const policy = await loadPolicy(io, null, options.config);
-  const text = await profileGate(snapshot, policy, io);
+  const base = typeof flags.base === 'string' ? flags.base : null;
+  const text = await profileGate({ snapshots, base }, policy, io);
   const file = typeof flags.o === 'string' ? flags.o : options.output;
   if (file === null) process.stdout.write(text);
   else await write(io.root, file, text);
