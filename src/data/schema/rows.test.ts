@@ -10,10 +10,11 @@ describe('rows that repeat', () => {
     ['as many as base may have', 700, 1000, 700, 290, []],
     ['only one column repeats', 1000, 1300, 1000, 2, []],
     ['fewer than the margin', 1000, 1005, 1000, 5, []],
+    ['more rows of a few values', 950, 4000, 2900, 1100, ['rows-changed warning']],
     ['a base that tells few rows apart', 300, 1300, 300, 900, []],
   ])('%s', async (_, before, rows, after, copies, expected) => {
     const drafts = await differences(table(1000, before), table(rows, after), {
-      answers: { repeats: async () => ({ rows, copies }) },
+      answers: { repeats: async () => ({ rows, copies }), repeated: async () => 1 },
     });
     expect(said(drafts)).toEqual(expected);
   });
@@ -22,7 +23,7 @@ describe('rows that repeat', () => {
     const answers = { repeats: async () => ({ rows: 1300, copies: 300 }) };
     const [finding] = await differences(table(1000, 1000), table(1300, 1000), { answers });
     expect(finding?.number).toBe(
-      '300 of 1,300 rows repeat an earlier one, at most 0 % in base; 1,000 \u2192 1,300 rows (exact); margin 1 %',
+      '300 of 1,300 rows repeat an earlier one, at most 0 % expected from base; 1,000 \u2192 1,300 rows (exact); margin 1 %',
     );
   });
 });

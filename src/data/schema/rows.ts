@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { countText, percentText, significant } from '../number-text.ts';
 import { nameOf, type Profile } from '../profile.ts';
+import { repeatRoom } from '../repeat-room.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
 
 /** The share of repeated rows that does not matter. */
@@ -43,7 +44,7 @@ async function find({ base, head, policy, counter }: SnapshotScene): Promise<rea
 interface Copies {
   readonly copies: number;
   readonly rows: number;
-  /** the largest share of rows that may repeat in base */
+  /** the largest share of rows that may repeat when nothing changed */
   readonly open: number;
 }
 
@@ -58,7 +59,8 @@ async function partlyRepeated({ base, head, counter }: Pick<SnapshotScene, 'base
   const whole = base.columns.filter(({ distinct, n }) => distinct !== undefined && n === base.rows);
   const [best] = [...whole].sort((a, b) => (b.distinct?.low ?? 0) - (a.distinct?.low ?? 0));
   if (best === undefined) return null;
-  const open = 1 - (best.distinct?.low ?? 0) / base.rows;
+  const copiesBefore = base.rows - (best.distinct?.low ?? 0);
+  const open = repeatRoom(copiesBefore, base.rows, head.rows);
   const different = most(head, nameOf(best));
   if (open > 0.5 || different === undefined || 1 - different / head.rows <= open + repeatMargin) return null;
   const { copies, rows } = await counter.repeats();
@@ -75,7 +77,7 @@ function partial({ copies, rows, open }: Copies, number: string): Draft {
     message: `${percentText(copies / rows)} of the rows are there more than once`,
     detail:
       'A part that is loaded more than once counts more than once in training, and stands on both sides of a split.',
-    number: `${countText(copies)} of ${countText(rows)} rows repeat an earlier one, at most ${percentText(open)} in base; ${number}; margin ${percentText(repeatMargin)}`,
+    number: `${countText(copies)} of ${countText(rows)} rows repeat an earlier one, at most ${percentText(open)} expected from base; ${number}; margin ${percentText(repeatMargin)}`,
     mend: 'Find the load or join that repeats rows, and write the snapshot again.',
   };
 }

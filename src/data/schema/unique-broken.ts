@@ -1,6 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { countText, percentText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
+import { repeatRoom } from '../repeat-room.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 
 /** The fewest values of base from which uniqueness is read. */
@@ -10,7 +11,7 @@ export default defineSchemaCheck({
   id: 'unique-broken',
   title: 'Values that told rows apart',
   documentation:
-    'Base has 100 values or more of a text or whole number and as many different ones, and head has fewer: warns. Where a large base counts different values in a slice, head must repeat more than that estimate leaves open.',
+    'Base has 100 values or more of a text or whole number and as many different ones, and head has fewer: warns. Where a large base counts different values in a slice, head must repeat more than that estimate leaves open; where head has many more rows, more than values of one population would.',
   rules: ['unique-broken'],
   order: 82,
   coveredBy: { 'unique-broken': ['key-broken', 'became-constant'] },
@@ -28,7 +29,7 @@ async function find({ name, before, after, counter }: ColumnScene): Promise<read
   if (!tellsApart(before) || before.n < fewest || after.n === 0) return [];
   if (before.distinct === undefined || after.distinct === undefined || before.distinct.high < before.n) return [];
   const exact = before.distinct.low === before.n;
-  const open = Math.max(0, 1 - before.distinct.low / before.n);
+  const open = repeatRoom(before.n - before.distinct.low, before.n, after.n);
   const copies = await copiesOf(after, counter);
   if (copies === null || copies === 0 || copies / after.n <= open) return [];
   return [
@@ -36,7 +37,7 @@ async function find({ name, before, after, counter }: ColumnScene): Promise<read
       rule: 'unique-broken',
       severity: 'warning',
       message: `${quote(name)} repeats values and never did`,
-      number: `0 of ${countText(before.n)}${exact ? '' : ` (up to ${percentText(open)}, estimated)`} \u2192 ${countText(copies)} of ${countText(after.n)} values repeat an earlier one`,
+      number: `0 of ${countText(before.n)}${exact ? '' : ' (estimated)'} \u2192 ${countText(copies)} of ${countText(after.n)} values repeat an earlier one, at most ${percentText(open)} expected from base`,
       mend: `Find the join or load that repeats rows; where ${quote(name)} is the key, name it in \`key\` of the snapshot.`,
     },
   ];
