@@ -64,8 +64,9 @@ export async function secretsGate(
   const allowList = loadAllowList(io, config['allow-list'], change, today);
   // it is awaited below; until then a failure must not count as unhandled
   allowList.catch(() => undefined);
-  // what reads a change is loaded while git looks the allow-list up
+  // what reads a change or a tree is loaded while git looks the allow-list up
   if (request.mode === 'range') import('./secrets/range.ts').catch(() => undefined);
+  if (request.mode === 'tree') import('./secrets/files.ts').catch(() => undefined);
   const tally = emptyTally();
   const look: Look = {
     io,
