@@ -1,10 +1,12 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
+import { askedExpectations } from '../data/asked-expectations.ts';
 import { type DataConfig, type SnapshotConfig, snapshotSchema } from '../data/config.ts';
 import type { Counter } from '../data/counter.ts';
 import { policyOf } from '../data/policy.ts';
 import type { Profile } from '../data/profile.ts';
 import { firstProfile, profileAt } from '../data/profile-snapshot.ts';
 import { parseProfile } from '../data/profile-text.ts';
+import { skewPolicy } from '../data/skew.ts';
 import { openDuckdb } from '../engines/duckdb/duckdb.ts';
 import { assemble, couldNotCheck } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -15,6 +17,7 @@ import { matchesGlob, normalise } from '../sources/snapshot-paths.ts';
 import type { Change } from './change.ts';
 import { type History, historyOf } from './data/accepted.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
+import { modesOf } from './data/modes.ts';
 import { frame, type OpenEngine, type Run, withRun } from './data/run.ts';
 import { checkName, isTable, openNamed, type Table, tableName } from './data/table.ts';
 import { fileName, type Touched, touchedSnapshots } from './data/touched.ts';
@@ -23,8 +26,17 @@ import type { Policy } from './policy.ts';
 
 /** What is compared: two snapshots by name, or whatever snapshots of the policy a change touches. */
 export type DataRequest =
-  | { readonly mode: 'pair'; readonly base: string; readonly head: string; readonly name?: string }
+  | {
+      readonly mode: 'pair';
+      readonly base: string;
+      readonly head: string;
+      readonly name?: string;
+      readonly asked?: PairAsked;
+    }
   | { readonly mode: 'change'; readonly change: Change };
+
+/** What is asked of two named snapshots over what the policy says of them. */
+export type PairAsked = Pick<SnapshotConfig, 'key' | 'mode' | 'examples'>;
 
 /**
  * The data gate: one evidence for each snapshot, so that one which cannot be read (`error`) hides no other. Nothing
@@ -48,7 +60,7 @@ export async function dataGate(
     if (request.mode === 'pair') {
       checkName(request.base);
       const name = request.name ?? nameOf(request.head);
-      const config = snapshotConfigOf(run.config, name, request.head);
+      const config = { ...snapshotConfigOf(run.config, name, request.head), ...request.asked };
       return [
         await guarded(
           run,
@@ -104,9 +116,14 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   const history = await historyOf(run, snapshot.config, { name: snapshot.path, digest: head.digest }, snapshot.from);
   step(1);
   const against = await baseOf(run, snapshot, history, place);
+  const modes = { snapshot, config: run.config, now: started, open: otherSnapshot(run, snapshot, place) };
   if (against === null) {
     const profile = await profileOf(run, head, snapshot.config);
-    return firstEvidence(snapshot, profile, frame(run, started));
+    const asked = askedExpectations(snapshot.config).length > 0 && head.kind !== 'profile';
+    const first = asked ? await counterOf(run, head, snapshot.config.nulls) : profile;
+    const policy = policyOf(run.config, snapshot.config);
+    const extra = await modesOf({ ...modes, policy, base: null, profile: null, head: first });
+    return firstEvidence(snapshot, profile, extra, frame(run, started));
   }
   step(2);
   const stored = head.kind === 'profile' ? parseProfile(head.text ?? '', head.name) : null;
@@ -116,11 +133,25 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
     throw new Problem(`${quote(against.name)} has no rows: there is nothing to compare against.`, 'Name another base.');
   const counted = stored ?? (await counterOf(run, head, base.nulls));
   step(4);
-  const policy = { ...policyOf(run.config, snapshot.config), learned: history.learned };
-  const compared: Compared = { snapshot, base, rows, head: counted, policy, notes: against.notes };
+  const asked = { ...policyOf(run.config, snapshot.config), learned: history.learned };
+  const policy = skewPolicy(asked, snapshot.config);
+  const extra = await modesOf({ ...modes, policy, base: rows, profile: base, head: counted });
+  const compared: Compared = { snapshot, base, rows, head: counted, policy, notes: against.notes, extra };
   const evidence = await evidenceOf(compared, () => frame(run, started));
   step(5);
   return evidence;
+}
+
+/** Opens another snapshot of the policy as it is in head: in the working tree, or in head's commit. */
+function otherSnapshot(run: Run, { head }: Touched, place: SnapshotPlace): (path: string) => Promise<Counter> {
+  const commit = /^git:[^:]+:/.exec(head ?? '')?.[0] ?? '';
+  return async (path) => {
+    const opened = await openNamed(isTable(path) ? path : `${commit}${path}`, place, run.io);
+    if (opened.kind === 'profile') {
+      throw new Problem(`${quote(path)} is a stored profile, which holds no rows.`, 'Name the data itself.');
+    }
+    return counterOf(run, opened, snapshotConfigOf(run.config, nameOf(path), path).nulls);
+  };
 }
 
 /** What head is compared with: data that has to be counted, or a profile. */

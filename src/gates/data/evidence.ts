@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Counter } from '../../data/counter.ts';
 import type { Draft } from '../../data/draft.ts';
+import { type Concluded, type Extra, joined } from '../../data/extra.ts';
 import { judge, judgeProfiles } from '../../data/judge.ts';
 import { countText } from '../../data/number-text.ts';
 import type { SnapshotPolicy } from '../../data/policy.ts';
 import type { Profile } from '../../data/profile.ts';
+import { withRoles } from '../../data/roles.ts';
 import { sameContent } from '../../data/same-content.ts';
+import { servedBase } from '../../data/skew.ts';
 import { assemble, type Judgement } from '../../evidence/assemble.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, Note } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import { quote } from '../../evidence/quote.ts';
@@ -25,12 +28,16 @@ export interface Compared {
   readonly head: Counter | Profile;
   readonly policy: SnapshotPolicy;
   readonly notes: Evidence['notes'];
+  /** what expectations, rows and feature parity say */
+  readonly extra: Extra;
 }
 
 /** Judges a snapshot and writes its evidence. `frame` is asked last, so that its seconds are those of the whole. */
 export async function evidenceOf(compared: Compared, frame: () => Frame): Promise<Evidence> {
-  const { snapshot, base, head, policy } = compared;
-  const judged = await ('count' in head ? judge(base, head, policy, compared.rows) : judgeProfiles(base, head, policy));
+  const { snapshot, head, policy } = compared;
+  const base = servedBase(compared.base, head, policy);
+  const alone = await ('count' in head ? judge(base, head, policy, compared.rows) : judgeProfiles(base, head, policy));
+  const judged = withRoles(joined(alone, compared.extra), policy);
   const plots: Plot[] = [];
   const names = snapshot.base === null ? null : { base: snapshot.base, head: snapshot.head ?? snapshot.path };
   const drafts = [...judged.drafts, ...(names === null ? [] : sameContent(base, head, names))];
@@ -57,17 +64,25 @@ export async function evidenceOf(compared: Compared, frame: () => Frame): Promis
 }
 
 /** The evidence of a snapshot that the change adds: there is nothing to compare with, so it passes with a note. */
-export function firstEvidence(snapshot: Touched, profile: Profile, frame: Frame): Evidence {
+export function firstEvidence(snapshot: Touched, profile: Profile, extra: Extra, frame: Frame): Evidence {
+  const first = {
+    drafts: profile.rows === 0 ? [empty] : [],
+    measurements: [],
+    notes: [unlikeAny],
+    decided: `first snapshot: ${countText(profile.rows)} rows, ${profile.columns.length} columns`,
+    limit: extra.measurements.length === 0 ? 'none yet' : 'expectations',
+  };
+  const judged = joined<Concluded>(first, extra);
   return assemble({
     gate: 'data',
     name: snapshot.name,
     ...frame,
-    decided: `first snapshot: ${countText(profile.rows)} rows, ${profile.columns.length} columns`,
-    limit: 'none yet',
-    ...(profile.rows === 0 ? { findings: [findingOf(empty, snapshot, null)] } : {}),
-    notes: [
-      { kind: 'unchecked', text: 'First snapshot: there is no base at the merge base, so nothing was compared.' },
-    ],
+    ...(judged.verdict === undefined ? {} : { verdict: judged.verdict }),
+    decided: judged.decided,
+    limit: judged.limit,
+    findings: judged.drafts.map((draft) => findingOf(draft, snapshot, null)),
+    measurements: [...judged.measurements],
+    notes: [...judged.notes],
     counts: { rows_head: profile.rows, columns: profile.columns.length },
     subject: { base: null, head: snapshot.head, digests: { head: profile.digest } },
     environment: { engine: profile.engine },
@@ -95,6 +110,11 @@ export function deletedEvidence(snapshot: Touched, frame: Frame): Evidence {
     subject: { base: snapshot.base, head: null, digests: {} },
   });
 }
+
+const unlikeAny: Note = {
+  kind: 'unchecked',
+  text: 'First snapshot: there is no base at the merge base, so nothing was compared.',
+};
 
 const empty: Draft = {
   rule: 'no-rows',
