@@ -34,9 +34,17 @@ export function typed(x: string, from: LogicalType, as: LogicalType): string {
   if (as === 'bool') return from === 'bool' ? text : `CAST(TRY_CAST(${text} AS boolean) AS varchar)`;
   if (kind === 'text') return text;
   if (as === 'time') return secondsOfDay(from === 'time' ? x : `TRY_CAST(${text} AS time(6))`);
-  const dated = source === 'time' && from !== 'time';
-  if (from === 'timestamptz') return `to_unixtime(${x})`;
-  return `to_unixtime(${dated ? `CAST(${x} AS timestamp(6))` : `TRY_CAST(replace(${text}, 'T', ' ') AS timestamp(6))`})`;
+  if (from === 'timestamptz') return seconds(`CAST(${x} AT TIME ZONE 'UTC' AS timestamp(6))`);
+  // Of whole milliseconds `to_unixtime` is the nearest double.
+  if (/^(date|timestamp\((s|ms)\))$/.test(from)) return `to_unixtime(CAST(${x} AS timestamp(3)))`;
+  if (source === 'time' && from !== 'time') return seconds(`CAST(${x} AS timestamp(6))`);
+  return seconds(`TRY_CAST(replace(${text}, 'T', ' ') AS timestamp(6))`);
+}
+
+/** Seconds since 1970 as the double that is nearest; of microseconds `to_unixtime` can be the one beside it. */
+function seconds(x: string): string {
+  const micros = `CAST(substr(CAST(${x} AS varchar), -6) AS double)`;
+  return `(to_unixtime(date_trunc('second', ${x})) * 1e6 + ${micros}) / 1e6`;
 }
 
 function numberOf(text: string): string {
