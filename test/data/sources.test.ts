@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDuckdb } from '../../src/engines/duckdb/connection.ts';
+import { countWithDuckdb } from '../../src/engines/duckdb/counter.ts';
 import { relationOf } from '../../src/engines/duckdb/relation.ts';
 import { fromClause } from '../../src/engines/duckdb/source.ts';
 import type { Connection, StoredSource } from '../../src/engines/engine.ts';
@@ -102,6 +103,21 @@ describe('texts', () => {
     ]);
     put('lines.csv', 'a\n1\n\n2\n');
     expect(await rowsOf('lines.csv')).toEqual([['1'], [null], ['2']]);
+  });
+
+  it('a quoted empty cell is no number: there it is missing', async () => {
+    put('quoted.csv', '"n","s"\n"1",""\n"","x"\n');
+    const { kind: _, ...rest } = await open('quoted.csv');
+    const counter = await countWithDuckdb(connection, { ...rest, kind: 'csv', nulls: [''] });
+    expect(counter.columns.map(({ type }) => type)).toEqual(['int64', 'string']);
+    const [n, s, asNumber] = await counter.count([
+      { path: ['n'], type: 'int64' },
+      { path: ['s'], type: 'string' },
+      { path: ['s'], type: 'double' },
+    ]);
+    expect(n).toMatchObject({ n: 1, missing: 1, unparsed: 0 });
+    expect(s).toMatchObject({ n: 2, missing: 0, empty: 1 });
+    expect(asNumber).toMatchObject({ n: 0, missing: 1, unparsed: 1 });
   });
 
   it('without a header line the first record is a row', async () => {
@@ -216,6 +232,12 @@ describe('databases', () => {
     instance.closeSync();
     expect(await rowsOf('x.duckdb#trips')).toEqual([['1', 'x']]);
     expect(await rowsOf('x.duckdb#s.v')).toEqual([['2']]);
+    const { kind: _, ...rest } = await open('x.duckdb#trips');
+    const stored: StoredSource = { ...rest, kind: 'duckdb', nulls: [] };
+    const relation = await relationOf(connection, stored, { number: opened++, arrow: async () => '' });
+    const counter = await countWithDuckdb(connection, relation);
+    expect(counter.columns.map(({ type }) => type)).toEqual(['int32', 'string']);
+    expect(await counter.parts?.()).toMatchObject([{ keys: {}, rows: 1 }]);
     await expect(rowsOf('x.duckdb')).rejects.toThrow(/no table is named: it has `s.v`, `trips`|`trips`, `s.v`/);
     await expect(rowsOf('x.duckdb#nope')).rejects.toThrow(/no table `nope`/);
   });

@@ -1,4 +1,5 @@
 import type { CountRequest, SourceColumn } from '../../data/counter.ts';
+import { kindOf } from '../../data/types.ts';
 import type { Connection, EngineSource } from '../engine.ts';
 import { typed } from './sql.ts';
 
@@ -8,6 +9,13 @@ export interface OpenColumn extends SourceColumn {
   readonly expression: string;
   /** items of a list: the lists to unnest, from the outside in; `expression` is then of an item, called `u` */
   readonly lists?: readonly string[];
+  /** text formats: some cells are empty texts, which no number or time is */
+  readonly blanks?: boolean;
+}
+
+/** An empty text as missing. */
+export function withoutBlanks(x: string): string {
+  return `nullif(${x}, '')`;
 }
 
 /** A snapshot that was opened: what every question about it needs. */
@@ -37,8 +45,10 @@ export interface Asked {
 export function ask(opened: Opened, request: CountRequest): Asked {
   const column = opened.find(request.path);
   const from = rowsOf(opened, column);
-  const value = typed(column.expression, column.type, request.type);
-  return { request, column, raw: column.expression, value, from, fails: value.includes('TRY_CAST') };
+  const blank = column.blanks === true && column.type === 'string' && kindOf(request.type) !== 'text';
+  const raw = blank ? withoutBlanks(column.expression) : column.expression;
+  const value = typed(raw, column.type, request.type);
+  return { request, column, raw, value, from, fails: value.includes('TRY_CAST') };
 }
 
 /** The rows that a column's expression is read from: those of the snapshot, or the items of its lists. */

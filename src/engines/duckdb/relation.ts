@@ -72,7 +72,7 @@ async function attached(connection: Connection, source: StoredSource, number: nu
         tables.map((table) => table.name),
       )
     ];
-  return { ...source, kind: 'parquet', from: chosen?.from ?? '' };
+  return { ...source, kind: 'parquet', table: chosen?.name ?? '', from: chosen?.from ?? '' };
 }
 
 async function converted(

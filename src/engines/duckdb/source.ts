@@ -1,7 +1,7 @@
 import type { TextTally } from '../../data/counter.ts';
 import type { Connection, EngineSource } from '../engine.ts';
 import { nullableColumns } from './nullable.ts';
-import type { OpenColumn } from './opened.ts';
+import { type OpenColumn, withoutBlanks } from './opened.ts';
 import { literal, literals } from './sql.ts';
 import { type Leaf, leavesOf, logicalType } from './types.ts';
 
@@ -65,9 +65,9 @@ async function describeText(
   if (names.length === 0) return [];
   const columns = names.map((_, i) => `c${i}`);
   const some = await tallied(connection, columns, `(SELECT * FROM ${from} LIMIT ${firstRows})`, () => true);
-  const possible = some.map(({ filled, integers: _, zeros: __, ...rest }) => {
+  const possible = some.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
     const open = Object.entries(rest).filter(([, count]) => count === filled);
-    return new Set<keyof TextTally>(['filled', ...open.flatMap(([key]) => needs[key] ?? [])]);
+    return new Set<keyof Tally>(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
   });
   const [[few = 0] = []] = await connection.query(
     `SELECT count(*) FROM (SELECT 1 FROM ${from} LIMIT ${firstRows + 1})`,
@@ -78,10 +78,17 @@ async function describeText(
       ? some
       : await tallied(connection, columns, from, (i, key) => possible[i]?.has(key) ?? true);
   return names.map((name, i) => {
-    const tally = tallies[i] as TextTally;
-    return { path: [name], physical: 'text', position: i, type: typeOfTally(tally), tally, expression: `c${i}` };
+    const { texts, ...tally } = tallies[i] as Tally;
+    const type = typeOfTally(tally);
+    const blanks = texts > tally.filled;
+    // A quoted empty cell is an empty text, but no number or time: there it is missing.
+    const expression = blanks && type !== 'string' ? withoutBlanks(`c${i}`) : `c${i}`;
+    return { path: [name], physical: 'text', position: i, type, tally, expression, ...(blanks ? { blanks } : {}) };
   });
 }
+
+/** The tally of a column, and how many cells are there, empty texts too. */
+type Tally = TextTally & { readonly texts: number };
 
 /** Rows of the first look. */
 const firstRows = 10_000;
@@ -90,7 +97,7 @@ const firstRows = 10_000;
 const together = 200;
 
 /** Tallies that are looked at when all values of the first rows read as a type. */
-const needs: Readonly<Record<string, readonly (keyof TextTally)[]>> = {
+const needs: Readonly<Record<string, readonly (keyof Tally)[]>> = {
   numbers: ['integers', 'numbers', 'zeros'],
   booleans: ['booleans'],
   dates: ['dates', 'timestamps'],
@@ -102,10 +109,10 @@ async function tallied(
   connection: Connection,
   columns: readonly string[],
   from: string,
-  wanted: (column: number, key: keyof TextTally) => boolean,
-): Promise<readonly TextTally[]> {
+  wanted: (column: number, key: keyof Tally) => boolean,
+): Promise<readonly Tally[]> {
   const asked = columns.map((x, i) =>
-    Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key as keyof TextTally) ? sql : '0')),
+    Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key as keyof Tally) ? sql : '0')),
   );
   const numbers: number[] = [];
   for (let i = 0; i < asked.length; i += together) {
@@ -116,16 +123,17 @@ async function tallied(
   const keys = Object.keys(tallySql('x'));
   return columns.map((_, i) => {
     const part = numbers.slice(i * keys.length, (i + 1) * keys.length);
-    return Object.fromEntries(keys.map((key, j) => [key, part[j] ?? 0])) as unknown as TextTally;
+    return Object.fromEntries(keys.map((key, j) => [key, part[j] ?? 0])) as unknown as Tally;
   });
 }
 
 /** A cast that fails writes its message before it is thrown away, so only texts that look right are cast at all. */
-function tallySql(x: string): Readonly<Record<keyof TextTally, string>> {
+function tallySql(x: string): Readonly<Record<keyof Tally, string>> {
   const cast = (looks: string, type: string) => `TRY_CAST(CASE WHEN ${looks} THEN ${x} END AS ${type})`;
   const dated = `${x} LIKE '____-%'`;
   return {
-    filled: `count(${x})`,
+    texts: `count(${x})`,
+    filled: `count(${withoutBlanks(x)})`,
     integers: `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
     numbers: `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
     booleans: `count_if(lower(${x}) IN ('true', 'false'))`,
