@@ -34,45 +34,54 @@ export const columnSchema = z.strictObject({
   expect: columnExpectSchema.optional().describe('what holds of this column whatever base is'),
 });
 
-export const snapshotSchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[A-Za-z0-9_.-]{1,60}$/)
-    .optional()
-    .describe('defaults to the file name'),
-  path: glob.describe('file or glob relative to the repository root'),
-  base: z.string().optional().describe('what to compare against; defaults to the same path at the merge base'),
-  margins: marginsSchema.partial().optional(),
-  columns: z.record(z.string(), columnSchema).default({}),
-  nulls: z.array(z.string()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
-  mode: z
-    .enum(['snapshot', 'skew'])
-    .optional()
-    .describe('snapshot (unless told): head against base; skew: what is served against what was trained on'),
-  training: glob.optional().describe('mode skew: the training snapshot, which is the base'),
-  key: z.array(z.string().min(1)).min(1).max(16).optional().describe('columns that tell rows apart: rows are compared'),
-  row_diff: rowDiffSchema
-    .optional()
-    .describe('limits on rows; without `key` rows are compared as a whole, in any order'),
-  examples: z.boolean().optional().describe('show a few values of rows in findings; false unless told'),
-  expect: snapshotExpectSchema.optional().describe('what holds of this snapshot whatever base is'),
-  limits: limitsSchema.optional().describe('largest values of classic statistics, over those of `data.limits`'),
-  advice: z
-    .boolean()
-    .optional()
-    .describe(
-      'look at columns together: correlations, a domain classifier, rows unlike any; up to 2,000,000 rows unless told',
-    ),
-  history: glob
-    .optional()
-    .describe(
-      'stored profiles of accepted snapshots, as a glob or git:REF:GLOB, each named with its date: their usual distances widen margins',
-    ),
-  season: z
-    .enum(['none', 'weekday', 'hour', 'month-end'])
-    .default('none')
-    .describe('snapshots of one class are compared with each other once the history has enough of them'),
-});
+export const snapshotSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[A-Za-z0-9_.-]{1,60}$/)
+      .optional()
+      .describe('defaults to the file name'),
+    path: glob.describe('file or glob relative to the repository root'),
+    base: z.string().optional().describe('what to compare against; defaults to the same path at the merge base'),
+    margins: marginsSchema.partial().optional(),
+    columns: z.record(z.string(), columnSchema).default({}),
+    nulls: z.array(z.string()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+    mode: z
+      .enum(['snapshot', 'skew'])
+      .optional()
+      .describe('snapshot (unless told): head against base; skew: what is served against what was trained on'),
+    training: glob.optional().describe('mode skew: the training snapshot, which is the base'),
+    key: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(16)
+      .optional()
+      .describe('columns that tell rows apart: rows are compared'),
+    row_diff: rowDiffSchema
+      .optional()
+      .describe('limits on rows; without `key` rows are compared as a whole, in any order'),
+    examples: z.boolean().optional().describe('show a few values of rows in findings; false unless told'),
+    expect: snapshotExpectSchema.optional().describe('what holds of this snapshot whatever base is'),
+    limits: limitsSchema.optional().describe('largest values of classic statistics, over those of `data.limits`'),
+    advice: z
+      .boolean()
+      .optional()
+      .describe(
+        'look at columns together: correlations, a domain classifier, rows unlike any; up to 2,000,000 rows unless told',
+      ),
+    history: glob
+      .optional()
+      .describe(
+        'stored profiles of accepted snapshots, as a glob or git:REF:GLOB, each named with its date: their usual distances widen margins',
+      ),
+    season: z
+      .enum(['none', 'weekday', 'hour', 'month-end'])
+      .default('none')
+      .describe('snapshots of one class are compared with each other once the history has enough of them'),
+  })
+  .refine(({ mode, training, base }) => mode !== 'skew' || training !== undefined || base !== undefined, {
+    error: '`mode: skew` needs `training`, the snapshot that the model was trained on',
+  });
 
 /** The `data:` part of `assay.yml`. */
 export const dataConfigSchema = z.strictObject({

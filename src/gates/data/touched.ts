@@ -137,7 +137,10 @@ async function baseOf(
   before: string | null,
   isHere: boolean,
 ): Promise<string | null> {
-  const configured = config.base === undefined ? null : await configuredBase(root, from, config.base);
+  const named = config.base ?? (config.mode === 'skew' ? config.training : undefined);
+  // Serving is never compared with an earlier serving: training that is not there is an error of the snapshot.
+  const absent = config.mode === 'skew' ? `git:${from}:${normalise(named ?? 'training')}` : null;
+  const configured = named === undefined ? absent : ((await configuredBase(root, from, named)) ?? absent);
   if (configured !== null || (before !== null && isHere)) return configured ?? before;
   const profile = `profiles/${name}.profile.json`;
   return (await fileAt(root, from, profile)) === null ? before : `git:${from}:${profile}`;
