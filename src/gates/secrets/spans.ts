@@ -10,7 +10,7 @@ export interface Reach {
   /** as many lines on each side, and `around` bytes beyond them: so far away stands the other half of a pair */
   readonly lines: number;
   /** what every match of a rule that reaches further has in it: a text with one of these is read as a whole */
-  readonly literals: readonly string[];
+  readonly literals: readonly Buffer[];
 }
 
 /** What stands around a match is looked at this far (see scan-text.ts), the other half of a pair this far at most. */
@@ -36,7 +36,9 @@ export function reachOf(rules: readonly Rule[]): Reach {
     if (literal === null) bytes = Math.max(bytes, size > mostBytes ? Number.POSITIVE_INFINITY : size);
     else literals.add(literal);
   }
-  return { bytes, lines, literals: [...literals] };
+  // a text that has the longer one of two has the one in it
+  const fewest = [...literals].filter((text) => ![...literals].some((other) => other !== text && text.includes(other)));
+  return { bytes, lines, literals: fewest.map((text) => Buffer.from(text, 'latin1')) };
 }
 
 function breaksLines(piece: Piece): boolean {
@@ -56,7 +58,7 @@ function longestLiteral({ pieces }: Format): string | null {
 
 /** Whether a text has one of the literals in it. */
 export function hasLiteral(bytes: Buffer, { literals }: Reach): boolean {
-  return literals.some((literal) => bytes.includes(literal, 0, 'latin1'));
+  return literals.some((literal) => bytes.includes(literal));
 }
 
 /**
