@@ -112,3 +112,33 @@ describe('an anomaly', () => {
     expect(parseConfig('version: 1\ndata:\n  snapshots:\n    - path: a.csv\n', 'assay.yml')).toBeDefined();
   });
 });
+
+describe('what no other validator names', () => {
+  const daily = { base: '', head: '', format: 'parquet', partitions: { by: 'day', without: '' } } as const;
+  const day = (of: string) => `'2024-01-0' || (1 + i % 6) AS day, hash((i // 6) * 7 + ${of}) % 500 AS v`;
+
+  it('partitions with the same rows', async () => {
+    const base = await written('days-base', day('i % 6'), daily, 0, 600);
+    const head = await written('days-head', day('least(i % 6, 3)'), daily, 60, 600);
+    const evidence = await compare(base, head);
+    expect([said(evidence), evidence.verdict]).toEqual([expect.arrayContaining(['partition-repeated']), 'fail']);
+    expect(evidence.findings.find(({ rule }) => rule === 'partition-repeated')?.message).toBe(
+      'the data stands still since `2024-01-04`',
+    );
+    expect(said(await compare(base, await written('days-same', day('i % 6'), daily, 60, 600)))).toEqual([]);
+  });
+
+  it('a key that repeats, a part that was loaded twice, nothing newer', async () => {
+    const example = { base: '', head: '', format: 'csv' } as const;
+    const columns = "i AS id, (hash(i) % 900) / 7 AS v, TIMESTAMP '2024-01-01' + INTERVAL (i) MINUTE AS at";
+    const base = await written('load-base', columns, example, 0, 600);
+    const again = columns.replaceAll('i)', 'least(i, 600))').replace('i AS id', 'least(i, 600) AS id');
+    const head = await written('load-head', again, example, 0, 700);
+    const config = { key: ['id'], columns: { at: { role: 'time' } } };
+    expect(said(await compare(base, head, config))).toEqual(expect.arrayContaining(['key-broken', 'rows-duplicated']));
+    const older = await written('load-older', columns.replace('(hash(i) % 900) / 7', 'i % 9'), example, 0, 590);
+    expect(said(await compare(base, older, config))).toContain('stale');
+    const next = await written('load-next', columns, example, 60, 600);
+    expect(said(await compare(base, next, config))).toEqual([]);
+  });
+});
