@@ -1,5 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
+import type { Counter } from '../counter.ts';
 import { countText } from '../number-text.ts';
 import { type ColumnProfile, type Profile, rowsOf } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -17,7 +18,7 @@ export default defineSchemaCheck({
   find,
 });
 
-function find({ name, before, after, base, head }: ColumnScene): readonly Part[] {
+function find({ name, before, after, base, head, counter }: ColumnScene): readonly Part[] {
   // Of a list whose items are counted, the items say what changed, each at its path.
   if (hasItems(before, base) && hasItems(after, head)) return [];
   const inferred = head.kind !== 'parquet';
@@ -29,7 +30,7 @@ function find({ name, before, after, base, head }: ColumnScene): readonly Part[]
       rule: `type-${change}`,
       severity: change === 'widened' ? 'warning' : 'error',
       message: `${quote(name)} changed its type: ${before.type} \u2192 ${after.type}`,
-      number: `${before.physical} \u2192 ${after.physical} (exact)${stillParse(before, after)}`,
+      number: `${before.physical} \u2192 ${after.physical} (exact)${inferred ? forcing(before, after, counter) : ''}${stillParse(before, after)}`,
       mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
     },
   ];
@@ -42,6 +43,16 @@ function hasItems({ path, type }: ColumnProfile, { columns }: Profile): boolean 
   return columns.some(
     (column) => column.path[at]?.startsWith(items) && path.every((name, i) => i === at || column.path[i] === name),
   );
+}
+
+/** Of a type that was read from texts: how many values forced it. */
+function forcing(before: ColumnProfile, after: ColumnProfile, counter: Counter): string {
+  if (before.type !== 'int64' || after.type !== 'double') return '';
+  const path = JSON.stringify(after.path);
+  const tally = counter.columns.find((column) => JSON.stringify(column.path) === path)?.tally;
+  const decimals = (tally?.filled ?? 0) - (tally?.integers ?? 0);
+  if (tally === undefined || decimals === 0) return '';
+  return `; ${countText(decimals)} of ${countText(tally.filled)} values are no whole numbers`;
 }
 
 function stillParse(before: ColumnProfile, after: ColumnProfile): string {
