@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configSchema } from '../../config/config.ts';
 import { Problem } from '../../evidence/problem.ts';
-import { dataGate, profileGate } from '../data.ts';
+import { dataGate } from '../data.ts';
 import type { Io } from '../io.ts';
+import { profileGate } from './stored-profile.ts';
 import { checkName, isTable, tableName } from './table.ts';
 
 const policy = {
@@ -55,7 +56,7 @@ describe('tables in the data gate', () => {
 
   it('are counted where they are', async () => {
     const name = `trino://localhost:${port}/c/s/t`;
-    const profile = JSON.parse(await profileGate(name, policy, io, noEngine));
+    const profile = JSON.parse(await profileGate({ snapshots: [name], base: null }, policy, io, noEngine));
     expect(profile).toMatchObject({ engine: 'trino 476', rows: 5, columns: [{ path: ['x'], n: 3, missing: 2 }] });
     const [evidence] = await dataGate({ mode: 'pair', base: name, head: name }, policy, io, noEngine);
     expect(evidence).toMatchObject({ name: 't', subject: { base: name, head: name }, counts: { rows_head: 5 } });
