@@ -2,11 +2,13 @@ import type { Note } from '../evidence/evidence.ts';
 import type { Measurement } from '../evidence/measurement.ts';
 import { quote } from '../evidence/quote.ts';
 import { softened } from './accept.ts';
+import { advise } from './advice/advise.ts';
 import { carefulCounter } from './careful-counter.ts';
 import { changeFindings } from './change-findings.ts';
 import { compareColumns, type Decision, measurementOf, recorded } from './compare.ts';
 import type { Counter, CountRequest } from './counter.ts';
 import type { Draft } from './draft.ts';
+import { type Extra, joined, nothing } from './extra.ts';
 import { faultText } from './fault.ts';
 import { headline } from './headline.ts';
 import { investigate } from './investigate.ts';
@@ -50,12 +52,45 @@ export async function judge(
   const recount = (requests: readonly CountRequest[]) => countColumns(given, requests);
   const renames = await findRenames(base, head, policy, recount);
   const sides = { base, head, counter: given, renames, recount, uncounted: uncounted(counted, failed, policy) };
-  return concluded(sides, policy, async (decided) => {
+  const judged = await concluded(sides, policy, async (decided) => {
     const found = await changesOf(decided, given, policy);
-    const decision = decided.distribution?.outcome === 'changed' ? decided.distribution : decided.missing;
-    if (rows === null || decision === undefined) return found;
-    return placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0);
+    return rows === null ? found : placesOf(found, decided, { rows, given, base, policy });
   });
+  return rows === null ? judged : joined(judged, await adviceOf(judged, { rows, given, base, policy }));
+}
+
+interface Both {
+  readonly rows: Counter;
+  readonly given: Counter;
+  readonly base: Profile;
+  readonly policy: SnapshotPolicy;
+}
+
+/** The findings of a column with the place of its change; where that cannot be found, they say so. */
+async function placesOf(
+  found: readonly Draft[],
+  decided: ColumnDecisions,
+  { rows, given, base, policy }: Both,
+): Promise<readonly Draft[]> {
+  const decision = decided.distribution?.outcome === 'changed' ? decided.distribution : decided.missing;
+  if (decision === undefined) return found;
+  try {
+    return await placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0);
+  } catch (error) {
+    const text = `Its place could not be looked for: ${faultText(error).text}`;
+    return found.map((draft) => ({ ...draft, detail: [draft.detail, text].filter(Boolean).join(' ') }));
+  }
+}
+
+/** Advice about the columns of which nothing was found; what cannot be looked at is a note, since it decides nothing. */
+async function adviceOf(judged: Judged, { rows, given, base, policy }: Both): Promise<Extra> {
+  const said = new Set(judged.drafts.filter(({ severity }) => severity !== 'note').flatMap(({ about }) => about));
+  try {
+    return await advise(base, rows, given, policy, said);
+  } catch (error) {
+    const text = `Columns were not looked at together: ${faultText(error).text}`;
+    return { ...nothing, notes: [{ kind: 'unchecked', text }] };
+  }
 }
 
 /**

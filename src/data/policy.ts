@@ -18,6 +18,8 @@ export interface SnapshotPolicy {
   readonly key?: readonly string[];
   /** head is what is served, base what was trained on */
   readonly skew?: boolean;
+  /** whether columns are looked at together; absent: where there are not very many rows */
+  readonly advice?: boolean;
   /** margins that the history of accepted snapshots taught, by statistic and column (`learnedKey`) */
   readonly learned?: ReadonlyMap<string, Learned>;
 }
@@ -33,6 +35,7 @@ export function policyOf(config: DataConfig, snapshot: SnapshotConfig | undefine
     limits: { ...config.limits, ...snapshot?.limits },
     ...(snapshot?.key === undefined ? {} : { key: snapshot.key }),
     ...(snapshot?.mode === 'skew' ? { skew: true } : {}),
+    ...(snapshot?.advice === undefined ? {} : { advice: snapshot.advice }),
   };
 }
 

@@ -44,7 +44,7 @@ function table(seed: number, { rho = 0.6, odd = 0, mixed = false }: Shape = {}, 
 async function rules(base: readonly PlainColumn[], head: readonly PlainColumn[]): Promise<readonly string[]> {
   const counter = plainCounter(base);
   const other = plainCounter(head, `sha256:${'2'.repeat(64)}`);
-  const { drafts } = await advise(await firstProfile(counter, 10), counter, other, policy, undefined);
+  const { drafts } = await advise(await firstProfile(counter, 10), counter, other, policy);
   for (const draft of drafts) expect(draft).toMatchObject({ severity: 'note', confidence: 'high' });
   return drafts.map(({ rule }) => rule);
 }
@@ -72,7 +72,7 @@ describe('columns together', () => {
     );
     const counter = plainCounter(table(1));
     const other = plainCounter(moved, `sha256:${'2'.repeat(64)}`);
-    const { drafts } = await advise(await firstProfile(counter, 10), counter, other, policy, undefined);
+    const { drafts } = await advise(await firstProfile(counter, 10), counter, other, policy);
     expect(drafts.find(({ rule }) => rule === 'rows-told-apart')?.detail).toMatch(/^It looks most at `y`/);
   });
 
@@ -80,7 +80,7 @@ describe('columns together', () => {
     const [base, head] = [table(1), table(2, { rho: 0, odd: 0.02 })];
     const counter = plainCounter(base);
     const once = async () =>
-      advise(await firstProfile(counter, 10), counter, plainCounter(head, 'sha256:2'), policy, true);
+      advise(await firstProfile(counter, 10), counter, plainCounter(head, 'sha256:2'), { ...policy, advice: true });
     expect(await once()).toEqual(await once());
   });
 
@@ -88,8 +88,8 @@ describe('columns together', () => {
     const counter = plainCounter(table(1));
     const profile = await firstProfile(counter, 10);
     const head = plainCounter(table(2, { rho: -0.3 }), 'sha256:2');
-    expect((await advise(profile, counter, head, policy, false)).drafts).toEqual([]);
+    expect((await advise(profile, counter, head, { ...policy, advice: false })).drafts).toEqual([]);
     const large = { ...head, rows: 3_000_000 };
-    expect((await advise(profile, counter, large, policy, undefined)).notes[0]?.text).toContain('advice: true');
+    expect((await advise(profile, counter, large, policy)).notes[0]?.text).toContain('advice: true');
   });
 });

@@ -14,22 +14,24 @@ export const mostUnasked = 2_000_000;
 
 /**
  * What several columns say together, as notes that decide nothing: rank correlations, a domain classifier, rows and
- * combinations that base never had. On at most 20,000 rows of each side and 50 columns, with a fixed seed.
+ * combinations that base never had. On at most 20,000 rows of each side and 50 columns, with a fixed seed; columns of
+ * which a finding was `said` already are left out.
  */
 export async function advise(
   profile: Profile,
   base: Counter,
   head: Counter,
   policy: SnapshotPolicy,
-  asked: boolean | undefined,
+  said: ReadonlySet<string> = new Set(),
 ): Promise<Extra> {
+  const asked = policy.advice;
   const large = Math.max(base.rows, head.rows) > mostUnasked;
   if (asked === false || (large && asked !== true) || head.rows === 0) {
     const text = 'Columns were not looked at together: that is done up to 2,000,000 rows, or with `advice: true`.';
     return large && asked === undefined ? { ...nothing, notes: [{ kind: 'unchecked', text }] } : nothing;
   }
   if (sameBytes(profile, { ...profile, digest: head.digest, rows: head.rows, nulls: [...head.nulls] })) return nothing;
-  const columns = await sampleBoth(profile, base, head, policy);
+  const columns = await sampleBoth(profile, base, head, policy, said);
   if (columns === null) return nothing;
   return {
     ...nothing,

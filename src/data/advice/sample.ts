@@ -26,11 +26,12 @@ export async function sampleBoth(
   base: Counter,
   head: Counter,
   policy: SnapshotPolicy,
+  said: ReadonlySet<string>,
 ): Promise<readonly SampledColumn[] | null> {
   if (base.rowSample === undefined || head.rowSample === undefined) return null;
   const there = new Set(head.columns.map(nameOf));
   const chosen = profile.columns
-    .filter((column) => useful(column, policy) && there.has(nameOf(column)))
+    .filter((column) => useful(column, policy) && there.has(nameOf(column)) && !said.has(nameOf(column)))
     .slice(0, mostColumns);
   if (chosen.length < 2) return null;
   const requests = chosen.map(requestLike);
