@@ -1,3 +1,4 @@
+import type { Suggested } from '../data/suggest.ts';
 import type { Golden, Survey } from './survey.ts';
 
 /** The text of a starter `assay.yml` for what was found. Every value that is a judgement stands beside its meaning. */
@@ -21,7 +22,7 @@ function data(seen: Survey): string {
 #     - path: data/train.csv # CSV, TSV, Parquet or JSON Lines; a file or a glob
 `;
   }
-  const entries = seen.snapshots.map((one) => `    - name: ${scalar(one.name)}\n      path: ${scalar(one.path)}`);
+  const entries = seen.snapshots.map((one) => snapshotEntry(one, seen.suggested?.get(one.path)));
   return `data:
   snapshots:
 ${entries.join('\n')}
@@ -31,6 +32,33 @@ ${entries.join('\n')}
     missing: 0.01 # change of the share of missing values
   undecided: warn # too few rows to say: pass, warn or fail
 `;
+}
+
+/** A snapshot with what holds of it today. JSON is YAML, so options are written as JSON on one line. */
+function snapshotEntry(one: Survey['snapshots'][number], suggested: Suggested | undefined): string {
+  const lines = [`    - name: ${scalar(one.name)}`, `      path: ${scalar(one.path)}`];
+  if (suggested === undefined || suggested.snapshot.length === 0) return lines.join('\n');
+  const [key] = suggested.keys;
+  if (key !== undefined) lines.push(`      # key: [${scalar(key)}] # tells rows apart: rows are compared one by one`);
+  lines.push('      expect: # all of this holds today; take out what is chance');
+  lines.push(...suggested.snapshot.map((entry) => `        - ${flow(entry)}`));
+  if (suggested.columns.length > 0) lines.push('      columns:');
+  for (const { name, entries } of suggested.columns) {
+    lines.push(`        ${scalar(name)}:`, '          expect:');
+    lines.push(...entries.map((entry) => `            - ${flow(entry)}`));
+  }
+  return lines.join('\n');
+}
+
+/** A record as a YAML flow mapping: keys of ours are plain words, values are JSON. */
+function flow(entry: Readonly<Record<string, unknown>>): string {
+  const value = (each: unknown): string =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? flow(each as Readonly<Record<string, unknown>>)
+      : JSON.stringify(each);
+  return `{ ${Object.entries(entry)
+    .map(([key, each]) => `${key}: ${value(each)}`)
+    .join(', ')} }`;
 }
 
 function model(seen: Survey): string {

@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Suggested } from '../data/suggest.ts';
 import { git, topOf } from '../sources/git.ts';
 import { walk } from './walk.ts';
 
@@ -12,6 +13,8 @@ export interface Survey {
   readonly model: string | null;
   readonly golden: Golden | null;
   readonly defaultBranch: string;
+  /** by path: what holds of a snapshot today; absent where it was not looked at */
+  readonly suggested?: ReadonlyMap<string, Suggested>;
 }
 
 export interface Golden {

@@ -7,7 +7,7 @@ import { atTop } from '../at-top.ts';
 import { write } from '../deliver.ts';
 import { starterConfig } from '../starter-config.ts';
 import { starterWorkflow } from '../starter-workflow.ts';
-import { survey } from '../survey.ts';
+import { type Survey, survey } from '../survey.ts';
 import type { Command } from './command.ts';
 
 const config = 'assay.yml';
@@ -29,7 +29,9 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
     if (existing.length > 0 && flags.force !== true) {
       throw new Problem(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');
     }
-    const seen = await survey(io.root);
+    const found = await survey(io.root);
+    const { suggestedFor } = await import('../suggested.ts');
+    const seen = { ...found, suggested: await suggestedFor(found, io) };
     const uses = typeof flags.uses === 'string' ? flags.uses : await (await import('../own-name.ts')).ownName();
     await write(io.root, config, starterConfig(seen));
     await write(io.root, workflow, starterWorkflow(seen, uses));
@@ -51,13 +53,27 @@ async function writeAttribute(root: string): Promise<void> {
   await write(root, '.gitattributes', `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
-function inWords(seen: Awaited<ReturnType<typeof survey>>, uses: string): string {
+/** How much is expected of the snapshots, or why nothing is. */
+function suggestions({ snapshots, suggested }: Survey): string[] {
+  if (snapshots.length === 0) return [];
+  if (suggested === undefined || suggested.size === 0) {
+    return ['           nothing is expected of them: that needs the data engine (assay runtime install duckdb)'];
+  }
+  const count = [...suggested.values()].reduce(
+    (sum, { snapshot, columns }) => sum + columns.reduce((all, { entries }) => all + entries.length, snapshot.length),
+    0,
+  );
+  return [`           ${count} expectations that hold today; read them and take out what is chance`];
+}
+
+function inWords(seen: Survey, uses: string): string {
   const lines = [
     `${config}, ${workflow} and ${allowList} are written.`,
     `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
     seen.snapshots.length === 0
       ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
       : `  data     ${seen.snapshots.map((one) => one.path).join(', ')}`,
+    ...suggestions(seen),
     seen.model === null
       ? '  model    no TensorFlow.js model (model.json) found: the gate is not configured'
       : seen.golden === null
