@@ -1,6 +1,7 @@
 import type { Counter } from '../../data/counter.ts';
 import { isTrinoName, parseTrinoName } from '../../engines/trino/table-name.ts';
 import { openTrinoTable } from '../../engines/trino/trino.ts';
+import { isAddress, parseAddress } from '../../sources/snapshot/download.ts';
 import { openSnapshot, type Snapshot, type SnapshotPlace } from '../../sources/snapshot.ts';
 import type { Io } from '../io.ts';
 
@@ -20,11 +21,12 @@ export async function openNamed(name: string, place: SnapshotPlace, io: Io): Pro
 }
 
 /**
- * Reads a name that may be a table's before any evidence is written, for evidence repeats names. Errors: `Problem` when
+ * Reads a name that may be a table's or an address before any evidence is written, for evidence repeats names. Errors: `Problem` when
  * it cannot be read or holds credentials.
  */
 export function checkName(name: string): void {
   if (isTrinoName(name)) parseTrinoName(name);
+  else if (isAddress(name)) parseAddress(name);
 }
 
 /** Whether a snapshot is named as a table of a server. Errors: as `checkName`. */

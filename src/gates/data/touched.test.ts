@@ -132,5 +132,7 @@ describe('fileName', () => {
     ['x.feather', 'x'],
     ['data\\day.jsonl.gz', 'day'],
     ['x.profile.json', 'x'],
+    ['https://host/a/x.csv?download=1', 'x'],
+    ['x.duckdb#trips', 'x'],
   ])('%s: %s', (path, name) => expect(fileName(path)).toBe(name));
 });

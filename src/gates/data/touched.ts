@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import type { DataConfig, SnapshotConfig } from '../../data/config.ts';
 import { commitOf, fileAt, git, mergeBase } from '../../sources/git.ts';
 import { type ChangedData, changedData } from '../../sources/snapshot/changed-data.ts';
+import { isAddress } from '../../sources/snapshot/download.ts';
 import { isAtCommit } from '../../sources/snapshot/found.ts';
-import { isDataName } from '../../sources/snapshot-kind.ts';
+import { dividedAtTable, isDataName } from '../../sources/snapshot-kind.ts';
 import { matchesGlob, normalise, startOf } from '../../sources/snapshot-paths.ts';
 import type { Change } from '../change.ts';
 import { isTable, tableName } from './table.ts';
@@ -123,7 +124,7 @@ async function outsideOfGit(looking: Looking, config: SnapshotConfig, pattern: s
   const name = config.name ?? (isTable(config.path) ? tableName(config.path) : fileName(pattern));
   const base = await baseOf(looking, config, name, null, false);
   if (base === null) return [];
-  const remote = isTable(config.path) || /^(https?|s3):\/\//.test(config.path);
+  const remote = isTable(config.path) || isAddress(config.path);
   if (!remote && ((await isAtCommit(root, from, pattern)) || (await isAtCommit(root, to, pattern)))) return [];
   const there = remote || (startOf(pattern) === null ? existsSync(resolve(root, pattern)) : true);
   return there && (remote || looking.here) ? [{ name, config, base, head: config.path, from, path: pattern }] : [];
@@ -148,7 +149,7 @@ async function baseOf(
 
 /** A configured base is read as it is at the merge base, so that a change cannot edit it; null when it is not there. */
 async function configuredBase(root: string, from: string, base: string): Promise<string | null> {
-  if (base.startsWith('git:') || isTable(base)) return base;
+  if (base.startsWith('git:') || isTable(base) || isAddress(base)) return base;
   const path = normalise(base);
   return (await fileAt(root, from, path)) === null ? null : `git:${from}:${path}`;
 }
@@ -160,7 +161,8 @@ async function isClean(root: string): Promise<boolean> {
 
 /** A snapshot's name: its file name without folders and endings. */
 export function fileName(path: string): string {
-  const last = normalise(path).replace(/\/$/, '').split('/').at(-1) ?? path;
+  const whole = isAddress(path) ? path.replace(/[?#].*$/s, '') : dividedAtTable(path).path;
+  const last = normalise(whole).replace(/\/$/, '').split('/').at(-1) ?? path;
   return (
     last
       .replace(

@@ -7,6 +7,7 @@ import { quote } from '../../evidence/quote.ts';
 import { objectOf, pointerAt } from '../lfs-pointer.ts';
 import { isDataName, isDvcPointer, readEndings } from '../snapshot-kind.ts';
 import { mostFiles, startOf, tooMany } from '../snapshot-paths.ts';
+import { download, isAddress, parseAddress } from './download.ts';
 import { dvcObject } from './dvc-cache.ts';
 import { type DvcOut, readDvcFolder, readDvcPointer } from './dvc-pointer.ts';
 import { type Looked, lookInGit, lookOnDisk, names, type TreeEntry } from './looked.ts';
@@ -36,6 +37,12 @@ export async function findFiles(
   folder: string,
 ): Promise<FoundFiles> {
   const { root, inside } = place;
+  if (isAddress(spec)) {
+    const { pathname } = parseAddress(spec);
+    const path = join(folder, 'download');
+    await download(spec, path, { inside, env: process.env });
+    return { files: [{ name: nameOf(pathname), path }], start: null };
+  }
   const looked = spec.startsWith('git:') ? await lookInGit(spec, root) : await lookOnDisk(spec, root, inside);
   refuseTables(looked);
   const chosen = await chosenOf(looked, root);
@@ -57,6 +64,16 @@ export async function isAtCommit(root: string, commit: string, path: string): Pr
   if (looked.exact !== null || looked.below.length > 0) return true;
   const outs = (await Promise.all(looked.pointers.map(outsOf))).flat();
   return outs.some((out) => names(looked.path, out.path) || (out.folder && touches(looked.path, out.path)));
+}
+
+/** The file name of an address, so that its ending tells the kind. */
+function nameOf(pathname: string): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 async function chosenOf(looked: Looked, root: string): Promise<readonly TreeEntry[]> {
