@@ -3,9 +3,10 @@ import type { Random } from './random.ts';
 interface Tree {
   readonly feature: Int32Array;
   readonly split: Float64Array;
-  /** of a leaf: minus the rows that ended in it */
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** of a leaf: the usual length of the path below it */
+  readonly rest: Float64Array;
 }
 
 /** An isolation forest: trees of random splits, each of a few rows. */
@@ -49,11 +50,13 @@ function grow(columns: readonly Float64Array[], rows: number[], depth: number, r
   const split: number[] = [];
   const left: number[] = [];
   const right: number[] = [];
+  const rest: number[] = [];
   const node = (own: number[], level: number): number => {
     const at = feature.length;
     feature.push(-1);
     split.push(0);
-    left.push(-own.length);
+    left.push(0);
+    rest.push(usualLength(own.length));
     right.push(0);
     if (own.length <= 1 || level >= depth) return at;
     const chosen = Math.floor(random() * columns.length);
@@ -82,6 +85,7 @@ function grow(columns: readonly Float64Array[], rows: number[], depth: number, r
     split: Float64Array.from(split),
     left: Int32Array.from(left),
     right: Int32Array.from(right),
+    rest: Float64Array.from(rest),
   };
 }
 
@@ -89,7 +93,7 @@ function pathLength(tree: Tree, row: readonly number[]): number {
   let at = 0;
   for (let length = 0; ; length++) {
     const feature = tree.feature[at] as number;
-    if (feature < 0) return length + usualLength(-(tree.left[at] as number));
+    if (feature < 0) return length + (tree.rest[at] as number);
     at = ((row[feature] as number) < (tree.split[at] as number) ? tree.left[at] : tree.right[at]) as number;
   }
 }

@@ -14,7 +14,7 @@ export const mostUnasked = 2_000_000;
 
 /**
  * What several columns say together, as notes that decide nothing: rank correlations, a domain classifier, rows and
- * combinations that base never had. On at most 20,000 rows of each side and 50 columns, with a fixed seed; columns of
+ * combinations that base never had. On at most 10,000 rows of each side and 50 columns, with a fixed seed; columns of
  * which a finding was `said` already are left out.
  */
 export async function advise(

@@ -11,7 +11,7 @@ import type { SampledColumn } from './sample.ts';
 /** The largest area under the curve that does not matter. */
 const margin = 0.55;
 const folds = 5;
-const rounds = 60;
+const rounds = 40;
 
 /**
  * Whether a classifier tells head's rows from base's: boosted stumps on binned columns, scored on held-out fifths; the

@@ -6,7 +6,7 @@ import { requestLike } from '../profile-snapshot.ts';
 import { kindOf } from '../types.ts';
 
 /** The most rows of a side, and the most columns, that advice looks at. */
-export const mostRows = 20_000;
+export const mostRows = 10_000;
 export const mostColumns = 50;
 
 /** One column of both sides' sampled rows. */

@@ -3,6 +3,7 @@ import { acceptText } from '../accept.ts';
 import { percentText, sizesText } from '../number-text.ts';
 import { fewerPlaces } from '../places.ts';
 import { defineSchemaCheck } from '../schema-check.ts';
+import { kindOf } from '../types.ts';
 
 export default defineSchemaCheck({
   id: 'precision-lost',
@@ -13,7 +14,8 @@ export default defineSchemaCheck({
   order: 60,
   of: 'column',
   coveredBy: { 'precision-lost': ['values-rounded', 'unit-changed', 'became-constant', 'type-narrowed'] },
-  looks: ({ before, after }) => before.bins === undefined || before.n === 0 || after.places !== undefined,
+  looks: ({ before, after }) =>
+    kindOf(before.type) !== 'number' || before.bins === undefined || before.n === 0 || after.places !== undefined,
   find: ({ name, before, after }) => {
     const lost = before.n < 100 || after.n === 0 ? null : fewerPlaces(before, after);
     if (lost === null) return [];
