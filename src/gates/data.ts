@@ -18,6 +18,7 @@ import type { Change } from './change.ts';
 import { type History, historyOf } from './data/accepted.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
 import { modesOf } from './data/modes.ts';
+import { readingNotes } from './data/reading-notes.ts';
 import { frame, type OpenEngine, type Run, withRun } from './data/run.ts';
 import { checkName, isTable, openNamed, type Table, tableName } from './data/table.ts';
 import { fileName, type Touched, touchedSnapshots } from './data/touched.ts';
@@ -136,7 +137,8 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   const asked = { ...policyOf(run.config, snapshot.config), learned: history.learned };
   const policy = skewPolicy(asked, snapshot.config);
   const extra = await modesOf({ ...modes, policy, base: rows, profile: base, head: counted });
-  const compared: Compared = { snapshot, base, rows, head: counted, policy, notes: against.notes, extra };
+  const notes = [...against.notes, ...readingNotes(against.snapshot), ...readingNotes(head)];
+  const compared: Compared = { snapshot, base, rows, head: counted, policy, notes, extra };
   const evidence = await evidenceOf(compared, () => frame(run, started));
   step(5);
   return evidence;

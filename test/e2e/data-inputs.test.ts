@@ -153,8 +153,25 @@ describe('what is as good as base passes', () => {
     expect(code).toBe(0);
   });
 
+  it('another encoding, a broken one and a missing header are named', () => {
+    put('notes.csv', Buffer.concat([Buffer.from(table), Buffer.from('400,1,Z\xfcrich\n', 'latin1')]));
+    put('notes-latin.csv', Buffer.from(table, 'latin1'));
+    const said = compare('notes-latin.csv', 'notes.csv').evidence.notes.map(({ text }) => text);
+    expect(said).toContain('`notes-latin.csv` was read as windows-1252 (it is not UTF-8).');
+    expect(said).toContain(
+      '`notes.csv`: 1 byte is no UTF-8, the first in line 402 of `notes.csv`; each was read as U+FFFD.',
+    );
+    put(
+      'bare-notes.csv',
+      lines((i) => `${i},${i / 2}`),
+    );
+    const { evidence } = compare('base.csv', 'bare-notes.csv');
+    expect(evidence.verdict).toBe('fail');
+    expect(evidence.notes.map(({ text }) => text).join(' ')).toContain('`bare-notes.csv` has no header line');
+  });
+
   it.each<[string, string, string | Uint8Array]>([
-    ['zero rows on both sides of one column', 'only.csv', `a\n${lines((i) => `x${i % 5}`)}`],
+    ['one column', 'only.csv', `a\n${lines((i) => `x${i % 5}`)}`],
     ['a column that was always missing', 'never.csv', `a,b\n${lines((i) => `${i},`)}`],
     ['a column twice', 'again.csv', `a,a,A\n${lines((i) => `${i},${i % 7},x`)}`],
     [
