@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { column, plainPolicy } from '../../test/data/profiles.ts';
 import { uniform } from '../../test/data/random.ts';
-import { beyondByChance } from './out-of-range.ts';
+import { beyondByChance, outOfRange } from './out-of-range.ts';
 
 describe('beyondByChance', () => {
   it.each([
@@ -24,5 +25,19 @@ describe('beyondByChance', () => {
       if (sample(80).filter((value) => value > edge).length >= 6) reached++;
     }
     expect(Math.abs(reached / 4000 - beyondByChance(1, 50, 6, 80))).toBeLessThan(0.025);
+  });
+});
+
+describe('outOfRange', () => {
+  const counted = (counts: number[]) =>
+    column('v', { type: 'double', min: 5, max: 9, bins: { edges: [-1, 0, 4.9, 5, 7, 9], counts } });
+  it.each([
+    ['below zero', [20, 0, 0, 10, 500, 470, 0], 1],
+    ['between zero and the least of base', [0, 0, 20, 10, 500, 470, 0], 1],
+    ['beyond the largest', [0, 0, 0, 10, 500, 470, 20], 1],
+    ['nowhere', [0, 0, 0, 30, 500, 470, 0], 0],
+  ])('values %s', (_, counts, found) => {
+    const drafts = outOfRange('v', counted([0, 0, 0, 10, 520, 470, 0]), counted(counts), plainPolicy, 2);
+    expect(drafts).toHaveLength(found);
   });
 });

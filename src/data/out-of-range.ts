@@ -1,5 +1,6 @@
 import { quote } from '../evidence/quote.ts';
 import { logGamma } from '../stats/log-gamma.ts';
+import { sum } from './cells.ts';
 import type { Draft } from './draft.ts';
 import { countText, percentText, significant } from './number-text.ts';
 import { columnPolicy, onChange, type SnapshotPolicy } from './policy.ts';
@@ -27,14 +28,8 @@ export function outOfRange(
   const margin = columnPolicy(policy, name).margin ?? outsideMargin;
   const { edges, counts } = before.bins;
   const sides = [
-    { where: 'below', base: counts[0] ?? 0, head: after.bins.counts[0] ?? 0, edge: before.min, reached: after.min },
-    {
-      where: 'above',
-      base: counts.at(-1) ?? 0,
-      head: after.bins.counts.at(-1) ?? 0,
-      edge: before.max,
-      reached: after.max,
-    },
+    { where: 'below', ...outermost(counts, after.bins.counts), reached: after.min },
+    { where: 'above', ...outermost(counts.toReversed(), after.bins.counts.toReversed()), reached: after.max },
   ].filter(
     ({ base, head }) =>
       base / before.n < margin &&
@@ -56,6 +51,18 @@ export function outOfRange(
       mend: 'Check the unit and the sign of these values, or the rule that used to leave them out.',
     },
   ];
+}
+
+/**
+ * Counts beyond base's outermost value: of all bins from the end without one of base's (an edge at zero may stand far
+ * outside of it), or of the last bin alone.
+ */
+function outermost(base: readonly number[], head: readonly number[]): { readonly base: number; readonly head: number } {
+  const bins = Math.max(
+    1,
+    base.findIndex((count) => count > 0),
+  );
+  return { base: base[0] ?? 0, head: sum(head.slice(0, bins)) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
-import { countText, percentText } from '../number-text.ts';
+import { countText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
-import { repeatRoom } from '../repeat-room.ts';
+import { meetByChance } from '../repeat-room.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 
 /** The fewest values of base from which uniqueness is read. */
@@ -11,7 +11,7 @@ export default defineSchemaCheck({
   id: 'unique-broken',
   title: 'Values that told rows apart',
   documentation:
-    'Base has 100 values or more of a text or whole number and as many different ones, and head has fewer: warns. Where a large base counts different values in a slice, head must repeat more than that estimate leaves open; where head has many more rows, more than values of one population would.',
+    'Base has 100 values or more of a text or whole number and as many different ones, and head has fewer: warns. One repeated value is enough where values are made to differ (UUIDs, whole numbers with hardly a gap); else so many must repeat that values which differ by chance, or the estimate of a large base, do not explain it.',
   rules: ['unique-broken'],
   order: 82,
   coveredBy: { 'unique-broken': ['key-broken', 'became-constant'] },
@@ -25,19 +25,25 @@ function tellsApart({ type }: ColumnProfile): boolean {
   return type === 'string' || /^u?int\d+$/.test(type);
 }
 
-async function find({ name, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
+/** Whether values are made to differ: UUIDs, or whole numbers with hardly a gap. */
+function isDesigned({ role, type, min, max, n }: ColumnProfile): boolean {
+  return role === 'uuid' || (/^u?int/.test(type) && min !== null && max !== null && max - min + 1 <= 1.2 * n);
+}
+
+async function find({ name, before, after, counter, policy }: ColumnScene): Promise<readonly Part[]> {
   if (!tellsApart(before) || before.n < fewest || after.n === 0) return [];
   if (before.distinct === undefined || after.distinct === undefined || before.distinct.high < before.n) return [];
   const exact = before.distinct.low === before.n;
-  const open = repeatRoom(before.n - before.distinct.low, before.n, after.n);
   const copies = await copiesOf(after, counter);
-  if (copies === null || copies === 0 || copies / after.n <= open) return [];
+  if (copies === null || copies === 0) return [];
+  const p = exact && isDesigned(before) ? 0 : meetByChance(before.n - before.distinct.low, before.n, copies, after.n);
+  if (p > policy.alpha) return [];
   return [
     {
       rule: 'unique-broken',
       severity: 'warning',
       message: `${quote(name)} repeats values and never did`,
-      number: `0 of ${countText(before.n)}${exact ? '' : ' (estimated)'} \u2192 ${countText(copies)} of ${countText(after.n)} values repeat an earlier one, at most ${percentText(open)} expected from base`,
+      number: `0 of ${countText(before.n)}${exact ? '' : ' (estimated)'} \u2192 ${countText(copies)} of ${countText(after.n)} values repeat an earlier one`,
       mend: `Find the join or load that repeats rows; where ${quote(name)} is the key, name it in \`key\` of the snapshot.`,
     },
   ];
