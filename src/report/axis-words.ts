@@ -13,7 +13,7 @@ export function axisValue(value: string | number, axis: Axis = {}): string {
   if (typeof value === 'string') return value;
   if (axis.scale === 'clock' && value >= 0 && value <= 86_400) return clockText(value);
   if (axis.scale === 'time' && Math.abs(value) <= lastSecond) return timeText(value);
-  return Number.isInteger(value) && Math.abs(value) < 1e6 ? String(value) : formatNumber(value);
+  return Number.isInteger(value) && Math.abs(value) < 1e6 ? String(value).replace('-', '−') : formatNumber(value);
 }
 
 function timeText(seconds: number): string {
@@ -75,10 +75,12 @@ export function spanWords(plot: Plot): string {
   const last = values.at(-1);
   if (first === undefined || last === undefined) return '';
   if (plot.kind === 'bars') {
-    const names = values.slice(0, 3).map((name) => quote(clip(axisValue(name, plot.x), 40)));
+    const names = values.slice(0, 3).map((name) => quote(clip(String(name), 40)));
     return `${names.join(', ')}${values.length > 3 ? ' …' : ''}`;
   }
-  const span = `${axisValue(first, plot.x)} to ${axisValue(last, plot.x)}`;
+  const end = (value: string | number) =>
+    typeof value === 'string' ? quote(clip(value, 40)) : axisValue(value, plot.x);
+  const span = `${end(first)} to ${end(last)}`;
   return `${span}${unit === undefined ? '' : ` ${unit}`}${scale === 'log' ? ', logarithmic' : ''}`;
 }
 

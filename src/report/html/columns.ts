@@ -9,7 +9,7 @@ import { formatNumber, formatValue } from '../number.ts';
 import { below, chip, rankOf, sortedTable } from './table.ts';
 
 /** Cells of the recorded statistics: with 5,000 columns a browser still sorts the table at once. */
-const mostCells = 40_000;
+const mostCells = 25_000;
 
 /**
  * Every column of a data snapshot as one row: its verdict, how far its distribution moved and by how much of its margin,

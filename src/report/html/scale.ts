@@ -66,7 +66,9 @@ function timeScale(kind: 'time' | 'clock', domain: Pair, range: Pair, count: num
   };
 }
 
-/** Two decimals are finer than a pixel. */
+/** A place in a drawing: two decimals are finer than a pixel, and nothing is far outside, however odd the numbers. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  // a scale whose ends are too far apart for a double has no place for a value
+  if (typeof value !== 'number' || Number.isNaN(value)) return 0;
+  return Math.round(Math.max(-9999, Math.min(9999, value)) * 100) / 100;
 }

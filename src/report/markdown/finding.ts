@@ -1,3 +1,4 @@
+import type { Finding } from '../../evidence/finding.ts';
 import type { Location } from '../../evidence/location.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import { spanWords } from '../axis-words.ts';
@@ -64,22 +65,28 @@ function oneLine(entry: Entry, context: RunContext): string {
 function sparkLine(entry: Entry): string | undefined {
   const { finding } = entry;
   if (finding?.series === undefined) return undefined;
-  const [base, head] = sparklines(finding.series);
-  if (base === '' && head === '') return undefined;
+  const drawn = bothLines(finding.series);
+  if (drawn === '') return undefined;
   const plot = plotOf(entry);
   const span = plot === undefined ? '' : spanWords(plot);
-  return `\`${base}\` → \`${head}\` (base → head, ${span === '' ? 'one axis' : prose(span, {}, 160)})`;
+  return `${drawn} (base → head, ${span === '' ? 'one axis' : prose(span, {}, 160)})`;
+}
+
+/** Two sparklines as code; a side without a value is a dash, since empty code would join what stands around it. */
+function bothLines(series: NonNullable<Finding['series']>): string {
+  const [base, head] = sparklines(series);
+  if (base === '' && head === '') return '';
+  return `\`${base || '–'}\` → \`${head || '–'}\``;
 }
 
 /** A finding as a row of the collapsed table of all that follow the leading ones. */
 export function entryRow(entry: Entry, context: RunContext): string {
   const { finding } = entry;
   const inTable = { table: true };
-  const [base, head] = finding?.series === undefined ? ['', ''] : sparklines(finding.series);
   const cells = [
     prose(entry.message, inTable, 160),
     entry.number === undefined ? '' : prose(splitNumber(entry.number.trim()).join(''), inTable, 120),
-    base === '' && head === '' ? '' : `\`${base}\` → \`${head}\``,
+    finding?.series === undefined ? '' : bothLines(finding.series),
     finding === undefined ? '' : code(finding.fingerprint, inTable),
   ];
   const accepted = finding?.accepted === undefined ? '' : ' (accepted)';

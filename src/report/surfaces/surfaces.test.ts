@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../evidence/assemble.ts';
+import { assemble, verdictFrom } from '../../evidence/assemble.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import { verdicts, worst } from '../../evidence/verdict.ts';
 import { annotationsOf } from '../annotations.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { script, scriptDigest } from '../html/script.ts';
 import { placeUrl, relativeUri, safeUrl } from '../link.ts';
-import { overallVerdict, type Report } from '../report.ts';
+import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
 import comment from './comment.ts';
 import html from './html.ts';
 import json from './json.ts';
@@ -76,6 +78,28 @@ describe('the registry', () => {
 describe('the verdict', () => {
   it('is not what the evidence claims when its findings say worse', () => {
     expect(overallVerdict(reportOf(evidence({ findings: [finding], verdict: 'pass' })))).toBe('fail');
+  });
+
+  it('is the worst of what is stated, of the findings and of the measurements', () => {
+    const verdict = fc.constantFrom(...verdicts);
+    const severity = fc.constantFrom('error' as const, 'warning' as const, 'note' as const);
+    fc.assert(
+      fc.property(verdict, fc.array(severity), fc.array(verdict), (stated, severities, measured) => {
+        const one = evidence({
+          verdict: stated,
+          findings: severities.map((given) => ({ ...finding, severity: given })),
+          measurements: measured.map((given) => ({
+            id: 'ks',
+            subject: 'a',
+            value: 1,
+            unit: '',
+            n: { head: 1 },
+            verdict: given,
+          })),
+        });
+        expect(deservedVerdict(one)).toBe(worst([stated, verdictFrom(one.findings, one.measurements)]));
+      }),
+    );
   });
 });
 
