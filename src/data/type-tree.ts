@@ -35,7 +35,7 @@ function read(text: string, depth: number): TypeTree | null {
 }
 
 function plain(text: string): TypeTree | null {
-  return /^[a-z]+$/.test(text) ? { is: 'named', name: text } : null;
+  return /^([a-z]+|other\(.*\))$/s.test(text) ? { is: 'named', name: text } : null;
 }
 
 function nested(name: string, inside: string, depth: number): TypeTree | null {

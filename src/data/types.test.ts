@@ -43,6 +43,7 @@ const wider: readonly (readonly [string, string])[] = [
   ['int32', 'nullable(int64)'],
   ['nullable(int32)', 'nullable(int64)'],
   ['list(int32)', 'list(int64)'],
+  ['list(struct("a": other(BIT), "b": int8))', 'list(struct("a": other(BIT), "b": int16))'],
   ['list(list(date))', 'list(list(timestamp(us)))'],
   ['map(string,int8)', 'map(string,int16)'],
   ['struct("a": int32, "b": string)', 'struct("b": string, "a": int64)'],

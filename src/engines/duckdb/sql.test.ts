@@ -22,7 +22,8 @@ describe('typed', () => {
     ['int64', 'string', 'CAST(x AS VARCHAR)'],
     ['date', 'timestamp(us)', 'epoch(TRY_CAST(x AS TIMESTAMP))'],
     ['int64', 'date', 'epoch(TRY_CAST(CAST(x AS VARCHAR) AS TIMESTAMP))'],
-    ['time', 'time', 'epoch(TRY_CAST(x AS TIME))'],
+    ['time', 'time', 'epoch(x)'],
+    ['timestamp(ns)', 'timestamp(ns)', 'epoch(TRY_CAST(x AS TIMESTAMP))'],
     ['string', 'string', 'CAST(x AS VARCHAR)'],
     ['bool', 'bool', 'CAST(TRY_CAST(CAST(x AS VARCHAR) AS BOOLEAN) AS VARCHAR)'],
     ['list(int64)', 'list(int64)', 'x'],
@@ -36,7 +37,10 @@ describe('types', () => {
     ['DOUBLE[3]', 'list(double)'],
     ["ENUM('a', 'b')", 'string'],
     ['TIMESTAMP WITH TIME ZONE', 'timestamptz'],
-    ['MAP(VARCHAR, BIGINT)', 'other(MAP(VARCHAR, BIGINT))'],
+    ['MAP(VARCHAR, BIGINT)', 'map(string,int64)'],
+    ["ENUM('a', 'it''s', 'b, c')[]", 'list(string)'],
+    ['STRUCT(a INTEGER, "b, ""c" DECIMAL(9,2)[])[]', 'list(struct("a": int32, "b, \\"c": list(decimal(9,2))))'],
+    ['MAP(VARCHAR, STRUCT(x DATE))', 'map(string,struct("x": date))'],
   ])('%s is %s', (physical, logical) => expect(logicalType(physical)).toBe(logical));
 
   it('structs become leaves, with quoted names', () => {

@@ -36,15 +36,30 @@ export interface Leaf {
   readonly lists: readonly string[];
 }
 
-/** The logical type of a DuckDB type name. An ENUM is a string; structs inside lists and maps are `other(...)`. */
+/**
+ * The logical type of a DuckDB type name, also inside lists, maps and structs; what is not known is `other(...)`. An
+ * ENUM is a string: it is counted like one, and its values are not told by its type.
+ */
 export function logicalType(physical: string): LogicalType {
   const known = simple[physical];
   if (known !== undefined) return known;
   const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(physical);
   if (decimal !== null) return `decimal(${decimal[1]},${decimal[2]})`;
-  if (physical.startsWith('ENUM(')) return 'string';
   const list = /^(.*)\[\d*\]$/s.exec(physical);
-  return list?.[1] === undefined ? `other(${physical})` : `list(${logicalType(list[1])})`;
+  if (physical.startsWith('ENUM(') && list === null) return 'string';
+  if (list?.[1] !== undefined) return `list(${logicalType(list[1])})`;
+  const [, name, within = ''] = /^(MAP|STRUCT)\((.*)\)$/s.exec(physical) ?? [];
+  return (name === undefined ? null : nested(name, within)) ?? `other(${physical})`;
+}
+
+function nested(name: string, within: string): LogicalType | null {
+  if (name === 'STRUCT') {
+    const fields = fieldsOf(within)?.map(([field, type]) => `${JSON.stringify(field)}: ${logicalType(type)}`);
+    return fields === undefined ? null : `struct(${fields.join(', ')})`;
+  }
+  const [key, item, ...more] = outerParts(within);
+  if (key === undefined || item === undefined || more.length > 0) return null;
+  return `map(${logicalType(key)},${logicalType(item)})`;
 }
 
 /**
@@ -73,7 +88,7 @@ function inside(leaf: Leaf): readonly Leaf[] {
 }
 
 /** Divides `a INTEGER, "b c" STRUCT(...)` at its outer commas. */
-function fieldsOf(inside: string): readonly (readonly [string, string])[] | null {
+function outerParts(inside: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let quoted = false;
@@ -88,7 +103,12 @@ function fieldsOf(inside: string): readonly (readonly [string, string])[] | null
       from = i + 1;
     }
   }
-  const fields = parts.map((part) => /^(?:"((?:[^"]|"")*)"|(\S+)) (.+)$/s.exec(part));
+  return parts;
+}
+
+/** Names and types of the fields of a struct; null when one cannot be read. */
+function fieldsOf(inside: string): readonly (readonly [string, string])[] | null {
+  const fields = outerParts(inside).map((part) => /^(?:"((?:[^"]|"")*)"|(\S+)) (.+)$/s.exec(part));
   if (fields.some((field) => field === null)) return null;
   return fields.map((field) => [(field?.[1] ?? field?.[2] ?? '').replaceAll('""', '"'), field?.[3] ?? '']);
 }
