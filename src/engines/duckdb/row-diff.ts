@@ -3,6 +3,9 @@ import type { Opened } from './opened.ts';
 import { one } from './opened.ts';
 import { differs, type Side, sideOf } from './row-side.ts';
 
+/** Share of changed rows from which it is cheaper to read all rows again than to choose the changed ones. */
+const manyChanged = 0.2;
+
 /** Columns whose differences are counted in one query. */
 const together = 200;
 
@@ -20,8 +23,10 @@ export function rowPair(base: Opened, head: Opened): RowPair {
       const asked = 'SELECT count_if(kind = 0), count_if(kind = 1), count_if(kind = 2) FROM assay_rows';
       const [removed = 0, added = 0, unlike = 0] = (await one(head.connection, asked)).map(Number);
       const usable = await usableRows(head, sides.base, counts);
-      const inside = unlike === 0 ? none(request.columns) : await columnCounts(head, request, sides);
-      return { ...counts, removed, added, matched: usable - removed, ...inside };
+      const matched = usable - removed;
+      const many = unlike > matched * manyChanged;
+      const inside = unlike === 0 ? none(request.columns) : await columnCounts(head, request, sides, many);
+      return { ...counts, removed, added, matched, ...inside };
     },
     changedRows: async (request, most) => changedRows(head, request, (await prepare(base, head, request)).sides, most),
     wholeRows: async (columns) => wholeRows(base, head, columns),
@@ -74,11 +79,12 @@ async function keepDifferent(
   );
 }
 
-/** Rows of the changed keys with the asked columns of both sides. */
-function bothSides(request: RowDiffRequest, sides: Sides, columns: readonly RowColumn[]): string {
+/** Rows of the changed keys (`all`: of every key) with the asked columns of both sides. */
+function bothSides(request: RowDiffRequest, sides: Sides, columns: readonly RowColumn[], all = false): string {
   const using = request.key.map((_, i) => `k${i}`).join(', ');
   const changed = '(SELECT * EXCLUDE (kind) FROM assay_rows WHERE kind = 2)';
-  const of = (side: Side) => `(SELECT * FROM ${side.valued(columns)} SEMI JOIN ${changed} USING (${using}))`;
+  const of = (side: Side) =>
+    all ? side.valued(columns) : `(SELECT * FROM ${side.valued(columns)} SEMI JOIN ${changed} USING (${using}))`;
   const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
   return `${of(sides.base)} b JOIN ${of(sides.head)} h ON ${on}`;
 }
@@ -87,12 +93,16 @@ async function columnCounts(
   head: Opened,
   request: RowDiffRequest,
   sides: Sides,
+  all: boolean,
 ): Promise<Pick<RowDiff, 'changed' | 'columns'>> {
   const { columns } = request;
   const any = (some: readonly RowColumn[]) => `greatest(FALSE, ${some.map(differs).join(', ')})`;
   if (columns.length <= together) {
     const asked = [any(columns), ...columns.map(differs)].map((condition) => `count_if(${condition})`);
-    const answers = await one(head.connection, `SELECT ${asked.join(', ')} FROM ${bothSides(request, sides, columns)}`);
+    const answers = await one(
+      head.connection,
+      `SELECT ${asked.join(', ')} FROM ${bothSides(request, sides, columns, all)}`,
+    );
     const [changed = 0, ...counts] = answers.map(Number);
     return { changed, columns: counts };
   }
@@ -101,7 +111,7 @@ async function columnCounts(
   const counts: number[] = [];
   for (let i = 0; i < columns.length; i += together) {
     const group = columns.slice(i, i + together);
-    const from = bothSides(request, sides, group);
+    const from = bothSides(request, sides, group, all);
     const asked = group.map((column, j) => `count_if(${differs(column, j)})`);
     counts.push(...(await one(head.connection, `SELECT ${asked.join(', ')} FROM ${from}`)).map(Number));
     const found = `SELECT ${keys} FROM ${from} WHERE ${any(group)}`;

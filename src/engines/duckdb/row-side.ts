@@ -15,7 +15,7 @@ export interface Side {
   readonly joined: string;
   /** these with the hash of all columns */
   readonly hashed: string;
-  /** these with the values of some columns: v as base's type, r as stored */
+  /** these with the values of some columns: v as base's type, r as stored where that is another */
   valued(columns: readonly RowColumn[]): string;
 }
 
@@ -41,7 +41,9 @@ export function sideOf(table: Opened, other: Opened, request: RowDiffRequest, sk
       read(
         columns.flatMap((column, j) => {
           const found = table.find(column.path);
-          return [`${exactAs(found, column.type)} AS v${j}`, `${found.expression} AS r${j}`];
+          const value = exactAs(found, column.type);
+          // A value that is read as it is stored is never lost, and need not be carried twice.
+          return [`${value} AS v${j}`, `${value === found.expression ? 'NULL' : found.expression} AS r${j}`];
         }),
       ),
   };
