@@ -43,6 +43,8 @@ export interface StoredSource {
 /** The files of one snapshot, in a form that the engine reads itself. */
 export interface EngineSource extends Omit<StoredSource, 'kind'> {
   readonly kind: 'csv' | 'parquet' | 'json';
+  /** JSON: the columns, where they are known already, with the engine's types */
+  readonly columns?: readonly { readonly name: string; readonly type: string }[];
   /** the FROM clause that reads it, where that is not said by kind and files alone */
   readonly from?: string;
 }

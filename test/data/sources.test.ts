@@ -136,6 +136,20 @@ describe('texts', () => {
       expect(await rowsOf(path)).toEqual([['1'], ['2']]);
   });
 
+  it.each([
+    ['dates in a way of their own', '{"a":"31-01-2024"}\n{"a":"30-01-2024"}\n', [['2024-01-31'], ['2024-01-30']]],
+    [
+      'dates and times',
+      '{"a":"2024-01-31","b":{"t":"2024-01-31 10:00:00"}}\n',
+      [['2024-01-31', "{'t': '2024-01-31 10:00:00'}"]],
+    ],
+    ['keys that differ in case', '{"k":1,"A":2,"a":3}\n', [['1', '2', '3']]],
+    ['a column that looks like a partition', '{"p0":1}\n', [['1']]],
+  ])('JSON with %s', async (name, text, expected) => {
+    put(`${name}.jsonl`, text);
+    expect(await rowsOf(`${name}.jsonl`)).toEqual(expected);
+  });
+
   it('Zstandard is read, and a cut is seen', async () => {
     const target = join(directory, 'big.csv.zst');
     await connection.query(

@@ -16,6 +16,10 @@ export function readerOf(source: EngineSource): string {
   const partitioned = source.partitions !== undefined && source.partitions.length > 0;
   const hive = `hive_partitioning = ${partitioned}${partitioned && source.kind === 'csv' ? ', hive_types_autocast = false' : ''}`;
   if (source.kind === 'parquet') return `read_parquet(${files}, union_by_name = true, ${hive})`;
+  if (source.kind === 'json' && source.columns !== undefined) {
+    const columns = source.columns.map(({ name, type }) => `${literal(name)}: ${literal(type)}`).join(', ');
+    return `read_json(${files}, columns = {${columns}}, maximum_depth = 8, ${hive})`;
+  }
   if (source.kind === 'json')
     return `read_json(${files}, sample_size = -1, union_by_name = true, maximum_depth = 8, ${hive})`;
   const {
