@@ -17,7 +17,7 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
+body { margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
 main, .banner > div, footer > div { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
 a { color: var(--link); } a:focus-visible, button:focus-visible, summary:focus-visible, input:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .jump { position: absolute; left: -99rem; } .jump:focus { left: 1rem; top: .5rem; background: var(--card); padding: .25rem .75rem; }

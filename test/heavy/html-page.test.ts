@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { quote } from '../../src/evidence/quote.ts';
+import html from '../../src/report/surfaces/html.ts';
+import { evidence, sample } from '../golden/sample-report.ts';
+import { browserPath, openPage, type Page } from './browser.ts';
+
+const browser = browserPath();
+const hostile = `"><img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
+
+/** The sample's data evidence with 400 columns, some of them with names that try to run. */
+function wide(): Evidence[] {
+  return evidence.map((one) => {
+    if (one.name !== 'trips') return one;
+    const [first] = one.measurements.filter(({ id }) => id === 'ks');
+    const many = Array.from({ length: 400 }, (_, i) => ({
+      ...(first as Evidence['measurements'][number]),
+      subject: quote(i % 100 === 0 ? `${hostile} ${i}` : `column ${i}`),
+      value: ((i * 37) % 400) / 400,
+    }));
+    const plots = one.plots.map((plot) => ({ ...plot, title: hostile, x: { ...plot.x, label: hostile } }));
+    return { ...one, measurements: [...one.measurements, ...many], plots };
+  });
+}
+
+describe.skipIf(browser === undefined)('the HTML report in a browser (needs Chromium or Chrome)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-html-'));
+  const file = join(folder, 'report.html');
+  const open = async (width: number, scheme: 'light' | 'dark', use: (page: Page) => Promise<void>) => {
+    const page = await openPage(browser ?? '', pathToFileURL(file).href, width, scheme);
+    try {
+      await use(page);
+    } finally {
+      page.close();
+    }
+  };
+  beforeAll(async () => writeFileSync(file, await html.render({ ...sample, evidence: wide() })));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['light', 1200],
+    ['dark', 1200],
+    ['light', 360],
+  ] as const)(
+    '%s, %i pixels wide: asks for nothing, complains of nothing, runs nothing of the evidence, fits',
+    {
+      timeout: 120_000,
+    },
+    async (scheme, width) => {
+      await open(width, scheme, async (page) => {
+        expect(await page.evaluate('document.title')).toBe('Assay: error');
+        expect(await page.evaluate('document.querySelectorAll("img, iframe, object").length')).toBe(0);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+        expect(ground).toBe(scheme === 'dark' ? 'rgb(20, 24, 28)' : 'rgb(247, 247, 245)');
+        expect(page.requests).toEqual([pathToFileURL(file).href]);
+        expect(page.complaints).toEqual([]);
+      });
+    },
+  );
+
+  it('sorts the columns by the keyboard, filters them, and shows all of them when asked', {
+    timeout: 120_000,
+  }, async () => {
+    await open(1200, 'light', async (page) => {
+      const table = 'document.querySelector("[aria-label=\'Columns of the snapshot\'] table")';
+      const head = `${table}.tHead.rows[0].cells[2]`;
+      const shown = `[...${table}.tBodies[0].rows].filter((row) => !row.hidden)`;
+      const values = `${shown}.map((row) => row.cells[2].dataset.v).filter((v) => v !== '').map(Number)`;
+      expect(await page.evaluate(`${shown}.length`)).toBe(250);
+      await page.evaluate(`${head}.querySelector('button').focus()`);
+      await page.press('Enter');
+      expect(await page.evaluate(`${head}.getAttribute('aria-sort')`)).toBe('descending');
+      const falling = (await page.evaluate(values)) as number[];
+      expect(falling).toEqual([...falling].sort((a, b) => b - a));
+      await page.press('Enter');
+      expect(await page.evaluate(`${head}.getAttribute('aria-sort')`)).toBe('ascending');
+      const rising = (await page.evaluate(values)) as number[];
+      expect(rising).toEqual([...rising].sort((a, b) => a - b));
+      const filter = `${table}.parentElement.parentElement.querySelector('.filter')`;
+      await page.evaluate(`${filter}.value = 'column 39'; ${filter}.dispatchEvent(new Event('input'))`);
+      expect(await page.evaluate(`${shown}.length`)).toBe(11);
+      await page.evaluate(`${filter}.value = ''; ${filter}.dispatchEvent(new Event('input'))`);
+      await page.evaluate(`${table}.parentElement.parentElement.querySelector('.all').click()`);
+      expect(await page.evaluate(`${shown}.length`)).toBe(403);
+      expect(page.complaints).toEqual([]);
+    });
+  });
+});
