@@ -67,6 +67,23 @@ describe('assay init', () => {
     expect(lint(text, '.github/workflows/assay.yml')).toEqual([]);
   });
 
+  it('sees packed files, Arrow, pointers of DVC and folders of partitions', async () => {
+    repository.commit({
+      'data/a.csv.zst': 'x',
+      'data/b.feather': 'x',
+      'data/c.parquet.dvc': 'outs: []\n',
+      'data/days/day=1/x.csv': 'a\n1\n',
+      'data/days/day=2/x.csv': 'a\n1\n',
+      'data/notes.txt': 'x',
+    });
+    expect((await survey(repository.root)).snapshots).toEqual([
+      { name: 'a', path: 'data/a.csv.zst' },
+      { name: 'b', path: 'data/b.feather' },
+      { name: 'c', path: 'data/c.parquet' },
+      { name: 'days', path: 'data/days' },
+    ]);
+  });
+
   it('works outside of a repository', async () => {
     repository.commit({ 'data/trips.csv': 'a\n1\n' });
     repository.git('config', 'core.bare', 'false');

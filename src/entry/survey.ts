@@ -25,7 +25,7 @@ export interface Golden {
   readonly task: 'binary' | 'multiclass' | 'regression';
 }
 
-const table = /\.(csv|tsv|parquet|jsonl|ndjson)(\.gz)?$/i;
+const table = /\.((csv|tsv|tab|psv|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|pq|arrow|feather)$/i;
 const aside = /(^|\/)(test|tests|docs|examples?|fixtures|node_modules|vendor|\.[^/]+)\//i;
 const mostSnapshots = 20;
 const firstBytes = 4 * 1024 ** 2;
@@ -34,10 +34,13 @@ const firstBytes = 4 * 1024 ** 2;
 export async function survey(root: string): Promise<Survey> {
   const files = await listed(root);
   const isGolden = (path: string) => /(^|\/)golden[^/]*(\/|$)|golden[^/]*\.[a-z]+$/i.test(path);
-  const tables = files.filter((path) => table.test(path) && !aside.test(path));
+  const tables = files.map(pointedTo).filter((path) => table.test(path) && !aside.test(path));
   const model = await firstModel(root, files);
-  const goldenFile = tables.find((path) => isGolden(path) && /\.(csv|tsv)$/i.test(path));
-  const paths = tables.filter((path) => !isGolden(path)).slice(0, mostSnapshots);
+  const goldenFile = files.find(
+    (path) => table.test(path) && !aside.test(path) && isGolden(path) && /\.(csv|tsv)$/i.test(path),
+  );
+  const snapshots = new Set(tables.filter((path) => !isGolden(path)).map(partitioned));
+  const paths = [...snapshots].slice(0, mostSnapshots);
   return {
     notebooks: files.filter((path) => path.endsWith('.ipynb')).length,
     snapshots: named(paths),
@@ -45,6 +48,16 @@ export async function survey(root: string): Promise<Survey> {
     golden: goldenFile === undefined ? null : await goldenOf(root, goldenFile),
     defaultBranch: await defaultBranch(root),
   };
+}
+
+/** A pointer of DVC stands for the file that it tracks. */
+function pointedTo(path: string): string {
+  return path.replace(/\.dvc$/i, '');
+}
+
+/** A file below folders named `key=value` is part of the snapshot that begins above them. */
+function partitioned(path: string): string {
+  return /^(.+?)\/[^/=]+=[^/]*\//.exec(path)?.[1] ?? path;
 }
 
 async function listed(root: string): Promise<string[]> {
