@@ -77,6 +77,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
   'spelling-changed':
     'Texts of the base stand in head with other case, spaces or Unicode composition; undoing it leaves nothing changed.',
+  'tails-grew':
+    "Advice. More values lie beyond base's outermost thousandths, or three interquartile ranges beyond its quartiles.",
   'text-format-changed':
     'The same values are written in another format: a decimal comma, thousands marks, a currency sign, another order of day and month, lost zeros, other words for true and false.',
   stale:

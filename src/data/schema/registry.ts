@@ -20,6 +20,7 @@ import precisionLost from './precision-lost.ts';
 import roleChanged from './role-changed.ts';
 import rows from './rows.ts';
 import stale from './stale.ts';
+import tailsGrew from './tails-grew.ts';
 import textFormat from './text-format.ts';
 import typeChanged from './type-changed.ts';
 import uniqueBroken from './unique-broken.ts';
@@ -47,6 +48,7 @@ export const checks = [
   roleChanged,
   rows,
   stale,
+  tailsGrew,
   textFormat,
   typeChanged,
   uniqueBroken,
