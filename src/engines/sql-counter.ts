@@ -6,6 +6,7 @@ import type { Dialect, SqlColumn, SqlTable } from './dialect.ts';
 import type { Connection } from './engine.ts';
 import { askRow } from './sql-answers.ts';
 import { countedFrom, countParts } from './sql-count.ts';
+import { groups } from './sql-groups.ts';
 import { sampled, sampler } from './sql-sample.ts';
 
 /** Rows of the slice in which repeated rows are looked for, about. */
@@ -72,6 +73,7 @@ export async function countWithSql(
     repeated: () => repeated(open),
     decimals: async (request) =>
       (await askRow(connection, [dialect.places('x')], `(SELECT ${typed(request)} AS x FROM ${from})`))[0],
+    groups: (request, by) => groups(open, request, by),
     distinct: (requests) => distinct(open, requests),
     duplicates: (paths) => duplicates(open, paths),
     repeats: () => copies(open),

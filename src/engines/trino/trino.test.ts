@@ -80,6 +80,24 @@ describe('countWithTrino', () => {
     expect(asked.slice(2).map((sql) => sql.match(/IS NULL/g)?.length)).toEqual([25, 25, 10]);
   });
 
+  it('counts in groups of the rows, of which blocks are none', async () => {
+    const groups = [
+      ['EU', 6, 1, 5, { 0: 2, 1: 3 }],
+      [null, 4, 0, 4, null],
+    ];
+    const { asked, connection } = answering([catalogue, whole, [/GROUP BY g/, groups]]);
+    const counter = await countWithTrino(connection, table, name);
+    const ask = { path: ['x'], type: 'double', edges: [0] };
+    const by = { column: { path: ['say "hi"'], type: 'string', values: ['EU'] } };
+    expect(await counter.groups?.(ask, by)).toEqual([
+      { value: 'EU', rows: 6, missing: 1, n: 5, counts: [3, 2] },
+      { value: null, rows: 4, missing: 0, n: 4, counts: [0, 0] },
+    ]);
+    const text = 'CAST("say ""hi""" AS varchar)';
+    expect(asked[2]).toContain(`CASE WHEN ${text} IN ('EU') THEN ${text} END`);
+    expect(await counter.groups?.(ask, { blocks: 20 })).toEqual([]);
+  });
+
   it('a table that changes while it is read is a problem', async () => {
     const { connection } = answering([catalogue, whole, [/FROM \(SELECT/, [[11, 0]]]]);
     const counter = await countWithTrino(connection, table, name);
