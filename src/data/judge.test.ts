@@ -101,6 +101,11 @@ describe('causes', () => {
     expect(finding?.drawing?.x.ends).toHaveLength(2);
   });
 
+  it('one constant in place of another is not called a change of unit', async () => {
+    const constant = (columns: PlainColumn[], value: number) => with_(columns, 'fare', () => value);
+    expect(rules(await judged(constant(base, 9), constant(head, 4)))).toEqual(['distribution-changed fare']);
+  });
+
   it('a change of shape is not called a change of unit', async () => {
     const wider = with_(
       head,

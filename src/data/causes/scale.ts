@@ -38,6 +38,8 @@ export default scale;
 
 async function explain(scene: Scene): Promise<Explanation | null> {
   if (kindOf(scene.base.type) !== 'number' || scene.base.n === 0 || scene.head.n === 0) return null;
+  // One constant is any factor of another.
+  if (scene.base.min === scene.base.max || scene.head.min === scene.head.max) return null;
   const logs = matchedQuantiles(scene)
     .filter(({ base, head }) => base * head > 0)
     .map(({ base, head }) => Math.log(head / base));
