@@ -118,6 +118,7 @@ async function bring(file: Found & { readonly partition: Partition }, i: number,
   if (size === 0)
     throw new Problem(`${quote(name)} is empty (0 bytes).`, 'Write the snapshot again; an empty file is never a pass.');
   const kind = await checkedKind(file.path, name, size, stated);
+  await refuseOpenLog(file.path, name, kind);
   const inner = join(folder, partitionFolder(partition, name));
   await mkdir(inner, { recursive: true });
   const path = join(inner, `${String(i).padStart(5, '0')}${endingFor(kind)}`);
@@ -135,6 +136,16 @@ async function bring(file: Found & { readonly partition: Partition }, i: number,
     header: null,
     encoding: null,
   };
+}
+
+/** A database with a write-ahead log beside it has rows that only a later checkpoint brings into the file. */
+async function refuseOpenLog(path: string, name: string, kind: SnapshotKind): Promise<void> {
+  const log = kind === 'sqlite' ? `${path}-wal` : kind === 'duckdb' ? `${path}.wal` : null;
+  if (log === null || ((await stat(log).catch(() => null))?.size ?? 0) === 0) return;
+  throw new Problem(
+    `${quote(name)} has changes that stand in a log beside it (${quote(basename(log))}), and not in the file yet.`,
+    'Close the program that writes it, or let it make a checkpoint.',
+  );
 }
 
 /** All files of a snapshot are written in one way; of the quotes, that of the files that have some. */

@@ -254,6 +254,8 @@ describe('databases', () => {
     expect(await counter.parts?.()).toMatchObject([{ keys: {}, rows: 1 }]);
     await expect(rowsOf('x.duckdb')).rejects.toThrow(/no table is named: it has `s.v`, `trips`|`trips`, `s.v`/);
     await expect(rowsOf('x.duckdb#nope')).rejects.toThrow(/no table `nope`/);
+    put('x.duckdb.wal', 'not yet in the file');
+    await expect(rowsOf('x.duckdb#trips')).rejects.toThrow(/stand in a log beside it/);
   });
 
   it('a table of a SQLite file where Node reads it, else the mend', async () => {

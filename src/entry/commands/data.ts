@@ -15,7 +15,9 @@ assay data profile SNAPSHOT -o FILE      write the profile of a snapshot, to be 
 assay data profile PART --base FILE      the same, counted at the edges of a stored profile, so that parts can be added
 assay data profile A B ... -o FILE       add stored profiles of parts (*.profile.json)
 
-A snapshot is a CSV, TSV, Parquet or JSON Lines file, a glob of them, git:REF:PATH, or a *.profile.json.
+A snapshot is a CSV, TSV, JSON, Parquet or Arrow file (texts also as .gz or .zst), a folder or glob of them, a table as
+file.duckdb#TABLE or file.sqlite#TABLE, git:REF:PATH, https://HOST/PATH, or a *.profile.json. Pointers of Git LFS and
+DVC stand for their content.
 `,
   options: {
     diff: { type: 'string' },
