@@ -1,4 +1,4 @@
-import type { CountRequest, Sampled, SourceColumn } from './counter.ts';
+import { type CountRequest, type Sampled, type SourceColumn, sampleRows } from './counter.ts';
 import { estimateAll, powerOfTwo, sliceOf } from './distinct.ts';
 import { lengthEdges, planEdges } from './edges.ts';
 import { hasCheckDigit } from './looks.ts';
@@ -9,7 +9,7 @@ import { kindOf, type LogicalType } from './types.ts';
 export const candidates = 200;
 
 /** Rows whose shapes, looks and places are counted, about: looking at all would take longer than all the rest. */
-const lookedAt = 32_768;
+const lookedAt = 8192;
 /** Different values of that slice, at least. */
 const leastValues = 64;
 /** Rows up to which different values of numbers with fractions are counted too: hashing them costs a seventh of a scan. */
@@ -44,13 +44,23 @@ export function planColumn(column: SourceColumn, sampled: Sampled, rows: number,
 }
 
 function planText(plain: CountRequest, sampled: Sampled, rows: number): CountRequest {
-  const values = sampled.values.slice(0, candidates).map(([value]) => value);
+  const values = mayBeListed(sampled, rows);
   if (sampled.distinct === undefined) return { ...plain, values };
   const estimated = estimateAll(sampled.distinct, sampled.n ?? 0, rows);
   const distinct = sliceOf(sampled.distinct, sampled.n ?? 0, rows);
   if (plain.type !== 'string') return { ...plain, values, distinct };
   const shapes = topShapes(sampled.spread ?? []);
   return { ...plain, values, distinct, slice: lookSlice(estimated, rows), shapes, looks: true };
+}
+
+/**
+ * The sampled values that may be listed: all of a sample that is the whole; else those whose count in the sample is not
+ * two standard deviations below the least that a listed value must have (`listValues`), for counting costs.
+ */
+function mayBeListed({ values }: Sampled, rows: number): readonly string[] {
+  const least = (values[candidates]?.[1] ?? -10) + 10;
+  const enough = rows <= sampleRows ? 0 : least - 2 * Math.sqrt(least);
+  return values.slice(0, candidates).flatMap(([value, count]) => (count >= enough ? [value] : []));
 }
 
 function topShapes(texts: readonly string[]): readonly string[] {
@@ -60,9 +70,13 @@ function topShapes(texts: readonly string[]): readonly string[] {
   return sorted.slice(0, mostShapes).map(([shape]) => shape);
 }
 
-/** The slice in which texts are looked at: few rows when there are many, but never only a few different values. */
+/**
+ * The slice in which texts are looked at: few rows when there are many, but never only a few different values. Where
+ * there are few values at all, one in eight: those that are listed need no look, and what is new in head is found.
+ */
 function lookSlice(different: number, rows: number): number {
   const byRows = powerOfTwo(rows / lookedAt);
+  if (different <= candidates) return Math.min(byRows, 8);
   const byValues = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, different / leastValues))));
   return Math.min(byRows, byValues);
 }

@@ -3,7 +3,7 @@ import { looks } from '../../data/looks.ts';
 import { kindOf } from '../../data/types.ts';
 import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
 import { inSlice, looksSql, placesSql, shapeSql } from './slice.ts';
-import { double, literals } from './sql.ts';
+import { double, literals, typed } from './sql.ts';
 
 /** An aggregate of one column, by the name under which its answer is read. */
 type Aggregates = Readonly<Record<string, string>>;
@@ -16,18 +16,48 @@ type Answers = Readonly<Record<string, unknown>>;
  */
 export function count(opened: Opened, requests: readonly CountRequest[]): Promise<readonly Counted[]> {
   return inGroups(opened, requests, together, async (group) => {
-    const [rows, answers] = await scan(opened, group, false);
+    const known = await storedExtremes(opened, group);
+    const [rows, scanned] = await scan(opened, group, false, known);
+    const answers = scanned.map((each, i) => ({ ...each, ...known[i] }));
     const odd = group.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
     const again = group.filter((_, i) => odd[i]);
-    const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true);
+    const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true, []);
     let next = 0;
     return group.map((asked, i) => countedFrom(asked, rows, (odd[i] ? better[next++] : answers[i]) ?? {}));
   });
 }
 
-/** One scan: the number of rows, and the answers of each column. */
-async function scan(opened: Opened, group: readonly Asked[], finite: boolean): Promise<[number, readonly Answers[]]> {
-  const parts = group.map((asked, i) => aggregates(asked, i, finite));
+/**
+ * Least and largest values that a Parquet file says itself, of columns that hold whole numbers or times: a query for
+ * those alone reads no data. Of floats not every writer can be believed, for NaN.
+ */
+async function storedExtremes(opened: Opened, group: readonly Asked[]): Promise<readonly (Answers | null)[]> {
+  const { source } = opened;
+  const plain = source.kind === 'parquet' && source.from === undefined && source.files.length === 1;
+  const told = group.map(({ request, column, from }) => {
+    const same = request.type === column.type && column.path.length === 1 && from === opened.from;
+    return plain && same && /^(u?int(8|16|32|64)|date|timestamp\(us\))$/.test(column.type);
+  });
+  const asked = group.flatMap(({ raw, column, request }, i) =>
+    told[i] ? ['min', 'max'].map((each) => typed(`${each}(${raw})`, column.type, request.type)) : [],
+  );
+  if (asked.length === 0) return group.map(() => null);
+  const answers = await one(opened.connection, `SELECT ${asked.join(', ')} FROM ${opened.from}`);
+  let at = 0;
+  return told.map((each) => (each ? { min: answers[at++], max: answers[at++] } : null));
+}
+
+/** One scan: the number of rows, and the answers of each column but what is `known` of it. */
+async function scan(
+  opened: Opened,
+  group: readonly Asked[],
+  finite: boolean,
+  known: readonly (Answers | null)[],
+): Promise<[number, readonly Answers[]]> {
+  const parts = group.map((asked, i): Aggregates => {
+    const { min, max, ...rest } = aggregates(asked, i, finite);
+    return known[i] || min === undefined || max === undefined ? rest : { ...rest, min, max };
+  });
   const sql = ['count(*)', ...parts.flatMap((part) => Object.values(part))].join(', ');
   const answers = await one(opened.connection, `SELECT ${sql} FROM ${rowsSql(group)}`);
   let at = 1;
@@ -88,9 +118,9 @@ function textAggregates(request: CountRequest, i: number, lengths: string | null
     ...(lengths === null ? {} : { lengths: `map_values(histogram(length(x${i}), ${lengths}))` }),
     ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
     ...(request.shapes?.length
-      ? { shapes: `map_values(histogram_exact(${shapeSql(`s${i}`)}, ${literals(request.shapes)}))` }
+      ? { shapes: `map_values(histogram_exact(${there(i, shapeSql(`s${i}`))}, ${literals(request.shapes)}))` }
       : {}),
-    ...(request.looks ? { looks: `map_entries(histogram(${looksSql(`s${i}`)}))` } : {}),
+    ...(request.looks ? { looks: `map_entries(histogram(${there(i, looksSql(`s${i}`))}))` } : {}),
   };
 }
 
@@ -117,9 +147,14 @@ function numberAggregates(
       : {}),
     ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
     ...(request.places
-      ? { places: `map_values(histogram(${placesSql(s, request.type)}, [0, 1, 2, 3, 4, 5, 6]))` }
+      ? { places: `map_values(histogram(${there(i, placesSql(s, request.type))}, [0, 1, 2, 3, 4, 5, 6]))` }
       : {}),
   };
+}
+
+/** Nearly all rows are outside the slice: without this, each function would look at every one of them. */
+function there(i: number, sql: string): string {
+  return `CASE WHEN s${i} IS NOT NULL THEN ${sql} END`;
 }
 
 /** A stored integer is added as it is; anything else as a whole number of 2^-scale from the centre. */

@@ -9,8 +9,8 @@ import { type OpenColumn, type Opened, rowsOf } from './opened.ts';
 import { parts } from './parts.ts';
 import { repeated } from './repeated.ts';
 import { rowPair } from './row-diff.ts';
-import { sample } from './sample.ts';
 import { rowSample } from './rows.ts';
+import { sample } from './sample.ts';
 import { describe, fromClause } from './source.ts';
 import { distinct, others, textsInSlice } from './values.ts';
 

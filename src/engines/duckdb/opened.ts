@@ -41,14 +41,22 @@ export interface Asked {
   readonly fails: boolean;
 }
 
+/** Types of which `epoch` says the seconds as `typed` does. */
+const castless = /^(date|time|timestamp\((s|ms|us)\)|timestamptz)$/;
+
 /** Joins a request with the column that it asks for. */
 export function ask(opened: Opened, request: CountRequest): Asked {
   const column = opened.find(request.path);
   const from = rowsOf(opened, column);
   const blank = column.blanks === true && column.type === 'string' && kindOf(request.type) !== 'text';
   const raw = blank ? withoutBlanks(column.expression) : column.expression;
-  const value = typed(raw, column.type, request.type);
-  return { request, column, raw, value, from, fails: value.includes('TRY_CAST') };
+  // A time of CSV is stored as text, whatever its values read as.
+  const stored = column.physical === 'text' && kindOf(column.type) === 'time' ? 'string' : column.type;
+  // A stored time needs no cast, which would cost a third of its scan.
+  const direct = column.physical !== 'text' && column.type === request.type && castless.test(column.type);
+  const value = direct ? `epoch(${raw})` : typed(raw, stored, request.type);
+  // An infinite time has no seconds.
+  return { request, column, raw, value, from, fails: direct || value.includes('TRY_CAST') };
 }
 
 /** The rows that a column's expression is read from: those of the snapshot, or the items of its lists. */

@@ -11,14 +11,21 @@ export function sample(opened: Opened, requests: readonly CountRequest[], most: 
   const step = Math.max(1, Math.ceil(opened.rows / sampleRows));
   return inGroups(opened, requests, togetherSampled(opened.rows), async (group) => {
     const inner = group.map(({ value }, i) => `${value} AS x${i}`).join(', ');
-    const numbered = step === 1 ? '' : ', row_number() OVER () AS row_';
-    const some = step === 1 ? '' : ` WHERE (row_ - 1) % ${step} = 0`;
+    const rows = sampledRows(opened, inner, group[0]?.from ?? opened.from, step);
     const gathered = group.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
     const picked = group.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
-    const source = `SELECT ${gathered} FROM (SELECT ${inner}${numbered} FROM ${group[0]?.from})${some}`;
-    const answers = await one(opened.connection, `SELECT ${picked} FROM (${source})`);
+    const answers = await one(opened.connection, `SELECT ${picked} FROM (SELECT ${gathered} FROM ${rows})`);
     return group.map((asked, i) => sampledFrom(asked, answers.slice(i * width, (i + 1) * width)));
   });
+}
+
+/** Every k-th row, or, of Parquet files, every k-th row of each: their rows are numbered, which saves a third. */
+function sampledRows({ source, columns, from }: Opened, inner: string, read: string, step: number): string {
+  if (step === 1) return `(SELECT ${inner} FROM ${read})`;
+  const numbered = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
+  const hidden = columns.some(({ path }) => path[0]?.toLowerCase() === 'file_row_number');
+  if (numbered && !hidden && read === from) return `(SELECT ${inner} FROM ${read} WHERE file_row_number % ${step} = 0)`;
+  return `(SELECT ${inner}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
 }
 
 /** Answers of each column. */
