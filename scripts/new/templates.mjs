@@ -217,6 +217,36 @@ export default defineProvider({
       proof,
     ],
   }),
+  expectation: (id) => ({
+    declaration: `import { z } from 'zod';
+import { columnOfScene, defineExpectation } from '../expectation.ts';
+
+export default defineExpectation<true>({
+  id: '${id}',
+  title: '<name>',
+  documentation: '<what it demands, what counts as failing, what is left out.>',
+  column: z.literal(true), // <the options of a column's entry; \`snapshot:\` for one of the whole snapshot>
+  ask: async (_, scene) => ({ kind: 'rows', test: { is: 'filled', column: columnOfScene(scene) } }), // <the question>
+  fails: () => '<what failing values do, after "12 of 50,000 values">',
+});
+`,
+    test: test(
+      id,
+      `import { askedExpectations } from '../asked-expectations.ts';
+import { snapshotSchema } from '../config.ts';`,
+      `  it('is asked by its key in assay.yml', () => {
+    const columns = { x: { expect: [{ ${id.replaceAll('-', '_')}: true }] } };
+    const asked = askedExpectations(snapshotSchema.parse({ path: 'a.csv', columns }));
+    expect(asked.map(({ expectation }) => expectation.id)).toEqual([declared.id]);
+  });
+`,
+    ),
+    next: [
+      'Where no question of src/data/question.ts fits, add one, answer it in src/engines/duckdb and in test/data/plain-questions.ts.',
+      'Show it in docs/data.md, and hold it to the plain reference in test/data/expectations.test.ts.',
+      proof,
+    ],
+  }),
   'schema-check': (id) => ({
     declaration: `import { quote } from '../../evidence/quote.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
