@@ -2,6 +2,7 @@ import type { Table } from '../evidence/finding.ts';
 import { below } from './edges.ts';
 import { significant } from './number-text.ts';
 import type { ColumnProfile } from './profile.ts';
+import { moveText, timeText } from './time-text.ts';
 
 /**
  * The distribution function of a column's counts at `x`, linear between edges; 0 below the first edge's values, 1 at
@@ -45,19 +46,22 @@ export function quantileOf(column: ColumnProfile, u: number, whole: boolean): nu
   return column.max ?? edges.at(-1) ?? Number.NaN;
 }
 
-/** Quantiles of both sides with what lies between them: `factor` or `difference`. */
+/** Quantiles of both sides with what lies between them: `factor` or `difference`; `times` as dates and durations. */
 export function quantileTable(
   pairs: readonly { readonly level: number; readonly base: number; readonly head: number }[],
   between: 'factor' | 'difference',
+  times = false,
 ): Table {
+  const value = times ? timeText : significant;
+  const move = times ? moveText : significant;
   return {
     title: 'Quantiles',
     columns: ['quantile', 'base', 'head', between],
     rows: pairs.map(({ level, base, head }) => [
       `p${Math.round(level * 100)}`,
-      significant(base),
-      significant(head),
-      significant(between === 'factor' ? head / base : head - base),
+      value(base),
+      value(head),
+      between === 'factor' ? significant(head / base) : move(head - base),
     ]),
   };
 }

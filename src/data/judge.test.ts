@@ -70,7 +70,7 @@ describe('causes', () => {
     ['miles', 'unit-changed', scaled, 'miles \u2192 kilometres'],
     ['fare', 'unit-changed', number((value) => Math.round(value * 100)), 'shares \u2192 per cent'],
     ['fare', 'unit-changed', number((value) => value * 3.7), '\u00d7 3.'],
-    ['at', 'shifted', number((value) => value + 2 * 3600), '+7200'],
+    ['at', 'shifted', number((value) => value + 2 * 3600), '+2 hours ['],
     ['fare', 'shifted', number((value) => value + 5), '+'],
     ['delay', 'default-fill', (cell) => cell ?? 0, 'missing '],
     ['delay', 'default-fill', (cell) => cell ?? -1, 'missing '],

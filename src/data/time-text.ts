@@ -13,6 +13,13 @@ export function secondsOfDuration(text: string): number {
   return Number(match?.[1] ?? Number.NaN) * (units[match?.[2] ?? ''] ?? Number.NaN);
 }
 
+/** A move in time with its sign: `+2 hours`, `-30 minutes`, `+4.5 s`. */
+export function moveText(seconds: number): string {
+  const size = Math.abs(seconds);
+  const sign = seconds < 0 ? '-' : '+';
+  return `${sign}${size < 60 ? `${Number(size.toPrecision(4))} s` : durationText(size)}`;
+}
+
 /** A duration in words of its largest unit, at most one decimal: `36 hours`, `2.5 days`. */
 export function durationText(seconds: number): string {
   const [size, unit] = seconds >= 2 * 86_400 ? [86_400, 'days'] : seconds >= 7200 ? [3600, 'hours'] : [60, 'minutes'];
@@ -21,5 +28,6 @@ export function durationText(seconds: number): string {
 
 /** Seconds since 1970 as `2026-01-31 12:00:00 UTC`. */
 export function timeText(seconds: number): string {
+  if (!(Math.abs(seconds) <= 8.64e12)) return `${seconds} s`;
   return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }

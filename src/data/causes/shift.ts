@@ -5,6 +5,7 @@ import { quantileTable } from '../distribution.ts';
 import { fitMap } from '../fit-map.ts';
 import { matchedQuantiles, middle, spread } from '../matched-quantiles.ts';
 import { significant, sizesText, withInterval } from '../number-text.ts';
+import { moveText } from '../time-text.ts';
 import { kindOf } from '../types.ts';
 
 const shift: Cause = defineCause({
@@ -43,20 +44,22 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   });
   if (fit === null || Math.abs(fit.best) <= 0.05 * range) return null;
   const zone = kind === 'time' && fit.best === quarter && Math.abs(quarter) <= 14 * 3600;
-  const unit = kind === 'time' ? ' s' : '';
   const degrees = kelvin.includes(fit.best)
     ? ` (like degrees ${fit.best > 0 ? 'Celsius \u2192 kelvin' : 'kelvin \u2192 Celsius'})`
     : '';
-  const c = `${fit.best > 0 ? '+' : ''}${withInterval(fit.best, fit.low, fit.high)}${unit}`;
+  const c =
+    kind === 'time'
+      ? `${moveText(fit.best)} [${moveText(fit.low)}, ${moveText(fit.high)}]`
+      : `${fit.best > 0 ? '+' : ''}${withInterval(fit.best, fit.low, fit.high)}`;
   return {
     rule: 'shifted',
     message: `${quote(scene.column)} was shifted by a constant`,
     detail: `All quantiles moved by one constant${zone ? ', that of another time zone' : ''}; undone, nothing else changed.`,
-    number: `${c}${degrees}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin ${significant(0.05 * range)}${unit}`,
+    number: `${c}${degrees}, ${sizesText({ base: scene.base.n, head: scene.head.n })}; margin ${kind === 'time' ? moveText(0.05 * range).slice(1) : significant(0.05 * range)}`,
     mend: zone
       ? `Write times in the same zone as before; ${acceptText(scene.column)}`
       : `Find what adds the constant where the snapshot is written; ${acceptText(scene.column)}`,
-    table: quantileTable(fit.quantiles, 'difference'),
+    table: quantileTable(fit.quantiles, 'difference', kind === 'time'),
     explains: ['distribution'],
   };
 }
