@@ -16,6 +16,13 @@ describe('unique-broken', () => {
     ['one value twice, by chance', different(1000), different(999), undefined, []],
     ['ten values twice', different(1000), different(990), undefined, ['unique-broken warning id']],
     ['one UUID twice', { ...different(1000), role: 'uuid' }, different(999), undefined, ['unique-broken warning id']],
+    [
+      'one id twice',
+      { ...different(1000), type: 'int64', role: 'id' },
+      { ...different(999), type: 'int64' },
+      undefined,
+      ['unique-broken warning id'],
+    ],
     ['one number of a row twice', rising(1000), rising(999), undefined, ['unique-broken warning id']],
     ['never unique', different(999), different(500), undefined, []],
     ['a double', { ...different(1000), type: 'double' }, { ...different(900), type: 'double' }, undefined, []],

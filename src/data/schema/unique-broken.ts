@@ -27,7 +27,9 @@ function tellsApart({ type }: ColumnProfile): boolean {
 
 /** Whether values are made to differ: UUIDs, or whole numbers with hardly a gap. */
 function isDesigned({ role, type, min, max, n }: ColumnProfile): boolean {
-  return role === 'uuid' || (/^u?int/.test(type) && min !== null && max !== null && max - min + 1 <= 1.2 * n);
+  if (role === 'uuid') return true;
+  // The inferred role of whole numbers is `id` when they leave few gaps; a profile may hold their ends back.
+  return /^u?int/.test(type) && (role === 'id' || (min !== null && max !== null && max - min + 1 <= 1.2 * n));
 }
 
 async function find({ name, before, after, counter, policy }: ColumnScene): Promise<readonly Part[]> {
