@@ -3,7 +3,14 @@ import { quote } from '../evidence/quote.ts';
 import type { Draft } from './draft.ts';
 import type { SnapshotPolicy } from './policy.ts';
 
-type Said = { readonly drafts: readonly Draft[]; readonly measurements: readonly Measurement[] };
+interface Said {
+  readonly drafts: readonly Draft[];
+  readonly measurements: readonly Measurement[];
+  readonly decided: string;
+}
+
+/** Outcomes of a comparison with base; expectations have others. */
+const compared: readonly (string | undefined)[] = ['changed', 'equivalent', 'undecided'];
 
 /** Rules that say that a column changed without saying why. */
 const unexplained = ['distribution-changed', 'categories-changed'];
@@ -20,17 +27,20 @@ export function withRoles<T extends Said>(said: T, policy: SnapshotPolicy): T {
   if (targets.length === 0) return said;
   const named = Object.entries(policy.columns).filter(([, { role }]) => role !== undefined);
   const others = new Set(named.map(([name]) => quote(name)));
-  const inputs = said.measurements.filter(({ outcome, subject }) => outcome !== undefined && !others.has(subject));
-  const still = inputs.length > 0 && inputs.every(({ outcome }) => outcome === 'equivalent' || outcome === 'within');
+  const inputs = said.measurements.filter(({ outcome, subject }) => compared.includes(outcome) && !others.has(subject));
+  const still = inputs.length > 0 && inputs.every(({ outcome }) => outcome === 'equivalent');
   const count = new Set(inputs.map(({ subject }) => subject)).size;
   const drafts = said.drafts.map((draft) => {
     const target = targets.find(({ name }) => draft.about[0] === name);
     if (target === undefined || !still || !unexplained.includes(draft.rule)) return draft;
     return drifted(draft, target, count);
   });
+  const renamed = said.drafts.findIndex((draft, i) => drafts[i] !== draft && said.decided.startsWith(draft.message));
+  const [before, after] = [said.drafts[renamed]?.message ?? '', drafts[renamed]?.message ?? ''];
   const subjects = new Set(targets.map(({ name }) => quote(name)));
   return {
     ...said,
+    decided: `${after}${said.decided.slice(before.length)}`,
     drafts: first(drafts, ({ about }) => targets.some(({ name }) => about[0] === name)),
     measurements: first(said.measurements, ({ subject }) => subjects.has(subject)),
   };

@@ -216,7 +216,12 @@ describe('skew', () => {
     .map(({ label: _, ...row }) =>
       (row.id as number) % 20 === 0 ? { ...row, price: (row.price as number) * 1.001 } : row,
     );
-  const skew = { mode: 'skew', key: ['id'], columns: { label: { role: 'label' }, id: { role: 'id' } } };
+  const skew = {
+    mode: 'skew',
+    training: 'train.csv',
+    key: ['id'],
+    columns: { label: { role: 'label' }, id: { role: 'id' } },
+  };
 
   it('a feature that is served with other values fails; labels may be absent, fewer rows are fine', async () => {
     const evidence = await judged(training, serving, skew);
@@ -266,6 +271,7 @@ describe('roles', () => {
     const evidence = await judged(base, head, { columns });
     expect(evidence.findings[0]).toMatchObject({ rule, severity: 'error', message: expect.stringMatching(message) });
     expect(evidence.measurements[0]?.subject).toBe('`label`');
+    expect(evidence.decided).toMatch(message);
     const moved = head.map((row) => ({ ...row, amount: (row.amount as number) + 3 }));
     expect(rules(await judged(base, moved, { columns })).join()).not.toContain(rule);
   });
