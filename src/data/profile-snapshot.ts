@@ -107,7 +107,7 @@ export async function profileAt(
   const like = (column: SourceColumn) => byPath.get(JSON.stringify(column.path));
   const requests = counter.columns.map((column): CountRequest => {
     const known = like(column);
-    return known === undefined ? plainRequest(column) : fullRequestLike(known);
+    return known === undefined ? plainRequest(column) : fullRequestLike(known, base.engine === counter.engine);
   });
   const counted = await counter.count(requests);
   const held: HoldBack = { ...(base.privacy ?? nothingHeld), ...(hash === undefined ? {} : { hash }) };
@@ -131,8 +131,13 @@ export function requestLike(like: ColumnProfile): CountRequest {
   };
 }
 
-/** Everything that base's column says, asked of head. */
-function fullRequestLike(like: ColumnProfile): CountRequest {
+/**
+ * Everything that base's column says, asked of head. Each engine, and each version of one, hashes in its own way: in
+ * another slice than base's a value can turn up that base has too, so what was counted in one is not asked of another.
+ */
+function fullRequestLike(like: ColumnProfile, sameEngine: boolean): CountRequest {
+  const { slice, ...rest } = like;
+  if (!sameEngine && (slice ?? 1) > 1) return fullRequestLike(withoutLooks(rest), true);
   return {
     ...requestLike(like),
     ...(like.sum === undefined ? {} : { sum: { centre: like.sum.centre, scale: like.sum.scale } }),
@@ -142,6 +147,10 @@ function fullRequestLike(like: ColumnProfile): CountRequest {
     ...(like.shapes === undefined ? {} : { shapes: like.shapes.list.map(([shape]) => shape) }),
     ...(like.looks === undefined ? {} : { looks: true }),
   };
+}
+
+function withoutLooks({ looks: _, places: __, shapes: ___, ...like }: ColumnProfile): ColumnProfile {
+  return like;
 }
 
 /** Counts columns of a snapshot as they are asked for, each as a column of a profile. */

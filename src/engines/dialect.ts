@@ -53,6 +53,8 @@ export interface Dialect {
   countsOfPlaces(x: string, type: LogicalType): Asked<readonly number[]>;
   /** the fewest decimal places, 0 to 6, to which all finite v are rounded but for errors of 1e-9; 17 for more */
   places(x: string): Asked<number>;
+  /** whether the hash of a value falls in one slice of so many; the same for equal texts and equal doubles */
+  inSlice(x: string, slice: number): string;
   /** a bitmap in base64 of `distinctBits` bits, by the hash of each value of one slice of so many */
   bitsOfValues(x: string, slice: number): Asked<string>;
   /** as `shapeOf` (shape.ts) */

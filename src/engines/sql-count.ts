@@ -31,15 +31,14 @@ export function countParts(dialect: Dialect, names: Names, request: CountRequest
 }
 
 function textParts(dialect: Dialect, x: string, request: CountRequest): Parts {
-  const { values = [] } = request;
-  const listed = values.map(dialect.literal).join(', ');
-  const rest = values.length === 0 ? x : `CASE WHEN ${x} NOT IN (${listed}) THEN ${x} END`;
-  const shapes = inSlices(request) ? undefined : request.shapes;
+  const { looks, shapes, values = [] } = request;
+  const unlisted = values.length === 0 ? [] : [`${x} NOT IN (${values.map(dialect.literal).join(', ')})`];
+  const rest = sliced(dialect, x, request, unlisted);
   return {
     empty: dialect.countIf(`${x} = ''`),
     values: dialect.countsOfValues(x, values),
     ...(shapes === undefined ? {} : { shapes: dialect.countsOfValues(dialect.shape(rest), shapes) }),
-    ...(request.looks === true && !inSlices(request) ? { looks: dialect.countsOfLooks(rest) } : {}),
+    ...(looks === true ? { looks: dialect.countsOfLooks(rest) } : {}),
   };
 }
 
@@ -56,13 +55,14 @@ function numberParts(dialect: Dialect, { r, x }: Names, request: CountRequest, c
     max,
     ...(edges === undefined ? {} : { bins: dialect.countsAtEdges(x, edges) }),
     ...(term === null ? {} : { total: dialect.exactSum(term), added: dialect.count(term) }),
-    ...(places === true && !inSlices(request) ? { places: dialect.countsOfPlaces(x, type) } : {}),
+    ...(places === true ? { places: dialect.countsOfPlaces(sliced(dialect, x, request, []), type) } : {}),
   };
 }
 
-/** Engines hash values in ways of their own, so counts of one slice by hash do not compare between them: left out. */
-function inSlices(request: CountRequest): boolean {
-  return (request.slice ?? 1) > 1;
+/** The value where it falls in the slice that is looked at and in what else is asked for, else NULL. */
+function sliced(dialect: Dialect, x: string, { slice = 1 }: CountRequest, more: readonly string[]): string {
+  const conditions = [...(slice > 1 ? [dialect.inSlice(x, slice)] : []), ...more];
+  return conditions.length === 0 ? x : `CASE WHEN ${conditions.join(' AND ')} THEN ${x} END`;
 }
 
 function isInteger(type: string): boolean {

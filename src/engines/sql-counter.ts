@@ -74,6 +74,7 @@ export async function countWithSql(
     decimals: async (request) =>
       (await askRow(connection, [dialect.places('x')], `(SELECT ${typed(request)} AS x FROM ${from})`))[0],
     groups: (request, by) => groups(open, request, by),
+    inSlice: (values, slice) => textsInSlice(open, values, slice),
     distinct: (requests) => distinct(open, requests),
     duplicates: (paths) => duplicates(open, paths),
     repeats: () => copies(open),
@@ -132,6 +133,14 @@ async function copies(open: Open) {
   const asked = [dialect.exactSum('c'), dialect.exactSum('c - 1')] as const;
   const [rows, more] = await askRow(connection, asked, groupsOf(open));
   return { rows: Number(rows), copies: Number(more) };
+}
+
+async function textsInSlice({ connection, dialect }: Open, values: readonly string[], slice: number) {
+  if (slice <= 1 || values.length === 0) return values.map(() => true);
+  const [row = []] = await connection.query(
+    `SELECT ${values.map((value) => dialect.inSlice(dialect.literal(value), slice)).join(', ')}`,
+  );
+  return values.map((_, i) => row[i] === true);
 }
 
 async function distinct({ connection, dialect, from, typed }: Open, requests: readonly CountRequest[]) {

@@ -81,12 +81,20 @@ export function places(x: string): Asked<number> {
   };
 }
 
-/** One slice of so many (a power of two) by the hash of the value: a bit for each value in it, as a bitmap in base64. */
+function hashOf(x: string): string {
+  return `from_big_endian_64(xxhash64(to_utf8(CAST(${x} AS varchar))))`;
+}
+
+/** See `Dialect.inSlice`: hashes of 64 bits below the part of 2^64 that the slice is; of a signed one the sign is a bit. */
+export function inSlice(x: string, slice: number): string {
+  if (slice <= 1) return `${x} IS NOT NULL`;
+  return `${hashOf(x)} BETWEEN 0 AND ${2n ** 64n / BigInt(slice) - 1n}`;
+}
+
+/** One slice of so many by the hash of the value: a bit for each value in it, as a bitmap in base64. */
 export function bitsOfValues(x: string, slice: number): Asked<string> {
-  const hash = `from_big_endian_64(xxhash64(to_utf8(CAST(${x} AS varchar))))`;
-  const chosen = slice <= 1 ? '' : ` AND bitwise_right_shift(${hash}, ${64 - Math.round(Math.log2(slice))}) = 0`;
   return {
-    sql: `histogram(CASE WHEN ${x} IS NOT NULL${chosen} THEN bitwise_and(${hash}, ${distinctBits - 1}) END)`,
+    sql: `histogram(CASE WHEN ${inSlice(x, slice)} THEN bitwise_and(${hashOf(x)}, ${distinctBits - 1}) END)`,
     read: (answer) => {
       const bitmap = Buffer.alloc(distinctBits / 8);
       for (const bit of countsByKey(answer).keys()) bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (0x80 >> (bit & 7));

@@ -1,7 +1,16 @@
 import type { Dialect } from '../dialect.ts';
 import { number, numberOrNull } from './answers.ts';
 import { double, identifier, literal, typed } from './casts.ts';
-import { bitsOfValues, countsAtEdges, countsOfPlaces, countsOfValues, exactSum, places, scaled } from './counts.ts';
+import {
+  bitsOfValues,
+  countsAtEdges,
+  countsOfPlaces,
+  countsOfValues,
+  exactSum,
+  inSlice,
+  places,
+  scaled,
+} from './counts.ts';
 import { describe } from './describe.ts';
 import { hashOfRow, hashOfRows } from './hashes.ts';
 import { sampledNumbers, sampledTexts } from './samples.ts';
@@ -30,6 +39,7 @@ export const trino: Dialect = {
   countsOfPlaces,
   places,
   bitsOfValues,
+  inSlice,
   shape,
   countsOfLooks,
   length: (x, type) => `CAST(${type === 'string' ? 'length' : 'cardinality'}(${x}) AS double)`,
