@@ -15,7 +15,7 @@ type Answers = Readonly<Record<string, unknown>>;
  * histogram costs a third of the scan.
  */
 export function count(opened: Opened, requests: readonly CountRequest[]): Promise<readonly Counted[]> {
-  return inGroups(opened, requests, together, async (group) => {
+  return inGroups(opened, requests, requests.some(isSliced) ? togetherSliced : together, async (group) => {
     const known = await storedExtremes(opened, group);
     const [rows, scanned] = await scan(opened, group, false, known);
     const answers = scanned.map((each, i) => ({ ...each, ...known[i] }));
@@ -46,6 +46,9 @@ async function storedExtremes(opened: Opened, group: readonly Asked[]): Promise<
   let at = 0;
   return told.map((each) => (each ? { min: answers[at++], max: answers[at++] } : null));
 }
+
+/** Columns in one query that also looks into values: each brings a dozen patterns, which have filled the memory. */
+const togetherSliced = 50;
 
 /** One scan: the number of rows, and the answers of each column but what is `known` of it. */
 async function scan(
