@@ -42,7 +42,7 @@ describe('a column that moves a little every day', () => {
     const next = uniform(3);
     const wander = normal(next);
     const found = { fixed: 0, learned: 0, shifted: 0 };
-    const runs = 30;
+    const runs = 12;
     for (let run = 0; run < runs; run++) {
       const means = Array.from({ length: 31 }, () => 0.1 * wander());
       const all = await days([...means, (means.at(-2) ?? 0) + 0.5], 2000, 100 + run);
