@@ -1,5 +1,5 @@
 import type { Table } from '../evidence/finding.ts';
-import type { Decision } from './compare.ts';
+import type { Decision } from './decision/compare.ts';
 import type { ColumnProfile } from './profile.ts';
 
 /** A changed column with everything that a cause may look at. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { limitsSchema } from './decision/limit.ts';
 import { columnExpectSchema, snapshotExpectSchema } from './expect-config.ts';
-import { limitsSchema } from './limit.ts';
 import { rowDiffSchema, toleranceSchema } from './row-diff/config.ts';
 
 const share = z.number().min(0).max(1);

@@ -1,4 +1,4 @@
-import { modeFindings } from './mode-findings.ts';
+import { modeFindings } from './modes/mode-findings.ts';
 
 /** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
 export const dataFindings: Readonly<Record<string, string>> = {

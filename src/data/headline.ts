@@ -1,4 +1,4 @@
-import { type Decision, sameBytes } from './compare.ts';
+import { type Decision, sameBytes } from './decision/compare.ts';
 import type { Draft } from './draft.ts';
 import { significant } from './number-text.ts';
 import type { Profile } from './profile.ts';

@@ -5,7 +5,7 @@ import { causes } from './causes/registry.ts';
 import { marginsSchema } from './config.ts';
 import { type Judged, judge } from './judge.ts';
 import type { SnapshotPolicy } from './policy.ts';
-import { firstProfile } from './profile-snapshot.ts';
+import { firstProfile } from './profile/profile-snapshot.ts';
 import { statistics } from './statistics/registry.ts';
 
 const policy: SnapshotPolicy = { margins: marginsSchema.parse({}), columns: {}, undecided: 'warn', alpha: 0.001 };

@@ -1,6 +1,6 @@
 import type { Note } from '../evidence/evidence.ts';
 import { quote } from '../evidence/quote.ts';
-import { isIdentifier, pairs } from './compare.ts';
+import { isIdentifier, pairs } from './decision/compare.ts';
 import { listed } from './listed.ts';
 import type { SnapshotPolicy } from './policy.ts';
 import { nameOf, type Profile } from './profile.ts';

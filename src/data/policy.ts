@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Verdict } from '../evidence/verdict.ts';
 import type { columnSchema, DataConfig, marginsSchema, SnapshotConfig } from './config.ts';
-import type { Learned } from './learned-margins.ts';
-import type { Limits } from './limit.ts';
+import type { Learned } from './decision/learned-margins.ts';
+import type { Limits } from './decision/limit.ts';
 
 type Margins = z.infer<typeof marginsSchema>;
 type ColumnConfig = z.infer<typeof columnSchema>;

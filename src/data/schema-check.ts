@@ -1,9 +1,9 @@
 import type { Counter } from './counter.ts';
+import type { Reshaped } from './difference/nesting.ts';
+import type { Rename } from './difference/renames.ts';
 import type { Draft } from './draft.ts';
-import type { Reshaped } from './nesting.ts';
 import type { SnapshotPolicy } from './policy.ts';
 import type { ColumnProfile, Profile } from './profile.ts';
-import type { Rename } from './renames.ts';
 
 /** Two snapshots as a check sees them. */
 export interface SnapshotScene {

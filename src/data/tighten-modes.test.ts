@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DataConfig, dataConfigSchema } from './config.ts';
-import { refusedWord } from './sql-words.ts';
+import { refusedWord } from './modes/sql-words.ts';
 import { tighten } from './tighten.ts';
 
 const config = (own: object): DataConfig => dataConfigSchema.parse({ snapshots: [{ path: 'a.csv', ...own }] });

@@ -1,5 +1,5 @@
 import type { DataConfig, SnapshotConfig } from './config.ts';
-import { type Limits, limitIds, limitOf } from './limit.ts';
+import { type Limits, limitIds, limitOf } from './decision/limit.ts';
 import { addedSnapshot, tightenColumnModes, tightenModes } from './tighten-modes.ts';
 
 type Undecided = DataConfig['undecided'];

@@ -1,4 +1,4 @@
-import type { Suggested } from '../data/suggest.ts';
+import type { Suggested } from '../data/modes/suggest.ts';
 import type { Golden, Survey } from './survey.ts';
 
 /** The text of a starter `assay.yml` for what was found. Every value that is a judgement stands beside its meaning. */

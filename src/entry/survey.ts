@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Suggested } from '../data/suggest.ts';
+import type { Suggested } from '../data/modes/suggest.ts';
 import { git, topOf } from '../sources/git.ts';
 import { walk } from './walk.ts';
 

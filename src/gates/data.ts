@@ -1,12 +1,12 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
-import { askedExpectations } from '../data/asked-expectations.ts';
 import { type DataConfig, type SnapshotConfig, snapshotSchema } from '../data/config.ts';
 import type { Counter } from '../data/counter.ts';
+import { askedExpectations } from '../data/modes/asked-expectations.ts';
+import { skewPolicy } from '../data/modes/skew.ts';
 import { policyOf } from '../data/policy.ts';
+import { firstProfile, profileAt } from '../data/profile/profile-snapshot.ts';
+import { parseProfile } from '../data/profile/profile-text.ts';
 import type { Profile } from '../data/profile.ts';
-import { firstProfile, profileAt } from '../data/profile-snapshot.ts';
-import { parseProfile } from '../data/profile-text.ts';
-import { skewPolicy } from '../data/skew.ts';
 import { openDuckdb } from '../engines/duckdb/duckdb.ts';
 import { assemble, couldNotCheck } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';

@@ -1,8 +1,8 @@
 import { dataConfigSchema } from '../../src/data/config.ts';
 import { judge } from '../../src/data/judge.ts';
 import { policyOf } from '../../src/data/policy.ts';
+import { firstProfile } from '../../src/data/profile/profile-snapshot.ts';
 import type { Profile } from '../../src/data/profile.ts';
-import { firstProfile } from '../../src/data/profile-snapshot.ts';
 import { type CauseCase, changed, population } from './cause-cases.ts';
 import { plainCounter } from './plain-counter.ts';
 

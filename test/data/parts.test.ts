@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/config.ts';
-import { parseProfile } from '../../src/data/profile-text.ts';
+import { parseProfile } from '../../src/data/profile/profile-text.ts';
 import { openDuckdbInProcess } from '../../src/engines/duckdb/duckdb.ts';
 import { profileGate } from '../../src/gates/data/stored-profile.ts';
 import type { Io } from '../../src/gates/io.ts';

@@ -1,10 +1,10 @@
 import { marginsSchema } from '../../src/data/config.ts';
 import type { Counter } from '../../src/data/counter.ts';
+import { schemaDiff } from '../../src/data/difference/schema-diff.ts';
 import type { Draft } from '../../src/data/draft.ts';
 import type { SnapshotPolicy } from '../../src/data/policy.ts';
 import type { ColumnProfile, Profile } from '../../src/data/profile.ts';
 import type { SnapshotScene } from '../../src/data/schema-check.ts';
-import { schemaDiff } from '../../src/data/schema-diff.ts';
 
 /** The policy without an entry. */
 export const plainPolicy: SnapshotPolicy = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareColumns } from '../../src/data/compare.ts';
 import { marginsSchema } from '../../src/data/config.ts';
+import { compareColumns } from '../../src/data/decision/compare.ts';
 import type { SnapshotPolicy } from '../../src/data/policy.ts';
-import { firstProfile, profileAt } from '../../src/data/profile-snapshot.ts';
+import { firstProfile, profileAt } from '../../src/data/profile/profile-snapshot.ts';
 import { type PlainColumn, plainCounter } from './plain-counter.ts';
 import { normal, uniform } from './random.ts';
 

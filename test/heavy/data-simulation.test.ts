@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareColumns } from '../../src/data/compare.ts';
 import { dataConfigSchema } from '../../src/data/config.ts';
+import { compareColumns } from '../../src/data/decision/compare.ts';
 import { policyOf } from '../../src/data/policy.ts';
-import { firstProfile, profileAt } from '../../src/data/profile-snapshot.ts';
+import { firstProfile, profileAt } from '../../src/data/profile/profile-snapshot.ts';
 import { causeCases } from '../data/cause-cases.ts';
 import { foundIn } from '../data/cause-trials.ts';
 import { type PlainColumn, plainCounter } from '../data/plain-counter.ts';
 import { normal, uniform } from '../data/random.ts';
+import { wander } from '../data/wandering.ts';
 
 const policy = policyOf(dataConfigSchema.parse({ snapshots: [{ path: 'any' }] }), undefined);
 
@@ -118,6 +119,15 @@ describe('power of the decision', () => {
     },
     300_000,
   );
+});
+
+describe('a column that moves 0.1 sigma a day', () => {
+  it('is called changed on at most 4 % of ordinary days with a learned margin, and 0.5 sigma are found', async () => {
+    const found = await wander(100);
+    expect(found.fixed).toBeGreaterThan(10);
+    expect(found.learned).toBeLessThanOrEqual(4);
+    expect(found.shifted).toBeGreaterThanOrEqual(60);
+  }, 600_000);
 });
 
 describe('causes injected into 20,000 rows, 20 seeds each', () => {

@@ -3,7 +3,7 @@ import { type PlainColumn, plainCounter } from '../../../test/data/plain-counter
 import { normal, uniform } from '../../../test/data/random.ts';
 import { dataConfigSchema } from '../config.ts';
 import { policyOf } from '../policy.ts';
-import { firstProfile } from '../profile-snapshot.ts';
+import { firstProfile } from '../profile/profile-snapshot.ts';
 import { advise } from './advise.ts';
 
 const policy = policyOf(dataConfigSchema.parse({ snapshots: [{ path: 'any' }] }), undefined);

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../stats/random.ts';
-import { sameBytes } from '../compare.ts';
 import type { Counter } from '../counter.ts';
-import { type Extra, nothing } from '../extra.ts';
+import { sameBytes } from '../decision/compare.ts';
+import { type Extra, nothing } from '../modes/extra.ts';
 import type { SnapshotPolicy } from '../policy.ts';
 import type { Profile } from '../profile.ts';
 import { correlationAdvice } from './correlations.ts';

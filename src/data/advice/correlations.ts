@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import { correlationChange, spearman } from '../../stats/spearman.ts';
-import { discoveryRate } from '../decide.ts';
+import { discoveryRate } from '../decision/decide.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
 import { sizesText } from '../number-text.ts';

@@ -2,10 +2,10 @@ import { quote } from '../../evidence/quote.ts';
 import { anomaly, growForest } from '../../stats/isolation-forest.ts';
 import type { Random } from '../../stats/random.ts';
 import { sortedQuantile } from '../../stats/sorted-quantile.ts';
+import { shareChange } from '../decision/share-change.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
 import { countText, percentText, sizesText } from '../number-text.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ } from '../statistic.ts';
 import type { SampledColumn } from './sample.ts';
 

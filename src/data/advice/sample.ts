@@ -1,8 +1,8 @@
 import type { Counter, CountRequest } from '../counter.ts';
 import type { SnapshotPolicy } from '../policy.ts';
 import { columnPolicy } from '../policy.ts';
+import { requestLike } from '../profile/profile-snapshot.ts';
 import { nameOf, type Profile } from '../profile.ts';
-import { requestLike } from '../profile-snapshot.ts';
 import { kindOf } from '../types.ts';
 
 /** The most rows of a side, and the most columns, that advice looks at. */

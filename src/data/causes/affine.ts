@@ -2,12 +2,12 @@ import { quote } from '../../evidence/quote.ts';
 import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { quantileTable } from '../distribution.ts';
-import { cdfDistance } from '../fit-map.ts';
-import { matchedQuantiles, middle } from '../matched-quantiles.ts';
+import { cdfDistance } from '../change/fit-map.ts';
+import { matchedQuantiles, middle } from '../change/matched-quantiles.ts';
+import { movedEdges, withCounts } from '../change/undo.ts';
+import { quantileTable } from '../decision/distribution.ts';
 import { percentText, sizesText } from '../number-text.ts';
 import { kindOf } from '../types.ts';
-import { movedEdges, withCounts } from '../undo.ts';
 
 /** Scales with a zero of their own: head = a base + b. */
 const scales: readonly { readonly a: number; readonly b: number; readonly name: string; readonly formula: string }[] = [

@@ -1,11 +1,11 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { below } from '../edges.ts';
+import { withCounts } from '../change/undo.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
+import { below } from '../profile/edges.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { kindOf } from '../types.ts';
-import { withCounts } from '../undo.ts';
 
 /** The least share of rows that stands at the end of the range. */
 const least = 0.01;

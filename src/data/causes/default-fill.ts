@@ -1,10 +1,10 @@
 import { quote } from '../../evidence/quote.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { below, heavy } from '../edges.ts';
+import { withoutNumber, withoutText } from '../change/undo.ts';
 import { countText, percentText, significant, sizesText } from '../number-text.ts';
+import { below, heavy } from '../profile/edges.ts';
 import { type ColumnProfile, rowsOf } from '../profile.ts';
 import { kindOf } from '../types.ts';
-import { withoutNumber, withoutText } from '../undo.ts';
 
 const defaultFill: Cause = defineCause({
   id: 'default-fill',

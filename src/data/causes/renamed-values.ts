@@ -1,10 +1,10 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { withPairs } from '../fold-values.ts';
+import { withPairs } from '../change/fold-values.ts';
+import { shareChange } from '../decision/share-change.ts';
 import { listed } from '../listed.ts';
 import { countText, percentText, sizesText } from '../number-text.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ } from '../statistic.ts';
 import { kindOf } from '../types.ts';
 

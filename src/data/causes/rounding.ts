@@ -2,9 +2,9 @@ import { quote } from '../../evidence/quote.ts';
 import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { shareUpTo } from '../distribution.ts';
+import { shareUpTo } from '../decision/distribution.ts';
 import { percentText, sizesText } from '../number-text.ts';
-import { fewerPlaces } from '../places.ts';
+import { fewerPlaces } from '../profile/places.ts';
 import { kindOf } from '../types.ts';
 
 const day = 86_400;

@@ -1,9 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { below } from '../edges.ts';
+import { withoutNumber, withoutText } from '../change/undo.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
+import { below } from '../profile/edges.ts';
 import { kindOf } from '../types.ts';
-import { withoutNumber, withoutText } from '../undo.ts';
 
 const numbers = [-1, 0, 999, -999, 9999, -9999, -99, 99999];
 const times = [0, -2_208_988_800];

@@ -1,9 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { quantileTable } from '../distribution.ts';
-import { fitMap } from '../fit-map.ts';
-import { matchedQuantiles, middle, spread } from '../matched-quantiles.ts';
+import { fitMap } from '../change/fit-map.ts';
+import { matchedQuantiles, middle, spread } from '../change/matched-quantiles.ts';
+import { quantileTable } from '../decision/distribution.ts';
 import { significant, sizesText, withInterval } from '../number-text.ts';
 import { moveText } from '../time-text.ts';
 import { kindOf } from '../types.ts';

@@ -1,10 +1,10 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { below } from '../edges.ts';
+import { withCounts } from '../change/undo.ts';
 import { percentText, sizesText } from '../number-text.ts';
+import { below } from '../profile/edges.ts';
 import { kindOf } from '../types.ts';
-import { withCounts } from '../undo.ts';
 
 const signFlip: Cause = defineCause({
   id: 'sign-flip',

@@ -1,6 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { foldedPairs } from '../fold-values.ts';
+import { foldedPairs } from '../change/fold-values.ts';
 import { listed } from '../listed.ts';
 import { countText, percentText, sizesText } from '../number-text.ts';
 import { kindOf } from '../types.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quote } from '../../evidence/quote.ts';
 import { defineExpectation } from '../expectation.ts';
-import { refusedWord } from '../sql-words.ts';
+import { refusedWord } from '../modes/sql-words.ts';
 
 export default defineExpectation<string>({
   id: 'sql',

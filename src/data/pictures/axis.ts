@@ -1,4 +1,4 @@
-import { quantileOf, shareUpTo } from '../distribution.ts';
+import { quantileOf, shareUpTo } from '../decision/distribution.ts';
 import { type ColumnProfile, nameOf } from '../profile.ts';
 import { kindOf } from '../types.ts';
 

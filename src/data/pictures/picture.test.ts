@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type PlainColumn, plainCounter } from '../../../test/data/plain-counter.ts';
 import { normal, uniform } from '../../../test/data/random.ts';
 import { plotSchema } from '../../evidence/plot.ts';
+import { firstProfile } from '../profile/profile-snapshot.ts';
 import type { ColumnProfile } from '../profile.ts';
-import { firstProfile } from '../profile-snapshot.ts';
 import { axisOf, sharesOn } from './axis.ts';
 import { categoryBars, histogram, missingBars, pictureOf, timeline } from './picture.ts';
 

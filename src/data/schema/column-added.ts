@@ -1,8 +1,8 @@
 import { quote } from '../../evidence/quote.ts';
+import { freshColumns } from '../difference/unmatched.ts';
 import { columnPolicy } from '../policy.ts';
 import { nameOf } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
-import { freshColumns } from '../unmatched.ts';
 
 export default defineSchemaCheck({
   id: 'column-added',

@@ -1,9 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
+import { freshColumns, goneColumns } from '../difference/unmatched.ts';
 import { columnPolicy } from '../policy.ts';
 import { type ColumnProfile, nameOf } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
-import { freshColumns, goneColumns } from '../unmatched.ts';
 
 export default defineSchemaCheck({
   id: 'column-removed',

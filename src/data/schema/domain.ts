@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
-import { declares } from '../declared.ts';
+import { declares } from '../difference/declared.ts';
 import { countText, percentText } from '../number-text.ts';
-import { requestLike } from '../profile-snapshot.ts';
+import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 
 /** The share of new values that does not matter. */

@@ -1,9 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
-import { looked } from '../looked.ts';
+import { shareChange } from '../decision/share-change.ts';
+import { looked } from '../difference/looked.ts';
 import { countText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ } from '../statistic.ts';
 
 const marks = [

@@ -1,13 +1,13 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
+import { shareChange } from '../decision/share-change.ts';
+import { lostFields } from '../difference/unmatched.ts';
 import type { Draft } from '../draft.ts';
 import { countText, percentText } from '../number-text.ts';
 import { columnPolicy } from '../policy.ts';
 import { type ColumnProfile, nameOf, rowsOf } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ } from '../statistic.ts';
-import { lostFields } from '../unmatched.ts';
 
 export default defineSchemaCheck({
   id: 'field-gone',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type PlainColumn, plainCounter } from '../../../test/data/plain-counter.ts';
 import { plainPolicy, said } from '../../../test/data/profiles.ts';
 import { normal, uniform } from '../../../test/data/random.ts';
-import { firstProfile, profileAt } from '../profile-snapshot.ts';
-import { schemaDiff } from '../schema-diff.ts';
+import { schemaDiff } from '../difference/schema-diff.ts';
+import { firstProfile, profileAt } from '../profile/profile-snapshot.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -1,5 +1,5 @@
-import { declares } from '../declared.ts';
-import { outOfRange } from '../out-of-range.ts';
+import { declares } from '../difference/declared.ts';
+import { outOfRange } from '../difference/out-of-range.ts';
 import { defineSchemaCheck } from '../schema-check.ts';
 
 export default defineSchemaCheck({

@@ -1,8 +1,8 @@
 import { quote } from '../../evidence/quote.ts';
+import { byDate, type DatedPartitions, dateText } from '../difference/partition-dates.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
 import { countText } from '../number-text.ts';
-import { byDate, type DatedPartitions, dateText } from '../partition-dates.ts';
 import type { Profile } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
 

@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { percentText, sizesText } from '../number-text.ts';
-import { fewerPlaces } from '../places.ts';
+import { fewerPlaces } from '../profile/places.ts';
 import { defineSchemaCheck } from '../schema-check.ts';
 import { kindOf } from '../types.ts';
 

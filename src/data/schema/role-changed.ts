@@ -1,11 +1,11 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
-import { looked } from '../looked.ts';
+import { shareChange } from '../decision/share-change.ts';
+import { looked } from '../difference/looked.ts';
 import { percentText } from '../number-text.ts';
 import { columnPolicy } from '../policy.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ } from '../statistic.ts';
 
 /** The look that each role of a text is taken from. */

@@ -1,7 +1,7 @@
+import { repeatRoom } from '../difference/repeat-room.ts';
 import type { Draft } from '../draft.ts';
 import { countText, percentText, significant } from '../number-text.ts';
 import { nameOf, type Profile } from '../profile.ts';
-import { repeatRoom } from '../repeat-room.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
 
 /** The share of repeated rows that does not matter. */

@@ -1,5 +1,5 @@
 import { quote } from '../../evidence/quote.ts';
-import { sameBytes } from '../compare.ts';
+import { sameBytes } from '../decision/compare.ts';
 import { columnPolicy } from '../policy.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 import { timeText } from '../time-text.ts';

@@ -4,7 +4,7 @@ import { normal, uniform } from '../../../test/data/random.ts';
 import { dataConfigSchema } from '../config.ts';
 import { judge } from '../judge.ts';
 import { policyOf } from '../policy.ts';
-import { firstProfile } from '../profile-snapshot.ts';
+import { firstProfile } from '../profile/profile-snapshot.ts';
 
 const policy = policyOf(dataConfigSchema.parse({ snapshots: [{ path: 'any' }] }), undefined);
 

@@ -1,9 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
-import { quantileOf } from '../distribution.ts';
+import { quantileOf } from '../decision/distribution.ts';
+import { shareChange } from '../decision/share-change.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ } from '../statistic.ts';
 import { kindOf } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { column, differences, profile, said } from '../../../test/data/profiles.ts';
-import { lengthEdges } from '../edges.ts';
+import { lengthEdges } from '../profile/edges.ts';
 import type { ColumnProfile } from '../profile.ts';
 
 const lengths = (length: number, n: number) => {

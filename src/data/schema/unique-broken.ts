@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
+import { meetByChance } from '../difference/repeat-room.ts';
 import { countText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
-import { meetByChance } from '../repeat-room.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 
 /** The fewest values of base from which uniqueness is read. */

@@ -1,5 +1,5 @@
 import { chiSquareTail } from '../../stats/chi-square-tail.ts';
-import { homogeneity } from '../homogeneity.ts';
+import { homogeneity } from '../decision/homogeneity.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({

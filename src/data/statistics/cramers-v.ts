@@ -1,4 +1,4 @@
-import { homogeneity } from '../homogeneity.ts';
+import { homogeneity } from '../decision/homogeneity.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({

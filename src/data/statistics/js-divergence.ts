@@ -1,5 +1,5 @@
-import { cellsOf } from '../cells.ts';
-import { sharesOf } from '../shares.ts';
+import { cellsOf } from '../decision/cells.ts';
+import { sharesOf } from '../decision/shares.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({

@@ -1,9 +1,9 @@
 import { kolmogorovTail } from '../../stats/kolmogorov.ts';
 import { kolmogorovExact } from '../../stats/kolmogorov-exact.ts';
 import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
-import { bracketOf } from '../cdf-bracket.ts';
+import { bracketOf } from '../decision/cdf-bracket.ts';
+import { shareChange } from '../decision/share-change.ts';
 import type { ColumnProfile } from '../profile.ts';
-import { shareChange } from '../share-change.ts';
 import { boundLevel, boundZ, defineStatistic, type Measured } from '../statistic.ts';
 
 /** Beyond this product of sample sizes the limiting distribution is used. */

@@ -1,8 +1,8 @@
 import { quote } from '../../evidence/quote.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
-import { cellsOf } from '../cells.ts';
+import { cellsOf } from '../decision/cells.ts';
+import { shareChange } from '../decision/share-change.ts';
 import type { ColumnProfile } from '../profile.ts';
-import { shareChange } from '../share-change.ts';
 import { boundLevel, boundZ, defineStatistic, type Measured } from '../statistic.ts';
 
 export default defineStatistic({

@@ -1,4 +1,4 @@
-import { meanOf } from '../mean-of.ts';
+import { meanOf } from '../profile/mean-of.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({

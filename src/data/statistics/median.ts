@@ -1,4 +1,4 @@
-import { quantileOf } from '../distribution.ts';
+import { quantileOf } from '../decision/distribution.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { boundZ, defineStatistic } from '../statistic.ts';
 

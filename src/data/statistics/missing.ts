@@ -1,5 +1,5 @@
+import { shareChange } from '../decision/share-change.ts';
 import { rowsOf } from '../profile.ts';
-import { shareChange } from '../share-change.ts';
 import { boundZ, defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({

@@ -1,4 +1,4 @@
-import { joined } from '../cells.ts';
+import { joined } from '../decision/cells.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({

@@ -1,4 +1,4 @@
-import { quantileOf } from '../distribution.ts';
+import { quantileOf } from '../decision/distribution.ts';
 import { defineStatistic } from '../statistic.ts';
 import wasserstein from './wasserstein.ts';
 

@@ -1,7 +1,7 @@
 import type { SnapshotConfig } from '../../data/config.ts';
-import { type Accepted, lastOfClass, learnMargins } from '../../data/learned-margins.ts';
-import { parseProfile } from '../../data/profile-text.ts';
-import { byMoment, type Moment, momentOf } from '../../data/season.ts';
+import { type Accepted, lastOfClass, learnMargins } from '../../data/decision/learned-margins.ts';
+import { byMoment, type Moment, momentOf } from '../../data/decision/season.ts';
+import { parseProfile } from '../../data/profile/profile-text.ts';
 import { profileFiles } from '../../sources/profile-files.ts';
 import type { Run } from './run.ts';
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Counter } from '../../data/counter.ts';
+import { sameContent } from '../../data/difference/same-content.ts';
 import type { Draft } from '../../data/draft.ts';
-import { type Concluded, type Extra, joined } from '../../data/extra.ts';
 import { judge, judgeProfiles } from '../../data/judge.ts';
+import { type Concluded, type Extra, joined } from '../../data/modes/extra.ts';
+import { withRoles } from '../../data/modes/roles.ts';
+import { servedBase } from '../../data/modes/skew.ts';
 import { countText } from '../../data/number-text.ts';
 import type { SnapshotPolicy } from '../../data/policy.ts';
 import type { Profile } from '../../data/profile.ts';
-import { withRoles } from '../../data/roles.ts';
-import { sameContent } from '../../data/same-content.ts';
-import { servedBase } from '../../data/skew.ts';
 import { assemble, type Judgement } from '../../evidence/assemble.ts';
 import type { Evidence, Note } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';

@@ -1,12 +1,12 @@
-import { askedExpectations } from '../../data/asked-expectations.ts';
 import type { DataConfig } from '../../data/config.ts';
 import type { Counter } from '../../data/counter.ts';
-import { judgeExpectations } from '../../data/expect.ts';
-import { type Extra, nothing, together } from '../../data/extra.ts';
-import { judgeParity } from '../../data/parity.ts';
+import { askedExpectations } from '../../data/modes/asked-expectations.ts';
+import { judgeExpectations } from '../../data/modes/expect.ts';
+import { type Extra, nothing, together } from '../../data/modes/extra.ts';
+import { judgeParity } from '../../data/modes/parity.ts';
 import type { SnapshotPolicy } from '../../data/policy.ts';
+import { privateRoles } from '../../data/profile/role.ts';
 import { nameOf, type Profile } from '../../data/profile.ts';
-import { privateRoles } from '../../data/role.ts';
 import { judgeRows } from '../../data/row-diff/judge-rows.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { HoldBack } from '../../data/holding-back.ts';
-import { mergeAll } from '../../data/merge.ts';
+import type { HoldBack } from '../../data/profile/holding-back.ts';
+import { mergeAll } from '../../data/profile/merge.ts';
+import { firstProfile, profileAt } from '../../data/profile/profile-snapshot.ts';
+import { parseProfile, profileText } from '../../data/profile/profile-text.ts';
 import type { Profile } from '../../data/profile.ts';
-import { firstProfile, profileAt } from '../../data/profile-snapshot.ts';
-import { parseProfile, profileText } from '../../data/profile-text.ts';
 import { openDuckdb } from '../../engines/duckdb/duckdb.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';

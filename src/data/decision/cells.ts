@@ -1,0 +1,56 @@
+import type { ColumnProfile } from '../profile.ts';
+
+/** Counts of both sides in the same cells: bins, or listed values and the rest. */
+export interface Cells {
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+  readonly names: readonly (string | null)[];
+}
+
+/** The cells of a column that has bins or values on both sides; the name of the rest, and of bins, is null. */
+export function cellsOf(base: ColumnProfile, head: ColumnProfile): Cells {
+  if (base.bins !== undefined && head.bins !== undefined) {
+    return { base: base.bins.counts, head: head.bins.counts, names: base.bins.counts.map(() => null) };
+  }
+  if (base.values === undefined || head.values === undefined) return { base: [], head: [], names: [] };
+  const there = new Map(head.values.list);
+  // Where head's list is its own choice, a value that it lacks was not counted: that value joins the rest on both sides.
+  const chosen = head.values.cut !== null;
+  const listed = base.values.list.filter(([value]) => !chosen || there.has(value));
+  const dropped = sum(base.values.list.filter(([value]) => chosen && !there.has(value)).map(([, count]) => count));
+  return {
+    base: [...listed.map(([, count]) => count), base.values.other + dropped],
+    head: [
+      ...listed.map(([value]) => there.get(value) ?? 0),
+      head.n - sum(listed.map(([value]) => there.get(value) ?? 0)),
+    ],
+    names: [...listed.map(([value]) => value), null],
+  };
+}
+
+/** Joins neighbouring bins into at most `most` groups of about equal base mass; values stay as they are. */
+export function joined(base: ColumnProfile, head: ColumnProfile, most: number): Pick<Cells, 'base' | 'head'> {
+  const cells = cellsOf(base, head);
+  if (base.bins === undefined) return cells;
+  const total = sum(cells.base);
+  const out: { base: number[]; head: number[] } = { base: [], head: [] };
+  let seen = 0;
+  let group = -1;
+  cells.base.forEach((count, i) => {
+    const at = Math.min(most - 1, Math.floor((seen / Math.max(1, total)) * most));
+    if (at !== group) {
+      out.base.push(0);
+      out.head.push(0);
+      group = at;
+    }
+    out.base[out.base.length - 1] = (out.base.at(-1) ?? 0) + count;
+    out.head[out.head.length - 1] = (out.head.at(-1) ?? 0) + (cells.head[i] ?? 0);
+    seen += count;
+  });
+  return out;
+}
+
+/** Sum of numbers; 0 for none. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,154 @@
+import type { Measurement, Outcome } from '../../evidence/measurement.ts';
+import { quote } from '../../evidence/quote.ts';
+import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
+import { columnPolicy, limitsOf, marginOf, onChange, type SnapshotPolicy } from '../policy.ts';
+import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
+import { appliesTo, boundLevel, type Measured, type Statistic } from '../statistic.ts';
+import { statistics } from '../statistics/registry.ts';
+import { decide, detectable, isCertain } from './decide.ts';
+import { learnedKey, learnedMargin, rankP } from './learned-margins.ts';
+
+/** One decision: a statistic on a column, held to its margin. */
+export interface Decision {
+  readonly column: string;
+  readonly statistic: Statistic;
+  readonly base: ColumnProfile;
+  readonly head: ColumnProfile;
+  readonly measured: Measured;
+  readonly margin: number;
+  readonly adjusted: number;
+  readonly outcome: Outcome;
+  /** no-change is rejected, whether or not the change is beyond the margin */
+  readonly certain: boolean;
+}
+
+type Undecided = Omit<Decision, 'adjusted' | 'outcome' | 'certain'>;
+
+/**
+ * Decides every column that both snapshots have and that counts in the same way: its distribution or its categories,
+ * and its missing share. Columns that the policy ignores are left out. p-values are corrected over all decisions
+ * (Benjamini and Hochberg 1995). `head` is counted at base's edges. The same bytes are equivalent, however few.
+ */
+export function compareColumns(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Decision[] {
+  const open: Undecided[] = [];
+  for (const [before, after] of pairs(base, head)) {
+    const column = nameOf(before);
+    if (columnPolicy(policy, column).ignore === true) continue;
+    for (const statistic of statistics) {
+      if (!statistic.decides || !appliesTo(statistic, before, after)) continue;
+      if (statistic.of !== 'rows' && ((before.n === 0 && after.n === 0) || isIdentifier(before, after, policy)))
+        continue;
+      const configured =
+        statistic.of === 'rows'
+          ? policy.margins.missing
+          : marginOf(policy, column, statistic.id === 'ks' ? 'ks' : 'linf');
+      const margin = learnedMargin(policy.learned, statistic.id, column, configured);
+      open.push({ column, statistic, base: before, head: after, measured: statistic.measure(before, after), margin });
+    }
+  }
+  const same = sameBytes(base, head);
+  const adjusted = benjaminiHochberg(open.map(({ measured }) => measured.p ?? Number.NaN));
+  return open.map((decision, i) => {
+    const p = adjusted[i] ?? Number.NaN;
+    const strictness = { margin: decision.margin, alpha: policy.alpha };
+    return {
+      ...decision,
+      adjusted: p,
+      outcome: same ? 'equivalent' : decide(decision.measured, p, strictness),
+      certain: isCertain(decision.measured.p ?? 1, p, policy.alpha),
+    };
+  });
+}
+
+/** Whether both sides are the same bytes, read with the same null markers: then nothing can have changed. */
+export function sameBytes(base: Profile, head: Profile): boolean {
+  return base.digest === head.digest && base.rows === head.rows && base.nulls.join('\0') === head.nulls.join('\0');
+}
+
+/**
+ * Whether a column only tells rows apart, so that its distribution says nothing: its role is `id`, or both sides are
+ * whole numbers without a gap, one for each row.
+ */
+export function isIdentifier(base: ColumnProfile, head: ColumnProfile, policy: SnapshotPolicy): boolean {
+  const { role } = columnPolicy(policy, nameOf(base));
+  if (role !== undefined) return role === 'id';
+  const counts = ({ type, n, min, max }: ColumnProfile) =>
+    /^u?int/.test(type) && n >= 100 && min !== null && max !== null && max - min + 1 === n;
+  return counts(base) && counts(head);
+}
+
+/** Columns of both snapshots, matched by their path, in base's order. */
+export function pairs(base: Profile, head: Profile): readonly (readonly [ColumnProfile, ColumnProfile])[] {
+  const there = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
+  return base.columns.flatMap((column) => {
+    const other = there.get(JSON.stringify(column.path));
+    return other === undefined ? [] : [[column, other] as const];
+  });
+}
+
+/** A decision as a measurement of the evidence. */
+export function measurementOf(decision: Decision, policy: SnapshotPolicy): Measurement {
+  const { measured, statistic, column } = decision;
+  const { low, high, p, base, head, reason } = measured;
+  const raw = p === undefined || Number.isNaN(p) ? undefined : { raw: p, adjusted: decision.adjusted };
+  return {
+    id: statistic.id,
+    subject: quote(column),
+    value: measured.value,
+    ...(reason === undefined ? {} : { reason }),
+    unit: statistic.unit,
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
+    n: measured.n,
+    ...(low === undefined || high === undefined
+      ? {}
+      : { interval: { low: decision.certain ? low : 0, high, level: 1 - 2 * boundLevel, method: measured.method } }),
+    ...(raw === undefined ? {} : { p: raw }),
+    limit: { kind: 'margin', value: decision.margin },
+    ...historyOf(decision, policy),
+    detectable: detectable(decision.margin, measured.n.base, measured.n.head),
+    outcome: decision.outcome,
+    verdict: verdictOf(decision, policy),
+  };
+}
+
+/** How often the history of accepted snapshots moved as far, where it is long enough to say. */
+function historyOf({ statistic, column, measured }: Decision, policy: SnapshotPolicy): Pick<Measurement, 'method'> {
+  const learned = policy.learned?.get(learnedKey(statistic.id, column));
+  if (learned === undefined || measured.value === null) return {};
+  const rank = rankP(learned, measured.value);
+  const of = learned.season === undefined ? 'accepted snapshots' : `accepted snapshots of ${learned.season}`;
+  const p = rank === null ? '' : `; rank p ${Number(rank.toPrecision(2))}`;
+  return { method: `margin from ${learned.distances.length} distances between ${of}${p}` };
+}
+
+/** The recorded statistics of a column, which nothing is decided by. */
+export function recorded(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Measurement[] {
+  return pairs(base, head).flatMap(([before, after]) => {
+    if (columnPolicy(policy, nameOf(before)).ignore === true) return [];
+    return statistics.flatMap((statistic): readonly Measurement[] => {
+      if (statistic.decides || !appliesTo(statistic, before, after) || isIdentifier(before, after, policy)) return [];
+      // A statistic with a limit is written down with it.
+      if (Object.hasOwn(limitsOf(policy, nameOf(before)), statistic.id)) return [];
+      const { value, reason, n, method } = statistic.measure(before, after);
+      const why = reason === undefined ? {} : { reason };
+      return [
+        {
+          id: statistic.id,
+          subject: quote(nameOf(before)),
+          value,
+          ...why,
+          unit: statistic.unit,
+          n,
+          method,
+          verdict: 'pass',
+        },
+      ];
+    });
+  });
+}
+
+function verdictOf(decision: Decision, policy: SnapshotPolicy): Measurement['verdict'] {
+  if (decision.outcome === 'changed') return onChange(policy, decision.column);
+  return decision.outcome === 'undecided' ? policy.undecided : 'pass';
+}

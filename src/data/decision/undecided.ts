@@ -1,0 +1,57 @@
+import { quote } from '../../evidence/quote.ts';
+import type { Draft } from '../draft.ts';
+import { listed } from '../listed.ts';
+import { percentText } from '../number-text.ts';
+import type { SnapshotPolicy } from '../policy.ts';
+import type { Decision } from './compare.ts';
+import { detectable } from './decide.ts';
+
+/**
+ * All undecided decisions as one finding, with the smallest change that this many rows would have shown. Left out are
+ * columns whose change is a finding already, and those without a value on one side, of which a finding says why.
+ */
+export function undecidedFinding(
+  decisions: readonly Decision[],
+  drafts: readonly Draft[],
+  changes: readonly Draft[],
+  policy: SnapshotPolicy,
+): readonly Draft[] {
+  const said = new Set(drafts.filter(({ severity }) => severity !== 'note').flatMap(({ about }) => about));
+  const explained = new Set(changes.flatMap(({ about }) => about));
+  const open = decisions.filter(
+    ({ outcome, column, measured }) =>
+      outcome === 'undecided' && !explained.has(column) && !(measured.value === null && said.has(column)),
+  );
+  if (open.length === 0) return [];
+  const columns = [...new Set(open.map(({ column }) => column))];
+  const certain = open.filter((decision) => decision.certain);
+  const few = columns.filter((name) => !certain.some(({ column }) => column === name));
+  const smallest = Math.max(...open.map(({ margin, measured: { n } }) => detectable(margin, n.base, n.head)));
+  const severities = { pass: 'note', warn: 'warning', fail: 'error' } as const;
+  const details = [
+    ...(few.length === 0
+      ? []
+      : [`Too few rows to say whether a change is beyond its margin: ${listed(few.map(quote))}.`]),
+    ...(certain.length === 0
+      ? []
+      : [`Changed for certain, but perhaps within the margin: ${listed(certain.map(certainText), 3)}.`]),
+  ];
+  return [
+    {
+      rule: 'undecided-columns',
+      severity: severities[policy.undecided],
+      confidence: 'certain',
+      about: [],
+      message: `${columns.length === 1 ? '1 column is' : `${columns.length} columns are`} undecided`,
+      detail: details.join(' '),
+      number: `${open.length} of ${decisions.length} decisions; smallest detectable change ${percentText(smallest)}`,
+      mend: 'Compare more rows, widen the margin of these columns, or set what `undecided` means in the policy.',
+    },
+  ];
+}
+
+function certainText({ column, measured, margin, statistic }: Decision): string {
+  const [low, value, high] = [measured.low ?? 0, measured.value ?? 0, measured.high ?? 1].map(percentText);
+  const what = statistic.of === 'rows' ? 'missing values by' : 'by';
+  return `${quote(column)} ${what} ${value} [${low}, ${high}], margin ${percentText(margin)}`;
+}

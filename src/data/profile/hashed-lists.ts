@@ -1,0 +1,42 @@
+import type { Counter } from '../counter.ts';
+import type { ColumnProfile, Profile } from '../profile.ts';
+import { byCount } from './listing.ts';
+
+/** Values of one column of head that are hashed to find the listed ones. */
+const mostHashed = 20_000;
+
+/** Hashes the listed values of a column; those of `kept` are hashes already. */
+export function hashList(
+  column: ColumnProfile,
+  hash: (text: string) => string,
+  kept: ReadonlySet<string> = new Set(),
+): ColumnProfile {
+  if (column.values === undefined) return column;
+  const list = column.values.list.map(([value, count]): [string, number] => {
+    return [kept.has(value) ? value : hash(value), count];
+  });
+  return { ...column, values: { ...column.values, list: byCount(list) } };
+}
+
+/**
+ * A profile of hashed lists with the values in clear that `counter` has, so that it can be counted at them. A hash to
+ * which none of the column's 20,000 most frequent values belongs stays as it is: no such value is there, or it has
+ * fewer rows than all of those.
+ */
+export async function clearLists(profile: Profile, counter: Counter, hash: (text: string) => string): Promise<Profile> {
+  if (profile.privacy?.values !== 'hashed') return profile;
+  const there = new Set(counter.columns.map(({ path }) => JSON.stringify(path)));
+  const columns: ColumnProfile[] = [];
+  for (const column of profile.columns) {
+    const { values } = column;
+    if (values === undefined || values.list.length === 0 || !there.has(JSON.stringify(column.path))) {
+      columns.push(column);
+      continue;
+    }
+    const found = await counter.others({ path: column.path, type: column.type }, mostHashed);
+    const clear = new Map(found.map(([value]) => [hash(value), value]));
+    const list = values.list.map(([hashed, count]): [string, number] => [clear.get(hashed) ?? hashed, count]);
+    columns.push({ ...column, values: { ...values, list } });
+  }
+  return { ...profile, columns };
+}

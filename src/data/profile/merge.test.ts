@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainCounter } from '../../../test/data/plain-counter.ts';
+import type { Profile } from '../profile.ts';
+import { mergeProfiles, nothingLike } from './merge.ts';
+import { firstProfile, profileAt } from './profile-snapshot.ts';
+import { parseProfile, profileText } from './profile-text.ts';
+
+const row = fc.record({
+  x: fc.option(fc.double({ min: -1e6, max: 1e6 }), { nil: null }),
+  s: fc.option(fc.constantFrom('a', 'b', '', 'x'), { nil: null }),
+});
+const rows = fc.array(row, { minLength: 1, maxLength: 60 });
+type Rows = { x: number | null; s: string | null }[];
+
+function counter(part: Rows, digit: string) {
+  const columns = [
+    { name: 'x', type: 'double', values: part.map(({ x }) => x) },
+    { name: 's', type: 'string', values: part.map(({ s }) => s) },
+  ];
+  return plainCounter(columns, `sha256:${digit.repeat(64)}`);
+}
+
+/** Profiles of three parts at the edges of the first. */
+async function three(a: Rows, b: Rows, c: Rows): Promise<[Profile, Profile, Profile]> {
+  const base = await firstProfile(counter(a, '1'), 1);
+  return [
+    await profileAt(counter(a, '1'), base),
+    await profileAt(counter(b, '2'), base),
+    await profileAt(counter(c, '7'), base),
+  ];
+}
+
+describe('mergeProfiles', () => {
+  it('is commutative and associative, and nothing is its neutral element', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, rows, rows, async (a, b, c) => {
+        const [x, y, z] = await three(a, b, c);
+        expect(profileText(mergeProfiles(x, y))).toBe(profileText(mergeProfiles(y, x)));
+        expect(profileText(mergeProfiles(mergeProfiles(x, y), z))).toBe(
+          profileText(mergeProfiles(x, mergeProfiles(y, z))),
+        );
+        const sum = mergeProfiles(x, y);
+        expect(profileText(mergeProfiles(sum, nothingLike(sum)))).toBe(profileText(sum));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the profile of both parts together', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (a, b) => {
+        const [x, y] = await three(a, b, a);
+        const base = await firstProfile(counter(a, '1'), 1);
+        const both = await profileAt(counter([...a, ...b], '3'), base);
+        expect(mergeProfiles(mergeProfiles(x, y), nothingLike(x))).toEqual(mergeProfiles(both, nothingLike(both)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('refuses parts that were not counted alike', async () => {
+    const [x] = await three([{ x: 1, s: 'a' }], [{ x: 2, s: 'a' }], []);
+    expect(() => mergeProfiles(x, { ...x, edges_from: 'sha256:other' })).toThrow(/different snapshots/);
+    expect(() => mergeProfiles(x, { ...x, columns: x.columns.slice(1) })).toThrow(/different columns/);
+    expect(() => mergeProfiles(x, { ...x, columns: [...x.columns].reverse() })).toThrow(/same place/);
+  });
+});
+
+describe('profile text', () => {
+  it('reads back as it was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (a) => {
+        const profile = await firstProfile(counter(a, '1'), 1);
+        expect(parseProfile(profileText(profile), 'x.profile.json')).toEqual(profile);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds no negative zero, which would not read back', async () => {
+    const column = { name: 'x', type: 'double', values: [-0, -0, 1, -1] };
+    const profile = await firstProfile(plainCounter([column, { ...column, name: 'y', values: [-0, -0] }]), 1);
+    expect(parseProfile(profileText(profile), 'x.profile.json')).toEqual(profile);
+  });
+
+  it.each([
+    ['{', /not JSON/],
+    ['{}', /not a profile/],
+    ['{"format":"assay/profile","version":2}', /version 2/],
+    ['{"format":"assay/profile","version":1}', /not a valid profile/],
+  ])('%s is a problem', (text, message) => expect(() => parseProfile(text, 'p.profile.json')).toThrow(message));
+
+  it('shows no string that fewer than k rows have', async () => {
+    const values = [...Array.from({ length: 30 }, () => 'common'), ...Array.from({ length: 9 }, () => 'rare')];
+    const profile = await firstProfile(plainCounter([{ name: 's', type: 'string', values }]), 10);
+    expect(profileText(profile)).toContain('common');
+    expect(profileText(profile)).not.toContain('rare');
+    expect(profile.columns[0]?.values).toEqual({ list: [['common', 30]], other: 9, cut: [10, 0] });
+  });
+});

@@ -1,0 +1,52 @@
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { type ColumnProfile, type Profile, profileSchema } from '../profile.ts';
+
+/**
+ * A profile as JSON with one column a line: fixed order of keys, shortest numbers that read back the same, a final line
+ * break. Same profile, same bytes.
+ */
+export function profileText(profile: Profile): string {
+  const { columns, ...head } = profileSchema.parse(profile);
+  const fields = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  return `{${fields.join(',')},"columns":[\n${columns.map(line).join(',\n')}\n]}\n`;
+}
+
+function line(column: ColumnProfile): string {
+  return JSON.stringify(column);
+}
+
+/** Reads a stored profile. `name` is its path, for the message. Errors: `Problem` with the mend. */
+export function parseProfile(text: string, name: string): Profile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Problem(`${quote(name)} is not JSON, so it is no profile.`, remake(name));
+  }
+  const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== 'assay/profile') {
+    throw new Problem(`${quote(name)} is not a profile: needed "format": "assay/profile".`, remake(name));
+  }
+  if (version !== 1) {
+    throw new Problem(
+      `${quote(name)} is a profile of version ${String(version)}; this program reads version 1.`,
+      `Use the version of Assay that wrote it, or ${lowerFirst(remake(name))}`,
+    );
+  }
+  const read = profileSchema.safeParse(json);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw new Problem(
+    `${quote(name)} is not a valid profile: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    remake(name),
+  );
+}
+
+function remake(name: string): string {
+  return `Make it again: assay data profile SNAPSHOT -o ${quote(name)}.`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
