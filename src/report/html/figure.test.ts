@@ -56,6 +56,16 @@ describe('scales', () => {
     expect(valueScale([5, 5], [0, 1], 4, '').ticks).toHaveLength(1);
   });
 
+  it.each([
+    [-4.4e-323, 0],
+    [0, 5e-324],
+    [1e308, 1.0000001e308],
+  ])('ends that no step fits between have a tick that is a number (%d, %d)', (low, high) => {
+    const { ticks } = valueScale([low, high], [0, 400], 5, '');
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.every(({ at, text }) => Number.isFinite(at) && !text.includes('NaN'))).toBe(true);
+  });
+
   it('times that no date can hold are numbers', () => {
     expect(positionScale('time', [0, 1e15], [0, 400], 4).ticks.every(({ at }) => Number.isFinite(at))).toBe(true);
   });

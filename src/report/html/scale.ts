@@ -32,7 +32,9 @@ export function valueScale(domain: Pair, range: Pair, count: number, unit: '' | 
     if (unit === 'share') return `${formatNumber(Number((tick * 100).toPrecision(6)))} %`;
     return compact === undefined || tick === 0 ? formatNumber(Number(tick.toPrecision(10))) : compact(tick);
   };
-  const ticks = domain[1] > domain[0] ? scale.ticks(count) : [domain[0]];
+  // Ends that are nearly the same, or smaller than a step can be, have no round values between them.
+  const inside = domain[1] > domain[0] ? scale.ticks(count).filter(Number.isFinite) : [];
+  const ticks = inside.length > 0 ? inside : [domain[0]];
   return {
     at: (value) => round(scale(value)),
     ticks: ticks.map((tick) => ({ at: round(scale(tick)), text: text(tick) })),
