@@ -203,7 +203,13 @@ FAULTS = [
     ("the same behind one outlier of 1e6 a side", "sensor", ["shifted"], behind_outlier),
     ("constant column", "score", ["became-constant"], lambda r, b, h: (b, {**h, "score": np.full(len(h["score"]), 0.3)})),
     (
-        "one day of 30 missing",
+        "one day of 30 missing in one file",
+        "day",
+        ["partition-missing"],
+        lambda r, b, h: (b, keep(h, h["day"] != (START.astype("datetime64[D]") + np.timedelta64(17, "D")))),
+    ),
+    (
+        "one day of 30 missing, a folder a day",
         "day",
         ["partition-missing"],
         lambda r, b, h: (b, keep(h, h["day"] != (START.astype("datetime64[D]") + np.timedelta64(17, "D")))),
@@ -223,6 +229,15 @@ def write_pair(folder, base, head):
     return paths
 
 
+def write_partitions(folder, base, head):
+    paths = {"base": os.path.join(folder, "base"), "head": os.path.join(folder, "head")}
+    for side, table in (("base", base), ("head", head)):
+        pq.write_to_dataset(
+            table, paths[side], partition_cols=["day"], existing_data_behavior="delete_matching"
+        )
+    return {**paths, "partitioned": True}
+
+
 def unchanged(out, rows, pairs):
     cases = []
     for seed in range(pairs):
@@ -240,7 +255,8 @@ def faults(out, seeds, rows=20_000):
         for seed in range(seeds):
             rng = np.random.default_rng([2, index, seed])
             base, head = inject(rng, sales_table(rng, rows), sales_table(rng, rows))
-            paths = write_pair(os.path.join(out, "faults", slug(name), str(seed)), to_arrow(base), to_arrow(head))
+            write = write_partitions if "a folder a day" in name else write_pair
+            paths = write(os.path.join(out, "faults", slug(name), str(seed)), to_arrow(base), to_arrow(head))
             cases.append({"name": name, "column": column, "kinds": kinds, "rows": rows, "seed": seed, **paths})
     return "faults", cases
 

@@ -1,4 +1,5 @@
-// `npm run bench:data-peers -- --python PYTHON [--part verdicts|speed] [--rows N] [--runs N] [--keep FOLDER] [--dry]`: the
+// `npm run bench:data-peers -- --python PYTHON [--whylogs-python PYTHON] [--part verdicts|speed]
+// [--rows N] [--runs N] [--keep FOLDER] [--dry]`: the
 // data gate beside Evidently, whylogs and ydata-profiling, each with its defaults. Verdicts: unchanged snapshots and
 // injected faults of data-cases.py. Speed: whole processes on one pair of files, in turns. PYTHON has the peers, numpy and
 // pyarrow; a peer that is not there is left out by name. Needs python3, and `npm run build`. Appends to RESULTS.md.
@@ -16,6 +17,7 @@ const results = join(root, 'bench', 'RESULTS.md');
 const { values } = parseArgs({
   options: {
     python: { type: 'string' },
+    'whylogs-python': { type: 'string' },
     cli: { type: 'string', default: join(root, 'dist', 'cli.js') },
     part: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
@@ -34,6 +36,9 @@ if (values.python === undefined)
 if (!existsSync(values.cli)) fail(`${values.cli} is missing. Mend: npm ci && npm run build`);
 
 const python = resolve(values.python);
+/** whylogs 1.6 needs NumPy 1, the others take NumPy 2: it may have a Python of its own. */
+const whylogsPython = resolve(values['whylogs-python'] ?? values.python);
+const pythonOf = (tool) => (tool === 'whylogs' ? whylogsPython : python);
 const here = (name) => join(root, 'bench', name);
 const work = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'assay-bench-')) : resolve(values.keep);
 const packages = { evidently: 'evidently', whylogs: 'whylogs', ydata: 'ydata-profiling' };
@@ -50,9 +55,16 @@ function cases(...args) {
 }
 
 /** What Assay says of one pair: columns with a finding, by severity, and the rules of the findings. */
-function assayVerdict({ base, head }) {
+function assayVerdict({ base, head, partitioned = false }) {
   const out = join(work, 'evidence.json');
-  const args = [values.cli, 'data', base, head, '--format', `json=${out}`, '--quiet'];
+  const args = [
+    values.cli,
+    'data',
+    ...[base, head].map((path) => (partitioned ? `${path}/**/*.parquet` : path)),
+    '--format',
+    `json=${out}`,
+    '--quiet',
+  ];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0 && status !== 1) return { columns: [], warned: [], rules: [], raised: stderr.slice(0, 200) };
   const { findings } = JSON.parse(readFileSync(out, 'utf8'));
@@ -73,7 +85,7 @@ function verdicts({ path, list }, tools) {
   const answers = { assay: list.map(assayVerdict) };
   for (const tool of tools) {
     const out = join(work, `${tool}.json`);
-    execFileSync(python, [here('data-peers.py'), tool, 'verdicts', path, out], {
+    execFileSync(pythonOf(tool), [here('data-peers.py'), tool, 'verdicts', path, out], {
       stdio: ['ignore', 'ignore', 'ignore'],
     });
     answers[tool] = JSON.parse(readFileSync(out, 'utf8'));
@@ -137,9 +149,14 @@ function faultTable(tools) {
       .filter((one) => one.name === name);
     const share = (holds) => `${seen.filter(holds).length}/${seen.length}`;
     if (seen.every(({ raised }) => raised !== null)) return `exception (${seen[0].raised.split(':')[0]})`;
-    const hit = ({ column, columns }) => (column === null ? columns.length > 0 : columns.includes(column));
-    if (tool === 'assay')
-      return `${share(hit)}, named ${share((one) => one.kinds.some((rule) => one.rules.includes(rule)))}`;
+    if (tool === 'assay') {
+      const named = ({ kinds: wanted, rules }) => wanted.some((rule) => rules.includes(rule));
+      const about = (columns, one) => columns.includes(one.column ?? '(rows)');
+      const failed = (one) => about(one.columns, one) || (one.columns.length > 0 && named(one));
+      const warned = (one) => !failed(one) && about(one.warned, one);
+      return `fails ${share(failed)}, warns ${share(warned)}, named ${share(named)}`;
+    }
+    const hit = ({ column, columns }) => columns.includes(column ?? '(rows)');
     const others = seen.flatMap(({ column, columns }) => columns.filter((other) => other !== column)).length;
     return `${share(hit)}${others > 0 ? `, ${others} other` : ''}`;
   };
@@ -157,12 +174,12 @@ function speedTable(tools) {
     const rows = [
       ['assay', [process.execPath, values.cli, 'data', base, head, '--quiet']],
       ['reading both with pandas', [python, here('data-peers.py'), 'pandas', 'once', base, head]],
-      ...tools.map((tool) => [tool, [python, here('data-peers.py'), tool, 'once', base, head]]),
+      ...tools.map((tool) => [tool, [pythonOf(tool), here('data-peers.py'), tool, 'once', base, head]]),
     ];
     const taken = rows.map(() => []);
     for (let run = 0; run < Number(values.runs); run++) {
       for (const [index, [title, command]] of rows.entries()) {
-        taken[index].push(measureCommand(work, command));
+        taken[index].push(measureCommand(work, command, title === 'assay' ? [0, 1] : [0]));
         process.stderr.write(`${title}: ${JSON.stringify(taken[index].at(-1))}\n`);
       }
     }
@@ -191,7 +208,11 @@ function markdown(header, lines) {
 }
 
 try {
-  const installed = JSON.parse(execFileSync(python, [here('data-peers.py'), 'versions'], { encoding: 'utf8' }));
+  const versionsOf = (program) =>
+    JSON.parse(execFileSync(program, [here('data-peers.py'), 'versions'], { encoding: 'utf8' }));
+  const common = versionsOf(python);
+  const ofWhylogs = versionsOf(whylogsPython);
+  const installed = { ...common, whylogs: ofWhylogs.whylogs && `${ofWhylogs.whylogs} (NumPy ${ofWhylogs.numpy})` };
   const tools = Object.keys(packages).filter((tool) => installed[packages[tool]] !== null);
   const missing = Object.keys(packages).filter((tool) => !tools.includes(tool));
   const parts = [];
