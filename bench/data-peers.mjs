@@ -179,12 +179,19 @@ function speedTable(tools) {
     const taken = rows.map(() => []);
     for (let run = 0; run < Number(values.runs); run++) {
       for (const [index, [title, command]] of rows.entries()) {
-        taken[index].push(measureCommand(work, command, title === 'assay' ? [0, 1] : [0]));
-        process.stderr.write(`${title}: ${JSON.stringify(taken[index].at(-1))}\n`);
+        // a peer that ends with an error has no figures, and the others still have theirs
+        try {
+          taken[index].push(measureCommand(work, command, title === 'assay' ? [0, 1] : [0]));
+          process.stderr.write(`${title}: ${JSON.stringify(taken[index].at(-1))}\n`);
+        } catch (error) {
+          if (title === 'assay') throw error;
+          process.stderr.write(`${title}: ${error.message}\n`);
+        }
       }
     }
     const middle = (index, key) => median(taken[index].map((run) => run[key]));
     for (const [index, [title]] of rows.entries()) {
+      if (taken[index].length === 0) continue;
       const [cpu, wall, memory] = ['cpu', 'wall', 'memory'].map((key) => middle(index, key));
       const ratio = (key, value) => (value / middle(0, key)).toFixed(1);
       lines.push([
