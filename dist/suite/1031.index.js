@@ -2,7 +2,7 @@ export const id = 1031;
 export const ids = [1031];
 export const modules = {
 
-/***/ 1031:
+/***/ 61031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
   decompressLz4: () => (/* reexport */ decompressLz4),
   decompressLz4Raw: () => (/* reexport */ decompressLz4Raw),
   decompressSnappy: () => (/* reexport */ snappyUncompress),
-  decompressZstd: () => (/* reexport */ esm/* decompress */.m),
+  decompressZstd: () => (/* reexport */ esm.decompress),
   gunzip: () => (/* reexport */ gunzip)
 });
 
 // EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(8339);
+var esm = __webpack_require__(68339);
 ;// CONCATENATED MODULE: ./node_modules/hysnappy/js/uncompress.js
 /**
  * Uncompress a snappy compressed buffer.
@@ -3335,7 +3335,7 @@ const compressors = {
   SNAPPY: snappyUncompressor(), // loads wasm
   GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
   BROTLI: decompressBrotli,
-  ZSTD: input => (0,esm/* decompress */.m)(input),
+  ZSTD: input => (0,esm.decompress)(input),
   LZ4: decompressLz4,
   LZ4_RAW: decompressLz4Raw,
 }

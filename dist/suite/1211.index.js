@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(3215);
+var tool = __webpack_require__(43215);
 // EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(1324);
+var verdict = __webpack_require__(41324);
 // EXTERNAL MODULE: ./lib/gates/load-policy.js
-var load_policy = __webpack_require__(5765);
+var load_policy = __webpack_require__(95765);
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
+var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
-var deliver = __webpack_require__(789);
+var deliver = __webpack_require__(80789);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/entry/demo-repository.js
 
 
@@ -91,7 +91,7 @@ async function runGit(cwd, args, date = '2013-12-30T12:00:00Z') {
 }
 
 // EXTERNAL MODULE: ./lib/entry/run-gates.js
-var run_gates = __webpack_require__(7396);
+var run_gates = __webpack_require__(27396);
 ;// CONCATENATED MODULE: ./lib/entry/commands/demo.js
 
 
@@ -124,7 +124,7 @@ and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of 
         const folder = options.output ?? 'assay-demo';
         const out = (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.join)(io.root, folder);
         await emptied(out);
-        const { demoKey } = await __webpack_require__.e(/* import() */ 1651).then(__webpack_require__.bind(__webpack_require__, 1651));
+        const { demoKey } = await __webpack_require__.e(/* import() */ 1651).then(__webpack_require__.bind(__webpack_require__, 61651));
         const root = (0,external_node_path_.join)(out, 'repository');
         const change = await buildDemoRepository(exampleFolder(), root, demoKey(io.seed));
         const inside = { ...io, root };
@@ -133,10 +133,11 @@ and the evidence to FOLDER (assay-demo unless told). Ends with the exit code of 
         const report = (0,deliver/* reportOf */.EI)(evidence, { key: policy.config.report.key, head: change.head, toolVersion: tool/* tool */.z.version });
         await (0,deliver/* writeEvidence */.nP)(out, 'evidence', evidence);
         for (const [id, file] of written)
-            await (0,deliver/* write */.M9)(out, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
+            await (0,deliver/* write */.M9)(out, file, await (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
         const width = process.stdout.columns;
         const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
-        process.stdout.write(terminal.render(report, { color: options.color, ...(width === undefined ? {} : { width }) }));
+        const shown = await terminal.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
+        process.stdout.write(shown);
         const names = [...written.map(([, file]) => file), 'evidence/'].join(', ');
         process.stdout.write(`\nWritten to ${out}: ${names}; the repository that was judged is in repository/.\n`);
         return flags['exit-zero'] === true ? 0 : (0,verdict/* exitCode */.I$)((0,report_report/* overallVerdict */.B)(report));
@@ -170,15 +171,15 @@ function exampleFolder() {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 27396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runGates)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
 
 
 
@@ -221,7 +222,7 @@ async function guarded(gate, work, policy, io) {
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 8549));
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 58549));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -231,14 +232,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(3241), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(8567)]).then(__webpack_require__.bind(__webpack_require__, 58567));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 28875));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];

@@ -2,7 +2,7 @@ export const id = 1270;
 export const ids = [1270];
 export const modules = {
 
-/***/ 1270:
+/***/ 61270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/packages/host-script.js
-var host_script = __webpack_require__(5915);
+var host_script = __webpack_require__(65915);
 // EXTERNAL MODULE: ./lib/secrets/pictures.js
 var pictures = __webpack_require__(8014);
 ;// CONCATENATED MODULE: ./lib/secrets/printable.js
@@ -185,13 +185,13 @@ function varintBefore(bytes, at) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/containers/budget.js
-var budget = __webpack_require__(7206);
+var budget = __webpack_require__(67206);
 // EXTERNAL MODULE: ./lib/sources/containers/kind.js
-var kind = __webpack_require__(4801);
+var kind = __webpack_require__(14801);
 // EXTERNAL MODULE: ./lib/sources/containers/media.js
-var containers_media = __webpack_require__(679);
+var containers_media = __webpack_require__(50679);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/inside.js
 
 
@@ -225,7 +225,7 @@ function hasPictures(bytes) {
     return media === null ? (0,pictures/* pictureSpans */.Q)(bytes).length > 0 : containers_media/* pictures */.mf.includes(media);
 }
 async function lookInside(look, given, path) {
-    const { expand } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.bind(__webpack_require__, 5672));
+    const { expand } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.bind(__webpack_require__, 45672));
     const caps = { ...budget/* defaultCaps */.PM, member: look.config['max-file-bytes'] };
     // a mail is a text too, and an archive may stand behind a program
     const alsoPlain = (0,kind/* kindOf */.I)(given, path) === 'mail' || ((0,kind/* kindOf */.I)(given, path) === 'zip' && given[0] !== 0x50);
@@ -257,9 +257,9 @@ async function startedPdf() {
         script = (0,host_script/* hostScript */.Q)('pdf-host');
     }
     catch {
-        return (await __webpack_require__.e(/* import() */ 4501).then(__webpack_require__.bind(__webpack_require__, 4501))).readPdf;
+        return (await __webpack_require__.e(/* import() */ 4501).then(__webpack_require__.bind(__webpack_require__, 74501))).readPdf;
     }
-    return (await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 273))).pdfReader(script);
+    return (await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 30273))).pdfReader(script);
 }
 function lookAtPiece(look, piece, place) {
     look.tally.members++;
@@ -278,7 +278,7 @@ function lookAtAll(look, bytes, place, name, piece) {
         return lookAtLeaf(look, bytes, place, name, piece);
     const own = new Uint8Array(bytes);
     const found = lookAtLeaf(look, bytes, place, name, piece);
-    return Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 5295)).then(async ({ lookAtPictures }) => [
+    return Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 95295)).then(async ({ lookAtPictures }) => [
         ...found,
         ...(await lookAtPictures(look, own, place, name)),
     ]);
@@ -372,16 +372,16 @@ function offsetsIn(printable) {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 65915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ hostScript)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
 
 
 
@@ -405,7 +405,7 @@ function hostScript(name) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 67206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,7 +461,7 @@ function meterOf(budget, packed) {
 
 /***/ }),
 
-/***/ 4801:
+/***/ 14801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,7 +558,7 @@ function holds(bytes, text, at) {
 
 /***/ }),
 
-/***/ 679:
+/***/ 50679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -566,8 +566,8 @@ function holds(bytes, text, at) {
 /* harmony export */   pi: () => (/* binding */ mediaTexts),
 /* harmony export */   uL: () => (/* binding */ mediaOf)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14801);
 
 
 const signatures = [

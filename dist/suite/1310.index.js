@@ -2,7 +2,7 @@ export const id = 1310;
 export const ids = [1310];
 export const modules = {
 
-/***/ 1310:
+/***/ 91310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

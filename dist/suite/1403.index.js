@@ -2,7 +2,7 @@ export const id = 1403;
 export const ids = [1403,3941,4573];
 export const modules = {
 
-/***/ 3851:
+/***/ 23851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/sources/git-fetch.js
 
 
@@ -113,7 +113,7 @@ async function present(name, what, io) {
 
 /***/ }),
 
-/***/ 2972:
+/***/ 92972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +151,7 @@ const actionInputs = {
 
 /***/ }),
 
-/***/ 3213:
+/***/ 27975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/log.js
-var log = __webpack_require__(853);
+var log = __webpack_require__(30853);
 ;// CONCATENATED MODULE: ./lib/github/mask.js
 /**
  * Tells the runner to replace this text by `***` in everything that is printed from now on. The runner swallows the
@@ -210,21 +210,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(3215);
+var tool = __webpack_require__(43215);
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __webpack_require__(3941);
+var annotations = __webpack_require__(43941);
 // EXTERNAL MODULE: ./lib/github/outputs.js
-var outputs = __webpack_require__(6954);
+var outputs = __webpack_require__(74573);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 ;// CONCATENATED MODULE: ./lib/github/summary.js
 
 
@@ -263,15 +263,15 @@ function sizeOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var report_annotations = __webpack_require__(1116);
+var report_annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
+var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
-var deliver = __webpack_require__(789);
+var deliver = __webpack_require__(80789);
 // EXTERNAL MODULE: ./lib/github/api.js
-var github_api = __webpack_require__(7671);
+var github_api = __webpack_require__(87671);
 // EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __webpack_require__(7577);
+var payload = __webpack_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/incident.js
 
 
@@ -356,11 +356,11 @@ function because(why, mend) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/location.js
-var evidence_location = __webpack_require__(9910);
+var evidence_location = __webpack_require__(89910);
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js
-var escape_markdown = __webpack_require__(9605);
+var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/report/link.js
-var report_link = __webpack_require__(9480);
+var report_link = __webpack_require__(49480);
 ;// CONCATENATED MODULE: ./lib/report/markdown/incident.js
 
 
@@ -437,7 +437,7 @@ async function openIncidentIssues(evidence, to) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/github/comment-plan.js
 /**
  * Plans one step towards exactly one comment with the newest text. A pure function of what was read, so that it may be
@@ -752,9 +752,8 @@ function sameText(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/report/marker.js
-var marker = __webpack_require__(3086);
+var marker = __webpack_require__(53086);
 ;// CONCATENATED MODULE: ./lib/entry/post-report.js
-
 
 
 
@@ -763,7 +762,7 @@ async function postReport(report, token, to) {
     const { event, io, run } = to;
     if (event.pullRequest === undefined)
         return {};
-    const surface = await (0,deliver/* surfaceOf */.lI)('comment');
+    const { default: surface } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(3970)]).then(__webpack_require__.bind(__webpack_require__, 88962));
     const api = token === '' ? null : await (0,github_api/* connect */.N)({ token, apiUrl: run.apiUrl });
     const result = await postComment({
         repository: event.repository,
@@ -810,7 +809,7 @@ async function postReport(report, token, to) {
 async function publish(evidence, to) {
     const report = (0,deliver/* reportOf */.EI)(evidence, contextOf(to));
     const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
-    to.io.log.info(terminal.render(report, { color: false, width: 120 }));
+    to.io.log.info(await terminal.render(report, { color: false, width: 120 }));
     const posted = to.comment === null ? null : await postReport(report, to.comment, to);
     const incident = await openIncidentIssues(evidence, to);
     const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
@@ -822,7 +821,7 @@ async function publish(evidence, to) {
         to.io.log.info(sentence);
     const all = { reportProblems: [...problems, ...unwritten] };
     const shown = unwritten.length === 0 ? rendered : { ...rendered, context: { ...rendered.context, ...all } };
-    const summary = await (0,deliver/* surfaceOf */.lI)('summary');
+    const { default: summary } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(4387)]).then(__webpack_require__.bind(__webpack_require__, 21123));
     const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
     if (!written.written && written.reason !== undefined)
         to.io.log.info(written.reason);
@@ -844,7 +843,7 @@ async function writeFiles(report, { files, io }) {
         if (file === '')
             continue;
         try {
-            await (0,deliver/* write */.M9)(io.root, file, (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
+            await (0,deliver/* write */.M9)(io.root, file, await (await (0,deliver/* surfaceOf */.lI)(id)).render(report));
         }
         catch (error) {
             if (!(error instanceof problem/* Problem */.A))
@@ -873,13 +872,13 @@ function contextOf({ event, policy, run }) {
 
 /***/ }),
 
-/***/ 5934:
+/***/ 35934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ deliveries)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 /** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
 const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
@@ -906,13 +905,13 @@ function deliveries(options) {
 
 /***/ }),
 
-/***/ 9910:
+/***/ 89910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /**
  * The place in words: `path:12`, or `path, cell 4, output 2, line 7`, with what it is inside of, its key and how it was
@@ -939,7 +938,7 @@ function placeInWords(location) {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 43215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -951,7 +950,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 3941:
+/***/ 43941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -985,7 +984,7 @@ function shownAnnotations(annotations) {
 async function annotate(annotations) {
     if (annotations.length === 0)
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     for (const { level, message, path, ...place } of shownAnnotations(annotations)) {
         core[level](message, definedOnly({ ...place, file: path }));
     }
@@ -1018,18 +1017,18 @@ function definedOnly(record) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 87671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ connect),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** Connects to GitHub. The toolkit (and with it 60 ms of start-up) is loaded here and nowhere earlier. */
 async function connect(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: silent });
     const signal = () => ({ request: { signal: AbortSignal.timeout(options.timeout ?? 30_000) } });
     return {
@@ -1129,16 +1128,16 @@ function nothing() { }
 
 /***/ }),
 
-/***/ 9607:
+/***/ 19607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony export eventKinds */
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
 
 
 
@@ -1311,15 +1310,15 @@ function optionalText(value) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 96174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export inputVariable */
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
 
 
@@ -1443,7 +1442,7 @@ function distanceOf(a, b) {
 
 /***/ }),
 
-/***/ 6954:
+/***/ 74573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1456,7 +1455,7 @@ function distanceOf(a, b) {
 async function setOutputs(env, outputs) {
     if ((env.GITHUB_OUTPUT ?? '') === '')
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, String(value));
 }
@@ -1464,7 +1463,7 @@ async function setOutputs(env, outputs) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 35310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1497,14 +1496,14 @@ function positive(value) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91070);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 
 
 const most = 10;
@@ -1560,7 +1559,7 @@ function place(location) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 91070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1573,10 +1572,10 @@ function place(location) {
 /* harmony export */   uX: () => (/* binding */ findingEntry),
 /* harmony export */   wi: () => (/* binding */ afterPath)
 /* harmony export */ });
-/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
-/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9910);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89910);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41324);
 
 
 
@@ -1649,7 +1648,7 @@ function shortDigest(digest, digits) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 79605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1657,7 +1656,7 @@ function shortDigest(digest, digits) {
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
 /* unused harmony export words */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 /**
  * Untrusted text as a code span: at most 200 characters, on one line, fenced by one backtick more than its longest run.
@@ -1699,7 +1698,7 @@ function prose(message, place = {}, limit = 600) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1815,7 +1814,7 @@ function plain(message, limit = 600) {
 
 /***/ }),
 
-/***/ 9480:
+/***/ 49480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1865,7 +1864,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 53086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

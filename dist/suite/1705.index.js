@@ -2,7 +2,7 @@ export const id = 1705;
 export const ids = [1705,2037];
 export const modules = {
 
-/***/ 789:
+/***/ 80789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,17 +12,17 @@ export const modules = {
 /* harmony export */   lI: () => (/* binding */ surfaceOf),
 /* harmony export */   nP: () => (/* binding */ writeEvidence)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3215);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5934);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35934);
 
 
 
@@ -63,8 +63,8 @@ async function render(format, report, options) {
 /** The surface of that id; all of them are loaded, and only when one is asked for that is not the terminal's. */
 async function surfaceOf(id) {
     if (id === 'terminal')
-        return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 832))).default;
-    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(329), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 329));
+        return (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 20735))).default;
+    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 84325));
     const found = surfaces.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no surface named ${id}`);
@@ -73,7 +73,7 @@ async function surfaceOf(id) {
 /** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
 async function writeEvidence(root, folder, evidence) {
     // reading evidence needs the schemas, and a scan that writes none does not
-    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 6452));
+    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 26452));
     for (const one of evidence)
         await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)([one]));
 }
@@ -105,7 +105,7 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 25829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,9 +114,9 @@ async function makeFolder(path) {
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75700);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 
@@ -187,7 +187,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ const evidenceFields = [
 
 /***/ }),
 
-/***/ 2172:
+/***/ 92172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +245,7 @@ function verdictOf(finding) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 52037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,7 +269,7 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 1324:
+/***/ 41324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,18 +301,18 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 95765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21022);
 
 
 
@@ -337,7 +337,7 @@ async function fromWorkingTree(io, given) {
     if (found === null) {
         if (given !== null)
             throw missing(given, 'the working tree');
-        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
+        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
         return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
     }
     const config = await parsed(found);
@@ -353,7 +353,7 @@ async function fromChange(io, change, given, textAt) {
     const head = committed ?? (given === null ? null : await onDisk(io.root, given));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
-    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294));
+    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
     if (base === null && head === null) {
         return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
     }
@@ -366,7 +366,7 @@ async function fromChange(io, change, given, textAt) {
     };
     if (head !== null && head.text === base?.text)
         return { config: basePolicy, source: { ...record, edits: [] } };
-    const { tighten } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 5586));
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
     return { config, source: { ...record, edits: edits(base, head, loosened) } };
 }
@@ -381,7 +381,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 6942));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 96942));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -415,13 +415,13 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 5665:
+/***/ 15665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFields */ .V;
 /**
@@ -448,23 +448,38 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 45650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ overallVerdict),
 /* harmony export */   O: () => (/* binding */ deservedVerdict)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 /**
  * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
  * so that a forged `pass` above failing findings does not pass.
  */
-function deservedVerdict(evidence) {
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([evidence.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictFrom */ .kk)(evidence.findings, evidence.measurements)]);
+function deservedVerdict({ verdict, findings, measurements }) {
+    // every part of a report asks this of tens of thousands of measurements: one pass, no copy, no further than needed
+    let rank = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(verdict);
+    const fail = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf('fail');
+    for (const finding of findings) {
+        if (rank >= fail)
+            break;
+        rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(finding)));
+    }
+    const last = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.length - 1;
+    for (const measurement of measurements) {
+        if (rank === last)
+            break;
+        if (measurement.verdict !== 'pass')
+            rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(measurement.verdict));
+    }
+    return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
 }
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {
@@ -474,15 +489,15 @@ function overallVerdict(report) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 54084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ lookUpFile),
 /* harmony export */   a: () => (/* binding */ lookUpCommit)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48547);
 
 
 const waiting = new Map();
@@ -647,7 +662,7 @@ function lacking(what) {
 
 /***/ }),
 
-/***/ 8547:
+/***/ 48547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -655,10 +670,10 @@ function lacking(what) {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
 
 
 
@@ -797,7 +812,7 @@ function exitOf(child, what) {
 
 /***/ }),
 
-/***/ 6012:
+/***/ 26012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -806,9 +821,9 @@ function exitOf(child, what) {
 /* harmony export */   kP: () => (/* binding */ folderOfGit),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
 
 
 
@@ -857,7 +872,7 @@ function mendOf(said) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 21022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,10 +884,10 @@ function mendOf(said) {
 /* harmony export */   q_: () => (/* binding */ gitText),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4084);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
 
 
 

@@ -2,7 +2,7 @@ export const id = 2005;
 export const ids = [2005];
 export const modules = {
 
-/***/ 5141:
+/***/ 75141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,15 +29,15 @@ function importModule(url) {
 
 /***/ }),
 
-/***/ 4531:
+/***/ 44531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openModel),
 /* harmony export */   a: () => (/* binding */ loadFromDisk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Loads a layers or graph model from `model.json` and its shards on disk. */
@@ -161,7 +161,7 @@ async function inside(folder, path) {
 
 /***/ }),
 
-/***/ 2005:
+/***/ 32005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -169,9 +169,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tfjsNode: () => (/* binding */ tfjsNode),
 /* harmony export */   tfjsNodeGpu: () => (/* binding */ tfjsNodeGpu)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _packages_import_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
-/* harmony import */ var _tf_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _packages_import_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75141);
+/* harmony import */ var _tf_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44531);
 
 
 

@@ -2,15 +2,15 @@ export const id = 2387;
 export const ids = [2387];
 export const modules = {
 
-/***/ 2387:
+/***/ 22387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83155);
 
 
 const command = {

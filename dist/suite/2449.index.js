@@ -2,7 +2,7 @@ export const id = 2449;
 export const ids = [2449];
 export const modules = {
 
-/***/ 7331:
+/***/ 47331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ const imageFamilies = [imageVariable, imageFile, makeEcho];
 
 /***/ }),
 
-/***/ 1494:
+/***/ 31494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ const notebookMagic = {
 
 /***/ }),
 
-/***/ 1041:
+/***/ 31041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ const scriptException = {
 
 /***/ }),
 
-/***/ 2662:
+/***/ 62662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 2480;
 export const ids = [2480];
 export const modules = {
 
-/***/ 2480:
+/***/ 22480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openMail: () => (/* binding */ openMail)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67206);
 
 const longestMail = 32 * 2 ** 20;
 const mostDepth = 16;

@@ -2,7 +2,7 @@ export const id = 2511;
 export const ids = [2511];
 export const modules = {
 
-/***/ 5234:
+/***/ 85234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ function base64Text(text) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 80670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function lastAlphabet(pieces) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 80959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -217,7 +217,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/base64.js
-var base64 = __webpack_require__(5234);
+var base64 = __webpack_require__(85234);
 ;// CONCATENATED MODULE: ./lib/secrets/decoders/facts.js
 /** The facts that are known: pairs without a value are left out, control characters too; at most 200 characters each. */
 function factsOf(pairs) {
@@ -298,9 +298,9 @@ function fieldsOf(part) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var format = __webpack_require__(670);
+var format = __webpack_require__(80670);
 // EXTERNAL MODULE: ./lib/secrets/rule.js
-var rule = __webpack_require__(959);
+var rule = __webpack_require__(80959);
 ;// CONCATENATED MODULE: ./lib/secrets/rules/activeloop-token.js
 
 

@@ -2,7 +2,7 @@ export const id = 2567;
 export const ids = [2567];
 export const modules = {
 
-/***/ 2662:
+/***/ 62662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +151,7 @@ const shellFamilies = [
 
 /***/ }),
 
-/***/ 179:
+/***/ 30179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,20 +295,20 @@ const workflowFamilies = [
 
 /***/ }),
 
-/***/ 9766:
+/***/ 39766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
-/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52037);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17056);
+/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34885);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6813);
-/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5058);
-/* harmony import */ var _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(179);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57999);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85058);
+/* harmony import */ var _workflow_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30179);
 
 
 
@@ -320,7 +320,7 @@ __webpack_require__.r(__webpack_exports__);
 async function lintWorkflow(text, path) {
     if (text.length > 500_000)
         return [];
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     let document;
     try {
@@ -334,8 +334,11 @@ async function lintWorkflow(text, path) {
     if (!yaml.isMap(root))
         return [];
     const asksForSecrets = /\bsecrets\s{0,3}[.[]/.test(text);
-    allSecrets(reading, root);
-    debugging(reading, root);
+    // a walk over all nodes is only taken where its word stands
+    if (/tojson/i.test(text))
+        allSecrets(reading, root);
+    if (text.includes('_DEBUG'))
+        debugging(reading, root);
     const jobs = get(reading, root, 'jobs');
     if (yaml.isMap(jobs)) {
         permissions(reading, root, jobs, asksForSecrets);

@@ -2,14 +2,14 @@ export const id = 273;
 export const ids = [273];
 export const modules = {
 
-/***/ 273:
+/***/ 30273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pdfReader: () => (/* binding */ pdfReader)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 
 const mostMegabytes = 512;
 const idleMilliseconds = 200;

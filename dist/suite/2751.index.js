@@ -2,7 +2,7 @@ export const id = 2751;
 export const ids = [2751];
 export const modules = {
 
-/***/ 2751:
+/***/ 32751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sources/containers/inside.js
-var inside = __webpack_require__(7287);
+var inside = __webpack_require__(67287);
 ;// CONCATENATED MODULE: ./lib/sources/containers/xml-text.js
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /**

@@ -2,7 +2,7 @@ export const id = 3155;
 export const ids = [3155];
 export const modules = {
 
-/***/ 9528:
+/***/ 84126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,48 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ catalogue),
   A: () => (/* binding */ nativePackage)
 });
+
+;// CONCATENATED MODULE: ./lib/packages/pins/arrow.js
+const arrow = {
+    "name": "arrow",
+    "package": "apache-arrow",
+    "version": "21.2.0",
+    "packages": {
+        "node_modules/@types/node": {
+            "version": "25.9.9",
+            "integrity": "sha512-b4e2xxj/yMeT2hNlD6x7zNFiQK2Dlmkb9CQ6v3/1G2RezKN4YS2lcEv8lzGm1mhs4f2lM4yNAMI/zUDBZBBt7w==",
+            "dependencies": {
+                "undici-types": ">=7.24.0 <7.24.7"
+            }
+        },
+        "node_modules/apache-arrow": {
+            "version": "21.2.0",
+            "integrity": "sha512-Hxe6Agq26gQOM954qpzYSllJBPJl+e16U5CkfuMUhLrNba+5nKkttIVlflaovN6oaTratqMGAO8H5u/aNhmHWQ==",
+            "dependencies": {
+                "@types/node": "^25.2.0",
+                "flatbuffers": "^25.1.24",
+                "json-with-bigint": "^3.5.3",
+                "tslib": "^2.6.2"
+            }
+        },
+        "node_modules/flatbuffers": {
+            "version": "25.9.23",
+            "integrity": "sha512-MI1qs7Lo4Syw0EOzUl0xjs2lsoeqFku44KpngfIduHBYvzm8h2+7K8YMQh1JtVVVrUvhLpNwqVi4DERegUJhPQ=="
+        },
+        "node_modules/json-with-bigint": {
+            "version": "3.5.12",
+            "integrity": "sha512-uwbF/wSSuOgC7qqlq27Xp5B6a2MHVug3t0idZdTqu0JnlFvgJuH7ju+KAk/J06C7GfhoYy2gnb9wz2INqcne7w=="
+        },
+        "node_modules/tslib": {
+            "version": "2.9.1",
+            "integrity": "sha512-a4Ux9VKuIMHsOS7ENbEq6hK2ZGYIT27Rtl0E4eD9KqwxhKiQeMZE/9xb3IdYwWaSOyIBQLExhQgXDTYoiCxnWA=="
+        },
+        "node_modules/undici-types": {
+            "version": "7.24.6",
+            "integrity": "sha512-WRNW+sJgj5OBN4/0JpHFqtqzhpbnV0GuB+OozA9gCL7a993SmU+1JBZCzLNxYsbMfIeDL+lTsphD5jN5N+n0zg=="
+        }
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/packages/pins/duckdb.js
 const duckdb = {
@@ -238,6 +280,7 @@ const ocr = {
 ;// CONCATENATED MODULE: ./lib/packages/catalogue.js
 
 
+
 const catalogue = [
     {
         name: duckdb.name,
@@ -246,6 +289,14 @@ const catalogue = [
         purpose: 'engine of the data gate',
         pin: duckdb,
         mend: `Run \`assay runtime install ${duckdb.name}\` where the registry can be reached, or \`npm i ${duckdb.package}@${duckdb.version}\` in the repository.`,
+    },
+    {
+        name: arrow.name,
+        package: arrow.package,
+        version: arrow.version,
+        purpose: 'reader of Arrow and Feather files for the data gate',
+        pin: arrow,
+        mend: `Run \`assay runtime install ${arrow.name}\` where the registry can be reached, or \`npm i ${arrow.package}@${arrow.version}\` in the repository; or write the snapshot as Parquet.`,
     },
     {
         name: ocr.name,
@@ -278,7 +329,7 @@ function tensorflow(name, from, purpose) {
 
 /***/ }),
 
-/***/ 3155:
+/***/ 83155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,13 +341,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/packages/cache-folder.js
 
 
@@ -319,12 +370,12 @@ function filled(text) {
     return text === undefined || text === '' ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./lib/packages/catalogue.js + 2 modules
-var catalogue = __webpack_require__(9528);
+// EXTERNAL MODULE: ./lib/packages/catalogue.js + 3 modules
+var catalogue = __webpack_require__(84126);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/packages/pin.js
 /** Whether a locked package is a binary for one kind of machine only. */
 function isBinary(locked) {
@@ -455,7 +506,7 @@ function lowerFirst(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/packages/node-modules.js
 
 

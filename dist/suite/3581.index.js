@@ -2,7 +2,7 @@ export const id = 3581;
 export const ids = [3581];
 export const modules = {
 
-/***/ 3581:
+/***/ 33581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

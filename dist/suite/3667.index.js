@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/assemble.js
-var assemble = __webpack_require__(5829);
+var assemble = __webpack_require__(25829);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(3215);
+var tool = __webpack_require__(43215);
 // EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(1324);
+var verdict = __webpack_require__(41324);
 // EXTERNAL MODULE: ./lib/gates/load-policy.js
-var load_policy = __webpack_require__(5765);
+var load_policy = __webpack_require__(95765);
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __webpack_require__(9607);
+var github_event = __webpack_require__(19607);
 // EXTERNAL MODULE: ./lib/github/evidence-files.js
-var evidence_files = __webpack_require__(6452);
+var evidence_files = __webpack_require__(26452);
 // EXTERNAL MODULE: ./lib/github/inputs.js
-var inputs = __webpack_require__(6174);
+var inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __webpack_require__(7577);
+var payload = __webpack_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/needs.js
 
 
@@ -145,19 +145,19 @@ function headProblems(facts) {
 }
 
 // EXTERNAL MODULE: ./lib/github/run.js
-var github_run = __webpack_require__(5310);
+var github_run = __webpack_require__(35310);
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
+var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/entry/action-change.js + 1 modules
-var action_change = __webpack_require__(3851);
+var action_change = __webpack_require__(23851);
 // EXTERNAL MODULE: ./lib/entry/action-inputs.js
-var action_inputs = __webpack_require__(2972);
+var action_inputs = __webpack_require__(92972);
 // EXTERNAL MODULE: ./lib/entry/action-io.js + 1 modules
-var action_io = __webpack_require__(3213);
+var action_io = __webpack_require__(27975);
 // EXTERNAL MODULE: ./lib/entry/action-publish.js + 9 modules
 var action_publish = __webpack_require__(1357);
 // EXTERNAL MODULE: ./lib/github/api.js
-var github_api = __webpack_require__(7671);
+var github_api = __webpack_require__(87671);
 ;// CONCATENATED MODULE: ./lib/github/contents.js
 
 /**

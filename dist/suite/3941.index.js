@@ -2,7 +2,7 @@ export const id = 3941;
 export const ids = [3941];
 export const modules = {
 
-/***/ 3941:
+/***/ 43941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function shownAnnotations(annotations) {
 async function annotate(annotations) {
     if (annotations.length === 0)
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     for (const { level, message, path, ...place } of shownAnnotations(annotations)) {
         core[level](message, definedOnly({ ...place, file: path }));
     }

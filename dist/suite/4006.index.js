@@ -2,15 +2,15 @@ export const id = 4006;
 export const ids = [4006];
 export const modules = {
 
-/***/ 2053:
+/***/ 42053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ atTop),
 /* harmony export */   k: () => (/* binding */ fromTop)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
 
 
 /**
@@ -35,17 +35,17 @@ function fromTop(top, folder, path) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 74006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
-/* harmony import */ var _gates_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(178);
-/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(789);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95765);
+/* harmony import */ var _gates_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28875);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42053);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
 
 
@@ -78,8 +78,8 @@ against the margins. With --diff, a change that touches none of them is skipped.
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   x: () => (/* binding */ changeAtHand)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
 
 
 /**

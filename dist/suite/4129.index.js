@@ -2,15 +2,15 @@ export const id = 4129;
 export const ids = [4129];
 export const modules = {
 
-/***/ 4129:
+/***/ 64129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sinceOf: () => (/* binding */ sinceOf)
 /* harmony export */ });
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48547);
 
 
 /** paths whose history is read, and versions of one of them; what is older than the oldest read is said to be that old */

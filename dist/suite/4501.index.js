@@ -2,7 +2,7 @@ export const id = 4501;
 export const ids = [4501];
 export const modules = {
 
-/***/ 4501:
+/***/ 74501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,7 +18,7 @@ const mostAttachments = 100;
  * It may take any time and memory: run it where it can be stopped.
  */
 async function readPdf(bytes) {
-    const { getDocumentProxy } = await __webpack_require__.e(/* import() */ 9702).then(__webpack_require__.bind(__webpack_require__, 9702));
+    const { getDocumentProxy } = await __webpack_require__.e(/* import() */ 9702).then(__webpack_require__.bind(__webpack_require__, 79702));
     try {
         // the reader takes the memory away from its caller
         const pdf = await getDocumentProxy(new Uint8Array(bytes), {

@@ -2,7 +2,7 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
-/***/ 4885:
+/***/ 34885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,7 +63,7 @@ function withIgnores(text, found, lineOf) {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 75496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ function linesOf(text) {
 /* harmony export */   A: () => (/* binding */ mostExposures),
 /* harmony export */   X: () => (/* binding */ exposureOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /** The finding of a sink that a credential reaches. */
 function exposureOf(family, secret, place) {
@@ -124,67 +124,7 @@ const mostExposures = 200;
 
 /***/ }),
 
-/***/ 7999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ holdsSecret),
-/* harmony export */   w: () => (/* binding */ isStoredSecret)
-/* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
-
-const settings = new Set('use enable enabled disable disabled require required requires skip no has is allow allowed mode method provider level timeout namespace scope scopes domain region user username login email dtype shape dim bucket service missing present ignore'.split(' '));
-/** Words that make a token a word of a text, and a key the name of a field. */
-const fields = new Set('class modifier initializer placeholder instance prompt text trigger concept image audio video input output target source query document doc label caption data dataset column row cache sort primary foreign partition event hot board word sub per new extra mask response question answer feature state dict metric score message group index lookup join map routing idempotency cancellation cancel continuation page pagination resume cursor'.split(' '));
-/** What may follow the word that says it: `API_KEY_2`, `TOKEN_PROD`. */
-const endings = new Set('prod production dev development test testing staging read write main old b64 base64 value raw ro rw'.split(' '));
-const nouns = /^(pass(word|wd|wort|phrase)?|pwd|secrets?|api(key|token)|(access|secret|private|auth|client)(key|token|secret)|credentials?|bearer|auth|authorization|webhook|\w*(token|key|pwd|password|secret))$/;
-const connection = /(^|_)(DATABASE|DB|MONGO\w{0,12}|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
-/** Build tools put variables with these prefixes into what every visitor is sent: whoever names one so has published it. */
-const forVisitors = /^(VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|SNOWPACK_PUBLIC|STORYBOOK)_/;
-/** Whether a variable of the environment, an option or a key of that name holds a credential. */
-function holdsSecret(name) {
-    if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name))
-        return false;
-    if (forVisitors.test(name))
-        return false;
-    if (connection.test(name))
-        return true;
-    const words = [...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name)];
-    while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? '')))
-        words.length--;
-    const last = words.at(-1) ?? '';
-    const isString = last === 'string' && words.at(-2) === 'connection';
-    if (!isString && !nouns.test(last))
-        return false;
-    const says = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(words.join('_'));
-    if (says === 'other' || words.some((word) => settings.has(word)))
-        return false;
-    if (/(token|key)$/.test(last) && words.some((word) => fields.has(word)))
-        return false;
-    return says === 'secret' || (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .opensSomething */ .UQ)(words.join('_'));
-}
-const open = new Set('user username login email url uri host endpoint id name region project bucket account org'.split(' '));
-/** A name that ends so is that of a thing or a place. */
-const placeNames = new Set('hostname server port zone location organization repo repository registry domain cluster namespace environment version tag path dir'.split(' '));
-/** Addresses that are credentials themselves. */
-const capability = /webhook|hook|dsn|sas|signed|connection/i;
-/** Whether an entry of a secret store is a credential: all are but those whose name says that they are not. */
-function isStoredSecret(name) {
-    if (holdsSecret(name))
-        return true;
-    if (forVisitors.test(name))
-        return false;
-    const words = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
-    if (words.some((word) => capability.test(word)))
-        return true;
-    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(name) !== 'other' && !words.some((word) => open.has(word)) && !placeNames.has(words.at(-1) ?? '');
-}
-
-
-/***/ }),
-
-/***/ 5058:
+/***/ 85058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,13 +134,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/lines.js
-var lines = __webpack_require__(5496);
+var lines = __webpack_require__(75496);
 // EXTERNAL MODULE: ./lib/secrets/exposure/report.js
 var report = __webpack_require__(6813);
 // EXTERNAL MODULE: ./lib/secrets/exposure/secret-name.js
-var secret_name = __webpack_require__(7999);
+var secret_name = __webpack_require__(57999);
 // EXTERNAL MODULE: ./lib/secrets/exposure/token.js
-var token = __webpack_require__(4406);
+var token = __webpack_require__(94406);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/shell-commands.js
 // Over 300 lines because words, substitutions and here-documents of a shell are one recursion.
 
@@ -572,7 +512,7 @@ function closing(text, from) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/shell-families.js
-var shell_families = __webpack_require__(2662);
+var shell_families = __webpack_require__(62662);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/shell.js
 
 
@@ -875,7 +815,7 @@ function handOn(state, command) {
 
 /***/ }),
 
-/***/ 4406:
+/***/ 94406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 4626;
 export const ids = [4626];
 export const modules = {
 
-/***/ 2053:
+/***/ 42053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ atTop),
 /* harmony export */   k: () => (/* binding */ fromTop)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
 
 
 /**
@@ -35,7 +35,7 @@ function fromTop(top, folder, path) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 84626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,19 +47,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/secrets/allow-list.js
-var allow_list = __webpack_require__(3865);
+var allow_list = __webpack_require__(23865);
 // EXTERNAL MODULE: ./lib/entry/at-top.js
-var at_top = __webpack_require__(2053);
+var at_top = __webpack_require__(42053);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
-var deliver = __webpack_require__(789);
+var deliver = __webpack_require__(80789);
 ;// CONCATENATED MODULE: ./lib/entry/starter-config.js
 /** The text of a starter `assay.yml` for what was found. Every value that is a judgement stands beside its meaning. */
 function starterConfig(seen) {
@@ -79,7 +79,7 @@ function data(seen) {
 #     - path: data/train.csv # CSV, TSV, Parquet or JSON Lines; a file or a glob
 `;
     }
-    const entries = seen.snapshots.map((one) => `    - name: ${scalar(one.name)}\n      path: ${scalar(one.path)}`);
+    const entries = seen.snapshots.map((one) => snapshotEntry(one, seen.suggested?.get(one.path)));
     return `data:
   snapshots:
 ${entries.join('\n')}
@@ -89,6 +89,33 @@ ${entries.join('\n')}
     missing: 0.01 # change of the share of missing values
   undecided: warn # too few rows to say: pass, warn or fail
 `;
+}
+/** A snapshot with what holds of it today. JSON is YAML, so options are written as JSON on one line. */
+function snapshotEntry(one, suggested) {
+    const lines = [`    - name: ${scalar(one.name)}`, `      path: ${scalar(one.path)}`];
+    if (suggested === undefined || suggested.snapshot.length === 0)
+        return lines.join('\n');
+    const [key] = suggested.keys;
+    if (key !== undefined)
+        lines.push(`      # key: [${scalar(key)}] # tells rows apart: rows are compared one by one`);
+    lines.push('      expect: # all of this holds today; take out what is chance');
+    lines.push(...suggested.snapshot.map((entry) => `        - ${flow(entry)}`));
+    if (suggested.columns.length > 0)
+        lines.push('      columns:');
+    for (const { name, entries } of suggested.columns) {
+        lines.push(`        ${scalar(name)}:`, '          expect:');
+        lines.push(...entries.map((entry) => `            - ${flow(entry)}`));
+    }
+    return lines.join('\n');
+}
+/** A record as a YAML flow mapping: keys of ours are plain words, values are JSON. */
+function flow(entry) {
+    const value = (each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? flow(each)
+        : JSON.stringify(each);
+    return `{ ${Object.entries(entry)
+        .map(([key, each]) => `${key}: ${value(each)}`)
+        .join(', ')} }`;
 }
 function model(seen) {
     if (seen.model === null || seen.golden === null) {
@@ -170,11 +197,11 @@ jobs:
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/entry/walk.js
 
 
@@ -201,7 +228,7 @@ async function walk(root) {
 
 
 
-const table = /\.(csv|tsv|parquet|jsonl|ndjson)(\.gz)?$/i;
+const table = /\.((csv|tsv|tab|psv|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|pq|arrow|feather)$/i;
 const aside = /(^|\/)(test|tests|docs|examples?|fixtures|node_modules|vendor|\.[^/]+)\//i;
 const mostSnapshots = 20;
 const firstBytes = 4 * 1024 ** 2;
@@ -209,10 +236,11 @@ const firstBytes = 4 * 1024 ** 2;
 async function survey(root) {
     const files = await listed(root);
     const isGolden = (path) => /(^|\/)golden[^/]*(\/|$)|golden[^/]*\.[a-z]+$/i.test(path);
-    const tables = files.filter((path) => table.test(path) && !aside.test(path));
+    const tables = files.map(pointedTo).filter((path) => table.test(path) && !aside.test(path));
     const model = await firstModel(root, files);
-    const goldenFile = tables.find((path) => isGolden(path) && /\.(csv|tsv)$/i.test(path));
-    const paths = tables.filter((path) => !isGolden(path)).slice(0, mostSnapshots);
+    const goldenFile = files.find((path) => table.test(path) && !aside.test(path) && isGolden(path) && /\.(csv|tsv)$/i.test(path));
+    const snapshots = new Set(tables.filter((path) => !isGolden(path)).map(partitioned));
+    const paths = [...snapshots].slice(0, mostSnapshots);
     return {
         notebooks: files.filter((path) => path.endsWith('.ipynb')).length,
         snapshots: named(paths),
@@ -220,6 +248,14 @@ async function survey(root) {
         golden: goldenFile === undefined ? null : await goldenOf(root, goldenFile),
         defaultBranch: await defaultBranch(root),
     };
+}
+/** A pointer of DVC stands for the file that it tracks. */
+function pointedTo(path) {
+    return path.replace(/\.dvc$/i, '');
+}
+/** A file below folders named `key=value` is part of the snapshot that begins above them. */
+function partitioned(path) {
+    return /^(.+?)\/[^/=]+=[^/]*\//.exec(path)?.[1] ?? path;
 }
 async function listed(root) {
     if ((await (0,git/* topOf */.HX)(root)) === null)
@@ -340,8 +376,10 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
         if (existing.length > 0 && flags.force !== true) {
             throw new problem/* Problem */.A(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');
         }
-        const seen = await survey(io.root);
-        const uses = typeof flags.uses === 'string' ? flags.uses : await (await __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 8530))).ownName();
+        const found = await survey(io.root);
+        const { suggestedFor } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(8567), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 97953));
+        const seen = { ...found, suggested: await suggestedFor(found, io) };
+        const uses = typeof flags.uses === 'string' ? flags.uses : await (await __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 88530))).ownName();
         await (0,deliver/* write */.M9)(io.root, config, starterConfig(seen));
         await (0,deliver/* write */.M9)(io.root, workflow, starterWorkflow(seen, uses));
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(io.root, allowList))) {
@@ -362,6 +400,16 @@ async function writeAttribute(root) {
         return;
     await (0,deliver/* write */.M9)(root, '.gitattributes', `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
+/** How much is expected of the snapshots, or why nothing is. */
+function suggestions({ snapshots, suggested }) {
+    if (snapshots.length === 0)
+        return [];
+    if (suggested === undefined || suggested.size === 0) {
+        return ['           nothing is expected of them: that needs the data engine (assay runtime install duckdb)'];
+    }
+    const count = [...suggested.values()].reduce((sum, { snapshot, columns }) => sum + columns.reduce((all, { entries }) => all + entries.length, snapshot.length), 0);
+    return [`           ${count} expectations that hold today; read them and take out what is chance`];
+}
 function inWords(seen, uses) {
     const lines = [
         `${config}, ${workflow} and ${allowList} are written.`,
@@ -369,6 +417,7 @@ function inWords(seen, uses) {
         seen.snapshots.length === 0
             ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
             : `  data     ${seen.snapshots.map((one) => one.path).join(', ')}`,
+        ...suggestions(seen),
         seen.model === null
             ? '  model    no TensorFlow.js model (model.json) found: the gate is not configured'
             : seen.golden === null
@@ -384,7 +433,7 @@ function inWords(seen, uses) {
 
 /***/ }),
 
-/***/ 789:
+/***/ 80789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,17 +443,17 @@ function inWords(seen, uses) {
 /* harmony export */   lI: () => (/* binding */ surfaceOf),
 /* harmony export */   nP: () => (/* binding */ writeEvidence)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3215);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5934);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35934);
 
 
 
@@ -445,8 +494,8 @@ async function render(format, report, options) {
 /** The surface of that id; all of them are loaded, and only when one is asked for that is not the terminal's. */
 async function surfaceOf(id) {
     if (id === 'terminal')
-        return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 832))).default;
-    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(329), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 329));
+        return (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 20735))).default;
+    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 84325));
     const found = surfaces.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no surface named ${id}`);
@@ -455,7 +504,7 @@ async function surfaceOf(id) {
 /** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
 async function writeEvidence(root, folder, evidence) {
     // reading evidence needs the schemas, and a scan that writes none does not
-    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 6452));
+    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 26452));
     for (const one of evidence)
         await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)([one]));
 }
@@ -487,7 +536,7 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 25829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,9 +545,9 @@ async function makeFolder(path) {
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75700);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 
@@ -569,7 +618,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,7 +653,7 @@ const evidenceFields = [
 
 /***/ }),
 
-/***/ 2172:
+/***/ 92172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -627,7 +676,7 @@ function verdictOf(finding) {
 
 /***/ }),
 
-/***/ 1324:
+/***/ 41324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,13 +708,13 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 5665:
+/***/ 15665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFields */ .V;
 /**
@@ -692,23 +741,38 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 45650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ overallVerdict),
 /* harmony export */   O: () => (/* binding */ deservedVerdict)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 /**
  * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
  * so that a forged `pass` above failing findings does not pass.
  */
-function deservedVerdict(evidence) {
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([evidence.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictFrom */ .kk)(evidence.findings, evidence.measurements)]);
+function deservedVerdict({ verdict, findings, measurements }) {
+    // every part of a report asks this of tens of thousands of measurements: one pass, no copy, no further than needed
+    let rank = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(verdict);
+    const fail = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf('fail');
+    for (const finding of findings) {
+        if (rank >= fail)
+            break;
+        rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(finding)));
+    }
+    const last = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.length - 1;
+    for (const measurement of measurements) {
+        if (rank === last)
+            break;
+        if (measurement.verdict !== 'pass')
+            rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(measurement.verdict));
+    }
+    return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
 }
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {
@@ -718,7 +782,7 @@ function overallVerdict(report) {
 
 /***/ }),
 
-/***/ 3865:
+/***/ 23865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,7 +795,7 @@ function overallVerdict(report) {
 /* harmony export */   qH: () => (/* binding */ entryProblem),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* harmony import */ var _path_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _path_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** Where an accepted secret may stand. */
 const places = ['any', 'tests', 'docs', 'examples'];
@@ -845,7 +909,7 @@ function quoted(text, always = false) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -879,15 +943,15 @@ function pathClassOf(path) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 54084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ lookUpFile),
 /* harmony export */   a: () => (/* binding */ lookUpCommit)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48547);
 
 
 const waiting = new Map();
@@ -1052,7 +1116,7 @@ function lacking(what) {
 
 /***/ }),
 
-/***/ 8547:
+/***/ 48547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1060,10 +1124,10 @@ function lacking(what) {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
 
 
 
@@ -1202,7 +1266,7 @@ function exitOf(child, what) {
 
 /***/ }),
 
-/***/ 6012:
+/***/ 26012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1211,9 +1275,9 @@ function exitOf(child, what) {
 /* harmony export */   kP: () => (/* binding */ folderOfGit),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
 
 
 
@@ -1262,7 +1326,7 @@ function mendOf(said) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 21022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1274,10 +1338,10 @@ function mendOf(said) {
 /* harmony export */   q_: () => (/* binding */ gitText),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4084);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
 
 
 

@@ -2,15 +2,15 @@ export const id = 5078;
 export const ids = [5078,8549];
 export const modules = {
 
-/***/ 2053:
+/***/ 42053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ atTop),
 /* harmony export */   k: () => (/* binding */ fromTop)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6012);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
 
 
 /**
@@ -42,8 +42,8 @@ function fromTop(top, folder, path) {
 /* harmony export */   b: () => (/* binding */ rangeOf),
 /* harmony export */   x: () => (/* binding */ changeAtHand)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
 
 
 /**
@@ -92,18 +92,18 @@ async function needed(io, ref) {
 
 /***/ }),
 
-/***/ 5078:
+/***/ 55078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
-/* harmony import */ var _gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8549);
-/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2053);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(789);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95765);
+/* harmony import */ var _gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58549);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42053);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
 
 
@@ -150,11 +150,11 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
         const top = (0,_at_top_js__WEBPACK_IMPORTED_MODULE_3__/* .atTop */ .H)(invocation);
         const { flags, io, options, words } = top;
         if (words[0] === 'allow') {
-            const { allow, tidy } = await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 9986));
+            const { allow, tidy } = await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 79986));
             return flags.tidy === true ? tidy(top) : allow(top);
         }
         if (words[0] === 'revoke')
-            return (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5837), __webpack_require__.e(3206), __webpack_require__.e(6858), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 7049))).revoke(top);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(3206), __webpack_require__.e(6858), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 47049))).revoke(top);
         for (const [flag, message] of Object.entries(later)) {
             if (flags[flag] !== undefined)
                 throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(message, 'Leave the flag out; `assay help` lists what there is.');
@@ -172,7 +172,7 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
 };
 /** What was dropped and why, after the report: the evidence holds it too. */
 async function showDropped(evidence) {
-    const { explainFinding } = await __webpack_require__.e(/* import() */ 8611).then(__webpack_require__.bind(__webpack_require__, 8611));
+    const { explainFinding } = await __webpack_require__.e(/* import() */ 8611).then(__webpack_require__.bind(__webpack_require__, 98611));
     const dropped = evidence.findings.filter(({ message }) => message.startsWith('not reported: '));
     process.stdout.write(`\n${dropped.length} dropped\n`);
     for (const finding of dropped)
@@ -197,7 +197,7 @@ async function requestOf({ flags, io, words }, folder) {
     if (flags.staged === true)
         return { mode: 'staged' };
     if (typeof flags['run-logs'] === 'string') {
-        return (await __webpack_require__.e(/* import() */ 5828).then(__webpack_require__.bind(__webpack_require__, 5828))).runLogsRequest(flags['run-logs'], io);
+        return (await __webpack_require__.e(/* import() */ 5828).then(__webpack_require__.bind(__webpack_require__, 85828))).runLogsRequest(flags['run-logs'], io);
     }
     if (flags.stdin === true) {
         const name = typeof flags.name === 'string' ? flags.name : 'stdin';
@@ -227,13 +227,13 @@ async function standardInput() {
 
 /***/ }),
 
-/***/ 9910:
+/***/ 89910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /**
  * The place in words: `path:12`, or `path, cell 4, output 2, line 7`, with what it is inside of, its key and how it was
@@ -260,17 +260,17 @@ function placeInWords(location) {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 65444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ saltFor),
 /* harmony export */   V: () => (/* binding */ digestWith)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _secrets_randomness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7414);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
 
 
 
@@ -319,7 +319,7 @@ async function repositoryName(io) {
 
 /***/ }),
 
-/***/ 8549:
+/***/ 58549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,15 +329,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/assemble.js
-var assemble = __webpack_require__(5829);
+var assemble = __webpack_require__(25829);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(3215);
+var tool = __webpack_require__(43215);
 ;// CONCATENATED MODULE: ./lib/secrets/environment.js
 const words = {
     dev: 'dev',
@@ -425,9 +425,9 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/redact.js
-var redact = __webpack_require__(808);
+var redact = __webpack_require__(40808);
 // EXTERNAL MODULE: ./lib/secrets/rule.js
-var secrets_rule = __webpack_require__(959);
+var secrets_rule = __webpack_require__(80959);
 ;// CONCATENATED MODULE: ./lib/secrets/dropped.js
 
 
@@ -465,8 +465,8 @@ const exposureIds = 'python-print python-log python-tracker python-display pytho
     .split(' ')
     .map((name) => `exposure-${name}`);
 
-// EXTERNAL MODULE: ./lib/secrets/exposure/language.js
-var language = __webpack_require__(9493);
+// EXTERNAL MODULE: ./lib/secrets/exposure/python-seeds.js
+var python_seeds = __webpack_require__(93358);
 ;// CONCATENATED MODULE: ./lib/secrets/age.js
 const day = 86_400_000;
 /**
@@ -494,7 +494,7 @@ function rotationLimit(rotation, tags) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/allow-list.js
-var allow_list = __webpack_require__(3865);
+var allow_list = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./lib/secrets/reuse.js
 
 
@@ -530,7 +530,7 @@ var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
 var tier = __webpack_require__(4289);
 // EXTERNAL MODULE: ./lib/secrets/weight.js
-var secrets_weight = __webpack_require__(465);
+var secrets_weight = __webpack_require__(80465);
 ;// CONCATENATED MODULE: ./lib/secrets/findings.js
 
 
@@ -690,15 +690,15 @@ function mendOf(mend, locations) {
 // EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
 var registry = __webpack_require__(2511);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
-var fingerprint = __webpack_require__(5444);
+var fingerprint = __webpack_require__(65444);
 // EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
-var secrets_allow_list = __webpack_require__(6100);
+var secrets_allow_list = __webpack_require__(76100);
 // EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
-var exposure = __webpack_require__(1425);
+var exposure = __webpack_require__(61425);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 // EXTERNAL MODULE: ./lib/evidence/location.js
-var evidence_location = __webpack_require__(9910);
+var evidence_location = __webpack_require__(89910);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/unread.js
 
 
@@ -931,14 +931,16 @@ async function secretsGate(request, policy, io, options = {}) {
     const allowList = (0,secrets_allow_list/* loadAllowList */.s)(io, config['allow-list'], change, today);
     // it is awaited below; until then a failure must not count as unhandled
     allowList.catch(() => undefined);
-    // what reads a change is loaded while git looks the allow-list up
+    // what reads a change or a tree is loaded while git looks the allow-list up
     if (request.mode === 'range')
-        Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 8687)).catch(() => undefined);
+        Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 68687)).catch(() => undefined);
+    if (request.mode === 'tree')
+        Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5565)]).then(__webpack_require__.bind(__webpack_require__, 45565)).catch(() => undefined);
     const tally = (0,secrets_look/* emptyTally */.CK)();
     const look = {
         io,
         config,
-        scanner: (0,scanner/* scannerOf */.u_)(active, undefined, language/* pythonWords */.IX),
+        scanner: (0,scanner/* scannerOf */.u_)(active, undefined, python_seeds/* pythonWords */.I),
         isExcluded: await excluder(config.exclude),
         tally,
     };
@@ -989,14 +991,14 @@ async function judged(look, request, allowList, now, means) {
     // the age of what stands in files takes a look at their history, so it is asked only where it matters
     const aged = config.rotation !== undefined && mode !== 'history' && mode !== 'stdin' && mode !== 'run-logs';
     const tip = mode === 'range' ? request.change.head : 'HEAD';
-    const since = aged ? { since: await (await __webpack_require__.e(/* import() */ 4129).then(__webpack_require__.bind(__webpack_require__, 4129))).sinceOf(tally.sightings, io, tip) } : {};
+    const since = aged ? { since: await (await __webpack_require__.e(/* import() */ 4129).then(__webpack_require__.bind(__webpack_require__, 64129))).sinceOf(tally.sightings, io, tip) } : {};
     const judging = { config, allowList, now, what, digest: (0,fingerprint/* digestWith */.V)(salt), ...since };
     const asked = config.verify ? await ask(look, request, judging, means) : null;
     const verified = asked === null ? {} : { verified: asked.byFingerprint };
     // what is probably no credential may turn out to be live, so where providers are asked it is known by what it is
     const places = config.verify ? {} : { digestOfPlace };
     const findings = findingsOf(tally.sightings, { ...judging, ...verified, ...places });
-    const { playbookOf } = await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(1310)]).then(__webpack_require__.bind(__webpack_require__, 1310));
+    const { playbookOf } = await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(1310)]).then(__webpack_require__.bind(__webpack_require__, 91310));
     const byId = new Map(registry/* rules */.a.map((rule) => [rule.id, rule]));
     const withPlaybook = findings.map((finding) => {
         const rule = byId.get(finding.rule);
@@ -1008,7 +1010,7 @@ async function judged(look, request, allowList, now, means) {
 }
 /** Asks the providers of what is not accepted. */
 async function ask({ io, config, tally }, request, judging, means) {
-    const { verifySecrets } = await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(9159)]).then(__webpack_require__.bind(__webpack_require__, 9159));
+    const { verifySecrets } = await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(9159)]).then(__webpack_require__.bind(__webpack_require__, 99159));
     const open = findingsOf(tally.sightings, judging).filter(({ accepted }) => accepted === undefined);
     const candidates = surestOf(tally.sightings, judging.digest);
     const suspects = open.flatMap(({ fingerprint }) => {
@@ -1022,14 +1024,14 @@ function digestOfPlace(text) {
 }
 async function run(look, request) {
     if (request.mode === 'tree') {
-        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5565)]).then(__webpack_require__.bind(__webpack_require__, 5565))).lookAtFiles(look, request.paths, request.jobs);
+        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5565)]).then(__webpack_require__.bind(__webpack_require__, 45565))).lookAtFiles(look, request.paths, request.jobs);
     }
     else if (request.mode === 'stdin') {
         look.tally.files = 1;
         if (request.bytes.length === 0) {
             throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(request.name)} is empty: needed text to scan.`, 'Pipe the text in, and check the command before the pipe.');
         }
-        const candidates = await (await __webpack_require__.e(/* import() */ 1270).then(__webpack_require__.bind(__webpack_require__, 1270))).lookIn(look, request.bytes, request.name);
+        const candidates = await (await __webpack_require__.e(/* import() */ 1270).then(__webpack_require__.bind(__webpack_require__, 61270))).lookIn(look, request.bytes, request.name);
         if (look.tally.texts === 0) {
             throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(request.name)} holds no text (${[...look.tally.unread.keys()].join(', ')}): needed text to scan.`, 'Pipe text, or name the file as a path.');
         }
@@ -1038,16 +1040,16 @@ async function run(look, request) {
         await (0,exposure/* noteExposures */.PF)(look, request.bytes, { path: request.name, id: null, parents: [] }, candidates);
     }
     else if (request.mode === 'run-logs') {
-        await (await __webpack_require__.e(/* import() */ 8851).then(__webpack_require__.bind(__webpack_require__, 8851))).lookAtRunLogs(look, request);
+        await (await __webpack_require__.e(/* import() */ 8851).then(__webpack_require__.bind(__webpack_require__, 38851))).lookAtRunLogs(look, request);
     }
     else if (request.mode === 'range') {
-        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 8687))).lookAtRange(look, request.change);
+        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 68687))).lookAtRange(look, request.change);
     }
     else if (request.mode === 'staged') {
         await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(6022)]).then(__webpack_require__.bind(__webpack_require__, 6022))).lookAtStaged(look);
     }
     else {
-        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5837), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 6858))).lookAtHistory(look, request);
+        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 16858))).lookAtHistory(look, request);
     }
 }
 function secretsConfig(policy) {
@@ -1069,7 +1071,7 @@ function activeRules(config) {
 async function excluder(globs) {
     if (globs.length === 0)
         return () => false;
-    const { Minimatch } = await __webpack_require__.e(/* import() */ 3581).then(__webpack_require__.bind(__webpack_require__, 3581));
+    const { Minimatch } = await __webpack_require__.e(/* import() */ 3581).then(__webpack_require__.bind(__webpack_require__, 33581));
     const matchers = globs.map((glob) => new Minimatch(glob, {
         dot: true,
         maxGlobstarRecursion: 20,
@@ -1083,20 +1085,20 @@ async function excluder(globs) {
 
 /***/ }),
 
-/***/ 6100:
+/***/ 76100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ allowEntry),
 /* harmony export */   s: () => (/* binding */ loadAllowList)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
-/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3865);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1022);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5444);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52037);
+/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23865);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21022);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65444);
 
 
 
@@ -1147,7 +1149,7 @@ async function allowEntry(given, policy, io, newSalt) {
     if (wrong !== null)
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The entry is not complete: ${wrong}.`, 'Give --reason, --owner and --until, and copy the fingerprint from the report.');
     const { list } = await loadAllowList(io, path, null, today);
-    const found = await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5837), __webpack_require__.e(6858), __webpack_require__.e(6443)]).then(__webpack_require__.bind(__webpack_require__, 6443)).then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
+    const found = await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(6858), __webpack_require__.e(6443)]).then(__webpack_require__.bind(__webpack_require__, 46443)).then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
     if (found === null) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`No secret in the working tree has the fingerprint ${given.fingerprint}.`, 'Run `assay secrets` and copy the fingerprint from its report.');
     }
@@ -1193,7 +1195,7 @@ async function onDisk(root, path) {
 
 /***/ }),
 
-/***/ 3865:
+/***/ 23865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1206,7 +1208,7 @@ async function onDisk(root, path) {
 /* harmony export */   qH: () => (/* binding */ entryProblem),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* harmony import */ var _path_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _path_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** Where an accepted secret may stand. */
 const places = ['any', 'tests', 'docs', 'examples'];

@@ -2,7 +2,7 @@ export const id = 5295;
 export const ids = [5295];
 export const modules = {
 
-/***/ 5295:
+/***/ 95295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/import-module.js
-var import_module = __webpack_require__(5141);
+var import_module = __webpack_require__(75141);
 // EXTERNAL MODULE: ./lib/packages/resolve.js + 4 modules
-var resolve = __webpack_require__(3155);
+var resolve = __webpack_require__(83155);
 // EXTERNAL MODULE: ./lib/secrets/pictures.js
 var pictures = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/secrets/checksum.js + 1 modules
-var checksum = __webpack_require__(6505);
+var checksum = __webpack_require__(66505);
 ;// CONCATENATED MODULE: ./lib/secrets/recognised-text.js
 
 /** Characters that text recognition takes for each other. */
@@ -115,9 +115,9 @@ function reason(fact, effect) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scan.js + 4 modules
-var secrets_scan = __webpack_require__(3457);
+var secrets_scan = __webpack_require__(63457);
 // EXTERNAL MODULE: ./lib/sources/containers/media.js
-var containers_media = __webpack_require__(679);
+var containers_media = __webpack_require__(50679);
 ;// CONCATENATED MODULE: ./lib/sources/picture-size.js
 /**
  * Pixels of a picture (width times height) by its header, nothing decoded; null when the header does not say, as in a broken
@@ -250,7 +250,7 @@ async function within(seconds, engine, bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/pictures.js
 
 
@@ -326,7 +326,7 @@ async function readerFor(look) {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 75141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5565;
 export const ids = [5565];
 export const modules = {
 
-/***/ 5565:
+/***/ 45565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,17 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/host-script.js
-var host_script = __webpack_require__(5915);
+var host_script = __webpack_require__(65915);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/sources/files.js
 
 
@@ -71,8 +71,10 @@ function isEmpty({ files, submodules, symlinks }) {
 async function inRepository(root, path) {
     const within = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
     const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
-    const tracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]));
-    const untracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]));
+    const [tracked, untracked] = await Promise.all([
+        (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]).then(split),
+        (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]).then(split),
+    ]);
     const files = [];
     let submodules = 0;
     let symlinks = 0;
@@ -145,19 +147,19 @@ function byPath(a, b) {
 // EXTERNAL MODULE: ./lib/sources/read-file.js
 var read_file = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
-var exposure = __webpack_require__(1425);
+var exposure = __webpack_require__(61425);
 // EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
-var inside = __webpack_require__(1270);
+var inside = __webpack_require__(61270);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
-var encoding = __webpack_require__(444);
+var encoding = __webpack_require__(70444);
 // EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
-var encoded_found = __webpack_require__(5278);
+var encoded_found = __webpack_require__(45278);
 // EXTERNAL MODULE: ./lib/secrets/located.js
-var located = __webpack_require__(8651);
+var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/position.js
-var position = __webpack_require__(2834);
+var position = __webpack_require__(42834);
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
+var scan_text = __webpack_require__(48760);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -192,9 +194,9 @@ function blockScanner(scanner, path) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/containers/kind.js
-var kind = __webpack_require__(4801);
+var kind = __webpack_require__(14801);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/large.js
 
 
@@ -281,7 +283,7 @@ async function inThreads(look, files, jobs) {
     // a small tree does not even load what threads need
     if ((jobs ?? 1) < 2 && (jobs !== undefined || files.length < manyFiles))
         return false;
-    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 4364));
+    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 24364));
     const threads = jobs ?? jobsFor(files);
     const script = threads < 2 ? null : builtScript();
     if (script === null)
@@ -313,7 +315,7 @@ function fileLook(look) {
             got = readWhole(name);
         }
         if ('bytes' in got) {
-            look.scanner.notes.met = false;
+            look.scanner.notes.met = 0;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
         }
         const why = 'unread' in got ? got.unread : 'unreadable';
@@ -331,7 +333,7 @@ function withExposures(look, bytes, path, found) {
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
     const version = { path, id: null, parents: [] };
     const { asked, met } = look.scanner.notes;
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, asked ? met : -1);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {
@@ -350,7 +352,7 @@ function nothingToScan(listed) {
 /* harmony export */   d: () => (/* binding */ fileBlocks),
 /* harmony export */   q: () => (/* binding */ fileReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /**
  * A reader that gives whole files one after the other. The bytes are valid until the next call: the buffer is used again.

@@ -2,7 +2,7 @@ export const id = 5672;
 export const ids = [5672];
 export const modules = {
 
-/***/ 5672:
+/***/ 45672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sources/containers/budget.js
-var containers_budget = __webpack_require__(7206);
+var containers_budget = __webpack_require__(67206);
 // EXTERNAL MODULE: ./lib/sources/containers/inflate.js
 var inflate = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/sources/containers/inside.js
-var containers_inside = __webpack_require__(7287);
+var containers_inside = __webpack_require__(67287);
 // EXTERNAL MODULE: ./lib/sources/containers/kind.js
-var containers_kind = __webpack_require__(4801);
+var containers_kind = __webpack_require__(14801);
 ;// CONCATENATED MODULE: ./lib/sources/containers/tar.js
 
 
@@ -154,7 +154,7 @@ function readerOf(pieces) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/containers/zip.js
-var zip = __webpack_require__(8552);
+var zip = __webpack_require__(58552);
 ;// CONCATENATED MODULE: ./lib/sources/containers/expand.js
 
 
@@ -194,13 +194,13 @@ async function* contents(file, path, kind, run) {
     else if (kind === 'locked')
         throw (0,containers_budget/* stop */.ds)('encrypted');
     else if (kind === 'sqlite') {
-        const { databaseTexts } = await __webpack_require__.e(/* import() */ 5695).then(__webpack_require__.bind(__webpack_require__, 5695));
+        const { databaseTexts } = await __webpack_require__.e(/* import() */ 5695).then(__webpack_require__.bind(__webpack_require__, 95695));
         yield* under(file, databaseTexts(file.bytes, run.budget));
     }
     else if (kind === 'pdf')
         yield* openPdf(file, run);
     else if (kind === 'mail') {
-        const { openMail } = await __webpack_require__.e(/* import() */ 2480).then(__webpack_require__.bind(__webpack_require__, 2480));
+        const { openMail } = await __webpack_require__.e(/* import() */ 2480).then(__webpack_require__.bind(__webpack_require__, 22480));
         for await (const member of openMail(file.bytes, run.budget))
             yield* give(member.name, member.bytes, file, run);
     }
@@ -220,7 +220,7 @@ async function* openZip(file, run) {
     }
     if (entries.length === 0 && broken === null && bytes.length > 22)
         broken = (0,containers_budget/* stop */.ds)('unreadable');
-    const { officeReader } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 2751));
+    const { officeReader } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 32751));
     const read = async (entry) => (0,zip/* unzipped */._J)(bytes, entry, run.budget);
     const office = await officeReader(entries, read);
     for (const entry of entries) {
@@ -312,7 +312,7 @@ async function peeked(pieces, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ inflated)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67206);
 
 /** Bytes of a dictionary or window that a stream may ask for: what `xz -9` and `zstd --ultra` need. */
 const widestWindow = 128 * 2 ** 20;
@@ -333,7 +333,7 @@ async function* inflated(kind, bytes, budget) {
         yield* unbzipped(bytes, meter);
 }
 async function* gunzipped(bytes, meter) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     const gunzip = createGunzip({ chunkSize: 2 ** 18 });
     gunzip.end(bytes);
     for await (const chunk of gunzip) {
@@ -349,7 +349,7 @@ async function* unxzed(bytes, meter) {
         if (bytes[i] === 0x21 && bytes[i + 1] === 1 && (2 | (code & 1)) * 2 ** ((code >> 1) + 11) > widestWindow)
             throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('over-cap');
     }
-    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
+    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
     let from = 0;
     const source = new ReadableStream({
         pull(controller) {
@@ -367,7 +367,7 @@ async function* unxzed(bytes, meter) {
     }
 }
 async function* unzstded(bytes, meter) {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 8339));
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
     for (const frame of framesOf(bytes)) {
         let ready = [];
         const decoder = new Decompress((chunk) => {
@@ -425,7 +425,7 @@ function endOfFrame(bytes, start) {
 }
 async function* unbzipped(bytes, meter) {
     // @ts-expect-error the package ships no types
-    const { default: bunzip } = (await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 7253, 19)));
+    const { default: bunzip } = (await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 79634, 19)));
     const pieces = [];
     let piece = new Uint8Array(2 ** 18);
     let filled = 0;
@@ -457,7 +457,7 @@ async function* unbzipped(bytes, meter) {
 
 /***/ }),
 
-/***/ 7287:
+/***/ 67287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -488,7 +488,7 @@ function textInside(inside, name, lines, labels) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 58552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,10 +496,10 @@ function textInside(inside, name, lines, labels) {
 /* harmony export */   gd: () => (/* binding */ collected),
 /* harmony export */   uW: () => (/* binding */ zipEntries)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67206);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1584);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14801);
 
 
 

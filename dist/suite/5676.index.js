@@ -1,19 +1,19 @@
 export const id = 5676;
-export const ids = [5676,8940,6559,2037,8611,4178];
+export const ids = [5676,8940,2037,8611,6559];
 export const modules = {
 
-/***/ 5676:
+/***/ 35676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
 /* harmony import */ var _github_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9805);
-/* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8611);
+/* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98611);
 
 
 
@@ -37,7 +37,7 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
     },
 };
 async function rule(id) {
-    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2511), __webpack_require__.e(3241), __webpack_require__.e(832), __webpack_require__.e(329), __webpack_require__.e(2449), __webpack_require__.e(9118)]).then(__webpack_require__.bind(__webpack_require__, 4957));
+    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6935), __webpack_require__.e(2511), __webpack_require__.e(100), __webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(2449), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 50734));
     const entries = registered();
     const found = entries.filter((entry) => entry.id === id);
     if (found.length === 0) {
@@ -47,7 +47,7 @@ async function rule(id) {
     return `${found.map((entry) => [`${entry.id} (${entry.kind}): ${entry.title}`, ...entry.text.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
 }
 async function finding(fingerprint, { flags, io }) {
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(8428)]).then(__webpack_require__.bind(__webpack_require__, 7402));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(8428)]).then(__webpack_require__.bind(__webpack_require__, 77402));
     const paths = typeof flags.evidence === 'string'
         ? [flags.evidence]
         : usualFolders.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.root, path)));
@@ -61,15 +61,15 @@ async function finding(fingerprint, { flags, io }) {
 
 /***/ }),
 
-/***/ 8611:
+/***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainFinding: () => (/* binding */ explainFinding)
 /* harmony export */ });
-/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9910);
-/* harmony import */ var _report_credential_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89910);
+/* harmony import */ var _report_credential_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41745);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 
 
 
@@ -94,13 +94,13 @@ function explainFinding(finding, evidence) {
 
 /***/ }),
 
-/***/ 9910:
+/***/ 89910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /**
  * The place in words: `path:12`, or `path, cell 4, output 2, line 7`, with what it is inside of, its key and how it was
@@ -127,7 +127,7 @@ function placeInWords(location) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 52037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,14 +195,14 @@ function distanceOf(a, b) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 41745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownWords),
 /* harmony export */   _: () => (/* binding */ stepTitles)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /** What each step of a response is about, as its first word. */
 const stepTitles = {

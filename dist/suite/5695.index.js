@@ -2,13 +2,13 @@ export const id = 5695;
 export const ids = [5695];
 export const modules = {
 
-/***/ 5695:
+/***/ 95695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   databaseTexts: () => (/* binding */ databaseTexts)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67206);
 
 const longestRecord = 2 ** 20;
 const mostText = 64 * 2 ** 20;

@@ -2,7 +2,7 @@ export const id = 5697;
 export const ids = [5697];
 export const modules = {
 
-/***/ 5697:
+/***/ 15697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/runtimes/answering.js
 async function runtimeOf(id) {
     if (id === 'tfjs-wasm')
-        return (await __webpack_require__.e(/* import() */ 7372).then(__webpack_require__.bind(__webpack_require__, 7372))).tfjsWasm;
-    const node = await __webpack_require__.e(/* import() */ 2005).then(__webpack_require__.bind(__webpack_require__, 2005));
+        return (await __webpack_require__.e(/* import() */ 7372).then(__webpack_require__.bind(__webpack_require__, 87372))).tfjsWasm;
+    const node = await __webpack_require__.e(/* import() */ 2005).then(__webpack_require__.bind(__webpack_require__, 32005));
     return id === 'tfjs-node' ? node.tfjsNode : node.tfjsNodeGpu;
 }
 /** A function that answers requests for one model, one after the other. It never rejects: an error is a reply. */

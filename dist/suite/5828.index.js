@@ -2,7 +2,7 @@ export const id = 5828;
 export const ids = [5828];
 export const modules = {
 
-/***/ 5828:
+/***/ 85828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/github/run.js
-var github_run = __webpack_require__(5310);
+var github_run = __webpack_require__(35310);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 ;// CONCATENATED MODULE: ./lib/github/run-logs.js
 
 
@@ -98,7 +98,7 @@ function refused(status, { run, repository }) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/entry/commands/secrets-run-logs.js
 
 
@@ -141,7 +141,7 @@ async function originOf(root) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 35310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 5884;
 export const ids = [5884];
 export const modules = {
 
-/***/ 5884:
+/***/ 25884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tidyAllowList: () => (/* binding */ tidyAllowList)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8549);
-/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6100);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23865);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58549);
+/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76100);
 
 
 

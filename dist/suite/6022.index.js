@@ -2,7 +2,7 @@ export const id = 6022;
 export const ids = [6022];
 export const modules = {
 
-/***/ 4486:
+/***/ 44486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,14 +11,15 @@ export const modules = {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   ny: () => (/* binding */ scanMessage),
+/* harmony export */   vU: () => (/* binding */ groupingFor),
 /* harmony export */   xM: () => (/* binding */ groupVersions)
 /* harmony export */ });
 /* unused harmony export scanVersions */
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1425);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1270);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61425);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61270);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71611);
 
 
 
@@ -26,29 +27,47 @@ export const modules = {
 
 /** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
 function groupVersions(look, versions) {
+    const grouping = groupingFor(look);
+    for (const version of versions)
+        grouping.add(version);
+    return grouping.done();
+}
+/** As `groupVersions`, version by version: those of a long history need not be held all at once. */
+function groupingFor(look) {
     const { tally } = look;
     const groups = new Map();
-    const paths = new Set();
+    // each path once, for versions share them
+    const paths = new Map();
     // globs are asked once for each path
     const left = new Set();
     const many = new Map();
-    for (const version of versions) {
-        const { id, path } = version;
+    const add = (version) => {
+        const { path } = version;
         if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
             left.add(path);
             tally.excluded++;
-            continue;
+            return;
         }
-        paths.add(path);
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [version]);
+        const shared = paths.get(path) ?? path;
+        paths.set(shared, shared);
+        const group = groups.get(version.id);
+        if (group === undefined) {
+            const own = { ...version, id: alone(version.id), path: shared };
+            groups.set(own.id, [own]);
+        }
         else if (!stands(group, version, many))
-            group.push(version);
-    }
-    tally.blobs += groups.size;
-    tally.files += paths.size;
-    return groups;
+            group.push({ ...version, id: group[0]?.id ?? version.id, path: shared });
+    };
+    const done = () => {
+        tally.blobs += groups.size;
+        tally.files += paths.size;
+        return groups;
+    };
+    return { add, done };
+}
+/** The same characters in a string of their own: what was cut out of a line would keep all of the line. */
+function alone(text) {
+    return Buffer.from(text, 'latin1').toString('latin1');
 }
 /** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */
 function stands(group, { id, path }, many) {
@@ -151,16 +170,16 @@ function placeOf(item, atHead) {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 87083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ sight)
 /* harmony export */ });
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1270);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4486);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61270);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44486);
 
 
 
@@ -253,11 +272,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookAtStaged: () => (/* binding */ lookAtStaged)
 /* harmony export */ });
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1425);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4486);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7083);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61425);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44486);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87083);
 
 
 

@@ -2,7 +2,7 @@ export const id = 6452;
 export const ids = [6452];
 export const modules = {
 
-/***/ 6452:
+/***/ 26452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   evidenceFileName: () => (/* binding */ evidenceFileName)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2037);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7771);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52037);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17771);
 
 
 
@@ -127,7 +127,7 @@ async function readCapped(file, path, most) {
 
 /***/ }),
 
-/***/ 7771:
+/***/ 17771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,13 +137,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/assemble.js
-var assemble = __webpack_require__(5829);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var assemble = __webpack_require__(25829);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
-var evidence = __webpack_require__(5700);
+var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/evidence/finding.js
-var finding = __webpack_require__(2172);
+var finding = __webpack_require__(92172);
 ;// CONCATENATED MODULE: ./lib/evidence/location-schema.js
 
 const line = schemas/* int */.Whr().min(1);
@@ -250,7 +250,7 @@ const findingSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(1324);
+var verdict = __webpack_require__(41324);
 ;// CONCATENATED MODULE: ./lib/evidence/verdict-schema.js
 
 
@@ -296,22 +296,35 @@ const measurementSchema = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./lib/evidence/plot.js
 
 const values = schemas/* array */.YOg(schemas/* number */.aig().nullable());
+const share = schemas/* number */.aig().min(0).max(1);
 /** A drawing as data: surfaces decide how it looks. All series of a plot share the axis `x`. */
 const plotSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('unique in the evidence'),
-    kind: schemas/* enum */.k5n(['histogram', 'bars', 'line', 'intervals']),
+    kind: schemas/* enum */.k5n(['histogram', 'bars', 'line', 'intervals', 'timeline']),
     title: schemas/* string */.YjP(),
     x: schemas/* strictObject */.rej({
         label: schemas/* string */.YjP(),
-        /** bars: names; line: positions; histogram: the k - 1 inner edges between the k bins; intervals: row names */
+        /**
+         * bars: names; line: positions; histogram: the k - 1 inner edges between the k bins; intervals: row names;
+         * timeline: the names of the parts, in their order
+         */
         values: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
+        unit: schemas/* string */.YjP().optional().describe('of the numbers on the axis, as it is written after them'),
+        scale: schemas/* enum */.k5n(['linear', 'log', 'time', 'clock'])
+            .optional()
+            .describe('linear unless told; time: seconds since 1970 UTC; clock: seconds since midnight'),
+        ends: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+            .optional()
+            .describe('histogram: least and largest value of all series, which the two outer bins reach'),
     }),
-    y: schemas/* strictObject */.rej({ label: schemas/* string */.YjP() }),
+    y: schemas/* strictObject */.rej({ label: schemas/* string */.YjP(), unit: schemas/* enum */.k5n(['', 'share']).optional() }),
     series: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP().describe('base, head, baseline, candidate, ideal'),
         values,
         low: values.optional(),
         high: values.optional(),
+        n: schemas/* int */.Whr().min(0).optional().describe('values behind the series'),
+        missing: share.optional().describe('share of rows that are missing, and so have no place on x'),
     })),
     /** a vertical line at a limit or margin, for kind = intervals */
     mark: schemas/* number */.aig().optional(),
@@ -368,11 +381,11 @@ const evidenceSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __webpack_require__(7577);
+var payload = __webpack_require__(37577);
 ;// CONCATENATED MODULE: ./lib/github/evidence-text.js
 
 
@@ -438,7 +451,7 @@ function nestingOf(text) {
 
 /***/ }),
 
-/***/ 7577:
+/***/ 37577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,9 +460,9 @@ function nestingOf(text) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   zR: () => (/* binding */ recordAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
 
 
 

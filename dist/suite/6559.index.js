@@ -1,14 +1,14 @@
 export const id = 6559;
-export const ids = [6559,8940,2037,4178];
+export const ids = [6559,8940,2037];
 export const modules = {
 
-/***/ 9910:
+/***/ 89910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /**
  * The place in words: `path:12`, or `path, cell 4, output 2, line 7`, with what it is inside of, its key and how it was
@@ -35,7 +35,7 @@ function placeInWords(location) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 52037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,14 +59,14 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 41745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownWords),
 /* harmony export */   _: () => (/* binding */ stepTitles)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /** What each step of a response is about, as its first word. */
 const stepTitles = {

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   rb: () => (/* binding */ refuseCutHistory),
 /* harmony export */   vY: () => (/* binding */ cutCommits)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
 
 
 
@@ -47,7 +47,7 @@ async function refuseCutHistory(look, roots) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 45565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,17 +61,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/host-script.js
-var host_script = __webpack_require__(5915);
+var host_script = __webpack_require__(65915);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/sources/files.js
 
 
@@ -116,8 +116,10 @@ function isEmpty({ files, submodules, symlinks }) {
 async function inRepository(root, path) {
     const within = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
     const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
-    const tracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]));
-    const untracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]));
+    const [tracked, untracked] = await Promise.all([
+        (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]).then(split),
+        (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]).then(split),
+    ]);
     const files = [];
     let submodules = 0;
     let symlinks = 0;
@@ -190,19 +192,19 @@ function byPath(a, b) {
 // EXTERNAL MODULE: ./lib/sources/read-file.js
 var read_file = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
-var exposure = __webpack_require__(1425);
+var exposure = __webpack_require__(61425);
 // EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
-var inside = __webpack_require__(1270);
+var inside = __webpack_require__(61270);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
-var encoding = __webpack_require__(444);
+var encoding = __webpack_require__(70444);
 // EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
-var encoded_found = __webpack_require__(5278);
+var encoded_found = __webpack_require__(45278);
 // EXTERNAL MODULE: ./lib/secrets/located.js
-var located = __webpack_require__(8651);
+var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/position.js
-var position = __webpack_require__(2834);
+var position = __webpack_require__(42834);
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
+var scan_text = __webpack_require__(48760);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -237,9 +239,9 @@ function blockScanner(scanner, path) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/containers/kind.js
-var kind = __webpack_require__(4801);
+var kind = __webpack_require__(14801);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/large.js
 
 
@@ -326,7 +328,7 @@ async function inThreads(look, files, jobs) {
     // a small tree does not even load what threads need
     if ((jobs ?? 1) < 2 && (jobs !== undefined || files.length < manyFiles))
         return false;
-    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 4364));
+    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 24364));
     const threads = jobs ?? jobsFor(files);
     const script = threads < 2 ? null : builtScript();
     if (script === null)
@@ -358,7 +360,7 @@ function fileLook(look) {
             got = readWhole(name);
         }
         if ('bytes' in got) {
-            look.scanner.notes.met = false;
+            look.scanner.notes.met = 0;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
         }
         const why = 'unread' in got ? got.unread : 'unreadable';
@@ -376,7 +378,7 @@ function withExposures(look, bytes, path, found) {
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
     const version = { path, id: null, parents: [] };
     const { asked, met } = look.scanner.notes;
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, asked ? met : -1);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {
@@ -388,7 +390,7 @@ function nothingToScan(listed) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 77147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -396,10 +398,10 @@ function nothingToScan(listed) {
 /* harmony export */   materialOfTask: () => (/* binding */ materialOfTask)
 /* harmony export */ });
 /* unused harmony exports tasksFor, added */
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4364);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24364);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13552);
 
 
 
@@ -505,24 +507,26 @@ function answerOf(thread) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 16858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookAtHistory: () => (/* binding */ lookAtHistory)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
 /* harmony import */ var _sources_git_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9135);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39135);
+/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8325);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9014);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
-/* harmony import */ var _history_jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7147);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1611);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4486);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5837);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var _history_jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77147);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71611);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44486);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13552);
+
 
 
 
@@ -553,18 +557,11 @@ async function lookAtHistory(look, { since, through, jobs = 1 } = {}) {
     const found = through === 'git' ? [] : await fromPacks(look, material, jobs);
     for (const item of await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .scanObjects */ .GA)(look, material.groups, material.messages))
         found.push(item);
-    const dropped = found.filter(({ candidate }) => candidate.dropped !== null);
-    const once = new Map();
-    for (const item of dropped.sort(byAge)) {
-        const key = `${item.candidate.rule.id} ${item.candidate.identity}`;
-        if (!once.has(key))
-            once.set(key, item);
-    }
-    tally.dropped = once.size;
+    const { real, dropped } = (0,_collected_js__WEBPACK_IMPORTED_MODULE_10__/* .shownOf */ .Rp)(found);
+    tally.dropped = dropped.length;
     tally.brokenNotebooks.sort();
     tally.brokenSettings.sort();
-    const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
-    const shown = [...real, ...once.values()];
+    const shown = [...real, ...dropped];
     const atHead = head === null || shown.length === 0 ? new Set() : await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .keysOf */ .YD)(look, head);
     for (const item of shown)
         tally.sightings.push({ candidate: item.candidate, location: (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(item, atHead), state: 'new' });
@@ -585,7 +582,7 @@ async function materialOf(look, head, since) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The repository has no commit: needed at least one for its history.', 'Commit something first.');
     }
     const messages = new Map();
-    const versions = [];
+    const grouping = (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .groupingFor */ .vU)(look);
     let submodules = 0;
     await (0,_sources_git_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x)(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
         commit: (commit) => {
@@ -597,7 +594,7 @@ async function materialOf(look, head, since) {
             if (mode === '160000')
                 submodules++;
             else if (!(0,_sources_git_log_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .b)(id))
-                versions.push({ id, path, commit, parents: none });
+                grouping.add({ id, path, commit, parents: none });
         },
     });
     io.signal.throwIfAborted();
@@ -609,12 +606,13 @@ async function materialOf(look, head, since) {
             messages.set(id, null);
         for (const [kind, object] of [[type, id], [peeled, inner]]) {
             if (kind === 'blob')
-                versions.push(named(object, '(tagged object)'));
+                grouping.add(named(object, '(tagged object)'));
             if (kind === 'tree')
-                versions.push(...(await filesNamed(look, object)));
+                for (const version of await filesNamed(look, object))
+                    grouping.add(version);
         }
     }
-    return { groups: (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .groupVersions */ .xM)(look, versions), messages };
+    return { groups: grouping.done(), messages };
 }
 const none = [];
 async function filesNamed(look, tree) {
@@ -628,7 +626,7 @@ async function sinceCommit(look, since) {
     const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(look.io.root, since);
     if (commit !== null)
         return commit;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(since.slice(0, 100))} is no commit of the repository: needed the one up to which the history was scanned.`, 'Name a commit that is there (`git fetch`), or leave `--since` out to scan all of it.');
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(since.slice(0, 100))} is no commit of the repository: needed the one up to which the history was scanned.`, 'Name a commit that is there (`git fetch`), or leave `--since` out to scan all of it.');
 }
 async function refuseCut(look) {
     const cut = await (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutCommits */ .vY)(look);
@@ -636,20 +634,11 @@ async function refuseCut(look) {
         return;
     throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The history is cut at ${cut.size} ${cut.size === 1 ? 'commit' : 'commits'}: needed all of it, given a shallow clone.`, _cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fullHistory */ .ic);
 }
-/** Oldest first; versions of one commit by path. What was found in one version keeps its order. */
-function byAge(a, b) {
-    return ((a.commit?.order ?? -1) - (b.commit?.order ?? -1) ||
-        compare(a.path, b.path) ||
-        compare(a.id ?? a.commit?.id ?? '', b.id ?? b.commit?.id ?? ''));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 
 /***/ }),
 
-/***/ 4364:
+/***/ 24364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -657,11 +646,11 @@ function compare(a, b) {
 /* harmony export */   jobsFor: () => (/* binding */ jobsFor),
 /* harmony export */   lookInThreads: () => (/* binding */ lookInThreads)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
 /* harmony import */ var _sources_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71611);
 
 
 
@@ -788,12 +777,14 @@ function mergeMap(mine, other) {
 /* harmony export */   b: () => (/* binding */ isZero),
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48547);
 
 
 /** Whatever the configuration says of logs: no signatures asked, no colours, no renames, no order of its own. */
 const args = [
+    // packs of gigabytes are mapped in parts, or the log would count as all of them
+    ...['-c', 'core.packedGitLimit=256m', '-c', 'core.packedGitWindowSize=32m'],
     ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'],
     ...['log', '--topo-order', '--reverse', '--raw', '-z', '-c', '-r', '--no-abbrev', '--no-renames', '--no-color'],
     ...['--no-ext-diff', '--no-textconv', '--no-notes', '--no-decorate', '--no-mailmap', '--no-show-signature'],
@@ -883,7 +874,7 @@ function isZero(id) {
 /* harmony export */   d: () => (/* binding */ fileBlocks),
 /* harmony export */   q: () => (/* binding */ fileReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /**
  * A reader that gives whole files one after the other. The bytes are valid until the next call: the buffer is used again.

@@ -2,7 +2,7 @@ export const id = 6868;
 export const ids = [6868,2037,5565];
 export const modules = {
 
-/***/ 6868:
+/***/ 96868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./lib/secrets/exposure/language.js
-var language = __webpack_require__(9493);
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/secrets/exposure/python-seeds.js
+var python_seeds = __webpack_require__(93358);
 // EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
 var registry = __webpack_require__(2511);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/gates/secrets/files.js + 3 modules
-var secrets_files = __webpack_require__(5565);
+var secrets_files = __webpack_require__(45565);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/scan-host.js
 
 
@@ -47,8 +47,8 @@ function serveScans() {
 async function shareScanned(told) {
     const masks = [];
     const look = lookOf(told.task, scannerOfTask(told.task), masks, (0,secrets_look/* emptyTally */.CK)());
-    const { walkPacks } = await __webpack_require__.e(/* import() */ 5837).then(__webpack_require__.bind(__webpack_require__, 5837));
-    const { materialOfTask } = await Promise.all(/* import() */[__webpack_require__.e(5837), __webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__, 7147));
+    const { walkPacks } = await __webpack_require__.e(/* import() */ 3552).then(__webpack_require__.bind(__webpack_require__, 13552));
+    const { materialOfTask } = await Promise.all(/* import() */[__webpack_require__.e(3552), __webpack_require__.e(7147)]).then(__webpack_require__.bind(__webpack_require__, 77147));
     const { found, visited, later } = await walkPacks(look, materialOfTask(told), told.share);
     const { readers: _, sightings: _1, ...tally } = look.tally;
     return {
@@ -64,7 +64,7 @@ function sendable({ rule, ...rest }) {
 function scannerOfTask(task) {
     const on = new Set(task.rules);
     const all = registry/* rules */.a;
-    return (0,scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)), undefined, language/* pythonWords */.IX);
+    return (0,scanner/* scannerOf */.u_)(all.filter(({ id }) => on.has(id)), undefined, python_seeds/* pythonWords */.I);
 }
 function lookOf(task, scanner, masks, tally) {
     return { io: quietIo(task, masks), config: task.config, scanner, isExcluded: () => false, tally };
@@ -103,7 +103,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 75254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ class Problem extends Error {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 52037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,7 +150,7 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 45565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,17 +164,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/host-script.js
-var host_script = __webpack_require__(5915);
+var host_script = __webpack_require__(65915);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/sources/files.js
 
 
@@ -219,8 +219,10 @@ function isEmpty({ files, submodules, symlinks }) {
 async function inRepository(root, path) {
     const within = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
     const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
-    const tracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]));
-    const untracked = split(await (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]));
+    const [tracked, untracked] = await Promise.all([
+        (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]).then(split),
+        (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]).then(split),
+    ]);
     const files = [];
     let submodules = 0;
     let symlinks = 0;
@@ -293,19 +295,19 @@ function byPath(a, b) {
 // EXTERNAL MODULE: ./lib/sources/read-file.js
 var read_file = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
-var exposure = __webpack_require__(1425);
+var exposure = __webpack_require__(61425);
 // EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
-var inside = __webpack_require__(1270);
+var inside = __webpack_require__(61270);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
-var encoding = __webpack_require__(444);
+var encoding = __webpack_require__(70444);
 // EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
-var encoded_found = __webpack_require__(5278);
+var encoded_found = __webpack_require__(45278);
 // EXTERNAL MODULE: ./lib/secrets/located.js
-var located = __webpack_require__(8651);
+var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/position.js
-var position = __webpack_require__(2834);
+var position = __webpack_require__(42834);
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
+var scan_text = __webpack_require__(48760);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -340,9 +342,9 @@ function blockScanner(scanner, path) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/containers/kind.js
-var kind = __webpack_require__(4801);
+var kind = __webpack_require__(14801);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/large.js
 
 
@@ -429,7 +431,7 @@ async function inThreads(look, files, jobs) {
     // a small tree does not even load what threads need
     if ((jobs ?? 1) < 2 && (jobs !== undefined || files.length < manyFiles))
         return false;
-    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 4364));
+    const { jobsFor, lookInThreads } = await __webpack_require__.e(/* import() */ 4364).then(__webpack_require__.bind(__webpack_require__, 24364));
     const threads = jobs ?? jobsFor(files);
     const script = threads < 2 ? null : builtScript();
     if (script === null)
@@ -461,7 +463,7 @@ function fileLook(look) {
             got = readWhole(name);
         }
         if ('bytes' in got) {
-            look.scanner.notes.met = false;
+            look.scanner.notes.met = 0;
             return withExposures(look, got.bytes, path, (0,inside.lookIn)(look, got.bytes, path));
         }
         const why = 'unread' in got ? got.unread : 'unreadable';
@@ -479,7 +481,7 @@ function withExposures(look, bytes, path, found) {
         return found.then((candidates) => withExposures(look, bytes, path, candidates));
     const version = { path, id: null, parents: [] };
     const { asked, met } = look.scanner.notes;
-    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, met || !asked);
+    const noted = (0,exposure/* noteExposures */.PF)(look, bytes, version, found, asked ? met : -1);
     return noted instanceof Promise ? noted.then(() => found) : found;
 }
 function nothingToScan(listed) {
@@ -491,15 +493,15 @@ function nothingToScan(listed) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 54084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ lookUpFile),
 /* harmony export */   a: () => (/* binding */ lookUpCommit)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48547);
 
 
 const waiting = new Map();
@@ -664,7 +666,7 @@ function lacking(what) {
 
 /***/ }),
 
-/***/ 8547:
+/***/ 48547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,10 +674,10 @@ function lacking(what) {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
 
 
 
@@ -814,7 +816,7 @@ function exitOf(child, what) {
 
 /***/ }),
 
-/***/ 6012:
+/***/ 26012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -823,9 +825,9 @@ function exitOf(child, what) {
 /* harmony export */   kP: () => (/* binding */ folderOfGit),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
 
 
 
@@ -874,7 +876,7 @@ function mendOf(said) {
 
 /***/ }),
 
-/***/ 1022:
+/***/ 21022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -886,10 +888,10 @@ function mendOf(said) {
 /* harmony export */   q_: () => (/* binding */ gitText),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4084);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6012);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
 
 
 
@@ -999,7 +1001,7 @@ function gitProblem(args, error, stderr) {
 /* harmony export */   d: () => (/* binding */ fileBlocks),
 /* harmony export */   q: () => (/* binding */ fileReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /**
  * A reader that gives whole files one after the other. The bytes are valid until the next call: the buffer is used again.

@@ -2,7 +2,7 @@ export const id = 6942;
 export const ids = [6942];
 export const modules = {
 
-/***/ 6942:
+/***/ 96942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/data/config.js
-var config = __webpack_require__(780);
+var problem = __webpack_require__(75254);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/data/config.js + 2 modules
+var config = __webpack_require__(39883);
 ;// CONCATENATED MODULE: ./lib/model/config.js
 
 const margin = schemas/* union */.KCZ([schemas/* number */.aig().min(0), schemas/* string */.YjP().regex(/^\d+(\.\d+)?%$/)]);
@@ -100,7 +100,7 @@ const reportConfigSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./lib/evidence/finding.js
-var finding = __webpack_require__(2172);
+var finding = __webpack_require__(92172);
 ;// CONCATENATED MODULE: ./lib/secrets/config.js
 
 
@@ -271,58 +271,209 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 780:
+/***/ 39883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ dataConfigSchema),
-/* harmony export */   ap: () => (/* binding */ snapshotSchema),
-/* harmony export */   rS: () => (/* binding */ marginsSchema)
-/* harmony export */ });
-/* unused harmony exports undecidedSchema, columnSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-const glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500);
-const undecidedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).default('warn');
-const marginsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    distribution: share
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mt: () => (/* binding */ dataConfigSchema),
+  ap: () => (/* binding */ snapshotSchema)
+});
+
+// UNUSED EXPORTS: columnSchema, marginsSchema, undecidedSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/data/decision/limit.js
+var limit = __webpack_require__(19884);
+// EXTERNAL MODULE: ./lib/data/expectation.js
+var expectation = __webpack_require__(77814);
+// EXTERNAL MODULE: ./lib/data/expectations/registry.js + 19 modules
+var registry = __webpack_require__(6935);
+;// CONCATENATED MODULE: ./lib/data/expect-config.js
+
+
+
+const asked = {
+    mostly: schemas/* number */.aig().gt(0).max(1).default(1).describe('smallest share of the considered rows that must hold'),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'note'])
+        .default('error')
+        .describe('what it does when it does not hold: error fails, warning warns, note is recorded'),
+};
+/** Entries of `expect:` of a column or of a snapshot. */
+const columnExpectSchema = entries('column');
+const snapshotExpectSchema = entries('snapshot');
+function entries(at) {
+    const known = registry/* expectations */.E.flatMap((one) => {
+        const options = one[at];
+        return options === undefined ? [] : [[(0,expectation/* keyOfExpectation */.Ll)(one), options.optional().describe(one.title)]];
+    });
+    const keys = known.map(([key]) => key);
+    const entry = schemas/* strictObject */.rej({ ...Object.fromEntries(known), ...asked })
+        .refine((value) => keys.filter((key) => value[key] !== undefined).length === 1, {
+        error: `needs exactly one of ${keys.join(', ')}`,
+    });
+    return schemas/* array */.YOg(entry).max(1000);
+}
+
+;// CONCATENATED MODULE: ./lib/data/row-diff/config.js
+
+const share = schemas/* number */.aig().min(0).max(1);
+/** How far two values of one row may be apart and count as the same; the larger of both allowances holds. */
+const toleranceSchema = schemas/* strictObject */.rej({
+    absolute: schemas/* number */.aig().min(0).default(0).describe("in the column's unit; seconds for times"),
+    relative: schemas/* number */.aig().min(0).default(0).describe("share of base's value"),
+})
+    .describe('two values of one row that are this close are the same');
+/** What is done with the rows of a snapshot one by one. */
+const rowDiffSchema = schemas/* strictObject */.rej({
+    max_removed: share.optional().describe("share of base's rows that may be gone; beyond it the gate fails"),
+    max_added: share.optional().describe("new rows as a share of base's that may come; beyond it the gate fails"),
+    max_changed: share
+        .optional()
+        .describe('share of the rows of both sides that may have changed; beyond it the gate fails'),
+});
+
+;// CONCATENATED MODULE: ./lib/data/config.js
+
+
+
+
+const config_share = schemas/* number */.aig().min(0).max(1);
+const glob = schemas/* string */.YjP().min(1).max(500);
+const undecidedSchema = schemas/* enum */.k5n(['pass', 'warn', 'fail']).default('warn');
+const marginsSchema = schemas/* strictObject */.rej({
+    distribution: config_share
         .default(0.05)
         .describe('largest distance between the two distribution functions that does not matter'),
-    category: share.default(0.05).describe("largest change of one category's share that does not matter"),
-    missing: share.default(0.01).describe('largest change of the share of missing values that does not matter'),
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).default(2).describe('largest factor of the number of rows that does not matter'),
+    category: config_share.default(0.05).describe("largest change of one category's share that does not matter"),
+    missing: config_share.default(0.01).describe('largest change of the share of missing values that does not matter'),
+    rows: schemas/* number */.aig().min(1).default(2).describe('largest factor of the number of rows that does not matter'),
+    parity: config_share
+        .optional()
+        .describe('largest share of rows whose feature differs that does not matter; 0.01 unless told'),
 });
-const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    margin: share.optional().describe("margin of this column's distribution"),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
-    'on-change': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail'])
+const columnSchema = schemas/* strictObject */.rej({
+    margin: config_share.optional().describe("margin of this column's distribution"),
+    ignore: schemas/* boolean */.zMY().default(false),
+    role: schemas/* enum */.k5n(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
+    'on-change': schemas/* enum */.k5n(['pass', 'warn', 'fail'])
         .optional()
         .describe('the most that a finding about this column does; fail unless told'),
+    limits: limit/* limitsSchema */.Yq.optional().describe('largest values of classic statistics, over those of the snapshot'),
+    only_in: schemas/* literal */.euz('training').optional().describe('mode skew: serving need not have it; labels need not either'),
+    tolerance: toleranceSchema.optional(),
+    expect: columnExpectSchema.optional().describe('what holds of this column whatever base is'),
 });
-const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const snapshotSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9_.-]{1,60}$/)
         .optional()
         .describe('defaults to the file name'),
     path: glob.describe('file or glob relative to the repository root'),
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('what to compare against; defaults to the same path at the merge base'),
+    base: schemas/* string */.YjP().optional().describe('what to compare against; defaults to the same path at the merge base'),
     margins: marginsSchema.partial().optional(),
-    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), columnSchema).default({}),
-    nulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+    columns: schemas/* record */.g1P(schemas/* string */.YjP(), columnSchema).default({}),
+    nulls: schemas/* array */.YOg(schemas/* string */.YjP()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+    mode: schemas/* enum */.k5n(['snapshot', 'skew'])
+        .optional()
+        .describe('snapshot (unless told): head against base; skew: what is served against what was trained on'),
+    training: glob.optional().describe('mode skew: the training snapshot, which is the base'),
+    key: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .min(1)
+        .max(16)
+        .optional()
+        .describe('columns that tell rows apart: rows are compared'),
+    row_diff: rowDiffSchema
+        .optional()
+        .describe('limits on rows; without `key` rows are compared as a whole, in any order'),
+    examples: schemas/* boolean */.zMY().optional().describe('show a few values of rows in findings; false unless told'),
+    expect: snapshotExpectSchema.optional().describe('what holds of this snapshot whatever base is'),
+    limits: limit/* limitsSchema */.Yq.optional().describe('largest values of classic statistics, over those of `data.limits`'),
+    advice: schemas/* boolean */.zMY()
+        .optional()
+        .describe('look at columns together: correlations, a domain classifier, rows unlike any; up to 2,000,000 rows unless told'),
+    history: glob
+        .optional()
+        .describe('stored profiles of accepted snapshots, as a glob or git:REF:GLOB, each named with its date: their usual distances widen margins'),
+    season: schemas/* enum */.k5n(['none', 'weekday', 'hour', 'month-end'])
+        .default('none')
+        .describe('snapshots of one class are compared with each other once the history has enough of them'),
+})
+    .refine(({ mode, training, base }) => mode !== 'skew' || training !== undefined || base !== undefined, {
+    error: '`mode: skew` needs `training`, the snapshot that the model was trained on',
 });
 /** The `data:` part of `assay.yml`. */
-const dataConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    snapshots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(snapshotSchema).min(1),
+const dataConfigSchema = schemas/* strictObject */.rej({
+    snapshots: schemas/* array */.YOg(snapshotSchema).min(1),
     margins: marginsSchema.prefault({}),
+    limits: limit/* limitsSchema */.Yq.optional().describe('largest values of classic statistics, for every snapshot'),
+    time_cap: schemas/* int */.Whr()
+        .min(1)
+        .max(86_400)
+        .optional()
+        .describe('seconds that a query of expectations may take; 300 unless told'),
     undecided: undecidedSchema,
-    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(0.05).default(0.001).describe('error rate of "changed" for one column'),
-    privacy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        k: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(10).describe('a string is stored in clear only when at least k rows have it'),
+    alpha: schemas/* number */.aig().gt(0).max(0.05).default(0.001).describe('error rate of "changed" for one column'),
+    privacy: schemas/* strictObject */.rej({
+        k: schemas/* int */.Whr().min(1).default(10).describe('a string is stored in clear only when at least k rows have it'),
+        values: schemas/* enum */.k5n(['shown', 'hashed', 'none'])
+            .default('shown')
+            .describe('frequent strings in a stored profile: in clear, hashed with the key in ASSAY_PROFILE_KEY, or none'),
+        extremes: schemas/* boolean */.zMY().default(true).describe('false: p0.1 and p99.9 stand for the least and largest value'),
     })
         .prefault({}),
 });
+
+
+/***/ }),
+
+/***/ 19884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   ST: () => (/* binding */ limitIds),
+/* harmony export */   Yq: () => (/* binding */ limitsSchema)
+/* harmony export */ });
+/* unused harmony export limitSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Every statistic that a limit can be set on: the ids of the registry. */
+const limitIds = [
+    'chi2',
+    'cramers-v',
+    'hellinger',
+    'js-distance',
+    'js-divergence',
+    'kl',
+    'ks',
+    'linf',
+    'mean',
+    'median',
+    'missing',
+    'psi',
+    'tvd',
+    'wasserstein',
+    'wasserstein-iqr',
+    'wasserstein-sigma',
+];
+const limitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('the largest value that passes'),
+        of: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['value', 'low', 'high'])
+            .default('value')
+            .describe('what is held to it: the value, or its lower or upper 1 % bound'),
+    }),
+]);
+/** Limits on classic statistics by their ids, on top of the decision by margins. */
+const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(limitIds), limitSchema);
+/** A limit with its parts told. */
+function limitOf(limit) {
+    return typeof limit === 'number' ? { max: limit, of: 'value' } : limit;
+}
 
 
 /***/ })

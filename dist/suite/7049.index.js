@@ -2,13 +2,13 @@ export const id = 7049;
 export const ids = [7049,1310,9159,6443];
 export const modules = {
 
-/***/ 2073:
+/***/ 92073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 /** The fingerprint that follows `allow` or `revoke`. Errors: `Problem` for anything but one of 32 hexadecimal digits. */
 function fingerprintOf(words) {
@@ -22,7 +22,7 @@ function fingerprintOf(words) {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 47049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,33 +34,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(6848);
+var promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/gates/load-policy.js
-var load_policy = __webpack_require__(5765);
+var load_policy = __webpack_require__(95765);
 // EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
-var allow_list = __webpack_require__(6100);
+var allow_list = __webpack_require__(76100);
 // EXTERNAL MODULE: ./lib/gates/secrets/find.js
-var find = __webpack_require__(6443);
+var find = __webpack_require__(46443);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/secrets/answer.js
 var secrets_answer = __webpack_require__(1071);
 // EXTERNAL MODULE: ./lib/secrets/ask.js
-var ask = __webpack_require__(7760);
+var ask = __webpack_require__(47760);
 // EXTERNAL MODULE: ./lib/secrets/ask-hosts.js
 var ask_hosts = __webpack_require__(7686);
 // EXTERNAL MODULE: ./lib/secrets/playbook.js
-var playbook = __webpack_require__(1310);
+var playbook = __webpack_require__(91310);
 // EXTERNAL MODULE: ./lib/secrets/providers/registry.js + 133 modules
 var registry = __webpack_require__(3206);
 // EXTERNAL MODULE: ./lib/secrets/redact.js
-var redact = __webpack_require__(808);
+var redact = __webpack_require__(40808);
 // EXTERNAL MODULE: ./lib/secrets/rule.js
-var secrets_rule = __webpack_require__(959);
+var secrets_rule = __webpack_require__(80959);
 // EXTERNAL MODULE: ./lib/gates/secrets/verify.js + 6 modules
-var verify = __webpack_require__(9159);
+var verify = __webpack_require__(99159);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/revoke.js
 
 
@@ -176,9 +176,9 @@ function declaredFor(rule) {
 }
 
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/entry/commands/fingerprint-of.js
-var fingerprint_of = __webpack_require__(2073);
+var fingerprint_of = __webpack_require__(92073);
 ;// CONCATENATED MODULE: ./lib/entry/commands/secrets-revoke.js
 
 
@@ -229,7 +229,7 @@ async function secrets_revoke_confirm(question) {
 
 /***/ }),
 
-/***/ 6443:
+/***/ 46443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -238,11 +238,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2511);
 /* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5444);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6858);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65444);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16858);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71611);
 
 
 
@@ -278,7 +278,7 @@ async function among({ sightings }, fingerprint, list, io) {
 
 /***/ }),
 
-/***/ 9159:
+/***/ 99159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,11 +291,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: providerOf
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/providers/aws-signature.js
 
 /**
@@ -373,11 +373,11 @@ function encoded(text) {
 }
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/providers/public-address.js
 
 const subnets = [
@@ -507,13 +507,13 @@ async function collect(response, limit) {
 // EXTERNAL MODULE: ./lib/secrets/answer.js
 var secrets_answer = __webpack_require__(1071);
 // EXTERNAL MODULE: ./lib/secrets/ask.js
-var secrets_ask = __webpack_require__(7760);
+var secrets_ask = __webpack_require__(47760);
 // EXTERNAL MODULE: ./lib/secrets/ask-hosts.js
 var ask_hosts = __webpack_require__(7686);
 // EXTERNAL MODULE: ./lib/secrets/checksum.js + 1 modules
-var checksum = __webpack_require__(6505);
+var checksum = __webpack_require__(66505);
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var format = __webpack_require__(670);
+var format = __webpack_require__(80670);
 ;// CONCATENATED MODULE: ./lib/secrets/example.js
 
 
@@ -934,7 +934,7 @@ function plain(values) {
 
 /***/ }),
 
-/***/ 7760:
+/***/ 47760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -986,7 +986,7 @@ function base64(text) {
 
 /***/ }),
 
-/***/ 1310:
+/***/ 91310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

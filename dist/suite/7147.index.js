@@ -2,7 +2,7 @@ export const id = 7147;
 export const ids = [7147,4364];
 export const modules = {
 
-/***/ 7147:
+/***/ 77147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   materialOfTask: () => (/* binding */ materialOfTask)
 /* harmony export */ });
 /* unused harmony exports tasksFor, added */
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4364);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24364);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13552);
 
 
 
@@ -119,7 +119,7 @@ function answerOf(thread) {
 
 /***/ }),
 
-/***/ 4364:
+/***/ 24364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,11 +127,11 @@ function answerOf(thread) {
 /* harmony export */   jobsFor: () => (/* binding */ jobsFor),
 /* harmony export */   lookInThreads: () => (/* binding */ lookInThreads)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
 /* harmony import */ var _sources_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71611);
 
 
 

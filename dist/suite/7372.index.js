@@ -2,15 +2,15 @@ export const id = 7372;
 export const ids = [7372];
 export const modules = {
 
-/***/ 4531:
+/***/ 44531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openModel),
 /* harmony export */   a: () => (/* binding */ loadFromDisk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Loads a layers or graph model from `model.json` and its shards on disk. */
@@ -134,17 +134,17 @@ async function inside(folder, path) {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 87372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tfjsWasm: () => (/* binding */ tfjsWasm)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _tf_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4531);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _tf_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44531);
 
 
 
@@ -158,10 +158,10 @@ const tfjsWasm = {
         // The backend's glue code asks for the CommonJS name when it starts, which a module does not have.
         Object.assign(globalThis, { __dirname: wasmFolder() });
         const [core, wasm, layers, converter] = await Promise.all([
-            __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.t.bind(__webpack_require__, 3484, 19)),
-            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6744)]).then(__webpack_require__.t.bind(__webpack_require__, 6744, 19)),
-            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(9762)]).then(__webpack_require__.t.bind(__webpack_require__, 9762, 19)),
-            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8192)]).then(__webpack_require__.t.bind(__webpack_require__, 8192, 19)),
+            __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.t.bind(__webpack_require__, 53484, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6744)]).then(__webpack_require__.t.bind(__webpack_require__, 16744, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(9762)]).then(__webpack_require__.t.bind(__webpack_require__, 99762, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8192)]).then(__webpack_require__.t.bind(__webpack_require__, 78192, 19)),
         ]);
         wasm.setWasmPaths(`${wasmFolder()}/`);
         if (!(await core.setBackend('wasm')))

@@ -2,7 +2,7 @@ export const id = 779;
 export const ids = [779];
 export const modules = {
 
-/***/ 1425:
+/***/ 61425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,15 +10,17 @@ export const modules = {
 /* harmony export */   cV: () => (/* binding */ keepNewExposures),
 /* harmony export */   kM: () => (/* binding */ exposureFindings)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _secrets_encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(444);
-/* harmony import */ var _secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9493);
-/* harmony import */ var _secrets_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(959);
-/* harmony import */ var _secrets_weight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(465);
-/* harmony import */ var _sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4084);
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8547);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9135);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _secrets_encoding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70444);
+/* harmony import */ var _secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79493);
+/* harmony import */ var _secrets_exposure_python_seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93358);
+/* harmony import */ var _secrets_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80959);
+/* harmony import */ var _secrets_weight_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80465);
+/* harmony import */ var _sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54084);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48547);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39135);
+
 
 
 
@@ -33,27 +35,31 @@ const longest = 2_000_000;
 /**
  * The code of one file that exposes a credential: nothing at once for most files, by their names and a few searches in the
  * bytes; only then are they decoded and read, by code that is loaded for it. `candidates`: what the scan found in the same
- * bytes; `noted`: whether that scan met a word of `pythonWords`. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
+ * bytes; `met`: the bits of `pythonWords` that this scan met, -1 for all. The bytes may be overwritten as soon as this returns, though its answer may be a promise.
  */
-function exposureIn(bytes, version, candidates = [], noted = true) {
-    const language = (0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(version.path);
+function exposureIn(bytes, version, candidates = [], met = -1) {
+    const language = (0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .e)(version.path);
     if (language === null || bytes.length > longest)
         return [];
-    if (language === 'python' && !noted && candidates.length === 0)
+    if (language === 'python' && met === 0 && candidates.length === 0)
         return [];
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const literals = literalsOf(candidates);
-    if (literals.size === 0 && !(0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__/* .mayExpose */ .ES)(language, view.toString('latin1')))
-        return [];
-    const plain = (0,_secrets_encoding_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(bytes);
+    if (literals.size === 0) {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+        if (language === 'python' && !(0,_secrets_exposure_python_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForSecret */ .K)(text, met))
+            return [];
+        if (!(0,_secrets_exposure_language_js__WEBPACK_IMPORTED_MODULE_2__/* .mayExpose */ .E)(language, text))
+            return [];
+    }
+    const plain = (0,_secrets_encoding_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(bytes);
     if ('unread' in plain)
         return [];
     return read(new TextDecoder().decode(plain.bytes), language, version, literals);
 }
 async function read(text, language, version, literals) {
     const found = language === 'workflow'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(2567)]).then(__webpack_require__.bind(__webpack_require__, 9766))).lintWorkflow(text, version.path)
-        : (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(454), __webpack_require__.e(8318)]).then(__webpack_require__.bind(__webpack_require__, 8318))).lintExposure(text, version.path, literals);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(2567)]).then(__webpack_require__.bind(__webpack_require__, 39766))).lintWorkflow(text, version.path)
+        : (await Promise.all(/* import() */[__webpack_require__.e(2449), __webpack_require__.e(454), __webpack_require__.e(5844)]).then(__webpack_require__.bind(__webpack_require__, 85844))).lintExposure(text, version.path, literals);
     return found.map((exposure) => ({ exposure, version }));
 }
 /** The lines in which a credential stands as text. */
@@ -61,7 +67,7 @@ function literalsOf(candidates) {
     const lines = new Map();
     for (const { location, rule, dropped, confidence } of candidates) {
         if (location.startLine !== undefined && dropped === null && confidence !== 'low')
-            lines.set(location.startLine, (0,_secrets_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .withArticle */ .v)(rule));
+            lines.set(location.startLine, (0,_secrets_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .withArticle */ .v)(rule));
     }
     return lines;
 }
@@ -69,12 +75,12 @@ function literalsOf(candidates) {
  * Adds what one file exposes to what the scan has seen, unless it does not look for that. Most files are passed at once. A
  * fault of the lint costs what this file exposes, not the run: the tally keeps its path.
  */
-function noteExposures({ tally }, bytes, version, candidates, noted = true) {
+function noteExposures({ tally }, bytes, version, candidates, met = -1) {
     const { exposures } = tally;
     if (exposures === null)
         return;
     try {
-        const seen = exposureIn(bytes, version, candidates, noted);
+        const seen = exposureIn(bytes, version, candidates, met);
         if ('then' in seen)
             return seen.then((all) => void exposures.push(...all), (error) => missed(tally, version.path, error));
         exposures.push(...seen);
@@ -99,7 +105,7 @@ async function keepNewExposures(look, added, base, head) {
     const { io } = look;
     if (exposures === null || exposures.length === 0)
         return;
-    const files = head === null ? null : await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfTree */ .X)(io.root, head);
+    const files = head === null ? null : await (0,_sources_git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOfTree */ .X)(io.root, head);
     const atHead = files === null ? null : new Set(files.map(({ id, path }) => `${id} ${path}`));
     const kept = exposures.filter(({ version }) => atHead?.has(`${version.id} ${version.path}`) ?? true);
     const known = await exposedBefore(look, kept, added, base);
@@ -114,12 +120,12 @@ async function exposedBefore({ io, config, tally }, seen, added, base) {
     }
     const known = new Set();
     if (before.size > 0) {
-        for await (const { id, bytes } of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$I)(io.root, [...before.keys()], config['max-file-bytes']))
+        for await (const { id, bytes } of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$I)(io.root, [...before.keys()], config['max-file-bytes']))
             await note(tally, known, bytes, before.get(id) ?? '');
     }
     if (base !== null) {
         for (const path of new Set(seen.map(({ version }) => version.path)))
-            await note(tally, known, await (0,_sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpFile */ .Z)(io.root, base, path), path);
+            await note(tally, known, await (0,_sources_git_look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpFile */ .Z)(io.root, base, path), path);
     }
     return known;
 }
@@ -175,7 +181,7 @@ function findingOf(identity, group, config) {
         mend: first.mend,
         locations: distinct(group.map(({ location }) => location)).slice(0, mostPlaces),
         fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32),
-        ...(reason === undefined ? {} : { accepted: { by: _secrets_weight_js__WEBPACK_IMPORTED_MODULE_8__/* .byComment */ .PN, reason } }),
+        ...(reason === undefined ? {} : { accepted: { by: _secrets_weight_js__WEBPACK_IMPORTED_MODULE_9__/* .byComment */ .PN, reason } }),
     };
 }
 function distinct(locations) {
@@ -190,7 +196,7 @@ function severityOf({ confidence }, policy) {
 
 /***/ }),
 
-/***/ 1611:
+/***/ 71611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,8 +206,8 @@ function severityOf({ confidence }, policy) {
 /* harmony export */   kz: () => (/* binding */ register),
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
-/* harmony import */ var _secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
+/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40808);
+/* harmony import */ var _secrets_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63457);
 
 
 /** A tally that has seen nothing yet. */
@@ -333,7 +339,7 @@ function endsIn(host, suffix) {
 
 /***/ }),
 
-/***/ 6505:
+/***/ 66505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -347,7 +353,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: crc32
 
 // EXTERNAL MODULE: ./lib/secrets/base64.js
-var base64 = __webpack_require__(5234);
+var base64 = __webpack_require__(85234);
 ;// CONCATENATED MODULE: ./lib/secrets/marvin.js
 /** The bytes of text, one a character; characters above U+00FF modulo 256. */
 function bytesOfAscii(text) {
@@ -521,14 +527,14 @@ function littleEndian(value) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 45068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decodeRun)
 /* harmony export */ });
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5301);
-/* harmony import */ var _sextets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25301);
+/* harmony import */ var _sextets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40418);
 
 
 /**
@@ -675,7 +681,7 @@ function sound(point) {
 
 /***/ }),
 
-/***/ 5278:
+/***/ 45278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -685,17 +691,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
+var scan_text = __webpack_require__(48760);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
-var encoding = __webpack_require__(444);
+var encoding = __webpack_require__(70444);
 // EXTERNAL MODULE: ./lib/secrets/pictures.js
 var secrets_pictures = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/secrets/encoded/decode.js
-var decode = __webpack_require__(5068);
+var decode = __webpack_require__(45068);
 // EXTERNAL MODULE: ./lib/secrets/json-bytes.js
-var json_bytes = __webpack_require__(5301);
+var json_bytes = __webpack_require__(25301);
 ;// CONCATENATED MODULE: ./lib/secrets/encoded/marks-code.js
 // Generated by `npm run generate` from assembly/marks.ts: 761 bytes of WebAssembly.
 const marksCode = [
@@ -713,7 +719,7 @@ const marksCode = [
 ].join('');
 
 // EXTERNAL MODULE: ./lib/secrets/encoded/sextets.js
-var sextets = __webpack_require__(418);
+var sextets = __webpack_require__(40418);
 ;// CONCATENATED MODULE: ./lib/secrets/encoded/marks.js
 
 
@@ -1186,7 +1192,7 @@ function replaces(decoded, plain) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 40418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1202,7 +1208,7 @@ const sextets = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /***/ }),
 
-/***/ 444:
+/***/ 70444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1282,14 +1288,12 @@ function startsWith(bytes, text) {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 79493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ mayExpose),
-/* harmony export */   IX: () => (/* binding */ pythonWords),
-/* harmony export */   Kb: () => (/* binding */ asksForSecret),
-/* harmony export */   eX: () => (/* binding */ languageOf)
+/* harmony export */   E: () => (/* binding */ mayExpose),
+/* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
 const byName = [
     ['workflow', /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/i],
@@ -1311,26 +1315,12 @@ function languageOf(path) {
 const sources = {
     python: /os\.environ|environ\[|getenv|getpass|parse_args|dotenv|get_token\(|get_password|_secret|\.secrets|userdata|WithDecryption/,
     notebook: /environ|getenv|getpass|parse_args|get_token\(|get_password|_secret|\.secrets|userdata|WithDecryption|%env|printenv|!env|%%bash|%%sh|_TOKEN|_KEY|PASSWORD|SECRET/,
-    script: /process\.env|import\.meta\.env|getInput|Deno\.env|Bun\.env|Secret|onfig\.get|onfigService\.get/,
+    script: /process\.env|import\.meta\.env|getInput|Deno\.env|Bun\.env|getSecret|accessSecretVersion|SecretString|onfig\.get|onfigService\.get/,
     shell: null,
     dockerfile: null,
     makefile: /\$/,
     workflow: /secrets|permissions|credentials|upload-artifact|STEP_DEBUG|RUNNER_DEBUG/,
 };
-/** In lower case, each match of the words of Python holds one of these: for a search that reads the bytes anyhow. */
-const pythonWords = [
-    'environ',
-    'getenv',
-    'getpass',
-    'parse_args',
-    'dotenv',
-    'get_token(',
-    'get_password',
-    '_secret',
-    '.secrets',
-    'userdata',
-    'withdecryption',
-];
 /**
  * Whether a file may have a finding at all, by one search for words in its text; bytes may be read as Latin-1, for the words
  * are ASCII. Files of a language where nearly all have one of the words are small, and are always read.
@@ -1338,26 +1328,216 @@ const pythonWords = [
 function mayExpose(language, text) {
     return sources[language]?.test(text) ?? true;
 }
-/** Sources that are credentials whatever they are asked for, or the environment as a whole. */
-const always = /getpass\(|get_secret|access_secret|read_secret|userdata|keyring|\.secrets|get_token\(|get_parameter|dotenv_values|environ(?=\s{0,4}[),\n]|\.(?:copy|items|values)\b)|[A-Z_](?:URL|URI|DSN)["']/;
-/** A name that says it, where a name ends: in quotes. */
-const named = /(?:token|key|passw\w{1,8}|secret|credentials?|auth|pwd|string)(?:_\w{1,12}|\d{1,3})?["']/i;
-/** The second look at code of Python, in its text: whether it asks for anything that is a credential. */
-function asksForSecret(text) {
-    return always.test(text) || named.test(text);
+
+
+/***/ }),
+
+/***/ 93358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pythonWords),
+/* harmony export */   K: () => (/* binding */ asksForSecret)
+/* harmony export */ });
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57999);
+
+/** What may follow `environ` when the name alone is meant, and the word is no word of a sentence. */
+const follows = /^(?:if|else|or|and|in|is|not|for|as)$/;
+/** Methods of the environment that give back nothing secret. */
+const harmless = /^(?:keys|update|clear|has_key|__contains__|__setitem__|__delitem__)$/;
+/** A literal, and what comes behind it; brackets and comments may stand before it, and the name of an argument. */
+const literal = /(?:[\s(\\]|#[^\n]*)*(?:\w+\s*=\s*)?[rRbBuU]?(?:"([^"\\\n{]{0,200})"|'([^'\\\n{]{0,200})')\s*(\]?)\s*(..?)?/y;
+const method = /\s*(\w+)\s*(\(?)/y;
+const word = /\w+/y;
+const keyring = /keyring\.get_password/;
+const managers = /\.get_secret|access_secret|read_secret/;
+const stores = /(?:st|streamlit|dbutils)\.secrets/;
+const hub = /(?:HfFolder(?:\(\))?|huggingface_hub)\.get_token/;
+const seeds = [
+    { word: 'environ', asks: true, isIn: (text) => placesOf(text, 'environ').some((at) => readsEnvironment(text, at)) },
+    { word: 'getenv', asks: true, isIn: (text) => givenNames(text, 'getenv(') || givenNames(text, 'getenvb(') },
+    { word: 'getpass', asks: true, isIn: (text) => text.includes('getpass(') },
+    { word: 'parse_args', asks: true, isIn: () => false },
+    { word: 'dotenv', asks: true, isIn: (text) => text.includes('dotenv_values') || text.includes('get_key(') },
+    { word: 'get_token(', asks: true, isIn: (text) => hub.test(text) },
+    { word: 'get_password', asks: true, isIn: (text) => keyring.test(text) },
+    { word: '_secret', asks: true, isIn: (text) => managers.test(text) },
+    { word: '.secrets', asks: true, isIn: (text) => stores.test(text) },
+    { word: 'userdata', asks: true, isIn: (text) => text.includes('userdata.get') },
+    {
+        word: 'withdecryption',
+        asks: true,
+        isIn: (text) => text.includes('WithDecryption') && text.includes('get_parameter'),
+    },
+    { word: 'secretstring', asks: false, isIn: (text) => text.includes('SecretString') },
+    { word: '"--', asks: false, isIn: (text) => namesOption(text, '"') },
+    { word: "'--", asks: false, isIn: (text) => namesOption(text, "'") },
+    { word: 'env(', asks: false, isIn: (text) => givenNames(text, 'env(') },
+    { word: 'env.str(', asks: false, isIn: (text) => givenNames(text, 'env.str(') },
+    { word: 'config(', asks: false, isIn: (text) => givenNames(text, 'config(') },
+];
+/** For a search that reads the bytes anyhow: the words, in lower case. The bit of a word is its place. */
+const pythonWords = seeds.map(({ word }) => word);
+const asking = seeds.reduce((bits, { asks }, i) => (asks ? bits | (1 << i) : bits), 0);
+/**
+ * Whether code of Python may ask for a credential, by its text: a name that says it where a name is asked for, the environment
+ * as a whole, a prompt, a store. `met`: the bits of the words of `pythonWords` that stand in the text, -1 when nobody looked.
+ * False where the lint would follow nothing from its source; looks at the places of those words only.
+ */
+function asksForSecret(text, met = -1) {
+    if ((met & asking) === 0)
+        return false;
+    return seeds.some(({ isIn }, i) => ((met >> i) & 1) === 1 && isIn(text));
+}
+function placesOf(text, of) {
+    const places = [];
+    for (let at = text.indexOf(of); at >= 0; at = text.indexOf(of, at + of.length))
+        places.push(at);
+    return places;
+}
+/** Whether a call is given the name of a credential as a literal. */
+function givenNames(text, call) {
+    return placesOf(text, call).some((at) => namesSecret(text, at + call.length, false));
+}
+/** Whether a literal begins here that is the name of a credential; one of several parts is taken for one. */
+function namesSecret(text, at, isIndex) {
+    literal.lastIndex = at;
+    const found = literal.exec(text);
+    if (found === null)
+        return false;
+    const [, double, single, closed = '', behind = ''] = found;
+    if (closed === '' && /^["'rRbBuUfF]/.test(behind))
+        return true;
+    // giving the environment a value asks for none
+    if (isIndex && closed === ']' && behind.startsWith('=') && behind !== '==')
+        return false;
+    return (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .h)(double ?? single ?? '');
+}
+/** Whether the environment that is named here is asked for a credential, or is meant as a whole. */
+function readsEnvironment(text, at) {
+    if (isWord(text.charCodeAt(at + 7)))
+        return false;
+    let start = at;
+    if (text[at - 1] === '.') {
+        if (text[at - 2] !== 's' || text[at - 3] !== 'o')
+            return false;
+        start = at - 3;
+    }
+    if (isWord(text.charCodeAt(start - 1)))
+        return false;
+    let next = at + 7;
+    while (text[next] === ' ')
+        next++;
+    if (text[next] === '[')
+        return namesSecret(text, next + 1, true);
+    if (text[next] !== '.')
+        return isWhole(text, start, next);
+    method.lastIndex = next + 1;
+    const [, name = '', called = ''] = method.exec(text) ?? [];
+    if (!/^(?:get|pop|setdefault)$/.test(name))
+        return !harmless.test(name);
+    return called === '(' && namesSecret(text, method.lastIndex, false);
+}
+/** Whether the environment as a whole is taken: not where it is imported, named in a text, looked into or replaced in a test. */
+function isWhole(text, start, next) {
+    const mark = text[start - 1];
+    if (mark === '`' || text[next] === '`' || ((mark === '"' || mark === "'") && text[next] === mark))
+        return false;
+    if (text[next] === '=' && text[next + 1] !== '=')
+        return false;
+    word.lastIndex = next;
+    const said = word.exec(text)?.[0];
+    if (said !== undefined && !follows.test(said))
+        return false;
+    const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
+    if (/\bin\s+$|^\s*(?:from\s+[\w.]+\s+)?import\s[\w\s,.()]*$/.test(before))
+        return false;
+    return !/patch\.dict\(\s*$/.test(text.slice(Math.max(0, start - 60), start));
+}
+/** Whether an option of the command line has a name that says it. */
+function namesOption(text, quote) {
+    if (!text.includes('add_argument') && !text.includes('option('))
+        return false;
+    return placesOf(text, `${quote}--`).some((at) => {
+        const end = text.indexOf(quote, at + 3);
+        return end > 0 && end - at < 110 && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .h)(text.slice(at + 3, end).replaceAll('-', '_'));
+    });
+}
+function isWord(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57);
 }
 
 
 /***/ }),
 
-/***/ 4776:
+/***/ 57999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ holdsSecret),
+/* harmony export */   w: () => (/* binding */ isStoredSecret)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86886);
+
+const settings = new Set('use enable enabled disable disabled require required requires skip no has is allow allowed mode method provider level timeout namespace scope scopes domain region user username login email dtype shape dim bucket service missing present ignore'.split(' '));
+/** Words that make a token a word of a text, and a key the name of a field. */
+const fields = new Set('class modifier initializer placeholder instance prompt text trigger concept image audio video input output target source query document doc label caption data dataset column row cache sort primary foreign partition event hot board word sub per new extra mask response question answer feature state dict metric score message group index lookup join map routing idempotency cancellation cancel continuation page pagination resume cursor'.split(' '));
+/** What may follow the word that says it: `API_KEY_2`, `TOKEN_PROD`. */
+const endings = new Set('prod production dev development test testing staging read write main old b64 base64 value raw ro rw'.split(' '));
+const nouns = /^(pass(word|wd|wort|phrase)?|pwd|secrets?|api(key|token)|(access|secret|private|auth|client)(key|token|secret)|credentials?|bearer|auth|authorization|webhook|\w*(token|key|pwd|password|secret))$/;
+const connection = /(^|_)(DATABASE|DB|MONGO\w{0,12}|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
+/** Build tools put variables with these prefixes into what every visitor is sent: whoever names one so has published it. */
+const forVisitors = /^(VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|SNOWPACK_PUBLIC|STORYBOOK)_/;
+/** Whether a variable of the environment, an option or a key of that name holds a credential. */
+function holdsSecret(name) {
+    if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name))
+        return false;
+    if (forVisitors.test(name))
+        return false;
+    if (connection.test(name))
+        return true;
+    const words = [...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name)];
+    while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? '')))
+        words.length--;
+    const last = words.at(-1) ?? '';
+    const isString = last === 'string' && words.at(-2) === 'connection';
+    if (!isString && !nouns.test(last))
+        return false;
+    const says = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(words.join('_'));
+    if (says === 'other' || words.some((word) => settings.has(word)))
+        return false;
+    if (/(token|key)$/.test(last) && words.some((word) => fields.has(word)))
+        return false;
+    return says === 'secret' || (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .opensSomething */ .UQ)(words.join('_'));
+}
+const open = new Set('user username login email url uri host endpoint id name region project bucket account org'.split(' '));
+/** A name that ends so is that of a thing or a place. */
+const placeNames = new Set('hostname server port zone location organization repo repository registry domain cluster namespace environment version tag path dir'.split(' '));
+/** Addresses that are credentials themselves. */
+const capability = /webhook|hook|dsn|sas|signed|connection/i;
+/** Whether an entry of a secret store is a credential: all are but those whose name says that they are not. */
+function isStoredSecret(name) {
+    if (holdsSecret(name))
+        return true;
+    if (forVisitors.test(name))
+        return false;
+    const words = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
+    if (words.some((word) => capability.test(word)))
+        return true;
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSays */ .u5)(name) !== 'other' && !words.some((word) => open.has(word)) && !placeNames.has(words.at(-1) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 14776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ mayBeHtmlNotebook),
 /* harmony export */   a: () => (/* binding */ shownTexts)
 /* harmony export */ });
-/* harmony import */ var _encoded_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
+/* harmony import */ var _encoded_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45068);
 
 const mark = /<(?:div|main|section)\b[^<>]{0,400}?\bclass="([^"]{0,300})"|In(?:&nbsp;|&#160;|\u00a0|\u00c2\u00a0| )\[(\d{1,6})\]|<(pre|td|th|p|li|code)\b[^<>]{0,400}>/g;
 /** Whether bytes are a notebook exported to HTML by nbconvert or Jupyter. */
@@ -1447,7 +1627,7 @@ function rawOffset(spots, offset, fallback) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 25301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1730,14 +1910,14 @@ function writeUtf8(point, out, at) {
 
 /***/ }),
 
-/***/ 8651:
+/***/ 38651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ extras),
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42834);
 
 /** Candidates with their place in the file. */
 function located(found, bytes, path) {
@@ -1759,7 +1939,7 @@ function extras({ decoding, key }) {
 
 /***/ }),
 
-/***/ 6886:
+/***/ 86886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1818,7 +1998,7 @@ function namesAnIdentifier(name) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1899,7 +2079,7 @@ function isBase64(byte) {
 
 /***/ }),
 
-/***/ 7056:
+/***/ 17056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2019,7 +2199,7 @@ function isSequence(text, stride) {
 
 /***/ }),
 
-/***/ 2834:
+/***/ 42834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2194,14 +2374,14 @@ function hasPeriod(text) {
 
 /***/ }),
 
-/***/ 808:
+/***/ 40808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   y: () => (/* binding */ maskForms)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(670);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80670);
 
 const shortest = 8;
 /**
@@ -2237,7 +2417,7 @@ function redact(rule, secret, fingerprint) {
 
 /***/ }),
 
-/***/ 8760:
+/***/ 48760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2252,7 +2432,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/secrets/ask-hosts.js
 var ask_hosts = __webpack_require__(7686);
 // EXTERNAL MODULE: ./lib/secrets/name.js
-var secrets_name = __webpack_require__(6886);
+var secrets_name = __webpack_require__(86886);
 ;// CONCATENATED MODULE: ./lib/secrets/assignment.js
 
 const nameBefore = /([A-Za-z_][A-Za-z0-9_.-]{0,60})(?:\\{0,3}["'`])?\]?\)?[ \t]{0,8}(:[ \t]{0,4}[A-Za-z_.]{1,20}[ \t]{0,4}=|:=|=>|==|[:=,(]|[ \t])[ \t]{0,8}(?:\r?\n[ \t]{0,40})?(?:[A-Za-z_.]{1,40}\([ \t]{0,4})?(?:Bearer |Basic |Token |token )?[rbfu]?(?:\\{0,3}["'`]{1,3})?$/;
@@ -2410,7 +2590,7 @@ function isNamePart(code) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/base64.js
-var base64 = __webpack_require__(5234);
+var base64 = __webpack_require__(85234);
 ;// CONCATENATED MODULE: ./lib/secrets/example-text.js
 /** Strings of Python modules that only document them: by their name (Ansible, Salt), or as the docstring of what stands above. */
 const example_text_opener = /(?:^|\n)(?:(?:EXAMPLES?|DOCUMENTATION|RETURN|USAGE|__doc__)[ \t]{0,8}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4})?=[ \t]{0,8}(?:\([ \t\n]{0,20})?|()[ \t]{0,80})[rRuUbBfF]{0,2}("""|''')/g;
@@ -2479,7 +2659,7 @@ function latin1(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var secrets_format = __webpack_require__(670);
+var secrets_format = __webpack_require__(80670);
 // EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
 var randomness = __webpack_require__(7414);
 ;// CONCATENATED MODULE: ./lib/secrets/sealed.js
@@ -2612,7 +2792,7 @@ function kindsIn(value) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/checksum.js + 1 modules
-var secrets_checksum = __webpack_require__(6505);
+var secrets_checksum = __webpack_require__(66505);
 ;// CONCATENATED MODULE: ./lib/secrets/near-word.js
 /**
  * Of the words (lower case) the one that stands last in the text, where a word begins: after what is no letter or digit,
@@ -2645,7 +2825,7 @@ function beginsAt(text, at) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/placeholder.js + 1 modules
-var placeholder = __webpack_require__(7056);
+var placeholder = __webpack_require__(17056);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
 var tier = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./lib/secrets/judge.js
@@ -2802,7 +2982,7 @@ function atMost(confidence, limit) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/path-class.js
-var path_class = __webpack_require__(356);
+var path_class = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var secrets_scanner = __webpack_require__(7061);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-text.js
@@ -3015,7 +3195,7 @@ function utf8(bytes) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 63457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3025,15 +3205,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
-var encoded_found = __webpack_require__(5278);
+var encoded_found = __webpack_require__(45278);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
-var encoding = __webpack_require__(444);
+var encoding = __webpack_require__(70444);
 // EXTERNAL MODULE: ./lib/secrets/html-notebook.js
-var html_notebook = __webpack_require__(4776);
+var html_notebook = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/secrets/located.js
-var located = __webpack_require__(8651);
+var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/json-bytes.js
-var json_bytes = __webpack_require__(5301);
+var json_bytes = __webpack_require__(25301);
 ;// CONCATENATED MODULE: ./lib/secrets/json-text.js
 
 /**
@@ -3303,7 +3483,7 @@ function asciiOf(bytes, from, to) {
 // EXTERNAL MODULE: ./lib/secrets/pictures.js
 var secrets_pictures = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/secrets/position.js
-var secrets_position = __webpack_require__(2834);
+var secrets_position = __webpack_require__(42834);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-html.js
 
 
@@ -3338,11 +3518,11 @@ function scanHtmlNotebook(scanner, bytes, place) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
-// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
-var settings_found = __webpack_require__(1670);
+var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 2 modules
+var settings_found = __webpack_require__(66583);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
-var text_notebook = __webpack_require__(2306);
+var text_notebook = __webpack_require__(52306);
 ;// CONCATENATED MODULE: ./lib/secrets/scan.js
 
 
@@ -3452,7 +3632,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: patternFor, reachOf
 
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var format = __webpack_require__(670);
+var format = __webpack_require__(80670);
 ;// CONCATENATED MODULE: ./lib/secrets/kernel/kernel-code.js
 // Generated by `npm run generate` from assembly/walk.ts: 1884 bytes of WebAssembly.
 const kernelCode = [
@@ -3869,7 +4049,7 @@ function tableOf(alphabet, known) {
 
 /**
  * Makes rules ready to scan with. Cost: a few milliseconds for hundreds of keywords. `finderFor` is for tests, which compare
- * the kernel with the plain automaton. `words` (lower case) are noted in the same walk: see `notes`.
+ * the kernel with the plain automaton. `words` (lower case, at most 32) are noted in the same walk: see `notes`.
  */
 function scannerOf(rules, finderFor = finderOf, words = []) {
     const numberOf = new Map();
@@ -3889,9 +4069,10 @@ function scannerOf(rules, finderFor = finderOf, words = []) {
         if (!numberOf.has(word))
             numberOf.set(word, numberOf.size);
     const keywords = [...numberOf.keys()];
-    const noted = new Uint8Array(keywords.length);
-    for (const word of words)
-        noted[numberOf.get(word)] = 1;
+    const noted = new Uint32Array(keywords.length);
+    words.forEach((word, i) => {
+        noted[numberOf.get(word)] = 1 << i;
+    });
     return {
         rules,
         keywords,
@@ -3903,7 +4084,7 @@ function scannerOf(rules, finderFor = finderOf, words = []) {
         patterns: new Map(),
         // one byte, one character: offsets into a window are offsets into the bytes
         decoder: new TextDecoder('latin1'),
-        notes: { asked: words.length > 0, met: false },
+        notes: { asked: words.length > 0, met: 0 },
         noted,
     };
 }
@@ -3931,8 +4112,7 @@ function matchesIn(scanner, bytes, path) {
     const windows = new Map();
     const hits = [];
     scanner.find(bytes, (keyword, end) => {
-        if (noted[keyword] === 1)
-            notes.met = true;
+        notes.met |= noted[keyword];
         for (const probe of probesOf[keyword] ?? probesFor(scanner, keyword)) {
             const r = probe.rule;
             if (!fits(probe, bytes, end))
@@ -4038,7 +4218,7 @@ function reachOf(rule) {
 
 /***/ }),
 
-/***/ 1670:
+/***/ 66583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4052,15 +4232,79 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
 var randomness = __webpack_require__(7414);
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
+var scan_text = __webpack_require__(48760);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
 var tier = __webpack_require__(4289);
-// EXTERNAL MODULE: ./lib/secrets/encoded/decode.js
-var decode = __webpack_require__(5068);
 // EXTERNAL MODULE: ./lib/secrets/name.js
-var secrets_name = __webpack_require__(6886);
+var secrets_name = __webpack_require__(86886);
+;// CONCATENATED MODULE: ./lib/secrets/settings/hint.js
+
+const hint = /pass|pwd|secret|token|key|auth|cred|kind:? ?"?secret/i;
+/** What a name has that may say that it opens something: each place is looked at. */
+const places = /pass|pwd|secret|token|key|auth|cred|bearer|webhook|connection|login|(?<![a-z])pat(?![a-z])/gi;
+/** The name goes on to the colon behind it. */
+const isKey = /[^:\n,{}[\]]{0,60}:/y;
+/** It is the value of a key that names its sibling. */
+const isNamer = /(?:name|key|id)["']?\s*:[^\n]{0,130}$/i;
+const longest = 60;
+/**
+ * Whether a settings file (one character for each byte) may have a value whose key says that it opens something. In JSON and
+ * YAML that word must stand in a key, or in a `name:` beside a `value:`; in other formats anywhere.
+ */
+function mayName(text, format) {
+    if (!hint.test(text))
+        return false;
+    if (format !== 'json' && format !== 'yaml')
+        return true;
+    if (/kind["']?\s{0,5}:\s{0,5}["']?Secret/.test(text))
+        return true;
+    const known = new Map();
+    places.lastIndex = 0;
+    for (let found = places.exec(text); found !== null; found = places.exec(text)) {
+        const from = startOfWord(text, found.index);
+        const to = endOfWord(text, places.lastIndex);
+        places.lastIndex = to;
+        const word = text.slice(from, to);
+        const says = known.get(word) ?? opens(word);
+        known.set(word, says);
+        if (says && isName(text, from, to))
+            return true;
+    }
+    return false;
+}
+/** A word of a name that says it by itself, or that may with another one. */
+function opens(word) {
+    return /connection|webhook/i.test(word) || (0,secrets_name/* opensSomething */.UQ)(word) || (0,secrets_name/* nameSays */.u5)(word) === 'secret';
+}
+function isName(text, from, to) {
+    isKey.lastIndex = to;
+    return isKey.test(text) || isNamer.test(text.slice(Math.max(0, from - 160), from));
+}
+function startOfWord(text, at) {
+    let from = at;
+    while (from > 0 && at - from < longest && isInWord(text.charCodeAt(from - 1)))
+        from--;
+    return from;
+}
+function endOfWord(text, at) {
+    let to = at;
+    while (to < text.length && to - at < longest && isInWord(text.charCodeAt(to)))
+        to++;
+    return to;
+}
+function isInWord(code) {
+    return ((code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        (code >= 48 && code <= 57) ||
+        code === 95 ||
+        code === 45 ||
+        code === 46);
+}
+
+// EXTERNAL MODULE: ./lib/secrets/encoded/decode.js
+var decode = __webpack_require__(45068);
 ;// CONCATENATED MODULE: ./lib/secrets/settings/pairs.js
 
 
@@ -4068,7 +4312,7 @@ var secrets_name = __webpack_require__(6886);
 const namers = /^(?:name|key|id)$/i;
 const mute = /^(?:value|default|text|string|data|content|_)$/i;
 /** What a name has that may say so: asked before its words are told apart, which costs more. */
-const hint = /pass|pwd|secret|token|key|auth|cred|bearer|webhook|connection|login/i;
+const pairs_hint = /pass|pwd|secret|token|key|auth|cred|bearer|webhook|connection|login/i;
 /**
  * The settings that are worth a look by the rules: those whose name, alone or with the key above, says that they open
  * something, and the data of Kubernetes Secrets, decoded.
@@ -4106,7 +4350,7 @@ function namedKeys(setting, names) {
 }
 /** The name that the rules are shown: the last key, or the last two when only together they say something. */
 function nameOf(keys) {
-    if (!hint.test(keys.at(-1) ?? '') && !hint.test(keys.at(-2) ?? ''))
+    if (!pairs_hint.test(keys.at(-1) ?? '') && !pairs_hint.test(keys.at(-2) ?? ''))
         return null;
     const last = word(keys.at(-1));
     const both = `${word(keys.at(-2))}_${last}`;
@@ -4161,18 +4405,20 @@ var read = __webpack_require__(307);
 
 
 
+
 /** Larger files are scanned as text only, and so are those with more candidates. */
 const largestSettings = 2_000_000;
 const mostFound = 2000;
-const found_hint = /pass|pwd|secret|token|key|auth|cred|kind:? ?"?secret/i;
 /**
  * Adds to what the scan of a settings file's text found: key paths, and credentials that only their keys give away (the
  * provider's name above, `name:`/`value:` pairs, XML, base64 in a Kubernetes Secret). `broken`: the file is not of the
  * format that its name says.
  */
 function withSettings(scanner, bytes, place, found) {
-    const isSettings = (0,read/* settingsFormatOf */.G)(place.path) !== null && bytes.length <= largestSettings;
-    if (!isSettings || found.length > mostFound || (found.length === 0 && !hasHint(bytes)))
+    const format = (0,read/* settingsFormatOf */.G)(place.path);
+    if (format === null || bytes.length > largestSettings || found.length > mostFound)
+        return { found, broken: false };
+    if (found.length === 0 && !mayName(latin1(bytes), format))
         return { found, broken: false };
     const settings = (0,read/* readSettings */.s)(bytes, place.path);
     if (settings === null)
@@ -4181,8 +4427,9 @@ function withSettings(scanner, bytes, place, found) {
     const merged = mergedWith(found, foundInPairs(scanner, bytes, pairsOf(sorted), place));
     return { found: merged.map((one) => withKey(one, sorted, merged)), broken: false };
 }
-function hasHint(bytes) {
-    return found_hint.test(new TextDecoder('latin1').decode(bytes));
+/** One character for each byte. */
+function latin1(bytes) {
+    return new TextDecoder('latin1').decode(bytes);
 }
 /** Shows the rules each pair as a line of its own: `openai api_key = "…"`. */
 function foundInPairs(scanner, file, pairs, place) {
@@ -4306,7 +4553,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/settings/setting.js
-var setting = __webpack_require__(3711);
+var setting = __webpack_require__(53711);
 ;// CONCATENATED MODULE: ./lib/secrets/settings/braces.js
 
 /**
@@ -4399,7 +4646,7 @@ function pieceAt(text, i, patience) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/json-bytes.js
-var json_bytes = __webpack_require__(5301);
+var json_bytes = __webpack_require__(25301);
 ;// CONCATENATED MODULE: ./lib/secrets/settings/json.js
 
 
@@ -4919,7 +5166,7 @@ function charactersOf(bytes) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 53711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4967,14 +5214,14 @@ function unquoted(text) {
 
 /***/ }),
 
-/***/ 2306:
+/***/ 52306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mayBeTextNotebook),
 /* harmony export */   _: () => (/* binding */ textCells)
 /* harmony export */ });
-/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3711);
+/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53711);
 
 const shells = /^(?:sh|bash|zsh|shell|fs|console|powershell)$/;
 const percentFile = /\.(?:py|r|jl|scala|sql|m)$/i;
@@ -5077,7 +5324,7 @@ const tiers = ['certain', 'high', 'medium', 'low'];
 
 /***/ }),
 
-/***/ 465:
+/***/ 80465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5166,14 +5413,14 @@ function byAge(severity, known, reasons) {
 
 /***/ }),
 
-/***/ 9135:
+/***/ 39135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ stagedFiles),
 /* harmony export */   X: () => (/* binding */ filesOfTree)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
 
 /** Every file of a commit's tree, submodules left out. Errors: `Problem` when the commit is missing. */
 async function filesOfTree(root, commit) {

@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(3215);
+var tool = __webpack_require__(43215);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/entry/commands/help.js
 /** The text of `assay help`. */
 function help() {
@@ -52,9 +52,9 @@ Exit codes: 0 pass, skip or warn; 1 fail; 2 could not check; 70 a fault of Assay
 }
 
 // EXTERNAL MODULE: ./lib/entry/deliveries.js
-var deliveries = __webpack_require__(5934);
+var deliveries = __webpack_require__(35934);
 // EXTERNAL MODULE: ./lib/entry/run.js
-var run = __webpack_require__(6297);
+var run = __webpack_require__(16297);
 ;// CONCATENATED MODULE: ./lib/entry/terminal-io.js
 
 const lineEvery = 5_000;
@@ -127,15 +127,15 @@ function inWords(what, done, total) {
 
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 8854)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(1705), __webpack_require__.e(3155), __webpack_require__.e(3241), __webpack_require__.e(9448), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 2127)),
-    model: () => Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(1705), __webpack_require__.e(3155), __webpack_require__.e(178), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 4006)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 8381)),
-    explain: () => __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 5676)),
-    rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 6940)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 4626)),
-    runtime: () => Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(2387)]).then(__webpack_require__.bind(__webpack_require__, 2387)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 55078)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(1705), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(8567), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
+    model: () => Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(1705), __webpack_require__.e(3155), __webpack_require__.e(8875), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 74006)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 48381)),
+    explain: () => __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 35676)),
+    rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 96940)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 84626)),
+    runtime: () => Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(2387)]).then(__webpack_require__.bind(__webpack_require__, 22387)),
     demo: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 };
 const common = {
@@ -220,13 +220,13 @@ function say(message) {
 
 /***/ }),
 
-/***/ 5934:
+/***/ 35934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ deliveries)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 /** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
 const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
@@ -253,14 +253,14 @@ function deliveries(options) {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 16297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* unused harmony export inWords */
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 const reportAt = 'the issue tracker of the Assay repository';
 /**
@@ -293,7 +293,7 @@ function inWords(problem) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 75254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -316,7 +316,7 @@ class Problem extends Error {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 43215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +328,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 2527:
+/***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

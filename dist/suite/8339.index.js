@@ -2,12 +2,12 @@ export const id = 8339;
 export const ids = [8339];
 export const modules = {
 
-/***/ 8339:
+/***/ 68339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Decompress: () => (/* binding */ Decompress),
-/* harmony export */   m: () => (/* binding */ decompress)
+/* harmony export */   decompress: () => (/* binding */ decompress)
 /* harmony export */ });
 /* unused harmony export ZstdErrorCode */
 // Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types

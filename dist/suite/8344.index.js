@@ -2,16 +2,16 @@ export const id = 8344;
 export const ids = [8344];
 export const modules = {
 
-/***/ 8344:
+/***/ 88344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(853);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30853);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16297);
 
 
 
@@ -23,8 +23,8 @@ async function main(name) {
 async function step(name) {
     try {
         if (name === 'report')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1705), __webpack_require__.e(6452), __webpack_require__.e(1403), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 3667))).reportStep(process.env);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(1403), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 6949))).gatesStep(name, process.env);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1705), __webpack_require__.e(6452), __webpack_require__.e(1403), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 3667))).reportStep(process.env);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(1403), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 76949))).gatesStep(name, process.env);
     }
     catch (error) {
         if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
@@ -34,8 +34,8 @@ async function step(name) {
 }
 /** A problem before there is any evidence: an annotation, and the verdict `error` as the step's output. */
 async function announce(problem) {
-    const { annotate } = await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 3941));
-    const { setOutputs } = await __webpack_require__.e(/* import() */ 4573).then(__webpack_require__.bind(__webpack_require__, 6954));
+    const { annotate } = await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 43941));
+    const { setOutputs } = await __webpack_require__.e(/* import() */ 4573).then(__webpack_require__.bind(__webpack_require__, 74573));
     await annotate([
         { level: 'error', title: 'Assay could not check', message: `${problem.message}\nMend: ${problem.mend}` },
     ]);
@@ -45,14 +45,14 @@ async function announce(problem) {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 16297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* unused harmony export inWords */
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 const reportAt = 'the issue tracker of the Assay repository';
 /**
@@ -85,7 +85,7 @@ function inWords(problem) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 75254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function breakCommands(line) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 30853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

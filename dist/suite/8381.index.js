@@ -2,16 +2,16 @@ export const id = 8381;
 export const ids = [8381,2037,8428];
 export const modules = {
 
-/***/ 8381:
+/***/ 48381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(789);
-/* harmony import */ var _read_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7402);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80789);
+/* harmony import */ var _read_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77402);
 
 
 
@@ -34,7 +34,7 @@ The exit code is that of the worst verdict.
 
 /***/ }),
 
-/***/ 789:
+/***/ 80789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,17 +44,17 @@ The exit code is that of the worst verdict.
 /* harmony export */   lI: () => (/* binding */ surfaceOf),
 /* harmony export */   nP: () => (/* binding */ writeEvidence)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3215);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5934);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45650);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35934);
 
 
 
@@ -95,8 +95,8 @@ async function render(format, report, options) {
 /** The surface of that id; all of them are loaded, and only when one is asked for that is not the terminal's. */
 async function surfaceOf(id) {
     if (id === 'terminal')
-        return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 832))).default;
-    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(329), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 329));
+        return (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 20735))).default;
+    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 84325));
     const found = surfaces.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no surface named ${id}`);
@@ -105,7 +105,7 @@ async function surfaceOf(id) {
 /** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
 async function writeEvidence(root, folder, evidence) {
     // reading evidence needs the schemas, and a scan that writes none does not
-    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 6452));
+    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 26452));
     for (const one of evidence)
         await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)([one]));
 }
@@ -137,18 +137,18 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 77402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEvidence: () => (/* binding */ readEvidence)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6452);
-/* harmony import */ var _github_evidence_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7771);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+/* harmony import */ var _github_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26452);
+/* harmony import */ var _github_evidence_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17771);
 
 
 
@@ -196,7 +196,7 @@ function listIn(text, name) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 25829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,9 +205,9 @@ function listIn(text, name) {
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75700);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 
@@ -278,7 +278,7 @@ function worstFirst(a, b) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ const evidenceFields = [
 
 /***/ }),
 
-/***/ 2172:
+/***/ 92172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,7 +336,7 @@ function verdictOf(finding) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 52037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 1324:
+/***/ 41324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,13 +392,13 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 5665:
+/***/ 15665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFields */ .V;
 /**
@@ -425,23 +425,38 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 45650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ overallVerdict),
 /* harmony export */   O: () => (/* binding */ deservedVerdict)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 /**
  * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
  * so that a forged `pass` above failing findings does not pass.
  */
-function deservedVerdict(evidence) {
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([evidence.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictFrom */ .kk)(evidence.findings, evidence.measurements)]);
+function deservedVerdict({ verdict, findings, measurements }) {
+    // every part of a report asks this of tens of thousands of measurements: one pass, no copy, no further than needed
+    let rank = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(verdict);
+    const fail = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf('fail');
+    for (const finding of findings) {
+        if (rank >= fail)
+            break;
+        rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(finding)));
+    }
+    const last = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.length - 1;
+    for (const measurement of measurements) {
+        if (rank === last)
+            break;
+        if (measurement.verdict !== 'pass')
+            rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(measurement.verdict));
+    }
+    return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
 }
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {

@@ -2,15 +2,15 @@ export const id = 8611;
 export const ids = [8611];
 export const modules = {
 
-/***/ 8611:
+/***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainFinding: () => (/* binding */ explainFinding)
 /* harmony export */ });
-/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9910);
-/* harmony import */ var _report_credential_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89910);
+/* harmony import */ var _report_credential_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41745);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 
 
 
@@ -35,14 +35,14 @@ function explainFinding(finding, evidence) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 41745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownWords),
 /* harmony export */   _: () => (/* binding */ stepTitles)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 
 /** What each step of a response is about, as its first word. */
 const stepTitles = {

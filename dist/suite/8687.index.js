@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   rb: () => (/* binding */ refuseCutHistory),
 /* harmony export */   vY: () => (/* binding */ cutCommits)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1022);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
 
 
 
@@ -47,7 +47,7 @@ async function refuseCutHistory(look, roots) {
 
 /***/ }),
 
-/***/ 4486:
+/***/ 44486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,14 +56,15 @@ async function refuseCutHistory(look, roots) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   ny: () => (/* binding */ scanMessage),
+/* harmony export */   vU: () => (/* binding */ groupingFor),
 /* harmony export */   xM: () => (/* binding */ groupVersions)
 /* harmony export */ });
 /* unused harmony export scanVersions */
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1425);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1270);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61425);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61270);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71611);
 
 
 
@@ -71,29 +72,47 @@ async function refuseCutHistory(look, roots) {
 
 /** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
 function groupVersions(look, versions) {
+    const grouping = groupingFor(look);
+    for (const version of versions)
+        grouping.add(version);
+    return grouping.done();
+}
+/** As `groupVersions`, version by version: those of a long history need not be held all at once. */
+function groupingFor(look) {
     const { tally } = look;
     const groups = new Map();
-    const paths = new Set();
+    // each path once, for versions share them
+    const paths = new Map();
     // globs are asked once for each path
     const left = new Set();
     const many = new Map();
-    for (const version of versions) {
-        const { id, path } = version;
+    const add = (version) => {
+        const { path } = version;
         if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
             left.add(path);
             tally.excluded++;
-            continue;
+            return;
         }
-        paths.add(path);
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [version]);
+        const shared = paths.get(path) ?? path;
+        paths.set(shared, shared);
+        const group = groups.get(version.id);
+        if (group === undefined) {
+            const own = { ...version, id: alone(version.id), path: shared };
+            groups.set(own.id, [own]);
+        }
         else if (!stands(group, version, many))
-            group.push(version);
-    }
-    tally.blobs += groups.size;
-    tally.files += paths.size;
-    return groups;
+            group.push({ ...version, id: group[0]?.id ?? version.id, path: shared });
+    };
+    const done = () => {
+        tally.blobs += groups.size;
+        tally.files += paths.size;
+        return groups;
+    };
+    return { add, done };
+}
+/** The same characters in a string of their own: what was cut out of a line would keep all of the line. */
+function alone(text) {
+    return Buffer.from(text, 'latin1').toString('latin1');
 }
 /** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */
 function stands(group, { id, path }, many) {
@@ -196,7 +215,7 @@ function placeOf(item, atHead) {
 
 /***/ }),
 
-/***/ 8687:
+/***/ 68687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -208,9 +227,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 // EXTERNAL MODULE: ./lib/sources/git-log.js
 var git_log = __webpack_require__(3861);
 ;// CONCATENATED MODULE: ./lib/sources/git-range.js
@@ -242,13 +261,13 @@ async function addedIn(root, include, exclude) {
 // EXTERNAL MODULE: ./lib/gates/secrets/cut.js
 var cut = __webpack_require__(9014);
 // EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
-var exposure = __webpack_require__(1425);
+var exposure = __webpack_require__(61425);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 // EXTERNAL MODULE: ./lib/gates/secrets/objects.js
-var objects = __webpack_require__(4486);
+var objects = __webpack_require__(44486);
 // EXTERNAL MODULE: ./lib/gates/secrets/sight.js
-var sight = __webpack_require__(7083);
+var sight = __webpack_require__(87083);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/range.js
 
 
@@ -316,16 +335,16 @@ async function existing(look, ref, which) {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 87083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ sight)
 /* harmony export */ });
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1270);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4486);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61270);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44486);
 
 
 
@@ -418,12 +437,14 @@ function needlesOf(secret) {
 /* harmony export */   b: () => (/* binding */ isZero),
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48547);
 
 
 /** Whatever the configuration says of logs: no signatures asked, no colours, no renames, no order of its own. */
 const args = [
+    // packs of gigabytes are mapped in parts, or the log would count as all of them
+    ...['-c', 'core.packedGitLimit=256m', '-c', 'core.packedGitWindowSize=32m'],
     ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'],
     ...['log', '--topo-order', '--reverse', '--raw', '-z', '-c', '-r', '--no-abbrev', '--no-renames', '--no-color'],
     ...['--no-ext-diff', '--no-textconv', '--no-notes', '--no-decorate', '--no-mailmap', '--no-show-signature'],

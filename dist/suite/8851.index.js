@@ -2,18 +2,18 @@ export const id = 8851;
 export const ids = [8851];
 export const modules = {
 
-/***/ 8851:
+/***/ 38851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookAtRunLogs: () => (/* binding */ lookAtRunLogs)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2037);
-/* harmony import */ var _sources_containers_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
-/* harmony import */ var _sources_containers_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1611);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
+/* harmony import */ var _sources_containers_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67206);
+/* harmony import */ var _sources_containers_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58552);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71611);
 
 
 
@@ -67,7 +67,7 @@ function unreadable(run) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 67206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ function meterOf(budget, packed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ inflated)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67206);
 
 /** Bytes of a dictionary or window that a stream may ask for: what `xz -9` and `zstd --ultra` need. */
 const widestWindow = 128 * 2 ** 20;
@@ -150,7 +150,7 @@ async function* inflated(kind, bytes, budget) {
         yield* unbzipped(bytes, meter);
 }
 async function* gunzipped(bytes, meter) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     const gunzip = createGunzip({ chunkSize: 2 ** 18 });
     gunzip.end(bytes);
     for await (const chunk of gunzip) {
@@ -166,7 +166,7 @@ async function* unxzed(bytes, meter) {
         if (bytes[i] === 0x21 && bytes[i + 1] === 1 && (2 | (code & 1)) * 2 ** ((code >> 1) + 11) > widestWindow)
             throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('over-cap');
     }
-    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
+    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
     let from = 0;
     const source = new ReadableStream({
         pull(controller) {
@@ -184,7 +184,7 @@ async function* unxzed(bytes, meter) {
     }
 }
 async function* unzstded(bytes, meter) {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 8339));
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
     for (const frame of framesOf(bytes)) {
         let ready = [];
         const decoder = new Decompress((chunk) => {
@@ -242,7 +242,7 @@ function endOfFrame(bytes, start) {
 }
 async function* unbzipped(bytes, meter) {
     // @ts-expect-error the package ships no types
-    const { default: bunzip } = (await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 7253, 19)));
+    const { default: bunzip } = (await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 79634, 19)));
     const pieces = [];
     let piece = new Uint8Array(2 ** 18);
     let filled = 0;
@@ -274,7 +274,7 @@ async function* unbzipped(bytes, meter) {
 
 /***/ }),
 
-/***/ 4801:
+/***/ 14801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +371,7 @@ function holds(bytes, text, at) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 58552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,10 +379,10 @@ function holds(bytes, text, at) {
 /* harmony export */   gd: () => (/* binding */ collected),
 /* harmony export */   uW: () => (/* binding */ zipEntries)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67206);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1584);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14801);
 
 
 

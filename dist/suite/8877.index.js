@@ -2,29 +2,29 @@ export const id = 8877;
 export const ids = [8877];
 export const modules = {
 
-/***/ 6949:
+/***/ 76949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gatesStep: () => (/* binding */ gatesStep)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3215);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1324);
-/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5765);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9607);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6174);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5310);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5650);
-/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3851);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2972);
-/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3213);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43215);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41324);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95765);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19607);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96174);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35310);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45650);
+/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23851);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92972);
+/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27975);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1357);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(789);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7396);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80789);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27396);
 
 
 
@@ -100,15 +100,15 @@ async function judged(name, event, inputs, io) {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 27396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runGates)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3215);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
 
 
 
@@ -151,7 +151,7 @@ async function guarded(gate, work, policy, io) {
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 8549));
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 58549));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -161,14 +161,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(3241), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 9448));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(8567)]).then(__webpack_require__.bind(__webpack_require__, 58567));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 28875));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
@@ -181,7 +181,7 @@ function noChange() {
 
 /***/ }),
 
-/***/ 7577:
+/***/ 37577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,9 +190,9 @@ function noChange() {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   zR: () => (/* binding */ recordAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
 
 
 

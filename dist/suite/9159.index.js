@@ -2,7 +2,7 @@ export const id = 9159;
 export const ids = [9159];
 export const modules = {
 
-/***/ 9159:
+/***/ 99159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: providerOf
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/providers/aws-signature.js
 
 /**
@@ -97,11 +97,11 @@ function encoded(text) {
 }
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/providers/public-address.js
 
 const subnets = [
@@ -231,13 +231,13 @@ async function collect(response, limit) {
 // EXTERNAL MODULE: ./lib/secrets/answer.js
 var secrets_answer = __webpack_require__(1071);
 // EXTERNAL MODULE: ./lib/secrets/ask.js
-var secrets_ask = __webpack_require__(7760);
+var secrets_ask = __webpack_require__(47760);
 // EXTERNAL MODULE: ./lib/secrets/ask-hosts.js
 var ask_hosts = __webpack_require__(7686);
 // EXTERNAL MODULE: ./lib/secrets/checksum.js + 1 modules
-var checksum = __webpack_require__(6505);
+var checksum = __webpack_require__(66505);
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var format = __webpack_require__(670);
+var format = __webpack_require__(80670);
 ;// CONCATENATED MODULE: ./lib/secrets/example.js
 
 
@@ -658,7 +658,7 @@ function plain(values) {
 
 /***/ }),
 
-/***/ 7760:
+/***/ 47760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9904;
 export const ids = [9904,4501];
 export const modules = {
 
-/***/ 9904:
+/***/ 79904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/sources/containers/pdf.js
-var pdf = __webpack_require__(4501);
+var pdf = __webpack_require__(74501);
 ;// CONCATENATED MODULE: ./lib/sources/containers/pdf-host.js
 
 
@@ -37,7 +37,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 4501:
+/***/ 74501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -53,7 +53,7 @@ const mostAttachments = 100;
  * It may take any time and memory: run it where it can be stopped.
  */
 async function readPdf(bytes) {
-    const { getDocumentProxy } = await __webpack_require__.e(/* import() */ 9702).then(__webpack_require__.bind(__webpack_require__, 9702));
+    const { getDocumentProxy } = await __webpack_require__.e(/* import() */ 9702).then(__webpack_require__.bind(__webpack_require__, 79702));
     try {
         // the reader takes the memory away from its caller
         const pdf = await getDocumentProxy(new Uint8Array(bytes), {

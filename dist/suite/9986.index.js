@@ -2,13 +2,13 @@ export const id = 9986;
 export const ids = [9986];
 export const modules = {
 
-/***/ 2073:
+/***/ 92073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 /** The fingerprint that follows `allow` or `revoke`. Errors: `Problem` for anything but one of 32 hexadecimal digits. */
 function fingerprintOf(words) {
@@ -22,21 +22,21 @@ function fingerprintOf(words) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 79986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allow: () => (/* binding */ allow),
 /* harmony export */   tidy: () => (/* binding */ tidy)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
-/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5765);
-/* harmony import */ var _gates_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6100);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
-/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3865);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(789);
-/* harmony import */ var _fingerprint_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2073);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+/* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95765);
+/* harmony import */ var _gates_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76100);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72527);
+/* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23865);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80789);
+/* harmony import */ var _fingerprint_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92073);
 
 
 
@@ -71,7 +71,7 @@ async function tidy({ io, options, words }) {
     if (words.length > 1) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`--tidy takes no fingerprint, given ${words.length - 1}.`, 'Run `assay secrets allow --tidy` alone; it finds the dead entries itself.');
     }
-    const { tidyAllowList } = await __webpack_require__.e(/* import() */ 5884).then(__webpack_require__.bind(__webpack_require__, 5884));
+    const { tidyAllowList } = await __webpack_require__.e(/* import() */ 5884).then(__webpack_require__.bind(__webpack_require__, 25884));
     const { path, text: content, removed, kept } = await tidyAllowList(await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(io, null, options.config), io);
     if (removed.length > 0)
         await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M9)(io.root, path, content);

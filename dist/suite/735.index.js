@@ -1,19 +1,205 @@
-export const id = 832;
-export const ids = [832];
+export const id = 735;
+export const ids = [735,8940,2037,6559];
 export const modules = {
 
-/***/ 5810:
+/***/ 89910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ placeInWords)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+
+/**
+ * The place in words: `path:12`, or `path, cell 4, output 2, line 7`, with what it is inside of, its key and how it was
+ * encoded. The path is not quoted (callers quote it); what else comes from the change is.
+ */
+function placeInWords(location) {
+    const { cell, inside, key, decoding } = location;
+    const within = [
+        ...(inside === undefined ? [] : [`in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(inside)}`]),
+        ...(key === undefined ? [] : [`key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)}`]),
+        ...(decoding === undefined ? [] : [`as ${decoding}`]),
+    ]
+        .map((part) => `, ${part}`)
+        .join('');
+    if (cell === undefined) {
+        return `${location.path}${location.startLine === undefined ? '' : `:${location.startLine}`}${within}`;
+    }
+    const run = cell.execution === undefined ? '' : ` (In [${cell.execution}])`;
+    const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
+    const at = cell.line === undefined ? '' : `, line ${cell.line}`;
+    return `${location.path}, cell ${cell.number}${run}, ${part}${at}${within}`;
+}
+
+
+/***/ }),
+
+/***/ 52037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const longest = 200;
+/**
+ * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
+ *
+ * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
+ * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
+ * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
+ */
+function quote(name) {
+    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
+    const characters = Array.from(oneLine);
+    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
+    return `\`${short === '' ? ' ' : short}\``;
+}
+
+
+/***/ }),
+
+/***/ 221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ axisName),
+/* harmony export */   RH: () => (/* binding */ plotValue),
+/* harmony export */   Wd: () => (/* binding */ spanWords),
+/* harmony export */   Xq: () => (/* binding */ positions),
+/* harmony export */   bQ: () => (/* binding */ plotWords),
+/* harmony export */   h: () => (/* binding */ axisValue)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39945);
+
+
+
+/** The largest second that a date of ECMAScript can hold. */
+const lastSecond = 8.64e12;
+/** A position on the axis of a plot in words: numbers with four digits, times as ISO 8601 without what is zero. */
+function axisValue(value, axis = {}) {
+    if (typeof value === 'string')
+        return value;
+    if (axis.scale === 'clock' && value >= 0 && value <= 86_400)
+        return clockText(value);
+    if (axis.scale === 'time' && Math.abs(value) <= lastSecond)
+        return timeText(value);
+    return Number.isInteger(value) && Math.abs(value) < 1e6 ? String(value).replace('-', '−') : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value);
+}
+function timeText(seconds) {
+    const [date = '', time = ''] = new Date(Math.round(seconds * 1000)).toISOString().split('T');
+    const clock = time.replace(/(:00)?(\.0+)?Z$/, '').replace(/\.(\d*?)0*Z$/, '.$1');
+    return clock === '00:00' ? date : `${date} ${clock}`;
+}
+function clockText(seconds) {
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    const rest = Math.round(seconds % 60);
+    return `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}${rest === 0 ? '' : `:${two(rest)}`}`;
+}
+/** The names of a plot's positions along x; for a histogram those of its bins: `2 to 4`, or the one number in a bin. */
+function positions(plot) {
+    const { values } = plot.x;
+    const short = (value) => axisValue(value, plot.x);
+    if (plot.kind !== 'histogram')
+        return values.map(short);
+    const [first] = values;
+    const last = values.at(-1);
+    if (first === undefined || last === undefined)
+        return ['all'];
+    const single = unitBins(plot);
+    if (single !== undefined)
+        return single.map((value) => axisValue(value, plot.x));
+    const inner = values.slice(1).map((edge, i) => `${short(values[i] ?? '')} to ${short(edge)}`);
+    return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
+}
+/** Bins that hold one whole number each, or one day: the edges lie half-way between. undefined when they do not. */
+function unitBins(plot) {
+    const { values, scale, ends } = plot.x;
+    const grain = scale === 'time' ? 86_400 : 1;
+    const edges = values.filter((value) => typeof value === 'number');
+    const centred = edges.every((edge, i) => Math.abs((edge / grain) % 1) === 0.5 && (i === 0 || edge - (edges[i - 1] ?? 0) === grain));
+    const [low = Number.NaN] = edges;
+    const high = edges.at(-1) ?? Number.NaN;
+    if (!centred || edges.length !== values.length || ends === undefined)
+        return undefined;
+    if (ends[0] < low - grain || ends[1] > high + grain)
+        return undefined;
+    return [...edges.map((edge) => edge - grain / 2), high + grain / 2];
+}
+/** A value of a plot's series in words: as per cent where they are shares; a dash where there is none. */
+function plotValue(value, plot) {
+    if (value == null)
+        return '–';
+    return plot.y.unit === 'share' ? (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(value) : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value);
+}
+/** The name of an axis with its unit: `trip_distance (km)`. Holds the backticks of names. */
+function axisName(axis) {
+    return axis.unit === undefined || axis.unit === '' ? axis.label : `${axis.label} (${axis.unit})`;
+}
+/** What the axis of a plot spans, in a few words: `2 to 40 km`, or the names on it. Holds untrusted names in backticks. */
+function spanWords(plot) {
+    const { values, scale, unit } = plot.x;
+    const [first] = values;
+    const last = values.at(-1);
+    if (first === undefined || last === undefined)
+        return '';
+    if (plot.kind === 'bars') {
+        const names = values.slice(0, 3).map((name) => (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(String(name), 40)));
+        return `${names.join(', ')}${values.length > 3 ? ' …' : ''}`;
+    }
+    const end = (value) => typeof value === 'string' ? (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, 40)) : axisValue(value, plot.x);
+    const span = `${end(first)} to ${end(last)}`;
+    return `${span}${unit === undefined ? '' : ` ${unit}`}${scale === 'log' ? ', logarithmic' : ''}`;
+}
+/** What a plot shows, in sentences, for those who cannot see it: what is behind each series and where it is largest. */
+function plotWords(plot) {
+    const names = positions(plot);
+    const sides = plot.series.slice(0, 6).map((series) => {
+        const largest = largestAt(series.values);
+        const n = series.n === undefined ? '' : `, n = ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(series.n)}`;
+        const missing = series.missing === undefined ? '' : `, missing ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(series.missing)}`;
+        const top = largest < 0 ? 'no value' : `largest ${plotValue(series.values[largest], plot)} at ${names[largest] ?? ''}`;
+        return `${series.name}${n}${missing}: ${top}.`;
+    });
+    const [base, head] = plot.series;
+    const compared = plot.kind === 'histogram' || plot.kind === 'bars';
+    if (base === undefined || head === undefined || !compared)
+        return sides.join(' ');
+    const most = largestAt(base.values.map((value, i) => Math.abs((head.values[i] ?? 0) - (value ?? 0))));
+    if (most < 0)
+        return sides.join(' ');
+    const change = `${plotValue(base.values[most], plot)} to ${plotValue(head.values[most], plot)}`;
+    return `${sides.join(' ')} Largest difference at ${names[most] ?? ''}: ${change}.`;
+}
+function largestAt(values) {
+    let at = -1;
+    for (const [i, value] of values.entries())
+        if (value !== null && (at < 0 || value > (values[at] ?? 0)))
+            at = i;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 25810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ sparklines),
+/* harmony export */   HH: () => (/* binding */ shareBar),
+/* harmony export */   KM: () => (/* binding */ sparkline),
 /* harmony export */   MF: () => (/* binding */ palette),
-/* harmony export */   Xq: () => (/* binding */ positions),
+/* harmony export */   SV: () => (/* binding */ coarser),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   zn: () => (/* binding */ intervalBar)
 /* harmony export */ });
-/* unused harmony exports thinned, sparkline, coarser */
+/* unused harmony export thinned */
+/* harmony import */ var _axis_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
+
 const bars = '▁▂▃▄▅▆▇█';
 /** Means of at most `limit` neighbouring groups of values. */
 function thinned(values, limit) {
@@ -44,6 +230,14 @@ function sparklines(series) {
     const low = shown.reduce((a, b) => Math.min(a, b), 0);
     const high = shown.reduce((a, b) => Math.max(a, b), low);
     return [sparkline(series.base, low, high), sparkline(series.head, low, high)];
+}
+/** A bar from the left, `share` of `columns` characters long in eighths of one; what is above 0 has at least one eighth. */
+function shareBar(share, columns) {
+    if (!(share > 0))
+        return '';
+    const eighths = Math.max(1, Math.min(8 * columns, Math.round(share * 8 * columns)));
+    const rest = eighths % 8;
+    return `${'█'.repeat(Math.floor(eighths / 8))}${rest === 0 ? '' : '▏▎▍▌▋▊▉'[rest - 1]}`;
 }
 /** An interval drawn on `columns` characters from `low` to `high`: `  ├──●─┊┤`; the mark, a margin, is `┊`. */
 function intervalBar(part, axis, columns) {
@@ -83,19 +277,6 @@ const label = (text) => `"${String(text)
 const decimal = (value) => Number(value.toPrecision(6))
     .toFixed(6)
     .replace(/\.?0+$/, '');
-/** The names of a plot's positions along x; for a histogram those of its bins. */
-function positions(plot) {
-    const { values } = plot.x;
-    const short = (v) => (typeof v === 'number' ? String(Number(v.toPrecision(4))) : v);
-    if (plot.kind !== 'histogram')
-        return values.map(short);
-    const [first] = values;
-    const last = values.at(-1);
-    if (first === undefined || last === undefined)
-        return ['all'];
-    const inner = values.slice(1).map((edge, i) => `${short(values[i] ?? '')} to ${short(edge)}`);
-    return [`up to ${short(first)}`, ...inner, `over ${short(last)}`];
-}
 /** A histogram with at most `most` bins: neighbours are added up, the edges between the groups stay. */
 function coarser(plot, most) {
     const bins = plot.x.values.length + 1;
@@ -104,7 +285,8 @@ function coarser(plot, most) {
     const size = Math.ceil(bins / most);
     const added = (values) => Array.from({ length: Math.ceil(values.length / size) }, (_, group) => values.slice(group * size, (group + 1) * size).reduce((sum, value) => sum + (value ?? 0), 0));
     const edges = plot.x.values.filter((_, i) => (i + 1) % size === 0);
-    const short = edges.map((edge) => (typeof edge === 'number' ? Number(edge.toPrecision(3)) : edge));
+    const times = plot.x.scale === 'time' || plot.x.scale === 'clock';
+    const short = edges.map((edge) => (typeof edge === 'number' && !times ? Number(edge.toPrecision(3)) : edge));
     return {
         ...plot,
         x: { ...plot.x, values: short },
@@ -127,7 +309,7 @@ const palette = [
 function mermaid(fine) {
     const plot = coarser(fine, 8);
     const range = extent(plot);
-    const names = positions(plot);
+    const names = (0,_axis_words_js__WEBPACK_IMPORTED_MODULE_0__/* .positions */ .Xq)(plot);
     if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40)
         return undefined;
     const drawn = plot.series.slice(0, 4);
@@ -150,7 +332,61 @@ function mermaid(fine) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 41745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ knownWords),
+/* harmony export */   _: () => (/* binding */ stepTitles)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+
+/** What each step of a response is about, as its first word. */
+const stepTitles = {
+    revoke: 'Revoke',
+    replace: 'Replace',
+    redeploy: 'Redeploy',
+    review: 'Review its use',
+    purge: 'Purge the history',
+};
+const answers = {
+    live: 'accepts it: it is live',
+    dead: 'refuses it: it is dead',
+    restricted: 'knows it, but restricts its use',
+    unknown: 'gave no clear answer',
+    'not-tried': 'was not asked',
+};
+/**
+ * What is known of a credential besides its place, as one message: what it says itself, what its provider answered, how
+ * long it has been there. Undefined when nothing is known.
+ */
+function knownWords(finding) {
+    const { facts, verification, firstSeen } = finding;
+    const sentences = [];
+    if (verification !== undefined) {
+        const said = verification.facts.length === 0 ? '' : ` (${factWords(verification.facts)})`;
+        const more = verification.overPermission.length === 0
+            ? ''
+            : `; it may do more than it should: ${verification.overPermission.join(', ')}`;
+        sentences.push(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(verification.host)} ${answers[verification.state]}${said}${more}.`);
+    }
+    if (facts !== undefined && facts.length > 0)
+        sentences.push(`It says of itself: ${factWords(facts)}.`);
+    if (firstSeen !== undefined) {
+        const days = `${firstSeen.days} ${firstSeen.days === 1 ? 'day' : 'days'} ago`;
+        const commit = firstSeen.commit === undefined ? '' : `, commit ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(firstSeen.commit.slice(0, 7))}`;
+        sentences.push(`First seen ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(firstSeen.date.slice(0, 10))} (${days}${commit}).`);
+    }
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function factWords(facts) {
+    return facts.map(({ name, value }) => `${name} ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 91070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,10 +399,10 @@ function mermaid(fine) {
 /* harmony export */   uX: () => (/* binding */ findingEntry),
 /* harmony export */   wi: () => (/* binding */ afterPath)
 /* harmony export */ });
-/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
-/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9910);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89910);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41324);
 
 
 
@@ -239,7 +475,7 @@ function shortDigest(digest, digits) {
 
 /***/ }),
 
-/***/ 2728:
+/***/ 22728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +483,7 @@ function shortDigest(digest, digits) {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   _A: () => (/* binding */ terminalProse)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 /** A message of evidence as plain terminal text on one line: no escape sequence, no hidden character. */
 function terminalProse(message, limit = 1000) {
@@ -270,15 +506,15 @@ function inertLine(line) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 39945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
-/* unused harmony export formatShare */
 const minus = '\u2212';
 /**
  * A number for readers: whole numbers in groups of three digits, others with four significant digits and without
@@ -366,13 +602,13 @@ function signed(value) {
 
 /***/ }),
 
-/***/ 6345:
+/***/ 16345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ scanWords)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9945);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39945);
 
 /**
  * What a scan for credentials went through, in one sentence: `Scanned 42 files, 3 commits, 1.2 MiB in 0.4 s; skipped: 2
@@ -401,7 +637,7 @@ function scanWords({ gate, counts, seconds }) {
 
 /***/ }),
 
-/***/ 4445:
+/***/ 54445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -415,7 +651,7 @@ function defineSurface(surface) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 20735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -427,21 +663,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/chart.js
-var chart = __webpack_require__(5810);
+var chart = __webpack_require__(25810);
 // EXTERNAL MODULE: ./lib/report/credential-words.js
-var credential_words = __webpack_require__(1745);
+var credential_words = __webpack_require__(41745);
 // EXTERNAL MODULE: ./lib/report/entries.js
-var report_entries = __webpack_require__(1070);
+var report_entries = __webpack_require__(91070);
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
-var escape_terminal = __webpack_require__(2728);
+var escape_terminal = __webpack_require__(22728);
 // EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(9945);
+var number = __webpack_require__(39945);
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
+var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/scan-words.js
-var scan_words = __webpack_require__(6345);
+var scan_words = __webpack_require__(16345);
 // EXTERNAL MODULE: ./lib/report/surface.js
-var surface = __webpack_require__(4445);
+var surface = __webpack_require__(54445);
 ;// CONCATENATED MODULE: ./lib/report/terminal-width.js
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 /** Columns that a text without control characters takes on a terminal; East Asian wide characters take two. */
@@ -500,9 +736,135 @@ function pieces(word, width) {
     return [...found, rest];
 }
 
+// EXTERNAL MODULE: ./lib/report/axis-words.js
+var axis_words = __webpack_require__(221);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+;// CONCATENATED MODULE: ./lib/report/text-chart.js
+
+
+
+
+
+/** Names of a bar chart: those that changed most. */
+const mostNames = 4;
+const mostRows = 12;
+/** The widest drawing: beyond, the eye loses the line. */
+const widest = 72;
+/**
+ * A plot as lines of text, at most `width` columns wide: a line of blocks for each series over one axis with its ends;
+ * bars for names; intervals as lines. Untrusted names are made visible. Empty for a plot without one finite number.
+ */
+function chartLines(plot, width) {
+    const range = (0,chart/* extent */.Xx)(plot);
+    if (range === null || plot.series.every(({ values }) => values.length === 0))
+        return [];
+    const lines = plot.kind === 'bars'
+        ? barLines(plot, range.high, width)
+        : plot.kind === 'intervals'
+            ? intervalLines(plot, range, width)
+            : blockLines(plot, range, width);
+    return lines.map((line) => shortened(line, width));
+}
+/** One line of blocks for each series, what is behind it at its end, and the two ends of the axis below. */
+function blockLines(plot, range, width) {
+    const series = plot.series.slice(0, 4);
+    const first = Math.min(16, Math.max(...series.map(({ name }) => displayWidth((0,report_escape/* visible */.RK)(name)))));
+    const bins = Math.max(1, ...series.map(({ values }) => values.length));
+    const facts = series.map(factsOf);
+    const room = Math.min(widest, width - first - 1);
+    const beside = width - first - 3 - Math.max(...facts.map(displayWidth));
+    const wide = Math.max(1, Math.min(2, Math.floor(Math.min(room, beside) / bins)));
+    const low = Math.min(0, range.low);
+    const lines = series.map(({ name, values }, i) => {
+        const shown = grouped(values.map((value) => value ?? Number.NaN), room);
+        const blocks = shown.map((value) => (0,chart/* sparkline */.KM)([value], low, range.high).repeat(wide)).join('');
+        const line = `${padded(shortened((0,report_escape/* visible */.RK)(name), first), first)} ${blocks}`;
+        const whole = `${line}  ${facts[i]}`.trimEnd();
+        return displayWidth(whole) <= width ? whole : line;
+    });
+    const names = (0,axis_words/* positions */.Xq)(plot).map(report_escape/* visible */.RK);
+    const scale = `(█ = ${(0,axis_words/* plotValue */.RH)(range.high, plot)})`;
+    const axis = axisLine(names[0] ?? '', names.at(-1) ?? '', Math.min(room, bins * wide), scale, width - first - 1);
+    return [...lines, `${' '.repeat(first + 1)}${axis}`];
+}
+function factsOf({ n, missing }) {
+    const facts = [
+        n === undefined ? '' : `n = ${(0,number/* formatNumber */.ZV)(n)}`,
+        missing === undefined || missing === 0 ? '' : `missing ${(0,number/* formatShare */.T1)(missing)}`,
+    ];
+    return facts.filter((fact) => fact !== '').join(', ');
+}
+/** Means of neighbours where there are more values than columns; a gap only where all of them are gaps. */
+function grouped(values, limit) {
+    if (values.length <= limit)
+        return [...values];
+    return Array.from({ length: limit }, (_, i) => {
+        const group = values.slice(Math.floor((i * values.length) / limit), Math.floor(((i + 1) * values.length) / limit));
+        const known = group.filter((value) => !Number.isNaN(value));
+        return known.reduce((sum, value) => sum + value, 0) / known.length;
+    });
+}
+function axisLine(low, high, drawn, scale, room) {
+    const ends = displayWidth(low) + displayWidth(high) + 3 <= drawn
+        ? `${padded(low, drawn - displayWidth(high))}${high}`
+        : `${low} … ${high}`;
+    const whole = `${ends}  ${scale}`;
+    return displayWidth(whole) <= room ? whole : shortened(ends, room);
+}
+/** For each name that changed most, a bar for each series with its value; missing rows are a name of their own. */
+function barLines(plot, highest, width) {
+    const series = plot.series.slice(0, 4);
+    const gaps = series.some(({ missing }) => (missing ?? 0) > 0)
+        ? [{ name: 'missing', values: series.map(({ missing }) => missing ?? null) }]
+        : [];
+    const rows = plot.x.values.map((name, i) => ({
+        name: (0,report_escape/* visible */.RK)((0,axis_words/* axisValue */.h)(name, plot.x)),
+        values: series.map(({ values }) => values[i] ?? null),
+    }));
+    const spread = ({ values }) => Math.max(...values.map((value) => value ?? 0)) - Math.min(...values.map((value) => value ?? 0));
+    const kept = new Set([...rows].sort((a, b) => spread(b) - spread(a)).slice(0, mostNames));
+    const shown = [...rows.filter((row) => kept.has(row)), ...gaps];
+    const first = Math.min(Math.floor(width / 4), Math.max(0, ...shown.map(({ name }) => displayWidth(name))));
+    const second = Math.min(10, Math.max(...series.map(({ name }) => displayWidth((0,report_escape/* visible */.RK)(name)))));
+    const most = Math.max(highest, ...gaps.flatMap(({ values }) => values.map((value) => value ?? 0)));
+    const room = Math.max(4, Math.min(40, width - first - second - 12));
+    const lines = shown.flatMap(({ name, values }) => values.map((value, k) => {
+        const label = padded(k === 0 ? shortened(name, first) : '', first);
+        const side = padded(shortened((0,report_escape/* visible */.RK)(series[k]?.name ?? ''), second), second);
+        const bar = value === null ? '' : (0,chart/* shareBar */.HH)(value / most, room);
+        return shortened(`${label} ${side} ${bar}${bar === '' ? '' : ' '}${(0,axis_words/* plotValue */.RH)(value, plot)}`, width);
+    }));
+    const rest = rows.length - kept.size;
+    return rest > 0 ? [...lines, `…and ${rest} more that changed less`] : lines;
+}
+function intervalLines(plot, range, width) {
+    const names = plot.x.values.slice(0, mostRows).map((name) => (0,report_escape/* visible */.RK)((0,axis_words/* axisValue */.h)(name, plot.x)));
+    const first = Math.min(Math.floor(width / 3), Math.max(0, ...names.map(displayWidth)));
+    const room = Math.max(8, Math.min(40, width - first - 12));
+    const [series] = plot.series;
+    const axis = { low: Math.min(0, range.low), high: Math.max(0, range.high), mark: plot.mark };
+    const lines = names.map((name, i) => {
+        const value = series?.values[i];
+        const part = value == null
+            ? ''
+            : (0,chart/* intervalBar */.zn)({ low: series?.low?.[i] ?? value, value, high: series?.high?.[i] ?? value }, axis, room);
+        return `${padded(shortened(name, first), first)} ${padded(part, room)} ${(0,axis_words/* plotValue */.RH)(value, plot)}`.trimEnd();
+    });
+    const mark = plot.mark === undefined ? '' : `  (┊ = limit ${(0,axis_words/* plotValue */.RH)(plot.mark, plot)})`;
+    const ends = axisLine((0,axis_words/* plotValue */.RH)(axis.low, plot), (0,axis_words/* plotValue */.RH)(axis.high, plot), room, '', room).trimEnd();
+    const rest = plot.x.values.length - names.length;
+    return [
+        ...lines,
+        shortened(`${' '.repeat(first + 1)}${ends}${mark}`, width),
+        ...(rest > 0 ? [`…and ${rest} more`] : []),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/surfaces/terminal.js
+
 
 
 
@@ -581,7 +943,6 @@ function entryLines(report, width, paint) {
 }
 function oneEntry(entry, width, paint) {
     const { finding, verdict } = entry;
-    const [base, head] = finding?.series === undefined ? ['', ''] : (0,chart/* sparklines */.B8)(finding.series);
     const [first, ...others] = finding?.locations ?? [];
     const accepted = finding && (0,report_entries/* acceptedWords */.Vk)(finding);
     const known = finding && (0,credential_words/* knownWords */.L)(finding);
@@ -595,11 +956,22 @@ function oneEntry(entry, width, paint) {
         ...body(entry.detail && (0,escape_terminal/* terminalProse */._A)(entry.detail)),
         ...body(entry.number && (0,escape_terminal/* terminalProse */._A)(entry.number)),
         ...body(known && (0,escape_terminal/* terminalProse */._A)(known)),
-        ...body(base && `${base} → ${head}  (base → head, one axis)`),
+        ...picture(entry, width),
         ...body(accepted && (0,escape_terminal/* terminalProse */._A)(accepted)),
         ...body(entry.mend && `Mend: ${(0,escape_terminal/* terminalProse */._A)(entry.mend)}`),
         ...body(finding && `rule ${finding.rule}, fingerprint ${finding.fingerprint}`).map((line) => paint(line, 'dim')),
     ];
+}
+/** The finding's plot as text; its series on one line where there is no plot. */
+function picture({ finding, evidence }, width) {
+    const plot = finding?.plot === undefined ? undefined : evidence.plots.find(({ id }) => id === finding.plot);
+    const lines = plot === undefined ? [] : chartLines(plot, width - 4);
+    if (lines.length > 0)
+        return lines.map((line) => `    ${line}`);
+    if (finding?.series === undefined)
+        return [];
+    const [base, head] = (0,chart/* sparklines */.B8)(finding.series);
+    return wrapped(`${base} → ${head}  (base → head, one axis)`, width - 4).map((line) => `    ${line}`);
 }
 function noteLines(report, width, paint) {
     const unchecked = report.evidence.flatMap((e) => e.notes.filter((n) => n.kind === 'unchecked').map((note) => ({ e, note })));
@@ -625,7 +997,7 @@ function noteLines(report, width, paint) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 28215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -633,7 +1005,7 @@ function noteLines(report, width, paint) {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   N4: () => (/* binding */ tally)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
 
 /** A picture for each verdict. It never stands without its word. */
 const symbols = { pass: '✅', skip: '⏭️', warn: '⚠️', fail: '❌', error: '⛔' };

@@ -1,8 +1,8 @@
-export const id = 8318;
-export const ids = [8318];
+export const id = 5844;
+export const ids = [5844];
 export const modules = {
 
-/***/ 8318:
+/***/ 85844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/placeholder.js + 1 modules
-var placeholder = __webpack_require__(7056);
+var placeholder = __webpack_require__(17056);
 // EXTERNAL MODULE: ./lib/secrets/exposure/ignored.js + 1 modules
-var ignored = __webpack_require__(4885);
+var ignored = __webpack_require__(34885);
 // EXTERNAL MODULE: ./lib/secrets/exposure/token.js
-var token = __webpack_require__(4406);
+var token = __webpack_require__(94406);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/expression.js
 
 /** A cursor at the first token. */
@@ -52,8 +52,10 @@ function unknown(at) {
     return { kind: 'constant', text: null, at };
 }
 
+// EXTERNAL MODULE: ./lib/secrets/exposure/lines.js
+var lines = __webpack_require__(75496);
 // EXTERNAL MODULE: ./lib/secrets/exposure/secret-name.js
-var secret_name = __webpack_require__(7999);
+var secret_name = __webpack_require__(57999);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/value.js
 /** A credential as it stands at its source. */
 function secret(name) {
@@ -127,7 +129,73 @@ function emptyBag(rest = null) {
     return { is: 'bag', fields: new Map(), rest };
 }
 
+;// CONCATENATED MODULE: ./lib/secrets/exposure/field.js
+
+
+const answerFields = /^(SecretString|SecretBinary|Parameter|Parameters|Value|value|payload|Payload|data|plaintext|secret|\d+)$/;
+/** What one name, key or place of a value holds. */
+function field(of, key) {
+    // the field of an answer of AWS, whoever asked for it
+    if (key === 'SecretString')
+        return of?.is === 'secret' ? of : { ...secret(key), tracked: true };
+    if (of === null)
+        return null;
+    if (of.is === 'bag')
+        return of.fields.get(key) ?? (/^\d+$/.test(key) ? of.rest : null);
+    if (of.is === 'store') {
+        return (of.all ? (0,secret_name/* isStoredSecret */.w)(key) : (0,secret_name/* holdsSecret */.h)(key)) ? { ...named(key), tracked: of.tracked } : null;
+    }
+    if (of.answer === true)
+        return answerFields.test(key) || (0,secret_name/* holdsSecret */.h)(key) ? of : null;
+    return /^\d+$/.test(key) ? { ...of, short: true } : null;
+}
+/** Whether a slice from one place to another holds four characters or fewer; null = open. */
+function isShort(from, to) {
+    if (to === null)
+        return from !== null && from < 0 && from >= -4;
+    const start = from ?? 0;
+    return start < 0 === to < 0 && to - start <= 4;
+}
+/** A whole number, with its sign; null for anything else. */
+function numberOf(node) {
+    return node?.kind === 'constant' && node.text !== null && /^-?\d{1,6}$/.test(node.text) ? Number(node.text) : null;
+}
+/** What a loop over the value gives in each turn: the items of a list; of a dictionary its keys, which are no secret. */
+function itemOf(value) {
+    if (value === null || value.is === 'secret')
+        return null;
+    if (value.gives === undefined)
+        return value.is === 'bag' ? value.rest : null;
+    const each = exposedBy(value);
+    if (value.gives === 'values')
+        return each;
+    const pair = emptyBag();
+    put(pair, '1', each);
+    return pair;
+}
+
+;// CONCATENATED MODULE: ./lib/secrets/exposure/scope.js
+/** The value of a dotted name, from the innermost scope that knows it. */
+function lookUp(scope, name) {
+    for (let at = scope; at !== null; at = at.parent) {
+        const value = at.vars.get(name);
+        if (value !== undefined)
+            return value;
+    }
+    const own = /^(?:self|cls|this)\.(\w+)$/.exec(name)?.[1];
+    for (let at = own === undefined ? null : scope; at !== null; at = at.parent) {
+        if (at.kind === 'class')
+            return at.vars.get(own ?? '');
+    }
+    return undefined;
+}
+/** A scope inside another. */
+function within(parent, kind) {
+    return { vars: new Map(), parent, kind };
+}
+
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/python-relevance.js
+
 
 
 /** Words without which a statement of Python names no source of credentials: those of the sources and stores. */
@@ -177,7 +245,7 @@ function matters(flow, at) {
         if (kind === 'name') {
             if (sources.has(text) || isCalled(text, tokens[i + 1]?.text))
                 return true;
-            names ||= known.words.has(text);
+            names ||= known.words.has(text) && !isPlainField(flow, tokens, i, known);
         }
         else if (kind === 'op') {
             if (text === '[' || text === '{')
@@ -190,7 +258,7 @@ function matters(flow, at) {
                 assigns = true;
         }
         else if (parts !== undefined) {
-            const said = saidIn(parts, known);
+            const said = saidIn(flow, parts, known);
             if (said === 'source')
                 return true;
             names ||= said === 'name';
@@ -205,8 +273,23 @@ function isAssignment(op) {
 function isOption(text) {
     return text.startsWith('--') && text.length < 100 && (0,secret_name/* holdsSecret */.h)(text.slice(2).replaceAll('-', '_'));
 }
+/** What is done with a bag as a whole. */
+const ofBags = /^(?:get|pop|setdefault|__getitem__|__dict__|items|entries|values|copy|toObject|model_dump|dict|update|append|extend|push|add|map|filter|flat|concat|join|toString)$/;
+/**
+ * Whether only a field of a bag is meant that holds nothing: `args.lr`. No name was ever given a value with that word, and
+ * the bag does not have it, so the field gives nothing, and what is put into it comes from another name.
+ */
+function isPlainField(flow, tokens, at, known) {
+    if (tokens[at + 1]?.text !== '.' || tokens[at - 1]?.text === '.')
+        return false;
+    const of = tokens[at + 2];
+    if (of?.kind !== 'name' || known.words.has(of.text) || ofBags.test(of.text))
+        return false;
+    const bag = lookUp(flow.scope, tokens[at]?.text ?? '');
+    return bag?.is === 'bag' && !bag.fields.has(of.text);
+}
 /** Whether a string, or an expression in it, names a source or a known name. */
-function saidIn(parts, known) {
+function saidIn(flow, parts, known) {
     let names = false;
     for (const part of parts) {
         if (typeof part === 'string') {
@@ -215,11 +298,12 @@ function saidIn(parts, known) {
             names ||= part.length < 100 && known.words.has(part);
             continue;
         }
-        for (const { kind, text, parts: inner } of part) {
-            const said = inner === undefined ? null : saidIn(inner, known);
+        for (let i = 0; i < part.length; i++) {
+            const { kind, text, parts: inner } = part[i];
+            const said = inner === undefined ? null : saidIn(flow, inner, known);
             if (said === 'source' || (kind === 'name' && (sources.has(text) || called.test(text))))
                 return 'source';
-            names ||= said === 'name' || (kind === 'name' && known.words.has(text));
+            names ||= said === 'name' || (kind === 'name' && known.words.has(text) && !isPlainField(flow, part, i, known));
         }
     }
     return names ? 'name' : null;
@@ -227,20 +311,7 @@ function saidIn(parts, known) {
 
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/flow.js
 
-/** The value of a dotted name, from the innermost scope that knows it. */
-function lookUp(scope, name) {
-    for (let at = scope; at !== null; at = at.parent) {
-        const value = at.vars.get(name);
-        if (value !== undefined)
-            return value;
-    }
-    const own = /^(?:self|cls|this)\.(\w+)$/.exec(name)?.[1];
-    for (let at = own === undefined ? null : scope; at !== null; at = at.parent) {
-        if (at.kind === 'class')
-            return at.vars.get(own ?? '');
-    }
-    return undefined;
-}
+
 const mostNames = 5000;
 /** Gives a dotted name a value. What is set on `self` or `this` is known in the whole class. */
 function setName({ scope, known }, name, value) {
@@ -251,10 +322,6 @@ function setName({ scope, known }, name, value) {
             at = at.parent;
     if (at.vars.size < mostNames && (value !== null || lookUp(at, name) !== undefined))
         at.vars.set(name, value);
-}
-/** A scope inside another. */
-function within(parent, kind) {
-    return { vars: new Map(), parent, kind };
 }
 /** `a.b().c` for a chain of names and calls; null for anything else. */
 function dotted(node) {
@@ -273,53 +340,6 @@ function dotted(node) {
         return of === null ? null : `${of}[]`;
     }
     return null;
-}
-
-// EXTERNAL MODULE: ./lib/secrets/exposure/lines.js
-var lines = __webpack_require__(5496);
-;// CONCATENATED MODULE: ./lib/secrets/exposure/field.js
-
-
-const answerFields = /^(SecretString|SecretBinary|Parameter|Parameters|Value|value|payload|Payload|data|plaintext|secret|\d+)$/;
-/** What one name, key or place of a value holds. */
-function field(of, key) {
-    // the field of an answer of AWS, whoever asked for it
-    if (key === 'SecretString')
-        return of?.is === 'secret' ? of : { ...secret(key), tracked: true };
-    if (of === null)
-        return null;
-    if (of.is === 'bag')
-        return of.fields.get(key) ?? (/^\d+$/.test(key) ? of.rest : null);
-    if (of.is === 'store') {
-        return (of.all ? (0,secret_name/* isStoredSecret */.w)(key) : (0,secret_name/* holdsSecret */.h)(key)) ? { ...named(key), tracked: of.tracked } : null;
-    }
-    if (of.answer === true)
-        return answerFields.test(key) || (0,secret_name/* holdsSecret */.h)(key) ? of : null;
-    return /^\d+$/.test(key) ? { ...of, short: true } : null;
-}
-/** Whether a slice from one place to another holds four characters or fewer; null = open. */
-function isShort(from, to) {
-    if (to === null)
-        return from !== null && from < 0 && from >= -4;
-    const start = from ?? 0;
-    return start < 0 === to < 0 && to - start <= 4;
-}
-/** A whole number, with its sign; null for anything else. */
-function numberOf(node) {
-    return node?.kind === 'constant' && node.text !== null && /^-?\d{1,6}$/.test(node.text) ? Number(node.text) : null;
-}
-/** What a loop over the value gives in each turn: the items of a list; of a dictionary its keys, which are no secret. */
-function itemOf(value) {
-    if (value === null || value.is === 'secret')
-        return null;
-    if (value.gives === undefined)
-        return value.is === 'bag' ? value.rest : null;
-    const each = exposedBy(value);
-    if (value.gives === 'values')
-        return each;
-    const pair = emptyBag();
-    put(pair, '1', each);
-    return pair;
 }
 
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/evaluate-call.js
@@ -527,6 +547,7 @@ function onSecret(flow, method, receiver, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/evaluate.js
+
 
 
 
@@ -1214,9 +1235,10 @@ function endOf(cursor, open) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/python-families.js
-var python_families = __webpack_require__(1494);
+var python_families = __webpack_require__(31494);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/python.js
 // Over 300 lines because statements and blocks share what is known before and after them.
+
 
 
 
@@ -1770,8 +1792,9 @@ function push(tokens, kind, text, start, end) {
 // EXTERNAL MODULE: ./lib/secrets/exposure/report.js
 var report = __webpack_require__(6813);
 // EXTERNAL MODULE: ./lib/secrets/exposure/script-families.js
-var script_families = __webpack_require__(1041);
+var script_families = __webpack_require__(31041);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/script.js
+
 
 
 
@@ -2281,7 +2304,7 @@ function statementAround(tokens, at) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/shell.js + 1 modules
-var shell = __webpack_require__(5058);
+var shell = __webpack_require__(85058);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/cells.js
 
 
@@ -2452,7 +2475,7 @@ function rawLines(raw) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/image-families.js
-var image_families = __webpack_require__(7331);
+var image_families = __webpack_require__(47331);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/dockerfile.js
 
 
@@ -2539,7 +2562,7 @@ function secretFiles(rest) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/language.js
-var exposure_language = __webpack_require__(9493);
+var exposure_language = __webpack_require__(79493);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/makefile.js
 
 
@@ -2582,7 +2605,10 @@ function asShell(recipe) {
     return recipe.replace(/\$\$|\$\((\w{1,80})\)/g, (whole, name) => name === undefined ? '$' : `\${${name}}`.slice(0, whole.length + 1));
 }
 
+// EXTERNAL MODULE: ./lib/secrets/exposure/python-seeds.js
+var python_seeds = __webpack_require__(93358);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/lint-exposure.js
+
 
 
 
@@ -2598,10 +2624,10 @@ const longest = 2_000_000;
  * Total: any text gives an answer; a path of no known language, or a text without a source of credentials, gives none.
  */
 function lintExposure(text, path, literals = new Map()) {
-    const language = (0,exposure_language/* languageOf */.eX)(path);
+    const language = (0,exposure_language/* languageOf */.e)(path);
     if (language === null || text.length > longest)
         return [];
-    if (literals.size === 0 && !(0,exposure_language/* mayExpose */.ES)(language, text))
+    if (literals.size === 0 && !(0,exposure_language/* mayExpose */.E)(language, text))
         return [];
     const found = lintLanguage(language, text, path, literals);
     // a notebook's comments stand in its cells, which have looked for them
@@ -2610,7 +2636,7 @@ function lintExposure(text, path, literals = new Map()) {
 function lintLanguage(language, text, path, literals) {
     switch (language) {
         case 'python':
-            return literals.size > 0 || (0,exposure_language/* asksForSecret */.Kb)(text) ? lintPython(text, path, literals) : [];
+            return literals.size > 0 || (0,python_seeds/* asksForSecret */.K)(text) ? lintPython(text, path, literals) : [];
         case 'notebook':
             return lintNotebook(text, path, literals) ?? [];
         case 'script':

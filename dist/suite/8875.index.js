@@ -1,8 +1,8 @@
-export const id = 178;
-export const ids = [178];
+export const id = 8875;
+export const ids = [8875];
 export const modules = {
 
-/***/ 178:
+/***/ 28875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/assemble.js
-var assemble = __webpack_require__(5829);
+var assemble = __webpack_require__(25829);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(5254);
+var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(3215);
+var tool = __webpack_require__(43215);
 ;// CONCATENATED MODULE: ./lib/model/margin.js
 /** Reads a configured margin: a number in the metric's unit, or "2%" of the baseline. */
 function marginOf(given, direction) {
@@ -39,7 +39,7 @@ function shareOf(given) {
 }
 
 // EXTERNAL MODULE: ./lib/model/metrics/registry.js + 13 modules
-var registry = __webpack_require__(723);
+var registry = __webpack_require__(10723);
 ;// CONCATENATED MODULE: ./lib/model/gated.js
 
 
@@ -175,7 +175,7 @@ function matrix(columns, rows, path, ids) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(1324);
+var verdict = __webpack_require__(41324);
 ;// CONCATENATED MODULE: ./lib/model/part.js
 /** A part with only what is given. */
 function part(given) {
@@ -199,7 +199,7 @@ function severityOf(verdict) {
 }
 
 // EXTERNAL MODULE: ./lib/model/sample.js
-var model_sample = __webpack_require__(5307);
+var model_sample = __webpack_require__(25307);
 ;// CONCATENATED MODULE: ./lib/model/detectable.js
 const z95 = 1.6448536269514722;
 const z80 = 0.8416212335729143;
@@ -408,46 +408,8 @@ function outcomeVerdict(outcome, undecided) {
     return outcome === 'undecided' ? undecided : 'pass';
 }
 
-// EXTERNAL MODULE: ./lib/stats/log-gamma.js
-var log_gamma = __webpack_require__(6721);
-;// CONCATENATED MODULE: ./lib/stats/incomplete-beta.js
-
-/**
- * Regularised incomplete beta function I_x(a, b) for a, b > 0 and 0 <= x <= 1 (`scipy.special.betainc`), by the
- * continued fraction of DLMF 8.17.22 in Lentz' form. Relative error about 1e-13, growing to 1e-10 at a + b near 1e6.
- * NaN outside the domain. O(√(a + b)).
- */
-function incompleteBeta(x, a, b) {
-    if (!(a > 0) || !(b > 0) || !(x >= 0) || !(x <= 1))
-        return Number.NaN;
-    if (x === 0 || x === 1)
-        return x;
-    const front = Math.exp((0,log_gamma/* logGamma */.S)(a + b) - (0,log_gamma/* logGamma */.S)(a) - (0,log_gamma/* logGamma */.S)(b) + a * Math.log(x) + b * Math.log1p(-x));
-    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
-}
-const tiny = 1e-300;
-function fraction(x, a, b) {
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let value = d;
-    for (let m = 1; m < 100_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / away(1 + even * d);
-        c = away(1 + even / c);
-        value *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / away(1 + odd * d);
-        c = away(1 + odd / c);
-        value *= d * c;
-        if (Math.abs(d * c - 1) < 1e-16)
-            break;
-    }
-    return value;
-}
-function away(value) {
-    return Math.abs(value) < tiny ? tiny : value;
-}
-
+// EXTERNAL MODULE: ./lib/stats/incomplete-beta.js
+var incomplete_beta = __webpack_require__(98014);
 ;// CONCATENATED MODULE: ./lib/stats/inverse-beta.js
 
 /**
@@ -463,7 +425,7 @@ function inverseBeta(p, a, b) {
         const middle = (low + high) / 2;
         if (middle <= low || middle >= high)
             break;
-        if (incompleteBeta(middle, a, b) < p)
+        if ((0,incomplete_beta/* incompleteBeta */.J)(middle, a, b) < p)
             low = middle;
         else
             high = middle;
@@ -485,27 +447,10 @@ function clopperPearson(count, n, alpha) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/stats/binomial.js
-
-/**
- * P(X <= k) for X binomial with n trials of probability p (`scipy.stats.binom.cdf`). 0 for k < 0, 1 for k >= n.
- */
-function binomialCdf(k, n, p) {
-    if (k < 0)
-        return 0;
-    if (k >= n)
-        return 1;
-    return incompleteBeta(1 - p, n - Math.floor(k), Math.floor(k) + 1);
-}
-/** P(X >= k) for X binomial with n trials of probability p (`scipy.stats.binom.sf(k - 1, n, p)`), without cancellation. */
-function binomialUpper(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return incompleteBeta(p, Math.ceil(k), n - Math.ceil(k) + 1);
-}
-
+// EXTERNAL MODULE: ./lib/stats/binomial.js
+var binomial = __webpack_require__(71350);
+// EXTERNAL MODULE: ./lib/stats/log-gamma.js
+var log_gamma = __webpack_require__(36721);
 ;// CONCATENATED MODULE: ./lib/stats/mcnemar.js
 
 
@@ -519,7 +464,7 @@ function mcnemarMidP(b, c) {
         return 1;
     const k = Math.min(b, c);
     const point = Math.exp((0,log_gamma/* logGamma */.S)(n + 1) - (0,log_gamma/* logGamma */.S)(k + 1) - (0,log_gamma/* logGamma */.S)(n - k + 1) - n * Math.LN2);
-    return Math.min(1, 2 * binomialCdf(k, n, 0.5) - point);
+    return Math.min(1, 2 * (0,binomial/* binomialCdf */.H)(k, n, 0.5) - point);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/flips.js
@@ -694,7 +639,7 @@ function holm(p) {
 }
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
+var simple_statistics = __webpack_require__(15521);
 ;// CONCATENATED MODULE: ./lib/stats/bootstrap.js
 
 /**
@@ -760,56 +705,10 @@ function percentileInterval(values, alpha = 0.05) {
     return { low: (0,simple_statistics/* quantileSorted */.Z4)(sorted, alpha), high: (0,simple_statistics/* quantileSorted */.Z4)(sorted, 1 - alpha) };
 }
 
-// EXTERNAL MODULE: ./lib/stats/mid-ranks.js
-var mid_ranks = __webpack_require__(6271);
-;// CONCATENATED MODULE: ./lib/stats/delong.js
-
-/**
- * Paired areas under the ROC curve with DeLong's covariance (DeLong, DeLong & Clarke-Pearson 1988) by mid-ranks
- * (Sun & Xu 2014), O(n log n). `labels` 1 = positive, anything else negative. Scores must be finite.
- * NaN when a class has fewer than two rows (the AUC alone needs one).
- */
-function delong(labels, first, second) {
-    const a = placements(labels, first);
-    const b = placements(labels, second);
-    const variance = (x, y) => covariance(x.positive, y.positive) / x.positive.length + covariance(x.negative, y.negative) / x.negative.length;
-    return {
-        first: a.auc,
-        second: b.auc,
-        varFirst: variance(a, a),
-        varSecond: variance(b, b),
-        covariance: variance(a, b),
-    };
-}
-function placements(labels, scores) {
-    const ups = scores.filter((_, i) => labels[i] === 1);
-    const downs = scores.filter((_, i) => labels[i] !== 1);
-    const all = (0,mid_ranks/* midRanks */.o)(scores);
-    const [m, n] = [ups.length, downs.length];
-    const amongUps = (0,mid_ranks/* midRanks */.o)(ups);
-    const amongDowns = (0,mid_ranks/* midRanks */.o)(downs);
-    const allUps = all.filter((_, i) => labels[i] === 1);
-    const allDowns = all.filter((_, i) => labels[i] !== 1);
-    const positive = allUps.map((rank, i) => (rank - amongUps[i]) / n);
-    const negative = allDowns.map((rank, i) => 1 - (rank - amongDowns[i]) / m);
-    return { auc: positive.reduce((sum, v) => sum + v, 0) / m, positive, negative };
-}
-function covariance(x, y) {
-    const n = x.length;
-    let meanX = 0;
-    let meanY = 0;
-    for (let i = 0; i < n; i++) {
-        meanX += x[i] / n;
-        meanY += y[i] / n;
-    }
-    let sum = 0;
-    for (let i = 0; i < n; i++)
-        sum += (x[i] - meanX) * (y[i] - meanY);
-    return sum / (n - 1);
-}
-
+// EXTERNAL MODULE: ./lib/stats/delong.js
+var delong = __webpack_require__(50386);
 // EXTERNAL MODULE: ./lib/stats/normal-tail.js
-var normal_tail = __webpack_require__(5967);
+var normal_tail = __webpack_require__(95967);
 ;// CONCATENATED MODULE: ./lib/stats/paired-score-interval.js
 const paired_score_interval_z95 = 1.6448536269514722;
 /**
@@ -862,7 +761,7 @@ function cross(pairs, z, from, to) {
 function studentTCdf(t, df) {
     if (Number.isNaN(t))
         return Number.NaN;
-    const tail = t * t === Number.POSITIVE_INFINITY ? 0 : incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
+    const tail = t * t === Number.POSITIVE_INFINITY ? 0 : (0,incomplete_beta/* incompleteBeta */.J)(df / (df + t * t), df / 2, 0.5) / 2;
     return t > 0 ? 1 - tail : tail;
 }
 /** The t with P(T <= t) = p for 0 < p < 1 (`scipy.stats.t.ppf`). ±Infinity at p = 1 and 0. */
@@ -912,38 +811,10 @@ function tUpperP(estimate, delta) {
     return studentTCdf(-(estimate.mean - delta) / estimate.se, estimate.n - 1);
 }
 
-;// CONCATENATED MODULE: ./lib/stats/random.js
-/**
- * A seeded generator of uniform 32-bit fractions in [0, 1): sfc32 (Chris Doty-Humphrey's PractRand), state filled from
- * a number and a text by FNV-1a, first 16 values dropped. Equal seed and text give the same sequence everywhere.
- */
-function seededRandom(seed, text = '') {
-    let a = hash(`a${seed}/${text}`);
-    let b = hash(`b${seed}/${text}`);
-    let c = hash(`c${seed}/${text}`);
-    let counter = 1;
-    const next = () => {
-        const t = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + t;
-        c |= 0;
-        return (t >>> 0) / 4294967296;
-    };
-    for (let i = 0; i < 16; i++)
-        next();
-    return next;
-}
-function hash(text) {
-    let value = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    return value | 0;
-}
-
+// EXTERNAL MODULE: ./lib/stats/random.js
+var stats_random = __webpack_require__(49376);
 // EXTERNAL MODULE: ./lib/model/metric.js
-var model_metric = __webpack_require__(7829);
+var model_metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/model/strata.js
 /**
  * Strata to resample in: the rows of each label when some label holds less than `share` of the rows of a classification
@@ -1032,7 +903,7 @@ function ofMeans(first, second, sign, scale) {
 }
 const compare_z95 = 1.6448536269514722;
 function ofAreas(base, head, scale) {
-    const area = delong(base.labels, base.outputs, head.outputs);
+    const area = (0,delong/* delong */.C)(base.labels, base.outputs, head.outputs);
     const value = scale * area.first - area.second;
     const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
     const se = Math.sqrt(Math.max(0, variance));
@@ -1062,7 +933,7 @@ function ofResamples(metric, base, head, value, sign, options) {
     };
 }
 function resample(metric, base, head, sign, options) {
-    const random = seededRandom(options.seed, options.stream);
+    const random = (0,stats_random/* seededRandom */.I)(options.seed, options.stream);
     const score = metric.scores[base.task];
     if (score?.kind === 'sums') {
         const first = score.columns(base);
@@ -1107,7 +978,7 @@ function ownInterval(metric, sample, seed, stream) {
     if (score.kind === 'auc') {
         if ((0,model_sample/* smallestClass */._4)(sample) < 20)
             return null;
-        const reach = own_interval_z95 * Math.sqrt(delong(sample.labels, sample.outputs, sample.outputs).varFirst);
+        const reach = own_interval_z95 * Math.sqrt((0,delong/* delong */.C)(sample.labels, sample.outputs, sample.outputs).varFirst);
         return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: all };
     }
     if (score.kind !== 'sums') {
@@ -1120,7 +991,7 @@ function ownInterval(metric, sample, seed, stream) {
         return { value, ...clopperPearson(right, n, 0.05), method: 'exact interval (Clopper-Pearson)', n };
     }
     const statistic = (sums) => score.value(sums).value ?? Number.NaN;
-    const draws = bootstrap(score.columns(sample), strataOf(sample, 0.05), statistic, seededRandom(seed, stream));
+    const draws = bootstrap(score.columns(sample), strataOf(sample, 0.05), statistic, (0,stats_random/* seededRandom */.I)(seed, stream));
     const bounds = percentileInterval(draws);
     return bounds === null ? null : { value, ...bounds, method: 'percentile bootstrap, 2,000 resamples', n: all };
 }
@@ -1324,7 +1195,7 @@ function intervalPlot(judged) {
 }
 
 // EXTERNAL MODULE: ./lib/stats/benjamini-hochberg.js
-var benjamini_hochberg = __webpack_require__(4625);
+var benjamini_hochberg = __webpack_require__(44625);
 ;// CONCATENATED MODULE: ./lib/model/slices.js
 
 
@@ -1653,8 +1524,8 @@ function quantileInterval(sorted, p, alpha = 0.1) {
     const n = sorted.length;
     if (n === 0)
         return { value: null, low: null, high: null };
-    const lower = lastRank(n, (rank) => binomialCdf(rank - 1, n, p) <= alpha / 2);
-    const upper = lastRank(n, (rank) => binomialUpper(rank, n, p) > alpha / 2) + 1;
+    const lower = lastRank(n, (rank) => (0,binomial/* binomialCdf */.H)(rank - 1, n, p) <= alpha / 2);
+    const upper = lastRank(n, (rank) => (0,binomial/* binomialUpper */.A)(rank, n, p) > alpha / 2) + 1;
     return {
         value: (0,simple_statistics/* quantileSorted */.Z4)([...sorted], p),
         low: lower < 1 ? null : sorted[lower - 1],
@@ -1718,14 +1589,14 @@ function latencyQuantile(times, p) {
  */
 function latencyLimit(times, p, limit) {
     const over = times.reduce((count, time) => count + (time > limit ? 1 : 0), 0);
-    if (binomialCdf(over, times.length, 1 - p) <= 0.01)
+    if ((0,binomial/* binomialCdf */.H)(over, times.length, 1 - p) <= 0.01)
         return { outcome: 'within', over };
-    return { outcome: binomialUpper(over, times.length, 1 - p) <= 0.01 ? 'outside' : 'undecided', over };
+    return { outcome: (0,binomial/* binomialUpper */.A)(over, times.length, 1 - p) <= 0.01 ? 'outside' : 'undecided', over };
 }
 /** Calls with which a quantile's limit can pass although `over` of them are above it. */
 function callsNeeded(p, over) {
     let n = over + 1;
-    while (n < 1_000_000 && binomialCdf(over, n, 1 - p) > 0.01)
+    while (n < 1_000_000 && (0,binomial/* binomialCdf */.H)(over, n, 1 - p) > 0.01)
         n++;
     return n;
 }
@@ -1891,9 +1762,9 @@ function distribution({ base, head }) {
 }
 
 // EXTERNAL MODULE: ./lib/packages/resolve.js + 4 modules
-var resolve = __webpack_require__(3155);
+var resolve = __webpack_require__(83155);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/runtimes/child-environment.js
 const exact = new Set([
     'PATH',
@@ -2240,7 +2111,7 @@ async function readTable(bytes, path) {
 async function separated(bytes, delimiter) {
     if (bytes.includes(0))
         throw new Error('it holds a NUL byte, so it is not text');
-    const { parse } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    const { parse } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 25175));
     const [names, ...rows] = parse(bytes, { bom: true, delimiter, skip_empty_lines: true });
     if (names === undefined)
         throw new Error('it is empty');
@@ -2287,8 +2158,8 @@ function parseLine(line, number) {
 }
 async function parquet(bytes) {
     const [{ parquetReadObjects }, { compressors }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4338).then(__webpack_require__.bind(__webpack_require__, 4338)),
-        Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 1031)),
+        __webpack_require__.e(/* import() */ 4338).then(__webpack_require__.bind(__webpack_require__, 64338)),
+        Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
     ]);
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     return fromRecords(await parquetReadObjects({ file, compressors }));
@@ -2379,11 +2250,11 @@ function lastWords(stderr) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/gates/model-files.js
 
 
@@ -2547,7 +2418,7 @@ function missingObject(path) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/git-changes.js
-var git_changes = __webpack_require__(2026);
+var git_changes = __webpack_require__(32026);
 ;// CONCATENATED MODULE: ./lib/gates/model-request.js
 
 
@@ -2847,7 +2718,7 @@ function predictionsOf(table, path, idName, goldenIds) {
 }
 
 // EXTERNAL MODULE: ./lib/packages/host-script.js
-var host_script = __webpack_require__(5915);
+var host_script = __webpack_require__(65915);
 ;// CONCATENATED MODULE: ./lib/runtimes/predict-all.js
 /** Runs a model over all rows in batches of a fixed size (the last may be smaller). The first fault ends it. */
 async function predictAll(model, inputs, batch, onBatch = () => undefined) {
@@ -3345,7 +3216,7 @@ function noConfig() {
 
 /***/ }),
 
-/***/ 7829:
+/***/ 77829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3355,7 +3226,7 @@ function noConfig() {
 /* harmony export */   sw: () => (/* binding */ defined)
 /* harmony export */ });
 /* unused harmony exports unfit, columnSums */
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25307);
 
 /** Declares a metric. Conformance (id = file name, an oracle value for each task) is tested over the registry. */
 function defineMetric(metric) {
@@ -3409,7 +3280,7 @@ function columnSums(columns) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 10723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3419,9 +3290,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
+var metric = __webpack_require__(77829);
 // EXTERNAL MODULE: ./lib/model/sample.js
-var model_sample = __webpack_require__(5307);
+var model_sample = __webpack_require__(25307);
 ;// CONCATENATED MODULE: ./lib/model/metrics/accuracy.js
 
 
@@ -3697,7 +3568,7 @@ const log_loss_score = {
 }));
 
 // EXTERNAL MODULE: ./lib/stats/mid-ranks.js
-var mid_ranks = __webpack_require__(6271);
+var mid_ranks = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./lib/model/metrics/roc-auc.js
 
 
@@ -3779,7 +3650,7 @@ const metrics = [
 
 /***/ }),
 
-/***/ 5307:
+/***/ 25307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3887,16 +3758,16 @@ function smallestClass(sample) {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 65915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ hostScript)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
 
 
 
@@ -3920,14 +3791,14 @@ function hostScript(name) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 32026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ changedPaths)
 /* harmony export */ });
 /* unused harmony export parseRawDiff */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
 
 /**
  * Paths that differ between the trees of two commits (`git diff --raw -M base head`), in git's order (by byte value).
@@ -3987,7 +3858,7 @@ function statusOf(letter) {
 
 /***/ }),
 
-/***/ 4625:
+/***/ 44625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4013,7 +3884,140 @@ function benjaminiHochberg(p) {
 
 /***/ }),
 
-/***/ 6721:
+/***/ 71350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ binomialUpper),
+/* harmony export */   H: () => (/* binding */ binomialCdf)
+/* harmony export */ });
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98014);
+
+/**
+ * P(X <= k) for X binomial with n trials of probability p (`scipy.stats.binom.cdf`). 0 for k < 0, 1 for k >= n.
+ */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(1 - p, n - Math.floor(k), Math.floor(k) + 1);
+}
+/** P(X >= k) for X binomial with n trials of probability p (`scipy.stats.binom.sf(k - 1, n, p)`), without cancellation. */
+function binomialUpper(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(p, Math.ceil(k), n - Math.ceil(k) + 1);
+}
+
+
+/***/ }),
+
+/***/ 50386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ delong)
+/* harmony export */ });
+/* harmony import */ var _mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+
+/**
+ * Paired areas under the ROC curve with DeLong's covariance (DeLong, DeLong & Clarke-Pearson 1988) by mid-ranks
+ * (Sun & Xu 2014), O(n log n). `labels` 1 = positive, anything else negative. Scores must be finite.
+ * NaN when a class has fewer than two rows (the AUC alone needs one).
+ */
+function delong(labels, first, second) {
+    const a = placements(labels, first);
+    const b = placements(labels, second);
+    const variance = (x, y) => covariance(x.positive, y.positive) / x.positive.length + covariance(x.negative, y.negative) / x.negative.length;
+    return {
+        first: a.auc,
+        second: b.auc,
+        varFirst: variance(a, a),
+        varSecond: variance(b, b),
+        covariance: variance(a, b),
+    };
+}
+function placements(labels, scores) {
+    const ups = scores.filter((_, i) => labels[i] === 1);
+    const downs = scores.filter((_, i) => labels[i] !== 1);
+    const all = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(scores);
+    const [m, n] = [ups.length, downs.length];
+    const amongUps = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(ups);
+    const amongDowns = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(downs);
+    const allUps = all.filter((_, i) => labels[i] === 1);
+    const allDowns = all.filter((_, i) => labels[i] !== 1);
+    const positive = allUps.map((rank, i) => (rank - amongUps[i]) / n);
+    const negative = allDowns.map((rank, i) => 1 - (rank - amongDowns[i]) / m);
+    return { auc: positive.reduce((sum, v) => sum + v, 0) / m, positive, negative };
+}
+function covariance(x, y) {
+    const n = x.length;
+    let meanX = 0;
+    let meanY = 0;
+    for (let i = 0; i < n; i++) {
+        meanX += x[i] / n;
+        meanY += y[i] / n;
+    }
+    let sum = 0;
+    for (let i = 0; i < n; i++)
+        sum += (x[i] - meanX) * (y[i] - meanY);
+    return sum / (n - 1);
+}
+
+
+/***/ }),
+
+/***/ 98014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ incompleteBeta)
+/* harmony export */ });
+/* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36721);
+
+/**
+ * Regularised incomplete beta function I_x(a, b) for a, b > 0 and 0 <= x <= 1 (`scipy.special.betainc`), by the
+ * continued fraction of DLMF 8.17.22 in Lentz' form. Relative error about 1e-13, growing to 1e-10 at a + b near 1e6.
+ * NaN outside the domain. O(√(a + b)).
+ */
+function incompleteBeta(x, a, b) {
+    if (!(a > 0) || !(b > 0) || !(x >= 0) || !(x <= 1))
+        return Number.NaN;
+    if (x === 0 || x === 1)
+        return x;
+    const front = Math.exp((0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(a + b) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(a) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+}
+const tiny = 1e-300;
+function fraction(x, a, b) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < 100_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
+    }
+    return value;
+}
+function away(value) {
+    return Math.abs(value) < tiny ? tiny : value;
+}
+
+
+/***/ }),
+
+/***/ 36721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4043,7 +4047,7 @@ function logGamma(x) {
 
 /***/ }),
 
-/***/ 6271:
+/***/ 96271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4067,7 +4071,7 @@ function midRanks(values) {
 
 /***/ }),
 
-/***/ 5967:
+/***/ 95967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4101,6 +4105,44 @@ function normalTail(z) {
     for (let k = 80; k >= 1; k--)
         fraction = z + k / fraction;
     return density / fraction;
+}
+
+
+/***/ }),
+
+/***/ 49376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/**
+ * A seeded generator of uniform 32-bit fractions in [0, 1): sfc32 (Chris Doty-Humphrey's PractRand), state filled from
+ * a number and a text by FNV-1a, first 16 values dropped. Equal seed and text give the same sequence everywhere.
+ */
+function seededRandom(seed, text = '') {
+    let a = hash(`a${seed}/${text}`);
+    let b = hash(`b${seed}/${text}`);
+    let c = hash(`c${seed}/${text}`);
+    let counter = 1;
+    const next = () => {
+        const t = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + t;
+        c |= 0;
+        return (t >>> 0) / 4294967296;
+    };
+    for (let i = 0; i < 16; i++)
+        next();
+    return next;
+}
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
 }
 
 

@@ -1,8 +1,65 @@
-export const id = 5837;
-export const ids = [5837];
+export const id = 3552;
+export const ids = [3552];
 export const modules = {
 
-/***/ 4486:
+/***/ 8325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   P1: () => (/* binding */ nothingCollected),
+/* harmony export */   Rp: () => (/* binding */ shownOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/** Before the first. */
+function nothingCollected() {
+    return { all: [], dropped: new Map() };
+}
+/** Adds candidates in their order. One whose age is not known (a thread knows none) is kept as it is. */
+function collect({ all, dropped }, items) {
+    for (const item of items) {
+        if (item.candidate.dropped === null || (item.commit?.order ?? -1) < 0) {
+            all.push(item);
+            continue;
+        }
+        const key = keyOf(item);
+        const before = dropped.get(key);
+        if (before === undefined || byAge(item, before) < 0)
+            dropped.set(key, item);
+    }
+}
+/** All of it: of what was dropped more than one place may be left, where their age is not known. */
+function itemsOf({ all, dropped }) {
+    return [...all, ...dropped.values()];
+}
+/** What is shown: all that was not dropped, oldest first, and then the oldest place of each value that was. */
+function shownOf(found) {
+    const real = found.filter(({ candidate }) => candidate.dropped === null).sort(byAge);
+    const once = new Map();
+    for (const item of found.filter(({ candidate }) => candidate.dropped !== null).sort(byAge)) {
+        const key = keyOf(item);
+        if (!once.has(key))
+            once.set(key, item);
+    }
+    return { real, dropped: [...once.values()] };
+}
+function keyOf({ candidate }) {
+    return `${candidate.rule.id} ${candidate.identity}`;
+}
+/** Oldest first; versions of one commit by path. What was found in one version keeps its order. */
+function byAge(a, b) {
+    return ((a.commit?.order ?? -1) - (b.commit?.order ?? -1) ||
+        compare(a.path, b.path) ||
+        compare(a.id ?? a.commit?.id ?? '', b.id ?? b.commit?.id ?? ''));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 44486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,14 +68,15 @@ export const modules = {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   ny: () => (/* binding */ scanMessage),
+/* harmony export */   vU: () => (/* binding */ groupingFor),
 /* harmony export */   xM: () => (/* binding */ groupVersions)
 /* harmony export */ });
 /* unused harmony export scanVersions */
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1425);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1270);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61425);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61270);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71611);
 
 
 
@@ -26,29 +84,47 @@ export const modules = {
 
 /** Versions by object, in their order, each path of an object once; those that the policy excludes are counted only. */
 function groupVersions(look, versions) {
+    const grouping = groupingFor(look);
+    for (const version of versions)
+        grouping.add(version);
+    return grouping.done();
+}
+/** As `groupVersions`, version by version: those of a long history need not be held all at once. */
+function groupingFor(look) {
     const { tally } = look;
     const groups = new Map();
-    const paths = new Set();
+    // each path once, for versions share them
+    const paths = new Map();
     // globs are asked once for each path
     const left = new Set();
     const many = new Map();
-    for (const version of versions) {
-        const { id, path } = version;
+    const add = (version) => {
+        const { path } = version;
         if (left.has(path) || (!paths.has(path) && look.isExcluded(path))) {
             left.add(path);
             tally.excluded++;
-            continue;
+            return;
         }
-        paths.add(path);
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [version]);
+        const shared = paths.get(path) ?? path;
+        paths.set(shared, shared);
+        const group = groups.get(version.id);
+        if (group === undefined) {
+            const own = { ...version, id: alone(version.id), path: shared };
+            groups.set(own.id, [own]);
+        }
         else if (!stands(group, version, many))
-            group.push(version);
-    }
-    tally.blobs += groups.size;
-    tally.files += paths.size;
-    return groups;
+            group.push({ ...version, id: group[0]?.id ?? version.id, path: shared });
+    };
+    const done = () => {
+        tally.blobs += groups.size;
+        tally.files += paths.size;
+        return groups;
+    };
+    return { add, done };
+}
+/** The same characters in a string of their own: what was cut out of a line would keep all of the line. */
+function alone(text) {
+    return Buffer.from(text, 'latin1').toString('latin1');
 }
 /** Whether the path is in the group; where an object has many paths (an empty file), by a set of its own. */
 function stands(group, { id, path }, many) {
@@ -151,7 +227,7 @@ function placeOf(item, atHead) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 13552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,13 +239,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/secrets/scan.js + 4 modules
-var scan = __webpack_require__(3457);
+var scan = __webpack_require__(63457);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+var git = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./lib/sources/pack/index-file.js
 
 const idBytes = 20;
@@ -211,7 +287,8 @@ function readIndex(path) {
         ends[position] = end;
         end = start;
     }
-    return { pack, count, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
+    const fan = Uint32Array.from({ length: 256 }, (_, byte) => Math.min(count, bytes.readUInt32BE(8 + byte * 4)));
+    return { pack, count, fan, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
 }
 /**
  * Positions by offset. Numbers sort natively, with a comparison of ours they would take eight times as long; so each
@@ -220,7 +297,12 @@ function readIndex(path) {
 function inOrder(starts) {
     const count = starts.length;
     if (starts.every((start) => start * count + count <= Number.MAX_SAFE_INTEGER)) {
-        return Uint32Array.from(starts.map((start, i) => start * count + i).sort(), (both) => both % count);
+        const both = starts.map((start, i) => start * count + i).sort();
+        // a loop: `from` would hold all of them as numbers of their own meanwhile
+        const order = new Uint32Array(count);
+        for (let i = 0; i < count; i++)
+            order[i] = both[i] % count;
+        return order;
     }
     const sorted = starts.slice().sort();
     const order = new Uint32Array(starts.length);
@@ -244,6 +326,26 @@ function rankOf(sorted, value) {
     }
     return -1;
 }
+/** The position of an object in the index, or -1. The id: 40 hex digits. */
+function positionOfName(index, id) {
+    const { ids, fan } = index;
+    const key = Number.parseInt(id.slice(0, 8), 16);
+    const bucket = key >>> 24;
+    let low = bucket === 0 ? 0 : fan[bucket - 1];
+    let high = fan[bucket] - 1;
+    // the first that does not stand before it
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        if (ids.readUInt32BE(middle * idBytes) < key)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    for (; low < index.count && ids.readUInt32BE(low * idBytes) === key; low++)
+        if (ids.toString('hex', low * idBytes, (low + 1) * idBytes) === id)
+            return low;
+    return -1;
+}
 /** The position of an object in the index, or -1. The id: 20 bytes of `id` from `at` on. */
 function positionOf(index, id, at = 0) {
     let low = 0;
@@ -259,6 +361,176 @@ function positionOf(index, id, at = 0) {
             low = middle + 1;
     }
     return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pack/links.js
+
+
+const links_idBytes = 20;
+const mostHead = 10 + links_idBytes;
+const block = 1 << 20;
+/**
+ * Reads the heads of the wanted objects (1 in `wanted`, by position) and of all that they are deltas against, from the end
+ * of the pack to its beginning, for a base stands before its deltas. Null when one of them is not as gitformat-pack says,
+ * or has a type that is not known.
+ */
+function readLinks(index, handle, wanted) {
+    const { count, order, starts } = index;
+    const links = { base: new Int32Array(count).fill(-1), head: new Uint8Array(count), size: new Float64Array(count) };
+    const sorted = new Float64Array(count);
+    for (let rank = 0; rank < count; rank++)
+        sorted[rank] = starts[order[rank]];
+    const needed = new Uint8Array(count);
+    const window = Buffer.allocUnsafe(block);
+    const reading = { index, handle, links, sorted, needed, late: [], window, from: 0, to: 0 };
+    for (let rank = count - 1; rank >= 0; rank--) {
+        if ((needed[rank] === 1 || wanted[order[rank]] === 1) && !readHead(reading, rank))
+            return null;
+    }
+    for (let rank = reading.late.pop(); rank !== undefined; rank = reading.late.pop()) {
+        if (needed[rank] !== 2 && !readHead(reading, rank))
+            return null;
+    }
+    return links;
+}
+/** Reads one head and notes its base as needed; false when it is damaged. */
+function readHead(reading, rank) {
+    const { index, links, needed, window } = reading;
+    const position = index.order[rank];
+    const start = index.starts[position];
+    needed[rank] = 2;
+    show(reading, start);
+    const stop = Math.min(reading.to, index.ends[position]) - reading.from;
+    let at = start - reading.from;
+    if (at >= stop)
+        return false;
+    let byte = window[at++];
+    const type = (byte >> 4) & 7;
+    let value = byte & 15;
+    for (let scale = 16; byte >= 128; scale *= 128) {
+        if (at >= stop || scale > 2 ** 46)
+            return false;
+        byte = window[at++];
+        value += (byte & 127) * scale;
+    }
+    links.size[position] = value;
+    if (type === 6) {
+        let back = -1;
+        do {
+            if (at >= stop || back > 2 ** 45)
+                return false;
+            byte = window[at++];
+            back = (back + 1) * 128 + (byte & 127);
+        } while (byte >= 128);
+        if (!noteBase(reading, rank, rankOf(reading.sorted, start - back)))
+            return false;
+    }
+    else if (type === 7) {
+        if (at + links_idBytes > stop)
+            return false;
+        const found = positionOf(index, window, at);
+        at += links_idBytes;
+        if (found < 0)
+            links.base[position] = -2;
+        else if (!noteBase(reading, rank, rankOf(reading.sorted, index.starts[found])))
+            return false;
+    }
+    else if (type < 1 || type > 4)
+        return false;
+    links.head[position] = at - (start - reading.from);
+    return true;
+}
+function noteBase({ index, links, needed, late }, rank, base) {
+    if (base < 0)
+        return false;
+    links.base[index.order[rank]] = index.order[base];
+    if (needed[base] === 0)
+        needed[base] = 1;
+    if (base > rank && needed[base] === 1)
+        late.push(base);
+    return true;
+}
+/** Moves the window so that it holds the head that begins at an offset, and what stands before it. */
+function show(reading, start) {
+    if (start >= reading.from && start + mostHead <= reading.to)
+        return;
+    reading.from = Math.max(0, start + mostHead - block);
+    reading.to = reading.from + (0,external_node_fs_.readSync)(reading.handle, reading.window, 0, block, reading.from);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pack/plan.js
+
+
+const longestChain = 10_000;
+/**
+ * Reads how the objects of a pack hang together. `wanted`: 1 by position in the index. Null when the pack is not as
+ * gitformat-pack says, or its deltas go round in a circle. Errors: those of the file system.
+ */
+function planOf(index, wanted) {
+    const handle = (0,external_node_fs_.openSync)(index.pack, 'r');
+    try {
+        const links = readLinks(index, handle, wanted);
+        if (links === null)
+            return null;
+        const hanging = weigh(links.base, wanted);
+        if (hanging === null)
+            return null;
+        const position = index.order.filter((at) => hanging[at] !== 0);
+        const memberOf = new Int32Array(index.count);
+        for (let i = 0; i < position.length; i++)
+            memberOf[position[i]] = i;
+        const taken = (into, value) => {
+            for (let i = 0; i < position.length; i++)
+                into[i] = value(position[i]);
+            return into;
+        };
+        const count = position.length;
+        const base = taken(new Int32Array(count), (at) => {
+            const parent = links.base[at];
+            return parent < 0 ? parent : memberOf[parent];
+        });
+        return {
+            pack: index.pack,
+            position,
+            wanted: taken(new Uint8Array(count), (at) => wanted[at]),
+            starts: taken(new Float64Array(count), (at) => index.starts[at] + links.head[at]),
+            ends: taken(new Float64Array(count), (at) => index.ends[at]),
+            size: taken(new Float64Array(count), (at) => links.size[at]),
+            base,
+            weight: taken(new Uint32Array(count), (at) => hanging[at]),
+            ...childrenOf(base),
+        };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** For each object the wanted ones that hang on it; null when deltas go round in a circle. */
+function weigh(base, wanted) {
+    const weight = new Uint32Array(base.length);
+    for (let i = 0; i < base.length; i++) {
+        if (wanted[i] !== 1)
+            continue;
+        let steps = 0;
+        for (let at = i; at >= 0; at = base[at]) {
+            weight[at]++;
+            if (++steps > longestChain)
+                return null;
+        }
+    }
+    return weight;
+}
+function childrenOf(base) {
+    const first = new Int32Array(base.length).fill(-1);
+    const next = new Int32Array(base.length).fill(-1);
+    for (let i = base.length - 1; i >= 0; i--) {
+        const parent = base[i];
+        if (parent < 0)
+            continue;
+        next[i] = first[parent];
+        first[parent] = i;
+    }
+    return { first, next };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/pack/unpack-code.js
@@ -345,92 +617,14 @@ function unpacker() {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/sources/pack/links.js
-
-
-const links_idBytes = 20;
-const mostHead = 10 + links_idBytes;
-const block = 4 << 20;
-/**
- * Reads the heads of all objects of a pack, once from its beginning to its end.
- * Null when one of them is not as gitformat-pack says, or has a type that is not known.
- */
-function readLinks(index, handle) {
-    const { count, order, starts, ends } = index;
-    const base = new Int32Array(count).fill(-1);
-    const head = new Uint8Array(count);
-    const size = new Float64Array(count);
-    const window = Buffer.allocUnsafe(block);
-    const positions = new Map();
-    let from = 0;
-    let to = 0;
-    for (let i = 0; i < count; i++) {
-        const position = order[i];
-        const start = starts[position];
-        if (start + mostHead > to) {
-            from = start;
-            to = start + (0,external_node_fs_.readSync)(handle, window, 0, block, start);
-        }
-        const stop = Math.min(to, ends[position]) - from;
-        let at = start - from;
-        if (at >= stop)
-            return null;
-        let byte = window[at++];
-        const type = (byte >> 4) & 7;
-        let value = byte & 15;
-        for (let scale = 16; byte >= 128; scale *= 128) {
-            if (at >= stop || scale > 2 ** 46)
-                return null;
-            byte = window[at++];
-            value += (byte & 127) * scale;
-        }
-        size[position] = value;
-        if (type === 6) {
-            let back = -1;
-            do {
-                if (at >= stop || back > 2 ** 45)
-                    return null;
-                byte = window[at++];
-                back = (back + 1) * 128 + (byte & 127);
-            } while (byte >= 128);
-            base[position] = -3;
-            positions.set(position, start - back);
-        }
-        else if (type === 7) {
-            if (at + links_idBytes > stop)
-                return null;
-            const found = positionOf(index, window, at);
-            base[position] = found < 0 ? -2 : found;
-            at += links_idBytes;
-        }
-        else if (type < 1 || type > 4)
-            return null;
-        head[position] = at - (start - from);
-    }
-    return settle(index, base, positions) ? { base, head, size } : null;
-}
-/** Turns offsets of bases into positions; false when nothing begins at one. */
-function settle({ order, starts }, base, offsets) {
-    const sorted = Float64Array.from(order, (position) => starts[position]);
-    for (const [position, offset] of offsets) {
-        const rank = rankOf(sorted, offset);
-        if (rank < 0)
-            return false;
-        base[position] = order[rank];
-    }
-    return true;
-}
-
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/sources/pack/walk.js
-
 
 
 
 /** The share that has everything. */
 const whole = { part: 0, of: 1 };
 const mostSpans = 4096;
-const longestChain = 10_000;
 /** objects above this many bytes are not taken apart here */
 const largest = 64 << 20;
 const mostMemory = 256 << 20;
@@ -438,43 +632,27 @@ const mostMemory = 256 << 20;
 const between = 500;
 const none = new Int32Array(0);
 /**
- * Visits the wanted objects of a pack (1 in `wanted`, by position), each once and after the object that it is a delta
- * against, if that is wanted too; other work runs in between. What was visited is set to 2 in `wanted`; what stays 1 could not be taken apart here
- * (a base in another pack, an object above 64 MiB, damage) and is left to git.
+ * Visits the wanted objects of a pack, each once and after the object that it is a delta against, if that is wanted too;
+ * other work runs in between. What was visited is set to 2 in `wanted` of the plan; what stays 1 could not be taken apart
+ * here (a base in another pack, an object above 64 MiB, damage) and is left to git.
  */
-async function walkPack(index, unpack, wanted, cap, visit, share = whole) {
-    const handle = (0,external_node_fs_.openSync)(index.pack, 'r');
+async function walkPack(plan, unpack, cap, visit, share = whole) {
+    const { base, weight } = plan;
+    const handle = (0,external_node_fs_.openSync)(plan.pack, 'r');
     try {
-        const links = readLinks(index, handle);
-        const weight = links === null ? null : weigh(links.base, wanted);
-        if (links === null || weight === null)
-            return;
-        const { first, next } = childrenOf(links.base, weight);
-        const walk = {
-            index,
-            links,
-            handle,
-            unpack,
-            cap,
-            wanted,
-            weight,
-            first,
-            next,
-            visit,
-            ...layout(index, links, weight),
-        };
+        const walk = { plan, handle, unpack, cap, visit, ...layout(plan) };
         let shown = 0;
         let before = 0;
-        const total = totalOf(links.base, weight);
-        for (const position of index.order) {
-            if (links.base[position] !== -1 || weight[position] === 0)
+        const total = totalOf(plan);
+        for (let member = 0; member < base.length; member++) {
+            if (base[member] !== -1)
                 continue;
             const part = Math.floor((before * share.of) / total);
-            before += weight[position];
+            before += weight[member];
             if (part !== share.part)
                 continue;
-            walkFamily(walk, position);
-            shown += weight[position];
+            walkFamily(walk, member);
+            shown += weight[member];
             if (shown < between)
                 continue;
             shown = 0;
@@ -486,47 +664,20 @@ async function walkPack(index, unpack, wanted, cap, visit, share = whole) {
     }
 }
 /** How many wanted objects hang on whole ones. */
-function totalOf(base, weight) {
+function totalOf({ base, weight }) {
     let total = 0;
     for (let i = 0; i < base.length; i++)
         if (base[i] === -1)
             total += weight[i];
     return total;
 }
-/** For each object the wanted ones that hang on it; null when deltas go round in a circle. */
-function weigh(base, wanted) {
-    const weight = new Uint32Array(base.length);
-    for (let i = 0; i < base.length; i++) {
-        if (wanted[i] !== 1)
-            continue;
-        let steps = 0;
-        for (let at = i; at >= 0; at = base[at]) {
-            weight[at]++;
-            if (++steps > longestChain)
-                return null;
-        }
-    }
-    return weight;
-}
-function childrenOf(base, weight) {
-    const first = new Int32Array(base.length).fill(-1);
-    const next = new Int32Array(base.length).fill(-1);
-    for (let i = base.length - 1; i >= 0; i--) {
-        const parent = base[i];
-        if (parent < 0 || weight[i] === 0)
-            continue;
-        next[i] = first[parent];
-        first[parent] = i;
-    }
-    return { first, next };
-}
-function layout(index, { base, size }, weight) {
+function layout({ base, size, starts, ends }) {
     let packed = 0;
     let delta = 0;
-    for (let i = 0; i < index.count; i++) {
-        if (weight[i] === 0 || size[i] > largest)
+    for (let i = 0; i < base.length; i++) {
+        if (size[i] > largest)
             continue;
-        packed = Math.max(packed, index.ends[i] - index.starts[i]);
+        packed = Math.max(packed, ends[i] - starts[i]);
         if (base[i] !== -1)
             delta = Math.max(delta, size[i]);
     }
@@ -538,11 +689,11 @@ function layout(index, { base, size }, weight) {
 }
 /** A whole object and everything that is a delta against it, against that, and so on. */
 function walkFamily(walk, root) {
-    const { links, unpack } = walk;
-    const size = links.size[root];
-    const alone = walk.weight[root] === 1 && walk.wanted[root] === 1;
+    const { plan, unpack } = walk;
+    const size = plan.size[root];
+    const alone = plan.weight[root] === 1 && plan.wanted[root] === 1;
     if (alone && size > walk.cap) {
-        show(walk, root, -1, null, size, none);
+        walk_show(walk, root, -1, null, size, none);
         return;
     }
     if (size > largest)
@@ -550,8 +701,8 @@ function walkFamily(walk, root) {
     unpack.reserve(walk.stack + size + slack);
     if (!inflateAt(walk, root, walk.stack, size))
         return;
-    show(walk, root, -1, walk.stack, size, none);
-    const frames = [{ position: root, address: walk.stack, size, children: neededOf(walk, root) }];
+    walk_show(walk, root, -1, walk.stack, size, none);
+    const frames = [{ member: root, address: walk.stack, size, children: neededOf(plan, root) }];
     while (frames.length > 0) {
         const frame = frames.at(-1);
         const child = frame.children.shift();
@@ -563,33 +714,33 @@ function walkFamily(walk, root) {
         const length = resultOf(walk, frame, child, address);
         if (length < 0)
             continue;
-        const children = neededOf(walk, child);
+        const children = neededOf(plan, child);
         if (children.length === 0)
             continue;
         if (frame.children.length > 0)
-            frames.push({ position: child, address, size: length, children });
+            frames.push({ member: child, address, size: length, children });
         else {
             // the base is needed no more: a chain of any length takes the room of two
             unpack.bytes().copyWithin(frame.address, address, address + length);
-            Object.assign(frame, { position: child, size: length, children });
+            Object.assign(frame, { member: child, size: length, children });
         }
     }
 }
-function neededOf({ first, next, weight }, position) {
+function neededOf({ first, next, weight }, member) {
     const children = [];
-    for (let at = first[position]; at >= 0; at = next[at])
+    for (let at = first[member]; at >= 0; at = next[at])
         children.push(at);
     return children.length < 2
         ? children
         : children.sort((a, b) => weight[a] - weight[b] || a - b);
 }
 /** Makes an object out of its base at `address` and shows it; its size, or -1 when it cannot be made here. */
-function resultOf(walk, frame, position, address) {
-    const { unpack, links } = walk;
-    const deltaSize = links.size[position];
+function resultOf(walk, frame, member, address) {
+    const { unpack, plan } = walk;
+    const deltaSize = plan.size[member];
     if (deltaSize > largest)
         return -1;
-    if (!inflateAt(walk, position, walk.delta, deltaSize))
+    if (!inflateAt(walk, member, walk.delta, deltaSize))
         return -1;
     if (unpack.sizeIn(walk.delta, deltaSize, 0) !== frame.size)
         return -1;
@@ -601,19 +752,19 @@ function resultOf(walk, frame, position, address) {
     if (count < 0)
         return -1;
     const spans = new Int32Array(unpack.bytes().buffer, walk.spans, count * 2);
-    show(walk, position, frame.position, address, size, spans);
+    walk_show(walk, member, frame.member, address, size, spans);
     return size;
 }
-function show(walk, position, base, address, size, spans) {
-    if (walk.wanted[position] !== 1)
+function walk_show({ plan, cap, unpack, visit }, member, base, address, size, spans) {
+    if (plan.wanted[member] !== 1)
         return;
-    walk.wanted[position] = 2;
-    const bytes = address === null || size > walk.cap ? null : walk.unpack.bytes().subarray(address, address + size);
-    walk.visit({ position, bytes, size, base, spans });
+    plan.wanted[member] = 2;
+    const bytes = address === null || size > cap ? null : unpack.bytes().subarray(address, address + size);
+    visit({ member, bytes, size, base, spans });
 }
-function inflateAt({ index, links, handle, unpack, source }, position, address, size) {
-    const start = index.starts[position] + links.head[position];
-    const length = index.ends[position] - start;
+function inflateAt({ plan, handle, unpack, source }, member, address, size) {
+    const start = plan.starts[member];
+    const length = plan.ends[member] - start;
     if (length > largest)
         return false;
     unpack.reserve(address + size + slack);
@@ -623,6 +774,7 @@ function inflateAt({ index, links, handle, unpack, source }, position, address, 
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/pack/packs.js
+
 
 
 
@@ -645,30 +797,39 @@ async function readPacked(root, wanted, cap, visit, share = whole) {
     for (const index of foldersOf(folder).flatMap(indexesIn)) {
         if (open.size === 0)
             return;
-        const pack = attempt(() => readIndex(index));
-        if (pack === null)
+        const prepared = attempt(() => prepare(index, open));
+        if (prepared === null)
             continue;
-        const flags = new Uint8Array(pack.count);
-        const names = new Map();
-        for (let position = 0; position < pack.count; position++) {
-            const name = pack.ids.toString('hex', position * 20, position * 20 + 20);
-            if (!open.has(name))
-                continue;
-            flags[position] = 1;
-            names.set(position, name);
-        }
-        if (names.size === 0)
-            continue;
-        const found = ({ position, bytes, size, base, spans }) => {
-            const id = names.get(position);
+        const { plan, names } = prepared;
+        const found = ({ member, bytes, size, base, spans }) => {
+            const id = names[member];
             wanted.delete(id);
-            visit({ id, bytes, size, base: names.get(base) ?? null, spans });
+            visit({ id, bytes, size, base: base < 0 || names[base] === '' ? null : names[base], spans });
         };
-        await walkPack(pack, unpack, flags, cap, found, share);
+        await walkPack(plan, unpack, cap, found, share);
         if (share.of > 1)
-            for (const id of names.values())
+            for (const id of names)
                 open.delete(id);
     }
+}
+/** What of a pack is to be read, and the ids of its members, '' for those that are only built upon; null when nothing is. */
+function prepare(path, open) {
+    const index = readIndex(path);
+    if (index === null)
+        return null;
+    const flags = new Uint8Array(index.count);
+    const named = new Map();
+    for (const id of open) {
+        const position = positionOfName(index, id);
+        if (position < 0)
+            continue;
+        flags[position] = 1;
+        named.set(position, id);
+    }
+    if (named.size === 0)
+        return null;
+    const plan = planOf(index, flags);
+    return plan === null ? null : { plan, names: Array.from(plan.position, (position) => named.get(position) ?? '') };
 }
 /** The folder of objects, and those that it names as alternates, and those that they name. */
 function foldersOf(folder, depth = 0) {
@@ -696,30 +857,67 @@ function attempt(read) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/gates/secrets/collected.js
+var collected = __webpack_require__(8325);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./lib/gates/secrets/heap-room.js
+
+
+/** Garbage is left to the engine below this many bytes, and until there is a third as much again as there was left. */
+const least = 160 << 20;
+/**
+ * A function that collects garbage when it is time: the engine itself waits until the heap is four times as large as what
+ * is alive, which is gigabytes for a large history. Where garbage cannot be asked for, it does nothing.
+ */
+function heapKeeper() {
+    let most = least;
+    let collector = null;
+    return () => {
+        if (held() < most)
+            return;
+        collector ??= garbageCollector();
+        collector();
+        most = Math.max(least, Math.floor(held() * 1.3));
+    };
+}
+/** Bytes in the heap, and outside of it by arrays. */
+function held() {
+    const { used_heap_size: heap, external_memory: outside } = (0,external_node_v8_.getHeapStatistics)();
+    return heap + outside;
+}
+function garbageCollector() {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
+    return typeof collect === 'function' ? () => void collect() : () => undefined;
+}
+
 // EXTERNAL MODULE: ./lib/gates/secrets/inside.js + 1 modules
-var inside = __webpack_require__(1270);
+var inside = __webpack_require__(61270);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
-var secrets_look = __webpack_require__(1611);
+var secrets_look = __webpack_require__(71611);
 // EXTERNAL MODULE: ./lib/gates/secrets/objects.js
-var objects = __webpack_require__(4486);
+var objects = __webpack_require__(44486);
 // EXTERNAL MODULE: ./lib/secrets/encoded/found.js + 4 modules
-var encoded_found = __webpack_require__(5278);
+var encoded_found = __webpack_require__(45278);
 // EXTERNAL MODULE: ./lib/secrets/html-notebook.js
-var html_notebook = __webpack_require__(4776);
+var html_notebook = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/secrets/located.js
-var located = __webpack_require__(8651);
+var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(8760);
-// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 1 modules
-var settings_found = __webpack_require__(1670);
+var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/settings/found.js + 2 modules
+var settings_found = __webpack_require__(66583);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
-var text_notebook = __webpack_require__(2306);
+var text_notebook = __webpack_require__(52306);
 // EXTERNAL MODULE: ./lib/sources/containers/media.js
-var media = __webpack_require__(679);
+var media = __webpack_require__(50679);
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var secrets_format = __webpack_require__(670);
+var secrets_format = __webpack_require__(80670);
 // EXTERNAL MODULE: ./lib/secrets/path-class.js
-var path_class = __webpack_require__(356);
+var path_class = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/secrets/settings/read.js + 7 modules
 var read = __webpack_require__(307);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/spans.js
@@ -751,7 +949,9 @@ function reachOf(rules) {
         else
             literals.add(literal);
     }
-    return { bytes, lines, literals: [...literals] };
+    // a text that has the longer one of two has the one in it
+    const fewest = [...literals].filter((text) => ![...literals].some((other) => other !== text && text.includes(other)));
+    return { bytes, lines, literals: fewest.map((text) => Buffer.from(text, 'latin1')) };
 }
 function breaksLines(piece) {
     if (typeof piece === 'string')
@@ -772,7 +972,7 @@ function longestLiteral({ pieces }) {
 }
 /** Whether a text has one of the literals in it. */
 function hasLiteral(bytes, { literals }) {
-    return literals.some((literal) => bytes.includes(literal, 0, 'latin1'));
+    return literals.some((literal) => bytes.includes(literal));
 }
 /**
  * What of a path bears on what is found in the text, as a key; null for a notebook, where a change can bear on what stands
@@ -967,13 +1167,14 @@ function isEdge(byte) {
 
 
 
+
 /** Before the first text. */
 function noTexts(look) {
     return {
         look,
         reach: reachOf(look.scanner.rules),
         endings: endingsOf(look.scanner.rules),
-        found: [],
+        found: (0,collected/* nothingCollected */.P1)(),
         known: new Map(),
         blocks: new Map(),
         seen: new Set(),
@@ -997,14 +1198,12 @@ function visitText(walk, object, bytes, versions) {
         ? null
         : scanParts(walk, object, bytes, versions, before);
     if (inParts !== null && kind !== null) {
-        for (const item of inParts)
-            found.push(item);
+        (0,collected/* collect */.Fo)(found, inParts);
         remember(walk, id, kind, bytes, inParts);
         return;
     }
     const items = scanAll(walk.look, bytes, versions);
-    for (const item of items)
-        found.push(item);
+    (0,collected/* collect */.Fo)(found, items);
     // keys of settings are looked for as long as the text has nothing to find
     if (kind === null || (isSettings(kind) && items.length > 0) || !isPlain(bytes, bytes, versions[0]?.path ?? ''))
         return;
@@ -1144,6 +1343,8 @@ function kindOf({ kinds, endings }, versions) {
 
 
 
+
+
 /**
  * Scans what lies in packs and takes it out of the material; what is left has to be read through git. Of a text that is
  * stored as a change of another one only the changed parts are read, as wide as the rules look, and lines with a credential.
@@ -1162,6 +1363,8 @@ function takeOut({ groups, messages }, { visited, later }) {
         messages.delete(id);
     }
 }
+/** Bytes between two looks at the heap. */
+const weighing = 1 << 20;
 /** Reads a share of the packs, and leaves the material as it is. */
 async function walkPacks(look, material, share) {
     const { groups, messages } = material;
@@ -1175,8 +1378,15 @@ async function walkPacks(look, material, share) {
     const wanted = new Set([...groups.keys(), ...messages.keys()]);
     const total = Math.ceil(wanted.size / share.of);
     const visited = new Set();
+    const keepRoom = heapKeeper();
+    let unweighed = 0;
     const read = (object) => {
         visited.add(object.id);
+        unweighed += object.size;
+        if (unweighed > weighing) {
+            unweighed = 0;
+            keepRoom();
+        }
         if (visited.size % 2000 === 0) {
             look.io.signal.throwIfAborted();
             look.io.log.progress('objects', Math.min(visited.size, total), total);
@@ -1185,7 +1395,7 @@ async function walkPacks(look, material, share) {
     };
     await readPacked(look.io.root, wanted, look.config['max-file-bytes'], read, share);
     scanBatch(walk);
-    return { found: walk.found, visited, later: walk.later };
+    return { found: (0,collected/* itemsOf */.S3)(walk.found), visited, later: walk.later };
 }
 function visit(walk, object) {
     const { look, material, later } = walk;
@@ -1229,7 +1439,7 @@ function scanBatch(walk) {
     }
     else {
         for (const object of batch)
-            found.push(...(0,objects/* scanMessage */.ny)(look, object, material.messages.get(object.id) ?? null));
+            (0,collected/* collect */.Fo)(found, (0,objects/* scanMessage */.ny)(look, object, material.messages.get(object.id) ?? null));
     }
     batch.length = 0;
     walk.held = 0;

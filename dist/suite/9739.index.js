@@ -1,8 +1,8 @@
-export const id = 9118;
-export const ids = [9118];
+export const id = 9739;
+export const ids = [9739];
 export const modules = {
 
-/***/ 4957:
+/***/ 50734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,46 +11,92 @@ __webpack_require__.d(__webpack_exports__, {
   registered: () => (/* binding */ registered)
 });
 
-// EXTERNAL MODULE: ./lib/data/causes/registry.js + 10 modules
-var registry = __webpack_require__(2539);
+// EXTERNAL MODULE: ./lib/data/causes/registry.js + 18 modules
+var registry = __webpack_require__(24095);
+// EXTERNAL MODULE: ./lib/data/expectations/registry.js + 19 modules
+var expectations_registry = __webpack_require__(6935);
+;// CONCATENATED MODULE: ./lib/data/modes/mode-findings.js
+
+/** What the findings of expectations, of rows and of roles mean: their part of `dataFindings`. */
+const modeFindings = {
+    ...Object.fromEntries(expectations_registry/* expectations */.E.map(({ id, documentation }) => [`expect-${id}`, documentation])),
+    'expectation-not-checked': 'Something that the policy expects of the snapshot could not be checked: a column is not there, a pattern or a condition is not valid, or it took too long. Never a pass.',
+    'feature-parity': 'Rows that training and serving share by their key have another value of a feature in more of them than the margin allows, with the whole interval beyond it: the feature is computed in two ways.',
+    'label-drift': 'The label changed beyond its margin while every input is equivalent: what is to be predicted changed for the same inputs, or it is labelled in another way.',
+    'parity-not-checked': 'Feature parity was asked for and could not be measured: no shared key, or no shared row.',
+    'parity-undecided': 'Training and serving share too few rows to say whether these features differ beyond the margin.',
+    'prediction-drift': 'The predictions changed beyond their margin while every input is equivalent: another model, or another version of it, wrote them.',
+    'rows-differ': 'Rows of base are gone, new or changed in head, joined by the key of the policy (or compared as a whole). Recorded, unless a limit of `row_diff` is exceeded.',
+    'rows-not-compared': 'Rows were to be compared one by one, and could not be. Never a pass.',
+};
+
 ;// CONCATENATED MODULE: ./lib/data/finding-kinds.js
+
 /** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
 const dataFindings = {
+    ...modeFindings,
     'became-constant': 'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
     'categories-changed': 'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+    clipped: "At least one row in a hundred stands exactly at the end of head's range, and base goes on beyond it: a limit was put on the values.",
     'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
+    'column-not-checked': 'A question about the column could not be answered, so nothing is said about it: the evidence is an error, never a pass. The other columns were checked.',
     'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
     'column-renamed': 'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',
+    'combination-new': 'Advice. Two values stand together in head that base has only apart: a model has never seen the combination.',
+    'correlation-changed': 'Advice. The rank correlation of two columns changed by more than 0.1, with chance ruled out over all pairs.',
+    'columns-swapped': 'Two columns of one type hold what the other held in the base: most likely they were written under the wrong names.',
     'default-fill': 'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
     'distribution-changed': 'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
     'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
     'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
-    'encoding-broken': 'Texts of the base stand in head as UTF-8 that was read as Latin-1, or the other way round: readers see other values.',
+    'encoding-broken': 'Texts of head have replacement characters (U+FFFD), or stand there as UTF-8 that was read as Latin-1, and those of the base do not: readers see other values. Read the source in the encoding it has.',
+    'format-changed': 'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
     'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+    'labels-permuted': 'The shares of the values are those of the base under another order of the names: an encoding of labels was rebuilt in another order.',
+    'limit-below-noise': 'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
+    'limit-exceeded': 'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
+    'key-broken': 'Rows repeat the key that the policy declares, or have none: joins multiply or lose rows, and one row may stand in training and in test.',
+    'list-length-changed': 'All lists of the base had one length and some of head have another, or the lengths moved by more than the margin: a model that takes items by their place reads the wrong ones.',
     'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
+    'nested-changed': 'A field became a list, a struct, a map or a scalar, or lists stand another number deep: what reads the old form finds nothing, or something else.',
     'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
     'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
+    'nullability-changed': 'The file declares the column as optional where the base declared it as required. No value is missing yet; readers that rely on the declaration will meet one.',
     'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
     'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
     'out-of-range': "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
+    'precision-lost': 'More than half of the values had more decimal places in the base; now at least 999 of 1,000 have fewer: they were rounded or cut off.',
+    'partition-missing': 'A dated partition that the base has, or that its regular sequence asks for, is not in head: part of the data was left out.',
+    'partition-repeated': 'Partitions under different dates have the same rows, and had not in the base: one load was written several times, or the data stands still.',
     'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
     'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
+    'role-changed': 'The values look like another kind of column (an id, an e-mail address, a date, free text): probably another field is written there.',
+    'rows-novel': "Advice. More of head's rows than of base's are unusual in their numbers together (isolation forest).",
+    'rows-told-apart': "Advice. A classifier tells head's rows from base's better than an area under the curve of 0.55: columns changed, alone or together.",
+    'rows-filtered': 'Some values of the base have no row in head and all others keep their proportions: rows were left out by this column.',
     'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
     'rows-duplicated': 'There are at least half as many rows again as in the base, and every row is there two or more times: a load or a join repeats them.',
     sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
     shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
+    'sign-flipped': 'The values, or a part of them, stand with the other sign; undoing it leaves nothing changed.',
     'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
     'spelling-changed': 'Texts of the base stand in head with other case, spaces or Unicode composition; undoing it leaves nothing changed.',
+    'tails-grew': "Advice. More values lie beyond base's outermost thousandths, or three interquartile ranges beyond its quartiles.",
+    'text-format-changed': 'The same values are written in another format: a decimal comma, thousands marks, a currency sign, another order of day and month, lost zeros, other words for true and false.',
+    stale: 'Head holds nothing newer than the base: the same bytes under a name with another date, or a declared time column whose newest time is not newer.',
     'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
     'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
     'type-widened': 'The type became wider: every old value keeps its meaning, but readers with the old type may overflow.',
     'undecided-columns': 'There are too few rows to say whether these columns changed beyond their margin. The smallest change that so many rows can show stands beside it.',
+    'unique-broken': 'Every value of the column stood in one row only (100 rows or more in the base), and some of head stand in several: a join or load may repeat rows.',
     'unit-changed': 'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
+    'values-renamed': 'Values of the base are gone, others are new, and they pair one to one by their shares: the same things under other names.',
+    'values-rounded': 'The values have fewer decimal places, or times stand at midnight, and apart from that are distributed as before.',
     'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',
 };
 
-// EXTERNAL MODULE: ./lib/data/statistics/registry.js + 14 modules
-var statistics_registry = __webpack_require__(5883);
+// EXTERNAL MODULE: ./lib/data/statistics/registry.js + 18 modules
+var statistics_registry = __webpack_require__(51526);
 ;// CONCATENATED MODULE: ./lib/model/finding-kinds.js
 /** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
 const modelFindings = {
@@ -68,13 +114,13 @@ const modelFindings = {
 };
 
 // EXTERNAL MODULE: ./lib/model/metrics/registry.js + 13 modules
-var metrics_registry = __webpack_require__(723);
-// EXTERNAL MODULE: ./lib/packages/catalogue.js + 2 modules
-var catalogue = __webpack_require__(9528);
-// EXTERNAL MODULE: ./lib/report/surfaces/registry.js + 29 modules
-var surfaces_registry = __webpack_require__(329);
+var metrics_registry = __webpack_require__(10723);
+// EXTERNAL MODULE: ./lib/packages/catalogue.js + 3 modules
+var catalogue = __webpack_require__(84126);
+// EXTERNAL MODULE: ./lib/report/surfaces/registry.js + 8 modules
+var surfaces_registry = __webpack_require__(84325);
 // EXTERNAL MODULE: ./lib/secrets/format.js
-var format = __webpack_require__(670);
+var format = __webpack_require__(80670);
 // EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
 var rules_registry = __webpack_require__(2511);
 ;// CONCATENATED MODULE: ./lib/secrets/explain.js
@@ -131,15 +177,15 @@ function pieceInWords(piece) {
 }
 
 // EXTERNAL MODULE: ./lib/secrets/exposure/image-families.js
-var image_families = __webpack_require__(7331);
+var image_families = __webpack_require__(47331);
 // EXTERNAL MODULE: ./lib/secrets/exposure/python-families.js
-var python_families = __webpack_require__(1494);
+var python_families = __webpack_require__(31494);
 // EXTERNAL MODULE: ./lib/secrets/exposure/script-families.js
-var script_families = __webpack_require__(1041);
+var script_families = __webpack_require__(31041);
 // EXTERNAL MODULE: ./lib/secrets/exposure/shell-families.js
-var shell_families = __webpack_require__(2662);
+var shell_families = __webpack_require__(62662);
 // EXTERNAL MODULE: ./lib/secrets/exposure/workflow-families.js
-var workflow_families = __webpack_require__(179);
+var workflow_families = __webpack_require__(30179);
 ;// CONCATENATED MODULE: ./lib/secrets/exposure/families.js
 
 
@@ -237,89 +283,7 @@ function meanings(kind, findings) {
 
 /***/ }),
 
-/***/ 5829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ couldNotCheck),
-/* harmony export */   fT: () => (/* binding */ assemble),
-/* harmony export */   kk: () => (/* binding */ verdictFrom),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
-
-
-
-/** The verdict that findings and measurements earn: the worst of them, at least `pass`. */
-function verdictFrom(findings, measurements) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
-}
-/** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
-function assemble(judgement) {
-    const findings = [...(judgement.findings ?? [])].sort(bySeverity);
-    const measurements = [...(judgement.measurements ?? [])];
-    const { name } = judgement;
-    return {
-        format: 'assay/evidence',
-        version: 1,
-        gate: judgement.gate,
-        ...(name === undefined ? {} : { name }),
-        verdict: judgement.verdict ?? verdictFrom(findings, measurements),
-        decided: judgement.decided,
-        limit: judgement.limit,
-        findings,
-        measurements,
-        plots: [...(judgement.plots ?? [])],
-        notes: [...(judgement.notes ?? [])],
-        counts: { ...judgement.counts },
-        subject: judgement.subject,
-        policy: judgement.policy,
-        tool: judgement.tool,
-        environment: { ...judgement.environment },
-        seed: judgement.seed,
-        started: judgement.started,
-        seconds: judgement.seconds,
-    };
-}
-/** The evidence of a gate that could not check: verdict `error`, the problem and its mend as a note. */
-function couldNotCheck(gate, problem, rest) {
-    const note = { kind: 'problem', text: problem.message, mend: problem.mend };
-    return assemble({
-        subject: { base: null, head: null, digests: {} },
-        ...rest,
-        gate,
-        verdict: 'error',
-        decided: 'could not check',
-        limit: '–',
-        notes: [note],
-    });
-}
-function bySeverity(a, b) {
-    const place = (f) => {
-        const first = f.locations[0];
-        return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
-    };
-    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
-        compare(a.rule, b.rule) ||
-        compare(place(a), place(b)) ||
-        compare(a.fingerprint, b.fingerprint));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Order of evidence in a report: worst verdict first, then gate (secrets, data, model), then name. */
-function worstFirst(a, b) {
-    return (_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(a.verdict) ||
-        _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .m.indexOf(a.gate) - _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .m.indexOf(b.gate) ||
-        compare(a.name ?? '', b.name ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,7 +318,7 @@ const evidenceFields = [
 
 /***/ }),
 
-/***/ 2172:
+/***/ 92172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,7 +341,7 @@ function verdictOf(finding) {
 
 /***/ }),
 
-/***/ 1324:
+/***/ 41324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,7 +373,7 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 7829:
+/***/ 77829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -419,7 +383,7 @@ function exitCode(verdict) {
 /* harmony export */   sw: () => (/* binding */ defined)
 /* harmony export */ });
 /* unused harmony exports unfit, columnSums */
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25307);
 
 /** Declares a metric. Conformance (id = file name, an oracle value for each task) is tested over the registry. */
 function defineMetric(metric) {
@@ -473,7 +437,7 @@ function columnSums(columns) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 10723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -483,9 +447,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
+var metric = __webpack_require__(77829);
 // EXTERNAL MODULE: ./lib/model/sample.js
-var model_sample = __webpack_require__(5307);
+var model_sample = __webpack_require__(25307);
 ;// CONCATENATED MODULE: ./lib/model/metrics/accuracy.js
 
 
@@ -761,7 +725,7 @@ const log_loss_score = {
 }));
 
 // EXTERNAL MODULE: ./lib/stats/mid-ranks.js
-var mid_ranks = __webpack_require__(6271);
+var mid_ranks = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./lib/model/metrics/roc-auc.js
 
 
@@ -843,7 +807,7 @@ const metrics = [
 
 /***/ }),
 
-/***/ 5307:
+/***/ 25307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -951,7 +915,7 @@ function smallestClass(sample) {
 
 /***/ }),
 
-/***/ 9528:
+/***/ 84126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -960,6 +924,48 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ catalogue),
   A: () => (/* binding */ nativePackage)
 });
+
+;// CONCATENATED MODULE: ./lib/packages/pins/arrow.js
+const arrow = {
+    "name": "arrow",
+    "package": "apache-arrow",
+    "version": "21.2.0",
+    "packages": {
+        "node_modules/@types/node": {
+            "version": "25.9.9",
+            "integrity": "sha512-b4e2xxj/yMeT2hNlD6x7zNFiQK2Dlmkb9CQ6v3/1G2RezKN4YS2lcEv8lzGm1mhs4f2lM4yNAMI/zUDBZBBt7w==",
+            "dependencies": {
+                "undici-types": ">=7.24.0 <7.24.7"
+            }
+        },
+        "node_modules/apache-arrow": {
+            "version": "21.2.0",
+            "integrity": "sha512-Hxe6Agq26gQOM954qpzYSllJBPJl+e16U5CkfuMUhLrNba+5nKkttIVlflaovN6oaTratqMGAO8H5u/aNhmHWQ==",
+            "dependencies": {
+                "@types/node": "^25.2.0",
+                "flatbuffers": "^25.1.24",
+                "json-with-bigint": "^3.5.3",
+                "tslib": "^2.6.2"
+            }
+        },
+        "node_modules/flatbuffers": {
+            "version": "25.9.23",
+            "integrity": "sha512-MI1qs7Lo4Syw0EOzUl0xjs2lsoeqFku44KpngfIduHBYvzm8h2+7K8YMQh1JtVVVrUvhLpNwqVi4DERegUJhPQ=="
+        },
+        "node_modules/json-with-bigint": {
+            "version": "3.5.12",
+            "integrity": "sha512-uwbF/wSSuOgC7qqlq27Xp5B6a2MHVug3t0idZdTqu0JnlFvgJuH7ju+KAk/J06C7GfhoYy2gnb9wz2INqcne7w=="
+        },
+        "node_modules/tslib": {
+            "version": "2.9.1",
+            "integrity": "sha512-a4Ux9VKuIMHsOS7ENbEq6hK2ZGYIT27Rtl0E4eD9KqwxhKiQeMZE/9xb3IdYwWaSOyIBQLExhQgXDTYoiCxnWA=="
+        },
+        "node_modules/undici-types": {
+            "version": "7.24.6",
+            "integrity": "sha512-WRNW+sJgj5OBN4/0JpHFqtqzhpbnV0GuB+OozA9gCL7a993SmU+1JBZCzLNxYsbMfIeDL+lTsphD5jN5N+n0zg=="
+        }
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/packages/pins/duckdb.js
 const duckdb = {
@@ -1187,6 +1193,7 @@ const ocr = {
 ;// CONCATENATED MODULE: ./lib/packages/catalogue.js
 
 
+
 const catalogue = [
     {
         name: duckdb.name,
@@ -1195,6 +1202,14 @@ const catalogue = [
         purpose: 'engine of the data gate',
         pin: duckdb,
         mend: `Run \`assay runtime install ${duckdb.name}\` where the registry can be reached, or \`npm i ${duckdb.package}@${duckdb.version}\` in the repository.`,
+    },
+    {
+        name: arrow.name,
+        package: arrow.package,
+        version: arrow.version,
+        purpose: 'reader of Arrow and Feather files for the data gate',
+        pin: arrow,
+        mend: `Run \`assay runtime install ${arrow.name}\` where the registry can be reached, or \`npm i ${arrow.package}@${arrow.version}\` in the repository; or write the snapshot as Parquet.`,
     },
     {
         name: ocr.name,
@@ -1227,13 +1242,13 @@ function tensorflow(name, from, purpose) {
 
 /***/ }),
 
-/***/ 5665:
+/***/ 15665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFields */ .V;
 /**
@@ -1260,23 +1275,38 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 45650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ overallVerdict),
 /* harmony export */   O: () => (/* binding */ deservedVerdict)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5829);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
 
 
 /**
  * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
  * so that a forged `pass` above failing findings does not pass.
  */
-function deservedVerdict(evidence) {
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([evidence.verdict, (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictFrom */ .kk)(evidence.findings, evidence.measurements)]);
+function deservedVerdict({ verdict, findings, measurements }) {
+    // every part of a report asks this of tens of thousands of measurements: one pass, no copy, no further than needed
+    let rank = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(verdict);
+    const fail = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf('fail');
+    for (const finding of findings) {
+        if (rank >= fail)
+            break;
+        rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(finding)));
+    }
+    const last = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.length - 1;
+    for (const measurement of measurements) {
+        if (rank === last)
+            break;
+        if (measurement.verdict !== 'pass')
+            rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(measurement.verdict));
+    }
+    return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
 }
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {
@@ -1286,7 +1316,7 @@ function overallVerdict(report) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 30179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1426,30 +1456,6 @@ const workflowFamilies = [
     workflowContainer,
     workflowDebug,
 ];
-
-
-/***/ }),
-
-/***/ 6271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ midRanks)
-/* harmony export */ });
-/** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
-function midRanks(values) {
-    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let k = from; k < to; k++)
-            ranks[order[k]] = (from + 1 + to) / 2;
-        from = to;
-    }
-    return ranks;
-}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 5586;
-export const ids = [5586];
+export const id = 8135;
+export const ids = [8135];
 export const modules = {
 
-/***/ 5586:
+/***/ 58135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,93 @@ __webpack_require__.d(__webpack_exports__, {
   tighten: () => (/* binding */ config_tighten_tighten)
 });
 
+// EXTERNAL MODULE: ./lib/data/decision/limit.js
+var limit = __webpack_require__(19884);
+;// CONCATENATED MODULE: ./lib/data/tighten-modes.js
+/**
+ * The modes and expectations of a snapshot that judge: what is compared with what (`mode`, `training`, `key`) stays as
+ * base has it, limits only get smaller, examples are shown only where both say so, and expectations of head are added
+ * to base's, except conditions in SQL, which only base's commit may have.
+ */
+function tightenModes(before, after, at, say) {
+    say((before.mode ?? 'snapshot') !== (after.mode ?? 'snapshot'), `${at}.mode`);
+    say(before.training !== after.training, `${at}.training`);
+    say(before.key !== undefined && JSON.stringify(before.key) !== JSON.stringify(after.key), `${at}.key`);
+    say(before.examples !== true && after.examples === true, `${at}.examples`);
+    const key = before.key ?? after.key;
+    const limits = smallerRowLimits(before.row_diff, after.row_diff, `${at}.row_diff`, say);
+    const expect = joinedExpectations(before.expect, after.expect, `${at}.expect`, say);
+    const { mode: _, training: __, key: ___, row_diff: ____, examples: _____, expect: ______, ...rest } = before;
+    return {
+        ...rest,
+        ...(before.mode === undefined ? {} : { mode: before.mode }),
+        ...(before.training === undefined ? {} : { training: before.training }),
+        ...(key === undefined ? {} : { key }),
+        ...(limits === undefined ? {} : { row_diff: limits }),
+        ...(before.examples === true && after.examples === true ? { examples: true } : {}),
+        ...(expect === undefined ? {} : { expect }),
+    };
+}
+/** The same for a column: `only_in` is base's, a tolerance only gets smaller, expectations are added. */
+function tightenColumnModes(before, after, at, say) {
+    say(before?.only_in === undefined && after?.only_in !== undefined, `${at}.only_in`);
+    const kept = before?.tolerance;
+    const [absolute, relative] = ['absolute', 'relative'].map((of) => {
+        const [old, fresh] = [kept?.[of] ?? 0, after === undefined ? (kept?.[of] ?? 0) : (after.tolerance?.[of] ?? 0)];
+        say(fresh > old, `${at}.tolerance.${of}: ${old} to ${fresh}`);
+        return Math.min(old, fresh);
+    });
+    const expect = joinedExpectations(before?.expect, after?.expect, `${at}.expect`, say);
+    return {
+        ...(before?.only_in === undefined ? {} : { only_in: before.only_in }),
+        ...(kept === undefined ? {} : { tolerance: { absolute, relative } }),
+        ...(expect === undefined ? {} : { expect }),
+    };
+}
+/** A snapshot that only head has, without what only base's commit may ask for. */
+function addedSnapshot(snapshot, say) {
+    const at = `data.snapshots \`${snapshot.name ?? snapshot.path}\``;
+    const expect = joinedExpectations(undefined, snapshot.expect, `${at}.expect`, say);
+    say(snapshot.examples === true, `${at}.examples`);
+    const { expect: _, examples: __, ...rest } = snapshot;
+    return { ...rest, ...(expect === undefined ? {} : { expect }) };
+}
+function joinedExpectations(before, after, at, say) {
+    if (before === undefined && after === undefined)
+        return undefined;
+    const text = (entry) => JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const known = new Set((before ?? []).map(text));
+    const fresh = (after ?? []).filter((entry) => !known.has(text(entry)));
+    const there = new Set((after ?? []).map(text));
+    for (const entry of before ?? [])
+        say(!there.has(text(entry)), `${at}: ${kindOf(entry)} was removed or edited`);
+    for (const entry of fresh)
+        say(entry.sql !== undefined, `${at}: a new condition in SQL`);
+    return [...(before ?? []), ...fresh.filter((entry) => entry.sql === undefined)];
+}
+function kindOf(entry) {
+    const key = Object.keys(entry).find((each) => !['mostly', 'severity'].includes(each) && entry[each] !== undefined);
+    return `\`${key ?? 'an entry'}\``;
+}
+function smallerRowLimits(before, after, at, say) {
+    if (before === undefined)
+        return after;
+    const merged = { ...before };
+    for (const name of ['max_removed', 'max_added', 'max_changed']) {
+        const [old, fresh] = [before[name], after?.[name]];
+        say(old !== undefined && (fresh === undefined || fresh > old), `${at}.${name}`);
+        const least = Math.min(old ?? 1, fresh ?? 1);
+        if (old !== undefined || fresh !== undefined)
+            merged[name] = least;
+    }
+    return merged;
+}
+
 ;// CONCATENATED MODULE: ./lib/data/tighten.js
+
+
+/** Seconds that `time_cap` is unless told. */
+const usualCap = 300;
 const strictness = ['pass', 'warn', 'fail'];
 /**
  * The stricter of two policies, part by part: what the base commit asks and the head asks more of. Margins and alpha:
@@ -20,14 +106,18 @@ const strictness = ['pass', 'warn', 'fail'];
  * words, every part in which head asked for less and was not heard. Null of both gives undefined.
  */
 function tighten(base, head) {
-    if (base === undefined || head === undefined) {
-        return { config: base ?? head, loosened: base === undefined || head !== undefined ? [] : ['`data` was removed'] };
-    }
     const loosened = [];
     const say = (less, what) => {
         if (less)
             loosened.push(what);
     };
+    if (base === undefined) {
+        if (head === undefined)
+            return { config: undefined, loosened };
+        return { config: { ...head, snapshots: head.snapshots.map((each) => addedSnapshot(each, say)) }, loosened };
+    }
+    if (head === undefined)
+        return { config: base, loosened: ['`data` was removed'] };
     const snapshots = base.snapshots.map((before) => {
         const after = head.snapshots.find((each) => keyOf(each) === keyOf(before));
         if (after === undefined)
@@ -37,15 +127,32 @@ function tighten(base, head) {
     const added = head.snapshots.filter((each) => !base.snapshots.some((before) => keyOf(before) === keyOf(each)));
     say(rank(head.undecided) < rank(base.undecided), `data.undecided: ${base.undecided} to ${head.undecided}`);
     say(head.alpha < base.alpha, `data.alpha: ${base.alpha} to ${head.alpha}`);
-    say(head.privacy.k < base.privacy.k, `data.privacy.k: ${base.privacy.k} to ${head.privacy.k}`);
+    const privacy = tightenPrivacy(base.privacy, head.privacy, say);
+    const limits = smallerLimits(base.limits, head.limits, 'data.limits', say);
+    say((head.time_cap ?? usualCap) > (base.time_cap ?? usualCap), 'data.time_cap');
     const config = {
-        snapshots: [...snapshots, ...added],
+        ...(limits === undefined ? {} : { limits }),
+        ...(base.time_cap === undefined ? {} : { time_cap: Math.min(base.time_cap, head.time_cap ?? usualCap) }),
+        snapshots: [...snapshots, ...added.map((each) => addedSnapshot(each, say))],
         margins: smaller(base.margins, head.margins, 'data.margins', say),
         undecided: worse(base.undecided, head.undecided),
         alpha: Math.max(base.alpha, head.alpha),
-        privacy: { k: Math.max(base.privacy.k, head.privacy.k) },
+        privacy,
     };
     return { config, loosened };
+}
+/** The larger k, the values that show less, extremes only when both show them. */
+function tightenPrivacy(base, head, say) {
+    const shows = ['none', 'hashed', 'shown'];
+    const more = shows.indexOf(head.values) > shows.indexOf(base.values);
+    say(head.k < base.k, `data.privacy.k: ${base.k} to ${head.k}`);
+    say(more, `data.privacy.values: ${base.values} to ${head.values}`);
+    say(head.extremes && !base.extremes, 'data.privacy.extremes: false to true');
+    return {
+        k: Math.max(base.k, head.k),
+        values: more ? base.values : head.values,
+        extremes: base.extremes && head.extremes,
+    };
 }
 function tightenSnapshot(before, after, common, say) {
     const at = `data.snapshots \`${keyOf(before)}\``;
@@ -69,7 +176,30 @@ function tightenSnapshot(before, after, common, say) {
             writable: true,
         });
     }
-    return { ...before, ...margins, columns };
+    say(after.history !== before.history, `${at}.history`);
+    say(after.season !== before.season, `${at}.season`);
+    const limits = smallerLimits(before.limits, after.limits, `${at}.limits`, say);
+    const modes = tightenModes(before, after, at, say);
+    return { ...modes, ...margins, ...(limits === undefined ? {} : { limits }), columns };
+}
+/** Limits of both; of two on one statistic, head's only where it is certainly the stricter one. */
+function smallerLimits(before, after, at, say) {
+    if (before === undefined)
+        return after;
+    const merged = { ...before };
+    for (const id of limit/* limitIds */.ST) {
+        const [old, fresh] = [before[id], after?.[id]];
+        if (old === undefined) {
+            if (fresh !== undefined)
+                merged[id] = fresh;
+            continue;
+        }
+        const stricter = fresh !== undefined && (0,limit/* limitOf */.LF)(fresh).of === (0,limit/* limitOf */.LF)(old).of && (0,limit/* limitOf */.LF)(fresh).max <= (0,limit/* limitOf */.LF)(old).max;
+        say(!stricter, `${at}.${id}`);
+        if (stricter)
+            merged[id] = fresh;
+    }
+    return merged;
 }
 function tightenColumn(before, after, usual, at, say) {
     const ignore = before?.ignore === true && after?.ignore !== false;
@@ -80,12 +210,18 @@ function tightenColumn(before, after, usual, at, say) {
     say(after?.margin !== undefined && after.margin > kept, `${at}.margin`);
     const least = Math.min(kept, after?.margin ?? kept);
     const margin = before?.margin === undefined && least === usual ? undefined : least;
-    const role = before?.role ?? after?.role;
+    // A role of head's own may take a column out of the comparison: only one that does not is heard.
+    const silent = before?.role === undefined && (after?.role === 'id' || after?.role === 'label');
+    say(silent, `${at}.role`);
+    const role = before?.role ?? (silent ? undefined : after?.role);
     const both = worse(changed[0], changed[1]);
+    const limits = smallerLimits(before?.limits, after?.limits, `${at}.limits`, say);
     return {
         ignore,
         ...(margin === undefined ? {} : { margin }),
         ...(role === undefined ? {} : { role }),
+        ...(limits === undefined ? {} : { limits }),
+        ...tightenColumnModes(before, after, at, say),
         ...(both === 'fail' ? {} : { 'on-change': both }),
     };
 }
@@ -220,7 +356,7 @@ function optional(key, value) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(2037);
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
 var tier = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./lib/secrets/tighten.js
@@ -340,6 +476,55 @@ function config_tighten_tighten(base, head) {
         config.model = model.config;
     loosened.push(...data.loosened, ...model.loosened);
     return { config, loosened };
+}
+
+
+/***/ }),
+
+/***/ 19884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   ST: () => (/* binding */ limitIds),
+/* harmony export */   Yq: () => (/* binding */ limitsSchema)
+/* harmony export */ });
+/* unused harmony export limitSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Every statistic that a limit can be set on: the ids of the registry. */
+const limitIds = [
+    'chi2',
+    'cramers-v',
+    'hellinger',
+    'js-distance',
+    'js-divergence',
+    'kl',
+    'ks',
+    'linf',
+    'mean',
+    'median',
+    'missing',
+    'psi',
+    'tvd',
+    'wasserstein',
+    'wasserstein-iqr',
+    'wasserstein-sigma',
+];
+const limitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('the largest value that passes'),
+        of: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['value', 'low', 'high'])
+            .default('value')
+            .describe('what is held to it: the value, or its lower or upper 1 % bound'),
+    }),
+]);
+/** Limits on classic statistics by their ids, on top of the decision by margins. */
+const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(limitIds), limitSchema);
+/** A limit with its parts told. */
+function limitOf(limit) {
+    return typeof limit === 'number' ? { max: limit, of: 'value' } : limit;
 }
 
 

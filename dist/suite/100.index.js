@@ -1,0 +1,2770 @@
+export const id = 100;
+export const ids = [100];
+export const modules = {
+
+/***/ 10074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ acceptText),
+/* harmony export */   T: () => (/* binding */ softened)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74660);
+
+
+const severities = ['error', 'warning', 'note'];
+const most = { fail: 'error', warn: 'warning', pass: 'note' };
+/**
+ * How a wanted change of a column is accepted: the second half of a mend. The policy that judges a pull request is the
+ * base's, so it is a change of its own that must be merged first.
+ */
+function acceptText(column) {
+    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
+}
+/** A finding about a column does at most what the column's `on-change` says; one about the whole snapshot is left as it is. */
+function softened(draft, policy) {
+    const [column] = draft.about;
+    if (column === undefined)
+        return draft;
+    const allowed = most[(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .onChange */ .k9)(policy, column)];
+    return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
+}
+
+
+/***/ }),
+
+/***/ 24095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ causes)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
+// EXTERNAL MODULE: ./lib/stats/kolmogorov-quantile.js
+var kolmogorov_quantile = __webpack_require__(54664);
+// EXTERNAL MODULE: ./lib/data/accept.js
+var accept = __webpack_require__(10074);
+;// CONCATENATED MODULE: ./lib/data/cause.js
+/** Declares a cause. */
+function defineCause(cause) {
+    return cause;
+}
+
+// EXTERNAL MODULE: ./lib/data/profile/edges.js
+var profile_edges = __webpack_require__(67932);
+;// CONCATENATED MODULE: ./lib/data/change/undo.js
+
+/**
+ * Edges moved by a rising map, so that counting head at them undoes the map: F_head(f(e)) stands beside F_base(e).
+ * `rounding` is half a unit of head's last decimal place: an edge at a value is moved up by it, an edge just below a
+ * value down, so that a value that was rounded after the map stays on its side.
+ */
+function movedEdges(edges, map, rounding, whole) {
+    const moved = edges.map((edge, i) => {
+        const next = edges[i + 1];
+        const isBelow = !whole && next !== undefined && edge >= (0,profile_edges/* below */.Gz)(next, false);
+        const at = isBelow ? map(next) : map(edge);
+        const slack = Math.max(rounding * 1.000001, Math.abs(at) * 1e-12);
+        return isBelow ? at - slack : at + slack;
+    });
+    // Where rounding is coarser than the distance of two edges they would cross: keep them rising.
+    for (let i = 1; i < moved.length; i++)
+        moved[i] = Math.max(moved[i] ?? 0, (0,profile_edges/* below */.Gz)(-(moved[i - 1] ?? 0), false) * -1);
+    return moved;
+}
+/** A column like `like` with other counts in the same bins. */
+function withCounts(like, counts) {
+    return { ...like, bins: { edges: like.bins?.edges ?? [], counts: [...counts] } };
+}
+/** Head without `amount` rows of one number, which become missing again; null when there are not so many. */
+function withoutNumber(head, value, amount) {
+    const { edges = [], counts = [] } = head.bins ?? {};
+    const found = edges.findIndex((edge) => value <= edge);
+    const at = found < 0 ? edges.length : found;
+    if ((counts[at] ?? 0) < amount)
+        return null;
+    const left = counts.map((count, i) => (i === at ? count - amount : count));
+    return { ...withCounts(head, left), n: head.n - amount, missing: head.missing + amount };
+}
+/** Head without `amount` rows of one text, which become missing again; null when there are not so many. */
+function withoutText(head, value, amount) {
+    const { list = [], other = 0 } = head.values ?? {};
+    const listed = list.some(([text]) => text === value);
+    const there = listed ? (list.find(([text]) => text === value)?.[1] ?? 0) : other;
+    if (there < amount)
+        return null;
+    return {
+        ...head,
+        n: head.n - amount,
+        missing: head.missing + amount,
+        values: {
+            list: list.map(([text, count]) => [text, text === value ? count - amount : count]),
+            other: listed ? other : other - amount,
+            cut: null,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/data/change/fit-map.js
+
+
+
+/**
+ * Fits the parameter of a map head = f(base) by counting head at moved edges: first around the start, then around the
+ * best. A named parameter is the best one when its distance is not rejected at 1 %. The interval runs to the first
+ * rejected step on each side, so it is never too short for the grid (ten times the largest step at most). Null when even the best leaves a change.
+ */
+async function fitMap(scene, family) {
+    const { base, head } = scene;
+    const edges = base.bins?.edges ?? [];
+    const whole = /^u?int/.test(base.type);
+    const places = await scene.decimals();
+    const rounding = places > 6 ? 0 : 0.5 * 10 ** -places;
+    const critical = (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(0.01) * Math.sqrt((base.n + head.n) / (base.n * head.n));
+    const distances = async (parameters) => {
+        const moved = parameters.map((parameter) => movedEdges(edges, family.apply(parameter), rounding, whole));
+        const counted = await scene.count(moved);
+        return counted.map((counts, i) => ({
+            parameter: parameters[i] ?? 0,
+            counts,
+            d: cdfDistance(base.bins?.counts ?? [], counts),
+        }));
+    };
+    const around = (centre) => family.steps.flatMap((t) => [family.step(centre, -t), family.step(centre, t)]);
+    const rough = await distances([...family.also, family.start, ...around(family.start)]);
+    const named = rough.slice(0, family.also.length).filter(({ d }) => d <= critical);
+    const first = least(named.length > 0 ? named : rough);
+    const fine = await distances([first.parameter, ...around(first.parameter)]);
+    const best = named.length > 0 ? first : least(fine);
+    // With so many rows that rounding alone is seen, a distance of half a per cent still counts as undone.
+    // A parameter without a name was fitted to the data, so it has to fit well: other changes look a little like a map.
+    const level = named.length > 0 ? 0.001 : 0.2;
+    const allowed = Math.max(0.005, (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(level) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
+    if (best.d > allowed || !scene.holds(withCounts(head, best.counts)))
+        return null;
+    const bounds = await bracket(best.parameter);
+    return { best: best.parameter, ...bounds, quantiles: levels(scene, family.apply(best.parameter), rounding) };
+    async function bracket(centre) {
+        const last = family.steps.at(-1) ?? 0;
+        const steps = [...family.steps, ...[1.5, 2, 3, 4, 6, 10].map((times) => times * last)];
+        const down = await distances(steps.map((t) => family.step(centre, -t)));
+        const up = await distances(steps.map((t) => family.step(centre, t)));
+        const edge = (side) => side.find(({ d }) => d > critical) ?? side.at(-1);
+        return { low: edge(down)?.parameter ?? centre, high: edge(up)?.parameter ?? centre };
+    }
+}
+function least(list) {
+    return list.reduce((a, b) => (b.d < a.d ? b : a));
+}
+/** The largest difference of two distribution functions given as counts in the same bins. */
+function cdfDistance(base, head) {
+    const total = (counts) => counts.reduce((sum, count) => sum + count, 0);
+    const [n, m] = [total(base), total(head)];
+    let [b, h, most] = [0, 0, 0];
+    base.forEach((count, i) => {
+        b += count;
+        h += head[i] ?? 0;
+        most = Math.max(most, Math.abs(b / n - h / m));
+    });
+    return most;
+}
+/**
+ * Quantiles of both sides at 10, 50 and 90 %. Base's is the value of the bin there, where it has one value only; else
+ * the nearer end of the bin, at the level that is counted up to it. Head's is the value of its sample that is the image
+ * of base's, where there is one (of values that many rows share, the other side may stand on the next step by chance
+ * alone), else its quantile at that level.
+ */
+function levels(scene, map, rounding) {
+    const { edges = [], counts = [] } = scene.base.bins ?? {};
+    const whole = /^u?int/.test(scene.base.type);
+    return [0.1, 0.5, 0.9].flatMap((wanted) => {
+        let before = 0;
+        const at = edges.findIndex((_, i) => {
+            before += counts[i] ?? 0;
+            return before >= wanted * scene.base.n;
+        });
+        const edge = edges[at];
+        if (edge === undefined)
+            return [];
+        const [low, high] = [(before - (counts[at] ?? 0)) / scene.base.n, before / scene.base.n];
+        const alone = at > 0 && (edges[at - 1] ?? 0) >= (0,profile_edges/* below */.Gz)(edge, whole);
+        const lower = !alone && at > 0 && low > 0 && wanted - low < high - wanted;
+        const base = lower ? (edges[at - 1] ?? edge) : edge;
+        const level = alone ? wanted : lower ? low : high;
+        const image = map(base);
+        const near = scene.quantiles.reduce((a, b) => (Math.abs(b - image) < Math.abs(a - image) ? b : a), Number.POSITIVE_INFINITY);
+        const seen = Math.abs(near - image) <= Math.max(rounding * 2, Math.abs(image) * 1e-9);
+        const head = seen ? near : (scene.quantiles[Math.round(level * 256)] ?? Number.NaN);
+        return [{ level, base, head }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/data/decision/distribution.js
+var distribution = __webpack_require__(18649);
+;// CONCATENATED MODULE: ./lib/data/change/matched-quantiles.js
+
+/** Quantiles of base (from its counts) and head (from its sample) at i/256 between 2 and 98 %. */
+function matchedQuantiles(scene) {
+    const whole = /^u?int/.test(scene.base.type);
+    return Array.from({ length: 245 }, (_, i) => i + 6).flatMap((i) => {
+        const head = scene.quantiles[i];
+        return head === undefined ? [] : [{ base: (0,distribution/* quantileOf */.Xf)(scene.base, i / 256, whole), head }];
+    });
+}
+/** The median; NaN for none. */
+function middle(values) {
+    return at(values, 0.5);
+}
+/** The interquartile range; NaN for none. */
+function spread(values) {
+    return at(values, 0.75) - at(values, 0.25);
+}
+function at(values, u) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(u * sorted.length))] ?? Number.NaN;
+}
+
+// EXTERNAL MODULE: ./lib/data/number-text.js
+var number_text = __webpack_require__(74879);
+// EXTERNAL MODULE: ./lib/data/types.js
+var types = __webpack_require__(11821);
+;// CONCATENATED MODULE: ./lib/data/causes/affine.js
+
+
+
+
+
+
+
+
+
+
+/** Scales with a zero of their own: head = a base + b. */
+const scales = [
+    { a: 1.8, b: 32, name: 'Celsius \u2192 Fahrenheit', formula: '1.8 x + 32' },
+    { a: 1 / 1.8, b: -32 / 1.8, name: 'Fahrenheit \u2192 Celsius', formula: '(x - 32) / 1.8' },
+    { a: 1.8, b: -459.67, name: 'kelvin \u2192 Fahrenheit', formula: '1.8 x - 459.67' },
+    { a: 1 / 1.8, b: 459.67 / 1.8, name: 'Fahrenheit \u2192 kelvin', formula: '(x + 459.67) / 1.8' },
+];
+const affine = defineCause({
+    id: 'affine',
+    title: 'Changed scale of temperature',
+    documentation: 'All quantiles lie on the line of a known scale with another zero: Celsius, Fahrenheit, kelvin. Undo: head is counted at the mapped edges; then a two-sample KS test at 0.1 % does not reject and nothing is changed. Lines without a name are not tried: any normal distribution that moves and widens lies on one.',
+    source: 'two-sample KS test at moved edges',
+    order: 2,
+    covers: { 'unit-changed': ['out-of-range'] },
+    explain,
+});
+/* harmony default export */ const causes_affine = (affine);
+async function explain(scene) {
+    const { base, head } = scene;
+    if ((0,types/* kindOf */.I)(base.type) !== 'number' || base.n === 0 || head.n === 0)
+        return null;
+    const pairs = matchedQuantiles(scene);
+    const fits = (a, b) => middle(pairs.map((pair) => Math.abs(pair.head - a * pair.base - b)));
+    const reach = 0.05 * width(pairs.map((pair) => pair.head)) + 0.5;
+    const near = scales.filter(({ a, b }) => fits(a, b) <= reach);
+    if (near.length === 0)
+        return null;
+    const edges = base.bins?.edges ?? [];
+    const places = await scene.decimals();
+    const rounding = places > 6 ? 0 : 0.5 * 10 ** -places;
+    const whole = /^u?int/.test(base.type);
+    const counted = await scene.count(near.map(({ a, b }) => movedEdges(edges, (x) => a * x + b, rounding, whole)));
+    const allowed = Math.max(0.005, (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(0.001) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
+    for (const [i, { a, b, name, formula }] of near.entries()) {
+        const undone = withCounts(head, counted[i] ?? []);
+        const d = cdfDistance(base.bins?.counts ?? [], counted[i] ?? []);
+        if (d > allowed || !scene.holds(undone))
+            continue;
+        const levels = [26, 128, 230].flatMap((at) => {
+            const pair = pairs[at - 6];
+            return pair === undefined ? [] : [{ level: at / 256, base: pair.base, head: a * pair.base + b }];
+        });
+        return {
+            rule: 'unit-changed',
+            message: `${(0,quote/* quote */.h)(scene.column)} changed its unit`,
+            detail: `All quantiles moved along one line, that of ${name}; undone, nothing else changed.`,
+            number: `${formula} (${name}), distance left ${(0,number_text/* percentText */.fL)(d)} of rows, ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+            mend: `Write the column in its old scale again; ${(0,accept/* acceptText */.S)(scene.column)}`,
+            table: (0,distribution/* quantileTable */.qm)(levels, 'difference'),
+            explains: ['distribution'],
+        };
+    }
+    return null;
+}
+function width(values) {
+    const sorted = [...values].sort((x, y) => x - y);
+    return (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/clipping.js
+
+
+
+
+
+
+
+/** The least share of rows that stands at the end of the range. */
+const clipping_least = 0.01;
+const clipping = defineCause({
+    id: 'clipping',
+    title: 'Clipped',
+    documentation: "At least 1 % of head's rows stand exactly at its largest (smallest) value, beyond which base goes on. Undo: as many of them as base has beyond are spread there as base's are; then nothing is changed.",
+    source: 'the rule is our own',
+    order: 2,
+    explain: clipping_explain,
+});
+/* harmony default export */ const causes_clipping = (clipping);
+async function clipping_explain(scene) {
+    const { base, head } = scene;
+    if ((0,types/* kindOf */.I)(base.type) !== 'number' || base.n === 0 || head.n === 0)
+        return null;
+    if (head.min === null || head.max === null || base.min === null || base.max === null || head.min === head.max)
+        return null;
+    const above = head.max < base.max;
+    const under = head.min > base.min;
+    if (!above && !under)
+        return null;
+    const [top = [], bottom = []] = await scene.count([
+        [(0,profile_edges/* below */.Gz)(head.max, false), head.max],
+        [(0,profile_edges/* below */.Gz)(head.min, false), head.min],
+    ]);
+    const [atTop, atBottom] = [above ? (top[1] ?? 0) : 0, under ? (bottom[1] ?? 0) : 0];
+    const ends = [atTop, atBottom].map((count) => count / head.n >= clipping_least);
+    if (!ends.includes(true))
+        return null;
+    const undone = spreadOut(scene, ends[0] === true ? atTop : 0, ends[1] === true ? atBottom : 0);
+    if (undone === null || !scene.holds(undone))
+        return null;
+    const said = [
+        ...(ends[1] === true ? [`${(0,number_text/* percentText */.fL)(atBottom / head.n)} at the least value ${(0,number_text/* significant */.I1)(head.min)}`] : []),
+        ...(ends[0] === true ? [`${(0,number_text/* percentText */.fL)(atTop / head.n)} at the largest value ${(0,number_text/* significant */.I1)(head.max)}`] : []),
+    ];
+    return {
+        rule: 'clipped',
+        message: `${(0,quote/* quote */.h)(scene.column)} was clipped`,
+        detail: `What base has beyond stands at the end of head's range; undone, nothing else changed.`,
+        number: `${said.join(', ')}, ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+        mend: `Find what limits the values where the snapshot is written; ${(0,accept/* acceptText */.S)(scene.column)}`,
+        explains: ['distribution'],
+    };
+}
+/** Head with the rows at its ends spread beyond them as base's rows are; null when base has nothing there. */
+function spreadOut(scene, top, bottom) {
+    const { base, head } = scene;
+    const { edges = [], counts = [] } = base.bins ?? {};
+    const out = [...(head.bins?.counts ?? [])];
+    const move = (rows, from, to) => {
+        const beyond = counts.reduce((sum, count, i) => (to(i) ? sum + count : sum), 0);
+        const moved = Math.min(rows, Math.round((beyond / base.n) * head.n));
+        if (beyond === 0 || (out[from] ?? 0) < moved)
+            return false;
+        out[from] = (out[from] ?? 0) - moved;
+        counts.forEach((count, i) => {
+            if (to(i))
+                out[i] = (out[i] ?? 0) + (moved * count) / beyond;
+        });
+        return true;
+    };
+    const binOf = (value) => {
+        const found = edges.findIndex((edge) => value <= edge);
+        return found < 0 ? edges.length : found;
+    };
+    if (top > 0 && !move(top, binOf(head.max ?? 0), (i) => i > binOf(head.max ?? 0)))
+        return null;
+    if (bottom > 0 && !move(bottom, binOf(head.min ?? 0), (i) => i < binOf(head.min ?? 0)))
+        return null;
+    return withCounts(head, out);
+}
+
+// EXTERNAL MODULE: ./lib/data/profile.js
+var profile = __webpack_require__(1097);
+;// CONCATENATED MODULE: ./lib/data/causes/default-fill.js
+
+
+
+
+
+
+
+const defaultFill = defineCause({
+    id: 'default-fill',
+    title: 'Missing values filled with a default',
+    documentation: "The missing share fell beyond chance, and one value of head has about as many rows as are no longer missing. Undo: as many rows of that value become missing again as base's missing share asks for, all of them at most; then neither the distribution nor the missing share is changed. Looked for among 0, -1 and head's values with a share of at least 1/64; texts: the listed values and head's most frequent new ones.",
+    source: 'the rule is our own',
+    order: 3,
+    explain: default_fill_explain,
+});
+/* harmony default export */ const default_fill = (defaultFill);
+async function default_fill_explain(scene) {
+    const { base, head, decisions } = scene;
+    const rows = { base: (0,profile/* rowsOf */.RO)(base), head: (0,profile/* rowsOf */.RO)(head) };
+    const filled = Math.round((base.missing / rows.base) * rows.head) - head.missing;
+    // Without a value in base nothing says that the others are as before.
+    if (decisions.missing?.certain !== true || filled <= 0 || base.n === 0)
+        return null;
+    const text = (0,types/* kindOf */.I)(base.type) === 'text';
+    for (const value of text ? await texts(scene) : numbers(scene)) {
+        // Which rows were missing differs by chance: as many become missing again as the value has, at most.
+        const rowsOfIt = Math.min(filled, await rowsWith(scene, value));
+        if (rowsOfIt < filled / 2)
+            continue;
+        const undone = typeof value === 'string' ? withoutText(head, value, rowsOfIt) : withoutNumber(head, value, rowsOfIt);
+        if (undone === null || !scene.holds(undone))
+            continue;
+        const shown = typeof value === 'string' ? (0,quote/* quote */.h)(value === '' ? '(empty text)' : value) : (0,number_text/* significant */.I1)(value, 6);
+        return {
+            rule: 'default-fill',
+            message: `${(0,quote/* quote */.h)(scene.column)} has its missing values filled with ${shown}`,
+            detail: `The missing share fell by what the value ${shown} gained; undone, nothing else changed.`,
+            number: `${(0,number_text/* countText */.lT)(rowsOfIt)} rows filled; missing ${(0,number_text/* percentText */.fL)(base.missing / rows.base)} \u2192 ${(0,number_text/* percentText */.fL)(head.missing / rows.head)}, ${(0,number_text/* sizesText */.KD)(rows)}; margin ${(0,number_text/* percentText */.fL)(decisions.missing.margin)}`,
+            mend: 'Leave missing values missing where the snapshot is written: a default is a value like any other to the model.',
+            explains: ['distribution', 'missing'],
+        };
+    }
+    return null;
+}
+/** Candidates: values whose bin grew by most come first. */
+function numbers(scene) {
+    const gain = (value) => share(scene.head, value) - share(scene.base, value);
+    return [...new Set([0, -1, ...(0,profile_edges/* heavy */.es)(scene.quantiles)])].sort((a, b) => gain(b) - gain(a));
+}
+function share(column, value) {
+    const { edges = [], counts = [] } = column.bins ?? {};
+    const found = edges.findIndex((edge) => value <= edge);
+    return (counts[found < 0 ? edges.length : found] ?? 0) / Math.max(1, column.n);
+}
+async function texts(scene) {
+    const before = new Map(scene.base.values?.list ?? []);
+    const gain = ([value, count]) => count / Math.max(1, scene.head.n) - (before.get(value) ?? 0) / Math.max(1, scene.base.n);
+    const all = [...(scene.head.values?.list ?? []), ...(await scene.others())];
+    return all
+        .sort((a, b) => gain(b) - gain(a))
+        .slice(0, 3)
+        .map(([value]) => value);
+}
+/** Head's rows of a value itself, not only of its bin. */
+async function rowsWith(scene, value) {
+    if (typeof value === 'string') {
+        const listed = scene.head.values?.list.find(([text]) => text === value)?.[1];
+        return listed ?? (await scene.others()).find(([text]) => text === value)?.[1] ?? 0;
+    }
+    const [counts = []] = await scene.count([[(0,profile_edges/* below */.Gz)(value, false), value]]);
+    return counts[1] ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/data/listed.js
+var listed = __webpack_require__(87791);
+;// CONCATENATED MODULE: ./lib/data/causes/filtered-rows.js
+
+
+
+
+
+
+
+const filteredRows = defineCause({
+    id: 'filtered-rows',
+    title: 'Rows filtered out',
+    documentation: "Some of base's values (of numbers and times: all beyond head's largest or smallest) have no row in head, and the others keep their proportions. Undo: the missing rows are put back in base's proportion; then nothing is changed.",
+    source: 'the rule is our own',
+    order: 5,
+    covers: { 'rows-filtered': ['domain-lost-values'] },
+    explain: async (scene) => ((0,types/* kindOf */.I)(scene.base.type) === 'text' ? ofValues(scene) : ofRange(scene)),
+});
+/* harmony default export */ const filtered_rows = (filteredRows);
+function ofValues(scene) {
+    const { base, head, decisions } = scene;
+    if (decisions.distribution?.outcome !== 'changed' || head.n === 0)
+        return null;
+    const now = new Map(head.values?.list ?? []);
+    const gone = (base.values?.list ?? []).filter(([value, n]) => n / base.n >= 0.01 && (now.get(value) ?? 0) === 0);
+    const share = gone.reduce((sum, [, n]) => sum + n, 0) / base.n;
+    const left = (head.values?.list ?? []).filter(([, n]) => n > 0).length;
+    if (gone.length === 0 || share >= 1 || left < 2)
+        return null;
+    const back = new Map(gone.map(([value, n]) => [value, ((n / base.n) * head.n) / (1 - share)]));
+    const total = head.n / (1 - share);
+    const list = (head.values?.list ?? []).map(([value, n]) => [value, back.get(value) ?? n]);
+    const undone = { ...head, n: total, values: { list, other: head.values?.other ?? 0, cut: null } };
+    if (!scene.holds(undone))
+        return null;
+    const names = gone.map(([value, n]) => `${(0,quote/* quote */.h)(value)} (${(0,number_text/* percentText */.fL)(n / base.n)} before)`);
+    return said(scene, `without ${(0,listed/* listed */.K)(names, 3)}`, share);
+}
+function ofRange(scene) {
+    const { base, head, decisions } = scene;
+    if (decisions.distribution?.outcome !== 'changed' || head.n === 0 || head.max === null || head.min === null)
+        return null;
+    const { edges = [], counts = [] } = base.bins ?? {};
+    // Bins that hold nothing but values beyond head's ends.
+    const beyond = (i) => {
+        const lower = edges[i - 1];
+        const upper = edges[i];
+        const above = lower !== undefined && lower >= (head.max ?? 0);
+        const under = upper !== undefined && upper < (head.min ?? 0);
+        return above || under;
+    };
+    const gone = counts.reduce((sum, n, i) => (beyond(i) ? sum + n : sum), 0);
+    const share = gone / base.n;
+    if (gone === 0 || share >= 0.5)
+        return null;
+    const total = head.n / (1 - share);
+    const put = (head.bins?.counts ?? []).map((n, i) => (beyond(i) ? ((counts[i] ?? 0) / base.n) * total : n));
+    if (!scene.holds({ ...withCounts(head, put), n: total }))
+        return null;
+    const ends = [
+        ...((base.min ?? head.min) < head.min ? [`below ${(0,number_text/* significant */.I1)(head.min)}`] : []),
+        ...((base.max ?? head.max) > head.max ? [`above ${(0,number_text/* significant */.I1)(head.max)}`] : []),
+    ];
+    return said(scene, `none ${ends.join(' or ')} any more`, share);
+}
+function said(scene, what, share) {
+    const { base, head, column } = scene;
+    return {
+        rule: 'rows-filtered',
+        message: `rows were filtered out by ${(0,quote/* quote */.h)(column)}`,
+        detail: `Head has its values in the old proportions, but ${what}.`,
+        number: `${(0,number_text/* percentText */.fL)(share)} of base's rows \u2192 0 %, ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+        mend: `Find the filter or the source that leaves those rows out; ${(0,accept/* acceptText */.S)(column)}`,
+        explains: ['distribution'],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/null-burst.js
+
+
+
+
+const nullBurst = defineCause({
+    id: 'null-burst',
+    title: 'Burst of missing values',
+    documentation: 'The missing share rose beyond its margin, and the distribution of the values that are left is not changed: rows lost the value whatever it was. Undo: leave the missing rows out.',
+    source: 'the rule is our own',
+    order: 4,
+    explain: async (scene) => explanation(scene),
+});
+/* harmony default export */ const null_burst = (nullBurst);
+function explanation({ base, head, column, decisions }) {
+    const { missing, distribution } = decisions;
+    if (missing?.outcome !== 'changed' || distribution?.outcome === 'changed' || head.n === 0)
+        return null;
+    const rows = { base: (0,profile/* rowsOf */.RO)(base), head: (0,profile/* rowsOf */.RO)(head) };
+    const shares = { base: base.missing / rows.base, head: head.missing / rows.head };
+    if (shares.head <= shares.base)
+        return null;
+    const { low = 0, high = 1 } = missing.measured;
+    return {
+        rule: 'null-burst',
+        message: `${(0,quote/* quote */.h)(column)} lost values`,
+        detail: 'More rows have no value, and those that are left are distributed as before.',
+        number: `missing ${(0,number_text/* percentText */.fL)(shares.base)} \u2192 ${(0,number_text/* percentText */.fL)(shares.head)}, + ${(0,number_text/* percentText */.fL)(shares.head - shares.base)} [${(0,number_text/* percentText */.fL)(low)}, ${(0,number_text/* percentText */.fL)(high)}], ${(0,number_text/* sizesText */.KD)(rows)}; margin ${(0,number_text/* percentText */.fL)(missing.margin)}`,
+        mend: 'Find the join, parser or source that stopped to deliver the value, and write the snapshot again.',
+        explains: ['missing'],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/data/change/fold-values.js
+/**
+ * Values that base does not list and that become one of base's under `fold`. Null when base's own values would fall
+ * together, when there is no such value, or when the change is still there with their rows counted as base's values.
+ */
+async function foldedPairs(scene, fold) {
+    const listed = (scene.base.values?.list ?? []).map(([value]) => value);
+    const folded = new Map(listed.map((value) => [fold(value), value]));
+    if (folded.size < listed.length)
+        return null;
+    const pairs = (await scene.others()).flatMap(([to, count]) => {
+        const from = folded.get(fold(to));
+        return from === undefined ? [] : [{ from, to, count }];
+    });
+    return pairs.length > 0 && scene.holds(withPairs(scene.head, pairs)) ? pairs : null;
+}
+/** Head with the rows of each pair counted as base's value. */
+function withPairs(head, pairs) {
+    const { list = [], other = 0 } = head.values ?? {};
+    const gained = new Map();
+    for (const { from, count } of pairs)
+        gained.set(from, (gained.get(from) ?? 0) + count);
+    const moved = pairs.reduce((sum, { count }) => sum + count, 0);
+    return {
+        ...head,
+        values: {
+            list: list.map(([value, count]) => [value, count + (gained.get(value) ?? 0)]),
+            other: other - moved,
+            cut: null,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
+var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/statistic.js
+var statistic = __webpack_require__(55174);
+;// CONCATENATED MODULE: ./lib/data/causes/renamed-values.js
+
+
+
+
+
+
+
+
+
+const renamedValues = defineCause({
+    id: 'renamed-values',
+    title: 'Values renamed, labels permuted',
+    documentation: 'Values of base with a share of at least 1 % are gone, values are new, and they pair one to one by their shares (the 98 % interval of the difference holds 0, for one partner only): renamed. Or all values are still there and their shares are those of base under another order of the names: permuted. Undo: the rows are counted under the old names; then nothing is changed.',
+    source: 'Newcombe 1998 (method 10) for the pairing; the rule is our own',
+    order: 4,
+    covers: { 'values-renamed': ['domain-new-values', 'domain-lost-values'] },
+    explain: renamed_values_explain,
+});
+/* harmony default export */ const renamed_values = (renamedValues);
+async function renamed_values_explain(scene) {
+    if ((0,types/* kindOf */.I)(scene.base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed')
+        return null;
+    return (await renamed(scene)) ?? permuted(scene);
+}
+/** Whether x of base and y of head can be the same share. */
+function alike({ base, head }, x, y) {
+    return (0,share_change/* shareChange */.A)(x, base.n, y, head.n, statistic/* boundZ */.Hm).low === 0;
+}
+async function renamed(scene) {
+    const { base, head } = scene;
+    const now = new Map(head.values?.list ?? []);
+    const gone = (base.values?.list ?? []).filter(([value, n]) => n / base.n >= 0.01 && (now.get(value) ?? 0) === 0);
+    const fresh = (await scene.others()).filter(([, n]) => n / head.n >= 0.005);
+    if (gone.length === 0 || fresh.length === 0)
+        return null;
+    const partners = ([, x]) => fresh.filter(([, y]) => alike(scene, x, y));
+    const pairs = gone.flatMap((value) => {
+        const [first, ...more] = partners(value);
+        if (first === undefined || more.length > 0)
+            return [];
+        const rivals = gone.filter(([, x]) => alike(scene, x, first[1]));
+        return rivals.length === 1 ? [{ from: value[0], to: first[0], count: first[1] }] : [];
+    });
+    if (pairs.length < gone.length || !scene.holds(withPairs(head, pairs)))
+        return null;
+    const rows = pairs.reduce((sum, { count }) => sum + count, 0);
+    return renamed_values_said(scene, 'values-renamed', 'has values under other names', rows, pairs);
+}
+function permuted(scene) {
+    const { base, head } = scene;
+    const order = (list) => [...list].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [before, after] = [order(base.values?.list ?? []), order(head.values?.list ?? [])];
+    const pairs = before.flatMap(([from], i) => {
+        const [to = '', count = 0] = after[i] ?? [];
+        return from === to ? [] : [{ from, to, count }];
+    });
+    if (before.length < 2 || before.length !== after.length || pairs.length < 2)
+        return null;
+    // Shares that cannot be told apart give any order of the names by chance.
+    const distinct = pairs.every(({ from }) => {
+        const own = before.find(([value]) => value === from)?.[1] ?? 0;
+        return before.every(([value, x]) => value === from || (0,share_change/* shareChange */.A)(own, base.n, x, base.n, statistic/* boundZ */.Hm).low > 0);
+    });
+    const counts = new Map(pairs.map(({ from, count }) => [from, count]));
+    const list = (head.values?.list ?? []).map(([value, n]) => [value, counts.get(value) ?? n]);
+    const undone = { ...head, values: { list, other: head.values?.other ?? 0, cut: null } };
+    if (!distinct || !scene.holds(undone))
+        return null;
+    const rows = pairs.reduce((sum, { count }) => sum + count, 0);
+    return renamed_values_said(scene, 'labels-permuted', 'has its labels permuted', rows, pairs);
+}
+function renamed_values_said(scene, rule, message, rows, pairs) {
+    const { base, head, column } = scene;
+    const shown = pairs.map(({ from, to }) => `${(0,quote/* quote */.h)(from)} \u2192 ${(0,quote/* quote */.h)(to)}`);
+    return {
+        rule,
+        message: `${(0,quote/* quote */.h)(column)} ${message}`,
+        detail: `The shares of base stand under other names: ${(0,listed/* listed */.K)(shown, 3)}; undone, nothing else changed.`,
+        number: `${(0,number_text/* countText */.lT)(rows)} of ${(0,number_text/* countText */.lT)(head.n)} values (${(0,number_text/* percentText */.fL)(rows / head.n)}, exact), ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+        mend: `Write the old names: a model, a join and a report know values by them; ${(0,accept/* acceptText */.S)(column)}`,
+        explains: ['distribution'],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/data/profile/places.js
+var profile_places = __webpack_require__(30624);
+;// CONCATENATED MODULE: ./lib/data/causes/rounding.js
+
+
+
+
+
+
+
+
+const day = 86_400;
+const rounding = defineCause({
+    id: 'rounding',
+    title: 'Rounded or cut off',
+    documentation: "Numbers: the share of values with at most j decimal places went from below 50 % to 99.9 % or more; times: all of head's stand at midnight, and base's do not. Undo: at each edge, head lies between base's distribution one unit lower and one unit higher; what is left is not more than a two-sample KS test at 0.1 % allows.",
+    source: 'the rule is our own',
+    order: 2,
+    covers: { 'values-rounded': ['type-narrowed', 'type-widened', 'out-of-range'] },
+    explain: rounding_explain,
+});
+/* harmony default export */ const causes_rounding = (rounding);
+async function rounding_explain(scene) {
+    const { base, head, column } = scene;
+    const kind = (0,types/* kindOf */.I)(base.type);
+    if (base.n === 0 || head.n === 0)
+        return null;
+    const said = { base: base.n, head: head.n };
+    if (kind === 'time') {
+        if (scene.quantiles.length === 0 || base.type === 'date' || base.type === 'time')
+            return null;
+        const midnight = (x) => x % day === 0;
+        const before = (base.bins?.edges ?? []).filter(midnight).length / Math.max(1, base.bins?.edges.length ?? 1);
+        if (!scene.quantiles.every(midnight) || before > 0.5 || !within(scene, day))
+            return null;
+        return {
+            rule: 'values-rounded',
+            message: `${(0,quote/* quote */.h)(column)} lost its time of day`,
+            detail: 'Every time of head stands at midnight; the days are distributed as before.',
+            number: `100 % of the sample at midnight, ${(0,number_text/* sizesText */.KD)(said)}`,
+            mend: `Write the times in full; ${(0,accept/* acceptText */.S)(column)}`,
+            explains: ['distribution'],
+        };
+    }
+    const places = kind === 'number' ? (0,profile_places/* fewerPlaces */.a)(base, head) : null;
+    if (places === null || !within(scene, 10 ** -places.most))
+        return null;
+    return {
+        rule: 'values-rounded',
+        message: `${(0,quote/* quote */.h)(column)} was rounded or cut off`,
+        detail: `Values have at most ${places.most} decimal ${places.most === 1 ? 'place' : 'places'} now; apart from that nothing changed.`,
+        number: `${(0,number_text/* percentText */.fL)(places.base)} \u2192 ${(0,number_text/* percentText */.fL)(places.head)} of values with at most ${places.most} decimals, ${(0,number_text/* sizesText */.KD)(said)}`,
+        mend: `Write the column in its old precision; ${(0,accept/* acceptText */.S)(column)}`,
+        explains: ['distribution'],
+    };
+}
+/** Whether head's distribution lies, at every edge, between base's moved by one unit down and up. */
+function within({ base, head }, unit) {
+    const edges = base.bins?.edges ?? [];
+    const slack = Math.max(0.005, (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(0.001) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
+    let upTo = 0;
+    return edges.every((edge, i) => {
+        upTo += head.bins?.counts[i] ?? 0;
+        const share = upTo / head.n;
+        return share >= (0,distribution/* shareUpTo */.Mr)(base, edge - unit) - slack && share <= (0,distribution/* shareUpTo */.Mr)(base, edge + unit) + slack;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/scale.js
+
+
+
+
+
+
+
+
+/** Changes of unit that have a name, upwards; each is also known backwards. `true`: one of many with this factor. */
+const units = [
+    [1.609344, 'miles', 'kilometres'],
+    [3.28084, 'metres', 'feet'],
+    [25.4, 'inches', 'millimetres'],
+    [2.54, 'inches', 'centimetres'],
+    [2.20462, 'kilograms', 'pounds'],
+    [60, 'minutes', 'seconds', true],
+    [100, 'shares', 'per cent', true],
+    [1000, 'seconds', 'milliseconds', true],
+    [3600, 'hours', 'seconds'],
+    [86400, 'days', 'seconds'],
+];
+/** A factor nearer to 1 than this is no change of unit. */
+const marginFactor = 1.02;
+const scale = defineCause({
+    id: 'scale',
+    title: 'Changed unit',
+    documentation: 'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02 and what chance and rounding add, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a two-sample KS test at 1 % does not reject a known factor. The interval holds every factor that this test does not reject.',
+    source: 'inversion of the two-sample KS test',
+    order: 1,
+    explain: scale_explain,
+});
+/* harmony default export */ const causes_scale = (scale);
+async function scale_explain(scene) {
+    if ((0,types/* kindOf */.I)(scene.base.type) !== 'number' || scene.base.n === 0 || scene.head.n === 0)
+        return null;
+    // One constant is any factor of another.
+    if (scene.base.min === scene.base.max || scene.head.min === scene.head.max)
+        return null;
+    const logs = matchedQuantiles(scene)
+        .filter(({ base, head }) => base * head > 0)
+        .map(({ base, head }) => Math.log(head / base));
+    // Logarithms of quantiles differ by chance, and by rounding where values are small; the fit decides.
+    const noise = 2 * spread(scene.quantiles.filter((q) => q !== 0).map((q) => Math.log(Math.abs(q))));
+    const rounded = 10 ** -(await scene.decimals()) / Math.max(Number.MIN_VALUE, Math.abs(middle(scene.quantiles)));
+    const chance = noise * Math.sqrt(1 / scene.base.n + 1 / scene.head.n);
+    const allowed = 0.02 + chance + Math.min(1, rounded);
+    if (logs.length < 50 || spread(logs) > allowed)
+        return null;
+    const rough = Math.exp(middle(logs));
+    const named = nearest(rough, 0.03 + chance);
+    const fit = await fitMap(scene, {
+        start: rough,
+        also: named === null ? [] : [named.factor],
+        apply: (k) => (edge) => edge * k,
+        step: (k, t) => k * Math.exp(t),
+        steps: [0.0002, 0.0005, 0.001, 0.002, 0.004, 0.007, 0.01, 0.014, 0.02, 0.03],
+    });
+    if (fit === null || Math.abs(Math.log(fit.best)) <= Math.log(marginFactor))
+        return null;
+    const known = named !== null && fit.best === named.factor ? named : null;
+    const resolution = Math.max(fit.high / fit.best, fit.best / fit.low);
+    const direction = fit.best >= 1 ? `Divide by ${(0,number_text/* significant */.I1)(fit.best, 7)}` : `Multiply by ${(0,number_text/* significant */.I1)(1 / fit.best, 7)}`;
+    return {
+        rule: 'unit-changed',
+        message: `${(0,quote/* quote */.h)(scene.column)} changed its unit`,
+        detail: `All quantiles moved by one factor${known === null ? '' : `, ${known.like}that of ${known.name}`}; undone, nothing else changed.`,
+        number: `\u00d7 ${(0,number_text/* withInterval */.qY)(fit.best, fit.low, fit.high)}${known === null ? '' : ` (${known.like}${known.name})`}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin \u00d7 ${marginFactor}; smallest detectable change \u00d7 ${(0,number_text/* significant */.I1)(resolution, 5)}`,
+        mend: `${direction} where the snapshot is written; ${(0,accept/* acceptText */.S)(scene.column)}`,
+        table: (0,distribution/* quantileTable */.qm)(fit.quantiles, 'factor'),
+        explains: ['distribution'],
+    };
+}
+/** The named factor nearest to a rough one, where their logarithms are `within` reach: the fit confirms it. */
+function nearest(rough, within) {
+    const all = units.flatMap(([factor, from, to, some]) => [
+        { factor, name: `${from} \u2192 ${to}`, like: some ? 'like ' : '' },
+        { factor: 1 / factor, name: `${to} \u2192 ${from}`, like: some ? 'like ' : '' },
+    ]);
+    const off = (factor) => Math.abs(Math.log(factor / rough));
+    const best = all.reduce((a, b) => (off(b.factor) < off(a.factor) ? b : a));
+    return off(best.factor) < within ? best : null;
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/sentinel.js
+
+
+
+
+
+
+const sentinel_numbers = [-1, 0, 999, -999, 9999, -9999, -99, 99999];
+const times = [0, -2_208_988_800];
+const sentinel_texts = ['', 'NA', 'N/A', 'null', 'NULL', 'none', 'None', 'unknown', 'Unknown', '-', '?'];
+const sentinel = defineCause({
+    id: 'sentinel',
+    title: 'Sentinel value appeared',
+    documentation: 'One of the values that people write for "no value" (-1, 0, 999, -999, 9999, 1970-01-01, 1900-01-01, empty text, NA, null, unknown and the like) gained rows. Undo: leave its rows beyond base\'s share out; then the rest is not changed.',
+    source: 'the rule is our own',
+    order: 5,
+    explain: sentinel_explain,
+});
+/* harmony default export */ const causes_sentinel = (sentinel);
+async function sentinel_explain(scene) {
+    const kind = (0,types/* kindOf */.I)(scene.base.type);
+    if (scene.decisions.distribution?.outcome !== 'changed' || kind === 'opaque' || scene.base.n === 0)
+        return null;
+    const found = kind === 'text' ? await ofTexts(scene) : await ofNumbers(scene, kind === 'time' ? times : sentinel_numbers);
+    if (found === null)
+        return null;
+    return {
+        rule: 'sentinel',
+        message: `${(0,quote/* quote */.h)(scene.column)} gained the value ${found.shown}`,
+        detail: `Rows with ${found.shown}, a usual mark for "no value", were added; without them nothing else changed.`,
+        number: `${found.shown}: ${(0,number_text/* percentText */.fL)(found.before)} \u2192 ${(0,number_text/* percentText */.fL)(found.after)}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin ${(0,number_text/* percentText */.fL)(scene.decisions.distribution.margin)}`,
+        mend: 'Write missing values as missing, not as a value that looks real.',
+        explains: ['distribution'],
+    };
+}
+async function ofNumbers(scene, values) {
+    const { base, head } = scene;
+    const counted = await scene.count(values.map((value) => [(0,profile_edges/* below */.Gz)(value, false), value]));
+    const { edges = [], counts = [] } = base.bins ?? {};
+    for (const [i, value] of values.entries()) {
+        const there = counted[i]?.[1] ?? 0;
+        const at = edges.findIndex((edge) => value <= edge);
+        // Base's count is known where the value has a bin of its own; elsewhere its bin is an upper bound.
+        const before = (at < 0 ? 0 : (counts[at] ?? 0)) / base.n;
+        const added = Math.round((there - before * head.n) / (1 - Math.min(before, 0.99)));
+        if (added <= 0)
+            continue;
+        const undone = withoutNumber(head, value, added);
+        if (undone !== null && scene.holds({ ...undone, missing: head.missing })) {
+            return { shown: (0,number_text/* significant */.I1)(value, 6), before, after: there / head.n };
+        }
+    }
+    return null;
+}
+async function ofTexts(scene) {
+    const { base, head } = scene;
+    const before = new Map(base.values?.list ?? []);
+    const now = new Map([...(head.values?.list ?? []), ...(await scene.others())]);
+    for (const value of sentinel_texts) {
+        const there = now.get(value) ?? 0;
+        const share = (before.get(value) ?? 0) / base.n;
+        const added = Math.round((there - share * head.n) / (1 - Math.min(share, 0.99)));
+        if (added <= 0)
+            continue;
+        const undone = withoutText(head, value, added);
+        if (undone !== null && scene.holds({ ...undone, missing: head.missing })) {
+            return { shown: (0,quote/* quote */.h)(value === '' ? '(empty text)' : value), before: share, after: there / head.n };
+        }
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/data/time-text.js
+var time_text = __webpack_require__(38155);
+;// CONCATENATED MODULE: ./lib/data/causes/shift.js
+
+
+
+
+
+
+
+
+
+const shift = defineCause({
+    id: 'shift',
+    title: 'Shifted by a constant',
+    documentation: "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone; 273.15 as degrees Celsius and kelvin. The interval holds every constant under which a two-sample KS test at 1 % does not reject.",
+    source: 'inversion of the two-sample KS test',
+    order: 2,
+    explain: shift_explain,
+});
+/* harmony default export */ const causes_shift = (shift);
+/** What lies between degrees Celsius and kelvin. */
+const kelvin = [273.15, -273.15];
+async function shift_explain(scene) {
+    const kind = (0,types/* kindOf */.I)(scene.base.type);
+    if ((kind !== 'number' && kind !== 'time') || scene.base.n === 0 || scene.head.n === 0)
+        return null;
+    const pairs = matchedQuantiles(scene);
+    const range = spread(pairs.map(({ base }) => base));
+    const moves = pairs.map(({ base, head }) => head - base);
+    if (!(range > 0) || spread(moves) > 0.05 * range)
+        return null;
+    const rough = middle(moves);
+    const quarter = kind === 'time' ? Math.round(rough / 900) * 900 : Math.round(rough);
+    const fit = await fitMap(scene, {
+        start: rough,
+        also: [
+            ...(quarter === 0 ? [] : [quarter]),
+            ...kelvin.filter((c) => kind === 'number' && Math.abs(rough - c) < 0.05 * range),
+        ],
+        apply: (c) => (edge) => edge + c,
+        step: (c, t) => c + t * range,
+        steps: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05],
+    });
+    if (fit === null || Math.abs(fit.best) <= 0.05 * range)
+        return null;
+    const zone = kind === 'time' && fit.best === quarter && Math.abs(quarter) <= 14 * 3600;
+    const degrees = kelvin.includes(fit.best)
+        ? ` (like degrees ${fit.best > 0 ? 'Celsius \u2192 kelvin' : 'kelvin \u2192 Celsius'})`
+        : '';
+    const c = kind === 'time'
+        ? `${(0,time_text/* moveText */.nQ)(fit.best)} [${(0,time_text/* moveText */.nQ)(fit.low)}, ${(0,time_text/* moveText */.nQ)(fit.high)}]`
+        : `${fit.best > 0 ? '+' : ''}${(0,number_text/* withInterval */.qY)(fit.best, fit.low, fit.high)}`;
+    return {
+        rule: 'shifted',
+        message: `${(0,quote/* quote */.h)(scene.column)} was shifted by a constant`,
+        detail: `All quantiles moved by one constant${zone ? ', that of another time zone' : ''}; undone, nothing else changed.`,
+        number: `${c}${degrees}, ${(0,number_text/* sizesText */.KD)({ base: scene.base.n, head: scene.head.n })}; margin ${kind === 'time' ? (0,time_text/* moveText */.nQ)(0.05 * range).slice(1) : (0,number_text/* significant */.I1)(0.05 * range)}`,
+        mend: zone
+            ? `Write times in the same zone as before; ${(0,accept/* acceptText */.S)(scene.column)}`
+            : `Find what adds the constant where the snapshot is written; ${(0,accept/* acceptText */.S)(scene.column)}`,
+        table: (0,distribution/* quantileTable */.qm)(fit.quantiles, 'difference', kind === 'time'),
+        explains: ['distribution'],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/sign-flip.js
+
+
+
+
+
+
+
+const signFlip = defineCause({
+    id: 'sign-flip',
+    title: 'Flipped sign',
+    documentation: 'The distribution of -head is that of base; or base has one sign only and that of |head| is that of |base|, so that a part of the rows was flipped. Undo: head is counted at the mirrored edges; then nothing is changed.',
+    source: 'the rule is our own',
+    order: 1,
+    covers: { 'sign-flipped': ['out-of-range'] },
+    explain: sign_flip_explain,
+});
+/* harmony default export */ const sign_flip = (signFlip);
+async function sign_flip_explain(scene) {
+    const { base, head } = scene;
+    if ((0,types/* kindOf */.I)(base.type) !== 'number' || base.n === 0 || head.n === 0)
+        return null;
+    const edges = base.bins?.edges ?? [];
+    const whole = /^u?int/.test(base.type) && edges.every(Number.isInteger);
+    // Rows of head with -v <= edge are those that are not v < -edge.
+    const mirrored = [...edges].reverse().map((edge) => (0,profile_edges/* below */.Gz)(edge === 0 ? 0 : -edge, whole));
+    const [at = [], mirror = []] = await scene.count([edges, mirrored]);
+    const upTo = cumulated(at);
+    const belowMirror = cumulated(mirror);
+    const less = (i) => belowMirror[edges.length - 1 - i] ?? 0;
+    const flipped = edges.map((_, i) => head.n - less(i));
+    if (scene.holds(withCounts(head, fromCumulated(flipped, head.n)))) {
+        return sign_flip_said(scene, 'has its sign flipped', 'Every value stands with the other sign', 1);
+    }
+    if (base.min === null || base.min < 0)
+        return null;
+    const sized = edges.map((edge, i) => (edge < 0 ? 0 : (upTo[i] ?? 0) - less(i)));
+    const negative = less(edges.findIndex((edge) => edge >= 0));
+    if (negative === 0 || !scene.holds(withCounts(head, fromCumulated(sized, head.n))))
+        return null;
+    const share = negative / head.n;
+    return sign_flip_said(scene, 'has its sign flipped in a part of the rows', 'Sizes are as before, some with a sign', share);
+}
+function sign_flip_said(scene, message, detail, share) {
+    const { base, head, column } = scene;
+    return {
+        rule: 'sign-flipped',
+        message: `${(0,quote/* quote */.h)(column)} ${message}`,
+        detail: `${detail}; undone, nothing else changed.`,
+        number: `${(0,number_text/* percentText */.fL)(share)} of values, ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+        mend: `Find where the sign is set when the snapshot is written; ${(0,accept/* acceptText */.S)(column)}`,
+        explains: ['distribution'],
+    };
+}
+function cumulated(counts) {
+    let sum = 0;
+    return counts.map((count) => {
+        sum += count;
+        return sum;
+    });
+}
+/** Counts of bins from the rows up to each edge, of so many rows. */
+function fromCumulated(upTo, total) {
+    const bins = upTo.map((rows, i) => rows - (upTo[i - 1] ?? 0));
+    return [...bins, total - (upTo.at(-1) ?? 0)];
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/spelling.js
+
+
+
+
+
+const spelling = defineCause({
+    id: 'spelling',
+    title: 'Other spelling or encoding',
+    documentation: "Values that base does not list become base's values when UTF-8 read as Latin-1 or Windows-1252 is read again (or the reverse is undone), or when spaces, case and Unicode composition (NFKC) are laid aside. Undo: their rows are counted as base's values; then nothing is changed. Base's values must stay different from each other without case and spaces.",
+    source: 'the rule is our own',
+    order: 3,
+    explain: spelling_explain,
+});
+/* harmony default export */ const causes_spelling = (spelling);
+async function spelling_explain(scene) {
+    const { base, head } = scene;
+    if ((0,types/* kindOf */.I)(base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed')
+        return null;
+    for (const { fold, rule, message, detail, mend } of ways) {
+        const pairs = await foldedPairs(scene, fold);
+        if (pairs === null)
+            continue;
+        const rows = pairs.reduce((sum, { count }) => sum + count, 0);
+        const shown = pairs.slice(0, 3).map(({ from, to }) => `${(0,quote/* quote */.h)(from)} \u2192 ${(0,quote/* quote */.h)(to)}`);
+        return {
+            rule,
+            message: `${(0,quote/* quote */.h)(scene.column)} ${message}`,
+            detail: `${detail}: ${shown.join(', ')}${pairs.length > 3 ? ` and ${pairs.length - 3} more` : ''}; undone, nothing else changed.`,
+            number: `${(0,number_text/* countText */.lT)(rows)} of ${(0,number_text/* countText */.lT)(head.n)} values (${(0,number_text/* percentText */.fL)(rows / head.n)}, exact), ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+            mend,
+            explains: ['distribution'],
+        };
+    }
+    return null;
+}
+const ways = [
+    {
+        fold: (text) => reread(text),
+        rule: 'encoding-broken',
+        message: 'has its encoding broken',
+        detail: 'Texts were written in one encoding and read in another',
+        mend: 'Read and write the texts as UTF-8 where the snapshot is made.',
+    },
+    {
+        fold: (text) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
+        rule: 'spelling-changed',
+        message: 'spells its values in another way',
+        detail: 'The same values with other case, spaces or Unicode composition',
+        mend: 'Write the values as before: a model and a join know them by their exact text.',
+    },
+];
+/** Characters of Windows-1252 that are not at their own place in Latin-1, from 0x80 on. */
+const windows = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+/** A text whose UTF-8 bytes were taken for Latin-1 or Windows-1252, read again; any other text as it is. */
+function reread(text) {
+    const bytes = Array.from(text, (character) => {
+        const at = windows.indexOf(character);
+        return at >= 0 ? 0x80 + at : (character.codePointAt(0) ?? 0);
+    });
+    if (bytes.every((byte) => byte < 0x80) || bytes.some((byte) => byte > 0xff))
+        return text;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/data/causes/text-format.js
+
+
+
+
+
+
+const textFormat = defineCause({
+    id: 'text-format',
+    title: 'Values written in another format',
+    documentation: "Values that base does not list become base's when needless zeros before a number are left out, decimals of a whole number (1.0) are left out, or words for true and false are taken for one another. Undo: their rows are counted as base's values; then nothing is changed.",
+    source: 'the rule is our own',
+    order: 3,
+    covers: {
+        'text-format-changed': ['domain-new-values', 'domain-lost-values', 'format-changed', 'role-changed'],
+    },
+    explain: text_format_explain,
+});
+/* harmony default export */ const text_format = (textFormat);
+async function text_format_explain(scene) {
+    const { base, head, column } = scene;
+    if ((0,types/* kindOf */.I)(base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed')
+        return null;
+    for (const { fold, message, mend } of text_format_ways) {
+        const pairs = await foldedPairs(scene, fold);
+        if (pairs === null)
+            continue;
+        const rows = pairs.reduce((sum, { count }) => sum + count, 0);
+        const shown = pairs.map(({ from, to }) => `${(0,quote/* quote */.h)(from)} \u2192 ${(0,quote/* quote */.h)(to)}`);
+        return {
+            rule: 'text-format-changed',
+            message: `${(0,quote/* quote */.h)(column)} ${message}`,
+            detail: `The same values in another format: ${(0,listed/* listed */.K)(shown, 3)}; undone, nothing else changed.`,
+            number: `${(0,number_text/* countText */.lT)(rows)} of ${(0,number_text/* countText */.lT)(head.n)} values (${(0,number_text/* percentText */.fL)(rows / head.n)}, exact), ${(0,number_text/* sizesText */.KD)({ base: base.n, head: head.n })}`,
+            mend,
+            explains: ['distribution'],
+        };
+    }
+    return null;
+}
+const truth = {
+    y: 'true',
+    yes: 'true',
+    t: 'true',
+    true: 'true',
+    '1': 'true',
+    n: 'false',
+    no: 'false',
+    f: 'false',
+    false: 'false',
+    '0': 'false',
+};
+const text_format_ways = [
+    {
+        fold: (text) => text.replace(/^([+-]?)0+(?=\d)/, '$1'),
+        message: 'lost or gained leading zeros',
+        mend: 'Read and write the column as text: codes such as 007 are no numbers.',
+    },
+    {
+        fold: (text) => text.replace(/^([+-]?\d+)\.0+$/, '$1'),
+        message: 'writes whole numbers with decimals',
+        mend: 'Write whole numbers as such: a missing value in the column often makes a library write 1 as 1.0.',
+    },
+    {
+        fold: (text) => truth[text.trim().toLowerCase()] ?? text,
+        message: 'writes true and false in other words',
+        mend: 'Write the old words: whatever reads them knows no others.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/data/causes/registry.js
+// Generated by `npm run generate`.
+
+
+
+
+
+
+
+
+
+
+
+
+
+const causes = [
+    causes_affine,
+    causes_clipping,
+    default_fill,
+    filtered_rows,
+    null_burst,
+    renamed_values,
+    causes_rounding,
+    causes_scale,
+    causes_sentinel,
+    causes_shift,
+    sign_flip,
+    causes_spelling,
+    text_format,
+];
+
+
+/***/ }),
+
+/***/ 49026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** The cells of a column that has bins or values on both sides; the name of the rest, and of bins, is null. */
+function cellsOf(base, head) {
+    if (base.bins !== undefined && head.bins !== undefined) {
+        return { base: base.bins.counts, head: head.bins.counts, names: base.bins.counts.map(() => null) };
+    }
+    if (base.values === undefined || head.values === undefined)
+        return { base: [], head: [], names: [] };
+    const there = new Map(head.values.list);
+    // Where head's list is its own choice, a value that it lacks was not counted: that value joins the rest on both sides.
+    const chosen = head.values.cut !== null;
+    const listed = base.values.list.filter(([value]) => !chosen || there.has(value));
+    const dropped = sum(base.values.list.filter(([value]) => chosen && !there.has(value)).map(([, count]) => count));
+    return {
+        base: [...listed.map(([, count]) => count), base.values.other + dropped],
+        head: [
+            ...listed.map(([value]) => there.get(value) ?? 0),
+            head.n - sum(listed.map(([value]) => there.get(value) ?? 0)),
+        ],
+        names: [...listed.map(([value]) => value), null],
+    };
+}
+/** Joins neighbouring bins into at most `most` groups of about equal base mass; values stay as they are. */
+function joined(base, head, most) {
+    const cells = cellsOf(base, head);
+    if (base.bins === undefined)
+        return cells;
+    const total = sum(cells.base);
+    const out = { base: [], head: [] };
+    let seen = 0;
+    let group = -1;
+    cells.base.forEach((count, i) => {
+        const at = Math.min(most - 1, Math.floor((seen / Math.max(1, total)) * most));
+        if (at !== group) {
+            out.base.push(0);
+            out.head.push(0);
+            group = at;
+        }
+        out.base[out.base.length - 1] = (out.base.at(-1) ?? 0) + count;
+        out.head[out.head.length - 1] = (out.head.at(-1) ?? 0) + (cells.head[i] ?? 0);
+        seen += count;
+    });
+    return out;
+}
+/** Sum of numbers; 0 for none. */
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 18649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ shareUpTo),
+/* harmony export */   Xf: () => (/* binding */ quantileOf),
+/* harmony export */   qm: () => (/* binding */ quantileTable)
+/* harmony export */ });
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74879);
+/* harmony import */ var _profile_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67932);
+/* harmony import */ var _time_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38155);
+
+
+
+/**
+ * The distribution function of a column's counts at `x`, linear between edges; 0 below the first edge's values, 1 at
+ * the largest value. NaN without values.
+ */
+function shareUpTo(column, x) {
+    const { edges = [], counts = [] } = column.bins ?? {};
+    if (column.n === 0)
+        return Number.NaN;
+    let cumulated = 0;
+    for (let i = 0; i < edges.length; i++) {
+        const edge = edges[i] ?? 0;
+        const lower = i === 0 ? edge : (edges[i - 1] ?? edge);
+        const count = counts[i] ?? 0;
+        if (x < edge) {
+            const part = x <= lower ? 0 : (x - lower) / (edge - lower);
+            return (cumulated + count * part) / column.n;
+        }
+        cumulated += count;
+    }
+    return column.max !== null && x < column.max ? cumulated / column.n : 1;
+}
+/**
+ * The quantile of a column's counts at `u` in [0, 1]: the value of a bin that holds one value only, else linear
+ * between its edges. NaN without values.
+ */
+function quantileOf(column, u, whole) {
+    const { edges = [], counts = [] } = column.bins ?? {};
+    if (column.n === 0 || edges.length === 0)
+        return Number.NaN;
+    let cumulated = 0;
+    for (let i = 0; i < edges.length; i++) {
+        const count = counts[i] ?? 0;
+        const edge = edges[i] ?? 0;
+        if (count > 0 && cumulated + count >= u * column.n) {
+            const lower = edges[i - 1] ?? edge;
+            if (i === 0 || lower >= (0,_profile_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(edge, whole))
+                return edge;
+            return lower + (edge - lower) * Math.max(0, Math.min(1, (u * column.n - cumulated) / count));
+        }
+        cumulated += count;
+    }
+    return column.max ?? edges.at(-1) ?? Number.NaN;
+}
+/** Quantiles of both sides with what lies between them: `factor` or `difference`; `times` as dates and durations. */
+function quantileTable(pairs, between, times = false) {
+    const value = times ? _time_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc : _number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1;
+    const move = times ? _time_text_js__WEBPACK_IMPORTED_MODULE_0__/* .moveText */ .nQ : _number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1;
+    return {
+        title: 'Quantiles',
+        columns: ['quantile', 'base', 'head', between],
+        rows: pairs.map(({ level, base, head }) => [
+            `p${Math.round(level * 100)}`,
+            value(base),
+            value(head),
+            between === 'factor' ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(head / base) : move(head - base),
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ shareChange)
+});
+
+;// CONCATENATED MODULE: ./lib/stats/hypergeometric.js
+/**
+ * Two-sided p-value of Fisher's exact test for x1 of n1 against x2 of n2: the hypergeometric probability of all tables
+ * with the same margins that are at most as likely as the one seen (`scipy.stats.fisher_exact`).
+ *
+ * Probabilities are built as ratios from the most likely table outwards, so no factorial overflows.
+ * Cost: min(x1 + x2, n1) steps. 1 when nothing can vary; NaN when a sample is empty.
+ */
+function hypergeometricTwoSided(x1, n1, x2, n2) {
+    if (n1 < 1 || n2 < 1)
+        return Number.NaN;
+    const pooled = x1 + x2;
+    const low = Math.max(0, pooled - n2);
+    const high = Math.min(pooled, n1);
+    const mode = Math.min(high, Math.max(low, Math.floor(((pooled + 1) * (n1 + 1)) / (n1 + n2 + 2))));
+    // weight(k + 1) / weight(k) of k successes in the first sample
+    const ratio = (k) => ((pooled - k) * (n1 - k)) / ((k + 1) * (n2 - pooled + k + 1));
+    const weights = new Float64Array(high - low + 1);
+    weights[mode - low] = 1;
+    for (let k = mode; k < high; k++)
+        weights[k + 1 - low] = (weights[k - low] ?? 0) * ratio(k);
+    for (let k = mode; k > low; k--)
+        weights[k - 1 - low] = (weights[k - low] ?? 0) / ratio(k - 1);
+    const seen = weights[x1 - low] ?? 0;
+    let all = 0;
+    let unlikely = 0;
+    for (const weight of weights) {
+        all += weight;
+        if (weight <= seen * (1 + 1e-7))
+            unlikely += weight;
+    }
+    return Math.min(1, unlikely / all);
+}
+
+// EXTERNAL MODULE: ./lib/stats/wilson.js
+var wilson = __webpack_require__(143);
+;// CONCATENATED MODULE: ./lib/stats/newcombe.js
+
+/**
+ * Newcombe's hybrid score interval (1998, method 10) of the difference of two independent shares,
+ * x1/n1 - x2/n2, each end one-sided at the normal quantile z (2.326 for 1 %). Within [-1, 1].
+ * Same as statsmodels `confint_proportions_2indep(method='newcomb')`.
+ * `extra` is a further variance of the difference, added under the root. Empty samples: the interval is wide open.
+ */
+function newcombe(x1, n1, x2, n2, z, extra = 0) {
+    const p1 = n1 > 0 ? x1 / n1 : 0.5;
+    const p2 = n2 > 0 ? x2 / n2 : 0.5;
+    const first = (0,wilson/* wilson */.r)(x1, n1, z);
+    const second = (0,wilson/* wilson */.r)(x2, n2, z);
+    const spread = z * z * extra;
+    return {
+        low: Math.max(-1, p1 - p2 - Math.sqrt((p1 - first.low) ** 2 + (second.high - p2) ** 2 + spread)),
+        high: Math.min(1, p1 - p2 + Math.sqrt((first.high - p1) ** 2 + (p2 - second.low) ** 2 + spread)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stats/normal-tail.js
+var normal_tail = __webpack_require__(95967);
+;// CONCATENATED MODULE: ./lib/stats/normal-two-proportions.js
+
+/**
+ * Two-sided p-value of the pooled two-proportion z test, x1 of n1 against x2 of n2, without continuity correction
+ * (statsmodels `proportions_ztest`). `extra` is added to the variance of the difference of shares.
+ * 1 when the pooled share is 0 or 1 and no variance is left; NaN when a sample is empty.
+ */
+function normalTwoProportions(x1, n1, x2, n2, extra = 0) {
+    if (n1 < 1 || n2 < 1)
+        return Number.NaN;
+    const pooled = Math.min(1, (x1 + x2) / (n1 + n2));
+    const variance = pooled * (1 - pooled) * (1 / n1 + 1 / n2) + extra;
+    const difference = Math.abs(x1 / n1 - x2 / n2);
+    if (variance <= 0)
+        return difference === 0 ? 1 : 0;
+    return Math.min(1, 2 * (0,normal_tail/* normalTail */.W)(difference / Math.sqrt(variance)));
+}
+
+;// CONCATENATED MODULE: ./lib/data/decision/share-change.js
+
+
+
+/**
+ * Compares x_b of n_b rows with x_h of n_h. p: Fisher's exact test while the pooled count (of the rarer outcome) is
+ * below 200, else the pooled z test. Bounds: Newcombe (1998, method 10). `extra` is added to the variance of the
+ * difference and makes the z test the only choice. NaN and open bounds when a side is empty.
+ */
+function shareChange(xb, nb, xh, nh, z, extra = 0) {
+    const pooled = Math.min(xb + xh, nb + nh - xb - xh);
+    const exact = extra === 0 && pooled < 200 && Number.isInteger(xb) && Number.isInteger(xh);
+    const p = exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
+    const { low, high } = newcombe(xh, nh, xb, nb, z, extra);
+    return {
+        difference: xh / nh - xb / nb,
+        p,
+        low: Math.max(0, low, -high),
+        high: Math.max(Math.abs(low), Math.abs(high)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Texts joined with commas; beyond `most` how many more. */
+function listed(texts, most = 5) {
+    return `${texts.slice(0, most).join(', ')}${texts.length > most ? ` and ${texts.length - most} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 74660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   OB: () => (/* binding */ marginOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   bp: () => (/* binding */ columnPolicy),
+/* harmony export */   k9: () => (/* binding */ onChange)
+/* harmony export */ });
+/** The policy of a snapshot: its own margins over the common ones. */
+function policyOf(config, snapshot) {
+    const own = Object.fromEntries(Object.entries(snapshot?.margins ?? {}).filter(([, value]) => value !== undefined));
+    return {
+        margins: { ...config.margins, ...own },
+        columns: snapshot?.columns ?? {},
+        undecided: config.undecided,
+        alpha: config.alpha,
+        limits: { ...config.limits, ...snapshot?.limits },
+        ...(snapshot?.key === undefined ? {} : { key: snapshot.key }),
+        ...(snapshot?.mode === 'skew' ? { skew: true } : {}),
+        ...(snapshot?.advice === undefined ? {} : { advice: snapshot.advice }),
+    };
+}
+/** The limits on classic statistics that hold for a column. */
+function limitsOf(policy, name) {
+    return { ...policy.limits, ...columnPolicy(policy, name).limits };
+}
+/** The configuration of a column, by its name (path joined with dots). */
+function columnPolicy(policy, name) {
+    return Object.hasOwn(policy.columns, name) ? (policy.columns[name] ?? {}) : {};
+}
+/** The verdict of a change of a column: fail unless configured. */
+function onChange(policy, name) {
+    return columnPolicy(policy, name)['on-change'] ?? 'fail';
+}
+/** The margin of a column's distribution or categories. */
+function marginOf(policy, name, statistic) {
+    return columnPolicy(policy, name).margin ?? policy.margins[statistic === 'ks' ? 'distribution' : 'category'];
+}
+
+
+/***/ }),
+
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ profileSchema),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Z$: () => (/* binding */ isItems)
+/* harmony export */ });
+/* unused harmony exports countedAtEdgesSchema, countedValuesSchema, exactSumSchema, distinctSchema, looksSchema, columnProfileSchema, partitionSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count);
+/** Counts at edges: `counts[i]` values v with `edges[i - 1] < v <= edges[i]`; the last bin is open. */
+const countedAtEdgesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), counts })
+    .refine(({ edges, counts: bins }) => bins.length === edges.length + 1, 'needs one count more than edges')
+    .refine(({ edges }) => edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? edge)), 'edges must rise');
+/** Counts of listed values, most frequent first in the profile that chose them; `other` = rows with any other value. */
+const countedValuesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count])),
+    other: count,
+    cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, count])
+        .nullable()
+        .describe('[T, N]: values with count >= T were listed, N of them with count exactly T; null: the list was given'),
+});
+/** A sum that does not depend on the order of rows: `total` = sum of round((v - centre) * 2^scale), as an integer. */
+const exactSumSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    centre: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    scale: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    total: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^-?\d+$/),
+    clamped: count.describe('values so far from the centre that they were left out'),
+});
+/**
+ * Different values: `low` = `high` when the number is exact. Else both enclose an estimate by linear counting: `bits` is
+ * a bitmap in base64, one bit set for each value of one slice of so many (by the hash of the value). Bitmaps of parts
+ * are or-ed, so the parts together say what the whole says.
+ */
+const distinctSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    low: count,
+    high: count,
+    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional(),
+    bits: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().optional(),
+});
+/** Rows whose value looks like something, of those that `slice` leaves: see `looks` in looks.ts. */
+const looksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
+const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .min(1)
+        .describe('names from the outside in; more than one for a field of a struct; `name[]` for the items of a list'),
+    position: count.describe('0-based place among the columns'),
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('logical type'),
+    physical: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("the engine's or file's own name of the type"),
+    n: count.describe('values that count: not missing, parsed, finite'),
+    missing: count,
+    unparsed: count.describe('texts that are not of the type'),
+    nan: count,
+    pinf: count,
+    ninf: count,
+    empty: count.describe('strings of length 0'),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('numbers; times in seconds since 1970 UTC, times of day since midnight'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    bins: countedAtEdgesSchema.optional().describe('numbers and times'),
+    values: countedValuesSchema.optional().describe('strings and booleans'),
+    lengths: countedAtEdgesSchema
+        .optional()
+        .describe('characters of a string or items of a list, at edges that are the same everywhere'),
+    nullable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('what the file declares; absent where the format cannot say'),
+    sum: exactSumSchema.optional().describe('numbers and times'),
+    distinct: distinctSchema.optional().describe('how many different values'),
+    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .optional()
+        .describe('places, shapes and looks count the rows of one slice of so many, by the hash of the value; absent: all'),
+    places: counts.optional().describe('numbers by their decimal places: exactly 0, 1, ..., 6; the last: more'),
+    shapes: countedValuesSchema
+        .optional()
+        .describe('strings that are not listed, by their shape: runs of letters, digits and signs'),
+    looks: looksSchema.optional().describe('strings that are not listed, by what they look like'),
+    role: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
+});
+/** Rows of one part of a snapshot: a file or a folder `key=value`. */
+const partitionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('what the folders say of it; empty for a plain file'),
+    rows: count,
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .describe('of its rows in any order: their hashes added; comparable only within one engine version'),
+});
+/** A snapshot as exact counts: what the gate compares, and a base that can be stored instead of the data. */
+const profileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('assay/profile'),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    rows: count,
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('sha256:<hex> of the data'),
+    edges_from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('digest of the snapshot that edges and listed values come from'),
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['csv', 'parquet', 'json']).describe('how the data was stored'),
+    nulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('texts that mean missing'),
+    k: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('a string stands here only when at least k rows have it'),
+    bytes: count.optional().describe('of the files'),
+    privacy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ values: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['shown', 'hashed', 'none']), extremes: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })
+        .optional()
+        .describe('what was held back; absent: nothing'),
+    row_hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('of all rows in any order; comparable only within one engine version'),
+    partitions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(partitionSchema).optional(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnProfileSchema),
+});
+/** Rows of a column that is counted, whatever they hold: the snapshot's rows, or the items of a list column. */
+function rowsOf(column) {
+    return column.n + column.missing + column.unparsed + column.nan + column.pinf + column.ninf;
+}
+/** A column's name for people: its path joined with dots. */
+function nameOf(column) {
+    return column.path.join('.');
+}
+/** Whether a column holds items of lists: it counts items, and a list that is missing or empty has none. */
+function isItems(column) {
+    return column.path.some((name) => name.endsWith('[]'));
+}
+
+
+/***/ }),
+
+/***/ 67932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   es: () => (/* binding */ heavy),
+/* harmony export */   l6: () => (/* binding */ lengthEdges),
+/* harmony export */   ox: () => (/* binding */ planEdges)
+/* harmony export */ });
+/* unused harmony export mostEdges */
+/** The most edges that a column has. */
+const mostEdges = 127;
+/** Edges of the lengths of strings: the same for every column and snapshot, so lengths always compare. */
+const lengthEdges = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20, 24, 28, 32, 40, 48, 56, 64, 80, 96, 128, 192, 256, 512,
+    1024,
+];
+/**
+ * The edges at which a column is counted, from exact quantiles of a sample at i/256 (i = 0..256), rising, at most 127.
+ *
+ * Bins hold v with `lower < v <= edge`, so a value with an edge just below it and one at it has a bin of its own:
+ * every value that takes four successive quantiles (all with a share of at least 1/64) gets one, and for numbers 0, so
+ * that negative and zero counts come for free. The sample's ends are edges, and just below its least value, so that
+ * what lies outside is counted; so are `tails` (p0.1 and p99.9). The rest are quantiles, evenly thinned when there are too many. Empty for no quantiles.
+ */
+function planEdges(kind, quantiles, whole, tails = []) {
+    // Without negative zeros, which a stored profile cannot hold.
+    const sampled = quantiles.map((value) => (value === 0 ? 0 : value));
+    const first = sampled[0];
+    const last = sampled.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const kept = tails.map((value) => (value === 0 ? 0 : value));
+    const fixed = new Set([below(first, whole), first, ...kept, last]);
+    if (kind === 'number')
+        for (const edge of [below(0, whole), 0])
+            fixed.add(edge);
+    for (const value of heavy(sampled)) {
+        if (fixed.size + 2 > mostEdges)
+            break;
+        fixed.add(below(value, whole));
+        fixed.add(value);
+    }
+    const free = [...new Set(sampled)].filter((value) => !fixed.has(value));
+    return [...fixed, ...thin(free, mostEdges - fixed.size)].sort((a, b) => a - b);
+}
+/** Values that take at least four successive quantiles, the most frequent first. */
+function heavy(quantiles) {
+    const runs = new Map();
+    for (const value of quantiles)
+        runs.set(value, (runs.get(value) ?? 0) + 1);
+    const found = [...runs].filter(([, run]) => run >= 4);
+    return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+}
+function thin(values, most) {
+    if (values.length <= most)
+        return values;
+    return Array.from({ length: most }, (_, i) => values[Math.floor(((i + 0.5) * values.length) / most)] ?? 0);
+}
+/** The next lower value: of integers, the integer before; of others, the next double. */
+function below(value, whole) {
+    if (whole && Number.isInteger(value) && Math.abs(value) < 2 ** 53)
+        return value - 1;
+    if (value === 0)
+        return -Number.MIN_VALUE;
+    const bits = new DataView(new ArrayBuffer(8));
+    bits.setFloat64(0, value);
+    bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 ? -1n : 1n));
+    return bits.getFloat64(0);
+}
+
+
+/***/ }),
+
+/***/ 30624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fewerPlaces)
+/* harmony export */ });
+/**
+ * Whether head lost decimal places: the smallest j such that fewer than 50 % of base's values and at least 99.9 % of
+ * head's have at most j of them. Null when there is none, or where a profile does not count places.
+ */
+function fewerPlaces(base, head) {
+    if (base.places === undefined || head.places === undefined)
+        return null;
+    const [before, after] = [sharesUpTo(base.places), sharesUpTo(head.places)];
+    for (let j = 0; j < before.length - 1; j++) {
+        const [b, h] = [before[j] ?? 1, after[j] ?? 0];
+        if (h >= 0.999)
+            return b < 0.5 ? { most: j, base: b, head: h } : null;
+    }
+    return null;
+}
+function sharesUpTo(counts) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    let upTo = 0;
+    return counts.map((count) => {
+        upTo += count;
+        return total === 0 ? 1 : upTo / total;
+    });
+}
+
+
+/***/ }),
+
+/***/ 55174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gl: () => (/* binding */ appliesTo),
+/* harmony export */   Hm: () => (/* binding */ boundZ),
+/* harmony export */   gr: () => (/* binding */ defineStatistic),
+/* harmony export */   ju: () => (/* binding */ boundLevel)
+/* harmony export */ });
+/** Declares a statistic. */
+function defineStatistic(statistic) {
+    return statistic;
+}
+/** The level of the bounds: each one-sided. */
+const boundLevel = 0.01;
+/** The normal quantile of `boundLevel`. */
+const boundZ = 2.3263478740408408;
+/** Whether a column of both sides has the counts that a statistic needs. */
+function appliesTo(statistic, base, head) {
+    const bins = base.bins !== undefined && head.bins !== undefined;
+    const values = base.values !== undefined && head.values !== undefined;
+    if (statistic.of === 'rows')
+        return true;
+    if (statistic.of === 'cells')
+        return bins || values;
+    return statistic.of === 'bins' ? bins : values;
+}
+
+
+/***/ }),
+
+/***/ 46910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ ks)
+});
+
+// EXTERNAL MODULE: ./lib/stats/kolmogorov.js
+var kolmogorov = __webpack_require__(31812);
+;// CONCATENATED MODULE: ./lib/stats/kolmogorov-exact.js
+/**
+ * Exact p-value of the two-sample, two-sided Kolmogorov-Smirnov test: P(D >= d) for samples of n and m values without
+ * ties (with ties it is too large, never too small).
+ *
+ * Variant: lattice paths (Hodges 1958). A random path from (0, 0) to (n, m) is outside once |i/n - j/m| >= d; the share
+ * of paths that were outside by (i, j) is a mean of those at (i-1, j) and (i, j-1) with weights i and j, so every step
+ * adds positive numbers and small p keep their relative precision. Same as `scipy.stats.ks_2samp(method='exact')`.
+ * Cost n * m steps, memory m numbers: for n * m <= 4e6. NaN when n or m is 0 or d is NaN; 1 when d <= 0.
+ */
+function kolmogorovExact(d, n, m) {
+    if (Number.isNaN(d) || n < 1 || m < 1)
+        return Number.NaN;
+    if (d <= 0)
+        return 1;
+    // D is a multiple of 1 / (n m): compare integers, so that rounding of d cannot move a point over the line.
+    const limit = Math.ceil(d * n * m - 1e-6);
+    const row = new Float64Array(m + 1);
+    for (let j = 0; j <= m; j++)
+        row[j] = j * n >= limit ? 1 : 0;
+    for (let i = 1; i <= n; i++) {
+        row[0] = i * m >= limit ? 1 : 0;
+        let left = row[0];
+        for (let j = 1; j <= m; j++) {
+            left = Math.abs(i * m - j * n) >= limit ? 1 : ((row[j] ?? 0) * i + left * j) / (i + j);
+            row[j] = left;
+        }
+    }
+    return Math.min(1, row[m] ?? Number.NaN);
+}
+
+// EXTERNAL MODULE: ./lib/stats/kolmogorov-quantile.js
+var kolmogorov_quantile = __webpack_require__(54664);
+;// CONCATENATED MODULE: ./lib/data/decision/cdf-bracket.js
+/**
+ * Brackets the Kolmogorov-Smirnov distance of two columns with edges of their own: between two of its edges, each
+ * distribution function is known up to the mass of one bin. `low` can only prove a change, `high` only the absence of
+ * one. At equal edges both are the distance at the edges. Columns without values give 0 and 1.
+ */
+function bracketOf(base, head) {
+    const all = [...new Set([...(base.bins?.edges ?? []), ...(head.bins?.edges ?? [])])].sort((a, b) => a - b);
+    if (base.n === 0 || head.n === 0)
+        return { low: 0, high: 1, at: { edge: all[0] ?? 0, base: 0, head: 0 } };
+    const [b, h] = [walker(base), walker(head)];
+    let high = 0;
+    let best = { low: 0, edge: all[0] ?? 0, base: 0, head: 0 };
+    let before = { b: 0, h: 0 };
+    const consider = (low, edge, x, y) => {
+        if (low > best.low)
+            best = { low, edge, base: x, head: y };
+    };
+    for (const edge of all) {
+        const [x, y] = [b(edge), h(edge)];
+        consider(x.least / base.n - y.most / head.n, edge, x.least, y.most);
+        consider(y.least / head.n - x.most / base.n, edge, x.most, y.least);
+        // Between the edge before and this one: from what is certain before to what may be there just below.
+        high = Math.max(high, x.most / base.n - before.h / head.n, y.most / head.n - before.b / base.n);
+        before = { b: x.least, h: y.least };
+    }
+    high = Math.max(high, 1 - before.h / head.n, 1 - before.b / base.n);
+    const { low, ...at } = best;
+    return { low, high: Math.min(1, Math.max(low, high)), at };
+}
+/** Asked at rising points: the least and the most rows that may lie at or below a point. */
+function walker(column) {
+    const { edges = [], counts = [] } = column.bins ?? {};
+    let i = 0;
+    let passed = 0;
+    return (point) => {
+        while (i < edges.length && (edges[i] ?? 0) <= point)
+            passed += counts[i++] ?? 0;
+        if (edges[i - 1] === point || (column.max !== null && point >= column.max)) {
+            const all = edges[i - 1] === point ? passed : column.n;
+            return { least: all, most: all };
+        }
+        if (column.min !== null && point < column.min)
+            return { least: 0, most: 0 };
+        return { least: passed, most: passed + (counts[i] ?? 0) };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
+var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/statistic.js
+var statistic = __webpack_require__(55174);
+;// CONCATENATED MODULE: ./lib/data/statistics/ks.js
+
+
+
+
+
+
+/** Beyond this product of sample sizes the limiting distribution is used. */
+const exactUpTo = 4e6;
+/* harmony default export */ const ks = ((0,statistic/* defineStatistic */.gr)({
+    id: 'ks',
+    title: 'Kolmogorov-Smirnov distance',
+    unit: 'share',
+    documentation: "Largest difference of the two distribution functions over the edges of the base's profile, in [0, 1]: the share of rows that moved past one point. Exact at the edges; between them at most one bin's mass larger. Of two profiles with different edges the distance is known up to a bin of each: its lower end is the value and the lower bound, its upper end the upper bound. p: exact two-sample test while n m <= 4,000,000, else Kolmogorov's series. Lower bound: Newcombe's interval of the two shares at the edge where the distance is reached, one-sided 1 %; upper bound: the distance plus the critical value at 1 %.",
+    source: 'Hodges 1958; Newcombe 1998 (method 10); scipy.stats.ks_2samp',
+    of: 'bins',
+    decides: true,
+    measure,
+}));
+function measure(base, head) {
+    const n = { base: base.n, head: head.n };
+    const method = 'two-sample KS at frozen edges; Newcombe bound';
+    if (base.n === 0 || head.n === 0)
+        return { value: null, reason: 'no value on one side', n, method };
+    const { edges = [], counts = [] } = base.bins ?? {};
+    if (!sameEdges(edges, head.bins?.edges ?? []))
+        return bracketed(base, head);
+    let below = { base: 0, head: 0 };
+    let most = { d: 0, edge: edges[0] ?? 0, base: 0, head: 0 };
+    edges.forEach((edge, i) => {
+        below = { base: below.base + (counts[i] ?? 0), head: below.head + (head.bins?.counts[i] ?? 0) };
+        const d = Math.abs(below.base / base.n - below.head / head.n);
+        if (d > most.d)
+            most = { d, edge, ...below };
+    });
+    return { ...tested(most.d, most.d, most, base.n, head.n), n, method, at: `at ${most.edge}` };
+}
+/** Two profiles with edges of their own: a change is proved by the least distance, its absence by the largest. */
+function bracketed(base, head) {
+    const { low, high, at } = bracketOf(base, head);
+    const n = { base: base.n, head: head.n };
+    const method = 'two-sample KS between profiles with different edges, known up to a bin of each';
+    return { ...tested(low, high, at, base.n, head.n), n, method, at: `at ${at.edge}` };
+}
+function tested(d, most, at, n, m) {
+    const size = (n * m) / (n + m);
+    return {
+        value: d,
+        p: n * m <= exactUpTo ? kolmogorovExact(d, n, m) : (0,kolmogorov/* kolmogorovTail */.i)(d * Math.sqrt(size)),
+        low: d === 0 ? 0 : (0,share_change/* shareChange */.A)(at.base, n, at.head, m, statistic/* boundZ */.Hm).low,
+        high: Math.min(1, most + (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(statistic/* boundLevel */.ju) / Math.sqrt(size)),
+    };
+}
+function sameEdges(a, b) {
+    return a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]));
+}
+
+
+/***/ }),
+
+/***/ 64851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
+/* harmony import */ var _stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93400);
+/* harmony import */ var _decision_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49026);
+/* harmony import */ var _decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31483);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55174);
+
+
+
+
+
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStatistic */ .gr)({
+    id: 'linf',
+    title: 'Largest change of a share',
+    unit: 'share',
+    documentation: "Largest change of one category's share, in [0, 1], over the values listed in the base's profile and the rest as one cell. The list is chosen from the base's own sample, so the base's rest is corrected by T N_T, its variance by T^2 (N_T + 1) / n^2 (Good 1953). p: the smallest of the cells' p-values times their number. Lower bound: Newcombe's interval of the largest cell; upper bound: the largest of all cells at 1 % divided by their number.",
+    source: 'Good 1953; Newcombe 1998 (method 10); Bonferroni',
+    of: 'values',
+    decides: true,
+    measure,
+}));
+function measure(base, head) {
+    const n = { base: base.n, head: head.n };
+    const method = 'share by share, Bonferroni; Newcombe bound';
+    if (base.n === 0 || head.n === 0)
+        return { value: null, reason: 'no value on one side', n, method };
+    const cells = (0,_decision_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(base, head);
+    const [cut, atCut] = base.values?.cut ?? [0, 0];
+    const open = (base.values?.other ?? 0) > 0 || atCut > 0;
+    const zAll = -(0,_stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Z)(_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .boundLevel */ .ju / cells.names.length);
+    let p = 1;
+    let high = 0;
+    let most = { difference: -1, low: 0, at: '', base: 0, head: 0 };
+    cells.names.forEach((name, i) => {
+        const rest = name === null && open;
+        const xb = Math.min(base.n, (cells.base[i] ?? 0) + (rest ? cut * atCut : 0));
+        const xh = cells.head[i] ?? 0;
+        const extra = rest ? (cut * cut * (atCut + 1)) / (base.n * base.n) : 0;
+        const change = (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__/* .shareChange */ .A)(xb, base.n, xh, head.n, _statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .boundZ */ .Hm, extra);
+        p = Math.min(p, change.p);
+        high = Math.max(high, (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__/* .shareChange */ .A)(xb, base.n, xh, head.n, zAll, extra).high);
+        if (Math.abs(change.difference) > most.difference) {
+            const at = name === null ? 'all other values' : (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name);
+            most = { difference: Math.abs(change.difference), low: change.low, at, base: xb / base.n, head: xh / head.n };
+        }
+    });
+    return {
+        value: most.difference,
+        base: most.base,
+        head: most.head,
+        n,
+        p: Math.min(1, p * cells.names.length),
+        low: most.low,
+        high: Math.min(1, high),
+        method,
+        at: most.at,
+    };
+}
+
+
+/***/ }),
+
+/***/ 51526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ statistics)
+});
+
+// EXTERNAL MODULE: ./lib/stats/log-gamma.js
+var log_gamma = __webpack_require__(36721);
+;// CONCATENATED MODULE: ./lib/stats/chi-square-tail.js
+
+/**
+ * Upper tail of the chi-square distribution, P(X > x) with `df` > 0 degrees of freedom (`scipy.stats.chi2.sf`), through
+ * the regularised incomplete gamma function: its series below the mean, its continued fraction above (DLMF 8.11, 8.9).
+ * Relative error about 1e-12. NaN outside the domain. O(√df + df-independent terms).
+ */
+function chiSquareTail(x, df) {
+    if (!(df > 0) || Number.isNaN(x))
+        return Number.NaN;
+    if (x <= 0)
+        return 1;
+    const a = df / 2;
+    const half = x / 2;
+    const front = Math.exp(a * Math.log(half) - half - (0,log_gamma/* logGamma */.S)(a));
+    return half < a + 1 ? 1 - front * lowerSeries(half, a) : front * upperFraction(half, a);
+}
+function lowerSeries(x, a) {
+    let term = 1 / a;
+    let sum = term;
+    for (let n = 1; n < 100_000 && term > sum * 1e-17; n++) {
+        term *= x / (a + n);
+        sum += term;
+    }
+    return sum;
+}
+const tiny = 1e-300;
+/** Lentz' form of the continued fraction of Γ(a, x) / (x^a e^-x). */
+function upperFraction(x, a) {
+    let b = x + 1 - a;
+    let c = 1 / tiny;
+    let d = 1 / b;
+    let value = d;
+    for (let i = 1; i < 100_000; i++) {
+        const step = -i * (i - a);
+        b += 2;
+        d = 1 / away(step * d + b);
+        c = away(b + step / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
+    }
+    return value;
+}
+function away(value) {
+    return Math.abs(value) < tiny ? tiny : value;
+}
+
+// EXTERNAL MODULE: ./lib/data/decision/cells.js
+var decision_cells = __webpack_require__(49026);
+;// CONCATENATED MODULE: ./lib/data/decision/homogeneity.js
+
+/** The least expected count of a cell on either side. */
+const least = 5;
+/**
+ * Pearson's chi-square of homogeneity of base and head. Bins are joined with their right neighbour, values with the
+ * rest, until every cell expects at least 5 on both sides (Cochran 1954). Null when fewer than two cells are left.
+ */
+function homogeneity(base, head) {
+    const raw = (0,decision_cells/* cellsOf */.nc)(base, head);
+    const total = base.n + head.n;
+    const needed = (least * total) / Math.max(1, Math.min(base.n, head.n));
+    const ordered = base.bins !== undefined;
+    const cells = ordered ? neighbours(raw.base, raw.head, needed) : smallJoined(raw.base, raw.head, needed);
+    if (cells.length < 2)
+        return null;
+    let chi2 = 0;
+    for (const [x, y] of cells) {
+        const b = ((x + y) * base.n) / total;
+        const h = ((x + y) * head.n) / total;
+        chi2 += (x - b) ** 2 / b + (y - h) ** 2 / h;
+    }
+    return { chi2, df: cells.length - 1, cells: cells.length };
+}
+function neighbours(base, head, needed) {
+    const out = [];
+    let [x, y] = [0, 0];
+    base.forEach((count, i) => {
+        x += count;
+        y += head[i] ?? 0;
+        if (x + y < needed)
+            return;
+        out.push([x, y]);
+        [x, y] = [0, 0];
+    });
+    const last = out.pop();
+    return last === undefined ? [] : [...out, [last[0] + x, last[1] + y]];
+}
+function smallJoined(base, head, needed) {
+    const pairs = base.map((count, i) => [count, head[i] ?? 0]);
+    const large = pairs.filter(([x, y]) => x + y >= needed);
+    const small = pairs.filter(([x, y]) => x + y < needed);
+    const rest = small.reduce(([x, y], [p, q]) => [x + p, y + q], [0, 0]);
+    if (rest[0] + rest[1] === 0)
+        return large;
+    if (rest[0] + rest[1] >= needed)
+        return [...large, rest];
+    // Too few even together: they join the smallest cell that is large enough.
+    large.sort((a, b) => a[0] + a[1] - b[0] - b[1]);
+    const [first, ...others] = large;
+    return first === undefined ? [] : [[first[0] + rest[0], first[1] + rest[1]], ...others];
+}
+
+// EXTERNAL MODULE: ./lib/data/statistic.js
+var statistic = __webpack_require__(55174);
+;// CONCATENATED MODULE: ./lib/data/statistics/chi2.js
+
+
+
+/* harmony default export */ const chi2 = ((0,statistic/* defineStatistic */.gr)({
+    id: 'chi2',
+    title: 'Chi-square of homogeneity',
+    unit: '',
+    documentation: "Pearson's chi-square of two samples over the bins of the profile or the listed values and the rest, cells joined until each expects at least 5 on both sides; 0 and up, with its p-value. Recorded, not judged: with many rows it rejects changes that do not matter.",
+    source: 'Pearson 1900; Cochran 1954; scipy.stats.chi2_contingency(correction=False)',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        const found = base.n === 0 || head.n === 0 ? null : homogeneity(base, head);
+        const method = 'two samples, cells joined to an expected count of 5';
+        if (found === null) {
+            const none = base.n === 0 || head.n === 0;
+            return { value: null, reason: none ? 'no value on one side' : 'fewer than two cells', n, method };
+        }
+        return { value: found.chi2, n, p: chiSquareTail(found.chi2, found.df), method: `${method}; df ${found.df}` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/cramers-v.js
+
+
+/* harmony default export */ const cramers_v = ((0,statistic/* defineStatistic */.gr)({
+    id: 'cramers-v',
+    title: "Cramér's V",
+    unit: '',
+    documentation: 'Strength of the association between side and value, from the chi-square of homogeneity with the bias correction of Bergsma; in [0, 1], about 0 without any change. Recorded, not judged.',
+    source: 'Cramér 1946; Bergsma 2013',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        const method = 'bias-corrected, from chi-square';
+        const found = base.n === 0 || head.n === 0 ? null : homogeneity(base, head);
+        if (found === null) {
+            const none = base.n === 0 || head.n === 0;
+            return { value: null, reason: none ? 'no value on one side' : 'fewer than two cells', n, method };
+        }
+        const total = base.n + head.n;
+        // A table of two columns: the smaller dimension is 2, and after the correction 2 - 1/(N - 1).
+        const phi = Math.max(0, found.chi2 / total - found.df / (total - 1));
+        const columns = 2 - 1 / (total - 1);
+        const rows = found.cells - found.df ** 2 / (total - 1);
+        return { value: Math.min(1, Math.sqrt(phi / Math.min(columns - 1, rows - 1))), n, method };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/decision/shares.js
+/** A number that is a function of both sides' shares in the same cells; null where a side has no value. */
+function sharesOf(base, head, cells, value) {
+    const n = { base: base.n, head: head.n };
+    if (base.n === 0 || head.n === 0)
+        return { value: null, reason: 'no value on one side', n, method: 'cells' };
+    const p = cells.base.map((count) => count / base.n);
+    const q = cells.head.map((count) => count / head.n);
+    return { value: value(p, q), n, method: `${p.length} cells` };
+}
+
+;// CONCATENATED MODULE: ./lib/data/statistics/hellinger.js
+
+
+
+/* harmony default export */ const hellinger = ((0,statistic/* defineStatistic */.gr)({
+    id: 'hellinger',
+    title: 'Hellinger distance',
+    unit: '',
+    documentation: 'Euclidean distance of the square roots of all shares divided by the root of 2, over the bins of the profile or the listed values and the rest; in [0, 1]. Recorded; without any change it grows with the number of cells.',
+    source: 'Hellinger 1909; Le Cam and Yang 2000',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (p, q) => Math.min(1, Math.sqrt(p.reduce((sum, x, i) => sum + (Math.sqrt(x) - Math.sqrt(q[i] ?? 0)) ** 2, 0) / 2))),
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/js-divergence.js
+
+
+
+/* harmony default export */ const js_divergence = ((0,statistic/* defineStatistic */.gr)({
+    id: 'js-divergence',
+    title: 'Jensen-Shannon divergence',
+    unit: 'bits',
+    documentation: 'Mean divergence of both sides from their middle, to base 2, over the bins of the profile or the listed values and the rest; in [0, 1]; the square of the Jensen-Shannon distance. Recorded, not judged: without any change it grows with the number of cells.',
+    source: 'Lin 1991; scipy.spatial.distance.jensenshannon(base=2) squared',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (p, q) => {
+        const part = (x, y) => (x > 0 ? (x * Math.log2((2 * x) / (x + y))) / 2 : 0);
+        return Math.max(0, p.reduce((sum, x, i) => sum + part(x, q[i] ?? 0) + part(q[i] ?? 0, x), 0));
+    }),
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/js-distance.js
+
+
+/* harmony default export */ const js_distance = ((0,statistic/* defineStatistic */.gr)({
+    id: 'js-distance',
+    title: 'Jensen-Shannon distance',
+    unit: '',
+    documentation: 'Square root of the Jensen-Shannon divergence to base 2, over the bins of the profile or the listed values and the rest; in [0, 1]. Recorded, not judged: without any change it grows with the number of cells.',
+    source: 'Lin 1991; scipy.spatial.distance.jensenshannon(base=2)',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => {
+        const measured = js_divergence.measure(base, head);
+        return { ...measured, value: measured.value === null ? null : Math.sqrt(measured.value) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/kl.js
+
+
+/* harmony default export */ const kl = ((0,statistic/* defineStatistic */.gr)({
+    id: 'kl',
+    title: 'Kullback-Leibler divergence of head from base',
+    unit: 'nats',
+    documentation: 'Sum of q ln(q / p) with head as q, base as p, over ten groups of about equal base mass, or over the listed values and the rest, with (count + 0.5) / (n + K / 2) as shares of the K cells that either side has; 0 and up. Recorded, not judged.',
+    source: 'Kullback and Leibler 1951; smoothing after Krichevsky and Trofimov 1981',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        const method = 'ten groups, shares smoothed by half a count';
+        if (base.n === 0 || head.n === 0)
+            return { value: null, reason: 'no value on one side', n, method };
+        const all = (0,decision_cells/* joined */.oR)(base, head, 10);
+        const cells = all.base.flatMap((count, i) => {
+            const other = all.head[i] ?? 0;
+            return count + other > 0 ? [[count, other]] : [];
+        });
+        const k = cells.length;
+        const value = cells.reduce((sum, [x, y]) => {
+            const p = (x + 0.5) / (base.n + k / 2);
+            const q = (y + 0.5) / (head.n + k / 2);
+            return sum + q * Math.log(q / p);
+        }, 0);
+        return { value: Math.max(0, value), n, method };
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/data/statistics/ks.js + 2 modules
+var ks = __webpack_require__(46910);
+// EXTERNAL MODULE: ./lib/data/statistics/linf.js
+var linf = __webpack_require__(64851);
+;// CONCATENATED MODULE: ./lib/data/profile/mean-of.js
+/** The mean of a column from its exact sum; null without values or where the profile has no sum. */
+function meanOf({ n, sum }) {
+    if (sum === undefined || n === 0)
+        return null;
+    return sum.centre + Number(sum.total) / 2 ** sum.scale / n;
+}
+
+;// CONCATENATED MODULE: ./lib/data/statistics/mean.js
+
+
+/* harmony default export */ const mean = ((0,statistic/* defineStatistic */.gr)({
+    id: 'mean',
+    title: 'Change of the mean',
+    unit: '',
+    documentation: 'Size of the difference of the two means, in the unit of the column (times: seconds), from exact sums; base and head give its direction. Recorded, not judged: one outlier moves it.',
+    source: 'exact sums of the profile',
+    of: 'bins',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        const method = 'exact sums';
+        if (base.n === 0 || head.n === 0)
+            return { value: null, reason: 'no value on one side', n, method };
+        const before = meanOf(base);
+        const after = meanOf(head);
+        if (before === null || after === null)
+            return { value: null, reason: 'no sum in the profile', n, method };
+        return { value: Math.abs(after - before), base: before, head: after, n, method };
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/data/decision/distribution.js
+var distribution = __webpack_require__(18649);
+;// CONCATENATED MODULE: ./lib/data/statistics/median.js
+
+
+/* harmony default export */ const median = ((0,statistic/* defineStatistic */.gr)({
+    id: 'median',
+    title: 'Change of the median',
+    unit: '',
+    documentation: "Size of the difference of the two medians, in the unit of the column (times: seconds), interpolated between the edges of the base's profile; bounds from order statistics of each side, one-sided 1 %. base and head give its direction. Recorded, not judged.",
+    source: 'Conover 1999, 3.2 (normal approximation of the ranks)',
+    of: 'bins',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        const method = 'interpolated between edges; order statistics';
+        if (base.n === 0 || head.n === 0)
+            return { value: null, reason: 'no value on one side', n, method };
+        const [b, h] = [around(base), around(head)];
+        const low = Math.max(0, h.low - b.high, b.low - h.high);
+        const high = Math.max(Math.abs(h.high - b.low), Math.abs(b.high - h.low));
+        return { value: Math.abs(h.value - b.value), base: b.value, head: h.value, n, low, high, method };
+    },
+}));
+function around(side) {
+    const whole = /^u?int/.test(side.type);
+    const half = statistic/* boundZ */.Hm * Math.sqrt(0.25 / side.n);
+    const at = (u) => (0,distribution/* quantileOf */.Xf)(side, Math.min(1, Math.max(0, u)), whole);
+    return { value: at(0.5), low: at(0.5 - half), high: at(0.5 + half) };
+}
+
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
+var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/profile.js
+var profile = __webpack_require__(1097);
+;// CONCATENATED MODULE: ./lib/data/statistics/missing.js
+
+
+
+/* harmony default export */ const missing = ((0,statistic/* defineStatistic */.gr)({
+    id: 'missing',
+    title: 'Change of the missing share',
+    unit: 'share',
+    documentation: "Change of the share of rows without a value, as a size in [0, 1]; base and head give its direction. p: Fisher's exact test while the pooled count is below 200, else the pooled z test. Bounds: Newcombe's interval, one-sided 1 % each.",
+    source: 'Fisher 1934; Newcombe 1998 (method 10)',
+    of: 'rows',
+    decides: true,
+    measure: (base, head) => {
+        const n = { base: (0,profile/* rowsOf */.RO)(base), head: (0,profile/* rowsOf */.RO)(head) };
+        const method = 'two shares; Newcombe bounds';
+        if (n.base === 0 || n.head === 0)
+            return { value: null, reason: 'no row on one side', n, method };
+        const change = (0,share_change/* shareChange */.A)(base.missing, n.base, head.missing, n.head, statistic/* boundZ */.Hm);
+        return {
+            value: Math.abs(change.difference),
+            base: base.missing / n.base,
+            head: head.missing / n.head,
+            n,
+            p: change.p,
+            low: change.low,
+            high: change.high,
+            method,
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/psi.js
+
+
+/* harmony default export */ const psi = ((0,statistic/* defineStatistic */.gr)({
+    id: 'psi',
+    title: 'Population stability index',
+    unit: '',
+    documentation: 'Sum of (p - q) ln(p / q) over ten groups of about equal base mass, or over the listed values and the rest, with (count + 0.5) / (n + K / 2) as shares of the K cells that either side has; 0 and up. Without any change its mean is about (K - 1) (1/n + 1/m). Recorded, not judged.',
+    source: 'Siddiqi 2006; noise floor from the chi-square approximation',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        const all = (0,decision_cells/* joined */.oR)(base, head, 10);
+        const filled = (_, i) => (all.base[i] ?? 0) + (all.head[i] ?? 0) > 0;
+        const cells = { base: all.base.filter(filled), head: all.head.filter(filled) };
+        const k = cells.base.length;
+        if (base.n === 0 || head.n === 0)
+            return { value: null, reason: 'no value on one side', n, method: 'ten groups' };
+        let value = 0;
+        cells.base.forEach((count, i) => {
+            const p = (count + 0.5) / (base.n + k / 2);
+            const q = ((cells.head[i] ?? 0) + 0.5) / (head.n + k / 2);
+            value += (p - q) * Math.log(p / q);
+        });
+        const floor = (k - 1) * (1 / base.n + 1 / head.n);
+        return { value, n, method: `${k} cells; mean without change ${floor.toPrecision(2)}` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/tvd.js
+
+
+
+/* harmony default export */ const tvd = ((0,statistic/* defineStatistic */.gr)({
+    id: 'tvd',
+    title: 'Total variation distance',
+    unit: 'share',
+    documentation: 'Half the sum of the differences of all shares, over the bins of the profile or the listed values and the rest; in [0, 1]: the least share of rows that has to change its cell. Recorded; without any change it grows with the number of cells.',
+    source: 'Levin, Peres and Wilmer 2009, 4.1',
+    of: 'cells',
+    decides: false,
+    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (p, q) => p.reduce((sum, x, i) => sum + Math.abs(x - (q[i] ?? 0)) / 2, 0)),
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/wasserstein.js
+
+/* harmony default export */ const wasserstein = ((0,statistic/* defineStatistic */.gr)({
+    id: 'wasserstein',
+    title: 'Wasserstein distance between the edges',
+    unit: '',
+    documentation: "Area between the two distribution functions from the base's least to its largest value, each taken as constant between edges, in the unit of the column (times: seconds). What lies outside the base's range is not in it. Recorded, not judged.",
+    source: 'Vallender 1974; scipy.stats.wasserstein_distance on values at the edges',
+    of: 'bins',
+    decides: false,
+    measure: (base, head) => {
+        const n = { base: base.n, head: head.n };
+        if (base.n === 0 || head.n === 0)
+            return { value: null, reason: 'no value on one side', n, method: 'at edges' };
+        const { edges = [], counts = [] } = base.bins ?? {};
+        let below = 0;
+        let value = 0;
+        edges.slice(0, -1).forEach((edge, i) => {
+            below += (counts[i] ?? 0) / base.n - (head.bins?.counts[i] ?? 0) / head.n;
+            const next = edges[i + 1] ?? edge;
+            if (base.min !== null && edge >= base.min)
+                value += Math.abs(below) * (next - edge);
+        });
+        return { value, n, method: `at ${edges.length} edges` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/wasserstein-iqr.js
+
+
+
+/* harmony default export */ const wasserstein_iqr = ((0,statistic/* defineStatistic */.gr)({
+    id: 'wasserstein-iqr',
+    title: "Wasserstein distance in units of base's interquartile range",
+    unit: 'IQR',
+    documentation: "The Wasserstein distance divided by the distance of base's quartiles, which no outlier moves; undefined where half of base's values are equal. Recorded, not judged.",
+    source: 'Vallender 1974',
+    of: 'bins',
+    decides: false,
+    measure: (base, head) => {
+        const measured = wasserstein.measure(base, head);
+        if (measured.value === null)
+            return measured;
+        const width = (0,distribution/* quantileOf */.Xf)(base, 0.75, false) - (0,distribution/* quantileOf */.Xf)(base, 0.25, false);
+        if (!(width > 0))
+            return { ...measured, value: null, reason: 'the quartiles of base are equal' };
+        return { ...measured, value: measured.value / width };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/statistics/wasserstein-sigma.js
+
+
+/* harmony default export */ const wasserstein_sigma = ((0,statistic/* defineStatistic */.gr)({
+    id: 'wasserstein-sigma',
+    title: "Wasserstein distance in units of base's standard deviation",
+    unit: 'sigma',
+    documentation: "The Wasserstein distance divided by base's standard deviation, taken from the middles of its bins. Not robust: one outlier in base makes it small. Recorded, not judged.",
+    source: 'Vallender 1974',
+    of: 'bins',
+    decides: false,
+    measure: (base, head) => {
+        const measured = wasserstein.measure(base, head);
+        if (measured.value === null)
+            return measured;
+        const sigma = deviation(base);
+        if (!(sigma > 0))
+            return { ...measured, value: null, reason: 'base is constant' };
+        return { ...measured, value: measured.value / sigma };
+    },
+}));
+/** Standard deviation of values taken in the middles of their bins. */
+function deviation({ bins, min, max, n }) {
+    const { edges = [], counts = [] } = bins ?? {};
+    const inside = (x) => Math.min(max ?? x, Math.max(min ?? x, x));
+    const middles = counts.map((_, i) => (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2);
+    const mean = counts.reduce((sum, count, i) => sum + (count * (middles[i] ?? 0)) / n, 0);
+    return Math.sqrt(counts.reduce((sum, count, i) => sum + (count * ((middles[i] ?? 0) - mean) ** 2) / n, 0));
+}
+
+;// CONCATENATED MODULE: ./lib/data/statistics/registry.js
+// Generated by `npm run generate`.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const statistics = [
+    chi2,
+    cramers_v,
+    hellinger,
+    js_distance,
+    js_divergence,
+    kl,
+    ks/* default */.A,
+    linf/* default */.A,
+    mean,
+    median,
+    missing,
+    psi,
+    tvd,
+    wasserstein,
+    wasserstein_iqr,
+    wasserstein_sigma,
+];
+
+
+/***/ }),
+
+/***/ 54664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ kolmogorovQuantile)
+/* harmony export */ });
+/* harmony import */ var _kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31812);
+
+/**
+ * The x with P(K >= x) = `tail`, for 0 < tail < 1: the critical value of the Kolmogorov distribution, found by
+ * bisection to 1e-12. 1.6276 at 0.01, 1.9495 at 0.001 (`scipy.special.kolmogi`). NaN outside (0, 1).
+ */
+function kolmogorovQuantile(tail) {
+    if (!(tail > 0 && tail < 1))
+        return Number.NaN;
+    let low = 0;
+    let high = 1;
+    while ((0,_kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__/* .kolmogorovTail */ .i)(high) > tail)
+        high *= 2;
+    while (high - low > 1e-12 * high) {
+        const middle = (low + high) / 2;
+        if (middle === low || middle === high)
+            break;
+        if ((0,_kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__/* .kolmogorovTail */ .i)(middle) > tail)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 31812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ kolmogorovTail)
+/* harmony export */ });
+/**
+ * Upper tail of the Kolmogorov distribution: P(K >= x), K the supremum of a Brownian bridge's absolute value.
+ *
+ * Variant: the alternating series 2 sum (-1)^(k-1) exp(-2 k^2 x^2) for x >= 1, and Jacobi's form of it below, where the
+ * series converges slowly (Marsaglia, Tsang and Wang 2003, eqs. 1 and 2). Same as `scipy.special.kolmogorov`.
+ * Result in [0, 1]; 1 for x <= 0; NaN for NaN. Relative error about 1e-13. Cost: at most ten terms.
+ */
+function kolmogorovTail(x) {
+    if (Number.isNaN(x))
+        return Number.NaN;
+    if (x <= 0.04)
+        return 1;
+    return x < 1 ? 1 - lowerForm(x) : Math.min(1, upperForm(x));
+}
+function upperForm(x) {
+    let sum = 0;
+    for (let k = 1, sign = 1; k <= 20; k++, sign = -sign) {
+        const term = Math.exp(-2 * k * k * x * x);
+        sum += sign * term;
+        if (term < 1e-20 * sum)
+            break;
+    }
+    return 2 * sum;
+}
+function lowerForm(x) {
+    let sum = 0;
+    for (let k = 1; k <= 10; k++)
+        sum += Math.exp((-((2 * k - 1) ** 2) * Math.PI ** 2) / (8 * x * x));
+    return (Math.sqrt(2 * Math.PI) / x) * sum;
+}
+
+
+/***/ }),
+
+/***/ 36721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ logGamma)
+/* harmony export */ });
+const g = 607 / 128;
+const coefficients = [
+    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202,
+    0.00003399464998481189, 0.00004652362892704858, -0.00009837447530487956, 0.0001580887032249125,
+    -0.00021026444172410488, 0.00021743961811521265, -0.0001643181065367639, 0.00008441822398385275,
+    -0.000026190838401581408, 0.0000036899182659531625,
+];
+/**
+ * ln Γ(x) for x > 0, by Lanczos' series with g = 607/128 and 15 terms (Godfrey's coefficients); about 1e-14 relative.
+ * NaN for x <= 0 or NaN. O(1).
+ */
+function logGamma(x) {
+    if (!(x > 0))
+        return Number.NaN;
+    let sum = coefficients[0];
+    for (let i = 1; i < coefficients.length; i++)
+        sum += coefficients[i] / (x + i - 1);
+    const t = x + g - 0.5;
+    return (x - 0.5) * Math.log(t) - t + 0.5 * Math.log(2 * Math.PI) + Math.log(sum);
+}
+
+
+/***/ }),
+
+/***/ 96271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ midRanks)
+/* harmony export */ });
+/** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
+function midRanks(values) {
+    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let k = from; k < to; k++)
+            ranks[order[k]] = (from + 1 + to) / 2;
+        from = to;
+    }
+    return ranks;
+}
+
+
+/***/ }),
+
+/***/ 93400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95967);
+
+/**
+ * The z with P(Z <= z) = p for the standard normal distribution (`scipy.stats.norm.ppf`).
+ *
+ * Variant: the rational start of Abramowitz and Stegun 26.2.23 (error 4.5e-4), then Newton's steps on `normalTail`
+ * until nothing changes; absolute error about 1e-13 for 1e-300 < p < 1. Infinite at 0 and 1; NaN outside.
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        return Number.NaN;
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    if (p === 0.5)
+        return 0;
+    const t = Math.sqrt(-2 * Math.log(p));
+    let z = t - (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t ** 3);
+    for (let step = 0; step < 20; step++) {
+        const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+        const move = ((0,_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)(z) - p) / density;
+        z += move;
+        if (Math.abs(move) < 1e-15 * Math.abs(z))
+            break;
+    }
+    return -z;
+}
+
+
+/***/ }),
+
+/***/ 95967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail)
+/* harmony export */ });
+/**
+ * Upper tail of the standard normal distribution, P(Z >= z), with full relative precision also far out.
+ *
+ * Variant: the series of the error function for |z| < 3 (Abramowitz and Stegun 7.1.6) and the continued fraction of
+ * Mills' ratio beyond (26.2.14), evaluated backwards. Relative error below 1e-13 for |z| <= 37 (`scipy.stats.norm.sf`).
+ * NaN for NaN; 0 or 1 at the infinities.
+ */
+function normalTail(z) {
+    if (Number.isNaN(z))
+        return Number.NaN;
+    if (z < 0)
+        return 1 - normalTail(-z);
+    if (z > 40)
+        return 0;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    if (z < 3) {
+        let term = z;
+        let sum = z;
+        for (let k = 1; k < 200 && term > 1e-17 * sum; k++) {
+            term *= (z * z) / (2 * k + 1);
+            sum += term;
+        }
+        return 0.5 - density * sum;
+    }
+    let fraction = z;
+    for (let k = 80; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density / fraction;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wilson)
+/* harmony export */ });
+/**
+ * Wilson's score interval (1927) of a share, x of n, at the normal quantile z (1.96 for two-sided 95 %), without
+ * continuity correction (statsmodels `proportion_confint(method='wilson')`). x may be fractional, 0 <= x <= n.
+ * Both ends lie in [0, 1]; for n = 0 the interval is [0, 1].
+ */
+function wilson(x, n, z) {
+    if (n <= 0)
+        return { low: 0, high: 1 };
+    const p = x / n;
+    const z2 = z * z;
+    const centre = (p + z2 / (2 * n)) / (1 + z2 / n);
+    const half = (z / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+    return { low: x <= 0 ? 0 : Math.max(0, centre - half), high: x >= n ? 1 : Math.min(1, centre + half) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1164 @@
+export const id = 3383;
+export const ids = [3383];
+export const modules = {
+
+/***/ 43383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  htmlPage: () => (/* binding */ htmlPage)
+});
+
+// EXTERNAL MODULE: ./lib/report/entries.js
+var report_entries = __webpack_require__(91070);
+// EXTERNAL MODULE: ./lib/report/escape-html.js
+var escape_html = __webpack_require__(26597);
+// EXTERNAL MODULE: ./lib/report/link.js
+var report_link = __webpack_require__(49480);
+// EXTERNAL MODULE: ./lib/report/number.js
+var number = __webpack_require__(39945);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(28215);
+// EXTERNAL MODULE: ./lib/report/columns.js
+var report_columns = __webpack_require__(72269);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/measurement-words.js
+var measurement_words = __webpack_require__(91442);
+;// CONCATENATED MODULE: ./lib/report/html/table.js
+
+
+
+
+/** Symbols that every text font has; emoji are missing on many machines. */
+const marks = { pass: '✓', skip: '–', warn: '!', fail: '✗', error: '⊘' };
+/** A verdict's symbol and word in its colour. */
+function chip(verdict) {
+    return `<span class="chip ${verdict}">${marks[verdict]} ${verdict}</span>`;
+}
+/** A part of the page that scrolls by itself, by keyboard too; `name` is what it is called, escaped. */
+function scrolling(content, name, tall = false) {
+    return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="region" aria-label="${name}">${content}</div>`;
+}
+/** A table of finished rows whose heads sort when the script runs; the heads stay in sight. */
+function sortedTable(head, rows, name) {
+    const heads = head.map((one) => `<th scope="col"${one.numeric === true ? ' class="n"' : ''}>${(0,escape_html/* html */.qy)(one.name)}</th>`);
+    const table = `<table data-sort><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    return scrolling(table, name, rows.length > 12);
+}
+/** A table of escaped cells; all columns but the first hold numbers. `name` is what it is called, escaped. */
+function plainTable(columns, rows, name = 'Table') {
+    const head = columns.map((name, i) => `<th${i > 0 ? ' class="n"' : ''} scope="col">${name}</th>`).join('');
+    const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${i > 0 ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
+    const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+    return scrolling(table, name, rows.length > 25);
+}
+/** The table of a finding. */
+function findingTable(table) {
+    const cell = (value) => value == null ? '–' : typeof value === 'number' ? (0,number/* formatNumber */.ZV)(value) : (0,escape_html/* htmlProse */.n8)(value, 200);
+    const columns = table.columns.slice(0, 20);
+    const rows = table.rows.slice(0, 500).map((row) => columns.map((_, i) => cell(row[i])));
+    return `<h4>${(0,escape_html/* htmlProse */.n8)(table.title, 160)}</h4>${plainTable(columns.map((name) => (0,escape_html/* htmlProse */.n8)(name, 100)), rows, 'Table of the finding')}`;
+}
+const heads = [
+    { name: 'verdict' },
+    { name: 'measurement' },
+    { name: 'of' },
+    { name: 'value', numeric: true },
+    { name: 'limit' },
+    { name: 'base → head', numeric: true },
+];
+/** Rows of the table of measurements; beyond, only what does not pass. */
+const mostMeasurements = 3000;
+/** Verdicts by their weight, for sorting. */
+const rankOf = { error: 0, fail: 1, warn: 2, skip: 3, pass: 4 };
+/**
+ * All measurements of an evidence, worst first, in a table whose headings sort when the script runs. Of very many, those
+ * that do not pass, and a sentence about the others.
+ */
+function measurementTable(measurements) {
+    const all = (0,measurement_words/* worstMeasurements */.Je)(measurements);
+    const passed = all.filter(({ verdict }) => verdict === 'pass').length;
+    const shown = all.length > mostMeasurements ? all.slice(0, Math.min(all.length - passed, mostMeasurements)) : all;
+    const rest = all.length - shown.length;
+    const more = rest === 0
+        ? ''
+        : `<p class="small soft">${(0,number/* formatNumber */.ZV)(rest)} more in the evidence, ${(0,number/* formatNumber */.ZV)(passed)} of them pass.</p>`;
+    const table = shown.length === 0 ? '' : sortedTable(heads, shown.map(measurementRow), 'Measurements');
+    return `${table.replace('<table ', '<table class="measured" ')}${more}${methods(measurements)}`;
+}
+/** Each method once, under the table: in its rows they would be said hundreds of times. */
+function methods(measurements) {
+    const uses = new Map();
+    for (const m of measurements) {
+        const words = (0,measurement_words/* measuredWords */.S5)(m);
+        if (words !== '')
+            uses.set(words, (uses.get(words) ?? new Set()).add(m.id));
+    }
+    const items = [...uses]
+        .slice(0, 100)
+        .map(([words, ids]) => `<li>${(0,escape_html/* html */.qy)([...ids].slice(0, 20).join(', '))}: ${(0,escape_html/* htmlProse */.n8)(words, 300)}</li>`);
+    if (items.length === 0)
+        return '';
+    return `<details><summary>How these were measured</summary><ul class="notes small">${items.join('')}</ul></details>`;
+}
+/** `data-v` is what the script sorts by. */
+function measurementRow(m) {
+    const undefinedValue = m.value === null;
+    const [value, interval] = undefinedValue ? ['undefined', ''] : (0,report_entries/* splitNumber */.QI)((0,measurement_words/* valueWords */.pz)(m));
+    const cells = [
+        `<td data-v="${rankOf[m.verdict]}">${chip(m.verdict)}</td>`,
+        `<td class="w">${(0,escape_html/* html */.qy)(m.id)}</td>`,
+        `<th scope="row">${(0,escape_html/* htmlProse */.n8)(m.subject, 200)}${below((0,measurement_words/* outcomeWords */.wX)(m), 300)}</th>`,
+        `<td class="n" data-v="${m.value ?? ''}">${(0,escape_html/* htmlProse */.n8)(value, 200)}${below(interval, 80)}</td>`,
+        `<td class="w" data-v="${m.limit?.value ?? ''}">${(0,escape_html/* htmlProse */.n8)((0,measurement_words/* limitWords */.vd)(m), 80)}</td>`,
+        `<td class="n" data-v="${m.head ?? ''}">${(0,escape_html/* htmlProse */.n8)((0,measurement_words/* sidesWords */.gB)(m), 80)}${below(`n = ${(0,measurement_words/* rowsWords */.hc)(m)}`, 80)}</td>`,
+    ];
+    return `<tr>${cells.join('')}</tr>`;
+}
+/** A second, smaller line in a cell. */
+function below(words, limit) {
+    return words === '' ? '' : `<div class="small soft">${(0,escape_html/* htmlProse */.n8)(words, limit)}</div>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/columns.js
+
+
+
+
+
+
+
+/** Cells of the recorded statistics: with 5,000 columns a browser still sorts the table at once. */
+const mostCells = 25_000;
+/**
+ * Every column of a data snapshot as one row: its verdict, how far its distribution moved and by how much of its margin,
+ * its missing shares, and the recorded statistics, as many as a browser can sort. Worst first. `links` leads from a
+ * column to its finding in the page. Empty for evidence of another kind.
+ */
+function columnTable(evidence, links) {
+    const columns = (0,report_columns/* columnsOf */.P)(evidence);
+    if (columns.length === 0)
+        return '';
+    const recorded = recordedIds(columns);
+    const shown = recorded.slice(0, Math.floor(mostCells / columns.length));
+    const head = [
+        { name: 'verdict' },
+        { name: 'column' },
+        { name: 'change', numeric: true },
+        { name: 'of its margin', numeric: true },
+        { name: 'missing', numeric: true },
+        { name: 'rows', numeric: true },
+        ...shown.map((id) => ({ name: id, numeric: true })),
+    ];
+    const rows = columns.map((column) => rowOf(column, shown, links));
+    const left = shown.length < recorded.length
+        ? `<p class="small soft">In the evidence only: ${(0,escape_html/* html */.qy)(recorded.slice(shown.length).join(', '))}.</p>`
+        : '';
+    return `<h3 class="part">All ${(0,number/* formatNumber */.ZV)(columns.length)} columns</h3>${sortedTable(head, rows, 'Columns of the snapshot')}${left}`;
+}
+/** The column that a message begins with, as measurements name it; undefined when it begins with none. */
+function subjectOf(message) {
+    const [first] = (0,report_escape/* segments */.JF)(message, 1000);
+    return first?.kind === 'code' ? first.text : undefined;
+}
+function recordedIds(columns) {
+    const ids = new Set();
+    for (const { recorded } of columns)
+        for (const id of recorded.keys())
+            ids.add(id);
+    // those that people ask for first; the others as they come
+    const first = ['median', 'wasserstein-iqr', 'psi', 'js-distance', 'mean'].filter((id) => ids.has(id));
+    return [...new Set([...first, ...ids])];
+}
+function rowOf(column, shown, links) {
+    const { subject, verdict, missing, main, ofMargin } = column;
+    const name = (0,escape_html/* htmlProse */.n8)(subject, 200);
+    const link = links.get(subjectOf(subject) ?? '');
+    const [change = '', interval = ''] = main === undefined ? ['–'] : (0,report_entries/* splitNumber */.QI)((0,measurement_words/* valueWords */.pz)(main));
+    const rows = main ?? missing;
+    const limit = main === undefined ? '' : (0,measurement_words/* limitWords */.vd)(main);
+    const cells = [
+        `<td data-v="${rankOf[verdict]}">${chip(verdict)}</td>`,
+        `<th scope="row">${link === undefined ? name : `<a href="#${link}">${name}</a>`}${below((0,report_columns/* columnOutcome */.f)(column), 120)}</th>`,
+        cell(main?.value, `${(0,escape_html/* htmlProse */.n8)(change, 120)}${below(interval, 80)}`),
+        cell(ofMargin, `${ofMargin === null ? '–' : (0,number/* formatNumber */.ZV)(ofMargin, 3)}${below(limit, 60)}`),
+        cell(missing?.value, missing === undefined ? '–' : (0,escape_html/* htmlProse */.n8)((0,measurement_words/* sidesWords */.gB)(missing) || (0,measurement_words/* valueWords */.pz)(missing), 120)),
+        cell(rows?.n.head, rows === undefined ? '–' : `${(0,number/* formatNumber */.ZV)(rows.n.base ?? 0)} → ${(0,number/* formatNumber */.ZV)(rows.n.head)}`),
+        ...shown.map((id) => recordedCell(column.recorded.get(id))),
+    ];
+    return `<tr>${cells.join('')}</tr>`;
+}
+function recordedCell(one) {
+    if (one === undefined || one.value === null)
+        return cell(null, '–');
+    const sides = one.base == null || one.head == null ? '' : (0,measurement_words/* sidesWords */.gB)(one);
+    return cell(one.value, (0,escape_html/* htmlProse */.n8)(sides === '' ? (0,number/* formatValue */.Fl)(one.value, one.unit) : sides, 80));
+}
+function cell(value, content) {
+    return `<td class="n" data-v="${value ?? ''}">${content}</td>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/axis-words.js
+var axis_words = __webpack_require__(221);
+// EXTERNAL MODULE: ./lib/report/chart.js
+var chart = __webpack_require__(25810);
+;// CONCATENATED MODULE: ./lib/report/html/drawing.js
+
+
+
+/** All drawings are so wide; the page scales them. */
+const width = 480;
+/** A drawing with its text alternative: a title and what it shows in words. `key` is unique in the page. */
+function svg(plot, key, height, parts) {
+    const title = (0,escape_html/* html */.qy)((0,report_escape/* clip */.$Q)(bare(`${plot.title}; ${(0,axis_words/* axisName */.J$)(plot.x)}; ${plot.y.label}`), 300));
+    const words = (0,escape_html/* html */.qy)((0,report_escape/* clip */.$Q)(bare((0,axis_words/* plotWords */.bQ)(plot)), 1000));
+    return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${key}-t ${key}-d"><title id="${key}-t">${title}</title><desc id="${key}-d">${words}</desc>${parts.join('')}</svg>`;
+}
+/** A horizontal line and its words for each tick of a vertical scale. */
+function gridLines({ ticks }, box) {
+    return ticks
+        .map(({ at, text }) => `<line class="grid" x1="${box.left}" x2="${box.right}" y1="${at}" y2="${at}"/>${label(box.left - 8, at + 4, text, 'end')}`)
+        .join('');
+}
+/** The bottom line with a mark and words for each tick of a horizontal scale. */
+function bottomAxis({ ticks }, box) {
+    const marks = ticks.map(({ at, text }) => `<line class="axis" x1="${at}" x2="${at}" y1="${box.bottom}" y2="${box.bottom + 5}"/>${label(at, box.bottom + 18, text, 'middle')}`);
+    return `${bottomLine(box)}${marks.join('')}`;
+}
+/** The line on which bars stand. */
+function bottomLine(box, at = box.bottom) {
+    return `<line class="axis" x1="${box.left}" x2="${box.right}" y1="${at}" y2="${at}"/>`;
+}
+/** Words in a drawing, escaped, at most `limit` characters. */
+function label(x, y, text, anchor, limit = 60) {
+    const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+    return `<text x="${x}" y="${y}"${at}>${(0,escape_html/* html */.qy)((0,report_escape/* clip */.$Q)(bare(text), limit))}</text>`;
+}
+/** The text without the backticks that enclose names: a drawing has no font for code. */
+function bare(text) {
+    return text.replaceAll('`', '');
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 6 modules
+var d3_scale = __webpack_require__(90704);
+;// CONCATENATED MODULE: ./lib/report/html/scale.js
+
+
+
+/** The scale of numbers or times from `domain` to `range`, with about `count` ticks at round values. */
+function positionScale(kind, domain, range, count) {
+    if (kind === 'log' && domain[0] > 0)
+        return logScale(domain, range, count);
+    if ((kind === 'time' || kind === 'clock') && domain.every((end) => Math.abs(end) < 8.64e12))
+        return timeScale(kind, domain, range, count);
+    return valueScale(domain, range, count, '');
+}
+/** A linear scale of values; shares have their ticks in per cent. */
+function valueScale(domain, range, count, unit) {
+    const scale = (0,d3_scale/* scaleLinear */.m4)([...domain], [...range]);
+    const largest = Math.max(...domain.map(Math.abs));
+    const compact = largest >= 1e7 && largest < 1e15 ? scale.tickFormat(count, '~s') : undefined;
+    const text = (tick) => {
+        if (unit === 'share')
+            return `${(0,number/* formatNumber */.ZV)(Number((tick * 100).toPrecision(6)))} %`;
+        return compact === undefined || tick === 0 ? (0,number/* formatNumber */.ZV)(Number(tick.toPrecision(10))) : compact(tick);
+    };
+    // Ends that are nearly the same, or smaller than a step can be, have no round values between them.
+    const inside = domain[1] > domain[0] ? scale.ticks(count).filter(Number.isFinite) : [];
+    const ticks = inside.length > 0 ? inside : [domain[0]];
+    return {
+        at: (value) => round(scale(value)),
+        ticks: ticks.map((tick) => ({ at: round(scale(tick)), text: text(tick) })),
+    };
+}
+function logScale(domain, range, count) {
+    const scale = (0,d3_scale/* scaleLog */.ZE)([...domain], [...range]);
+    const decades = Math.log10(domain[1] / domain[0]);
+    const powers = scale.ticks(Math.max(2, count)).filter((tick) => {
+        const digit = Number((tick / 10 ** Math.floor(Math.log10(tick) + 1e-9)).toPrecision(3));
+        return decades > 2.5 ? digit === 1 : digit === 1 || digit === 2 || digit === 5;
+    });
+    const every = Math.ceil(powers.length / (count + 2));
+    const ticks = powers.filter((_, i) => i % every === 0);
+    return {
+        at: (value) => round(scale(Math.max(value, Number.MIN_VALUE))),
+        ticks: ticks.map((tick) => ({ at: round(scale(tick)), text: (0,axis_words/* axisValue */.h)(Number(tick.toPrecision(6))) })),
+    };
+}
+function timeScale(kind, domain, range, count) {
+    const scale = (0,d3_scale/* scaleUtc */.Pp)(domain.map((seconds) => new Date(seconds * 1000)), [...range]);
+    const text = kind === 'clock' ? scale.tickFormat(count, '%H:%M') : scale.tickFormat(count);
+    return {
+        at: (value) => round(scale(new Date(value * 1000))),
+        ticks: scale.ticks(count).map((tick) => ({ at: round(scale(tick)), text: text(tick) })),
+    };
+}
+/** A place in a drawing: two decimals are finer than a pixel, and nothing is far outside, however odd the numbers. */
+function round(value) {
+    // a scale whose ends are too far apart for a double has no place for a value
+    if (typeof value !== 'number' || Number.isNaN(value))
+        return 0;
+    return Math.round(Math.max(-9999, Math.min(9999, value)) * 100) / 100;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/bars.js
+
+
+
+const most = 60;
+const thickness = 11;
+const missingName = 'missing';
+/** Groups of horizontal bars, one group for each name, with their values in words; missing rows are the last group. */
+function barsSvg(plot, key, range) {
+    const groups = groupsOf(plot);
+    const group = plot.series.length * (thickness + 2) + 12;
+    const box = { left: 150, right: 412, top: 22, bottom: 22 + groups.length * group };
+    const high = Math.max(range.high, 0, ...groups.flatMap(({ values }) => values.map((value) => value ?? 0)));
+    const low = Math.min(0, range.low);
+    const x = valueScale([low, high > low ? high : low + 1], [box.left, box.right], 4, plot.y.unit ?? '');
+    const rows = groups.map(({ name, values, apart }, i) => {
+        const top = box.top + i * group + 6;
+        const middle = top + (group - 12) / 2 + 4;
+        const divider = apart
+            ? `<line class="grid" x1="0" x2="${width}" y1="${round(top - 6)}" y2="${round(top - 6)}"/>`
+            : '';
+        return `${divider}${label(box.left - 8, round(middle), name, 'end', 20)}${values.map((value, k) => bar(plot, value, k, top, x)).join('')}`;
+    });
+    const lines = x.ticks.map(({ at, text }) => `<line class="grid" x1="${at}" x2="${at}" y1="${box.top}" y2="${box.bottom}"/>${label(at, box.bottom + 16, text, 'middle')}`);
+    const zero = `<line class="axis" x1="${x.at(0)}" x2="${x.at(0)}" y1="${box.top}" y2="${box.bottom}"/>`;
+    return svg(plot, key, box.bottom + 26, [label(0, 12, plot.y.label, 'start'), ...lines, ...rows, zero]);
+}
+function groupsOf(plot) {
+    const named = plot.x.values.slice(0, most).map((name, i) => ({
+        name: (0,axis_words/* axisValue */.h)(name, plot.x),
+        values: plot.series.map(({ values }) => values[i] ?? null),
+        apart: false,
+    }));
+    const missing = plot.series.map((series) => series.missing ?? 0);
+    if (missing.every((share) => share < 0.0005))
+        return named;
+    return [...named, { name: `${missingName} (of rows)`, values: missing, apart: true }];
+}
+function bar(plot, value, index, top, x) {
+    const y = round(top + index * (thickness + 2));
+    const zero = x.at(0);
+    const end = value === null ? zero : x.at(value);
+    const words = label(Math.max(zero, end) + 6, y + thickness - 1.5, (0,axis_words/* plotValue */.RH)(value, plot), 'start').replace('<text', '<text class="value"');
+    if (value === null)
+        return words;
+    return `<rect class="bar f${index} l${index}" x="${Math.min(zero, end)}" y="${y}" width="${round(Math.abs(end - zero))}" height="${thickness}"/>${words}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
+var d3_shape = __webpack_require__(76879);
+;// CONCATENATED MODULE: ./lib/report/html/histogram.js
+
+
+
+
+const height = 246;
+/**
+ * Histograms over one another: the first series hatched with a dashed outline, the second filled with a solid one. Where
+ * values are missing, their shares of all rows are drawn at the right.
+ */
+function histogramSvg(plot, key) {
+    const missing = plot.series.some((series) => (series.missing ?? 0) >= 0.0005);
+    const box = { left: 50, right: missing ? 396 : 464, top: 24, bottom: 190 };
+    const largest = Math.max(...plot.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+    const y = valueScale([0, largest > 0 ? largest * 1.04 : 1], [box.bottom, box.top], 4, plot.y.unit ?? '');
+    const edges = drawnEdges(plot);
+    const x = edges === null ? bands(plot, box) : positionScale(plot.x.scale ?? 'linear', ends(edges), [box.left, box.right], 6);
+    const places = (edges ?? plot.series[0]?.values.map((_, i) => i) ?? []).map(x.at);
+    if (edges === null)
+        places.push(box.right);
+    return svg(plot, key, height, [
+        gridLines(y, box),
+        ...plot.series.map((series, i) => shape(series.values, i, places, y, box)),
+        bottomAxis(x, box),
+        label(0, 12, plot.y.label, 'start'),
+        label((box.left + box.right) / 2, box.bottom + 36, (0,axis_words/* axisName */.J$)(plot.x), 'middle', 44),
+        beyond(plot, edges, box),
+        missing ? missingPanel(plot, box) : '',
+    ]);
+}
+function ends(edges) {
+    return [edges[0] ?? 0, edges.at(-1) ?? 1];
+}
+/**
+ * All edges of the bins, the outer ones as wide as their neighbours; null where the bins are not even on their scale, so
+ * that they are drawn equally wide with their edges as words.
+ */
+function drawnEdges(plot) {
+    const inner = plot.x.values.filter((value) => typeof value === 'number');
+    if (inner.length !== plot.x.values.length)
+        return null;
+    const log = plot.x.scale === 'log';
+    const [low, high] = plot.x.ends ?? [0, 1];
+    const [first = (low + high) / 2] = inner;
+    const last = inner.at(-1) ?? first;
+    if (log && first > 0)
+        return inner.length > 1
+            ? [first ** 2 / (inner[1] ?? first), ...inner, last ** 2 / (inner.at(-2) ?? last)]
+            : [first / 10, first, first * 10];
+    const step = inner.length > 1 ? (inner[1] ?? first) - first : Math.max(first - low, high - first) || 1;
+    const even = inner.every((edge, i) => i === 0 || Math.abs(edge - (inner[i - 1] ?? 0) - step) <= Math.abs(step) * 1e-3);
+    return even && Number.isFinite(step) ? [first - step, ...inner, last + step] : null;
+}
+/** Bins of equal width, whatever they span; a tick at some of the inner edges. */
+function bands(plot, box) {
+    const count = Math.max(1, ...plot.series.map(({ values }) => values.length));
+    const at = (index) => round(box.left + ((box.right - box.left) * index) / count);
+    const every = Math.ceil(plot.x.values.length / 8);
+    const ticks = plot.x.values.flatMap((value, i) => i % every === 0 ? [{ at: at(i + 1), text: (0,axis_words/* axisValue */.h)(value, plot.x) }] : []);
+    return { at, ticks };
+}
+function shape(values, index, places, y, box) {
+    const points = places.map((at, i) => [at, y.at(values[Math.min(i, values.length - 1)] ?? 0)]);
+    const filled = (0,d3_shape/* area */.Wc)()
+        .x(([at]) => at)
+        .y0(box.bottom)
+        .y1(([, top]) => top)
+        .curve(d3_shape/* curveStepAfter */.UP)
+        .digits(2)(points);
+    const outline = (0,d3_shape/* line */.n8)().curve(d3_shape/* curveStepAfter */.UP).digits(2)([
+        [places[0] ?? 0, box.bottom],
+        ...points,
+        [places.at(-1) ?? 0, box.bottom],
+    ]);
+    return `<path class="area f${index}" d="${filled ?? ''}"/><path class="stroke l${index}" d="${outline ?? ''}"/>`;
+}
+/** What lies beyond the axis, where the outer bins hold it. */
+function beyond(plot, edges, box) {
+    if (plot.x.ends === undefined || edges === null)
+        return '';
+    const [least, largest] = plot.x.ends;
+    const [low, high] = ends(edges);
+    return [
+        least < low ? label(box.left, box.bottom + 52, `◂ down to ${(0,axis_words/* axisValue */.h)(least, plot.x)}`, 'start') : '',
+        largest > high ? label(box.right, box.bottom + 52, `up to ${(0,axis_words/* axisValue */.h)(largest, plot.x)} ▸`, 'end') : '',
+    ].join('');
+}
+/** Shares of rows without a value, each as a part of a frame that stands for all rows. */
+function missingPanel(plot, box) {
+    const [left, right] = [414, 470];
+    const room = (right - left) / plot.series.length;
+    const bars = plot.series.map((series, i) => {
+        const share = series.missing ?? 0;
+        const [x, width] = [round(left + i * room + 2), round(room - 4)];
+        const top = round(box.bottom - share * (box.bottom - box.top));
+        const frame = `<rect class="frame" x="${x}" y="${box.top}" width="${width}" height="${box.bottom - box.top}"/>`;
+        const bar = `<rect class="bar f${i} l${i}" x="${x}" y="${top}" width="${width}" height="${round(box.bottom - top)}"/>`;
+        const words = label(round(x + width / 2), Math.max(box.top + 12, top - 4), shortShare(share), 'middle');
+        return `${frame}${bar}${words.replace('<text', '<text class="value"')}`;
+    });
+    return `${bars.join('')}${label(442, box.bottom + 18, 'missing', 'middle')}${label(442, box.bottom + 33, '(of rows)', 'middle')}`;
+}
+/** A share that fits over a narrow bar. */
+function shortShare(share) {
+    const percent = share * 100;
+    if (percent > 0 && percent < 0.1)
+        return '<.1 %';
+    return `${Number(percent.toFixed(percent < 10 ? 1 : 0))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/intervals.js
+
+
+
+
+const rowHeight = 30;
+const intervals_most = 60;
+/** A row for each name: a dot at the value, a line over its interval, and a dashed vertical line at the mark. */
+function intervalsSvg(plot, key, range) {
+    const names = plot.x.values.slice(0, intervals_most).map((name) => (0,axis_words/* axisValue */.h)(name, plot.x));
+    const pad = (range.high - range.low || 1) * 0.06;
+    const domain = [Math.min(range.low, 0) - pad, Math.max(range.high, 0) + pad];
+    const x = valueScale(domain, [160, 468], 5, plot.y.unit ?? '');
+    const bottom = 12 + names.length * rowHeight;
+    const zero = x.at(0);
+    const ticks = x.ticks.map(({ at, text }) => `<line class="${at === zero ? 'axis' : 'grid'}" x1="${at}" x2="${at}" y1="8" y2="${bottom}"/>${label(at, bottom + 16, text, 'middle')}`);
+    const mark = plot.mark === undefined
+        ? ''
+        : `<line class="mark" x1="${x.at(plot.mark)}" x2="${x.at(plot.mark)}" y1="4" y2="${bottom}"/>`;
+    const axis = plot.mark === undefined ? plot.y.label : `${plot.y.label} (dashed: limit ${(0,number/* formatNumber */.ZV)(plot.mark)})`;
+    return svg(plot, key, bottom + 44, [
+        ...ticks,
+        mark,
+        ...names.map((name, i) => row(plot, i, name, x)),
+        label(314, bottom + 36, axis, 'middle', 100),
+    ]);
+}
+function row(plot, index, name, x) {
+    const middle = 12 + index * rowHeight + rowHeight / 2;
+    const gap = plot.series.length > 1 ? (rowHeight * 0.5) / plot.series.length : 0;
+    const marks = plot.series.map((series, k) => {
+        const value = series.values[index];
+        if (value == null)
+            return '';
+        const y = round(middle + (k - (plot.series.length - 1) / 2) * gap);
+        const [from, to] = [x.at(series.low?.[index] ?? value), x.at(series.high?.[index] ?? value)];
+        const colour = plot.series.length === 1 ? 2 : k;
+        return `<line class="stroke l${colour} whole" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><circle class="dot t${colour}" cx="${x.at(value)}" cy="${y}" r="4.5"/>`;
+    });
+    return `${label(150, middle + 4, name, 'end', 22)}${marks.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/lines.js
+
+
+
+
+/** A line for each series, each with its own dashes and dots, over the band of its bounds; gaps stay gaps. */
+function linesSvg(plot, key, range) {
+    const box = { left: 50, right: 470, top: 24, bottom: 190 };
+    const floor = range.low > 0 && range.low > range.high * 0.5 ? range.low : Math.min(0, range.low);
+    const top = range.high > floor ? range.high + (range.high - floor) * 0.05 : floor + 1;
+    const y = valueScale([floor, top], [box.bottom, box.top], 4, plot.y.unit ?? '');
+    const xs = places(plot);
+    const x = horizontal(plot, xs, box);
+    const shapes = plot.series.map((series, i) => {
+        const points = xs.map((at, k) => ({
+            x: x.at(at),
+            value: series.values[k] ?? null,
+            low: series.low?.[k] ?? null,
+            high: series.high?.[k] ?? null,
+        }));
+        return `${band(points, i, y)}${stroke(points, i, y)}`;
+    });
+    return svg(plot, key, 246, [
+        gridLines(y, box),
+        ...shapes,
+        bottomAxis(x, box),
+        label(0, 12, plot.y.label, 'start'),
+        label((box.left + box.right) / 2, box.bottom + 40, (0,axis_words/* axisName */.J$)(plot.x), 'middle', 60),
+    ]);
+}
+function places(plot) {
+    const given = plot.x.values.map((value) => (typeof value === 'number' ? value : Number.NaN));
+    return given.every(Number.isFinite) ? given : plot.x.values.map((_, i) => i);
+}
+function horizontal(plot, xs, box) {
+    const low = xs.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const high = xs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const numbers = plot.x.values.every((value) => typeof value === 'number');
+    if (!(high > low)) {
+        const middle = (box.left + box.right) / 2;
+        return {
+            at: () => middle,
+            ticks: plot.x.values.slice(0, 1).map((v) => ({ at: middle, text: (0,axis_words/* axisValue */.h)(v, plot.x) })),
+        };
+    }
+    const scale = positionScale(numbers ? (plot.x.scale ?? 'linear') : 'linear', [low, high], [box.left, box.right], 7);
+    if (numbers)
+        return scale;
+    const every = Math.ceil(xs.length / 7);
+    const ticks = plot.x.values.flatMap((name, i) => i % every === 0 ? [{ at: scale.at(i), text: (0,axis_words/* axisValue */.h)(name, plot.x).slice(0, 14) }] : []);
+    return { at: scale.at, ticks };
+}
+function band(points, index, y) {
+    const known = points.some(({ low, high }) => low !== null && high !== null);
+    if (!known)
+        return '';
+    const path = (0,d3_shape/* area */.Wc)()
+        .defined(({ low, high }) => low !== null && high !== null)
+        .x((point) => point.x)
+        .y0(({ low }) => y.at(low ?? 0))
+        .y1(({ high }) => y.at(high ?? 0))
+        .digits(2)([...points]);
+    return `<path class="band f${index}" d="${path ?? ''}"/>`;
+}
+function stroke(points, index, y) {
+    const path = (0,d3_shape/* line */.n8)()
+        .defined(({ value }) => value !== null)
+        .x((point) => point.x)
+        .y(({ value }) => y.at(value ?? 0))
+        .digits(2)([...points]);
+    const dots = points.length > 40 ? [] : points.flatMap(({ x, value }) => (value === null ? [] : [dot(x, y.at(value), index)]));
+    return `<path class="stroke l${index}" d="${path ?? ''}"/>${dots.join('')}`;
+}
+/** A circle, square or diamond: the shape tells the series, too. */
+function dot(x, y, index) {
+    if (index % 3 === 1)
+        return `<circle class="dot t${index}" cx="${x}" cy="${y}" r="3.2"/>`;
+    const turned = index % 3 === 2 ? ` transform="rotate(45 ${x} ${y})"` : '';
+    return `<rect class="dot t${index}" x="${round(x - 2.8)}" y="${round(y - 2.8)}" width="5.6" height="5.6"${turned}/>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/timeline.js
+
+
+
+const timeline_most = 400;
+/** A group of standing bars for each part, in order; a cross where a side lacks the part. */
+function timelineSvg(plot, key, range) {
+    const box = { left: 58, right: 470, top: 24, bottom: 190 };
+    const parts = plot.x.values.slice(0, timeline_most);
+    const y = valueScale([0, range.high > 0 ? range.high * 1.04 : 1], [box.bottom, box.top], 4, plot.y.unit ?? '');
+    const step = (box.right - box.left) / Math.max(1, parts.length);
+    const thick = (step * (step > 6 ? 0.8 : 1)) / plot.series.length;
+    const marks = plot.series.flatMap((series, k) => parts.map((_, i) => {
+        const value = series.values[i] ?? null;
+        const x = box.left + i * step + (step - thick * plot.series.length) / 2 + k * thick;
+        if (value === null)
+            return label(round(x + thick / 2), box.bottom - 3, '×', 'middle').replace('<text', `<text class="absent t${k}"`);
+        const top = y.at(value);
+        return `<rect class="bar f${k} l${k}" x="${round(x)}" y="${top}" width="${round(Math.max(0.6, thick - 0.8))}" height="${round(box.bottom - top)}"/>`;
+    }));
+    return svg(plot, key, 246, [
+        gridLines(y, box),
+        ...marks,
+        bottomLine(box),
+        ...names(parts, step, box, plot),
+        label(0, 12, `${plot.y.label} (×: not there)`, 'start'),
+        label((box.left + box.right) / 2, box.bottom + 40, (0,axis_words/* axisName */.J$)(plot.x), 'middle', 60),
+    ]);
+}
+function names(parts, step, box, plot) {
+    const longest = Math.min(14, Math.max(1, ...parts.map((part) => (0,axis_words/* axisValue */.h)(part, plot.x).length)));
+    const every = Math.max(1, Math.ceil((longest * 6.5 + 10) / step));
+    return parts.map((part, i) => i % every === 0
+        ? label(round(box.left + (i + 0.5) * step), box.bottom + 18, (0,axis_words/* axisValue */.h)(part, plot.x), 'middle', 14)
+        : '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/figure.js
+
+
+
+
+
+
+
+
+
+
+const mostSeries = 6;
+const mostRows = 200;
+/**
+ * A plot of evidence as a figure: caption, legend, an SVG drawing with its text alternative, and its numbers in a table.
+ * A plot without one finite number is its caption and a sentence. `key` is unique in the page.
+ */
+function plotFigure(plot, key) {
+    const range = (0,chart/* extent */.Xx)(plot);
+    const caption = `<figcaption>${(0,escape_html/* htmlProse */.n8)(plot.title, 160)}</figcaption>`;
+    if (range === null)
+        return `<figure id="${key}">${caption}<p class="soft">Nothing to draw: no value is defined.</p></figure>`;
+    const shown = { ...plot, series: plot.series.slice(0, mostSeries) };
+    return `<figure id="${key}">${caption}${legend(shown)}${drawn(shown, key, range)}${numbers(shown)}</figure>`;
+}
+function drawn(plot, key, range) {
+    if (plot.kind === 'histogram')
+        return histogramSvg(plot, key);
+    if (plot.kind === 'bars')
+        return barsSvg(plot, key, range);
+    if (plot.kind === 'timeline')
+        return timelineSvg(plot, key, range);
+    return plot.kind === 'line' ? linesSvg(plot, key, range) : intervalsSvg(plot, key, range);
+}
+/** Hatches for the first series, once in a page: a fill that can be told from the others without seeing its colour. */
+const patterns = '<svg class="defs" aria-hidden="true" width="0" height="0"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pale" width="6" height="6"/><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs></svg>';
+function legend(plot) {
+    if (plot.series.length < 2)
+        return '';
+    const lines = plot.kind === 'line' || plot.kind === 'intervals';
+    const gaps = plot.series.some((series) => (series.missing ?? 0) > 0);
+    const items = plot.series.map((series, i) => {
+        const sample = lines
+            ? `<line class="stroke l${i}" x1="1" x2="25" y1="6" y2="6"/>`
+            : `<rect class="bar f${i} l${i}" x="1" y="1" width="24" height="10"/>`;
+        const n = series.n === undefined ? '' : ` n = ${(0,number/* formatNumber */.ZV)(series.n)}`;
+        const missing = series.missing === undefined || !gaps ? '' : `, missing ${(0,number/* formatShare */.T1)(series.missing)}`;
+        return `<span class="key"><svg class="sample" viewBox="0 0 26 12" width="26" height="12" aria-hidden="true">${sample}</svg>${(0,escape_html/* html */.qy)(series.name.slice(0, 60))}<span class="soft">${n}${missing}</span></span>`;
+    });
+    return `<div class="legend small">${items.join('')}</div>`;
+}
+function numbers(plot) {
+    const rows = (0,axis_words/* positions */.Xq)(plot)
+        .slice(0, mostRows)
+        .map((name, i) => [
+        (0,escape_html/* html */.qy)(name),
+        ...plot.series.map((series) => {
+            const [low, high] = [series.low?.[i], series.high?.[i]];
+            const bounds = low == null && high == null ? '' : ` [${(0,axis_words/* plotValue */.RH)(low, plot)}, ${(0,axis_words/* plotValue */.RH)(high, plot)}]`;
+            return `${(0,axis_words/* plotValue */.RH)(series.values[i], plot)}${bounds}`;
+        }),
+    ]);
+    const missing = plot.series.some((series) => series.missing !== undefined)
+        ? [
+            [
+                'missing, of rows',
+                ...plot.series.map(({ missing: share }) => (share === undefined ? '–' : (0,number/* formatShare */.T1)(share))),
+            ],
+        ]
+        : [];
+    const columns = [(0,escape_html/* htmlProse */.n8)((0,axis_words/* axisName */.J$)(plot.x), 80), ...plot.series.map((series) => (0,escape_html/* html */.qy)(series.name.slice(0, 80)))];
+    return `<details><summary class="small">Numbers</summary>${plainTable(columns, [...rows, ...missing], 'Numbers of the plot')}</details>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/credential-words.js
+var credential_words = __webpack_require__(41745);
+;// CONCATENATED MODULE: ./lib/report/html/finding.js
+
+
+
+
+
+
+
+const finding_places = 50;
+/** A finding or problem as a card: headline, number, places, drawing, mend. */
+function card(entry, context, at) {
+    const { finding, verdict } = entry;
+    const accepted = finding && (0,report_entries/* acceptedWords */.Vk)(finding);
+    const known = finding && (0,credential_words/* knownWords */.L)(finding);
+    const parts = [
+        `<h3>${chip(verdict)} ${(0,escape_html/* htmlProse */.n8)(entry.message, 300)}</h3>`,
+        entry.detail && `<p>${(0,escape_html/* htmlProse */.n8)(entry.detail)}</p>`,
+        entry.number && `<p class="number">${finding_number(entry.number)}</p>`,
+        finding?.series && finding.plot === undefined && seriesLine(finding.series),
+        finding && placesLine(finding.locations, context),
+        known && `<p>${(0,escape_html/* htmlProse */.n8)(known)}</p>`,
+        accepted && `<p>${(0,escape_html/* htmlProse */.n8)(accepted)}</p>`,
+        mendLine(entry, context),
+        finding?.playbook && playbookList(finding.playbook, context),
+        finding?.table && findingTable(finding.table),
+        finding?.reasons && reasons(finding.reasons),
+        finding &&
+            `<p class="small soft">rule ${(0,escape_html/* htmlCode */.h8)(finding.rule)} · confidence ${finding.confidence} · fingerprint ${(0,escape_html/* htmlCode */.h8)(finding.fingerprint)}</p>`,
+    ];
+    const plot = plotOf(entry, at);
+    const words = parts.filter(Boolean).join('');
+    const body = plot === '' ? words : `<div class="beside"><div>${words}</div><div>${plot}</div></div>`;
+    return `<article class="card ${verdict}" id="${at.id}">${body}</article>`;
+}
+/** A finding as a row of cells, for long lists; it leads to its plot where the page has it. */
+function finding_row(entry, at) {
+    const [first] = entry.finding?.locations ?? [];
+    const place = first === undefined ? '' : `${(0,escape_html/* htmlCode */.h8)(first.path)}${(0,escape_html/* htmlProse */.n8)((0,report_entries/* afterPath */.wi)(first))}`;
+    const key = at.plots.get(entry.finding?.plot ?? '');
+    const plot = key === undefined ? '' : ` <a href="#${key}">plot</a>`;
+    const message = `${(0,escape_html/* htmlProse */.n8)(entry.message, 300)}${plot}`;
+    const cells = [chip(entry.verdict), message, place, (0,escape_html/* htmlProse */.n8)(entry.number ?? '', 300)];
+    return `<tr id="${at.id}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function finding_number(text) {
+    const [value, rest] = (0,report_entries/* splitNumber */.QI)(text);
+    return `<b>${(0,escape_html/* htmlProse */.n8)(value, 200)}</b>${(0,escape_html/* htmlProse */.n8)(rest, 400)}`;
+}
+function seriesLine(series) {
+    const [base, head] = (0,chart/* sparklines */.B8)(series);
+    return `<p><code>${base}</code> → <code>${head}</code> <span class="small soft">base → head, one axis</span></p>`;
+}
+function placesLine(locations, context) {
+    const shown = locations.slice(0, finding_places).map((location) => {
+        const address = (0,report_link/* placeUrl */.Pb)(context, location);
+        const path = (0,escape_html/* htmlCode */.h8)(location.path);
+        return `${address === undefined ? path : `<a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">${path}</a>`}${(0,escape_html/* htmlProse */.n8)((0,report_entries/* afterPath */.wi)(location))}`;
+    });
+    const rest = locations.length - shown.length;
+    return shown.length === 0
+        ? ''
+        : `<p class="small">${shown.join('<br>')}${rest > 0 ? `<br>and ${rest} more` : ''}</p>`;
+}
+function plotOf(entry, at) {
+    const id = entry.finding?.plot ?? '';
+    const key = at.plots.get(id);
+    const plot = key === undefined ? undefined : entry.evidence.plots.find((one) => one.id === id);
+    return plot === undefined || key === undefined ? '' : plotFigure(plot, key);
+}
+function reasons(steps) {
+    const rows = steps.map(({ step, fact, effect }) => [step, fact, effect].map((text) => (0,escape_html/* htmlProse */.n8)(text, 300)));
+    return `<details><summary class="small">Why: ${steps.length} step${steps.length === 1 ? '' : 's'}</summary>${plainTable(['step', 'fact', 'effect'], rows, 'Reasons').replaceAll(' class="n"', '')}</details>`;
+}
+function playbookList(playbook, context) {
+    const items = playbook.map(({ step, text, link }) => {
+        const address = context.untrusted === true ? undefined : (0,report_link/* safeUrl */.Pl)(link);
+        const open = address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Open</a>`;
+        return `<li><b>${credential_words/* stepTitles */._[step]}:</b> ${(0,escape_html/* htmlProse */.n8)(text)}${open}</li>`;
+    });
+    return `<details><summary class="small">What to do, step by step</summary><ol>${items.join('')}</ol></details>`;
+}
+function mendLine(entry, context) {
+    if (entry.mend === undefined || entry.mend === '')
+        return '';
+    const address = context.untrusted === true ? undefined : (0,report_link/* safeUrl */.Pl)(entry.finding?.link);
+    const steps = address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Steps</a>`;
+    return `<p class="mend"><b>Mend:</b> ${(0,escape_html/* htmlProse */.n8)(entry.mend)}${steps}</p>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/script.js
+/**
+ * The one script of the page: headings of tables sort, long tables get a filter. The page reads without it. It is
+ * allowed by its digest in the content security policy, so a change here needs `scriptDigest` anew; a test compares.
+ */
+const script = `
+const atOnce = 250;
+const words = new Intl.Collator('en', { numeric: true });
+const compare = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(a, b));
+const count = (number) => number.toLocaleString('en');
+const keyOf = (cell) => {
+  const text = (cell.dataset.v ?? cell.textContent).trim();
+  return text !== '' && isFinite(text) ? Number(text) : text;
+};
+const element = (name, className, properties) => Object.assign(document.createElement(name), { className, ...properties });
+const makeSortable = (table) => {
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  let rows = [...body.rows];
+  const texts = new Map();
+  const textOf = (row) => texts.get(row) ?? texts.set(row, row.textContent.toLowerCase()).get(row);
+  const filter = element('input', 'filter', { type: 'search', placeholder: 'Filter ' + count(rows.length) + ' rows' });
+  const shown = element('span', 'small soft shown', {});
+  const all = element('button', 'all small', { type: 'button' });
+  filter.setAttribute('aria-label', filter.placeholder);
+  shown.setAttribute('role', 'status');
+  let most = atOnce;
+  const update = () => {
+    const wanted = filter.value.toLowerCase();
+    let found = 0;
+    for (const row of rows) {
+      const fits = wanted === '' || textOf(row).includes(wanted);
+      row.hidden = !fits || found >= most;
+      found += fits ? 1 : 0;
+    }
+    all.hidden = found <= most;
+    all.textContent = 'Show all ' + count(found);
+    shown.textContent = found <= most && wanted === '' ? '' : count(Math.min(found, most)) + ' of ' + count(rows.length);
+  };
+  const sortBy = (index, down) => {
+    const keyed = rows.map((row) => [keyOf(row.cells[index]), row]);
+    const known = keyed.filter(([key]) => key !== '');
+    known.sort((a, b) => (down ? compare(b[0], a[0]) : compare(a[0], b[0])));
+    rows = [...known, ...keyed.filter(([key]) => key === '')].map(([, row]) => row);
+    update();
+    body.append(...rows);
+  };
+  for (const [index, head] of heads.entries()) {
+    const button = element('button', '', { type: 'button' });
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const before = head.getAttribute('aria-sort');
+      const down = before === null ? head.classList.contains('n') : before === 'ascending';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      sortBy(index, down);
+    });
+  }
+  if (rows.length <= 12) return;
+  filter.addEventListener('input', update);
+  all.addEventListener('click', () => {
+    most = Infinity;
+    update();
+  });
+  table.parentElement.before(filter, shown);
+  table.parentElement.after(all);
+  update();
+};
+for (const table of document.querySelectorAll('table[data-sort]')) makeSortable(table);
+const open = () => {
+  const target = document.getElementById(location.hash.slice(1));
+  for (let at = target; at !== null; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+  if (target !== null) target.hidden = false;
+  target?.scrollIntoView();
+};
+addEventListener('hashchange', open);
+open();
+`;
+/** sha256 of `script` in base64, as a content security policy names it. */
+const scriptDigest = 'TzII/C0neYwBrWHazVOpn/tED3qBheBeMWZ0ZCqttUA=';
+
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+// Colours after Okabe and Ito (2008), distinguishable with every common colour blindness; darker or lighter where text
+// needs contrast. A colour never stands without its word or symbol.
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #f7f7f5; --card: #fff; --ink: #1d2329; --soft: #5a646e; --line: #e0e2e0; --code: #f0f1ee;
+  --pass: #00704f; --skip: #5a646e; --warn: #8a5a00; --fail: #b23c00; --error: #93316d;
+  --pass-bg: #e6f4ee; --skip-bg: #eef0f1; --warn-bg: #fdf3dc; --fail-bg: #fdebe1; --error-bg: #f9eaf3;
+  --s1: #6b7a89; --s2: #d55e00; --s3: #0072b2; --s4: #009e73; --link: #00609c;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14181c; --card: #1c2228; --ink: #e6e9ec; --soft: #9aa6b1; --line: #313a43; --code: #272f37;
+    --pass: #4fd0a5; --skip: #9aa6b1; --warn: #f0b84a; --fail: #ff9455; --error: #e793c2;
+    --pass-bg: #16302a; --skip-bg: #262d34; --warn-bg: #352a13; --fail-bg: #3b2317; --error-bg: #351f2d;
+    --s1: #93a4b5; --s2: #ff8a3d; --s3: #56b4e9; --s4: #2fbf94; --link: #6cc0f2;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
+main, .banner > div, footer > div { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
+a { color: var(--link); } a:focus-visible, button:focus-visible, summary:focus-visible, input:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.jump { position: absolute; left: -99rem; } .jump:focus { left: 1rem; top: .5rem; background: var(--card); padding: .25rem .75rem; }
+code { font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--code); border-radius: 4px; padding: .1em .35em; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; margin: 0; text-wrap: balance; overflow-wrap: anywhere; }
+h2 { font-size: 1.3rem; margin: 3rem 0 .25rem; display: flex; gap: .75rem; align-items: baseline; flex-wrap: wrap; }
+h3 { font-size: 1.1rem; } h3 .chip { margin-right: .35rem; vertical-align: .08em; } h4 { margin: 1.5rem 0 .5rem; font-size: .95rem; } h3.part { margin: 2rem 0 .5rem; font-size: 1rem; }
+.banner { padding: 2rem 0; border-bottom: 1px solid var(--line); }
+.banner h1 { font-size: 1.9rem; letter-spacing: -.01em; } .banner p { margin: .4rem 0 0; }
+.banner.pass { background: var(--pass-bg); } .banner.skip { background: var(--skip-bg); } .banner.warn { background: var(--warn-bg); } .banner.fail { background: var(--fail-bg); } .banner.error { background: var(--error-bg); }
+.chip { display: inline-block; font-size: .8rem; font-weight: 600; padding: .1rem .6rem; border-radius: 99px; white-space: nowrap; letter-spacing: 0; }
+.pass { --tone: var(--pass); --tone-bg: var(--pass-bg); } .skip { --tone: var(--skip); --tone-bg: var(--skip-bg); } .warn { --tone: var(--warn); --tone-bg: var(--warn-bg); } .fail { --tone: var(--fail); --tone-bg: var(--fail-bg); } .error { --tone: var(--error); --tone-bg: var(--error-bg); }
+.chip { color: var(--tone); background: var(--tone-bg); } .banner h1 { color: var(--tone); }
+.soft { color: var(--soft); } .small { font-size: .875rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tone, var(--line)); border-radius: 8px; padding: 1.1rem 1.25rem; margin: 1rem 0; }
+.card p { margin: .5rem 0; } .number { font-size: 1.05rem; } .number b { font-size: 1.35rem; font-variant-numeric: tabular-nums; margin-right: .15rem; }
+.card .mend { background: var(--tone-bg, var(--code)); border-radius: 6px; margin: .8rem 0; padding: .6rem .9rem; } .mend code { background: color-mix(in srgb, var(--ink) 8%, transparent); }
+.alert { border: 1px solid var(--warn); background: var(--warn-bg); border-radius: 8px; padding: .75rem 1.25rem; margin: 1.25rem 0; } .alert ul { margin: .35rem 0 0; padding-left: 1.2rem; }
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); margin: .75rem 0; }
+.tall { max-height: 34rem; overflow-y: auto; } .tall thead th { position: sticky; top: 0; z-index: 2; background: var(--card); box-shadow: inset 0 -1px var(--line); }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; } tbody tr:last-child > * { border-bottom: 0; }
+thead th { font-weight: 600; color: var(--soft); white-space: nowrap; } tbody th { font-weight: 500; }
+tbody tr:hover > * { background: var(--code); } :target { scroll-margin-top: 1rem; } .card:target, figure:target { outline: 2px solid var(--link); outline-offset: 3px; }
+td.n, th.n { text-align: right; } td.n, th.n, td.w { white-space: nowrap; } table .small { font-size: .8rem; font-weight: 400; } [data-sort] tbody th { min-width: 9rem; max-width: 17rem; overflow-wrap: anywhere; } .tall tbody th { position: sticky; left: 0; z-index: 1; background: var(--card); }
+.measured tbody th { min-width: 17rem; } #gates td:first-child code { overflow-wrap: normal; }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; } th button:hover { color: var(--ink); text-decoration: underline; } th[aria-sort="ascending"] button::after { content: " \\25B2"; } th[aria-sort="descending"] button::after { content: " \\25BC"; }
+.filter { font: inherit; width: 100%; max-width: 22rem; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: inherit; } .shown { margin-left: .75rem; } .all { font: inherit; font-size: .875rem; color: var(--link); background: none; border: 1px solid var(--line); border-radius: 6px; padding: .3rem .7rem; cursor: pointer; } [hidden] { display: none !important; }
+summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
+figure { margin: 1rem 0 .5rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .25rem; } svg { display: block; width: 100%; max-width: 34rem; height: auto; overflow: visible; }
+.beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem); gap: 0 1.75rem; align-items: start; } .beside figure { margin-top: .25rem; } @media (max-width: 52rem) { .beside { grid-template-columns: minmax(0, 1fr); } }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; align-items: start; } .plots > * { min-width: 0; } .plots h4, .plots figure { margin-top: .75rem; }
+svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; } svg text.value { fill: var(--ink); font-size: 11.5px; } svg .grid { stroke: var(--line); } svg .axis { stroke: var(--soft); } svg .frame { fill: none; stroke: var(--line); } svg .mark { stroke: var(--fail); stroke-dasharray: 5 4; stroke-width: 1.5; }
+.legend { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .15rem 0 .4rem; } .key { display: inline-flex; align-items: center; gap: .4rem; } svg.sample { display: inline-block; width: 26px; flex: none; } svg.defs { position: absolute; }
+.l0, .l4, .hatch { stroke: var(--s1); } .l1, .l5 { stroke: var(--s2); } .l2 { stroke: var(--s3); } .l3 { stroke: var(--s4); }
+.t0, .t4 { fill: var(--s1); } .t1, .t5 { fill: var(--s2); } .t2 { fill: var(--s3); } .t3 { fill: var(--s4); } svg text.absent { font-weight: 700; font-size: 14px; } svg text.t0 { fill: var(--s1); } svg text.t1 { fill: var(--s2); }
+.f0, .f4 { fill: url(#hatch); } .f1, .f5 { fill: var(--s2); } .f2 { fill: var(--s3); } .f3 { fill: var(--s4); } .hatch { stroke-width: 2.6; } .pale { fill: var(--card); fill-opacity: .4; }
+.stroke { fill: none; stroke-width: 2; stroke-linejoin: round; } path.l0, line.l0 { stroke-dasharray: 6 3; } path.l2, line.l2 { stroke-dasharray: 2 3; } path.l3, line.l3 { stroke-dasharray: 8 3 2 3; } .whole.l0, .whole.l2, .whole.l3 { stroke-dasharray: none; }
+.area { fill-opacity: .3; } .area.f0 { fill-opacity: .75; } .band { fill-opacity: .16; } .band.f0 { fill: var(--s1); } .bar { stroke-width: 1; } .bar.f1 { fill-opacity: .85; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; font-size: .875rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
+footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
+@media (max-width: 40rem) { th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media print { body { background: #fff; } .card, .scroll { break-inside: avoid; } .tall { max-height: none; } .filter { display: none; } }
+`;
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Findings of one gate that are cards; the others are rows of a table. */
+const cards = 100;
+const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`;
+/** The report as one self-contained HTML page: no request, light and dark, readable without its script. */
+function htmlPage(report) {
+    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const title = `Assay: ${verdict}`;
+    const byEvidence = new Map(report.evidence.map((evidence) => [evidence, []]));
+    for (const entry of (0,report_entries/* worstEntries */.u)(report))
+        byEvidence.get(entry.evidence)?.push(entry);
+    const sections = Array.from(byEvidence, ([evidence, entries], i) => section(report, evidence, entries, i));
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${(0,escape_html/* html */.qy)(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${patterns}
+<a class="jump" href="#gates">To the gates</a>
+<header class="banner ${verdict}"><div><h1><span aria-hidden="true">${marks[verdict]}</span> ${(0,escape_html/* html */.qy)(title)}</h1>${underTitle(report)}</div></header>
+<main>
+${alerts(report)}
+${gateTable(report)}
+${sections.join('\n')}
+</main>
+<footer><div>${programWords(report)}</div></footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+function underTitle(report) {
+    const { context } = report;
+    const head = context.head === undefined ? '' : `commit ${linked((0,escape_html/* htmlCode */.h8)(context.head.slice(0, 12)), context.commitUrl)}`;
+    const run = context.runNumber === undefined ? '' : linked(`run ${(0,escape_html/* html */.qy)(context.runNumber)}`, context.runUrl);
+    const title = context.title === undefined ? '' : (0,escape_html/* htmlProse */.n8)(context.title, 120);
+    const parts = [title, head, run, context.repository === undefined ? '' : (0,escape_html/* html */.qy)(context.repository)].filter((part) => part !== '');
+    return `<p>${(0,escape_html/* html */.qy)((0,verdict_words/* tally */.N4)(report))}.</p>${parts.length === 0 ? '' : `<p class="small soft">${parts.join(' · ')}</p>`}`;
+}
+function linked(content, address) {
+    const safe = (0,report_link/* safeUrl */.Pl)(address);
+    return safe === undefined ? content : `<a href="${safe.replaceAll('&', '&amp;')}" rel="noreferrer">${content}</a>`;
+}
+function alerts(report) {
+    const edits = [...new Set(report.evidence.flatMap((evidence) => evidence.policy.edits))];
+    const problems = report.context.reportProblems ?? [];
+    const notices = report.context.reportNotices ?? [];
+    const list = (items) => `<ul>${items
+        .slice(0, 100)
+        .map((item) => `<li>${(0,escape_html/* htmlProse */.n8)(item)}</li>`)
+        .join('')}</ul>`;
+    const parts = [
+        edits.length > 0 &&
+            `<b>This change edits what judges it.</b> That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:${list(edits)}`,
+        report.context.untrusted === true &&
+            '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
+        problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
+        ...notices.map((notice) => (0,escape_html/* htmlProse */.n8)(notice)),
+    ];
+    return parts
+        .filter((part) => part !== false)
+        .map((part) => `<div class="alert" role="note">${part}</div>`)
+        .join('');
+}
+function gateTable(report) {
+    if (report.evidence.length === 0)
+        return '<p id="gates">Nothing was judged: there is no evidence.</p>';
+    const rows = report.evidence.map((evidence, i) => [
+        `<a href="#gate-${i + 1}">${(0,escape_html/* htmlProse */.n8)((0,report_entries/* gateName */.h2)(evidence), 120)}</a>`,
+        chip((0,report_report/* deservedVerdict */.O)(evidence)),
+        (0,escape_html/* htmlProse */.n8)(evidence.decided, 300),
+        (0,escape_html/* htmlProse */.n8)(evidence.limit, 160),
+    ]);
+    const table = plainTable(['gate', 'verdict', 'what decided it', 'limit'], rows, 'Gates').replaceAll(' class="n"', '');
+    return `<section id="gates" aria-label="Gates">${table}</section>`;
+}
+function section(report, evidence, entries, index) {
+    const verdict = (0,report_report/* deservedVerdict */.O)(evidence);
+    const gate = `gate-${index + 1}`;
+    const plots = new Map(evidence.plots.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
+    const at = (i) => ({ id: `${gate}-finding-${i + 1}`, plots });
+    const shown = entries.slice(0, cards);
+    const used = new Set(shown.map((entry) => entry.finding?.plot));
+    const others = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
+    const recorded = evidence.findings
+        .filter((finding) => finding.severity === 'note')
+        .map((finding) => (0,report_entries/* findingEntry */.uX)(evidence, finding));
+    const table = columnTable(evidence, linksOf([...entries, ...recorded], (i) => at(i).id));
+    const parts = [
+        `<h2 id="${gate}"><span>${(0,escape_html/* htmlProse */.n8)((0,report_entries/* gateName */.h2)(evidence), 120)}</span>${chip(verdict)}</h2>`,
+        `<p class="soft">${(0,escape_html/* htmlProse */.n8)(evidence.decided, 300)} · limit: ${(0,escape_html/* htmlProse */.n8)(evidence.limit, 160)}</p>`,
+        contents(gate, entries.length, table !== '', evidence),
+        ...shown.map((entry, i) => card(entry, report.context, at(i))),
+        entries.length > cards
+            ? rows(entries.slice(cards), `${(0,number/* formatNumber */.ZV)(entries.length - cards)} more findings`, (i) => at(i + cards))
+            : '',
+        recorded.length > 0
+            ? rows(recorded, `${(0,number/* formatNumber */.ZV)(recorded.length)} recorded without effect on the verdict`, (i) => at(i + entries.length))
+            : '',
+        unchecked(evidence.notes),
+        others.length > 0 ? drawings(others, plots) : '',
+        table === '' ? '' : `<div id="${gate}-columns">${table}</div>`,
+        measurements(evidence, gate, table !== ''),
+        notes(evidence.notes),
+        provenance(evidence),
+    ];
+    return `<section aria-labelledby="${gate}">${parts.filter((part) => part !== '').join('\n')}</section>`;
+}
+/** Where each column's finding stands; of several, the worst one's place. */
+function linksOf(entries, at) {
+    const links = new Map();
+    for (const [i, { message }] of entries.entries()) {
+        const subject = subjectOf(message);
+        if (subject !== undefined && !links.has(subject))
+            links.set(subject, at(i));
+    }
+    return links;
+}
+/** Ways into a long section. */
+function contents(gate, findings, columns, evidence) {
+    if (findings < 5)
+        return '';
+    const items = [
+        `${(0,number/* formatNumber */.ZV)(findings)} findings, worst first`,
+        ...(columns ? [`<a href="#${gate}-columns">all columns</a>`] : []),
+        ...(evidence.measurements.length > 0 ? [`<a href="#${gate}-measurements">measurements</a>`] : []),
+    ];
+    return `<p class="small">${items.join(' · ')}</p>`;
+}
+function drawings(plots, keys) {
+    const figures = plots.map((plot) => plotFigure(plot, keys.get(plot.id) ?? ''));
+    const all = `<div class="plots">${figures.join('')}</div>`;
+    return plots.length > 12 ? `<details><summary>${plots.length} more plots</summary>${all}</details>` : all;
+}
+function measurements(evidence, gate, collapsed) {
+    const { length } = evidence.measurements;
+    if (length === 0)
+        return '';
+    const table = measurementTable(evidence.measurements);
+    return collapsed
+        ? `<details id="${gate}-measurements"><summary>All ${(0,number/* formatNumber */.ZV)(length)} measurements</summary>${table}</details>`
+        : `<h3 class="part" id="${gate}-measurements">Measurements</h3>${table}`;
+}
+function rows(entries, title, at) {
+    const heads = ['verdict', 'finding', 'place', 'number'].map((name) => ({ name }));
+    const table = sortedTable(heads, entries.map((entry, i) => finding_row(entry, at(i))), title);
+    return `<details><summary>${title}</summary>${table}</details>`;
+}
+function unchecked(all) {
+    const found = all.filter((note) => note.kind === 'unchecked');
+    return found.length === 0 ? '' : `<div class="alert" role="note"><b>Not looked at</b>${noteList(found)}</div>`;
+}
+function notes(all) {
+    const rest = all.filter((note) => note.kind !== 'unchecked' && note.kind !== 'problem');
+    return rest.length === 0
+        ? ''
+        : `<details><summary>How it was judged (${rest.length})</summary>${noteList(rest, true)}</details>`;
+}
+function noteList(all, kinds = false) {
+    const items = all.slice(0, 500).map((note) => {
+        const text = (0,escape_html/* htmlProse */.n8)(note.mend === undefined ? note.text : note.text.replace(/\.$/, ''));
+        const mend = note.mend === undefined ? '' : `. <b>Mend:</b> ${(0,escape_html/* htmlProse */.n8)(note.mend)}`;
+        return `<li>${kinds ? `${note.kind}: ` : ''}${text}${mend}</li>`;
+    });
+    return `<ul class="notes">${items.join('')}</ul>`;
+}
+function provenance(evidence) {
+    const { policy: from, subject } = evidence;
+    const facts = [
+        [
+            'looked at',
+            Object.entries(evidence.counts)
+                .map(([what, n]) => `${(0,number/* formatNumber */.ZV)(n)} ${(0,escape_html/* html */.qy)(what)}`)
+                .join(', '),
+        ],
+        ['base', subject.base === null ? undefined : (0,escape_html/* htmlCode */.h8)(subject.base)],
+        ['head', subject.head === null ? undefined : (0,escape_html/* htmlCode */.h8)(subject.head)],
+        ...Object.entries(subject.digests).map(([what, digest]) => [(0,escape_html/* html */.qy)(what), (0,escape_html/* htmlCode */.h8)(digest)]),
+        [
+            'policy',
+            `${from.path === null ? 'defaults' : (0,escape_html/* htmlCode */.h8)(from.path)} (${from.source})${from.commit === undefined ? '' : ` ${(0,escape_html/* htmlCode */.h8)(from.commit)}`}`,
+        ],
+        ...Object.entries(evidence.environment).map(([what, value]) => [(0,escape_html/* html */.qy)(what), (0,escape_html/* htmlCode */.h8)(value)]),
+        ['started', `${(0,escape_html/* html */.qy)(evidence.started)}, ${(0,number/* formatNumber */.ZV)(evidence.seconds, 3)} s, seed ${evidence.seed}`],
+    ];
+    const items = facts
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([what, value]) => `<dt>${what}</dt><dd>${value}</dd>`);
+    return `<details><summary>Where this comes from</summary><dl>${items.join('')}</dl></details>`;
+}
+function programWords(report) {
+    const { context } = report;
+    const dist = context.distDigest === undefined ? '' : ` (${(0,escape_html/* htmlCode */.h8)((0,report_entries/* shortDigest */.VK)(context.distDigest, 12))})`;
+    const evidence = context.evidenceDigest === undefined ? '' : ` · evidence ${(0,escape_html/* htmlCode */.h8)((0,report_entries/* shortDigest */.VK)(context.evidenceDigest, 16))}`;
+    const artifacts = (0,report_link/* safeUrl */.Pl)(context.artifactsUrl) === undefined ? '' : ` · ${linked('evidence files', context.artifactsUrl)}`;
+    return `Assay ${(0,escape_html/* html */.qy)(context.toolVersion)}${dist}${evidence}${artifacts}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,834 @@
+export const id = 6935;
+export const ids = [6935];
+export const modules = {
+
+/***/ 77814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ isBetween),
+/* harmony export */   Ll: () => (/* binding */ keyOfExpectation),
+/* harmony export */   OQ: () => (/* binding */ defineExpectation),
+/* harmony export */   T$: () => (/* binding */ hasAnEnd),
+/* harmony export */   eE: () => (/* binding */ betweenText),
+/* harmony export */   kM: () => (/* binding */ columnOfScene)
+/* harmony export */ });
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74879);
+
+/** Declares an expectation. */
+function defineExpectation(expectation) {
+    return expectation;
+}
+/** The key of an expectation in assay.yml: its id with underscores. */
+function keyOfExpectation({ id }) {
+    return id.replaceAll('-', '_');
+}
+/** The column that an expectation stands at. Errors: a fault of ours where there is none. */
+function columnOfScene({ column }) {
+    if (column === undefined)
+        throw new Error('an expectation of a column was asked without one');
+    return column;
+}
+/** `between 1 and 5`, `at least 1` or `at most 5`; `anything` when neither end is given. */
+function betweenText(min, max) {
+    const text = (end) => (Number.isInteger(end) ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(end) : String(end));
+    if (min !== undefined && max !== undefined)
+        return `between ${text(min)} and ${text(max)}`;
+    if (min !== undefined)
+        return `at least ${text(min)}`;
+    return max === undefined ? 'anything' : `at most ${text(max)}`;
+}
+/** Whether a number lies within ends that may be left out. */
+function isBetween(value, min, max) {
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
+}
+/** Options with a minimum, a maximum or both: the shape that several expectations refine. */
+function hasAnEnd(options) {
+    return options.min !== undefined || options.max !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ expectations)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/data/expectation.js
+var expectation = __webpack_require__(77814);
+// EXTERNAL MODULE: ./lib/data/number-text.js
+var number_text = __webpack_require__(74879);
+;// CONCATENATED MODULE: ./lib/data/expectations/distinct.js
+
+
+
+const share = schemas/* number */.aig().min(0).max(1);
+const count = schemas/* int */.Whr().min(0);
+/* harmony default export */ const distinct = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'distinct',
+    title: 'Number of different values',
+    documentation: 'The number of different values lies between `min` and `max`, and its share of the rows that have a value between `min_share` and `max_share`, all included. Exact; missing values are left out.',
+    column: schemas/* strictObject */.rej({
+        min: count.optional(),
+        max: count.optional(),
+        min_share: share.optional(),
+        max_share: share.optional(),
+    })
+        .refine((options) => Object.values(options).some((end) => end !== undefined), 'needs at least one end'),
+    ask: async (_, scene) => ({ kind: 'distinct', column: (0,expectation/* columnOfScene */.kM)(scene) }),
+    means: (options, { considered, value }) => {
+        const distinct = value ?? 0;
+        const part = considered === 0 ? 0 : distinct / considered;
+        const { min, max, min_share, max_share } = options;
+        const needed = [
+            ...(min === undefined && max === undefined ? [] : [(0,expectation/* betweenText */.eE)(min, max)]),
+            ...(min_share === undefined && max_share === undefined
+                ? []
+                : [`${(0,expectation/* betweenText */.eE)(min_share, max_share)} of the rows`]),
+        ];
+        return {
+            holds: (0,expectation/* isBetween */.Bt)(distinct, min, max) && (0,expectation/* isBetween */.Bt)(part, min_share, max_share),
+            found: `has ${(0,number_text/* countText */.lT)(distinct)} different values in ${(0,number_text/* countText */.lT)(considered)} rows (${(0,number_text/* percentText */.fL)(part)})`,
+            needed: needed.join(' and '),
+        };
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
+;// CONCATENATED MODULE: ./lib/data/expectations/foreign-key.js
+
+
+
+/* harmony default export */ const foreign_key = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'foreign-key',
+    title: 'Reference to another table',
+    documentation: 'Every value stands in a column of another snapshot of `data.snapshots`, named by its `name` or `path`, as it is in head. Failing: rows whose value is not there. Missing values are left out. Compared as numbers when both are, else as texts.',
+    column: schemas/* strictObject */.rej({ snapshot: schemas/* string */.YjP().min(1), column: schemas/* string */.YjP().min(1) }),
+    ask: async ({ snapshot, column }, scene) => ({
+        kind: 'reference',
+        column: (0,expectation/* columnOfScene */.kM)(scene),
+        ...(await scene.other(snapshot, column)),
+    }),
+    fails: ({ snapshot, column }) => `are not in ${(0,quote/* quote */.h)(column)} of ${(0,quote/* quote */.h)(snapshot)}`,
+}));
+
+// EXTERNAL MODULE: ./lib/data/time-text.js
+var time_text = __webpack_require__(38155);
+;// CONCATENATED MODULE: ./lib/data/expectations/fresh.js
+
+
+
+
+/* harmony default export */ const fresh = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'fresh',
+    title: 'Newest time',
+    documentation: 'The newest time of the column that is not in the future is at most this old: a number with m, h, d or w (`36h`, `7d`), measured at the start of the run. Times after that moment are left out and counted. A column without a time fails.',
+    column: schemas/* string */.YjP().regex(/^[1-9]\d{0,5}[mhdw]$/, 'needs a number with m, h, d or w: 36h, 7d'),
+    ask: async (_, scene) => ({ kind: 'newest', column: (0,expectation/* columnOfScene */.kM)(scene), until: Math.floor(scene.now / 1000) }),
+    means: (age, { value, failing }, now) => {
+        const old = typeof value === 'number' ? Math.floor(now / 1000) - value : Number.POSITIVE_INFINITY;
+        const future = failing === 0 ? '' : `; ${(0,number_text/* countText */.lT)(failing)} times lie in the future`;
+        return {
+            holds: old <= (0,time_text/* secondsOfDuration */.Jh)(age),
+            found: typeof value === 'number'
+                ? `has ${(0,time_text/* timeText */.Tc)(value)} as its newest time, ${(0,time_text/* durationText */.S5)(old)} ago${future}`
+                : `has no time before now${future}`,
+            needed: `at most ${(0,time_text/* durationText */.S5)((0,time_text/* secondsOfDuration */.Jh)(age))} ago`,
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/items.js
+
+
+const items_count = schemas/* int */.Whr().min(0);
+/* harmony default export */ const items = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'items',
+    title: 'Items of lists',
+    documentation: 'Each list has between `min` and `max` items, and every item of it lies between `low` and `high`, all included. Failing: lists that do not; an item that is missing or NaN is outside every range. Missing lists are left out.',
+    column: schemas/* strictObject */.rej({
+        min: items_count.optional(),
+        max: items_count.optional(),
+        low: schemas/* number */.aig().optional(),
+        high: schemas/* number */.aig().optional(),
+    })
+        .refine((options) => Object.values(options).some((end) => end !== undefined), 'needs at least one end'),
+    ask: async (options, scene) => {
+        const ends = Object.fromEntries(Object.entries(options).filter(([, end]) => end !== undefined));
+        return { kind: 'rows', test: { is: 'items', column: (0,expectation/* columnOfScene */.kM)(scene), ...ends } };
+    },
+    fails: ({ min, max, low, high }) => {
+        const parts = [
+            ...(min === undefined && max === undefined ? [] : [`have not ${(0,expectation/* betweenText */.eE)(min, max)} items`]),
+            ...(low === undefined && high === undefined ? [] : [`hold an item that is not ${(0,expectation/* betweenText */.eE)(low, high)}`]),
+        ];
+        return parts.join(', or ');
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/length.js
+
+
+const length_count = schemas/* int */.Whr().min(0);
+/* harmony default export */ const expectations_length = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'length',
+    title: 'Length of texts',
+    documentation: 'The number of characters (Unicode code points) of each text lies between `min` and `max`, both included. Missing values are left out.',
+    column: schemas/* strictObject */.rej({ min: length_count.optional(), max: length_count.optional() })
+        .refine(expectation/* hasAnEnd */.T$, 'needs `min`, `max` or both'),
+    ask: async ({ min, max }, scene) => ({
+        kind: 'rows',
+        test: {
+            is: 'length',
+            column: (0,expectation/* columnOfScene */.kM)(scene),
+            ...(min === undefined ? {} : { min }),
+            ...(max === undefined ? {} : { max }),
+        },
+    }),
+    fails: ({ min, max }) => `have not ${(0,expectation/* betweenText */.eE)(min, max)} characters`,
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/mean.js
+
+
+
+/* harmony default export */ const mean = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'mean',
+    title: 'Mean of a column',
+    documentation: 'The arithmetic mean of the finite values lies between `min` and `max`, both included; from an exact sum, so that it is the same in every run. A column without a value fails.',
+    column: schemas/* strictObject */.rej({ min: schemas/* number */.aig().optional(), max: schemas/* number */.aig().optional() })
+        .refine(expectation/* hasAnEnd */.T$, 'needs `min`, `max` or both'),
+    ask: async (_, scene) => ({ kind: 'mean', column: (0,expectation/* columnOfScene */.kM)(scene) }),
+    means: ({ min, max }, { value }) => ({
+        holds: typeof value === 'number' && (0,expectation/* isBetween */.Bt)(value, min, max),
+        found: typeof value === 'number' ? `has a mean of ${(0,number_text/* significant */.I1)(value, 6)}` : 'has no value to take a mean of',
+        needed: (0,expectation/* betweenText */.eE)(min, max),
+    }),
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/monotone.js
+
+
+
+/* harmony default export */ const monotone = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'monotone',
+    title: 'Values in order',
+    documentation: 'In the order in which rows are stored, values never fall (`increasing`) or never rise (`decreasing`); with `strict: true` none repeats. `within` names columns whose values tell series apart: the order holds in each. Failing: values that go the wrong way from the value before. Missing values are left out.',
+    column: schemas/* strictObject */.rej({
+        direction: schemas/* enum */.k5n(['increasing', 'decreasing']).default('increasing'),
+        strict: schemas/* boolean */.zMY().default(false),
+        within: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(8).default([]),
+    }),
+    ask: async ({ direction, strict, within }, scene) => ({
+        kind: 'monotone',
+        column: (0,expectation/* columnOfScene */.kM)(scene),
+        direction,
+        strict,
+        within: within.map((name) => scene.find(name)),
+    }),
+    fails: ({ direction, strict, within }) => {
+        const what = `are ${strict ? 'not ' : ''}${strict ? (direction === 'increasing' ? 'above' : 'below') : direction === 'increasing' ? 'below' : 'above'} the value before them`;
+        return within.length === 0 ? what : `${what} within ${within.map(quote/* quote */.h).join(', ')}`;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/not-null.js
+
+
+/* harmony default export */ const not_null = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'not-null',
+    title: 'No missing value',
+    documentation: 'Every row has a value. Failing: rows where it is missing; in CSV also the texts of `nulls`.',
+    column: schemas/* literal */.euz(true),
+    ask: async (_, scene) => ({ kind: 'rows', test: { is: 'filled', column: (0,expectation/* columnOfScene */.kM)(scene) } }),
+    fails: () => 'are missing',
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/pair.js
+
+
+
+const pair_name = schemas/* string */.YjP().min(1);
+const compared = schemas/* strictObject */.rej({ left: pair_name, op: schemas/* enum */.k5n(['=', '!=', '<', '<=', '>', '>=']), right: pair_name });
+const sameLength = schemas/* strictObject */.rej({ same_length: schemas/* array */.YOg(pair_name).min(2).max(16) });
+/* harmony default export */ const pair = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'pair',
+    title: 'Columns of a row against each other',
+    documentation: 'In each row `left` stands to `right` as `op` says: as numbers when both are, as times when both are, else as texts. Or `same_length`: the lists of these columns have equally many items (values with their weights or indices), and are missing together. Rows in which a compared value is missing are left out.',
+    snapshot: schemas/* union */.KCZ([compared, sameLength]),
+    ask: async (options, scene) => 'same_length' in options
+        ? { kind: 'rows', test: { is: 'same-length', columns: options.same_length.map((each) => scene.find(each)) } }
+        : {
+            kind: 'rows',
+            test: { is: 'compare', left: scene.find(options.left), op: options.op, right: scene.find(options.right) },
+        },
+    fails: (options) => 'same_length' in options
+        ? `have lists of different length in ${options.same_length.map(quote/* quote */.h).join(', ')}`
+        : `have not ${(0,quote/* quote */.h)(options.left)} ${options.op} ${(0,quote/* quote */.h)(options.right)}`,
+}));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/data/expectations/range.js
+
+
+
+const end = schemas/* union */.KCZ([schemas/* number */.aig(), date(), datetime({ offset: true, local: true })]);
+/* harmony default export */ const range = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'range',
+    title: 'Values within a range',
+    documentation: 'Values lie between `min` and `max`, both included: numbers, or dates and times in ISO 8601 (without a zone: UTC). Failing: values outside, NaN, and texts that are no such number or time. Missing values are left out.',
+    column: schemas/* strictObject */.rej({ min: end.optional(), max: end.optional() })
+        .refine(expectation/* hasAnEnd */.T$, 'needs `min`, `max` or both')
+        .refine(({ min, max }) => min === undefined || max === undefined || typeof min === typeof max, '`min` and `max` must both be numbers, or both be times')
+        .refine(({ min, max }) => min === undefined || max === undefined || min <= max, '`min` must not exceed `max`'),
+    ask: async ({ min, max }, scene) => ({
+        kind: 'rows',
+        test: {
+            is: 'range',
+            column: (0,expectation/* columnOfScene */.kM)(scene),
+            as: typeof (min ?? max) === 'string' ? 'timestamp(us)' : 'double',
+            ...(min === undefined ? {} : { min: (0,time_text/* secondsOf */.TM)(min) }),
+            ...(max === undefined ? {} : { max: (0,time_text/* secondsOf */.TM)(max) }),
+        },
+    }),
+    fails: ({ min, max }) => `are not ${(0,expectation/* betweenText */.eE)(min, max)}`,
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/regex.js
+
+
+
+/* harmony default export */ const regex = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'regex',
+    title: 'Texts of a pattern',
+    documentation: 'The regular expression is found in the value as text; anchor it with ^ and $ for the whole value. RE2 syntax: no back-references and no look-around, and so linear in the length of a text whatever the pattern. Missing values are left out.',
+    column: schemas/* string */.YjP().min(1).max(2000),
+    ask: async (pattern, scene) => ({ kind: 'rows', test: { is: 'match', column: (0,expectation/* columnOfScene */.kM)(scene), pattern } }),
+    fails: (pattern) => `do not match ${(0,quote/* quote */.h)(pattern)}`,
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/row-count.js
+
+
+
+const row_count_count = schemas/* int */.Whr().min(0);
+/* harmony default export */ const row_count = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'row-count',
+    title: 'Number of rows',
+    documentation: 'The snapshot has between `min` and `max` rows, both included.',
+    snapshot: schemas/* strictObject */.rej({ min: row_count_count.optional(), max: row_count_count.optional() })
+        .refine(expectation/* hasAnEnd */.T$, 'needs `min`, `max` or both'),
+    ask: async (_, { rows }) => ({ considered: rows, failing: 0, value: rows }),
+    means: ({ min, max }, { value }) => ({
+        holds: (0,expectation/* isBetween */.Bt)(value ?? 0, min, max),
+        found: `has ${(0,number_text/* countText */.lT)(value ?? 0)} rows`,
+        needed: (0,expectation/* betweenText */.eE)(min, max),
+    }),
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/set.js
+
+
+
+/* harmony default export */ const set = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'set',
+    title: 'Values of a set',
+    documentation: 'Values are of the set: compared as numbers when all of the set are numbers, as booleans when all are, else as texts, letter by letter. Failing: any other value. Missing values are left out.',
+    column: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))
+        .min(1)
+        .max(10_000),
+    ask: async (values, scene) => {
+        const column = (0,expectation/* columnOfScene */.kM)(scene);
+        const all = (type) => values.every((value) => typeof value === type);
+        if (all('number'))
+            return { kind: 'rows', test: { is: 'in', column, as: 'double', values: values } };
+        const as = all('boolean') ? 'bool' : 'string';
+        return { kind: 'rows', test: { is: 'in', column, as, values: values.map(String) } };
+    },
+    fails: (values) => {
+        const some = values.slice(0, 5).map((value) => (0,quote/* quote */.h)(String(value)));
+        return `are not of the set ${some.join(', ')}${values.length > 5 ? ` and ${values.length - 5} more` : ''}`;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/data/modes/sql-words.js
+/** Words that begin or make up a statement or a query, and so have no place in a condition on one row. */
+const refused = /\b(select|where|union|insert|update|delete|merge|create|drop|alter|truncate|copy|export|import|attach|detach|install|load|call|execute|prepare|pragma|set|reset|vacuum|checkpoint|begin|commit|rollback|over|limit|offset|returning|into|summarize|describe|pivot|unpivot)\b/i;
+/**
+ * The first word or mark of an SQL text that cannot stand in a condition on one row: a statement's word, a semicolon, a
+ * comment, a parameter, a dollar-quoted text, a string with escapes, or a quote that is not closed. Texts in quotes are
+ * passed over. Null when there is none. It keeps mistakes and plain abuse out of a policy; the engine holds the parsed
+ * expression to its own list.
+ */
+function refusedWord(expression) {
+    const bare = expression.replace(/'(?:[^']|'')*'/g, "''").replace(/"(?:[^"]|"")*"/g, '""');
+    const mark = /;|--|\/\*|\$|\?|\0|\b[eE](?='')/.exec(bare)?.[0];
+    if (mark !== undefined)
+        return mark;
+    if ((bare.replaceAll("''", '').match(/'/g) ?? []).length > 0)
+        return "'";
+    if ((bare.replaceAll('""', '').match(/"/g) ?? []).length > 0)
+        return '"';
+    return refused.exec(bare)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/data/expectations/sql.js
+
+
+
+
+/* harmony default export */ const sql = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'sql',
+    title: 'A condition in SQL',
+    documentation: "A boolean expression over the columns of a row, in DuckDB SQL: `amount >= 0 or kind = 'refund'`. Only expressions: no query, no table, no aggregate, no function whose answer changes between runs. Only the policy of the base commit may have one. Failing: rows where it is false. Rows where it is NULL are left out.",
+    snapshot: schemas/* string */.YjP()
+        .min(1)
+        .max(4000)
+        .superRefine((expression, context) => {
+        const word = refusedWord(expression);
+        if (word !== null)
+            context.addIssue({ code: 'custom', message: `\`${word}\` cannot stand in a condition` });
+    }),
+    ask: async (expression) => ({ kind: 'rows', test: { is: 'sql', expression } }),
+    fails: (expression) => `have not ${(0,quote/* quote */.h)(expression)}`,
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/text.js
+
+
+
+const text_count = schemas/* int */.Whr().min(0);
+/* harmony default export */ const expectations_text = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'text',
+    title: 'Tokens of texts',
+    documentation: 'Each text has between `min_tokens` and `max_tokens` tokens (runs of letters, digits and marks, in lower case), and at least the share `coverage` of them stands in `vocabulary`. Failing: texts that do not. A text without a token is covered. Missing texts are left out.',
+    column: schemas/* strictObject */.rej({
+        min_tokens: text_count.optional(),
+        max_tokens: text_count.optional(),
+        vocabulary: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).max(100_000).optional(),
+        coverage: schemas/* number */.aig().min(0).max(1).default(1),
+    })
+        .refine(({ min_tokens, max_tokens, vocabulary }) => (min_tokens ?? max_tokens ?? vocabulary) !== undefined, 'needs `min_tokens`, `max_tokens` or `vocabulary`'),
+    ask: async ({ min_tokens, max_tokens, vocabulary, coverage }, scene) => ({
+        kind: 'rows',
+        test: {
+            is: 'tokens',
+            column: (0,expectation/* columnOfScene */.kM)(scene),
+            ...(min_tokens === undefined ? {} : { min: min_tokens }),
+            ...(max_tokens === undefined ? {} : { max: max_tokens }),
+            ...(vocabulary === undefined
+                ? {}
+                : { vocabulary: [...new Set(vocabulary.map((word) => word.toLowerCase()))], coverage }),
+        },
+    }),
+    fails: ({ min_tokens, max_tokens, vocabulary, coverage }) => {
+        const parts = [
+            ...(min_tokens === undefined && max_tokens === undefined
+                ? []
+                : [`have not ${(0,expectation/* betweenText */.eE)(min_tokens, max_tokens)} tokens`]),
+            ...(vocabulary === undefined
+                ? []
+                : [`have less than ${(0,number_text/* percentText */.fL)(coverage)} of their tokens in the vocabulary`]),
+        ];
+        return parts.join(', or ');
+    },
+}));
+
+// EXTERNAL MODULE: ./lib/data/types.js
+var types = __webpack_require__(11821);
+;// CONCATENATED MODULE: ./lib/data/expectations/type.js
+
+
+
+const names = /^(bool|u?int(8|16|32|64)|int128|float|double|decimal\(\d+,\d+\)|date|time|timestamp\((s|ms|us|ns)\)|timestamptz|string|blob|list\(.+\))$/;
+/* harmony default export */ const type = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'type',
+    title: 'Type of a column',
+    documentation: 'The column has this logical type, or one whose every value is a value of it (an int32 is an int64). Failing: in CSV the values that do not read as the type; in formats that declare types all rows of a column of another type.',
+    column: schemas/* string */.YjP()
+        .regex(names, 'no logical type: int64, double, decimal(18,2), string, bool, date, timestamp(us), …'),
+    ask: async (as, scene) => {
+        const column = (0,expectation/* columnOfScene */.kM)(scene);
+        const fits = ['same', 'widened'].includes((0,types/* compareTypes */.Z)(column.type, as)) || as === 'string';
+        if (fits && (as !== 'string' || column.tally !== undefined || column.type === 'string')) {
+            return { considered: scene.rows, failing: 0 };
+        }
+        if (column.tally === undefined)
+            return { considered: scene.rows, failing: scene.rows };
+        return { kind: 'rows', test: { is: 'reads', column, as } };
+    },
+    fails: (as) => `are not of the type ${as}`,
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/unique.js
+
+
+
+/* harmony default export */ const unique = ((0,expectation/* defineExpectation */.OQ)({
+    id: 'unique',
+    title: 'No value twice',
+    documentation: 'No two rows have the same value, or the same values of several columns together. Failing: every row whose value stands in another row too. Rows with a missing value are left out (`not_null` asks for them). Exact.',
+    column: schemas/* literal */.euz(true),
+    snapshot: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).max(16).describe('columns that together tell rows apart'),
+    ask: async (options, scene) => ({
+        kind: 'unique',
+        columns: options === true ? [(0,expectation/* columnOfScene */.kM)(scene)] : options.map((name) => scene.find(name)),
+    }),
+    fails: (options) => options === true ? 'stand in more than one row' : `share ${options.map(quote/* quote */.h).join(', ')} with another row`,
+}));
+
+;// CONCATENATED MODULE: ./lib/data/expectations/registry.js
+// Generated by `npm run generate`.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const expectations = [
+    distinct,
+    foreign_key,
+    fresh,
+    items,
+    expectations_length,
+    mean,
+    monotone,
+    not_null,
+    pair,
+    range,
+    regex,
+    row_count,
+    set,
+    sql,
+    expectations_text,
+    type,
+    unique,
+];
+
+
+/***/ }),
+
+/***/ 74879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ significant),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   qY: () => (/* binding */ withInterval)
+/* harmony export */ });
+/** A count with thousands marks: `48,112`. */
+function countText(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A share as per cent with at most two decimals, never rounded to a false zero: `4.2 %`, `< 0.01 %`. */
+function percentText(share) {
+    const percent = share * 100;
+    if (percent !== 0 && Math.abs(percent) < 0.01)
+        return percent < 0 ? '> -0.01 %' : '< 0.01 %';
+    return `${Number(percent.toFixed(Math.abs(percent) < 1 ? 2 : 1))} %`;
+}
+/** A number with so many significant digits, without an exponent where it stays readable. */
+function significant(value, digits = 4) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const rounded = Number(value.toPrecision(digits));
+    return Math.abs(rounded) >= 1e7 || (rounded !== 0 && Math.abs(rounded) < 1e-4)
+        ? rounded.toExponential()
+        : String(rounded);
+}
+/** `n = 20,000 → 20,400`. */
+function sizesText(n) {
+    return `n = ${countText(n.base)} \u2192 ${countText(n.head)}`;
+}
+/** A value with the ends of its interval, all with as many decimals as tell them apart (at least three): `1.609 [1.608, 1.610]`. */
+function withInterval(value, low, high) {
+    const width = high - low;
+    const needed = width > 0 ? Math.ceil(-Math.log10(width)) + 1 : 3;
+    const decimals = Math.min(9, Math.max(Math.abs(value) >= 1000 ? 0 : 3, needed));
+    return `${value.toFixed(decimals)} [${low.toFixed(decimals)}, ${high.toFixed(decimals)}]`;
+}
+
+
+/***/ }),
+
+/***/ 38155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ secondsOfDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   nQ: () => (/* binding */ moveText)
+/* harmony export */ });
+const units = { m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** Seconds since 1970 UTC of an ISO 8601 date or time (without a zone: UTC); a number stays what it is. */
+function secondsOf(end) {
+    if (typeof end === 'number')
+        return end;
+    const zoned = /[zZ]$|[+-]\d\d:?\d\d$/.test(end) || !end.includes('T');
+    return Date.parse(zoned ? end : `${end}Z`) / 1000;
+}
+/** Seconds of `36h`, `7d`, `90m` or `2w`. NaN for any other text. */
+function secondsOfDuration(text) {
+    const match = /^(\d+)([mhdw])$/.exec(text);
+    return Number(match?.[1] ?? Number.NaN) * (units[match?.[2] ?? ''] ?? Number.NaN);
+}
+/** A move in time with its sign: `+2 hours`, `-30 minutes`, `+4.5 s`. */
+function moveText(seconds) {
+    const size = Math.abs(seconds);
+    const sign = seconds < 0 ? '-' : '+';
+    return `${sign}${size < 60 ? `${Number(size.toPrecision(4))} s` : durationText(size)}`;
+}
+/** A duration in words of its largest unit, at most one decimal: `36 hours`, `2.5 days`. */
+function durationText(seconds) {
+    const [size, unit] = seconds >= 2 * 86_400 ? [86_400, 'days'] : seconds >= 7200 ? [3600, 'hours'] : [60, 'minutes'];
+    return `${Number((seconds / size).toFixed(1))} ${unit}`;
+}
+/** Seconds since 1970 as `2026-01-31 12:00:00 UTC`. */
+function timeText(seconds) {
+    if (!(Math.abs(seconds) <= 8.64e12))
+        return `${seconds} s`;
+    return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 65095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseType)
+/* harmony export */ });
+const units = ['date', 'timestamp(s)', 'timestamp(ms)', 'timestamp(us)', 'timestamp(ns)'];
+const deepest = 64;
+/**
+ * Reads the text of a logical type. `bool` is an integer of one bit, `date` the coarsest timestamp. What is malformed,
+ * unknown or nested more than 64 deep is `named`: equal only to itself.
+ */
+function parseType(text) {
+    return read(text, 0) ?? { is: 'named', name: text };
+}
+function read(text, depth) {
+    if (text === 'bool')
+        return { is: 'integer', signed: false, bits: 1 };
+    if (text === 'float' || text === 'double')
+        return { is: 'float', bits: text === 'float' ? 24 : 53 };
+    if (units.includes(text))
+        return { is: 'timestamp', unit: units.indexOf(text) };
+    const integer = /^(u?)int(\d{1,3})$/.exec(text);
+    if (integer !== null)
+        return { is: 'integer', signed: integer[1] === '', bits: Number(integer[2]) };
+    const decimal = /^decimal\((\d{1,3}),(\d{1,3})\)$/.exec(text);
+    if (decimal !== null)
+        return { is: 'decimal', digits: Number(decimal[1]), scale: Number(decimal[2]) };
+    const [, name = '', inside = ''] = /^(list|nullable|map|struct|enum)\((.*)\)$/s.exec(text) ?? [];
+    if (name === '' || depth >= deepest)
+        return plain(text);
+    return nested(name, inside, depth + 1);
+}
+function plain(text) {
+    return /^([a-z]+|other\(.*\))$/s.test(text) ? { is: 'named', name: text } : null;
+}
+function nested(name, inside, depth) {
+    if (name === 'enum') {
+        const values = parts(inside).map(unquoted);
+        return values.includes(null) ? null : { is: 'enum', values: values };
+    }
+    if (name === 'struct')
+        return struct(inside, depth);
+    const items = parts(inside).map((part) => read(part, depth));
+    const [first = null, second = null] = items;
+    if (name === 'map') {
+        return first === null || second === null || items.length !== 2 ? null : { is: 'map', key: first, item: second };
+    }
+    return first === null || items.length !== 1 ? null : { is: name, item: first };
+}
+function struct(inside, depth) {
+    const fields = new Map();
+    for (const part of parts(inside)) {
+        const [, name = '', type = ''] = /^("(?:[^"\\]|\\.)*"): *(.+)$/s.exec(part) ?? [];
+        const key = unquoted(name);
+        const tree = read(type, depth);
+        if (key === null || tree === null || fields.has(key))
+            return null;
+        fields.set(key, tree);
+    }
+    return { is: 'struct', fields };
+}
+/** Divides at the outer commas; names stand in JSON's quotes. */
+function parts(inside) {
+    const found = [];
+    let depth = 0;
+    let quoted = false;
+    let from = 0;
+    for (let i = 0; i <= inside.length; i++) {
+        const character = inside[i];
+        if (quoted && character === '\\')
+            i++;
+        else if (character === '"')
+            quoted = !quoted;
+        else if (!quoted && character === '(')
+            depth++;
+        else if (!quoted && character === ')')
+            depth--;
+        if (character === undefined || (!quoted && depth === 0 && character === ',')) {
+            found.push(inside.slice(from, i).trim());
+            from = i + 1;
+        }
+    }
+    return found;
+}
+function unquoted(text) {
+    if (!/^"(?:[^"\\]|\\.)*"$/s.test(text))
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Z: () => (/* binding */ compareTypes)
+/* harmony export */ });
+/* harmony import */ var _type_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65095);
+
+/** The way in which a column of this type is counted. */
+function kindOf(type) {
+    if (/^(u?int\d+|float|double|decimal\(.*)$/.test(type))
+        return 'number';
+    if (/^(date|time|timestamp\(.*|timestamptz)$/.test(type))
+        return 'time';
+    if (type === 'string' || type === 'bool' || type.startsWith('enum('))
+        return 'text';
+    return 'opaque';
+}
+/**
+ * Compares two types on the lattice: *widened* when every value of `base` keeps its meaning as `head`, *narrowed* when
+ * that holds the other way round (also when today's values fit), *incompatible* when neither does. Widening is a
+ * partial order. An integer that a float cannot hold in full is narrowed, though the way back loses fractions.
+ */
+function compareTypes(base, head) {
+    if (base === head)
+        return 'same';
+    const [small, large] = [(0,_type_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseType */ .M)(base), (0,_type_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseType */ .M)(head)];
+    const up = embeds(small, large);
+    const down = embeds(large, small);
+    if (up)
+        return down ? 'same' : 'widened';
+    return down || (small.is === 'integer' && large.is === 'float') ? 'narrowed' : 'incompatible';
+}
+/** Whether every value of `small` is a value of `large` with the same meaning. */
+function embeds(small, large) {
+    if (large.is === 'nullable')
+        return embeds(small.is === 'nullable' ? small.item : small, large.item);
+    switch (small.is) {
+        case 'integer':
+            return integerEmbeds(small, large);
+        case 'float':
+            return large.is === 'float' && small.bits <= large.bits;
+        case 'decimal':
+            return decimalEmbeds(small, large);
+        case 'timestamp':
+            return large.is === 'timestamp' && small.unit <= large.unit;
+        case 'enum':
+            if (large.is === 'named')
+                return large.name === 'string';
+            return large.is === 'enum' && small.values.every((value) => large.values.includes(value));
+        case 'list':
+            return large.is === 'list' && embeds(small.item, large.item);
+        case 'map':
+            return large.is === 'map' && embeds(small.key, large.key) && embeds(small.item, large.item);
+        case 'struct':
+            return large.is === 'struct' && fieldsEmbed(small.fields, large.fields);
+        case 'nullable':
+            return false;
+        case 'named':
+            return large.is === 'named' && small.name === large.name;
+    }
+}
+function integerEmbeds(small, large) {
+    const bits = small.signed ? small.bits - 1 : small.bits;
+    if (large.is === 'integer') {
+        if (small.signed && !large.signed)
+            return false;
+        return bits <= (large.signed ? large.bits - 1 : large.bits);
+    }
+    if (large.is === 'float')
+        return bits <= large.bits;
+    return large.is === 'decimal' && large.digits - large.scale >= String(2n ** BigInt(bits) - 1n).length;
+}
+function decimalEmbeds(small, large) {
+    if (large.is === 'decimal') {
+        return large.scale >= small.scale && large.digits - large.scale >= small.digits - small.scale;
+    }
+    if (small.scale > 0)
+        return false;
+    const most = 10n ** BigInt(small.digits) - 1n;
+    if (large.is === 'float')
+        return most <= 2n ** BigInt(large.bits);
+    return large.is === 'integer' && large.signed && most < 2n ** BigInt(large.bits - 1);
+}
+/** Every field is there and embeds; what is more in `large` may be missing. */
+function fieldsEmbed(small, large) {
+    for (const [name, type] of small) {
+        const other = large.get(name);
+        if (other === undefined || !embeds(type, other))
+            return false;
+    }
+    return [...large].every(([name, type]) => small.has(name) || type.is === 'nullable');
+}
+
+
+/***/ })
+
+};
