@@ -40,7 +40,7 @@ const list = (items: string) => `list_transform(range(${items}), lambda x: (x + 
 /** By the name of the anomaly: an example of it. Those that are mended in the policy's text stand in `configCases`. */
 export const anomalyCases: Readonly<Record<string, AnomalyCase>> = {
   BOOL_TYPE_BIG_INT: csv(`${bit} AS v`, some('7', bit)),
-  BOOL_TYPE_SMALL_INT: csv(`${bit} AS v`, some('-1', bit)),
+  BOOL_TYPE_SMALL_INT: csv(`${bit} AS v`, some('-3', bit)),
   BOOL_TYPE_UNEXPECTED_STRING: csv(`${bit} = 0 AS v`, some("'maybe'", `(${bit} = 0)::VARCHAR`)),
   BOOL_TYPE_UNEXPECTED_FLOAT: csv(`${bit} AS v`, some("'0.5'", `${bit}::VARCHAR`)),
   BOOL_TYPE_BYTES_NOT_INT: parquet(`${bit} AS v`, `(${bit}::VARCHAR)::BLOB AS v`),

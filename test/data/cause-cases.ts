@@ -86,6 +86,12 @@ export const causeCases: readonly CauseCase[] = [
     change: (cell, _, next) => (next() < 0.12 ? -999 : cell),
   },
   {
+    name: 'a few sentinels',
+    column: 'amount',
+    rule: 'sentinel',
+    change: (cell, _, next) => (next() < 0.03 ? -999 : cell),
+  },
+  {
     name: 'a sentinel word',
     column: 'land',
     rule: 'sentinel',

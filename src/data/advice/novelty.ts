@@ -49,13 +49,14 @@ export function noveltyAdvice(columns: readonly SampledColumn[], random: Random)
 
 /**
  * Pairs of values that head has and base's sample never had, in columns of few values: each pair with at least ten rows
- * in head's sample, where base would have shown ten too. Advice.
+ * in head's sample, more than chance puts on one side (0.001 over all pairs). Advice.
  */
 export function pairAdvice(columns: readonly SampledColumn[]): readonly Draft[] {
   const texts = columns.filter(({ kind }) => kind === 'text').slice(0, 8);
   const fresh: { readonly name: string; readonly rows: number }[] = [];
   texts.forEach((a, i) => {
     for (const b of texts.slice(i + 1)) {
+      const tries = new Set(a.base).size * new Set(b.base).size * texts.length ** 2;
       const before = new Set(a.base.map((value, k) => `${value}\0${b.base[k]}`));
       const counts = new Map<string, number>();
       a.head.forEach((value, k) => {
@@ -67,8 +68,9 @@ export function pairAdvice(columns: readonly SampledColumn[]): readonly Draft[] 
       });
       for (const [key, rows] of counts) {
         const [x = '', y = ''] = key.split('\0');
-        const expected = (rows / a.head.length) * a.base.length;
-        if (rows >= 10 && expected >= 10)
+        // That all rows of the pair fall on head's side, for each of the pairs that could be.
+        const chance = (a.head.length / (a.head.length + a.base.length)) ** rows;
+        if (rows >= 10 && chance * tries <= 0.001)
           fresh.push({ name: `${quote(a.name)} = ${quote(x)} with ${quote(b.name)} = ${quote(y)}`, rows });
       }
     }

@@ -3,11 +3,8 @@ import { type Cause, defineCause, type Explanation, type Scene } from '../cause.
 import { withoutNumber, withoutText } from '../change/undo.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
 import { below } from '../profile/edges.ts';
+import { sentinelNumbers, sentinelTexts, sentinelTimes } from '../sentinels.ts';
 import { kindOf } from '../types.ts';
-
-const numbers = [-1, 0, 999, -999, 9999, -9999, -99, 99999];
-const times = [0, -2_208_988_800];
-const texts = ['', 'NA', 'N/A', 'null', 'NULL', 'none', 'None', 'unknown', 'Unknown', '-', '?'];
 
 const sentinel: Cause = defineCause({
   id: 'sentinel',
@@ -24,7 +21,8 @@ export default sentinel;
 async function explain(scene: Scene): Promise<Explanation | null> {
   const kind = kindOf(scene.base.type);
   if (scene.decisions.distribution?.outcome !== 'changed' || kind === 'opaque' || scene.base.n === 0) return null;
-  const found = kind === 'text' ? await ofTexts(scene) : await ofNumbers(scene, kind === 'time' ? times : numbers);
+  const found =
+    kind === 'text' ? await ofTexts(scene) : await ofNumbers(scene, kind === 'time' ? sentinelTimes : sentinelNumbers);
   if (found === null) return null;
   return {
     rule: 'sentinel',
@@ -65,7 +63,7 @@ async function ofTexts(scene: Scene): Promise<Gain | null> {
   const { base, head } = scene;
   const before = new Map(base.values?.list ?? []);
   const now = new Map([...(head.values?.list ?? []), ...(await scene.others())]);
-  for (const value of texts) {
+  for (const value of sentinelTexts) {
     const there = now.get(value) ?? 0;
     const share = (before.get(value) ?? 0) / base.n;
     const added = Math.round((there - share * head.n) / (1 - Math.min(share, 0.99)));

@@ -1,8 +1,10 @@
 import { quote } from '../../evidence/quote.ts';
+import { shareChange } from '../decision/share-change.ts';
 import { declares } from '../difference/declared.ts';
 import { countText, percentText } from '../number-text.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
+import { boundZ } from '../statistic.ts';
 
 /** The share of new values that does not matter. */
 const least = 0.001;
@@ -12,7 +14,7 @@ export default defineSchemaCheck({
   id: 'domain',
   title: 'Set of values',
   documentation:
-    'A set of values is closed when base lists all of them, each seen `privacy.k` times or more, in 100 rows or more. Values outside it in at least one row of a thousand warn; so does a listed value with a share of at least 1 % that has no row in head. A declared set (`expect: set`) fails by itself and is not judged here.',
+    'A set of values is closed when base lists all of them, each seen `privacy.k` times or more, in 100 rows or more. Values outside it in at least one row of a thousand warn; so does a listed value with a share of at least 1 % that has no row in head, more than chance leaves out (two samples, corrected for the listed values). A declared set (`expect: set`) fails by itself and is not judged here.',
   rules: ['domain-new-values', 'domain-lost-values'],
   order: 70,
   coveredBy: { 'domain-new-values': causes, 'domain-lost-values': causes },
@@ -40,13 +42,16 @@ async function added({ name, before, after, base, counter, policy }: ColumnScene
   ];
 }
 
-function lost({ name, before, after }: ColumnScene): readonly Part[] {
+function lost({ name, before, after, policy }: ColumnScene): readonly Part[] {
   if (after.values === undefined || after.n === 0 || before.n < 100) return [];
   const counts = new Map(after.values.list);
-  // Fewer than ten expected rows may be none by chance.
-  const gone = (before.values?.list ?? []).filter(
+  const list = before.values?.list ?? [];
+  // None by chance: base's own share is a sample too, and each listed value is one more try.
+  const gone = list.filter(
     ([value, count]) =>
-      count / before.n >= 0.01 && (counts.get(value) ?? 0) === 0 && (count / before.n) * after.n >= 10,
+      count / before.n >= 0.01 &&
+      (counts.get(value) ?? 0) === 0 &&
+      list.length * shareChange(count, before.n, 0, after.n, boundZ).p <= policy.alpha,
   );
   if (gone.length === 0) return [];
   const names = gone.slice(0, 5).map(([value, count]) => `${quote(value)} (${percentText(count / before.n)} before)`);

@@ -19,6 +19,7 @@ import partitions from './partitions.ts';
 import precisionLost from './precision-lost.ts';
 import roleChanged from './role-changed.ts';
 import rows from './rows.ts';
+import sentinelValues from './sentinel-values.ts';
 import stale from './stale.ts';
 import tailsGrew from './tails-grew.ts';
 import textFormat from './text-format.ts';
@@ -47,6 +48,7 @@ export const checks = [
   precisionLost,
   roleChanged,
   rows,
+  sentinelValues,
   stale,
   tailsGrew,
   textFormat,
