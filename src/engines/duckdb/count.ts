@@ -1,9 +1,11 @@
 import { type Counted, type CountRequest, distinctBits, type SourceColumn } from '../../data/counter.ts';
 import { looks } from '../../data/looks.ts';
 import { kindOf } from '../../data/types.ts';
+import { countFew, readsAlone } from './few-values.ts';
 import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
-import { inSlice, looksSql, placesSql, shapeSql } from './slice.ts';
+import { inSlice, looksSql, placesSql, shapeSql, slicedWhere } from './slice.ts';
 import { double, literals, typed } from './sql.ts';
+import { sumTerm } from './sum-term.ts';
 
 /** An aggregate of one column, by the name under which its answer is read. */
 type Aggregates = Readonly<Record<string, string>>;
@@ -16,15 +18,46 @@ type Answers = Readonly<Record<string, unknown>>;
  */
 export function count(opened: Opened, requests: readonly CountRequest[]): Promise<readonly Counted[]> {
   return inGroups(opened, requests, requests.some(isSliced) ? togetherSliced : together, async (group) => {
-    const known = await storedExtremes(opened, group);
-    const [rows, scanned] = await scan(opened, group, false, known);
-    const answers = scanned.map((each, i) => ({ ...each, ...known[i] }));
-    const odd = group.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
-    const again = group.filter((_, i) => odd[i]);
-    const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true, []);
+    const alone = readsAlone(opened, group);
+    const few = alone ? await countFew(opened, group) : [];
+    const rest = group.filter((_, i) => !few[i]);
+    const counted = rest.length === 0 ? [] : await countTogether(opened, rest, alone);
     let next = 0;
-    return group.map((asked, i) => countedFrom(asked, rows, (odd[i] ? better[next++] : answers[i]) ?? {}));
+    return group.map((_, i) => few[i] ?? (counted[next++] as Counted));
   });
+}
+
+/** Counts columns in one scan; where each `alone` can be read, what is looked at in a slice has a query for itself. */
+async function countTogether(opened: Opened, group: readonly Asked[], alone: boolean): Promise<readonly Counted[]> {
+  const inScan = alone ? group.map(withoutSlice) : group;
+  const known = await storedExtremes(opened, inScan);
+  const [rows, scanned] = await scan(opened, inScan, false, known);
+  const answers = scanned.map((each, i) => ({ ...each, ...known[i] }));
+  const odd = inScan.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
+  const again = inScan.filter((_, i) => odd[i]);
+  const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true, []);
+  let next = 0;
+  const counted: Counted[] = [];
+  for (const [i, asked] of group.entries()) {
+    const scanned = (odd[i] ? better[next++] : answers[i]) ?? {};
+    const looked = alone && isSliced(asked.request) ? await lookedAt(opened, asked, odd[i] === true) : {};
+    counted.push(countedFrom(asked, rows, { ...scanned, ...looked }));
+  }
+  return counted;
+}
+
+function withoutSlice(asked: Asked): Asked {
+  const { slice: _, places: __, shapes: ___, looks: ____, ...request } = asked.request;
+  return { ...asked, request };
+}
+
+/** What is looked at in a slice of one column's values: a filter of rows is cheaper than one of each aggregate. */
+async function lookedAt(opened: Opened, asked: Asked, finite: boolean): Promise<Answers> {
+  const { request, value, from } = asked;
+  const aggregates = sliceAggregates(request, 0, finite);
+  const rows = `(SELECT x AS s0 FROM (SELECT x, hash(x) AS h FROM (SELECT ${value} AS x FROM ${from})) WHERE ${slicedWhere(request, 'x', 'h')})`;
+  const answers = await one(opened.connection, `SELECT ${Object.values(aggregates).join(', ')} FROM ${rows}`);
+  return Object.fromEntries(Object.keys(aggregates).map((key, i) => [key, answers[i]]));
 }
 
 /**
@@ -44,7 +77,12 @@ async function storedExtremes(opened: Opened, group: readonly Asked[]): Promise<
   if (asked.length === 0) return group.map(() => null);
   const answers = await one(opened.connection, `SELECT ${asked.join(', ')} FROM ${opened.from}`);
   let at = 0;
-  return told.map((each) => (each ? { min: answers[at++], max: answers[at++] } : null));
+  return told.map((each) => {
+    if (!each) return null;
+    const [min, max] = [answers[at++], answers[at++]];
+    // Infinite times are NULL here; of the others the extremes have to be looked for.
+    return min === null || max === null ? null : { min, max };
+  });
 }
 
 /** Columns in one query that also looks into values: each brings a dozen patterns, which have filled the memory. */
@@ -89,12 +127,7 @@ function isSliced(request: CountRequest): boolean {
 }
 
 function slicedSql(request: CountRequest, i: number): string {
-  const listed = kindOf(request.type) === 'text' && request.values?.length ? request.values : null;
-  const conditions = [
-    inSlice(`h${i}`, request.slice ?? 1),
-    listed === null ? null : `x${i} NOT IN (${literals(listed).slice(1, -1)})`,
-  ].filter((each) => each !== null);
-  return conditions.length === 0 ? `x${i}` : `CASE WHEN ${conditions.join(' AND ')} THEN x${i} END`;
+  return `CASE WHEN ${slicedWhere(request, `x${i}`, `h${i}`)} THEN x${i} END`;
 }
 
 function aggregates({ request, column, fails }: Asked, i: number, finite: boolean): Aggregates {
@@ -110,6 +143,7 @@ function aggregates({ request, column, fails }: Asked, i: number, finite: boolea
     ...(fails ? { stored: `count(r${i})` } : {}),
     filled: `count(x${i})`,
     ...(kind === 'text' ? textAggregates(request, i, lengths) : numberAggregates(request, column, i, x, finite)),
+    ...sliceAggregates(request, i, finite),
     ...(request.distinct === undefined ? {} : { distinct: bitsSql(i, request.distinct) }),
   };
 }
@@ -119,11 +153,6 @@ function textAggregates(request: CountRequest, i: number, lengths: string | null
     empty: `count_if(x${i} = '')`,
     ...(request.values?.length ? { values: `map_values(histogram_exact(x${i}, ${literals(request.values)}))` } : {}),
     ...(lengths === null ? {} : { lengths: `map_values(histogram(length(x${i}), ${lengths}))` }),
-    ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
-    ...(request.shapes?.length
-      ? { shapes: `map_values(histogram_exact(${there(i, shapeSql(`s${i}`))}, ${literals(request.shapes)}))` }
-      : {}),
-    ...(request.looks ? { looks: `map_entries(histogram(${there(i, looksSql(`s${i}`))}))` } : {}),
   };
 }
 
@@ -139,8 +168,7 @@ function numberAggregates(
     pinf: `count_if(x${i} = 'infinity'::DOUBLE)`,
     ninf: `count_if(x${i} = '-infinity'::DOUBLE)`,
   };
-  const term = request.sum && sumTerm(request.sum, request.type, column, i, x);
-  const s = finite ? `CASE WHEN isfinite(s${i}) THEN s${i} END` : `s${i}`;
+  const term = request.sum && sumTerm({ request, column }, request.sum, `r${i}`, x);
   return {
     ...(finite ? odd : {}),
     min: `min(${x})`,
@@ -149,29 +177,28 @@ function numberAggregates(
       ? { bins: `map_values(histogram(${x}, [${request.edges.map(double).join(', ')}]))` }
       : {}),
     ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
-    ...(request.places
-      ? { places: `map_values(histogram(${there(i, placesSql(s, request.type))}, [0, 1, 2, 3, 4, 5, 6]))` }
+  };
+}
+
+/** What is asked of the values in the slice, which are `s`. */
+function sliceAggregates(request: CountRequest, i: number, finite: boolean): Aggregates {
+  if (kindOf(request.type) !== 'text') {
+    const s = finite ? `CASE WHEN isfinite(s${i}) THEN s${i} END` : `s${i}`;
+    if (!request.places) return {};
+    return { places: `map_values(histogram(${there(i, placesSql(s, request.type))}, [0, 1, 2, 3, 4, 5, 6]))` };
+  }
+  return {
+    ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
+    ...(request.shapes?.length
+      ? { shapes: `map_values(histogram_exact(${there(i, shapeSql(`s${i}`))}, ${literals(request.shapes)}))` }
       : {}),
+    ...(request.looks ? { looks: `map_entries(histogram(${there(i, looksSql(`s${i}`))}))` } : {}),
   };
 }
 
 /** Nearly all rows are outside the slice: without this, each function would look at every one of them. */
 function there(i: number, sql: string): string {
   return `CASE WHEN s${i} IS NOT NULL THEN ${sql} END`;
-}
-
-/** A stored integer is added as it is; anything else as a whole number of 2^-scale from the centre. */
-function sumTerm(
-  sum: NonNullable<CountRequest['sum']>,
-  type: string,
-  column: SourceColumn,
-  i: number,
-  x: string,
-): string {
-  const whole = /^u?int(8|16|32|64)$/;
-  const isWhole = whole.test(type) && whole.test(column.type) && column.physical !== 'text';
-  if (sum.centre === 0 && sum.scale === 0 && isWhole) return `r${i}`;
-  return `TRY_CAST((${x} - ${double(sum.centre)}) * ${double(2 ** sum.scale)} AS BIGINT)`;
 }
 
 function bitsSql(i: number, slice: number): string {

@@ -1,10 +1,23 @@
+import type { CountRequest } from '../../data/counter.ts';
 import { looks } from '../../data/looks.ts';
 import { shapedCharacters } from '../../data/shape.ts';
-import { literal } from './sql.ts';
+import { kindOf } from '../../data/types.ts';
+import { literal, literals } from './sql.ts';
 
 /** Whether a hash (64 bits, unsigned) falls in one slice of `slice`; null for all. */
 export function inSlice(hash: string, slice: number): string | null {
   return slice <= 1 ? null : `${hash} < ${2n ** 64n / BigInt(slice)}::UBIGINT`;
+}
+
+/** SQL of whether a value `x` with the hash `h` is looked at: it is there, in the slice, and not among those listed. */
+export function slicedWhere(request: CountRequest, x: string, h: string): string {
+  const listed = kindOf(request.type) === 'text' && request.values?.length ? request.values : null;
+  const conditions = [
+    `${x} IS NOT NULL`,
+    inSlice(h, request.slice ?? 1),
+    listed === null ? null : `${x} NOT IN (${literals(listed).slice(1, -1)})`,
+  ];
+  return conditions.filter((each) => each !== null).join(' AND ');
 }
 
 /** SQL of `shapeOf` (shape.ts). */
