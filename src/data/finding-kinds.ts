@@ -21,6 +21,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'Advice. The rank correlation of two columns changed by more than 0.1, with chance ruled out over all pairs.',
   'columns-swapped':
     'Two columns of one type hold what the other held in the base: most likely they were written under the wrong names.',
+  'day-missing':
+    'Every day of a time column has rows but one to three between them: a day was not loaded, or was filtered out.',
   'default-fill':
     'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
   'distribution-changed':

@@ -25,7 +25,7 @@ export default rounding;
 async function explain(scene: Scene): Promise<Explanation | null> {
   const { base, head, column } = scene;
   const kind = kindOf(base.type);
-  if (base.n === 0 || head.n === 0) return null;
+  if (base.n === 0 || head.n === 0 || head.min === head.max) return null;
   const said = { base: base.n, head: head.n };
   if (kind === 'time') {
     if (scene.quantiles.length === 0 || base.type === 'date' || base.type === 'time') return null;

@@ -3,6 +3,7 @@ import becameConstant from './became-constant.ts';
 import columnAdded from './column-added.ts';
 import columnRemoved from './column-removed.ts';
 import columnRenamed from './column-renamed.ts';
+import dayMissing from './day-missing.ts';
 import domain from './domain.ts';
 import encodingBroken from './encoding-broken.ts';
 import fieldGone from './field-gone.ts';
@@ -32,6 +33,7 @@ export const checks = [
   columnAdded,
   columnRemoved,
   columnRenamed,
+  dayMissing,
   domain,
   encodingBroken,
   fieldGone,
