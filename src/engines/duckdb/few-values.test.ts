@@ -11,7 +11,8 @@ import { connectDuckdb } from './connection.ts';
 import { count } from './count.ts';
 import { countWithDuckdb } from './counter.ts';
 import { countFew } from './few-values.ts';
-import { ask, type Opened } from './opened.ts';
+import { ask, type OpenColumn, type Opened } from './opened.ts';
+import { sample } from './sample.ts';
 
 const directory = mkdtempSync(join(realpathSync(tmpdir()), 'assay-few-'));
 const file = join(directory, 'table.parquet');
@@ -84,5 +85,14 @@ describe('countFew', () => {
     const counted: readonly (Counted | null)[] = await countFew(opened, asked);
     const left = opened.columns.filter((_, i) => counted[i] === null).map(({ path }) => path[0]);
     expect(left).toEqual(['many', 'wave', 'mail', 'late']);
+  });
+});
+
+describe('sample', () => {
+  it('has the same texts when they are gathered column by column', async () => {
+    const asked = requests().map(({ path, type }) => ({ path, type }));
+    // Of too many columns none is read alone.
+    const many = { ...opened, columns: Array.from({ length: 501 }, (_, i) => opened.columns[i % 14] as OpenColumn) };
+    expect(await sample(opened, asked, 20)).toEqual(await sample(many, asked, 20));
   });
 });

@@ -1,5 +1,6 @@
 import { type CountRequest, mostSpread, type Sampled, sampleRows } from '../../data/counter.ts';
 import { kindOf } from '../../data/types.ts';
+import { readsAlone } from './few-values.ts';
 import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
 
 /** Columns in one query that gathers samples, which stand in memory: so many values at most, or 50 columns. */
@@ -10,22 +11,45 @@ const togetherSampled = (rows: number) =>
 export function sample(opened: Opened, requests: readonly CountRequest[], most: number): Promise<readonly Sampled[]> {
   const step = Math.max(1, Math.ceil(opened.rows / sampleRows));
   return inGroups(opened, requests, togetherSampled(opened.rows), async (group) => {
-    const inner = group.map(({ value }, i) => `${value} AS x${i}`).join(', ');
-    const rows = sampledRows(opened, inner, group[0]?.from ?? opened.from, step);
-    const gathered = group.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
-    const picked = group.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
-    const answers = await one(opened.connection, `SELECT ${picked} FROM (SELECT ${gathered} FROM ${rows})`);
-    return group.map((asked, i) => sampledFrom(asked, answers.slice(i * width, (i + 1) * width)));
+    const read = group[0]?.from ?? opened.from;
+    const alone = readsAlone(opened, group) && isNumbered(opened, read);
+    const apart = group.map(({ request }) => alone && kindOf(request.type) === 'text');
+    const rest = group.filter((_, i) => !apart[i]);
+    const inner = rest.map(({ value }, i) => `${value} AS x${i}`).join(', ');
+    const gathered = rest.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
+    const picked = rest.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
+    const rows = sampledRows(opened, inner, read, step);
+    const answers =
+      rest.length === 0 ? [] : await one(opened.connection, `SELECT ${picked} FROM (SELECT ${gathered} FROM ${rows})`);
+    let next = 0;
+    const sampled: Sampled[] = [];
+    for (const [i, asked] of group.entries()) {
+      const own = apart[i] ? await textsOf(opened, asked, step, most) : answers.slice(next++ * width, next * width);
+      sampled.push(sampledFrom(asked, own));
+    }
+    return sampled;
   });
 }
 
+/** The texts of one column: grouping is three times as fast as a histogram, and holds less, but of one column only. */
+function textsOf(opened: Opened, { request, value, from }: Asked, step: number, most: number) {
+  const rows = sampledRows(opened, `${value} AS x`, from, step);
+  const groups = `(SELECT x, count(*) AS n FROM ${rows} WHERE x IS NOT NULL GROUP BY x)`;
+  const sql = `SELECT ${pick('l', request, most).join(', ')} FROM (SELECT list({c: n, k: x}) AS l FROM ${groups})`;
+  return one(opened.connection, sql);
+}
+
 /** Every k-th row, or, of Parquet files, every k-th row of each: their rows are numbered, which saves a third. */
-function sampledRows({ source, columns, from }: Opened, inner: string, read: string, step: number): string {
+function sampledRows(opened: Opened, inner: string, read: string, step: number): string {
   if (step === 1) return `(SELECT ${inner} FROM ${read})`;
+  if (isNumbered(opened, read)) return `(SELECT ${inner} FROM ${read} WHERE file_row_number % ${step} = 0)`;
+  return `(SELECT ${inner}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
+}
+
+function isNumbered({ source, columns, from }: Opened, read: string): boolean {
   const numbered = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
   const hidden = columns.some(({ path }) => path[0]?.toLowerCase() === 'file_row_number');
-  if (numbered && !hidden && read === from) return `(SELECT ${inner} FROM ${read} WHERE file_row_number % ${step} = 0)`;
-  return `(SELECT ${inner}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
+  return numbered && !hidden && read === from;
 }
 
 /** Answers of each column. */
