@@ -163,6 +163,25 @@ describe('two snapshots', () => {
     expect(equal?.verdict).toBe('pass');
   });
 
+  it('a stored profile with hashed values decides like the data itself, and needs its key', async () => {
+    const hashed = { snapshots: [{ path: 'data/trips.csv' }], privacy: { values: 'hashed' } };
+    const keyed = { ...io(repository), env: { ...io(repository).env, ASSAY_PROFILE_KEY: 'a long random text' } };
+    const text = await profileGate({ snapshots: ['data/trips.csv'], base: null }, policy(hashed), keyed, openEngine);
+    expect(text).not.toContain('JFK');
+    write('tmp/hashed.profile.json', text);
+    const [evidence] = await dataGate(pair('tmp/hashed.profile.json', 'tmp/head.csv'), policy(), keyed, openEngine);
+    expect(evidence?.verdict).toBe('pass');
+    expect(evidence?.measurements.find(({ id, subject }) => id === 'linf' && subject === '`origin`')?.outcome).toBe(
+      'equivalent',
+    );
+    const [without] = await gate(pair('tmp/hashed.profile.json', 'tmp/head.csv'));
+    expect(without?.verdict).toBe('error');
+    expect(JSON.stringify(without?.notes)).toContain('ASSAY_PROFILE_KEY');
+    write('tmp/plain.profile.json', await stored('tmp/head.csv'));
+    const [mixed] = await gate(pair('tmp/hashed.profile.json', 'tmp/plain.profile.json'));
+    expect(mixed?.verdict).toBe('error');
+  });
+
   it('hostile names of files and columns are data', async () => {
     const name = "tmp/it's [1] `hostile`.csv";
     const [evidence] = await gate(pair(name, name));

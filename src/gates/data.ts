@@ -17,6 +17,7 @@ import { matchesGlob, normalise } from '../sources/snapshot-paths.ts';
 import type { Change } from './change.ts';
 import { type History, historyOf } from './data/accepted.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
+import { comparable, keyedHash } from './data/keyed-hash.ts';
 import { modesOf } from './data/modes.ts';
 import { readingNotes } from './data/reading-notes.ts';
 import { frame, type OpenEngine, type Run, withRun } from './data/run.ts';
@@ -128,11 +129,12 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   }
   step(2);
   const stored = head.kind === 'profile' ? parseProfile(head.text ?? '', head.name) : null;
-  const { base, rows } = await baseProfile(run, against, snapshot.config, stored);
+  const { base: made, rows } = await baseProfile(run, against, snapshot.config, stored);
   step(3);
-  if (base.rows === 0)
+  if (made.rows === 0)
     throw new Problem(`${quote(against.name)} has no rows: there is nothing to compare against.`, 'Name another base.');
-  const counted = stored ?? (await counterOf(run, head, base.nulls));
+  const counted = stored ?? (await counterOf(run, head, made.nulls));
+  const base = await comparable(made, counted, run.io.env);
   step(4);
   const asked = { ...policyOf(run.config, snapshot.config), learned: history.learned };
   const policy = skewPolicy(asked, snapshot.config);
@@ -190,7 +192,13 @@ async function baseProfile(
   if (profile !== null) return { base: profile, rows: null };
   if (snapshot === null) throw new Error('neither data nor a profile');
   const rows = await counterOf(run, snapshot, head === null ? config.nulls : head.nulls);
-  return { base: head === null ? await firstProfile(rows, run.config.privacy.k) : await profileAt(rows, head), rows };
+  return {
+    base:
+      head === null
+        ? await firstProfile(rows, run.config.privacy.k)
+        : await profileAt(rows, head, keyedHash(run.io.env)),
+    rows,
+  };
 }
 
 async function profileOf(run: Run, snapshot: Snapshot | Table, config: SnapshotConfig): Promise<Profile> {

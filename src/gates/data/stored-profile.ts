@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { HoldBack } from '../../data/profile/holding-back.ts';
 import { mergeAll } from '../../data/profile/merge.ts';
 import { firstProfile, profileAt } from '../../data/profile/profile-snapshot.ts';
@@ -11,6 +10,7 @@ import { openSnapshot } from '../../sources/snapshot.ts';
 import { counterOf, nameOf, snapshotConfigOf } from '../data.ts';
 import type { Io } from '../io.ts';
 import type { Policy } from '../policy.ts';
+import { keyedHash } from './keyed-hash.ts';
 import { type OpenEngine, type Run, withRun } from './run.ts';
 import { openNamed } from './table.ts';
 
@@ -20,9 +20,6 @@ export interface ProfileRequest {
   /** a stored profile at whose edges and values the snapshot is counted, so that it can be added to others */
   readonly base: string | null;
 }
-
-/** The key of hashed values. */
-const keyVariable = 'ASSAY_PROFILE_KEY';
 
 /**
  * The profile of a snapshot as text, to be stored and compared against later; or the sum of stored profiles.
@@ -55,7 +52,7 @@ async function counted(run: Run, snapshot: string, base: string | null): Promise
   const config = snapshotConfigOf(run.config, nameOf(snapshot), snapshot);
   const opened = await openNamed(snapshot, placeOf(run), run.io);
   const { k, values, extremes } = run.config.privacy;
-  const hash = hashOf(run.io.env[keyVariable]);
+  const hash = keyedHash(run.io.env);
   if (base === null) {
     const held: HoldBack = { values, extremes, ...hash };
     return firstProfile(await counterOf(run, opened, config.nulls), k, held);
@@ -83,10 +80,4 @@ async function storedProfile(run: Run, name: string): Promise<Profile> {
 
 function placeOf({ io, directory }: Run) {
   return { root: io.root, directory, inside: false };
-}
-
-/** 64 bits of HMAC-SHA-256 as 16 hex digits; nothing without a key. */
-function hashOf(key: string | undefined): Pick<HoldBack, 'hash'> {
-  if (key === undefined || key === '') return {};
-  return { hash: (text) => createHmac('sha256', key).update(text, 'utf8').digest('hex').slice(0, 16) };
 }
