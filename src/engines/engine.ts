@@ -47,6 +47,8 @@ export interface EngineSource extends Omit<StoredSource, 'kind'> {
   readonly columns?: readonly { readonly name: string; readonly type: string }[];
   /** the FROM clause that reads it, where that is not said by kind and files alone */
   readonly from?: string;
+  /** where columns lie in different files: the FROM clause of each alone, with the same rows in the same order */
+  readonly columnsFrom?: readonly string[];
 }
 
 /** Something that can count snapshots. Errors of its methods are `Problem`s. */
@@ -62,7 +64,7 @@ export interface Connection {
   readonly version: string;
   /** with `seconds`: the query is stopped after so long, and fails with a message that begins with INTERRUPT */
   query(sql: string, seconds?: number): Promise<readonly (readonly unknown[])[]>;
-  /** reads files of a format that the engine does not, and writes them as lines of JSON */
+  /** reads files of a format that the engine does not, and writes them as lines of JSON; copies those of many columns */
   convert?(job: ConvertJob): Promise<readonly ConvertedColumn[]>;
   close(): Promise<void>;
 }
@@ -71,6 +73,7 @@ export interface Connection {
 export type ConvertJob = { readonly name: string; readonly file: string; readonly target: string } & (
   | { readonly kind: 'arrow'; readonly url: string }
   | { readonly kind: 'sqlite'; readonly table: string | null }
+  | { readonly kind: 'wide'; readonly statement: string }
 );
 
 /** A column of converted rows: `c0`, `c1`... in the lines. */

@@ -25,7 +25,8 @@ interface DuckdbConnection {
 
 /**
  * Opens DuckDB in this process: in memory, no extension is ever fetched or loaded, only `settings.directory` can be
- * read, and the configuration is locked before the first query. `url` is the file URL of `@duckdb/node-api`.
+ * read, and the configuration is locked before the first query. `url` is the file URL of `@duckdb/node-api`. Text of
+ * many columns is copied by an engine of its own with one thread, since each thread holds all columns in memory.
  */
 export async function connectDuckdb(url: string, settings: EngineSettings): Promise<Connection> {
   const loaded = (await importModule(url)) as DuckdbModule & { default?: DuckdbModule };
@@ -50,7 +51,17 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
         clearTimeout(timer);
       }
     },
-    convert: (job) => (job.kind === 'arrow' ? convertArrow(job, job.target) : convertSqlite(job, job.target)),
+    convert: async (job) => {
+      if (job.kind === 'arrow') return convertArrow(job, job.target);
+      if (job.kind === 'sqlite') return convertSqlite(job, job.target);
+      const alone = await connectDuckdb(url, { ...settings, threads: 1, memory: '1GB' });
+      try {
+        await alone.query(job.statement);
+      } finally {
+        await alone.close();
+      }
+      return [];
+    },
     close: async () => {
       connection.closeSync();
       instance.closeSync();

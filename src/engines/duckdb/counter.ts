@@ -5,11 +5,12 @@ import { decimals } from './decimals.ts';
 import { duplicateKeys, repeatedRows } from './duplicates.ts';
 import { questionsOf } from './expectation.ts';
 import { groups } from './groups.ts';
-import { type OpenColumn, type Opened, rowsOf } from './opened.ts';
+import type { OpenColumn, Opened } from './opened.ts';
 import { parts } from './parts.ts';
 import { repeated } from './repeated.ts';
 import { rowPair } from './row-diff.ts';
 import { rowSample } from './rows.ts';
+import { rowsOf } from './rows-of.ts';
 import { sample } from './sample.ts';
 import { describe, fromClause } from './source.ts';
 import { distinct, others, textsInSlice } from './values.ts';
@@ -18,7 +19,7 @@ import { distinct, others, textsInSlice } from './values.ts';
 export async function countWithDuckdb(connection: Connection, source: EngineSource): Promise<Counter> {
   const from = fromClause(source);
   const columns = await describe(connection, source, from);
-  const rows = Number((await connection.query(`SELECT count(*) FROM ${from}`))[0]?.[0] ?? 0);
+  const rows = Number((await connection.query(`SELECT count(*) FROM ${columns[0]?.from ?? from}`))[0]?.[0] ?? 0);
   const opened: Opened = { connection, source, from, rows, columns, find: finder(columns) };
   return {
     engine: `duckdb ${connection.version}`,
@@ -39,8 +40,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     distinct: (requests) => distinct(opened, requests),
     duplicates: (paths) => {
       const keys = paths.map((path) => opened.find(path));
-      const [first] = keys;
-      const read = first === undefined ? from : rowsOf(opened, first);
+      const read = rowsOf(opened, keys);
       return duplicateKeys(
         connection,
         read,

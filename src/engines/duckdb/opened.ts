@@ -11,6 +11,8 @@ export interface OpenColumn extends SourceColumn {
   readonly lists?: readonly string[];
   /** text formats: some cells are empty texts, which no number or time is */
   readonly blanks?: boolean;
+  /** the FROM clause that reads this column alone, where columns lie in different files */
+  readonly from?: string;
 }
 
 /** An empty text as missing. */
@@ -60,7 +62,7 @@ export function ask(opened: Opened, request: CountRequest): Asked {
 }
 
 /** The rows that a column's expression is read from: those of the snapshot, or the items of its lists. */
-export function rowsOf({ from }: Pick<Opened, 'from'>, { lists = [] }: OpenColumn): string {
+export function rowsOf(opened: Pick<Opened, 'from'>, { lists = [], from = opened.from }: OpenColumn): string {
   return lists.reduce((inner, list) => `(SELECT unnest(${list}) AS u FROM ${inner})`, from);
 }
 

@@ -3,6 +3,7 @@ import type { Connection, ConvertedColumn, EngineSource, StoredSource } from '..
 import { chosenTable } from './chosen-table.ts';
 import { readerOf } from './source.ts';
 import { identifier, literal } from './sql.ts';
+import { widened } from './wide.ts';
 
 /** What opening stored files needs beside the connection. */
 export interface RelationOptions {
@@ -14,7 +15,7 @@ export interface RelationOptions {
 
 /**
  * Makes stored files readable: the keys of partitions become columns, a table of a DuckDB file is attached read-only,
- * Arrow files and tables of SQLite are converted to Parquet beside them.
+ * Arrow files and tables of SQLite are converted to Parquet beside them, and so is text of many columns.
  * Errors: `Problem` when a table is missing or not named, or a format cannot be read here.
  */
 export async function relationOf(
@@ -26,10 +27,8 @@ export async function relationOf(
   if (kind === 'duckdb') return attached(connection, source, options.number);
   if (kind === 'arrow' || kind === 'sqlite')
     return partitioned(connection, await converted(connection, source, kind, options));
-  return partitioned(
-    connection,
-    kind === 'json' ? await described(connection, { ...source, kind }) : { ...source, kind },
-  );
+  const read = kind === 'json' ? await described(connection, { ...source, kind }) : { ...source, kind };
+  return widened(connection, await partitioned(connection, read), options.number);
 }
 
 /**

@@ -4,13 +4,17 @@ import { quote } from '../../evidence/quote.ts';
 import type { Opened } from './opened.ts';
 
 /**
- * What stands after FROM so that these columns can be read: the snapshot, or, for one column of list items, its lists
+ * What stands after FROM so that these columns can be read: the snapshot (where columns lie in different files, the file
+ * that has all of these), or, for one column of list items, its lists
  * unnested. Errors: `Problem` for items together with anything else, since they are not of one row.
  */
 export function rowsOf(opened: Opened, columns: readonly Pick<SourceColumn, 'path'>[]): string {
   const found = columns.map(({ path }) => opened.find(path));
   const nested = found.find(({ lists = [] }) => lists.length > 0);
-  if (nested === undefined) return opened.from;
+  if (nested === undefined) {
+    const [only, ...others] = new Set(found.map(({ from = opened.from }) => from));
+    return only === undefined || others.length > 0 ? opened.from : only;
+  }
   if (found.length > 1) {
     throw new Problem(
       `${quote(nested.path.join('.'))} are items of a list, of which a row has many: needed columns of one row each.`,

@@ -68,26 +68,38 @@ async function describeText(
   const names = source.header?.names ?? [];
   if (names.length === 0) return [];
   const columns = names.map((_, i) => `c${i}`);
-  const some = await tallied(connection, columns, `(SELECT * FROM ${from} LIMIT ${firstRows})`, () => true);
+  const froms = columns.map((_, i) => source.columnsFrom?.[i] ?? from);
+  const firsts = froms.map((each) => `(SELECT * FROM ${each} LIMIT ${firstRows})`);
+  const some = await tallied(connection, columns, firsts, () => true);
   const possible = some.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
     const open = Object.entries(rest).filter(([, count]) => count === filled);
     return new Set<keyof Tally>(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
   });
   const [[few = 0] = []] = await connection.query(
-    `SELECT count(*) FROM (SELECT 1 FROM ${from} LIMIT ${firstRows + 1})`,
+    `SELECT count(*) FROM (SELECT 1 FROM ${froms[0]} LIMIT ${firstRows + 1})`,
   );
   // Where the first rows were all rows, everything is known.
   const tallies =
     Number(few) <= firstRows
       ? some
-      : await tallied(connection, columns, from, (i, key) => possible[i]?.has(key) ?? true);
+      : await tallied(connection, columns, froms, (i, key) => possible[i]?.has(key) ?? true);
   return names.map((name, i) => {
     const { texts, ...tally } = tallies[i] as Tally;
     const type = typeOfTally(tally);
     const blanks = texts > tally.filled;
     // A quoted empty cell is an empty text, but no number or time: there it is missing.
     const expression = blanks && type !== 'string' ? withoutBlanks(`c${i}`) : `c${i}`;
-    return { path: [name], physical: 'text', position: i, type, tally, expression, ...(blanks ? { blanks } : {}) };
+    const own = source.columnsFrom === undefined ? {} : { from: froms[i] ?? from };
+    return {
+      path: [name],
+      physical: 'text',
+      position: i,
+      type,
+      tally,
+      expression,
+      ...(blanks ? { blanks } : {}),
+      ...own,
+    };
   });
 }
 
@@ -112,17 +124,18 @@ const needs: Readonly<Record<string, readonly (keyof Tally)[]>> = {
 async function tallied(
   connection: Connection,
   columns: readonly string[],
-  from: string,
+  froms: readonly string[],
   wanted: (column: number, key: keyof Tally) => boolean,
 ): Promise<readonly Tally[]> {
   const asked = columns.map((x, i) =>
     Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key as keyof Tally) ? sql : '0')),
   );
   const numbers: number[] = [];
-  for (let i = 0; i < asked.length; i += together) {
-    const part = asked.slice(i, i + together).flat();
-    const answers = await connection.query(`SELECT ${part.join(', ')} FROM ${from}`);
+  for (let i = 0; i < asked.length; ) {
+    const end = i + froms.slice(i, i + together).filter((from) => from === froms[i]).length;
+    const answers = await connection.query(`SELECT ${asked.slice(i, end).flat().join(', ')} FROM ${froms[i]}`);
     numbers.push(...(answers[0] ?? []).map(Number));
+    i = end;
   }
   const keys = Object.keys(tallySql('x'));
   return columns.map((_, i) => {
