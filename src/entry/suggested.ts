@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultConfig } from '../config/defaults.ts';
-import { parseProfile } from '../data/profile/profile-text.ts';
 import { type Suggested, suggest } from '../data/modes/suggest.ts';
+import { parseProfile } from '../data/profile/profile-text.ts';
 import { Problem } from '../evidence/problem.ts';
 import type { OpenEngine } from '../gates/data/run.ts';
 import { profileGate } from '../gates/data/stored-profile.ts';
