@@ -177,7 +177,9 @@ describe('rows by key', () => {
   it('show changed cells on demand, hostile ones as text, personal ones withheld', async () => {
     const note = '<b>x</b> ](y) | `z`';
     const old = base.slice(0, 50).map((row) => ({ ...row, note: 'plain', email: 'old@example.com' }));
-    const fresh = old.map((row) => (row.id === 4 ? { ...row, note, email: 'new@example.com' } : row));
+    const fresh = old.map((row) =>
+      (row as Record<string, unknown>).id === 4 ? { ...row, note, email: 'new@example.com' } : row,
+    );
     const evidence = await judged(old, fresh, {}, { key: ['id'], examples: true });
     const found = evidence.findings.find(({ rule }) => rule === 'rows-differ');
     expect(found?.table?.rows).toEqual([
@@ -272,7 +274,7 @@ describe('roles', () => {
     expect(evidence.findings[0]).toMatchObject({ rule, severity: 'error', message: expect.stringMatching(message) });
     expect(evidence.measurements[0]?.subject).toBe('`label`');
     expect(evidence.decided).toMatch(message);
-    const moved = head.map((row) => ({ ...row, amount: (row.amount as number) + 3 }));
+    const moved = head.map((row) => ({ ...row, amount: ((row as Record<string, unknown>).amount as number) + 3 }));
     expect(rules(await judged(base, moved, { columns })).join()).not.toContain(rule);
   });
 });

@@ -199,7 +199,9 @@ describe('rows by key against plain arrays', () => {
 
   it('shows the first changed rows by their key', async () => {
     const base = table(100, 25).map((row) => ({ ...row, name: 'same', price: 1 }));
-    const head = base.map((row) => ((row.id as number) % 40 === 7 ? { ...row, name: "o'ther", price: null } : row));
+    const head = base.map((row) =>
+      ((row as Record<string, unknown>).id as number) % 40 === 7 ? { ...row, name: "o'ther", price: null } : row,
+    );
     const [b, h] = [await opened(base, 'csv', 'bx'), await opened(head, 'csv', 'hx')];
     const request = { key: [column('id', b)], columns: [column('price', b), column('name', b)] };
     const pair = pairOf(b, h);
