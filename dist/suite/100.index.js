@@ -718,7 +718,7 @@ const rounding = defineCause({
 async function rounding_explain(scene) {
     const { base, head, column } = scene;
     const kind = (0,types/* kindOf */.I)(base.type);
-    if (base.n === 0 || head.n === 0)
+    if (base.n === 0 || head.n === 0 || head.min === head.max)
         return null;
     const said = { base: base.n, head: head.n };
     if (kind === 'time') {
@@ -845,6 +845,8 @@ function nearest(rough, within) {
     return off(best.factor) < within ? best : null;
 }
 
+// EXTERNAL MODULE: ./lib/data/sentinels.js
+var sentinels = __webpack_require__(73869);
 ;// CONCATENATED MODULE: ./lib/data/causes/sentinel.js
 
 
@@ -852,9 +854,7 @@ function nearest(rough, within) {
 
 
 
-const sentinel_numbers = [-1, 0, 999, -999, 9999, -9999, -99, 99999];
-const times = [0, -2_208_988_800];
-const sentinel_texts = ['', 'NA', 'N/A', 'null', 'NULL', 'none', 'None', 'unknown', 'Unknown', '-', '?'];
+
 const sentinel = defineCause({
     id: 'sentinel',
     title: 'Sentinel value appeared',
@@ -868,7 +868,7 @@ async function sentinel_explain(scene) {
     const kind = (0,types/* kindOf */.I)(scene.base.type);
     if (scene.decisions.distribution?.outcome !== 'changed' || kind === 'opaque' || scene.base.n === 0)
         return null;
-    const found = kind === 'text' ? await ofTexts(scene) : await ofNumbers(scene, kind === 'time' ? times : sentinel_numbers);
+    const found = kind === 'text' ? await ofTexts(scene) : await ofNumbers(scene, kind === 'time' ? sentinels/* sentinelTimes */.BY : sentinels/* sentinelNumbers */.Dj);
     if (found === null)
         return null;
     return {
@@ -903,7 +903,7 @@ async function ofTexts(scene) {
     const { base, head } = scene;
     const before = new Map(base.values?.list ?? []);
     const now = new Map([...(head.values?.list ?? []), ...(await scene.others())]);
-    for (const value of sentinel_texts) {
+    for (const value of sentinels/* sentinelTexts */.d3) {
         const there = now.get(value) ?? 0;
         const share = (before.get(value) ?? 0) / base.n;
         const added = Math.round((there - share * head.n) / (1 - Math.min(share, 0.99)));
@@ -1753,6 +1753,36 @@ function sharesUpTo(counts) {
         return total === 0 ? 1 : upTo / total;
     });
 }
+
+
+/***/ }),
+
+/***/ 73869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ sentinelTimes),
+/* harmony export */   Dj: () => (/* binding */ sentinelNumbers),
+/* harmony export */   d3: () => (/* binding */ sentinelTexts)
+/* harmony export */ });
+/** Numbers that people write for "no value". */
+const sentinelNumbers = [-1, 0, 999, -999, 9999, -9999, -99, 99999];
+/** Times that stand for "no value", in seconds: 1970-01-01 and 1900-01-01. */
+const sentinelTimes = [0, -2_208_988_800];
+/** Texts that people write for "no value". */
+const sentinelTexts = [
+    '',
+    'NA',
+    'N/A',
+    'null',
+    'NULL',
+    'none',
+    'None',
+    'unknown',
+    'Unknown',
+    '-',
+    '?',
+];
 
 
 /***/ }),

@@ -232,7 +232,7 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(8567)]).then(__webpack_require__.bind(__webpack_require__, 58567));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(3137)]).then(__webpack_require__.bind(__webpack_require__, 3137));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 /* harmony import */ var _gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29011);
-/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58567);
+/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95765);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
@@ -167,8 +167,6 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ profileGate)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
@@ -403,12 +401,14 @@ function addDigests(a, b) {
 var profile_snapshot = __webpack_require__(60030);
 // EXTERNAL MODULE: ./lib/data/profile/profile-text.js
 var profile_text = __webpack_require__(54795);
-// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 26 modules
-var duckdb = __webpack_require__(89168);
+// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 29 modules
+var duckdb = __webpack_require__(15705);
 // EXTERNAL MODULE: ./lib/sources/snapshot.js + 6 modules
 var snapshot = __webpack_require__(53453);
-// EXTERNAL MODULE: ./lib/gates/data.js + 87 modules
-var data = __webpack_require__(58567);
+// EXTERNAL MODULE: ./lib/gates/data.js + 89 modules
+var data = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
+var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js
 var run = __webpack_require__(17848);
 // EXTERNAL MODULE: ./lib/gates/data/table.js + 18 modules
@@ -425,8 +425,6 @@ var table = __webpack_require__(97377);
 
 
 
-/** The key of hashed values. */
-const keyVariable = 'ASSAY_PROFILE_KEY';
 /**
  * The profile of a snapshot as text, to be stored and compared against later; or the sum of stored profiles.
  * Errors: `Problem` for a snapshot that cannot be read, and for profiles that cannot be added.
@@ -449,7 +447,7 @@ async function counted(run, snapshot, base) {
     const config = (0,data/* snapshotConfigOf */.aX)(run.config, (0,data/* nameOf */.Vb)(snapshot), snapshot);
     const opened = await (0,table/* openNamed */.S3)(snapshot, placeOf(run), run.io);
     const { k, values, extremes } = run.config.privacy;
-    const hash = hashOf(run.io.env[keyVariable]);
+    const hash = (0,keyed_hash/* keyedHash */.N)(run.io.env);
     if (base === null) {
         const held = { values, extremes, ...hash };
         return (0,profile_snapshot/* firstProfile */.w4)(await (0,data/* counterOf */.Yy)(run, opened, config.nulls), k, held);
@@ -472,12 +470,6 @@ async function storedProfile(run, name) {
 }
 function placeOf({ io, directory }) {
     return { root: io.root, directory, inside: false };
-}
-/** 64 bits of HMAC-SHA-256 as 16 hex digits; nothing without a key. */
-function hashOf(key) {
-    if (key === undefined || key === '')
-        return {};
-    return { hash: (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('hex').slice(0, 16) };
 }
 
 

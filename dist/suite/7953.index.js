@@ -54,8 +54,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/defaults.js
 var defaults = __webpack_require__(63294);
-// EXTERNAL MODULE: ./lib/data/profile/profile-text.js
-var profile_text = __webpack_require__(54795);
 // EXTERNAL MODULE: ./lib/data/profile.js
 var data_profile = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/data/types.js
@@ -125,6 +123,8 @@ function outward(end, seen, room, round) {
     return inside || !Number.isFinite(rounded) ? seen : rounded;
 }
 
+// EXTERNAL MODULE: ./lib/data/profile/profile-text.js
+var profile_text = __webpack_require__(54795);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/gates/data/stored-profile.js + 2 modules
@@ -200,8 +200,6 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ profileGate)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
@@ -436,12 +434,14 @@ function addDigests(a, b) {
 var profile_snapshot = __webpack_require__(60030);
 // EXTERNAL MODULE: ./lib/data/profile/profile-text.js
 var profile_text = __webpack_require__(54795);
-// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 26 modules
-var duckdb = __webpack_require__(89168);
+// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 29 modules
+var duckdb = __webpack_require__(15705);
 // EXTERNAL MODULE: ./lib/sources/snapshot.js + 6 modules
 var snapshot = __webpack_require__(53453);
-// EXTERNAL MODULE: ./lib/gates/data.js + 87 modules
-var data = __webpack_require__(58567);
+// EXTERNAL MODULE: ./lib/gates/data.js + 89 modules
+var data = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
+var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js
 var run = __webpack_require__(17848);
 // EXTERNAL MODULE: ./lib/gates/data/table.js + 18 modules
@@ -458,8 +458,6 @@ var table = __webpack_require__(97377);
 
 
 
-/** The key of hashed values. */
-const keyVariable = 'ASSAY_PROFILE_KEY';
 /**
  * The profile of a snapshot as text, to be stored and compared against later; or the sum of stored profiles.
  * Errors: `Problem` for a snapshot that cannot be read, and for profiles that cannot be added.
@@ -482,7 +480,7 @@ async function counted(run, snapshot, base) {
     const config = (0,data/* snapshotConfigOf */.aX)(run.config, (0,data/* nameOf */.Vb)(snapshot), snapshot);
     const opened = await (0,table/* openNamed */.S3)(snapshot, placeOf(run), run.io);
     const { k, values, extremes } = run.config.privacy;
-    const hash = hashOf(run.io.env[keyVariable]);
+    const hash = (0,keyed_hash/* keyedHash */.N)(run.io.env);
     if (base === null) {
         const held = { values, extremes, ...hash };
         return (0,profile_snapshot/* firstProfile */.w4)(await (0,data/* counterOf */.Yy)(run, opened, config.nulls), k, held);
@@ -505,12 +503,6 @@ async function storedProfile(run, name) {
 }
 function placeOf({ io, directory }) {
     return { root: io.root, directory, inside: false };
-}
-/** 64 bits of HMAC-SHA-256 as 16 hex digits; nothing without a key. */
-function hashOf(key) {
-    if (key === undefined || key === '')
-        return {};
-    return { hash: (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('hex').slice(0, 16) };
 }
 
 

@@ -498,7 +498,8 @@ function jsonOf(value) {
 
 /**
  * Opens DuckDB in this process: in memory, no extension is ever fetched or loaded, only `settings.directory` can be
- * read, and the configuration is locked before the first query. `url` is the file URL of `@duckdb/node-api`.
+ * read, and the configuration is locked before the first query. `url` is the file URL of `@duckdb/node-api`. Text of
+ * many columns is copied by an engine of its own with one thread, since each thread holds all columns in memory.
  */
 async function connectDuckdb(url, settings) {
     const loaded = (await (0,import_module/* importModule */.W)(url));
@@ -525,7 +526,20 @@ async function connectDuckdb(url, settings) {
                 clearTimeout(timer);
             }
         },
-        convert: (job) => (job.kind === 'arrow' ? convertArrow(job, job.target) : convertSqlite(job, job.target)),
+        convert: async (job) => {
+            if (job.kind === 'arrow')
+                return convertArrow(job, job.target);
+            if (job.kind === 'sqlite')
+                return convertSqlite(job, job.target);
+            const alone = await connectDuckdb(url, { ...settings, threads: 1, memory: '1GB' });
+            try {
+                await alone.query(job.statement);
+            }
+            finally {
+                await alone.close();
+            }
+            return [];
+        },
         close: async () => {
             connection.closeSync();
             instance.closeSync();

@@ -45,6 +45,7 @@ const dataFindings = {
     'combination-new': 'Advice. Two values stand together in head that base has only apart: a model has never seen the combination.',
     'correlation-changed': 'Advice. The rank correlation of two columns changed by more than 0.1, with chance ruled out over all pairs.',
     'columns-swapped': 'Two columns of one type hold what the other held in the base: most likely they were written under the wrong names.',
+    'day-missing': 'Every day of a time column has rows but one to three between them: a day was not loaded, or was filtered out.',
     'default-fill': 'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
     'distribution-changed': 'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
     'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
