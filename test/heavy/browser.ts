@@ -68,7 +68,8 @@ export async function openPage(path: string, address: string, width: number, sch
       await ask('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: 13 });
     },
     close: () => {
-      child.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+      // Its own children may still write for a moment.
+      child.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
       child.kill('SIGKILL');
     },
   };
