@@ -68,8 +68,14 @@ export async function openPage(path: string, address: string, width: number, sch
       await ask('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: 13 });
     },
     close: () => {
-      // Its own children may still write for a moment.
-      child.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+      // Its own children may still write for a moment; a folder that is left behind in the end is no fault of the page.
+      child.once('exit', () => {
+        try {
+          rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+        }
+      });
       child.kill('SIGKILL');
     },
   };
