@@ -1,4 +1,3 @@
-import type { Severity } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import type { Scene } from '../cause.ts';
@@ -8,13 +7,8 @@ import type { Draft } from '../draft.ts';
 import { percentText, sizesText } from '../number-text.ts';
 import { missingBars, pictureOf } from '../pictures/picture.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
+import { severityOf } from '../severity.ts';
 import type { Investigation } from './investigate.ts';
-
-const severityOf: Readonly<Record<'pass' | 'warn' | 'fail', Severity>> = {
-  pass: 'note',
-  warn: 'warning',
-  fail: 'error',
-};
 
 /**
  * Findings of one column: its cause, where one explains the change, and a plain finding for each changed decision that

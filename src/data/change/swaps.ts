@@ -7,13 +7,12 @@ import { percentText, sizesText } from '../number-text.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnProfile, nameOf } from '../profile.ts';
+import { severityOf } from '../severity.ts';
 import { appliesTo } from '../statistic.ts';
 import { statistics } from '../statistics/registry.ts';
 
 /** The most changed columns that are tried with each other. */
 const most = 20;
-
-const severities = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
 /**
  * Pairs of changed columns of one type of which each holds in head what the other held in base: their distributions are
@@ -68,7 +67,7 @@ function swapped(a: ColumnProfile, b: ColumnProfile, d: number, n: number, polic
   const worst = verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass';
   return {
     rule: 'columns-swapped',
-    severity: severities[worst],
+    severity: severityOf[worst],
     confidence: 'high',
     about: [nameOf(a), nameOf(b)],
     message: `${quote(nameOf(a))} and ${quote(nameOf(b))} were swapped`,

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { significant, sizesText } from '../number-text.ts';
 import { columnPolicy, limitsOf, onChange, type SnapshotPolicy } from '../policy.ts';
 import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
+import { severityOf } from '../severity.ts';
 import { appliesTo, type Measured, type Statistic } from '../statistic.ts';
 import { statistics } from '../statistics/registry.ts';
 import { resampledBounds } from './bound.ts';
@@ -104,11 +105,10 @@ function exceeded(
   of: string,
   policy: SnapshotPolicy,
 ): Draft {
-  const severity = ({ fail: 'error', warn: 'warning', pass: 'note' } as const)[onChange(policy, name)];
   const which = of === 'value' ? '' : ` (${of === 'low' ? 'lower' : 'upper'} bound ${significant(held.value)})`;
   return {
     rule: 'limit-exceeded',
-    severity,
+    severity: severityOf[onChange(policy, name)],
     confidence: 'high',
     about: [name, statistic.id],
     message: `${quote(name)} is beyond the limit of ${statistic.id}`,

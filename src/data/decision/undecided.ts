@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
 import { percentText } from '../number-text.ts';
 import type { SnapshotPolicy } from '../policy.ts';
+import { severityOf } from '../severity.ts';
 import type { Decision } from './compare.ts';
 import { detectable } from './decide.ts';
 
@@ -27,7 +28,6 @@ export function undecidedFinding(
   const certain = open.filter((decision) => decision.certain);
   const few = columns.filter((name) => !certain.some(({ column }) => column === name));
   const smallest = Math.max(...open.map(({ margin, measured: { n } }) => detectable(margin, n.base, n.head)));
-  const severities = { pass: 'note', warn: 'warning', fail: 'error' } as const;
   const details = [
     ...(few.length === 0
       ? []
@@ -39,7 +39,7 @@ export function undecidedFinding(
   return [
     {
       rule: 'undecided-columns',
-      severity: severities[policy.undecided],
+      severity: severityOf[policy.undecided],
       confidence: 'certain',
       about: [],
       message: `${columns.length === 1 ? '1 column is' : `${columns.length} columns are`} undecided`,

@@ -11,6 +11,7 @@ import { countText, percentText } from '../number-text.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
 import type { RowDiff, RowDiffRequest } from '../row-diff/pair.ts';
 import { nameOfColumn, rowDiffRequest } from '../row-diff/request.ts';
+import { severityOf } from '../severity.ts';
 import { boundLevel, boundZ } from '../statistic.ts';
 import type { Extra } from './extra.ts';
 
@@ -90,13 +91,12 @@ function paritiesOf({ columns }: RowDiffRequest, diff: RowDiff, margin: number):
 
 function said(parities: readonly Parity[], diff: RowDiff, policy: SnapshotPolicy): Extra {
   const margin = policy.margins.parity ?? usualMargin;
-  const severities = { pass: 'note', warn: 'warning', fail: 'error' } as const;
   const changed = parities.filter(({ outcome }) => outcome === 'changed');
   const open = parities.filter(({ outcome }) => outcome === 'undecided');
   const drafts = changed.map(
     (each): Draft => ({
       rule: 'feature-parity',
-      severity: severities[onChange(policy, each.name)],
+      severity: severityOf[onChange(policy, each.name)],
       confidence: 'certain',
       message: `${quote(each.name)} is served with other values than it was trained on`,
       detail: 'Rows of the same key have another value on the two sides: the feature is computed in two ways.',
@@ -108,7 +108,7 @@ function said(parities: readonly Parity[], diff: RowDiff, policy: SnapshotPolicy
   if (open.length > 0) {
     drafts.push({
       rule: 'parity-undecided',
-      severity: severities[policy.undecided],
+      severity: severityOf[policy.undecided],
       confidence: 'certain',
       message: `the parity of ${open.length === 1 ? '1 feature' : `${open.length} features`} is undecided`,
       detail: `Too few shared rows to say whether they differ beyond the margin: ${listed(open.map(({ name }) => quote(name)))}.`,
