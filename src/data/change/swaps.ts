@@ -1,6 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import type { CountRequest } from '../counter.ts';
+import { distanceApart, type Tells } from '../decision/apart.ts';
 import type { Decision } from '../decision/compare.ts';
 import type { Draft } from '../draft.ts';
 import { percentText, sizesText } from '../number-text.ts';
@@ -8,11 +9,12 @@ import { onChange, type SnapshotPolicy } from '../policy.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnProfile, nameOf } from '../profile.ts';
 import { severityOf } from '../severity.ts';
-import { appliesTo } from '../statistic.ts';
-import { statistics } from '../statistics/registry.ts';
 
 /** The most changed columns that are tried with each other. */
 const most = 20;
+
+/** Chance is ruled out, and the change is not much smaller than one that would be found. */
+const apart: Tells = ({ p = 1, low = 0 }, margin, alpha) => p <= alpha && low > margin / 2;
 
 /**
  * Pairs of changed columns of one type of which each holds in head what the other held in base: their distributions are
@@ -38,28 +40,9 @@ export async function findSwaps(
   return pairs.flatMap(([a, b], i) => {
     const [aAsB, bAsA] = [counted[2 * i], counted[2 * i + 1]];
     if (aAsB === undefined || bAsA === undefined) return [];
-    const distances = [distance(b, aAsB, policy), distance(a, bAsA, policy)];
-    if (distances.includes(null) || bare(a) || bare(b)) return [];
-    return [swapped(a, b, Math.max(...distances.map((d) => d ?? 1)), aAsB.n, policy)];
+    const [one, other] = [distanceApart(b, aAsB, policy, apart), distanceApart(a, bAsA, policy, apart)];
+    return one === null || other === null ? [] : [swapped(a, b, Math.max(one, other), aAsB.n, policy)];
   });
-}
-
-/** Nothing to compare: a text column whose values are all too rare to be listed. */
-function bare({ values }: ColumnProfile): boolean {
-  return values !== undefined && values.list.length === 0;
-}
-
-/** The largest distance of all deciding statistics, or null when one of them tells the columns apart. */
-function distance(before: ColumnProfile, after: ColumnProfile, policy: SnapshotPolicy): number | null {
-  let largest = 0;
-  for (const statistic of statistics) {
-    if (!statistic.decides || !appliesTo(statistic, before, after)) continue;
-    const { value, p = 1, low = 0 } = statistic.measure(before, after);
-    const margin = statistic.of === 'rows' ? policy.margins.missing : policy.margins.distribution;
-    if (value === null || (p <= policy.alpha && low > margin / 2)) return null;
-    largest = Math.max(largest, value);
-  }
-  return largest;
 }
 
 function swapped(a: ColumnProfile, b: ColumnProfile, d: number, n: number, policy: SnapshotPolicy): Draft {

@@ -1,10 +1,9 @@
 import type { CountRequest } from '../counter.ts';
+import { distanceApart, type Tells } from '../decision/apart.ts';
 import { sum } from '../decision/cells.ts';
 import type { SnapshotPolicy } from '../policy.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
-import { appliesTo } from '../statistic.ts';
-import { statistics } from '../statistics/registry.ts';
 import { kindOf } from '../types.ts';
 import { likeness } from './likeness.ts';
 import { type Candidate, renameCandidates } from './rename-candidates.ts';
@@ -20,6 +19,9 @@ export interface Rename {
 
 /** How alike the names of two columns must be whose few values many columns have. */
 const alikeEnough = 0.3;
+
+/** Chance is ruled out, or the distance is one that nobody takes for chance. */
+const apart: Tells = ({ value, p = 1 }, margin, alpha) => p <= alpha || value > Math.max(margin, 0.2);
 
 type Count = (requests: readonly CountRequest[]) => Promise<readonly ColumnProfile[]>;
 
@@ -59,26 +61,11 @@ async function scoredPairs(
   }
   return pairs.flatMap(({ before, after }, i) => {
     const other = counted[i];
-    const d = other === undefined ? null : distance(before, other, policy);
+    const d = other === undefined ? null : distanceApart(before, other, policy, apart);
     const [from, to] = [nameOf(before), nameOf(after)];
     if (d === null || (isPlain(before) && likeness(from, to) < alikeEnough)) return [];
     return [{ from, to, type: before.type, distance: d }];
   });
-}
-
-/** The largest distance of all deciding statistics, or null when one of them tells the columns apart. */
-function distance(before: ColumnProfile, after: ColumnProfile, policy: SnapshotPolicy): number | null {
-  let largest = 0;
-  for (const statistic of statistics) {
-    if (!statistic.decides || !appliesTo(statistic, before, after)) continue;
-    const { value, p = 1 } = statistic.measure(before, after);
-    const margin = statistic.of === 'rows' ? policy.margins.missing : policy.margins.distribution;
-    if (value === null || p <= policy.alpha || value > Math.max(margin, 0.2)) return null;
-    largest = Math.max(largest, value);
-  }
-  // A text column whose values are all too rare to be listed has nothing to compare.
-  if (before.values !== undefined && before.values.list.length === 0) return null;
-  return largest;
 }
 
 /** At most two values take nearly all rows: that many columns have in common. */
