@@ -4,9 +4,10 @@ import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
 import { cdfDistance } from '../change/fit-map.ts';
 import { matchedQuantiles, middle } from '../change/matched-quantiles.ts';
-import { movedEdges, withCounts } from '../change/undo.ts';
+import { movedEdges } from '../change/undo.ts';
 import { quantileTable } from '../decision/distribution.ts';
 import { percentText, sizesText } from '../number-text.ts';
+import { withCounts } from '../profile/with-counts.ts';
 import { kindOf } from '../types.ts';
 
 /** Scales with a zero of their own: head = a base + b. */

@@ -1,9 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { withCounts } from '../change/undo.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
 import { below } from '../profile/edges.ts';
+import { withCounts } from '../profile/with-counts.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { kindOf } from '../types.ts';
 

@@ -1,8 +1,9 @@
 import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
+import { sortedQuantile } from '../../stats/sorted-quantile.ts';
 import type { Counter, GroupedCounts } from '../counter.ts';
 import type { Decision } from '../decision/compare.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
-import type { ColumnProfile } from '../profile.ts';
+import { atPlacesOf, withCounts } from '../profile/with-counts.ts';
 
 const blocks = 20;
 
@@ -17,13 +18,14 @@ const leastRows = 500;
  */
 export async function blockNoise(decision: Decision, base: Counter): Promise<number | null> {
   if (base.groups === undefined || base.rows < blocks * leastRows || decision.statistic.of === 'rows') return null;
-  const request = requestLike(decision.base);
-  const groups = await base.groups(request, { blocks });
+  const like = atPlacesOf(decision.base, decision.base);
+  const counted = ({ counts, n, missing }: GroupedCounts) => withCounts(like, counts, { n, missing });
+  const groups = await base.groups(requestLike(like), { blocks });
   const distances: number[] = [];
   for (let i = 1; i < groups.length; i++) {
-    const [before, after] = [columnOf(decision.base, groups[i - 1]), columnOf(decision.base, groups[i])];
-    if (before === null || after === null) continue;
-    const { value } = decision.statistic.measure(before, after);
+    const [before, after] = [groups[i - 1], groups[i]];
+    if (before === undefined || after === undefined || before.n === 0 || after.n === 0) continue;
+    const { value } = decision.statistic.measure(counted(before), counted(after));
     if (value !== null) distances.push(value);
   }
   if (distances.length < blocks / 2) return null;
@@ -33,28 +35,9 @@ export async function blockNoise(decision: Decision, base: Counter): Promise<num
   return middle + 4 * median(distances.map((each) => Math.abs(each - middle)));
 }
 
-function columnOf(like: ColumnProfile, group: GroupedCounts | undefined): ColumnProfile | null {
-  if (group === undefined || group.n === 0) return null;
-  const { n, missing, counts } = group;
-  return {
-    ...like,
-    n,
-    missing,
-    ...(like.bins === undefined ? {} : { bins: { edges: like.bins.edges, counts: [...counts] } }),
-    ...(like.values === undefined
-      ? {}
-      : {
-          values: {
-            list: like.values.list.map(([value], i): [string, number] => [value, counts[i] ?? 0]),
-            other: counts.at(-1) ?? 0,
-            cut: null,
-          },
-        }),
-  };
-}
-
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+  return sortedQuantile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
 }

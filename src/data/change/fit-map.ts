@@ -1,7 +1,8 @@
 import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
 import type { Scene } from '../cause.ts';
 import { below } from '../profile/edges.ts';
-import { movedEdges, withCounts } from './undo.ts';
+import { withCounts } from '../profile/with-counts.ts';
+import { movedEdges } from './undo.ts';
 
 /** A family of rising maps with one parameter. */
 export interface MapFamily {

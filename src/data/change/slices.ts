@@ -1,8 +1,9 @@
 import { quote } from '../../evidence/quote.ts';
-import type { Counter, CountRequest, GroupedCounts } from '../counter.ts';
+import type { Counter, GroupedCounts } from '../counter.ts';
 import type { Decision } from '../decision/compare.ts';
 import { percentText } from '../number-text.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
+import { atPlacesOf, withCounts } from '../profile/with-counts.ts';
 import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
 
 /** The slice of the rows that carries a change. */
@@ -40,7 +41,7 @@ export async function sliceOf(
     const column = { path: by.path, type: by.type, values: (by.values?.list ?? []).map(([value]) => value) };
     const [before, after] = [await base.groups(request, { column }), await head.groups(request, { column })];
     for (const { value } of before) {
-      const found = value === null ? null : gain(decision, request, value, before, after);
+      const found = value === null ? null : gain(decision, value, before, after);
       if (found !== null && found >= least && found > (best?.share ?? 0)) {
         best = { column: nameOf(by), value: value ?? '', share: found };
       }
@@ -70,7 +71,6 @@ function groupable(profile: Profile, changed: string, head: Counter): readonly C
 /** The part of the effect that one slice takes with it; null for a slice that is most of the rows. */
 function gain(
   decision: Decision,
-  request: CountRequest,
   value: string,
   before: readonly GroupedCounts[],
   after: readonly GroupedCounts[],
@@ -91,21 +91,10 @@ function gain(
       own.counts[i] ?? 0,
     ),
   );
-  const head: ColumnProfile = {
-    ...decision.head,
+  const head = withCounts(atPlacesOf(decision.base, decision.head), counts, {
     missing: swap(total(after, 'missing'), mine?.missing ?? 0, own.missing),
     n: swap(total(after, 'n'), mine?.n ?? 0, own.n),
-    ...(request.edges === undefined ? {} : { bins: { edges: [...request.edges], counts } }),
-    ...(request.values === undefined
-      ? {}
-      : {
-          values: {
-            list: request.values.map((each, i): [string, number] => [each, counts[i] ?? 0]),
-            other: counts.at(-1) ?? 0,
-            cut: null,
-          },
-        }),
-  };
+  });
   const left = decision.statistic.measure(decision.base, head).value;
   const effect = decision.measured.value;
   return left === null || effect === null || effect === 0 ? null : Math.max(0, (effect - left) / effect);

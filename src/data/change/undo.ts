@@ -1,4 +1,5 @@
 import { below } from '../profile/edges.ts';
+import { withCounts } from '../profile/with-counts.ts';
 import type { ColumnProfile } from '../profile.ts';
 
 /**
@@ -22,11 +23,6 @@ export function movedEdges(
   // Where rounding is coarser than the distance of two edges they would cross: keep them rising.
   for (let i = 1; i < moved.length; i++) moved[i] = Math.max(moved[i] ?? 0, below(-(moved[i - 1] ?? 0), false) * -1);
   return moved;
-}
-
-/** A column like `like` with other counts in the same bins. */
-export function withCounts(like: ColumnProfile, counts: readonly number[]): ColumnProfile {
-  return { ...like, bins: { edges: like.bins?.edges ?? [], counts: [...counts] } };
 }
 
 /** Head without `amount` rows of one number, which become missing again; null when there are not so many. */

@@ -1,6 +1,7 @@
 import { poissonDraw } from '../../stats/poisson-draw.ts';
 import { type Random, seededRandom } from '../../stats/random.ts';
 import { sortedQuantile } from '../../stats/sorted-quantile.ts';
+import { withCounts } from '../profile/with-counts.ts';
 import { type ColumnProfile, nameOf } from '../profile.ts';
 import { boundLevel, type Statistic } from '../statistic.ts';
 import { sum } from './cells.ts';
@@ -31,19 +32,9 @@ export function resampledBounds(
 function resampled(column: ColumnProfile, random: Random): ColumnProfile {
   const draw = (count: number) => poissonDraw(count, random);
   const rest = { missing: draw(column.missing), unparsed: draw(column.unparsed) };
-  if (column.bins !== undefined) {
-    const counts = column.bins.counts.map(draw);
-    return { ...column, ...rest, n: sum(counts), bins: { edges: column.bins.edges, counts } };
-  }
-  if (column.values !== undefined) {
-    const list = column.values.list.map(([value, count]): [string, number] => [value, draw(count)]);
-    const other = draw(column.values.other);
-    return {
-      ...column,
-      ...rest,
-      n: sum(list.map(([, count]) => count)) + other,
-      values: { ...column.values, list, other },
-    };
-  }
-  return { ...column, ...rest, n: draw(column.n) };
+  const { bins, values } = column;
+  if (bins === undefined && values === undefined) return { ...column, ...rest, n: draw(column.n) };
+  const counts = bins?.counts ?? [...(values?.list ?? []).map(([, count]) => count), values?.other ?? 0];
+  const drawn = counts.map(draw);
+  return withCounts(column, drawn, { ...rest, n: sum(drawn) });
 }
