@@ -9,7 +9,7 @@ import { evidenceSchema } from '../evidence/evidence-schema.ts';
 import { type ModelConfig, modelConfigSchema } from '../model/config.ts';
 import type { Io } from './io.ts';
 import { type ModelRequest, modelGate } from './model.ts';
-import { digestOf, sha256 } from './model-files.ts';
+import { digestOf, sha256 } from './model/files.ts';
 
 const host = fileURLToPath(new URL('../../test/model/faulty-host.mjs', import.meta.url));
 

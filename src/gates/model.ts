@@ -7,19 +7,19 @@ import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
 import type { ModelConfig } from '../model/config.ts';
-import { gatedMetrics } from '../model/gated.ts';
-import { type Golden, goldenOf } from '../model/golden.ts';
+import { type Golden, goldenOf } from '../model/golden/golden.ts';
+import { gatedMetrics } from '../model/judge/gated.ts';
+import { judgeLatency } from '../model/judge/latency.ts';
+import { type Case, joined, type Part, part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
-import { judgeLatency } from '../model/judge-latency.ts';
-import { type Case, joined, type Part, part } from '../model/part.ts';
 import { type Outputs, probabilityProblem, sampleOf, widthProblem } from '../model/sample.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import { readTable } from '../runtimes/read-table.ts';
 import type { Io } from './io.ts';
-import { faultFinding, faultProblem } from './model-fault.ts';
-import { sha256 } from './model-files.ts';
-import { frameOf, withEdits } from './model-frame.ts';
-import { goldenBytes, type Run, sourceOf } from './model-inputs.ts';
+import { faultFinding, faultProblem } from './model/fault.ts';
+import { sha256 } from './model/files.ts';
+import { frameOf, withEdits } from './model/frame.ts';
+import { goldenBytes, type Run, sourceOf } from './model/inputs.ts';
 import {
   callTimes,
   confirmTimes,
@@ -30,11 +30,11 @@ import {
   type Ran,
   type Side,
   type Source,
-} from './model-outputs.ts';
-import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model-request.ts';
+} from './model/outputs.ts';
+import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import type { Policy } from './policy.ts';
 
-export type { ModelRequest } from './model-request.ts';
+export type { ModelRequest } from './model/request.ts';
 
 /**
  * Judges the candidate against the baseline on the golden dataset and gives one evidence. A change that touches neither

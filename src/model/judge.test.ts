@@ -6,11 +6,11 @@ import { evidenceSchema } from '../evidence/evidence-schema.ts';
 import { Problem } from '../evidence/problem.ts';
 import { seededRandom } from '../stats/random.ts';
 import { type ModelConfig, modelConfigSchema } from './config.ts';
-import { gatedMetrics } from './gated.ts';
-import { type Golden, goldenOf } from './golden.ts';
+import { type Golden, goldenOf } from './golden/golden.ts';
+import type { Cell } from './golden/table.ts';
+import { gatedMetrics } from './judge/gated.ts';
 import { judge, worstLead } from './judge.ts';
 import { sampleOf } from './sample.ts';
-import type { Cell } from './table.ts';
 
 const rows = 2000;
 const random = seededRandom(21);

@@ -1,11 +1,11 @@
 import { verdicts } from '../evidence/verdict.ts';
-import type { Gated } from './gated.ts';
-import { judgeBrokenOutputs } from './judge-broken.ts';
-import { judgeFlips } from './judge-flips.ts';
-import { judgeMetrics } from './judge-metrics.ts';
-import { judgeSliceColumns } from './judge-slices.ts';
-import { type Case, joined, type Lead, type Part } from './part.ts';
-import { reliabilityPlot } from './reliability-plot.ts';
+import { judgeBrokenOutputs } from './judge/broken.ts';
+import { judgeFlips } from './judge/flips.ts';
+import type { Gated } from './judge/gated.ts';
+import { judgeMetrics } from './judge/metrics.ts';
+import { type Case, joined, type Lead, type Part } from './judge/part.ts';
+import { reliabilityPlot } from './judge/reliability-plot.ts';
+import { judgeSliceColumns } from './judge/slices.ts';
 
 /**
  * Judges a candidate against a baseline on the labelled rows of the golden dataset: broken outputs, gated metrics, slices,

@@ -9,11 +9,17 @@ export type Value = { readonly value: number } | { readonly value: null; readonl
  *   which rows count may depend on the labels alone, so that two models are compared on the same rows.
  * - `sums`: a function of the sums of row columns, so that resampling needs only sums.
  * - `auc`: the area under the ROC curve of the outputs.
+ * - `weighted`: any other value that can be had with a weight on each row. `prepare` does what depends on the rows alone
+ *   (sorting), so that a resample, which is a set of weights, costs one pass.
+ *
+ * With `per: 'query'` the scores are of queries (in the order of their numbers), not of rows.
  */
 export type Score =
-  | { readonly kind: 'proportion' | 'mean'; rows(sample: Sample): Float64Array }
+  | { readonly kind: 'proportion'; readonly per?: 'query'; rows(sample: Sample): Float64Array }
+  | { readonly kind: 'mean'; readonly per?: 'query'; rows(sample: Sample): Float64Array }
   | { readonly kind: 'sums'; columns(sample: Sample): readonly Float64Array[]; value(sums: Float64Array): Value }
-  | { readonly kind: 'auc'; value(sample: Sample): Value };
+  | { readonly kind: 'auc'; value(sample: Sample): Value }
+  | { readonly kind: 'weighted'; prepare(sample: Sample): (weights: Float64Array) => Value };
 
 /** One metric, as declared in `metrics/<id>.ts`. */
 export interface Metric {
@@ -46,10 +52,10 @@ export function defined(value: number, reason: string): Value {
 /** Why these outputs cannot be scored by the metric; null when they can. */
 export function unfit(metric: Metric, sample: Sample): string | null {
   if (metric.scores[sample.task] === undefined) return `${metric.id} is not a metric of the task ${sample.task}`;
-  if (sample.labels.length === 0) return 'no labelled row';
+  if (sample.rows === 0) return 'no labelled row';
   if (metric.needs === 'classes') return null;
   let broken = 0;
-  for (let row = 0; row < sample.labels.length; row++) if (!finiteRow(sample, row)) broken++;
+  for (let row = 0; row < sample.rows; row++) if (!finiteRow(sample, row)) broken++;
   if (broken > 0) return `${broken} ${broken === 1 ? 'row has' : 'rows have'} an output that is not a finite number`;
   if (metric.needs === 'probabilities' && sample.outputs.some((p) => p < 0 || p > 1)) {
     return 'outputs are not probabilities: some lie outside 0 to 1 (logits?)';
@@ -64,6 +70,7 @@ export function evaluate(metric: Metric, sample: Sample): Value {
   if (reason !== null || score === undefined) return { value: null, reason: reason ?? 'no such metric' };
   if (score.kind === 'auc') return score.value(sample);
   if (score.kind === 'sums') return score.value(columnSums(score.columns(sample)));
+  if (score.kind === 'weighted') return score.prepare(sample)(new Float64Array(sample.rows).fill(1));
   const rows = countingRows(score.rows(sample));
   return defined(rows.reduce((sum, v) => sum + v, 0) / rows.length, 'no row counts for it');
 }

@@ -1,21 +1,49 @@
-/** What a model is asked for: a yes or no, one of several classes, or a number. */
-export type Task = 'binary' | 'multiclass' | 'regression';
+/** What a model is asked for. */
+export type Task =
+  | 'binary'
+  | 'multiclass'
+  | 'multilabel'
+  | 'regression'
+  | 'quantile'
+  | 'ranking'
+  | 'text'
+  | 'embedding';
 
-/** Raw outputs of a model on all golden rows, row-major, `width` numbers a row. */
+/** Raw outputs of a model on all golden rows, row-major, `width` numbers a row; `texts` instead for the task text. */
 export interface Outputs {
-  readonly values: Float32Array;
+  readonly values: Float32Array | Float64Array;
   readonly width: number;
+  readonly texts?: readonly string[];
 }
 
-/** The outputs of one model on labelled rows. Class labels are 0 … k - 1; binary labels 0 and 1 (1 = positive). */
+/**
+ * The outputs of one model on labelled rows, with what is known of each row. Class labels are 0 … k - 1; binary and
+ * multilabel labels 0 and 1 (1 = positive); ranking labels are relevances.
+ */
 export interface Sample {
   readonly task: Task;
-  /** one label a row */
+  readonly rows: number;
+  /** row-major, `labelWidth` numbers a row; empty for text */
   readonly labels: Float64Array;
-  /** row-major: the probability of class 1 (binary), a probability for each class (multiclass), or a number */
+  /** 1, but the number of labels (multilabel) or dimensions (embedding) */
+  readonly labelWidth: number;
+  /**
+   * row-major: the probability of class 1 (binary), a probability for each class or label (multiclass, multilabel), a
+   * number (regression), one for each of `levels` (quantile), a score (ranking), a vector (embedding)
+   */
   readonly outputs: Float64Array;
-  /** numbers in one row of `outputs`: 1 unless multiclass */
+  /** numbers in one row of `outputs`; 0 for text */
   readonly width: number;
+  /** text: what was wanted and what was given, one a row */
+  readonly texts?: { readonly wanted: readonly string[]; readonly given: readonly string[] };
+  /** ranking: number of each row's query, 0 … q - 1; forecast: number of each row's series */
+  readonly queries?: Int32Array;
+  /** quantile: the level of each output, ascending, in (0, 1) */
+  readonly levels?: readonly number[];
+  /** weight of each row, above 0 */
+  readonly weights?: Float64Array;
+  /** number of the group of rows that are not independent of each other (a user, a document) */
+  readonly groups?: Int32Array;
 }
 
 /** Why outputs of `width` numbers a row do not fit the task and its labels; null when they do. */
@@ -56,20 +84,40 @@ export function sampleOf(
   width: number,
   rows?: Uint32Array,
 ): Sample {
-  const used = task === 'multiclass' ? width : 1;
+  const used = task === 'binary' || task === 'regression' ? 1 : width;
   const from = width - used;
   const picked = new Float64Array(labels.length * used);
   for (let i = 0; i < labels.length; i++) {
     const row = rows === undefined ? i : (rows[i] as number);
     for (let k = 0; k < used; k++) picked[i * used + k] = outputs[row * width + from + k] as number;
   }
-  return { task, labels, outputs: picked, width: used };
+  return { task, rows: labels.length, labels, labelWidth: 1, outputs: picked, width: used };
 }
 
 /** The rows with these numbers, in this order. */
 export function subset(sample: Sample, rows: Uint32Array): Sample {
-  const labels = Float64Array.from(rows, (row) => sample.labels[row] as number);
-  return sampleOf(sample.task, labels, sample.outputs, sample.width, rows);
+  const { texts, queries, weights, groups } = sample;
+  const number = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] as number);
+  const text = (values: readonly string[]) => Array.from(rows, (row) => values[row] as string);
+  return {
+    ...sample,
+    rows: rows.length,
+    labels: pick(sample.labels, sample.labelWidth, rows),
+    outputs: pick(sample.outputs, sample.width, rows),
+    ...(texts === undefined ? {} : { texts: { wanted: text(texts.wanted), given: text(texts.given) } }),
+    ...(queries === undefined ? {} : { queries: number(queries) }),
+    ...(weights === undefined ? {} : { weights: pick(weights, 1, rows) }),
+    ...(groups === undefined ? {} : { groups: number(groups) }),
+  };
+}
+
+function pick(values: Float64Array, width: number, rows: Uint32Array): Float64Array {
+  const picked = new Float64Array(rows.length * width);
+  for (let i = 0; i < rows.length; i++) {
+    const from = (rows[i] as number) * width;
+    for (let k = 0; k < width; k++) picked[i * width + k] = values[from + k] as number;
+  }
+  return picked;
 }
 
 /** Whether every number of the row is finite. */

@@ -1,6 +1,6 @@
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import type { Cell, Table } from '../model/table.ts';
+import type { Cell, Table } from '../model/golden/table.ts';
 
 /**
  * Reads CSV or TSV (first line = names), JSON Lines or Parquet into columns, by the ending of the path. CSV cells are

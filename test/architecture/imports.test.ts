@@ -43,22 +43,22 @@ const forbidden: readonly (readonly [path: string, text: string, says: string])[
   ['src/data/a.ts', "import { readFileSync } from 'node:fs';", 'may not import node'],
   ['src/data/a.ts', "import { readFileSync } from 'fs';", 'write `node:fs`'],
   ['src/data/a.ts', "import type { Stats } from 'node:fs';", 'may not import node'],
-  ['src/data/a.ts', "import { m } from '../model/golden.ts';", 'may not import src/model'],
-  ['src/data/a.ts', "export { m } from '../model/golden.ts';", 'may not import src/model'],
-  ['src/data/a.ts', "export * from '../model/golden.ts';", 'may not import src/model'],
-  ['src/data/statistics/a.ts', "export type { M } from '../../model/golden.ts';", 'may not import src/model'],
+  ['src/data/a.ts', "import { m } from '../model/golden/golden.ts';", 'may not import src/model'],
+  ['src/data/a.ts', "export { m } from '../model/golden/golden.ts';", 'may not import src/model'],
+  ['src/data/a.ts', "export * from '../model/golden/golden.ts';", 'may not import src/model'],
+  ['src/data/statistics/a.ts', "export type { M } from '../../model/golden/golden.ts';", 'may not import src/model'],
   [
     'src/data/a.ts',
-    "export async function f() { return await import('../model/golden.ts'); }",
+    "export async function f() { return await import('../model/golden/golden.ts'); }",
     'may not import src/model',
   ],
-  ['src/data/a.ts', "export type M = import('../model/golden.ts').M;", 'may not import src/model'],
-  ['src/data/a.ts', "const m = require('../model/golden.ts');", 'may not import src/model'],
+  ['src/data/a.ts', "export type M = import('../model/golden/golden.ts').M;", 'may not import src/model'],
+  ['src/data/a.ts', "const m = require('../model/golden/golden.ts');", 'may not import src/model'],
   ['src/model/a.ts', "import * as core from '@actions/core';", 'only src/github imports @actions'],
-  ['src/report/a.ts', "import { m } from '../model/golden.ts';", 'may not import src/model'],
-  ['src/report/a.ts', "import type { M } from '../model/golden.ts';", 'may not import src/model'],
-  ['src/config/a.ts', "import { m } from '../model/golden.ts';", 'may not import src/model'],
-  ['src/sources/a.ts', "import { m } from '../model/golden.ts';", 'only types from src/model'],
+  ['src/report/a.ts', "import { m } from '../model/golden/golden.ts';", 'may not import src/model'],
+  ['src/report/a.ts', "import type { M } from '../model/golden/golden.ts';", 'may not import src/model'],
+  ['src/config/a.ts', "import { m } from '../model/golden/golden.ts';", 'may not import src/model'],
+  ['src/sources/a.ts', "import { m } from '../model/golden/golden.ts';", 'only types from src/model'],
   ['src/sources/a.ts', "import type { R } from '../report/report.ts';", 'may not import src/report'],
   ['src/engines/a.ts', "import { g } from '../sources/git.ts';", 'may not import src/sources'],
   ['src/engines/a.ts', "import * as core from '@actions/core';", 'only src/github imports @actions'],
@@ -77,8 +77,11 @@ const forbidden: readonly (readonly [path: string, text: string, says: string])[
 const allowed: readonly (readonly [path: string, text: string])[] = [
   ['src/data/a.ts', "// import { x } from 'node:fs';\nexport const text = \"import 'node:os'\";"],
   ['src/data/a.ts', "import { f } from '../evidence/finding.ts';\nimport { ks } from '../stats/ks.ts';"],
-  ['src/sources/a.ts', "import type { M } from '../model/golden.ts';\nimport { readFile } from 'node:fs/promises';"],
-  ['src/sources/a.ts', "import { type M } from '../model/golden.ts';"],
+  [
+    'src/sources/a.ts',
+    "import type { M } from '../model/golden/golden.ts';\nimport { readFile } from 'node:fs/promises';",
+  ],
+  ['src/sources/a.ts', "import { type M } from '../model/golden/golden.ts';"],
   ['src/engines/a.ts', "import { r } from '../packages/resolve.ts';"],
   ['src/github/a.ts', "import * as core from '@actions/core';"],
   ['src/config/a.ts', "import { m } from '../model/config.ts';\nimport { parse } from 'yaml';"],
@@ -86,7 +89,7 @@ const allowed: readonly (readonly [path: string, text: string])[] = [
 ];
 
 const around = [
-  ...['evidence/finding', 'stats/ks', 'model/golden', 'model/config', 'report/report', 'sources/git'],
+  ...['evidence/finding', 'stats/ks', 'model/golden/golden', 'model/config', 'report/report', 'sources/git'],
   ...['sources/git.test', 'packages/resolve', 'github/comment', 'entry/run'],
 ].map((name) => [`src/${name}.ts`, ''] as const);
 

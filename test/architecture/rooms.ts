@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   runtimes: {
     rooms: ['evidence', 'packages'],
-    files: ['src/model/table.ts'],
+    files: ['src/model/golden/table.ts', 'src/model/tensor.ts'],
     ...shell,
     is: 'a shell over model runtimes',
   },

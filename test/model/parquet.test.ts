@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
-import { goldenOf } from '../../src/model/golden.ts';
+import { goldenOf } from '../../src/model/golden/golden.ts';
 import { readTable } from '../../src/runtimes/read-table.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'assay-parquet-'));

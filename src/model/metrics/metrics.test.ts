@@ -40,7 +40,7 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))('%s', (id, 
 
   it('is undefined with a reason, never NaN, on no rows', () => {
     for (const task of Object.keys(metric.scores) as Task[]) {
-      const value = evaluate(metric, { task, labels: new Float64Array(0), outputs: new Float64Array(0), width: 1 });
+      const value = evaluate(metric, sampleOf(task, new Float64Array(0), new Float64Array(0), 1));
       expect(value).toEqual({ value: null, reason: 'no labelled row' });
     }
   });

@@ -1,0 +1,67 @@
+import type { Finding } from '../../evidence/finding.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { ModelFault } from '../../runtimes/protocol.ts';
+
+const doing: Readonly<Record<ModelFault['kind'], string>> = {
+  load: 'does not load',
+  answer: 'gives no usable answer',
+  crash: 'crashed',
+  deadline: 'hangs',
+};
+
+const mends: Readonly<Record<ModelFault['kind'], string>> = {
+  load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`).',
+  answer:
+    'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
+  crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
+  deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.timeout`.',
+};
+
+/** What happened, where and why, in words: "crashed on row `b17`: was ended by SIGSEGV". */
+export function faultInWords(fault: ModelFault, ids: readonly string[]): string {
+  return `${doing[fault.kind]}${rowsInWords(fault, ids)}: ${quote(fault.text)}`;
+}
+
+/** A candidate that does not load, crashes, hangs or gives no usable answer fails the gate. */
+export function faultFinding(fault: ModelFault, ids: readonly string[], path: string, fingerprint: string): Finding {
+  const said = lastWords(fault.stderr);
+  return {
+    rule: `model-${fault.kind}`,
+    severity: 'error',
+    confidence: 'certain',
+    message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
+    detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${quote(said)}.`}`,
+    number: 'no answer (exact); limit: every golden row answered',
+    mend: mends[fault.kind],
+    locations: [{ path }],
+    fingerprint,
+  };
+}
+
+/** A baseline that cannot be run leaves nothing to compare with. */
+export function faultProblem(fault: ModelFault, ids: readonly string[], shown: string): Problem {
+  return new Problem(
+    `The baseline ${quote(shown)} ${faultInWords(fault, ids)}.`,
+    fault.kind === 'answer'
+      ? mends.answer
+      : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.',
+  );
+}
+
+/** The text of a crash and of a deadline is ours; that of the others may be the model's. */
+function saidOrDid({ kind, text }: ModelFault): string {
+  return kind === 'load' || kind === 'answer' ? `The reason: ${quote(text)}.` : `Its process ${text}.`;
+}
+
+function rowsInWords({ rows }: ModelFault, ids: readonly string[]): string {
+  if (rows === undefined) return '';
+  const first = quote(ids[rows.from] ?? String(rows.from + 1));
+  if (rows.to - rows.from === 1) return ` on row ${first}`;
+  return ` on the rows ${first} to ${quote(ids[rows.to - 1] ?? String(rows.to))} (${rows.to - rows.from} rows)`;
+}
+
+function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return lines.slice(-2).join(' ').trim();
+}

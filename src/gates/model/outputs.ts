@@ -1,0 +1,205 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../../evidence/problem.ts';
+import type { ModelConfig } from '../../model/config.ts';
+import type { CallTimes } from '../../model/decision/latency.ts';
+import type { Golden } from '../../model/golden/golden.ts';
+import { predictionsOf } from '../../model/golden/predictions.ts';
+import { seemsSlower } from '../../model/judge/latency.ts';
+import type { Outputs } from '../../model/sample.ts';
+import { hostScript } from '../../packages/host-script.ts';
+import { type Climb, climb, type Places } from '../../runtimes/ladder.ts';
+import { type Inputs, narrowFault, predictAll, rowsOf } from '../../runtimes/predict-all.ts';
+import type { ModelFault, RunningModel } from '../../runtimes/protocol.ts';
+import { readTable } from '../../runtimes/read-table.ts';
+import { timeCalls } from '../../runtimes/time-calls.ts';
+import type { Io } from '../io.ts';
+
+/** Baseline or candidate. */
+export type Side = 'base' | 'head';
+
+/** One side of the comparison: a model on disk or a predictions file; `file` is where its findings stand. */
+export type Source =
+  | {
+      readonly kind: 'model';
+      readonly place: NonNullable<Places['base']>;
+      readonly shown: string;
+      readonly file: string;
+      readonly digest: string;
+    }
+  | {
+      readonly kind: 'predictions';
+      readonly bytes: Buffer;
+      readonly shown: string;
+      readonly file: string;
+      readonly digest: string;
+    };
+
+/** What running gave, or the fault that ended it. */
+export type Ran<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly side: Side; readonly fault: ModelFault };
+
+/** Loads both models on one rung of the ladder (none when both are predictions files). */
+export function loadModels(
+  run: { readonly config: ModelConfig; readonly io: Io; readonly scratch: string; readonly host: string | undefined },
+  sources: Readonly<Record<Side, Source>>,
+): Promise<Climb> {
+  const { config, io, scratch, host } = run;
+  const placeOf = (source: Source) => (source.kind === 'model' ? source.place : null);
+  const home = join(scratch, 'home');
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const total = config.timeout * 1000;
+  if (config.runtime === 'predictions') {
+    throw new Problem(
+      '`runtime: predictions` needs `predictions:` files for both models.',
+      'Give both files, or set `runtime: auto`.',
+    );
+  }
+  return climb(
+    { base: placeOf(sources.base), head: placeOf(sources.head) },
+    {
+      runtime: config.runtime,
+      requireGpu: config['require-gpu'],
+      script: host ?? hostScript('model-host'),
+      deadlines: { load: Math.min(120_000, total), call: Math.min(60_000, total), total },
+      env: io.env,
+      scratch: home,
+      signal: io.signal,
+      packages: { root: io.root, env: io.env, log: io.log, allowInstall: false },
+    },
+  );
+}
+
+/** The fault of a side that did not load, the baseline's first. */
+export function loadFault(climbed: Climb | null): { readonly side: Side; readonly fault: ModelFault } | null {
+  for (const side of ['base', 'head'] as const) {
+    const loaded = climbed?.loaded[side];
+    if (loaded !== undefined && loaded !== null && !loaded.ok) return { side, fault: loaded.fault };
+  }
+  return null;
+}
+
+/** Outputs of both sides on all golden rows. A crash or missed deadline is narrowed down to a row. */
+export async function outputsOf(
+  config: ModelConfig,
+  sources: Readonly<Record<Side, Source>>,
+  climbed: Climb | null,
+  golden: Golden,
+  io: Io,
+): Promise<Ran<Readonly<Record<Side, Outputs>>>> {
+  const outputs: Partial<Record<Side, Outputs>> = {};
+  for (const side of ['base', 'head'] as const) {
+    const source = sources[side];
+    if (source.kind === 'predictions') {
+      outputs[side] = predictionsOf(
+        await readTable(source.bytes, source.shown),
+        source.shown,
+        config.golden.id,
+        golden.ids,
+      );
+      continue;
+    }
+    const ran = await predicted(config, climbed as Climb, side, golden, io);
+    if (!ran.ok) return ran;
+    outputs[side] = ran.value;
+  }
+  return { ok: true, value: outputs as Readonly<Record<Side, Outputs>> };
+}
+
+async function predicted(
+  config: ModelConfig,
+  climbed: Climb,
+  side: Side,
+  golden: Golden,
+  io: Io,
+): Promise<Ran<Outputs>> {
+  const model = runningOf(climbed, side);
+  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
+  const answer = await predictAll(model, inputs, config.batch, (done) =>
+    io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, golden.rows),
+  );
+  if (answer.ok) return { ok: true, value: answer.value };
+  const fault = await narrowed(answer.fault, climbed, side, inputs);
+  return { ok: false, side, fault };
+}
+
+/** A crash is narrowed in fresh processes, a refused row in the one at hand; a hang costs a whole deadline a try. */
+async function narrowed(fault: ModelFault, climbed: Climb, side: Side, inputs: Inputs): Promise<ModelFault> {
+  if (fault.kind === 'crash') return narrowFault(fault, () => climbed.start(side), inputs);
+  if (fault.kind !== 'answer' || fault.rows === undefined) return fault;
+  const model = runningOf(climbed, side);
+  const last = fault.rows.to - 1;
+  const lastRow = await model.predict(rowsOf(inputs, last, last + 1), 1, last);
+  // A model that refuses the last row as well refuses more than one row: the range says it better.
+  if (!lastRow.ok) return refusesAll(fault, model, inputs);
+  return narrowFault(fault, async () => ({ ok: true, value: { ...model, close: async () => undefined } }), inputs);
+}
+
+/** A model that refuses the dataset's first row and last row too refuses its inputs, whichever the row. */
+async function refusesAll(fault: ModelFault, model: RunningModel, inputs: Inputs): Promise<ModelFault> {
+  for (const row of [0, inputs.rows - 1]) {
+    const one = await model.predict(rowsOf(inputs, row, row + 1), 1, row);
+    if (one.ok || one.fault.text !== fault.text) return fault;
+  }
+  return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
+}
+
+/** Call times of both models, interleaved; null when a side is a predictions file. */
+export async function callTimes(
+  config: ModelConfig,
+  climbed: Climb | null,
+  golden: Golden,
+): Promise<Ran<CallTimes> | null> {
+  if (climbed === null || Object.values(climbed.loaded).some((loaded) => loaded === null)) return null;
+  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
+  const { calls, batch } = config.latency;
+  // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
+  const budget = 0.4 * 1000 * config.timeout;
+  const timed = await timeCalls(runningOf(climbed, 'base'), runningOf(climbed, 'head'), inputs, calls, batch, budget);
+  return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
+}
+
+const furtherPairs = 2;
+
+/**
+ * The measurement of `callTimes` again in pairs of fresh processes, when the first pair says that the candidate is
+ * slower: at most two, none after one that disagrees. A process that does not come up again ends the tries.
+ */
+export async function confirmTimes(
+  config: ModelConfig,
+  climbed: Climb,
+  golden: Golden,
+  first: CallTimes,
+): Promise<readonly CallTimes[]> {
+  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
+  const budget = 0.2 * 1000 * config.timeout;
+  const repeats: CallTimes[] = [];
+  while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
+    const [base, head] = [await climbed.start('base'), await climbed.start('head')];
+    try {
+      if (!base.ok || !head.ok) break;
+      const timed = await timeCalls(base.value, head.value, inputs, config.latency.calls, config.latency.batch, budget);
+      if ('fault' in timed) break;
+      repeats.push(timed);
+    } finally {
+      for (const one of [base, head]) if (one.ok) await one.value.close();
+    }
+  }
+  return repeats;
+}
+
+/** Peak resident memory of both processes in bytes; null for a predictions file or a process that no longer answers. */
+export async function peakMemory(climbed: Climb | null): Promise<Readonly<Record<Side, number | null>>> {
+  const peak = async (side: Side) => {
+    const loaded = climbed?.loaded[side];
+    return loaded?.ok ? loaded.value.peakBytes() : null;
+  };
+  return { base: await peak('base'), head: await peak('head') };
+}
+
+function runningOf(climbed: Climb, side: Side): RunningModel {
+  const loaded = climbed.loaded[side];
+  if (!loaded?.ok) throw new Error(`the ${side} model is not loaded`);
+  return loaded.value;
+}
