@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainCounter } from '../../../test/data/plain-counter.ts';
 import { uniform } from '../../../test/data/random.ts';
 import { dataConfigSchema } from '../config.ts';
+import type { Counter } from '../counter.ts';
 import { judge } from '../judge.ts';
 import { policyOf } from '../policy.ts';
 import { firstProfile } from '../profile/profile-snapshot.ts';
@@ -30,4 +31,20 @@ describe('days without a row', () => {
     ['every seventh', (day) => day % 7 !== 3, []],
     ['the last ones', (day) => day < 25, []],
   ])('%s', async (_, stays, wanted) => expect(await said(stays)).toEqual(wanted));
+
+  it('are not counted in the same bytes, and are counted in others', async () => {
+    const counter = plainCounter(column(1, () => true));
+    const base = await firstProfile(counter, 10);
+    const scans = async (digest: string) => {
+      let asked = 0;
+      const count: Counter['count'] = (requests) => {
+        asked++;
+        return counter.count(requests);
+      };
+      await judge(base, { ...counter, digest, count }, policy);
+      return asked;
+    };
+    const [same, other] = [await scans(counter.digest), await scans(`sha256:${'2'.repeat(64)}`)];
+    expect([same, other]).toEqual([1, 2]);
+  });
 });

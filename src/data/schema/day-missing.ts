@@ -1,4 +1,5 @@
 import { quote } from '../../evidence/quote.ts';
+import { sameBytes } from '../decision/compare.ts';
 import { listed } from '../listed.ts';
 import { countText } from '../number-text.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -26,7 +27,9 @@ export default defineSchemaCheck({
   find,
 });
 
-async function find({ name, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
+async function find({ name, base, head, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
+  // The same bytes have the days that they had.
+  if (sameBytes(base, head)) return [];
   if (kindOf(before.type) !== 'time' || before.type === 'time' || after.min === null || after.max === null) return [];
   const [first, last] = [Math.floor(after.min / day), Math.floor(after.max / day)];
   const days = last - first + 1;
