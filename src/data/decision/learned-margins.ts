@@ -124,7 +124,9 @@ function distancesOf(history: readonly Accepted[]): ReadonlyMap<string, number[]
         const { value } = statistic.measure(column, other);
         if (value === null) continue;
         const key = learnedKey(statistic.id, nameOf(column));
-        found.set(key, [...(found.get(key) ?? []), value]);
+        const distances = found.get(key);
+        if (distances === undefined) found.set(key, [value]);
+        else distances.push(value);
       }
     }
   }
