@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import { commitOf, git } from './git.ts';
+import { commitOf } from './git.ts';
+import { readObjects } from './git-objects.ts';
 import { filesOfTree } from './git-tree.ts';
 import { matchesGlob, normalise } from './snapshot-paths.ts';
 
@@ -15,10 +16,13 @@ export interface ProfileFile {
 /** The most profiles of one history that are read: the last ones by name. */
 const most = 400;
 
+/** The largest profile that is read: some 40,000 columns. */
+const mostBytes = 100_000_000;
+
 /**
  * The stored profiles that a glob names: `git:REF:GLOB` in that commit (a branch that keeps the history), else in
  * `commit`, else (commit null) below `root`. In order of their names; of more than 400 the last 400. None is an answer.
- * Errors: `Problem` when the ref is not in the repository.
+ * Errors: `Problem` when the ref is not in the repository, or a profile is larger than 100 MB.
  */
 export async function profileFiles(
   spec: string,
@@ -43,8 +47,16 @@ export async function profileFiles(
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .slice(-most);
   const texts: ProfileFile[] = [];
-  for (const { id, path } of found) {
-    texts.push({ name: path, text: (await git(place.root, ['cat-file', 'blob', id])).toString('utf8') });
+  const ids = found.map(({ id }) => id);
+  for await (const { bytes } of readObjects(place.root, ids, mostBytes)) {
+    const name = found[texts.length]?.path ?? '';
+    if (bytes === null) {
+      throw new Problem(
+        `The profile ${quote(name)} is larger than ${mostBytes / 1e6} MB.`,
+        'Make it again: `assay data profile` writes a few kilobytes for each column.',
+      );
+    }
+    texts.push({ name, text: Buffer.from(bytes).toString('utf8') });
   }
   return texts;
 }
