@@ -5,7 +5,7 @@ import { softened } from './accept.ts';
 import { advise } from './advice/advise.ts';
 import { changeFindings } from './change/change-findings.ts';
 import { investigate } from './change/investigate.ts';
-import { placed } from './change/place.ts';
+import { type Both, type ColumnDecisions, type Explained, type Placed, placesOf, unplaced } from './change/places.ts';
 import { findSwaps } from './change/swaps.ts';
 import type { Counter, CountRequest } from './counter.ts';
 import { compareColumns, type Decision, measurementOf, recorded } from './decision/compare.ts';
@@ -53,33 +53,11 @@ export async function judge(
   const renames = await findRenames(base, head, policy, recount);
   const sides = { base, head, counter: given, renames, recount, uncounted: uncounted(counted, failed, policy) };
   const judged = await concluded(sides, policy, async (decided) => {
-    const found = await changesOf(decided, given, policy);
-    return rows === null ? found : placesOf(found, decided, { rows, given, base, policy });
+    const found: Explained[] = [];
+    for (const each of decided) found.push({ decided: each, drafts: await changesOf(each, given, policy) });
+    return rows === null ? unplaced(found) : placesOf(found, { rows, given, base, policy });
   });
   return rows === null ? judged : joined(judged, await adviceOf(judged, { rows, given, base, policy }));
-}
-
-interface Both {
-  readonly rows: Counter;
-  readonly given: Counter;
-  readonly base: Profile;
-  readonly policy: SnapshotPolicy;
-}
-
-/** The findings of a column with the place of its change; where that cannot be found, they say so. */
-async function placesOf(
-  found: readonly Draft[],
-  decided: ColumnDecisions,
-  { rows, given, base, policy }: Both,
-): Promise<readonly Draft[]> {
-  const decision = decided.distribution?.outcome === 'changed' ? decided.distribution : decided.missing;
-  if (decision === undefined) return found;
-  try {
-    return await placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0);
-  } catch (error) {
-    const text = `Its place could not be looked for: ${faultText(error).text}`;
-    return found.map((draft) => ({ ...draft, detail: [draft.detail, text].filter(Boolean).join(' ') }));
-  }
 }
 
 /** Advice about the columns of which nothing was found; what cannot be looked at is a note, since it decides nothing. */
@@ -103,11 +81,9 @@ export async function judgeProfiles(base: Profile, head: Profile, policy: Snapsh
     requests.flatMap(({ path }) => byPath.get(JSON.stringify(path)) ?? []),
   );
   const sides = { base, head, counter: storedCounter(head), renames, recount: null, uncounted: [] };
-  const judged = await concluded(sides, policy, async (decided) => {
-    const some = decided.distribution ?? decided.missing;
-    if (some === undefined) return [];
-    return changeFindings(decided, { explanation: null, cause: null, base: some.base, own: some.head }, policy);
-  });
+  const judged = await concluded(sides, policy, async (decided) =>
+    unplaced(decided.map((each) => ({ decided: each, drafts: plainChanges(each, policy) }))),
+  );
   const exact = base.edges_from === head.edges_from;
   const text = `Head is a stored profile: causes were not looked for.${exact ? '' : ' Both have edges of their own, so distances are known up to a bin of each.'}`;
   return { ...judged, notes: [...judged.notes, { kind: 'unchecked', text }] };
@@ -126,15 +102,15 @@ interface Sides {
 async function concluded(
   { base, head, counter, renames, recount, uncounted }: Sides,
   policy: SnapshotPolicy,
-  explain: (decided: ColumnDecisions) => Promise<readonly Draft[]>,
+  explain: (decided: readonly ColumnDecisions[]) => Promise<Placed>,
 ): Promise<Judged> {
   const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
   const schema = await schemaDiff({ base, head, policy, counter, renames });
   const swaps = recount === null ? [] : await findSwaps(decisions, policy, recount);
   const swapped = new Set(swaps.flatMap(({ about }) => about));
-  const changes: Draft[] = [...uncounted, ...swaps];
   const others = byColumn(decisions.filter(({ column }) => !swapped.has(column)));
-  for (const decided of others) if (worthALook(decided)) changes.push(...(await explain(decided)));
+  const explained = await explain(others.filter(worthALook));
+  const changes: Draft[] = [...uncounted, ...swaps, ...explained.drafts];
   const limits = head.rows === 0 ? { measurements: [], drafts: [] } : limited(base, head, policy);
   // What two swapped columns hold is said already, of each.
   const schemas = schema.drafts.filter(
@@ -150,7 +126,7 @@ async function concluded(
       ...limits.measurements,
       ...(head.rows === 0 ? [] : recorded(base, head, policy)),
     ],
-    notes: [...notes(base, head, policy), ...blindNotes(schema.blind)],
+    notes: [...notes(base, head, policy), ...blindNotes(schema.blind), ...explained.notes],
     ...headline(drafts, decisions, base, head),
   };
 }
@@ -159,11 +135,6 @@ async function concluded(
 function worthALook({ distribution, missing }: ColumnDecisions): boolean {
   const fell = (missing?.measured.head ?? 0) < (missing?.measured.base ?? 0);
   return distribution?.outcome === 'changed' || missing?.outcome === 'changed' || (missing?.certain === true && fell);
-}
-
-interface ColumnDecisions {
-  readonly distribution?: Decision;
-  readonly missing?: Decision;
 }
 
 function byColumn(decisions: readonly Decision[]): readonly ColumnDecisions[] {
@@ -184,10 +155,16 @@ async function changesOf(
   try {
     return changeFindings(decided, await investigate(decided, counter, policy), policy);
   } catch (error) {
-    const { base, head } = (decided.distribution ?? decided.missing) as Decision;
-    const plain = changeFindings(decided, { explanation: null, cause: null, base, own: head }, policy);
-    return plain.map((draft) => ({ ...draft, detail: `Its cause could not be looked for: ${faultText(error).text}` }));
+    const detail = `Its cause could not be looked for: ${faultText(error).text}`;
+    return plainChanges(decided, policy).map((draft) => ({ ...draft, detail }));
   }
+}
+
+/** Findings of one column's changes without a cause. */
+function plainChanges(decided: ColumnDecisions, policy: SnapshotPolicy): readonly Draft[] {
+  const some = decided.distribution ?? decided.missing;
+  if (some === undefined) return [];
+  return changeFindings(decided, { explanation: null, cause: null, base: some.base, own: some.head }, policy);
 }
 
 function without(profile: Profile, failed: ReadonlyMap<string, unknown>): Profile {

@@ -15,6 +15,11 @@ const unexplained = new Set([
   'null-burst',
 ]);
 
+/** Whether a finding says that a column moved, and leaves open why. */
+export function isUnexplained({ rule }: Draft): boolean {
+  return unexplained.has(rule);
+}
+
 /**
  * Adds to the findings of a changed column where its change is (the slice that carries it) and, without a history, how
  * much successive blocks of base differ among themselves, which suggests a margin. Needs the rows of base.
@@ -27,7 +32,6 @@ export async function placed(
   profile: Profile,
   learned: boolean,
 ): Promise<readonly Draft[]> {
-  if (!drafts.some(({ rule }) => unexplained.has(rule))) return drafts;
   const slice = await sliceOf(decision, base, head, profile);
   const noise = learned ? null : await blockNoise(decision, base);
   const told = [
@@ -40,6 +44,6 @@ export async function placed(
   ];
   if (told.length === 0) return drafts;
   return drafts.map((draft) =>
-    unexplained.has(draft.rule) ? { ...draft, detail: [draft.detail, ...told].filter(Boolean).join(' ') } : draft,
+    isUnexplained(draft) ? { ...draft, detail: [draft.detail, ...told].filter(Boolean).join(' ') } : draft,
   );
 }
