@@ -40,7 +40,7 @@ interface Looking {
  * a `name` of its own it is one snapshot of many files. A pointer (Git LFS, DVC) stands for what it points to. Base is the
  * configured one or the same path (the old path of a rename), always as it is at the merge base; where git never had it
  * there, or its content cannot be had, the profile `profiles/NAME.profile.json` of the merge base. Head is the working tree
- * when that is at head, else the commit. Data that is not in git at all is looked at whenever there is such a profile.
+ * when that is at head, else the commit. Data that is not in git at all is looked at whenever there is such a profile, or a history.
  * Errors: `Problem` when the merge base is not at hand, or a pointer cannot be read.
  */
 export async function touchedSnapshots(root: string, change: Change, config: DataConfig): Promise<readonly Touched[]> {
@@ -118,12 +118,15 @@ async function asOne(
   return { name, config, base, head: (await isAtCommit(root, to, pattern)) ? head : null, from, path: pattern };
 }
 
-/** A snapshot that git never had: it is compared with its stored profile, and without one nobody knows whether it changed. */
+/**
+ * A snapshot that git never had: it is compared with its stored profile or with its last accepted one; without either
+ * nobody knows whether it changed.
+ */
 async function outsideOfGit(looking: Looking, config: SnapshotConfig, pattern: string): Promise<readonly Touched[]> {
   const { root, from, to } = looking;
   const name = config.name ?? (isTable(config.path) ? tableName(config.path) : fileName(pattern));
   const base = await baseOf(looking, config, name, null, false);
-  if (base === null) return [];
+  if (base === null && config.history === undefined) return [];
   const remote = isTable(config.path) || isAddress(config.path);
   if (!remote && ((await isAtCommit(root, from, pattern)) || (await isAtCommit(root, to, pattern)))) return [];
   const there = remote || (startOf(pattern) === null ? existsSync(resolve(root, pattern)) : true);
