@@ -30,3 +30,36 @@ export interface Port {
   readonly dtype: DType;
   readonly shape: readonly (number | null)[];
 }
+
+/** Values in one row of that shape; 1 for a number on its own. */
+export function widthOf(shape: readonly number[]): number {
+  return shape.reduce((all, size) => all * size, 1);
+}
+
+/** Rows `from` to `to` (exclusive), numbers without a copy. */
+export function rowsOf(batch: Batch, from: number, to: number): Batch {
+  const tensors = batch.tensors.map((tensor) => {
+    const width = widthOf(tensor.shape);
+    const { values } = tensor;
+    const [start, end] = [from * width, to * width];
+    return {
+      ...tensor,
+      values: Array.isArray(values) ? values.slice(start, end) : numbers(values).subarray(start, end),
+    };
+  });
+  return { rows: to - from, tensors };
+}
+
+/** Room for `length` values of a kind of number. */
+export function room(dtype: Exclude<DType, 'string'>, length: number): Exclude<TensorValues, readonly unknown[]> {
+  if (dtype === 'float32') return new Float32Array(length);
+  if (dtype === 'float64') return new Float64Array(length);
+  if (dtype === 'int32') return new Int32Array(length);
+  return dtype === 'int64' ? new BigInt64Array(length) : new Uint8Array(length);
+}
+
+type Numbers = Exclude<TensorValues, readonly unknown[]>;
+
+function numbers(values: TensorValues): Numbers {
+  return values as Numbers;
+}
