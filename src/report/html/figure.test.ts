@@ -59,6 +59,8 @@ describe('scales', () => {
   it.each([
     [-4.4e-323, 0],
     [0, 5e-324],
+    [-4.4e-323, 1e-310],
+    [5e-324, 1e-305],
     [1e308, 1.0000001e308],
   ])('ends that no step fits between have a tick that is a number (%d, %d)', (low, high) => {
     const { ticks } = valueScale([low, high], [0, 400], 5, '');

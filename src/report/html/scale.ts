@@ -10,6 +10,9 @@ export interface Scale {
 
 type Pair = readonly [number, number];
 
+/** Below this a tick's step would be denormal. */
+const smallestExtent = 1e-290;
+
 /** The scale of numbers or times from `domain` to `range`, with about `count` ticks at round values. */
 export function positionScale(
   kind: 'linear' | 'log' | 'time' | 'clock',
@@ -32,8 +35,9 @@ export function valueScale(domain: Pair, range: Pair, count: number, unit: '' | 
     if (unit === 'share') return `${formatNumber(Number((tick * 100).toPrecision(6)))} %`;
     return compact === undefined || tick === 0 ? formatNumber(Number(tick.toPrecision(10))) : compact(tick);
   };
-  // Ends that are nearly the same, or smaller than a step can be, have no round values between them.
-  const inside = domain[1] > domain[0] ? scale.ticks(count).filter(Number.isFinite) : [];
+  // Ends that are nearly the same have no round values between them, and ends that a step of a double cannot divide make
+  // the library ask for an array of no length.
+  const inside = domain[1] - domain[0] > smallestExtent ? scale.ticks(count).filter(Number.isFinite) : [];
   const ticks = inside.length > 0 ? inside : [domain[0]];
   return {
     at: (value) => round(scale(value)),
