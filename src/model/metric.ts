@@ -1,47 +1,89 @@
 import { finiteRow, type Sample, type Task } from './sample.ts';
+import { type Settings, type SettingsOf, settled, settledId } from './setting.ts';
 
 /** A metric's value, or why it has none. Never NaN. */
 export type Value = { readonly value: number } | { readonly value: null; readonly reason: string };
+
+interface AnyScore {
+  /** why the metric has no value on these rows, whatever the weights; null when it may have one */
+  check?(sample: Sample): string | null;
+}
 
 /**
  * How a metric is made of rows; this decides its interval.
  * - `proportion`: the mean of row scores 0 and 1; `mean`: the mean of any row scores. NaN marks a row that does not count;
  *   which rows count may depend on the labels alone, so that two models are compared on the same rows.
- * - `sums`: a function of the sums of row columns, so that resampling needs only sums.
+ * - `sums`: a function of the sums of row columns, so that resampling needs only sums. A column is multiplied by the
+ *   weights of rows, so that the number of rows is the sum of a column of ones.
  * - `auc`: the area under the ROC curve of the outputs.
  * - `weighted`: any other value that can be had with a weight on each row. `prepare` does what depends on the rows alone
- *   (sorting), so that a resample, which is a set of weights, costs one pass.
+ *   (sorting), so that a resample, which is a set of weights (the row's own × how often it was drawn; 0 = not drawn),
+ *   costs one pass.
  *
  * With `per: 'query'` the scores are of queries (in the order of their numbers), not of rows.
  */
 export type Score =
-  | { readonly kind: 'proportion'; readonly per?: 'query'; rows(sample: Sample): Float64Array }
-  | { readonly kind: 'mean'; readonly per?: 'query'; rows(sample: Sample): Float64Array }
-  | { readonly kind: 'sums'; columns(sample: Sample): readonly Float64Array[]; value(sums: Float64Array): Value }
-  | { readonly kind: 'auc'; value(sample: Sample): Value }
-  | { readonly kind: 'weighted'; prepare(sample: Sample): (weights: Float64Array) => Value };
+  | (AnyScore & { readonly kind: 'proportion' | 'mean'; readonly per?: 'query'; rows(sample: Sample): Float64Array })
+  | (AnyScore & {
+      readonly kind: 'sums';
+      columns(sample: Sample): readonly Float64Array[];
+      value(sums: Float64Array): Value;
+    })
+  | (AnyScore & { readonly kind: 'auc'; value(sample: Sample): Value })
+  | (AnyScore & { readonly kind: 'weighted'; prepare(sample: Sample): (weights: Float64Array) => Value });
 
-/** One metric, as declared in `metrics/<id>.ts`. */
+/** The score of each task that a metric serves. */
+export type Scores = Readonly<Partial<Record<Task, Score>>>;
+
+/** One metric, as declared in `metrics/<id>.ts` (`@` in a file name is `-at-`, `+` is `-plus`, a last `-` is `-minus`). */
 export interface Metric {
   readonly id: string;
   /** in the middle of a sentence: "log loss" */
   readonly title: string;
-  readonly direction: 'higher' | 'lower';
+  /** which way is better; `none` for a value that only describes, and so takes limits but no margin */
+  readonly direction: 'higher' | 'lower' | 'none';
   /** `share` for a fraction of rows, "" for a plain number */
   readonly unit: 'share' | '';
   /** smallest and largest possible value; null = unbounded */
   readonly range: readonly [number | null, number | null];
   /** what outputs it needs: any numbers that can be ranked or classified, or probabilities in 0 … 1 */
   readonly needs: 'classes' | 'finite' | 'probabilities';
-  readonly scores: Readonly<Partial<Record<Task, Score>>>;
+  readonly scores: Scores;
   readonly documentation: string;
   /** the definition that the values agree with */
   readonly source: string;
+  /** what the policy can say beside the metric's name */
+  readonly settings?: SettingsOf;
+  /**
+   * The metric with settings, under an id that shows them. `place` names it in the policy.
+   * Errors: `Problem` for a setting that it does not take, or out of its range.
+   */
+  bind?(given: Settings, place: string): Metric;
 }
 
 /** Declares a metric. Conformance (id = file name, an oracle value for each task) is tested over the registry. */
 export function defineMetric(metric: Metric): Metric {
   return metric;
+}
+
+/** Declares a metric with settings: `scores` and `title` by the settings; the metric itself has the defaults. */
+export function defineMetricWith(
+  metric: Omit<Metric, 'scores' | 'title' | 'settings' | 'bind'> & {
+    readonly settings: SettingsOf;
+    title(settings: Settings): string;
+    scores(settings: Settings): Scores;
+  },
+): Metric {
+  const withSettings = (settings: Settings): Metric => ({
+    ...metric,
+    title: metric.title(settings),
+    scores: metric.scores(settings),
+    bind: (given, place) => {
+      const own = settled(metric.id, metric.settings, given, place);
+      return { ...withSettings(own), id: settledId(metric.id, metric.settings, own) };
+    },
+  });
+  return withSettings(settled(metric.id, metric.settings, {}, metric.id));
 }
 
 /** A defined value, or the reason when the number is not finite. */
@@ -51,8 +93,13 @@ export function defined(value: number, reason: string): Value {
 
 /** Why these outputs cannot be scored by the metric; null when they can. */
 export function unfit(metric: Metric, sample: Sample): string | null {
-  if (metric.scores[sample.task] === undefined) return `${metric.id} is not a metric of the task ${sample.task}`;
+  const score = metric.scores[sample.task];
+  if (score === undefined) return `${metric.id} is not a metric of the task ${sample.task}`;
   if (sample.rows === 0) return 'no labelled row';
+  return unfitOutputs(metric, sample) ?? score.check?.(sample) ?? null;
+}
+
+function unfitOutputs(metric: Metric, sample: Sample): string | null {
   if (metric.needs === 'classes') return null;
   let broken = 0;
   for (let row = 0; row < sample.rows; row++) if (!finiteRow(sample, row)) broken++;
@@ -63,16 +110,44 @@ export function unfit(metric: Metric, sample: Sample): string | null {
   return null;
 }
 
-/** The metric's value on a sample. */
+/** The metric's value on a sample, with the weights of its rows where it has some. */
 export function evaluate(metric: Metric, sample: Sample): Value {
   const reason = unfit(metric, sample);
   const score = metric.scores[sample.task];
   if (reason !== null || score === undefined) return { value: null, reason: reason ?? 'no such metric' };
   if (score.kind === 'auc') return score.value(sample);
-  if (score.kind === 'sums') return score.value(columnSums(score.columns(sample)));
-  if (score.kind === 'weighted') return score.prepare(sample)(new Float64Array(sample.rows).fill(1));
-  const rows = countingRows(score.rows(sample));
-  return defined(rows.reduce((sum, v) => sum + v, 0) / rows.length, 'no row counts for it');
+  if (score.kind === 'sums') return score.value(columnSums(score.columns(sample), sample.weights));
+  if (score.kind === 'weighted') return score.prepare(sample)(sample.weights ?? new Float64Array(sample.rows).fill(1));
+  return defined(weightedMean(score.rows(sample), scoreWeights(score, sample)), 'no row counts for it');
+}
+
+/**
+ * The weight of each row score: of the row, or with `per: 'query'` the mean weight of the query's rows (0 without rows).
+ * undefined when the sample has no weights.
+ */
+export function scoreWeights(score: Score, { weights, queries }: Sample): Float64Array | undefined {
+  const byQuery = (score.kind === 'mean' || score.kind === 'proportion') && score.per === 'query';
+  if (weights === undefined || !byQuery || queries === undefined) return weights;
+  const many = queries.reduce((most, query) => Math.max(most, query + 1), 0);
+  const [sums, counts] = [new Float64Array(many), new Float64Array(many)];
+  queries.forEach((query, row) => {
+    sums[query] = (sums[query] as number) + (weights[row] as number);
+    counts[query] = (counts[query] as number) + 1;
+  });
+  return sums.map((sum, query) => ((counts[query] as number) > 0 ? sum / (counts[query] as number) : 0));
+}
+
+/** The mean of the scores that count; NaN when none does. */
+function weightedMean(scores: Float64Array, weights: Float64Array | undefined): number {
+  let [total, sum] = [0, 0];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] as number;
+    if (Number.isNaN(score)) continue;
+    const weight = weights === undefined ? 1 : (weights[i] as number);
+    total += weight;
+    sum += weight * score;
+  }
+  return sum / total;
 }
 
 /** Row scores without the rows that do not count. */
@@ -80,7 +155,9 @@ export function countingRows(scores: Float64Array): Float64Array {
   return scores.filter((score) => !Number.isNaN(score));
 }
 
-/** The sum of each column. */
-export function columnSums(columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(columns, (column) => column.reduce((sum, v) => sum + v, 0));
+/** The sum of each column, its rows weighted where there are weights. */
+export function columnSums(columns: readonly Float64Array[], weights?: Float64Array): Float64Array {
+  return Float64Array.from(columns, (column) =>
+    column.reduce((sum, v, row) => sum + v * (weights === undefined ? 1 : (weights[row] as number)), 0),
+  );
 }

@@ -1,3 +1,5 @@
+import type { Cell } from './expression/evaluate.ts';
+
 /** What a model is asked for. */
 export type Task =
   | 'binary'
@@ -42,21 +44,46 @@ export interface Sample {
   readonly levels?: readonly number[];
   /** weight of each row, above 0 */
   readonly weights?: Float64Array;
+  /** columns that an expression over rows reads (`cost`), by name, with one cell a row */
+  readonly columns?: ReadonlyMap<string, readonly Cell[]>;
   /** number of the group of rows that are not independent of each other (a user, a document) */
   readonly groups?: Int32Array;
 }
 
-/** Why outputs of `width` numbers a row do not fit the task and its labels; null when they do. */
-export function widthProblem(task: Task, width: number, labels: Float64Array): string | null {
-  if (task === 'multiclass') {
-    const classes = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
-    if (width >= Math.max(2, classes)) return null;
-    const needed = `${width} ${width === 1 ? 'number' : 'numbers'} a row, where ${Math.max(2, classes)} classes were needed`;
-    const fromOne = width >= 2 && width === classes - 1 && labels.every((label) => label >= 1);
-    return fromOne ? `${needed}: the labels run from 1 to ${width}, and the first class is 0` : needed;
+/**
+ * Why outputs of `width` numbers a row do not fit the task and what is known of its rows; null when they do.
+ * A text has no numbers: its width is 0.
+ */
+export function widthProblem(
+  task: Task,
+  width: number,
+  labels: Float64Array,
+  { labelWidth = 1, levels }: Pick<Partial<Sample>, 'labelWidth' | 'levels'> = {},
+): string | null {
+  if (task === 'multiclass') return classesProblem(width, labels);
+  const fixed = task === 'multilabel' ? labelWidth : task === 'quantile' ? levels?.length : undefined;
+  if (fixed !== undefined)
+    return width === fixed ? null : misfit(width, `${fixed} (one for each ${task === 'quantile' ? 'level' : 'label'})`);
+  if (task === 'text') return width === 0 ? null : misfit(width, 'a text');
+  if (task === 'embedding') {
+    const wanted = labelWidth > 1 ? labelWidth : Math.max(2, width);
+    return width === wanted ? null : misfit(width, labelWidth > 1 ? `${labelWidth} (as in the reference)` : 'a vector');
   }
   if (width === 1 || (task === 'binary' && width === 2)) return null;
-  return `${width} numbers a row, where ${task === 'binary' ? '1 or 2 were' : '1 was'} needed`;
+  return misfit(width, task === 'binary' ? '1 or 2' : '1');
+}
+
+function misfit(width: number, needed: string): string {
+  const plural = /^(a |1$)/.test(needed) ? 'was' : 'were';
+  return `${width} ${width === 1 ? 'number' : 'numbers'} a row, where ${needed} ${plural} needed`;
+}
+
+function classesProblem(width: number, labels: Float64Array): string | null {
+  const classes = labels.reduce((most, label) => Math.max(most, label), 0) + 1;
+  if (width >= Math.max(2, classes)) return null;
+  const needed = misfit(width, `${Math.max(2, classes)} classes`);
+  const fromOne = width >= 2 && width === classes - 1 && labels.every((label) => label >= 1);
+  return fromOne ? `${needed}: the labels run from 1 to ${width}, and the first class is 0` : needed;
 }
 
 /**
@@ -73,10 +100,41 @@ export function probabilityProblem(task: Task, { values, width }: Outputs): stri
   return null;
 }
 
+/** What is known of the labelled rows besides their outputs: entries of `Sample`, in the order of the labels. */
+export type Truth = Partial<Pick<Sample, 'labelWidth' | 'queries' | 'levels' | 'weights' | 'groups' | 'columns'>> & {
+  readonly labels: Float64Array;
+  /** text: what was wanted, one a row */
+  readonly wanted?: readonly string[];
+};
+
 /**
- * A sample from raw outputs. A binary model with two outputs (a softmax) is read by its second. `rows` picks rows of the
- * outputs (all unless told); `labels` has one entry for each picked row.
+ * A sample from raw outputs. A binary model with two outputs (a softmax) is read by its second, a regression by its last.
+ * `rows` picks rows of the outputs (all unless told); `truth` has one entry for each picked row.
  */
+export function sampleFrom(task: Task, truth: Truth, { values, width, texts }: Outputs, rows?: Uint32Array): Sample {
+  const { labels, labelWidth = 1, wanted, ...known } = truth;
+  const count = wanted?.length ?? labels.length / labelWidth;
+  const rowOf = (i: number) => (rows === undefined ? i : (rows[i] as number));
+  const used = task === 'text' ? 0 : task === 'binary' || task === 'regression' || task === 'ranking' ? 1 : width;
+  const from = width - used;
+  const outputs = new Float64Array(count * used);
+  for (let i = 0; i < count; i++) {
+    for (let k = 0; k < used; k++) outputs[i * used + k] = values[rowOf(i) * width + from + k] as number;
+  }
+  const given = Array.from({ length: task === 'text' ? count : 0 }, (_, i) => texts?.[rowOf(i)] ?? '');
+  return {
+    task,
+    rows: count,
+    labels,
+    labelWidth,
+    outputs,
+    width: used,
+    ...(task === 'text' ? { texts: { wanted: wanted ?? [], given } } : {}),
+    ...known,
+  };
+}
+
+/** A sample of plain labels and outputs, one number a label: `sampleFrom` with nothing else known. */
 export function sampleOf(
   task: Task,
   labels: Float64Array,
@@ -84,21 +142,15 @@ export function sampleOf(
   width: number,
   rows?: Uint32Array,
 ): Sample {
-  const used = task === 'binary' || task === 'regression' ? 1 : width;
-  const from = width - used;
-  const picked = new Float64Array(labels.length * used);
-  for (let i = 0; i < labels.length; i++) {
-    const row = rows === undefined ? i : (rows[i] as number);
-    for (let k = 0; k < used; k++) picked[i * used + k] = outputs[row * width + from + k] as number;
-  }
-  return { task, rows: labels.length, labels, labelWidth: 1, outputs: picked, width: used };
+  return sampleFrom(task, { labels }, { values: outputs, width }, rows);
 }
 
 /** The rows with these numbers, in this order. */
 export function subset(sample: Sample, rows: Uint32Array): Sample {
-  const { texts, queries, weights, groups } = sample;
+  const { texts, queries, weights, groups, columns } = sample;
   const number = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] as number);
   const text = (values: readonly string[]) => Array.from(rows, (row) => values[row] as string);
+  const cells = (values: readonly Cell[]) => Array.from(rows, (row) => values[row] as Cell);
   return {
     ...sample,
     rows: rows.length,
@@ -108,6 +160,9 @@ export function subset(sample: Sample, rows: Uint32Array): Sample {
     ...(queries === undefined ? {} : { queries: number(queries) }),
     ...(weights === undefined ? {} : { weights: pick(weights, 1, rows) }),
     ...(groups === undefined ? {} : { groups: number(groups) }),
+    ...(columns === undefined
+      ? {}
+      : { columns: new Map([...columns].map(([name, values]) => [name, cells(values)] as const)) }),
   };
 }
 
@@ -128,7 +183,7 @@ export function finiteRow(sample: Sample, row: number): boolean {
 
 /** Numbers of the rows with a NaN or infinite output. */
 export function nonFiniteRows(sample: Sample): Uint32Array {
-  return Uint32Array.from(sample.labels, (_, row) => row).filter((row) => !finiteRow(sample, row));
+  return Uint32Array.from({ length: sample.rows }, (_, row) => row).filter((row) => !finiteRow(sample, row));
 }
 
 /**
