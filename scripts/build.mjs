@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { eagerModules } from './eager-modules.mjs';
 import { packRules } from './pack-rules.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -42,7 +43,7 @@ function packageDirectory(name) {
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 run(join(packageDirectory('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.json']);
-await packRules(join(root, 'lib', 'secrets', 'rules', 'registry.js'));
+const rules = await packRules(join(root, 'lib', 'secrets', 'rules', 'registry.js'));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run(join(packageDirectory('@vercel/ncc'), 'dist', 'ncc', 'cli.js'), [
@@ -55,6 +56,8 @@ run(join(packageDirectory('@vercel/ncc'), 'dist', 'ncc', 'cli.js'), [
   '--quiet',
   '--no-cache',
 ]);
+eagerModules(join(out, 'suite'));
+writeFileSync(join(out, 'suite', 'rules.json'), rules);
 for (const name of programs) writeFileSync(join(out, `${name}.js`), stub(name));
 // a hook starts it as a program
 writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\n${stub('cli')}`);

@@ -9,7 +9,7 @@ const programs = [
     source: 'src/secrets/kernel/assembly/walk.ts',
     target: 'src/secrets/kernel/kernel-code.ts',
     name: 'kernelCode',
-    flags: ['--importMemory'],
+    flags: ['--importMemory', '--enable', 'simd'],
   },
   {
     source: 'src/secrets/encoded/assembly/marks.ts',

@@ -43,34 +43,51 @@ export function build(from: usize, count: u32, width: u32, notes: usize): u32 {
   return states;
 }
 
-/** Breadth first: sets fail links, fills the rows, marks the ends. */
+// where the next state of the queue goes
+let tail: u32 = 0;
+
+/** Breadth first: sets fail links, fills the rows, marks the ends. Most cells have no child: four are copied at once. */
 function link(width: u32, notes: usize): void {
   const queue = EVENTS;
   const fails = EVENTS + 2 * STREAM;
-  let tail: u32 = 1;
+  tail = 1;
   store<u32>(queue, 0);
   store<u32>(fails, 0);
   for (let head: u32 = 0; head < tail; head++) {
     const state = load<u32>(queue + head * 4);
     const fail = load<u32>(fails + (state / width) * 4);
-    for (let c: u32 = 0; c < width; c += 4) {
-      const child = load<u32>(ROWS + state + c);
-      const other = state === 0 ? 0 : load<u32>(ROWS + fail + c);
-      if (child === 0) {
-        store<u32>(ROWS + state + c, other);
+    const none = i32x4.splat(0);
+    let c: u32 = 0;
+    for (; c + 16 <= width; c += 16) {
+      const own = v128.load(ROWS + state + c);
+      const other = state === 0 ? none : v128.load(ROWS + fail + c);
+      if (!v128.any_true(own)) {
+        v128.store(ROWS + state + c, other);
         continue;
       }
-      const shorter = other & PLACE;
-      store<u32>(fails + (child / width) * 4, shorter);
-      store<u32>(queue + tail++ * 4, child);
-      // the next shorter keyword: the fail state itself, or the one that it knows
-      const note = notes + (shorter / width) * 8;
-      const suffix = load<u32>(note) !== 0 ? shorter : load<u32>(note + 4);
-      const own = notes + (child / width) * 8;
-      store<u32>(own + 4, suffix);
-      if (load<u32>(own) !== 0 || suffix !== 0) store<u32>(ROWS + state + c, child | END);
+      for (let i: u32 = c; i < c + 16; i += 4) linkCell(state, fail, i, width, notes);
     }
+    for (; c < width; c += 4) linkCell(state, fail, c, width, notes);
   }
+}
+
+/** One cell of a row: the child with its fail link and its mark, or where the fail state leads. */
+function linkCell(state: u32, fail: u32, c: u32, width: u32, notes: usize): void {
+  const child = load<u32>(ROWS + state + c);
+  const other = state === 0 ? 0 : load<u32>(ROWS + fail + c);
+  if (child === 0) {
+    store<u32>(ROWS + state + c, other);
+    return;
+  }
+  const shorter = other & PLACE;
+  store<u32>(EVENTS + 2 * STREAM + (child / width) * 4, shorter);
+  store<u32>(EVENTS + tail++ * 4, child);
+  // the next shorter keyword: the fail state itself, or the one that it knows
+  const note = notes + (shorter / width) * 8;
+  const suffix = load<u32>(note) !== 0 ? shorter : load<u32>(note + 4);
+  const own = notes + (child / width) * 8;
+  store<u32>(own + 4, suffix);
+  if (load<u32>(own) !== 0 || suffix !== 0) store<u32>(ROWS + state + c, child | END);
 }
 
 function step(state: u32, byte: u32): u32 {
