@@ -6,4 +6,6 @@ export type Draft = Omit<Finding, 'fingerprint' | 'locations' | 'plot' | 'redact
   /** what makes it the same finding again: rule and these */
   readonly about: readonly string[];
   readonly drawing?: Plot;
+  /** the share of rows or values that it is about, in [0, 1]; a whole column or snapshot unless told */
+  readonly size?: number;
 };

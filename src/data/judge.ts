@@ -16,6 +16,7 @@ import { coverage, notChecked, schemaDiff } from './difference/schema-diff.ts';
 import type { Draft } from './draft.ts';
 import { faultText } from './fault.ts';
 import { headline } from './headline.ts';
+import { leadingFirst } from './leading.ts';
 import { type Extra, joined, nothing } from './modes/extra.ts';
 import { blindNotes, notes } from './notes.ts';
 import { columnPolicy, type SnapshotPolicy } from './policy.ts';
@@ -116,7 +117,8 @@ async function concluded(
   const schemas = schema.drafts.filter(
     ({ about: [name = ''], severity }) => severity === 'error' || !swapped.has(name),
   );
-  const drafts = [...merged(schemas, changes), ...limits.drafts].map((draft) => softened(draft, policy));
+  const all = [...merged(schemas, changes), ...limits.drafts].map((draft) => softened(draft, policy));
+  const drafts = leadingFirst(all, policy);
   return {
     ...(drafts.some(({ rule }) => rule === 'column-not-checked') ? { verdict: 'error' } : {}),
     head,

@@ -12,6 +12,8 @@ export type Judgement = Pick<
   Partial<Pick<Evidence, 'name' | 'findings' | 'measurements' | 'plots' | 'notes' | 'counts' | 'environment'>> & {
     /** only for what findings and measurements cannot say: `skip`, or `error` */
     readonly verdict?: Verdict;
+    /** given: findings of one severity stay in the gate's order, which knows what matters most */
+    readonly order?: 'given';
   };
 
 /** The verdict that findings and measurements earn: the worst of them, at least `pass`. */
@@ -19,9 +21,9 @@ export function verdictFrom(findings: readonly Finding[], measurements: readonly
   return worst(['pass', ...findings.map(verdictOf), ...measurements.map((m) => m.verdict)]);
 }
 
-/** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
+/** Evidence in its canonical order: findings worst first, then in the gate's order or by rule, place and fingerprint. */
 export function assemble(judgement: Judgement): Evidence {
-  const findings = [...(judgement.findings ?? [])].sort(bySeverity);
+  const findings = [...(judgement.findings ?? [])].sort(judgement.order === 'given' ? bySeverity : inOrder);
   const measurements = [...(judgement.measurements ?? [])];
   const { name } = judgement;
   return {
@@ -67,15 +69,16 @@ export function couldNotCheck(
 }
 
 function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+function inOrder(a: Finding, b: Finding): number {
   const place = (f: Finding) => {
     const first = f.locations[0];
     return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
   };
   return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compare(a.rule, b.rule) ||
-    compare(place(a), place(b)) ||
-    compare(a.fingerprint, b.fingerprint)
+    bySeverity(a, b) || compare(a.rule, b.rule) || compare(place(a), place(b)) || compare(a.fingerprint, b.fingerprint)
   );
 }
 

@@ -28,7 +28,8 @@ export function changeFindings(
   if (explanation !== null) {
     const { rule, message, detail, number, mend, table } = explanation;
     const shown = { rule, message, detail, number, mend, ...(table === undefined ? {} : { table }) };
-    drafts.push({ ...shown, severity, confidence: 'high', about: [column], ...picture });
+    const size = Math.max(effect(decisions.distribution), effect(decisions.missing));
+    drafts.push({ ...shown, severity, confidence: 'high', about: [column], size, ...picture });
   }
   for (const which of ['distribution', 'missing'] as const) {
     const decision = decisions[which];
@@ -39,10 +40,15 @@ export function changeFindings(
       severity,
       confidence: 'high',
       about: [column],
+      size: effect(decision),
       ...(which === 'distribution' ? picture : shares),
     });
   }
   return drafts;
+}
+
+function effect(decision: Decision | undefined): number {
+  return decision?.measured.value ?? 0;
 }
 
 type Plain = Pick<Draft, 'rule' | 'message' | 'detail' | 'number' | 'mend'>;

@@ -42,6 +42,7 @@ export function undecidedFinding(
       severity: severityOf[policy.undecided],
       confidence: 'certain',
       about: [],
+      size: 0,
       message: `${columns.length === 1 ? '1 column is' : `${columns.length} columns are`} undecided`,
       detail: details.join(' '),
       number: `${open.length} of ${decisions.length} decisions; smallest detectable change ${percentText(smallest)}`,

@@ -44,6 +44,7 @@ export function outOfRange(
   return [
     {
       rule: 'out-of-range',
+      size: sum(sides.map(({ head }) => head)) / after.n,
       severity: onChange(policy, name) === 'pass' ? 'note' : 'warning',
       message: `${quote(name)} has values outside base's range`,
       detail: `Base has ${significant(before.min ?? Number.NaN)} to ${significant(before.max ?? Number.NaN)}: a model trained on it extrapolates there.`,

@@ -164,6 +164,7 @@ function judgedAnswer({ asked, answer }: Answered, now: number): { measurement: 
         : `${meaning.found} (exact), n = ${countText(answer.considered)}; needed ${meaning.needed}`,
     mend: 'Find what wrote them and write the snapshot again; or, where they are right, change `expect` in `assay.yml` in a change of its own first.',
     about: [column ?? '', expectation.id, JSON.stringify(options)],
+    ...(meaning === undefined ? { size: share } : {}),
   };
   return { measurement, draft };
 }

@@ -103,6 +103,7 @@ function said(parities: readonly Parity[], diff: RowDiff, policy: SnapshotPolicy
       number: numberText(each, margin),
       mend: 'Compute the feature by the same code on both sides; or give the column a `tolerance` where the difference does not matter.',
       about: [each.name],
+      size: each.differing / each.of,
     }),
   );
   if (open.length > 0) {
@@ -115,6 +116,7 @@ function said(parities: readonly Parity[], diff: RowDiff, policy: SnapshotPolicy
       number: `${countText(diff.matched)} shared rows; margin ${percentText(margin)}`,
       mend: 'Share more rows, widen the margin `parity`, or set what `undecided` means in the policy.',
       about: [],
+      size: 0,
     });
   }
   const left = diff.base.repeated + diff.head.repeated + diff.base.missing + diff.head.missing;

@@ -16,7 +16,7 @@ const compared: readonly (string | undefined)[] = ['changed', 'equivalent', 'und
 const unexplained = ['distribution-changed', 'categories-changed'];
 
 /**
- * Gives labels and predictions their place: their findings and measurements come first, and where one of them changed
+ * Gives labels and predictions their place: their measurements come first (and their findings: `leadingFirst`), and where one of them changed
  * for no named cause while every input is equivalent, the finding says so under a name of its own. Inputs are the
  * columns of no role that were decided; one that is undecided may have moved, and then nothing is said of inputs.
  */
@@ -41,7 +41,7 @@ export function withRoles<T extends Said>(said: T, policy: SnapshotPolicy): T {
   return {
     ...said,
     decided: `${after}${said.decided.slice(before.length)}`,
-    drafts: first(drafts, ({ about }) => targets.some(({ name }) => about[0] === name)),
+    drafts,
     measurements: first(said.measurements, ({ subject }) => subjects.has(subject)),
   };
 }

@@ -154,6 +154,7 @@ function draftOf(
         ? 'Look for the step that dropped or rewrote these rows; or raise the limits of `row_diff` in a change of its own first.'
         : 'Check that these are the rows that were meant to change; `row_diff` sets limits.',
     about: [],
+    size: Math.max(0, ...measurements.map(({ value }) => value ?? 0)),
     ...extra,
   };
 }

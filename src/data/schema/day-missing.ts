@@ -45,6 +45,7 @@ async function find({ name, base, head, before, after, counter }: ColumnScene): 
     {
       rule: 'day-missing',
       severity: 'warning',
+      size: empty.length / days,
       message: `${quote(name)} has ${empty.length === 1 ? 'a day' : `${empty.length} days`} without a row`,
       detail: `Without a row: ${listed(names, 3)}.`,
       number: `0 rows on ${empty.length} of ${countText(days)} days; ${countText(Math.min(...counts.filter((count) => count > 0)))} or more on every other (exact)`,

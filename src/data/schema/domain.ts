@@ -34,6 +34,7 @@ async function added({ name, before, after, base, counter, policy }: ColumnScene
     {
       rule: 'domain-new-values',
       severity: 'warning',
+      size: fresh / after.n,
       message: `${quote(name)} has values that base does not know`,
       ...(names.length === 0 ? {} : { detail: `New: ${names.join(', ')}${named.length > 5 ? ' and more' : ''}.` }),
       number: `0 \u2192 ${countText(fresh)} of ${countText(after.n)} values (${percentText(fresh / after.n)}, exact)`,
@@ -60,6 +61,7 @@ function lost({ name, before, after, policy }: ColumnScene): readonly Part[] {
     {
       rule: 'domain-lost-values',
       severity: 'warning',
+      size: rows / before.n,
       message: `${quote(name)} lost ${gone.length === 1 ? 'a value' : `${gone.length} values`}`,
       detail: `Gone: ${names.join(', ')}${gone.length > 5 ? ' and more' : ''}.`,
       number: `${countText(rows)} of ${countText(before.n)} \u2192 0 of ${countText(after.n)} values (exact)`,

@@ -35,6 +35,7 @@ function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
     return [
       {
         rule: 'encoding-broken',
+        size: is.count / is.of,
         severity: p <= policy.alpha ? 'error' : 'warning',
         message: `${quote(name)} has ${look === 'replaced' ? 'lost characters' : 'texts in a broken encoding'}`,
         detail: `Head has ${says}.`,

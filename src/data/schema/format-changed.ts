@@ -57,6 +57,7 @@ function find({ name, before, after, policy, identifier }: ColumnScene): readonl
     {
       rule: 'format-changed',
       severity: 'warning',
+      size: value ?? 0,
       confidence: 'high',
       message: `${quote(name)} has texts of another format`,
       detail: first.detail,

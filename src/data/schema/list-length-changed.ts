@@ -83,6 +83,7 @@ function moved({ name, before, after, policy }: ColumnScene): readonly Part[] {
     {
       rule: 'list-length-changed',
       severity: 'error',
+      size: value,
       confidence: 'high',
       message: `${quote(name)} has longer or shorter lists`,
       detail: `The two distributions of lengths differ most ${at ?? ''} items.`,

@@ -27,6 +27,7 @@ function appeared(rule: string, what: string, before: number, after: number, row
     {
       rule,
       severity: 'error',
+      size: after / rows,
       message: `${what} and never had any`,
       number: `0 \u2192 ${countText(after)} of ${countText(rows)} values (exact)`,
       mend: 'Find the division or logarithm that makes it, or write such values as missing.',

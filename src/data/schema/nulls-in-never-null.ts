@@ -25,6 +25,7 @@ function find({ name, before, after }: ColumnScene): readonly Part[] {
     {
       rule: 'nulls-in-never-null',
       severity: 'error',
+      size: after.missing / rowsOf(after),
       message: `${quote(name)} ${after.missing === rowsOf(after) ? 'has no value left' : 'has missing values and never had any'}`,
       number: `0 of ${countText(rows)} \u2192 ${countText(after.missing)} of ${countText(rowsOf(after))} rows (exact)`,
       mend: `Find where the value gets lost; ${acceptText(name)}`,

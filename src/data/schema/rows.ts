@@ -74,6 +74,7 @@ function partial({ copies, rows, open }: Copies, number: string): Draft {
     severity: 'warning',
     confidence: 'certain',
     about: [],
+    size: copies / rows,
     message: `${percentText(copies / rows)} of the rows are there more than once`,
     detail:
       'A part that is loaded more than once counts more than once in training, and stands on both sides of a split.',

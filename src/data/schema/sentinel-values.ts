@@ -76,6 +76,7 @@ function said({ name, before, after, policy }: ColumnScene, shown: string, x: nu
   return {
     rule: 'sentinel',
     severity: 'error',
+    size: y / after.n,
     confidence: 'high',
     message: `${quote(name)} gained the value ${shown}`,
     detail: `A usual mark for "no value" that base hardly has.`,

@@ -56,6 +56,7 @@ function find({ name, before, after, identifier }: ColumnScene): readonly Part[]
     {
       rule: 'tails-grew',
       severity: 'note',
+      size: y / after.n,
       message: `${quote(name)} has more values far out`,
       detail: `Outside ${what}: below ${significant(low)} or above ${significant(high)}.`,
       number: `${percentText(x / before.n)} \u2192 ${percentText(y / after.n)} of values, by at least ${percentText(change.low)}, ${sizesText({ base: before.n, head: after.n })}; margin ${percentText(margin)}`,

@@ -44,6 +44,7 @@ async function find({ name, before, after, counter, policy }: ColumnScene): Prom
     {
       rule: 'unique-broken',
       severity: 'warning',
+      size: copies / after.n,
       message: `${quote(name)} repeats values and never did`,
       number: `0 of ${countText(before.n)}${exact ? '' : ' (estimated)'} \u2192 ${countText(copies)} of ${countText(after.n)} values repeat an earlier one`,
       mend: `Find the join or load that repeats rows; where ${quote(name)} is the key, name it in \`key\` of the snapshot.`,

@@ -19,6 +19,7 @@ function find({ name, before, after }: ColumnScene): readonly Part[] {
     {
       rule: 'unparsed-values',
       severity: 'error',
+      size: after.unparsed / rowsOf(after),
       message: `${quote(name)} has ${after.n === 0 ? 'only ' : ''}values that are no ${before.type}`,
       number: `0 \u2192 ${countText(after.unparsed)} of ${countText(rowsOf(after))} cells (exact)${after.type === before.type ? '' : `; type ${before.type} \u2192 ${after.type}`}`,
       mend:

@@ -3,6 +3,7 @@ import type { Counter } from '../../data/counter.ts';
 import { sameContent } from '../../data/difference/same-content.ts';
 import type { Draft } from '../../data/draft.ts';
 import { judge, judgeProfiles } from '../../data/judge.ts';
+import { leadingFirst } from '../../data/leading.ts';
 import { type Concluded, type Extra, joined } from '../../data/modes/extra.ts';
 import { withRoles } from '../../data/modes/roles.ts';
 import { servedBase } from '../../data/modes/skew.ts';
@@ -40,7 +41,8 @@ export async function evidenceOf(compared: Compared, frame: () => Frame): Promis
   const judged = withRoles(joined(alone, compared.extra), policy);
   const plots: Plot[] = [];
   const names = snapshot.base === null ? null : { base: snapshot.base, head: snapshot.head ?? snapshot.path };
-  const drafts = [...judged.drafts, ...(names === null ? [] : sameContent(base, head, names))];
+  const same = names === null ? [] : sameContent(base, head, names);
+  const drafts = leadingFirst([...judged.drafts, ...same], policy);
   const findings = drafts.map((draft) => {
     const id = draft.drawing === undefined ? null : `${draft.rule}-${plots.length + 1}`;
     if (draft.drawing !== undefined && id !== null) plots.push({ ...draft.drawing, id });
@@ -54,6 +56,7 @@ export async function evidenceOf(compared: Compared, frame: () => Frame): Promis
     decided: judged.decided,
     limit: judged.limit,
     findings,
+    order: 'given',
     measurements: [...judged.measurements],
     plots,
     notes: [...compared.notes, ...judged.notes],
@@ -80,7 +83,8 @@ export function firstEvidence(snapshot: Touched, profile: Profile, extra: Extra,
     ...(judged.verdict === undefined ? {} : { verdict: judged.verdict }),
     decided: judged.decided,
     limit: judged.limit,
-    findings: judged.drafts.map((draft) => findingOf(draft, snapshot, null)),
+    findings: leadingFirst(judged.drafts, snapshot.config).map((draft) => findingOf(draft, snapshot, null)),
+    order: 'given',
     measurements: [...judged.measurements],
     notes: [...judged.notes],
     counts: { rows_head: profile.rows, columns: profile.columns.length },
@@ -127,7 +131,7 @@ const empty: Draft = {
 };
 
 function findingOf(draft: Draft, snapshot: Touched, plot: string | null): Finding {
-  const { about, drawing: _, ...rest } = draft;
+  const { about, drawing: _, size: __, ...rest } = draft;
   const identity = ['assay/data', snapshot.path, draft.rule, ...about].join('\0');
   return {
     ...rest,
