@@ -7,18 +7,21 @@ import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
 import type { ModelConfig } from '../model/config.ts';
-import { type Golden, goldenOf } from '../model/golden/golden.ts';
+import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
 import { judgeLatency } from '../model/judge/latency.ts';
 import { type Case, joined, type Part, part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
+import { judgeLineage } from '../model/lineage/lineage.ts';
 import { type Outputs, probabilityProblem, sampleOf, widthProblem } from '../model/sample.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
-import { readTable } from '../runtimes/read-table.ts';
+import { readTable } from '../sources/tables/read-table.ts';
 import type { Io } from './io.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
+import { feedOf } from './model/feed.ts';
 import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
+import { originOf } from './model/origin.ts';
 import { goldenBytes, type Run, sourceOf } from './model/inputs.ts';
 import {
   callTimes,
@@ -86,7 +89,8 @@ async function judged(run: Run): Promise<Outcome> {
   const digests = { baseline: base.digest, candidate: head.digest };
   if (base.digest === head.digest && base.kind === head.kind) {
     const golden = await goldenBytes(run);
-    return sameModel(run, { ...digests, golden: golden.digest }, golden.edits);
+    const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);
+    return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
   }
   const sources = { base, head };
   const climbed = base.kind === 'model' || head.kind === 'model' ? await loadModels(run, sources) : null;
@@ -108,21 +112,25 @@ async function onGolden(
   if (broken?.side === 'base') throw faultProblem(broken.fault, [], sources.base.shown);
   const file = await goldenBytes(run);
   const needInputs = climbed !== null;
-  const golden = goldenOf(await readTable(file.bytes, config.golden.path), { ...columnsOf(config), needInputs });
+  const columns = { ...columnsOf(config), needInputs };
+  const golden = goldenOf(await readTable(file.bytes, config.golden.path, textColumns(columns)), columns);
   const frame = frameOf(run, sources, climbed, golden, file);
   if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden, sources.head.file) };
-  const ran = await outputsOf(config, sources, climbed, golden, io);
+  const feed = feedOf(golden, config.golden.inputs, run.scratch);
+  const ran = await outputsOf(config, sources, climbed, golden, feed, io);
   if (!ran.ok) return { ...frame, ...faulty(run, ran, golden, sources) };
   const misfit = misfitOf(config, ran.value, golden, sources);
   if (misfit !== null) return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
   const it = caseOf(run, golden, ran.value, sources.head.file);
-  const timed = await callTimes(config, climbed, golden);
+  const timed = await callTimes(config, climbed, feed);
   if (timed !== null && !timed.ok) return { ...frame, ...faulty(run, timed, golden, sources) };
   const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
   const peak = await peakMemory(climbed);
-  const repeats = timed === null || climbed === null ? [] : await confirmTimes(config, climbed, golden, timed.value);
+  const repeats = timed === null || climbed === null ? [] : await confirmTimes(config, climbed, feed, timed.value);
+  const origin = await originOf(run, sources.head, file);
   const all = joined([
     judge(it, gated),
+    judgeLineage(it, origin, config.lineage),
     timed === null ? part({}) : judgeLatency(it, timed.value, machine, repeats),
     memoryPart(peak),
   ]);
@@ -225,13 +233,16 @@ function untouched({ config, places }: Run): Outcome {
   };
 }
 
-function sameModel(run: Run, digests: Record<string, string>, edits: readonly string[]): Outcome {
+function sameModel(run: Run, digests: Record<string, string>, edits: readonly string[], origin: Part): Outcome {
+  const lead = worstLead(origin.leads);
   return {
-    decided: 'same model',
-    limit: 'margins',
+    decided: lead?.decided ?? 'same model',
+    limit: lead?.limit ?? 'margins',
+    findings: [...origin.findings],
     subject: { base: run.places.baseName, head: run.places.headName, digests },
     notes: [
       { kind: 'method', text: 'Baseline and candidate have the same digest: the same model, so nothing was run.' },
+      ...origin.notes,
     ],
     policy: withEdits(run.policy, edits),
   };
@@ -260,8 +271,8 @@ function firstModel(run: Run, head: Source): Outcome {
 }
 
 function columnsOf({ golden, slices, task }: ModelConfig) {
-  const { path, id, label, inputs } = golden;
-  return { path, id, label, inputs, slices: slices.by, mustNotFlip: golden['must-not-flip'], task };
+  const { path, id, label, classes, inputs, gaps } = golden;
+  return { path, id, label, classes, inputs, gaps, slices: slices.by, mustNotFlip: golden['must-not-flip'], task };
 }
 
 function needTolerance({ task, golden, flips }: ModelConfig): void {

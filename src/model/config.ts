@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { goldenSchema } from './config/golden.ts';
 
 const margin = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?%$/)]);
 
@@ -26,20 +27,7 @@ export const modelConfigSchema = z.strictObject({
   runtime: z.enum(['auto', 'tfjs-wasm', 'tfjs-node', 'tfjs-node-gpu', 'predictions']).default('auto'),
   'require-gpu': z.boolean().default(false),
   batch: z.int().min(1).max(1_000_000).default(256),
-  golden: z.strictObject({
-    path: z.string(),
-    digest: z
-      .string()
-      .regex(/^sha256:[0-9a-f]{64}$/)
-      .optional(),
-    id: z.string().default('id'),
-    label: z.string().default('label'),
-    inputs: z
-      .array(z.string())
-      .optional()
-      .describe('columns that make the input vector, in this order; all others unless told'),
-    'must-not-flip': z.string().optional().describe('boolean column: rows that must stay right'),
-  }),
+  golden: goldenSchema,
   task: z.enum(['binary', 'multiclass', 'regression']),
   primary: guardSchema,
   guards: z.array(guardSchema).default([]),

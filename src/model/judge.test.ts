@@ -7,7 +7,7 @@ import { Problem } from '../evidence/problem.ts';
 import { seededRandom } from '../stats/random.ts';
 import { type ModelConfig, modelConfigSchema } from './config.ts';
 import { type Golden, goldenOf } from './golden/golden.ts';
-import type { Cell } from './golden/table.ts';
+import { type Column, columnOf } from './golden/table.ts';
 import { gatedMetrics } from './judge/gated.ts';
 import { judge, worstLead } from './judge.ts';
 import { sampleOf } from './sample.ts';
@@ -32,12 +32,12 @@ function config(change: object = {}): ModelConfig {
 }
 
 function golden(given: ModelConfig, critical: readonly number[] = []): Golden {
-  const columns = new Map<string, Cell[]>([
-    ['id', Array.from({ length: rows }, (_, i) => `r${i}`)],
-    ['x', Array.from({ length: rows }, () => 0)],
-    ['label', Array.from(labels)],
-    ['country', country],
-    ['critical', Array.from({ length: rows }, (_, i) => critical.includes(i))],
+  const columns = new Map<string, Column>([
+    ['id', columnOf(Array.from({ length: rows }, (_, i) => `r${i}`))],
+    ['x', columnOf(Array.from({ length: rows }, () => 0))],
+    ['label', columnOf(Array.from(labels))],
+    ['country', columnOf(country)],
+    ['critical', columnOf(Array.from({ length: rows }, (_, i) => critical.includes(i)))],
   ]);
   const at = { path: 'golden.csv', id: 'id', label: 'label', inputs: ['x'], slices: given.slices.by, task: given.task };
   return goldenOf({ rows, columns }, { ...at, mustNotFlip: 'critical', needInputs: true });

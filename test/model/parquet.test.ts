@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { goldenOf } from '../../src/model/golden/golden.ts';
-import { readTable } from '../../src/runtimes/read-table.ts';
+import { readTable } from '../../src/sources/tables/read-table.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'assay-parquet-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -9,11 +9,12 @@ import { seemsSlower } from '../../model/judge/latency.ts';
 import type { Outputs } from '../../model/sample.ts';
 import { hostScript } from '../../packages/host-script.ts';
 import { type Climb, climb, type Places } from '../../runtimes/ladder.ts';
-import { type Inputs, narrowFault, predictAll, rowsOf } from '../../runtimes/predict-all.ts';
-import type { ModelFault, RunningModel } from '../../runtimes/protocol.ts';
-import { readTable } from '../../runtimes/read-table.ts';
-import { timeCalls } from '../../runtimes/time-calls.ts';
+import { narrowFault, predictAll } from '../../runtimes/predict-all.ts';
+import type { Answer, Inputs, ModelFault, RunningModel } from '../../runtimes/protocol.ts';
+import { type FedModel, timeCalls } from '../../runtimes/time-calls.ts';
+import { readTable } from '../../sources/tables/read-table.ts';
 import type { Io } from '../io.ts';
+import type { Feed } from './feed.ts';
 
 /** Baseline or candidate. */
 export type Side = 'base' | 'head';
@@ -86,6 +87,7 @@ export async function outputsOf(
   sources: Readonly<Record<Side, Source>>,
   climbed: Climb | null,
   golden: Golden,
+  feed: Feed,
   io: Io,
 ): Promise<Ran<Readonly<Record<Side, Outputs>>>> {
   const outputs: Partial<Record<Side, Outputs>> = {};
@@ -93,53 +95,59 @@ export async function outputsOf(
     const source = sources[side];
     if (source.kind === 'predictions') {
       outputs[side] = predictionsOf(
-        await readTable(source.bytes, source.shown),
+        await readTable(source.bytes, source.shown, new Set([config.golden.id])),
         source.shown,
         config.golden.id,
         golden.ids,
       );
       continue;
     }
-    const ran = await predicted(config, climbed as Climb, side, golden, io);
+    const ran = await predicted(config, climbed as Climb, side, feed, io);
     if (!ran.ok) return ran;
     outputs[side] = ran.value;
   }
   return { ok: true, value: outputs as Readonly<Record<Side, Outputs>> };
 }
 
-async function predicted(
-  config: ModelConfig,
-  climbed: Climb,
-  side: Side,
-  golden: Golden,
-  io: Io,
-): Promise<Ran<Outputs>> {
+async function predicted(config: ModelConfig, climbed: Climb, side: Side, feed: Feed, io: Io): Promise<Ran<Outputs>> {
   const model = runningOf(climbed, side);
-  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
+  const fed = feed(model);
+  if (!fed.ok) return { ok: false, side, fault: fed.fault };
+  const inputs = fed.value;
   const answer = await predictAll(model, inputs, config.batch, (done) =>
-    io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, golden.rows),
+    io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, inputs.rows),
   );
   if (answer.ok) return { ok: true, value: answer.value };
-  const fault = await narrowed(answer.fault, climbed, side, inputs);
+  const fault = await narrowed(answer.fault, climbed, side, inputs, config.batch);
   return { ok: false, side, fault };
 }
 
 /** A crash is narrowed in fresh processes, a refused row in the one at hand; a hang costs a whole deadline a try. */
-async function narrowed(fault: ModelFault, climbed: Climb, side: Side, inputs: Inputs): Promise<ModelFault> {
-  if (fault.kind === 'crash') return narrowFault(fault, () => climbed.start(side), inputs);
+async function narrowed(
+  fault: ModelFault,
+  climbed: Climb,
+  side: Side,
+  inputs: Inputs,
+  batch: number,
+): Promise<ModelFault> {
+  if (fault.kind === 'crash') return narrowFault(fault, () => climbed.start(side), inputs, batch);
   if (fault.kind !== 'answer' || fault.rows === undefined) return fault;
   const model = runningOf(climbed, side);
   const last = fault.rows.to - 1;
-  const lastRow = await model.predict(rowsOf(inputs, last, last + 1), 1, last);
+  const lastRow = await model.predict(inputs, { from: last, to: last + 1 });
   // A model that refuses the last row as well refuses more than one row: the range says it better.
   if (!lastRow.ok) return refusesAll(fault, model, inputs);
-  return narrowFault(fault, async () => ({ ok: true, value: { ...model, close: async () => undefined } }), inputs);
+  const same = async (): Promise<Answer<RunningModel>> => ({
+    ok: true,
+    value: { ...model, close: async () => undefined },
+  });
+  return narrowFault(fault, same, inputs, batch);
 }
 
 /** A model that refuses the dataset's first row and last row too refuses its inputs, whichever the row. */
 async function refusesAll(fault: ModelFault, model: RunningModel, inputs: Inputs): Promise<ModelFault> {
   for (const row of [0, inputs.rows - 1]) {
-    const one = await model.predict(rowsOf(inputs, row, row + 1), 1, row);
+    const one = await model.predict(inputs, { from: row, to: row + 1 });
     if (one.ok || one.fault.text !== fault.text) return fault;
   }
   return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
@@ -149,14 +157,13 @@ async function refusesAll(fault: ModelFault, model: RunningModel, inputs: Inputs
 export async function callTimes(
   config: ModelConfig,
   climbed: Climb | null,
-  golden: Golden,
+  feed: Feed,
 ): Promise<Ran<CallTimes> | null> {
   if (climbed === null || Object.values(climbed.loaded).some((loaded) => loaded === null)) return null;
-  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
   const { calls, batch } = config.latency;
   // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
   const budget = 0.4 * 1000 * config.timeout;
-  const timed = await timeCalls(runningOf(climbed, 'base'), runningOf(climbed, 'head'), inputs, calls, batch, budget);
+  const timed = await timeCalls(fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed), calls, batch, budget);
   return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
 }
 
@@ -169,17 +176,17 @@ const furtherPairs = 2;
 export async function confirmTimes(
   config: ModelConfig,
   climbed: Climb,
-  golden: Golden,
+  feed: Feed,
   first: CallTimes,
 ): Promise<readonly CallTimes[]> {
-  const inputs = { values: golden.inputs, rows: golden.rows, width: golden.width };
   const budget = 0.2 * 1000 * config.timeout;
   const repeats: CallTimes[] = [];
   while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
     const [base, head] = [await climbed.start('base'), await climbed.start('head')];
     try {
       if (!base.ok || !head.ok) break;
-      const timed = await timeCalls(base.value, head.value, inputs, config.latency.calls, config.latency.batch, budget);
+      const { calls, batch } = config.latency;
+      const timed = await timeCalls(fed(base.value, feed), fed(head.value, feed), calls, batch, budget);
       if ('fault' in timed) break;
       repeats.push(timed);
     } finally {
@@ -202,4 +209,15 @@ function runningOf(climbed: Climb, side: Side): RunningModel {
   const loaded = climbed.loaded[side];
   if (!loaded?.ok) throw new Error(`the ${side} model is not loaded`);
   return loaded.value;
+}
+
+function fedModel(climbed: Climb, side: Side, feed: Feed): FedModel {
+  return fed(runningOf(climbed, side), feed);
+}
+
+/** A model with the rows that it has answered before. */
+function fed(model: RunningModel, feed: Feed): FedModel {
+  const inputs = feed(model);
+  if (!inputs.ok) throw new Error(`a model that has answered takes no rows: ${inputs.fault.text}`);
+  return { model, inputs: inputs.value };
 }

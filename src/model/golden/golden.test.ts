@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../evidence/problem.ts';
 import { type GoldenColumns, goldenOf } from './golden.ts';
 import { predictionsOf } from './predictions.ts';
-import type { Cell, Table } from './table.ts';
+import { type Cell, columnOf, type Table } from './table.ts';
 
 function table(columns: Record<string, Cell[]>): Table {
-  return { rows: Object.values(columns)[0]?.length ?? 0, columns: new Map(Object.entries(columns)) };
+  const entries = Object.entries(columns).map(([name, cells]) => [name, columnOf(cells)] as const);
+  return { rows: Object.values(columns)[0]?.length ?? 0, columns: new Map(entries) };
 }
 
 const at: GoldenColumns = {

@@ -1,18 +1,35 @@
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
-import type { ModelConfig } from '../config.ts';
-import { isMissing, numberOf, type Table, textOf } from './table.ts';
+import type { Task } from '../sample.ts';
+import type { Tensor } from '../tensor.ts';
+import { featuresOf } from './features.ts';
+import { idsOf, numbered, weightsOf } from './ids.ts';
+import { labelsOf } from './labels.ts';
+import { type Column, cellSize, missingAt, numberAt, numbersOf, type Table, textAt } from './table.ts';
 
 /** The golden dataset, ready for models and metrics. */
 export interface Golden {
   readonly ids: readonly string[];
   readonly rows: number;
-  /** row-major, `rows` × `width`; width 0 when only predictions files are judged */
+  /** what models are given: typed columns of `rows` cells, in the order of `inputs`; none when no model runs */
+  readonly features: readonly Tensor[];
+  /** the features as one matrix, row-major, `rows` × `width` */
   readonly inputs: Float32Array;
   readonly width: number;
-  /** row numbers with a label, and their labels in that order */
+  /** all columns as they were read, for expressions over them */
+  readonly table: Table;
+  /** row numbers with a label; all that follows has one entry for each of them, in this order */
   readonly labelled: Uint32Array;
+  /** row-major, `labelWidth` numbers a row; empty for texts */
   readonly labels: Float64Array;
+  readonly labelWidth: number;
+  /** the wanted texts, for the task text */
+  readonly wanted?: readonly string[];
+  /** ranking: number of each row's query; forecast: of its series */
+  readonly queries?: Int32Array;
+  readonly weights?: Float64Array;
+  /** number of the group of rows that are not independent */
+  readonly groups?: Int32Array;
   /** slice columns: name to one text for each labelled row */
   readonly slices: ReadonlyMap<string, readonly string[]>;
   /** for each labelled row whether it must stay right */
@@ -23,13 +40,25 @@ export interface Golden {
 export interface GoldenColumns {
   readonly path: string;
   readonly id: string;
-  readonly label: string;
+  readonly label: string | readonly string[];
+  readonly classes?: readonly string[] | undefined;
+  readonly query?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly group?: string | undefined;
   readonly inputs: readonly string[] | undefined;
+  readonly gaps?: 'refuse' | 'allow';
   readonly slices: readonly string[];
   readonly mustNotFlip: string | undefined;
-  readonly task: ModelConfig['task'];
+  readonly task: Task;
   /** false when both models are predictions files: then no input column is read */
   readonly needInputs: boolean;
+}
+
+/** Columns that are texts by their role, whatever they look like: a reader of tables must keep `007` as it is. */
+export function textColumns(at: GoldenColumns): ReadonlySet<string> {
+  const named = at.classes !== undefined || at.task === 'text';
+  const roles = [at.id, at.query, at.group, ...at.slices, ...(named ? labelNames(at) : [])];
+  return new Set(roles.filter((name) => name !== undefined));
 }
 
 /**
@@ -37,86 +66,97 @@ export interface GoldenColumns {
  * (`rows` - `labelled.length`).
  *
  * Errors, as `Problem`: a missing column, no row, no labelled row, a duplicate or missing id, a label that does not fit
- * the task, an input cell that is not a finite number (named by row and column).
+ * the task, a weight that is not above 0, a ranking row without a query, an input cell that is not a finite number (named
+ * by row and column).
  */
 export function goldenOf(table: Table, at: GoldenColumns): Golden {
   if (table.rows === 0)
     throw new Problem(`The golden dataset ${quote(at.path)} has no row.`, 'Add labelled rows to it.');
-  const column = (name: string, role: string) => {
-    const cells = table.columns.get(name);
-    if (cells !== undefined) return cells;
-    throw new Problem(
-      `The golden dataset ${quote(at.path)} has no ${role} column ${quote(name)}: it has ${[...table.columns.keys()].slice(0, 30).map(quote).join(', ')}.`,
-      `Name the ${role} column under \`model.golden\` in the configuration, or add it to the dataset.`,
-    );
-  };
-  const ids = idsOf(column(at.id, 'id').map(textOf), at.path);
-  const labelCells = column(at.label, 'label');
-  const labelled = Uint32Array.from(ids.keys()).filter((row) => !isMissing(labelCells[row]));
-  if (labelled.length === 0) {
-    throw new Problem(
-      `The golden dataset ${quote(at.path)} has no label: all ${table.rows} cells of ${quote(at.label)} are empty.`,
-      'Fill in the labels, or name the right column as `model.golden.label`.',
-    );
-  }
-  const labels = Float64Array.from(labelled, (row) => labelOf(labelCells[row], at, ids[row] as string));
-  const slices = new Map(
-    at.slices.map((name) => {
-      const cells = column(name, 'slice');
-      return [name, Array.from(labelled, (row) => (isMissing(cells[row]) ? '(missing)' : textOf(cells[row])))] as const;
-    }),
-  );
-  const flags = at.mustNotFlip === undefined ? null : column(at.mustNotFlip, 'must-not-flip');
-  const mustStay = Array.from(labelled, (row) => flags !== null && numberOf(flags[row]) === 1);
-  const names = at.needInputs ? inputNames(table, at) : [];
-  const inputs = matrix(
-    names.map((name) => [name, column(name, 'input')] as const),
-    table.rows,
-    at.path,
+  const column = (name: string, role: string) => findColumn(table, name, role, at.path);
+  const ids = idsOf(column(at.id, 'id'), table.rows, at.path);
+  const labels = labelsOf(
+    labelNames(at).map((name) => column(name, 'label')),
     ids,
+    at,
   );
-  return { ids, rows: table.rows, inputs, width: names.length, labelled, labels, slices, mustStay };
+  const { labelled } = labels;
+  const role = { path: at.path, alone: false };
+  const queries =
+    at.query === undefined ? undefined : numbered(column(at.query, 'query'), labelled, ids, { ...role, role: 'query' });
+  if (at.task === 'ranking' && queries === undefined) throw noQuery();
+  const weights = at.weight === undefined ? undefined : weightsOf(column(at.weight, 'weight'), labelled, ids, at.path);
+  const groups =
+    at.group === undefined
+      ? undefined
+      : numbered(column(at.group, 'group'), labelled, ids, { ...role, role: 'group', alone: true });
+  const slices = new Map(at.slices.map((name) => [name, sliceOf(column(name, 'slice'), labelled)] as const));
+  const names = at.needInputs ? inputNames(table, at) : [];
+  const features = featuresOf(
+    names.map((name) => [name, column(name, 'input')] as const),
+    ids,
+    { path: at.path, texts: textColumns(at), gaps: at.gaps ?? 'refuse' },
+  );
+  return {
+    ids,
+    rows: table.rows,
+    features,
+    ...matrixOf(features, ids, at.path),
+    table,
+    ...labels,
+    ...(queries === undefined ? {} : { queries }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(groups === undefined ? {} : { groups }),
+    slices,
+    mustStay: flagsOf(at.mustNotFlip === undefined ? null : column(at.mustNotFlip, 'must-not-flip'), labelled),
+  };
 }
 
-function idsOf(ids: readonly string[], path: string): readonly string[] {
-  const seen = new Map<string, number>();
-  ids.forEach((id, row) => {
-    const before = seen.get(id);
-    if (id.trim() === '') {
+function matrixOf(features: readonly Tensor[], ids: readonly string[], path: string) {
+  const rows = ids.length;
+  const width = features.reduce((sum, feature) => sum + cellSize(feature), 0);
+  const inputs = new Float32Array(rows * width);
+  let from = 0;
+  for (const feature of features) {
+    const size = cellSize(feature);
+    const numbers = numbersOf(feature);
+    const text = feature.dtype === 'string' ? numbers.findIndex(Number.isNaN) : -1;
+    if (text >= 0) {
       throw new Problem(
-        `Row ${row + 1} of the golden dataset ${quote(path)} has no id.`,
-        'Give every row an id of its own.',
+        `Row ${text + 1} (id ${quote(ids[text] as string)}), column ${quote(feature.name)} of the golden dataset ${quote(path)} is ${quote(textAt(feature, text))}: inputs must be finite numbers.`,
+        'Write the column as the model reads it, or list the input columns as `model.golden.inputs`.',
       );
     }
-    if (before !== undefined) {
-      throw new Problem(
-        `The golden dataset ${quote(path)} has the id ${quote(id)} twice: in rows ${before + 1} and ${row + 1}.`,
-        'Ids pair the outputs of two models: give every row an id of its own.',
-      );
-    }
-    seen.set(id, row);
-  });
-  return ids;
+    for (let row = 0; row < rows; row++)
+      for (let k = 0; k < size; k++) inputs[row * width + from + k] = numbers[row * size + k] as number;
+    from += size;
+  }
+  return { inputs, width };
 }
 
-function labelOf(cell: Parameters<typeof numberOf>[0], at: GoldenColumns, id: string): number {
-  const label = numberOf(cell);
-  const fits =
-    at.task === 'regression'
-      ? Number.isFinite(label)
-      : Number.isInteger(label) && label >= 0 && (at.task === 'multiclass' ? label < 100_000 : label <= 1);
-  if (fits) return label;
-  const needed = { binary: '0 or 1', multiclass: 'a class number 0, 1, 2, …', regression: 'a number' }[at.task];
+function findColumn(table: Table, name: string, role: string, path: string): Column {
+  const found = table.columns.get(name);
+  if (found !== undefined) return found;
   throw new Problem(
-    `Row ${quote(id)} of the golden dataset ${quote(at.path)} has the label ${quote(textOf(cell))}: the task ${at.task} needs ${needed}.`,
-    at.task === 'regression'
-      ? 'Correct the label, or the `task` in the configuration.'
-      : 'Write labels as the numbers that the places of the model’s outputs have (the first is 0), or correct the `task`.',
+    `The golden dataset ${quote(path)} has no ${role} column ${quote(name)}: it has ${[...table.columns.keys()].slice(0, 30).map(quote).join(', ')}.`,
+    `Name the ${role} column under \`model.golden\` in the configuration, or add it to the dataset.`,
   );
+}
+
+function labelNames({ label }: GoldenColumns): readonly string[] {
+  return typeof label === 'string' ? [label] : label;
+}
+
+function sliceOf(column: Column, labelled: Uint32Array): readonly string[] {
+  return Array.from(labelled, (row) => (missingAt(column, row) ? '(missing)' : textAt(column, row)));
+}
+
+function flagsOf(column: Column | null, labelled: Uint32Array): readonly boolean[] {
+  return Array.from(labelled, (row) => column !== null && numberAt(column, row) === 1);
 }
 
 function inputNames(table: Table, at: GoldenColumns): readonly string[] {
-  const others = new Set([at.id, at.label, ...at.slices, ...(at.mustNotFlip === undefined ? [] : [at.mustNotFlip])]);
+  const roles = [at.id, ...labelNames(at), at.query, at.weight, at.group, ...at.slices, at.mustNotFlip];
+  const others = new Set(roles);
   const names = at.inputs ?? [...table.columns.keys()].filter((name) => !others.has(name));
   if (names.length > 0) return names;
   throw new Problem(
@@ -125,25 +165,9 @@ function inputNames(table: Table, at: GoldenColumns): readonly string[] {
   );
 }
 
-function matrix(
-  columns: readonly (readonly [string, readonly Parameters<typeof numberOf>[0][]])[],
-  rows: number,
-  path: string,
-  ids: readonly string[],
-): Float32Array {
-  const width = columns.length;
-  const values = new Float32Array(rows * width);
-  columns.forEach(([name, cells], k) => {
-    for (let row = 0; row < rows; row++) {
-      const value = numberOf(cells[row]);
-      if (!Number.isFinite(value)) {
-        throw new Problem(
-          `Row ${row + 1} (id ${quote(ids[row] as string)}), column ${quote(name)} of the golden dataset ${quote(path)} is ${quote(textOf(cells[row]))}: inputs must be finite numbers.`,
-          'Write the column as the model reads it, or list the input columns as `model.golden.inputs`.',
-        );
-      }
-      values[row * width + k] = value;
-    }
-  });
-  return values;
+function noQuery(): Problem {
+  return new Problem(
+    'The task ranking needs to know which rows belong to one query.',
+    'Name the column of query ids as `model.golden.query`.',
+  );
 }
