@@ -21,8 +21,8 @@ import { faultFinding, faultProblem } from './model/fault.ts';
 import { feedOf } from './model/feed.ts';
 import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
-import { originOf } from './model/origin.ts';
 import { goldenBytes, type Run, sourceOf } from './model/inputs.ts';
+import { originOf } from './model/origin.ts';
 import {
   callTimes,
   confirmTimes,

@@ -59,6 +59,10 @@ export const modelConfigSchema = z.strictObject({
       'on-shared-runner': z.enum(['pass', 'warn', 'fail']).default('warn'),
     })
     .prefault({}),
+  lineage: z
+    .enum(['pass', 'warn', 'fail'])
+    .default('warn')
+    .describe('verdict of a candidate that `assay.lock` does not know, in a repository that has one'),
   undecided: z.enum(['pass', 'warn', 'fail']).default('warn'),
   timeout: z.number().gt(0).default(600).describe('seconds that one model may take, loading included'),
 });

@@ -2,10 +2,17 @@
 export const modelFindings: Readonly<Record<string, string>> = {
   flips:
     'More rows that the baseline got right are wrong under the candidate than `max-nfr` allows, with the whole interval beyond it.',
+  'golden-in-training':
+    'The file `assay.lock` names the golden dataset among the data that the model was trained on: its numbers then say nothing about new rows.',
   'latency-limit':
     'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
   'latency-ratio':
     'The candidate is slower than the baseline by more than `ratio-margin`, measured in interleaved blocks of calls on the same machine.',
+  'lineage-stale':
+    'The file `assay.lock` knows the candidate with other bytes: nobody can say which data and code these came from.',
+  'lineage-unknown':
+    'The repository records in `assay.lock` which data and code each model came from, and this candidate is not in it.',
+  'lock-removed': 'The change removes `assay.lock`, the record of which data and code each model came from.',
   'model-answer':
     'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
   'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',

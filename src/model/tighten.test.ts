@@ -21,6 +21,7 @@ describe('tighten', () => {
     ['a higher floor', { primary: { metric: 'accuracy', margin: 0.01, min: 0.95 } }],
     ['a smaller relative margin', { guards: [{ metric: 'roc-auc', margin: '1%' }] }],
     ['undecided fails', { undecided: 'fail' }],
+    ['an unknown origin fails', { lineage: 'fail' }],
     ['a required GPU', { 'require-gpu': true }],
     ['a new limit of flips', { flips: { 'max-nfr': 0.01 } }],
     ['a faster limit', { latency: { 'limit-ms': 5 } }],
@@ -55,6 +56,7 @@ describe('tighten', () => {
     ['another baseline', { baseline: { path: 'models/worst' } }, '`model.baseline` changes'],
     ['another candidate', { candidate: { path: 'models/prod' } }, '`model.candidate` changes'],
     ['undecided passes', { undecided: 'pass' }, '`model.undecided` is loosened'],
+    ['an unknown origin passes', { lineage: 'pass' }, '`model.lineage` is loosened'],
     ['fewer calls', { latency: { calls: 100 } }, '`model.latency.calls` is loosened'],
     ['larger slices only', { slices: { 'min-rows': 5000 } }, '`model.slices.min-rows` is loosened'],
   ])('keeps what base asks and says so: %s', (_, change, sentence) => {

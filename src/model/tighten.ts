@@ -55,6 +55,7 @@ export function tighten(
         note,
       ),
     },
+    lineage: stricter(base.lineage, head.lineage, 'lineage', note),
     undecided: stricter(base.undecided, head.undecided, 'undecided', note),
   };
   return { config, loosened };

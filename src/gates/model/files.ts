@@ -148,6 +148,12 @@ function pointerOf(bytes: Buffer): string | null {
   return /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString('utf8'))?.[1] ?? null;
 }
 
+/** The `sha256:<hex>` of the content that a Git LFS pointer stands for; null for other bytes. */
+export function pointedAt(bytes: Buffer): string | null {
+  const oid = pointerOf(bytes);
+  return oid === null ? null : `sha256:${oid}`;
+}
+
 async function firstPointer(full: string): Promise<string | null> {
   const folder = (await stat(full)).isDirectory();
   for (const file of folder ? await filesIn(full) : [full]) {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { ModelConfig } from '../../model/config.ts';
+import { lockPath } from '../../model/lineage/lock.ts';
 import { commitOf, gitText, mergeBase } from '../../sources/git.ts';
 import { changedPaths } from '../../sources/git-changes.ts';
 import type { Change } from '../change.ts';
@@ -125,7 +126,9 @@ async function startOfWork(io: Io): Promise<string | null> {
 /** Whether the change touches anything that this gate judges or is judged by. */
 export function concerns(changed: readonly string[], config: ModelConfig, policy: Policy): boolean {
   const own = [config.candidate, config.baseline].flatMap(({ path, predictions }) => [path, predictions]);
-  const paths = [...own, config.golden.path, policy.source.path ?? undefined].filter((path) => path !== undefined);
+  const paths = [...own, config.golden.path, lockPath, policy.source.path ?? undefined].filter(
+    (path) => path !== undefined,
+  );
   return changed.some((path) => paths.some((watched) => touches(path, watched)));
 }
 
