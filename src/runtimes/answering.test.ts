@@ -3,11 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeGraphModel, writeLayersModel } from '../../test/model/tiny-models.ts';
+import type { Batch } from '../model/tensor.ts';
 import { answering } from './answering.ts';
 import { modelPlace } from './model-form.ts';
+import type { Request } from './protocol.ts';
+import { type Spool, spooled } from './spool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-answering-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A request for all rows of two numbers. */
+function asked(values: Float32Array): Extract<Request, { op: 'predict' }> {
+  const rows = values.length / 2;
+  const inputs = { rows, tensors: [{ name: 'rows', dtype: 'float32' as const, shape: [2], values }] };
+  return { op: 'predict', rows: { from: 0, to: rows }, inputs };
+}
 
 function modelAt(name: string, write: (at: string, weights: readonly [number, number]) => void): string {
   const at = join(folder, name);
@@ -25,10 +35,14 @@ describe.each([
     expect(place.form).toBe(form);
     expect(await answer({ op: 'load', place, runtime: 'tfjs-wasm' })).toMatchObject({
       ok: true,
-      info: { device: 'cpu', input: [2], runtime: expect.stringMatching(/^tfjs-wasm \d/) },
+      info: {
+        device: 'cpu',
+        inputs: [{ dtype: 'float32', shape: [2] }],
+        runtime: expect.stringMatching(/^tfjs-wasm \d/),
+      },
     });
-    const reply = await answer({ op: 'predict', values: Float32Array.of(1, 0, 0, 1, 0, 0), rows: 3 });
-    const values = reply.ok && reply.op === 'predict' ? Array.from(reply.prediction.values) : [];
+    const reply = await answer(asked(Float32Array.of(1, 0, 0, 1, 0, 0)));
+    const values = reply.ok && reply.op === 'predict' ? Array.from(reply.prediction.output.values as Float32Array) : [];
     const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
     expect(values).toHaveLength(3);
     [2, -1, 0].forEach((x, i) => {
@@ -36,12 +50,30 @@ describe.each([
     });
   });
 
-  it('says what it needs when the rows are too wide', async () => {
+  it('answers calls of fewer rows as one, and from a file', async () => {
     const answer = answering();
-    await answer({ op: 'load', place: modelPlace(at, at), runtime: 'tfjs-wasm' });
-    expect(await answer({ op: 'predict', values: new Float32Array(3), rows: 1 })).toEqual({
+    const place = modelPlace(at, at);
+    await answer({ op: 'load', place, runtime: 'tfjs-wasm' });
+    const values = Float32Array.from({ length: 20_000 }, (_, i) => Math.sin(i));
+    const whole = asked(values);
+    const { spool } = spooled(whole.inputs as Batch, folder);
+    const all = await answer(whole);
+    const cut = await answer({ op: 'predict', rows: { from: 4000, to: 10_000, batch: 700 }, inputs: spool as Spool });
+    if (!all.ok || all.op !== 'predict' || !cut.ok || cut.op !== 'predict') throw new Error(JSON.stringify([all, cut]));
+    const numbers = cut.prediction.output.values as Float32Array;
+    expect(numbers).toHaveLength(6000);
+    numbers.forEach((value, i) => {
+      expect(value).toBeCloseTo((all.prediction.output.values as Float32Array)[4000 + i] as number, 6);
+    });
+  });
+
+  it('names the outputs that it has when another is wanted', async () => {
+    const answer = answering();
+    const place = modelPlace(at, at);
+    await answer({ op: 'load', place, runtime: 'tfjs-wasm', output: 'gone' });
+    expect(await answer(asked(new Float32Array(2)))).toEqual({
       ok: false,
-      error: 'it takes 2 numbers a row, the golden dataset has 3',
+      error: expect.stringMatching(/^it has no output gone, but \w/),
     });
   });
 });

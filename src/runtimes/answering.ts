@@ -1,5 +1,8 @@
-import type { Reply, Request } from './protocol.ts';
-import type { OpenModel, Runtime, RuntimeId } from './runtime.ts';
+import { type Batch, rowsOf } from '../model/tensor.ts';
+import { gathering } from './gather.ts';
+import type { Reply, Request, Span } from './protocol.ts';
+import type { OpenModel, Prediction, Runtime, RuntimeId } from './runtime.ts';
+import { type Spool, spoolReader } from './spool.ts';
 
 async function runtimeOf(id: RuntimeId): Promise<Runtime> {
   if (id === 'tfjs-wasm') return (await import('./tfjs.ts')).tfjsWasm;
@@ -10,6 +13,8 @@ async function runtimeOf(id: RuntimeId): Promise<Runtime> {
 /** A function that answers requests for one model, one after the other. It never rejects: an error is a reply. */
 export function answering(open: typeof runtimeOf = runtimeOf): (request: Request) => Promise<Reply> {
   let model: OpenModel | null = null;
+  let output: string | undefined;
+  const rowsFrom = reading();
   const answer = async (request: Request): Promise<Reply> => {
     if (request.op === 'close') return { ok: true, op: 'close' };
     if (request.op === 'memory') return { ok: true, op: 'memory', peakBytes: process.resourceUsage().maxRSS * 1024 };
@@ -17,11 +22,13 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
       const runtime = await open(request.runtime);
       if (!runtime.forms.includes(request.place.form))
         throw new Error(`${runtime.id} does not read ${request.place.form} models`);
+      output = request.output;
       model = await runtime.open(request.place, request.module);
       return { ok: true, op: 'load', info: model.info };
     }
     if (model === null) throw new Error('no model is loaded');
-    return { ok: true, op: 'predict', prediction: await model.predict(request.values, request.rows) };
+    const rows = rowsFrom(request.inputs);
+    return { ok: true, op: 'predict', prediction: await predicted(model, output, request.rows, rows) };
   };
   return async (request) => {
     try {
@@ -29,6 +36,45 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
     } catch (error) {
       return { ok: false, error: firstLine(error) };
     }
+  };
+}
+
+type RowsOf = (from: number, to: number) => Batch;
+
+/** All calls that a span asks for; the time of the calls is summed. */
+async function predicted(
+  model: OpenModel,
+  output: string | undefined,
+  { from, to, batch = to - from }: Span,
+  rows: RowsOf,
+): Promise<Prediction> {
+  const all = gathering(to - from);
+  let ns = 0;
+  for (let at = from; at < to; at += batch) {
+    const end = Math.min(to, at + batch);
+    const prediction = await model.predict(rows(at, end), output);
+    all.add(prediction.output, at - from, end - at);
+    ns += prediction.ns;
+  }
+  return { output: all.whole(), ns };
+}
+
+/** Rows by their numbers: of a spool, which stays open while it is asked for, or of a batch that holds only the span's. */
+function reading(): (inputs: Batch | Spool) => RowsOf {
+  let open: { readonly path: string; readonly reader: ReturnType<typeof spoolReader> } | null = null;
+  return (inputs) => {
+    if (!('path' in inputs)) {
+      let start: number | null = null;
+      return (from, to) => {
+        start ??= from;
+        return rowsOf(inputs, from - start, to - start);
+      };
+    }
+    if (open?.path !== inputs.path) {
+      open?.reader.close();
+      open = { path: inputs.path, reader: spoolReader(inputs) };
+    }
+    return open.reader.rows;
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rowsOf } from '../model/tensor.ts';
 import { childEnvironment } from './child-environment.ts';
 import type { Answer, ModelFault, Reply, Request, RunningModel } from './protocol.ts';
 import type { ModelPlace, RuntimeId } from './runtime.ts';
@@ -18,6 +19,8 @@ export interface ChildOptions {
   readonly runtime: RuntimeId;
   /** file URL of the runtime's package when it is not in the bundle */
   readonly module?: string;
+  /** the output that is wanted of a model that has several */
+  readonly output?: string;
   readonly deadlines: Deadlines;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** private folder that becomes the process's home and temporary folder */
@@ -53,9 +56,15 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     options.signal.removeEventListener('abort', stop);
   });
   const talk = conversation(child, Date.now() + options.deadlines.total);
-  const { place, runtime, module } = options;
+  const { place, runtime, module, output } = options;
   const loaded = await talk.ask(
-    { op: 'load', place, runtime, ...(module === undefined ? {} : { module }) },
+    {
+      op: 'load',
+      place,
+      runtime,
+      ...(module === undefined ? {} : { module }),
+      ...(output === undefined ? {} : { output }),
+    },
     options.deadlines.load,
   );
   if (!loaded.ok || loaded.value.op !== 'load') {
@@ -74,9 +83,11 @@ function running(
   return {
     info,
     pid: child.pid,
-    async predict(values, rows, from) {
-      const reply = await talk.ask({ op: 'predict', values, rows }, callDeadline);
-      if (!reply.ok) return { ok: false, fault: { ...reply.fault, rows: { from, to: from + rows } } };
+    async predict({ spool, ...batch }, rows) {
+      const { from, to } = rows;
+      const inputs = spool ?? rowsOf(batch, from, to);
+      const reply = await talk.ask({ op: 'predict', rows, inputs }, callDeadline);
+      if (!reply.ok) return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
       if (reply.value.op !== 'predict') return talk.failed('answer', 'answered something else');
       return { ok: true, value: reply.value.prediction };
     },

@@ -1,50 +1,62 @@
 import type { Outputs } from '../model/sample.ts';
-import type { Answer, ModelFault, RunningModel } from './protocol.ts';
+import type { Tensor } from '../model/tensor.ts';
+import { widthOf } from '../model/tensor.ts';
+import { gathering } from './gather.ts';
+import type { Answer, Inputs, ModelFault, RunningModel } from './protocol.ts';
 
-/** Rows of a model's input, row-major. */
-export interface Inputs {
-  readonly values: Float32Array;
-  readonly rows: number;
-  readonly width: number;
-}
+/**
+ * How long one exchange with a process should last, in nanoseconds of model time: long enough that a round trip of some
+ * 0.2 ms does not count, short enough for progress and for a fault of few rows.
+ */
+const exchange = 40e6;
 
-/** Runs a model over all rows in batches of a fixed size (the last may be smaller). The first fault ends it. */
+/**
+ * Runs a model over all rows in calls of a fixed number of rows (the last may be smaller); fast models are asked for
+ * several calls at a time. The first fault ends it.
+ */
 export async function predictAll(
   model: Pick<RunningModel, 'predict'>,
   inputs: Inputs,
   batch: number,
   onBatch: (done: number) => void = () => undefined,
 ): Promise<Answer<Outputs>> {
-  let outputs: Outputs | null = null;
-  for (let from = 0; from < inputs.rows; from += batch) {
-    const rows = Math.min(batch, inputs.rows - from);
-    const answer = await model.predict(rowsOf(inputs, from, from + rows), rows, from);
+  const all = gathering(inputs.rows);
+  let calls = 1;
+  for (let from = 0; from < inputs.rows; ) {
+    const to = Math.min(inputs.rows, from + calls * batch);
+    const answer = await model.predict(inputs, { from, to, batch });
     if (!answer.ok) return answer;
-    const { values, width } = answer.value;
-    outputs ??= { values: new Float32Array(inputs.rows * width), width };
-    if (width !== outputs.width || values.length !== rows * width || !(width >= 1)) {
-      const text = `answered ${width} numbers a row, where it had answered ${outputs.width}`;
-      return { ok: false, fault: { kind: 'answer', text, rows: { from, to: from + rows }, stderr: '' } };
+    const { output, ns } = answer.value;
+    try {
+      all.add(output, from, to - from);
+    } catch (error) {
+      return { ok: false, fault: { kind: 'answer', text: (error as Error).message, rows: { from, to }, stderr: '' } };
     }
-    outputs.values.set(values, from * width);
-    onBatch(from + rows);
+    const perCall = Math.max(1, ns / Math.ceil((to - from) / batch));
+    calls = Math.max(1, Math.min(4 * calls, Math.floor(exchange / perCall)));
+    from = to;
+    onBatch(from);
   }
-  return { ok: true, value: outputs ?? { values: new Float32Array(0), width: 1 } };
+  return { ok: true, value: outputsOf(all.whole()) };
 }
 
-/** A copy of rows `from` to `to` (exclusive) of the inputs. */
-export function rowsOf(inputs: Inputs, from: number, to: number): Float32Array {
-  return inputs.values.slice(from * inputs.width, to * inputs.width);
+/** An output as metrics take it: numbers in single or double precision, or texts. */
+export function outputsOf({ shape, values }: Tensor): Outputs {
+  const width = Math.max(1, widthOf(shape));
+  if (values instanceof Float32Array || values instanceof Float64Array) return { values, width };
+  if (ArrayBuffer.isView(values)) return { values: Float64Array.from(values as Int32Array, Number), width };
+  return { values: new Float64Array(0), width, texts: values.map((text) => text ?? '') };
 }
 
 /**
- * Narrows a crash or a missed deadline down to one row: halves of the batch are tried in fresh processes, at most 20.
+ * Narrows a crash or a missed deadline down to one row: halves of the rows are tried in fresh processes, at most 20.
  * A fault that does not come again keeps the narrowest range in which it did.
  */
 export async function narrowFault(
   fault: ModelFault,
   start: () => Promise<Answer<RunningModel>>,
   inputs: Inputs,
+  batch: number,
 ): Promise<ModelFault> {
   let found = fault;
   for (let spawns = 0; spawns < 20 && found.rows !== undefined && found.rows.to - found.rows.from > 1; spawns++) {
@@ -52,8 +64,8 @@ export async function narrowFault(
     const middle = Math.floor((from + to) / 2);
     const model = await start();
     if (!model.ok) return found;
-    const first = await model.value.predict(rowsOf(inputs, from, middle), middle - from, from);
-    const second = first.ok ? await model.value.predict(rowsOf(inputs, middle, to), to - middle, middle) : first;
+    const first = await model.value.predict(inputs, { from, to: middle, batch });
+    const second = first.ok ? await model.value.predict(inputs, { from: middle, to, batch }) : first;
     await model.value.close();
     if (second.ok) return found;
     found = { ...second.fault, stderr: second.fault.stderr || fault.stderr };

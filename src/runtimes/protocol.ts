@@ -1,9 +1,18 @@
+import type { Batch } from '../model/tensor.ts';
 import type { LoadedInfo, ModelPlace, Prediction, RuntimeId } from './runtime.ts';
+import type { Spool } from './spool.ts';
 
 /** What the gate asks of a model's process. Sent with structured clone, so that typed arrays stay binary. */
 export type Request =
-  | { readonly op: 'load'; readonly place: ModelPlace; readonly runtime: RuntimeId; readonly module?: string }
-  | { readonly op: 'predict'; readonly values: Float32Array; readonly rows: number }
+  | {
+      readonly op: 'load';
+      readonly place: ModelPlace;
+      readonly runtime: RuntimeId;
+      readonly module?: string;
+      /** the output that is wanted of a model that has several */
+      readonly output?: string;
+    }
+  | { readonly op: 'predict'; readonly rows: Span; readonly inputs: Batch | Spool }
   | { readonly op: 'memory' }
   | { readonly op: 'close' };
 
@@ -29,12 +38,24 @@ export interface ModelFault {
 /** A value, or the fault of the model that should have given it. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ModelFault };
 
+/** All rows that a model is given; with a file of them where its process can read them from there. */
+export interface Inputs extends Batch {
+  readonly spool?: Spool;
+}
+
+/** Rows `from` to `to` (exclusive), `batch` of them in one call of the model (all unless told; the last may be smaller). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly batch?: number;
+}
+
 /** A model that answers, wherever it runs. */
 export interface RunningModel {
   readonly info: LoadedInfo;
   readonly pid: number | undefined;
-  /** Outputs of `rows` rows; `from` is the number of the first, for the message of a fault. */
-  predict(values: Float32Array, rows: number, from: number): Promise<Answer<Prediction>>;
+  /** The wanted output of a span of rows. A fault names the rows that it is about. */
+  predict(inputs: Inputs, rows: Span): Promise<Answer<Prediction>>;
   /** peak resident memory of the process in bytes; null when it no longer answers */
   peakBytes(): Promise<number | null>;
   close(): Promise<void>;

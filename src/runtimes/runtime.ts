@@ -1,3 +1,5 @@
+import type { Batch, Port, Tensor } from '../model/tensor.ts';
+
 /** Runtimes that load a model file, best first; `predictions` needs none. */
 export const runtimeIds = ['tfjs-node-gpu', 'tfjs-node', 'tfjs-wasm'] as const;
 export type RuntimeId = (typeof runtimeIds)[number];
@@ -11,10 +13,9 @@ export interface ModelPlace {
   readonly form: ModelForm;
 }
 
-/** Outputs of one call: row-major, `width` numbers a row, and the time of the model call alone in nanoseconds. */
+/** The one output that was asked for, of all rows of a call, and the time of the model calls alone in nanoseconds. */
 export interface Prediction {
-  readonly values: Float32Array;
-  readonly width: number;
+  readonly output: Tensor;
   readonly ns: number;
 }
 
@@ -23,15 +24,20 @@ export interface LoadedInfo {
   /** runtime and version, e.g. `tfjs-wasm 4.22.0` */
   readonly runtime: string;
   readonly device: 'cpu' | 'gpu';
-  /** shape of one input row as the model declares it; null where any size is taken */
-  readonly input: readonly (number | null)[];
+  /** inputs as the model declares them; empty where it takes what it is given */
+  readonly inputs: readonly Port[];
+  /** outputs as the model declares them; empty where only its answers tell */
+  readonly outputs: readonly Port[];
 }
 
 /** A model inside the process that runs it. */
 export interface OpenModel {
   readonly info: LoadedInfo;
-  /** `values` is row-major with `rows` rows. Rejects with a plain error when the model cannot answer. */
-  predict(values: Float32Array, rows: number): Promise<Prediction>;
+  /**
+   * One call of the model: `batch` holds a tensor for each declared input, of its name and kind. `output` names the output
+   * that is wanted (see `chosenOutput`). Rejects with a plain error when the model cannot answer.
+   */
+  predict(batch: Batch, output: string | undefined): Promise<Prediction>;
 }
 
 /** A way to run models. `open` is called only in the child process (or in a test). */

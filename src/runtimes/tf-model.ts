@@ -3,6 +3,8 @@ import { join, resolve, sep } from 'node:path';
 import type * as Converter from '@tensorflow/tfjs-converter';
 import type * as Core from '@tensorflow/tfjs-core';
 import type * as Layers from '@tensorflow/tfjs-layers';
+import type { Batch, DType, Port } from '../model/tensor.ts';
+import { chosenOutput } from './chosen-output.ts';
 import type { LoadedInfo, ModelPlace, OpenModel, Prediction } from './runtime.ts';
 
 /** The part of TensorFlow.js that runs a model; the bundled packages and tfjs-node both offer it. */
@@ -14,13 +16,22 @@ export interface Tf {
   readonly loadGraphModel: typeof Converter.loadGraphModel;
 }
 
-type Tensor = Core.Tensor;
-type Output = Tensor | Tensor[] | { [name: string]: Tensor };
+type TfTensor = Core.Tensor;
+type Given = TfTensor | TfTensor[] | { [name: string]: TfTensor };
+
+/** An input or output as TensorFlow.js describes it; the shape has the batch as its first size. */
+export interface TfPort {
+  readonly name: string;
+  readonly shape?: readonly (number | null)[] | undefined;
+  readonly dtype?: string;
+}
 
 /** What can be asked of a loaded model of any form. */
 export interface TfModel {
-  readonly inputs: readonly { readonly shape?: readonly (number | null)[] | undefined; readonly dtype: string }[];
-  run(x: Tensor, rows: number): Output | Promise<Output>;
+  readonly inputs: readonly TfPort[];
+  readonly outputs: readonly TfPort[];
+  /** All outputs in the order of `outputs`, or only the one of that number, for the inputs in their order. */
+  run(inputs: TfTensor[], rows: number, output: number): Given | Promise<Given>;
 }
 
 /** Loads a layers or graph model from `model.json` and its shards on disk. */
@@ -29,66 +40,99 @@ export async function loadFromDisk(tf: Tf, place: ModelPlace): Promise<TfModel> 
   if (place.form === 'layers') {
     const model = await explained(tf.loadLayersModel(handler), place.folder);
     // The default batch size of 32 would cut every call into many.
-    return { inputs: model.inputs, run: (x, rows) => model.predict(x, { batchSize: rows }) };
+    const run = (x: TfTensor[], rows: number) => model.predict(single(x), { batchSize: rows });
+    return { inputs: model.inputs, outputs: model.outputs ?? [], run };
   }
   const model = await tf.loadGraphModel(handler);
   const dynamic = hasControlFlow(model);
-  return { inputs: model.inputs, run: (x) => (dynamic ? model.executeAsync(x) : model.predict(x)) };
+  const { inputs, outputs } = model;
+  return {
+    inputs,
+    outputs,
+    run: (x, _, output) => {
+      const given = Object.fromEntries(inputs.map(({ name }, i) => [name, x[i] as TfTensor]));
+      const wanted = outputs[output]?.name ?? [];
+      return dynamic ? model.executeAsync(given, wanted) : model.execute(given, wanted);
+    },
+  };
 }
 
-/** A loaded model behind the contract: shapes the rows, reads the one output, disposes of every tensor. */
-export function openModel(tf: Tf, model: TfModel, about: Omit<LoadedInfo, 'input'>): OpenModel {
-  const input = model.inputs[0];
-  if (input === undefined || model.inputs.length !== 1) {
-    throw new Error(`it has ${model.inputs.length} inputs, where one was needed`);
-  }
-  const shape = (input.shape ?? []).slice(1).map((size) => (size === null || size < 0 ? null : size));
+/** A loaded model behind the contract: makes its tensors, reads the wanted output, disposes of every tensor. */
+export function openModel(tf: Tf, model: TfModel, about: Pick<LoadedInfo, 'runtime' | 'device'>): OpenModel {
+  if (model.inputs.length === 0) throw new Error('it has no input');
+  const inputs = model.inputs.map(portOf);
+  const outputs = model.outputs.map(portOf);
   return {
-    info: { ...about, input: shape },
-    predict: async (values, rows) => {
-      const x = tf.tensor(values, [rows, ...rowShape(shape, values.length / rows)], 'float32');
-      const cast = input.dtype === 'int32' || input.dtype === 'bool' ? tf.cast(x, input.dtype) : x;
+    info: { ...about, inputs, outputs },
+    predict: async (batch, wanted) => {
+      const output =
+        outputs.length === 0 && wanted === undefined
+          ? 0
+          : chosenOutput(
+              outputs.map(({ name }) => name),
+              wanted,
+            );
+      const given: TfTensor[] = [];
       try {
-        return await timed(tf, model, cast, rows);
+        for (const port of inputs) given.push(tensorOf(tf, port, batch));
+        return await timed(tf, model, given, batch.rows, output);
       } finally {
-        tf.dispose([x, cast]);
+        tf.dispose(given);
       }
     },
   };
 }
 
-async function timed(tf: Tf, model: TfModel, x: Tensor, rows: number): Promise<Prediction> {
+function portOf({ name, shape, dtype }: TfPort): Port {
+  const sizes = (shape ?? [null, null]).slice(1).map((size) => (size === null || size < 0 ? null : size));
+  return { name, dtype: kinds[dtype ?? 'float32'] ?? 'float32', shape: sizes };
+}
+
+const kinds: Readonly<Record<string, DType>> = { float32: 'float32', int32: 'int32', bool: 'bool', string: 'string' };
+
+function tensorOf(tf: Tf, { name, dtype }: Port, batch: Batch): TfTensor {
+  const [only] = batch.tensors;
+  const own = batch.tensors.length === 1 ? only : batch.tensors.find((tensor) => tensor.name === name);
+  if (own === undefined) throw new Error(`it was not given its input ${name}`);
+  const shape = [batch.rows, ...own.shape];
+  if (dtype === 'string')
+    return tf.tensor(
+      Array.from(own.values as readonly (string | null)[], (text) => text ?? ''),
+      shape,
+      'string',
+    );
+  return tf.tensor(own.values as Float32Array, shape, dtype as 'float32');
+}
+
+async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output: number): Promise<Prediction> {
   const start = process.hrtime.bigint();
-  const output = await model.run(x, rows);
-  const tensor = only(output);
+  const given = await model.run(x, rows, output);
+  const tensor = wantedOf(given, output);
   const data = tensor.dataSync();
   const ns = Number(process.hrtime.bigint() - start);
-  const [count] = tensor.shape;
-  const values = Float32Array.from(data);
-  tf.dispose(output as Tensor);
+  const [count, ...shape] = tensor.shape;
+  const dtype = kinds[tensor.dtype];
+  if (dtype === undefined) throw new Error(`its output is ${tensor.dtype}, which is not read`);
+  // On the CPU the library may hand out its own memory, which the next call fills.
+  const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array).slice();
+  const name = model.outputs[output]?.name ?? '';
+  tf.dispose(given as TfTensor);
   if (count !== rows) throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
-  return { values, width: values.length / rows, ns };
+  return { output: { name, dtype, shape, values }, ns };
 }
 
-function only(output: Output): Tensor {
-  const tensors = Array.isArray(output) ? output : 'dataSync' in output ? [output as Tensor] : Object.values(output);
-  const [first] = tensors;
-  if (first === undefined || tensors.length !== 1)
-    throw new Error(`it has ${tensors.length} outputs, where one was needed`);
-  return first;
+function single(tensors: TfTensor[]): TfTensor | TfTensor[] {
+  return tensors.length === 1 ? (tensors[0] as TfTensor) : tensors;
 }
 
-function rowShape(declared: readonly (number | null)[], width: number): number[] {
-  const known = declared.filter((size) => size !== null);
-  const product = known.reduce((all, size) => all * size, 1);
-  const open = declared.length - known.length;
-  if (declared.length === 0 && width === 1) return [1];
-  if (declared.length === 0) return [width];
-  if (open === 0 && product === width) return known;
-  if (open === 1 && width % product === 0) return declared.map((size) => size ?? width / product);
-  throw new Error(
-    `it takes ${declared.map((size) => size ?? '?').join(' × ')} numbers a row, the golden dataset has ${width}`,
-  );
+/** A model that was asked for one output gives it alone; one that cannot be asked gives all. */
+function wantedOf(given: Given, output: number): TfTensor {
+  if ('dataSync' in given) return given as TfTensor;
+  const tensors = Array.isArray(given) ? given : Object.values(given);
+  const found = tensors.length === 1 ? tensors[0] : tensors[output];
+  if (found === undefined)
+    throw new Error(`it answered ${tensors.length} outputs, where number ${output + 1} was needed`);
+  return found;
 }
 
 function hasControlFlow(model: Converter.GraphModel): boolean {

@@ -1,7 +1,7 @@
 import util from 'node:util';
 import { importModule } from '../packages/import-module.ts';
 import type { ModelPlace, Runtime, RuntimeId } from './runtime.ts';
-import { loadFromDisk, openModel, type Tf, type TfModel } from './tf-model.ts';
+import { loadFromDisk, openModel, type Tf, type TfModel, type TfPort } from './tf-model.ts';
 
 interface TfNode extends Tf {
   readonly node: { loadSavedModel(path: string, tags?: string[], signature?: string): Promise<SavedModel> };
@@ -10,7 +10,7 @@ interface TfNode extends Tf {
   backend(): { readonly isUsingGpuDevice?: boolean };
 }
 
-interface SavedModel extends Pick<TfModel, 'inputs'> {
+interface SavedModel extends Pick<TfModel, 'inputs' | 'outputs'> {
   predict(x: unknown): unknown;
 }
 
@@ -38,10 +38,14 @@ function nodeRuntime(id: Exclude<RuntimeId, 'tfjs-wasm'>): Runtime {
 
 async function savedModel(tf: TfNode, place: ModelPlace): Promise<TfModel> {
   const model = await tf.node.loadSavedModel(place.folder, ['serve'], 'serving_default');
-  const single = model.inputs.filter((input) => !['float32', 'int32', 'bool'].includes(input.dtype));
+  const single = model.inputs.filter((input) => !['float32', 'int32', 'bool', 'string'].includes(input.dtype ?? ''));
   if (single.length > 0) throw new Error(`its input is ${single[0]?.dtype}, which this runtime does not take`);
-  const inputs = model.inputs.map((input) => ({ ...input, shape: input.shape?.map(sizeOf) }));
-  return { inputs, run: (x) => model.predict(x) as ReturnType<TfModel['run']> };
+  const sized = (port: TfPort) => ({ ...port, shape: port.shape?.map(sizeOf) });
+  return {
+    inputs: model.inputs.map(sized),
+    outputs: model.outputs.map(sized),
+    run: (x) => model.predict(x.length === 1 ? x[0] : x) as ReturnType<TfModel['run']>,
+  };
 }
 
 /** A dimension of a SavedModel's input comes as a protocol buffer message, whatever the types say. */

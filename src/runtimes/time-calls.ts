@@ -1,10 +1,15 @@
-import { type Inputs, rowsOf } from './predict-all.ts';
-import type { ModelFault, RunningModel } from './protocol.ts';
+import type { Inputs, ModelFault, RunningModel } from './protocol.ts';
 
 /** Times of single calls in milliseconds, in order; or the fault that ended the run and whose it was. */
 export type TimedCalls =
   | { readonly base: Float64Array; readonly head: Float64Array }
   | { readonly fault: ModelFault; readonly side: 'base' | 'head' };
+
+/** A model and all rows as it takes them. */
+export interface FedModel {
+  readonly model: RunningModel;
+  readonly inputs: Inputs;
+}
 
 /** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
 const warmUp = { least: 20, most: 300, ms: 1000 };
@@ -22,18 +27,18 @@ const shortest = 200;
  * `budgetMs`, their number is lowered before the first of them, never while they run.
  */
 export async function timeCalls(
-  base: RunningModel,
-  head: RunningModel,
-  inputs: Inputs,
+  base: FedModel,
+  head: FedModel,
   calls: number,
   batch: number,
   budgetMs: number,
 ): Promise<TimedCalls> {
   const models = { base, head };
-  const rows = Math.min(batch, inputs.rows);
+  const all = base.inputs.rows;
+  const rows = Math.min(batch, all);
   const call = async (side: 'base' | 'head', block: number) => {
-    const from = (block * rows) % Math.max(1, inputs.rows - rows + 1);
-    const answer = await models[side].predict(rowsOf(inputs, from, from + rows), rows, from);
+    const from = (block * rows) % Math.max(1, all - rows + 1);
+    const answer = await models[side].model.predict(models[side].inputs, { from, to: from + rows });
     return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
   };
   // Compilers optimise while a model warms up: with 20 calls equal models differed by 4.5 % (one standard deviation over

@@ -17,14 +17,20 @@ export function main() {
         return process.send({ ok: false, error: Object.keys(process.env).sort().join(' ') });
       if (model.behave === 'die') return process.kill(process.pid, 'SIGKILL');
       if (model.behave === 'sleep') return undefined;
-      return process.send({ ok: true, op: 'load', info: { runtime: 'test 1', device: 'cpu', input: [1] } });
+      return process.send({ ok: true, op: 'load', info: infoOf(model) });
     }
     return answer(model, request);
   });
   process.on('disconnect', () => process.exit(0));
 }
 
-function answer({ behave, weight = 1 }, { values, rows }) {
+function infoOf({ ports = [{ name: 'x', dtype: 'float32', shape: [null] }] }) {
+  return { runtime: 'test 1', device: 'cpu', inputs: ports, outputs: [{ name: 'p', dtype: 'float32', shape: [1] }] };
+}
+
+function answer({ behave, weight = 1 }, { inputs, rows: span }) {
+  const rows = span.to - span.from;
+  const [{ values }] = inputs.tensors;
   const width = values.length / rows;
   const first = Array.from({ length: rows }, (_, i) => values[i * width]);
   const special = first.includes(13);
@@ -36,16 +42,22 @@ function answer({ behave, weight = 1 }, { values, rows }) {
   if (behave === 'hang' && special) for (;;);
   if (behave === 'error' && special) return process.send({ ok: false, error: 'input out of range' });
   if (behave === 'picky') return process.send({ ok: false, error: 'it takes 3 numbers a row' });
-  if (behave === 'logits') {
-    const prediction = { values: Float32Array.from(first, (x) => 4 * x), width: 1, ns: 100_000 };
-    return process.send({ ok: true, op: 'predict', prediction });
-  }
-  const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
-  const wide = behave === 'wide' ? scores.flatMap((p) => [p, 0, 0]) : scores;
-  const prediction = {
-    values: Float32Array.from(wide),
-    width: behave === 'wide' ? 3 : 1,
-    ns: 100_000 + Math.round(1000 * first[0] ** 2),
+  const reply = (numbers, shape, ns = 100_000) => {
+    const output = { name: 'p', dtype: 'float32', shape, values: Float32Array.from(numbers) };
+    return process.send({ ok: true, op: 'predict', prediction: { output, ns } });
   };
-  return process.send({ ok: true, op: 'predict', prediction });
+  if (behave === 'logits')
+    return reply(
+      first.map((x) => 4 * x),
+      [1],
+    );
+  const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
+  const ns = 100_000 + Math.round(1000 * first[0] ** 2);
+  if (behave === 'wide')
+    return reply(
+      scores.flatMap((p) => [p, 0, 0]),
+      [3],
+      ns,
+    );
+  return reply(scores, [1], ns);
 }

@@ -35,8 +35,9 @@ module.exports = {
   loadLayersModel: async () => {
     if (!${loads}) throw new Error('Unknown layer: Swirl');
     return {
-      inputs: [{ shape: [null, 2], dtype: 'float32' }],
-      predict: (x, { batchSize }) => ({ shape: [batchSize, 1], dataSync: () => sums(x.values, batchSize) }),
+      inputs: [{ name: 'x', shape: [null, 2], dtype: 'float32' }],
+      outputs: [{ name: 'sum' }],
+      predict: (x, { batchSize }) => ({ shape: [batchSize, 1], dtype: 'float32', dataSync: () => sums(x.values, batchSize) }),
     };
   },
 };`;
@@ -118,8 +119,12 @@ describe('the ladder', () => {
     const climbed = await attempt(given);
     expect(climbed).toMatchObject({ rung, passedBy });
     const base = climbed.loaded.base;
-    const answer = base?.ok ? await base.value.predict(Float32Array.of(1, 2, 3, 4), 2, 0) : base;
-    expect(answer).toMatchObject({ ok: true, value: { width: 1 } });
+    if (!base?.ok) throw new Error(JSON.stringify(base));
+    const name = base.value.info.inputs[0]?.name ?? '';
+    const values = Float32Array.of(1, 2, 3, 4);
+    const inputs = { rows: 2, tensors: [{ name, dtype: 'float32' as const, shape: [2], values }] };
+    const answer = await base.value.predict(inputs, { from: 0, to: 2 });
+    expect(answer).toMatchObject({ ok: true, value: { output: { shape: [1] } } });
     await closeAll(climbed);
   });
 

@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feedOf } from '../../src/gates/model/feed.ts';
 import { type ChildOptions, startModel } from '../../src/runtimes/child-model.ts';
 import { modelPlace } from '../../src/runtimes/model-form.ts';
 import { predictAll } from '../../src/runtimes/predict-all.ts';
-import { timeCalls } from '../../src/runtimes/time-calls.ts';
+import type { Answer, Inputs } from '../../src/runtimes/protocol.ts';
+import { type FedModel, timeCalls } from '../../src/runtimes/time-calls.ts';
 import { compiledHost } from './compiled-host.ts';
 import { writeGraphModel, writeLayersModel } from './tiny-models.ts';
 
@@ -19,6 +21,11 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
   rmSync(host.folder, { recursive: true, force: true });
 });
+
+function inputsOf(fed: Answer<Inputs>): Inputs {
+  if (!fed.ok) throw new Error(fed.fault.text);
+  return fed.value;
+}
 
 function options(folder: string): ChildOptions {
   return {
@@ -42,17 +49,24 @@ describe('a model in a process of its own, on TensorFlow.js', () => {
       startModel(options(folders.graph)),
     ]);
     if (!layers.ok || !graph.ok) throw new Error(JSON.stringify([layers, graph]));
-    const inputs = { values: Float32Array.from({ length: 400 }, (_, i) => Math.sin(i)), rows: 200, width: 2 };
-    const [a, b] = [await predictAll(layers.value, inputs, 64), await predictAll(graph.value, inputs, 30)];
+    const values = Float32Array.from({ length: 40_000 }, (_, i) => Math.sin(i));
+    const column = { name: 'rows', dtype: 'float32' as const, shape: [2], values };
+    const feed = feedOf({ features: [column], rows: 20_000 }, undefined, scratch);
+    const [base, head] = [layers.value, graph.value].map((model) => ({ model, inputs: inputsOf(feed(model)) })) as [
+      FedModel,
+      FedModel,
+    ];
+    expect(base.inputs.spool).toBeDefined();
+    const [a, b] = [await predictAll(base.model, base.inputs, 640), await predictAll(head.model, head.inputs, 30)];
     if (!a.ok || !b.ok) throw new Error(JSON.stringify([a, b]));
     expect(a.value.width).toBe(1);
     a.value.values.forEach((value, row) => {
-      const x = 2 * (inputs.values[2 * row] as number) - (inputs.values[2 * row + 1] as number);
+      const x = 2 * (values[2 * row] as number) - (values[2 * row + 1] as number);
       expect(value).toBeCloseTo(1 / (1 + Math.exp(-x)), 5);
       expect(b.value.values[row]).toBeCloseTo(value, 6);
     });
-    const timed = await timeCalls(layers.value, graph.value, inputs, 20, 1, 60_000);
-    const few = await timeCalls(layers.value, graph.value, inputs, 20, 1, 0);
+    const timed = await timeCalls(base, head, 20, 1, 60_000);
+    const few = await timeCalls(base, head, 20, 1, 0);
     expect('fault' in few ? few.fault : few.head.length).toBe(2);
     expect('fault' in timed ? timed.fault : [...timed.base, ...timed.head].every((ms) => ms > 0)).toBe(true);
     expect(await layers.value.peakBytes()).toBeGreaterThan(10e6);
@@ -66,7 +80,7 @@ describe('a model in a process of its own, on TensorFlow.js', () => {
     const started = await startModel({ ...options(folder), signal: stop.signal });
     if (!started.ok) throw new Error(JSON.stringify(started));
     stop.abort();
-    const answer = await started.value.predict(new Float32Array(2), 1, 0);
+    const answer = await started.value.predict({ rows: 1, tensors: [] }, { from: 0, to: 1 });
     expect(answer).toMatchObject({
       ok: false,
       fault: { kind: 'crash', text: 'was ended by SIGTERM', rows: { from: 0, to: 1 } },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { modelConfigSchema } from '../../model/config.ts';
-import type { Golden } from '../../model/golden/golden.ts';
 import type { Climb } from '../../runtimes/ladder.ts';
 import type { Answer, RunningModel } from '../../runtimes/protocol.ts';
+import type { Feed } from './feed.ts';
 import { confirmTimes } from './outputs.ts';
 
 const config = modelConfigSchema.parse({
@@ -14,16 +14,8 @@ const config = modelConfigSchema.parse({
   latency: { calls: 20 },
 });
 
-const golden: Golden = {
-  ids: ['a', 'b'],
-  rows: 2,
-  inputs: new Float32Array(2),
-  width: 1,
-  labelled: new Uint32Array([0, 1]),
-  labels: new Float64Array([0, 1]),
-  slices: new Map(),
-  mustStay: [false, false],
-};
+const output = { name: 'p', dtype: 'float32' as const, shape: [1], values: new Float32Array(1) };
+const feed: Feed = () => ({ ok: true, value: { rows: 2, tensors: [] } });
 
 /** A model whose calls take as long as said, without taking it; counts how many of them are open. */
 function models(milliseconds: { readonly base: number; readonly heads: readonly number[] }) {
@@ -35,7 +27,7 @@ function models(milliseconds: { readonly base: number; readonly heads: readonly 
     const value: RunningModel = {
       info: {} as RunningModel['info'],
       pid: undefined,
-      predict: async () => ({ ok: true, value: { values: new Float32Array(1), width: 1, ns: ms * 1e6 } }),
+      predict: async () => ({ ok: true, value: { output, ns: ms * 1e6 } }),
       peakBytes: async () => null,
       close: async () => {
         state.open--;
@@ -60,7 +52,7 @@ describe('confirmTimes', () => {
     ['stops after the second pair that is not slower', 1.5, [75, 50], 2],
   ])('%s', async (_, first, heads, repeats) => {
     const { climb, state } = models({ base: 50, heads });
-    const found = await confirmTimes(config, climb, golden, pairOf(first));
+    const found = await confirmTimes(config, climb, feed, pairOf(first));
     expect(found).toHaveLength(repeats);
     expect(state).toEqual({ started: 2 * repeats, open: 0 });
   });
