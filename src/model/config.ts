@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { goldenSchema } from './config/golden.ts';
-
-const margin = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?%$/)]);
+import { guardSchema, marginSchema } from './config/guard.ts';
 
 export const modelSourceSchema = z.strictObject({
   path: z.string().optional().describe('model directory or model.json, relative to the repository root'),
   ref: z.string().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
   predictions: z.string().optional().describe('CSV, JSON Lines or Parquet of row id and outputs, instead of a model'),
-});
-
-export const guardSchema = z.strictObject({
-  metric: z.string(),
-  margin: margin.optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
 });
 
 /** The `model:` part of `assay.yml`. */
@@ -44,7 +36,7 @@ export const modelConfigSchema = z.strictObject({
   slices: z
     .strictObject({
       by: z.array(z.string()).default([]),
-      margin: margin.optional(),
+      margin: marginSchema.optional(),
       fdr: z.number().gt(0).lt(1).default(0.1),
       'min-rows': z.int().min(2).default(50),
     })
@@ -55,7 +47,7 @@ export const modelConfigSchema = z.strictObject({
       'limit-ms': z.number().gt(0).optional(),
       calls: z.int().min(20).max(100_000).default(500),
       batch: z.int().min(1).max(100_000).default(1).describe('rows in one timed call'),
-      'ratio-margin': margin.default('10%'),
+      'ratio-margin': marginSchema.default('10%'),
       'on-shared-runner': z.enum(['pass', 'warn', 'fail']).default('warn'),
     })
     .prefault({}),

@@ -23,7 +23,8 @@ interface AnyScore {
  * With `per: 'query'` the scores are of queries (in the order of their numbers), not of rows.
  */
 export type Score =
-  | (AnyScore & { readonly kind: 'proportion' | 'mean'; readonly per?: 'query'; rows(sample: Sample): Float64Array })
+  | (AnyScore & { readonly kind: 'proportion'; readonly per?: 'query'; rows(sample: Sample): Float64Array })
+  | (AnyScore & { readonly kind: 'mean'; readonly per?: 'query'; rows(sample: Sample): Float64Array })
   | (AnyScore & {
       readonly kind: 'sums';
       columns(sample: Sample): readonly Float64Array[];

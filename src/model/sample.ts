@@ -48,6 +48,8 @@ export interface Sample {
   readonly columns?: ReadonlyMap<string, readonly Cell[]>;
   /** number of the group of rows that are not independent of each other (a user, a document) */
   readonly groups?: Int32Array;
+  /** outputs of further runs of a model that is not deterministic, each like `outputs` */
+  readonly repeats?: readonly Float64Array[];
 }
 
 /**
@@ -147,7 +149,7 @@ export function sampleOf(
 
 /** The rows with these numbers, in this order. */
 export function subset(sample: Sample, rows: Uint32Array): Sample {
-  const { texts, queries, weights, groups, columns } = sample;
+  const { texts, queries, weights, groups, columns, repeats } = sample;
   const number = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] as number);
   const text = (values: readonly string[]) => Array.from(rows, (row) => values[row] as string);
   const cells = (values: readonly Cell[]) => Array.from(rows, (row) => values[row] as Cell);
@@ -160,6 +162,7 @@ export function subset(sample: Sample, rows: Uint32Array): Sample {
     ...(queries === undefined ? {} : { queries: number(queries) }),
     ...(weights === undefined ? {} : { weights: pick(weights, 1, rows) }),
     ...(groups === undefined ? {} : { groups: number(groups) }),
+    ...(repeats === undefined ? {} : { repeats: repeats.map((outputs) => pick(outputs, sample.width, rows)) }),
     ...(columns === undefined
       ? {}
       : { columns: new Map([...columns].map(([name, values]) => [name, cells(values)] as const)) }),

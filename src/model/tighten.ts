@@ -1,3 +1,4 @@
+import { guardedNumber, settingsOf } from './config/guard.ts';
 import type { ModelConfig } from './config.ts';
 
 type Margin = number | string | undefined;
@@ -73,16 +74,17 @@ function leastOf(note: Noter) {
 
 function guards(base: ModelConfig, head: ModelConfig, note: Noter): Guard[] {
   const kept = base.guards.map((own, i) => {
-    const other = head.guards.find((each) => each.metric === own.metric);
+    const other = head.guards.find((each) => guardedNumber(each) === guardedNumber(own));
     if (other !== undefined) return guard(own, other, `guards[${i}]`, note);
-    note(`guards (${own.metric})`, 'is removed');
+    note(`guards (${guardedNumber(own)})`, 'is removed');
     return own;
   });
-  return [...kept, ...head.guards.filter((each) => !base.guards.some((own) => own.metric === each.metric))];
+  const known = new Set(base.guards.map(guardedNumber));
+  return [...kept, ...head.guards.filter((each) => !known.has(guardedNumber(each)))];
 }
 
 function guard(base: Guard, head: Guard, key: string, note: Noter): Guard {
-  if (base.metric !== head.metric) {
+  if (guardedNumber(base) !== guardedNumber(head)) {
     note(`${key}.metric`);
     return base;
   }
@@ -90,6 +92,7 @@ function guard(base: Guard, head: Guard, key: string, note: Noter): Guard {
   const floor = least(negated(base.min), negated(head.min), `${key}.min`);
   return {
     metric: base.metric,
+    ...settingsOf(base),
     ...optional('margin', margin(base.margin, head.margin, `${key}.margin`, note)),
     ...optional('min', negated(floor)),
     ...optional('max', least(base.max, head.max, `${key}.max`)),

@@ -1,3 +1,5 @@
+import type { Metric } from '../metric.ts';
+
 /** The largest harm that does not matter: `margin` in the metric's unit, after the baseline is multiplied by `scale`. */
 export interface Margin {
   readonly margin: number;
@@ -8,7 +10,7 @@ export interface Margin {
 }
 
 /** Reads a configured margin: a number in the metric's unit, or "2%" of the baseline. */
-export function marginOf(given: number | string, direction: 'higher' | 'lower'): Margin {
+export function marginOf(given: number | string, direction: Metric['direction']): Margin {
   if (typeof given === 'number') return { margin: given, scale: 1, relative: null };
   const relative = shareOf(given);
   return { margin: 0, scale: direction === 'lower' ? 1 + relative : 1 - relative, relative };

@@ -30,7 +30,8 @@ export function bindExpression(expression: Expression, columns: Columns): CellAt
     const of = expression.of.map((each) => bindExpression(each, columns));
     if (expression.name === 'missing') return (row) => absent((of[0] as CellAt)(row));
     const name = expression.name;
-    return (row) => Math[name](...of.map((each) => number(each(row))));
+    const work: (...values: number[]) => number = Math[name];
+    return (row) => work(...of.map((each) => number(each(row))));
   }
   const [left, right] = [bindExpression(expression.left, columns), bindExpression(expression.right, columns)];
   const by = expression.by;

@@ -22,7 +22,8 @@ export type FunctionName = keyof typeof functions;
 export type Expression =
   | { readonly kind: 'value'; readonly value: number | string | boolean }
   | { readonly kind: 'column'; readonly name: string }
-  | { readonly kind: 'not' | 'minus'; readonly of: Expression }
+  | { readonly kind: 'not'; readonly of: Expression }
+  | { readonly kind: 'minus'; readonly of: Expression }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly of: readonly Expression[] }
   | { readonly kind: 'pair'; readonly by: Operator; readonly left: Expression; readonly right: Expression };
 

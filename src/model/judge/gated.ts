@@ -1,9 +1,13 @@
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
+import { settingsOf } from '../config/guard.ts';
 import type { ModelConfig } from '../config.ts';
 import { type Margin, marginOf } from '../decision/margin.ts';
 import type { Metric } from '../metric.ts';
 import { metrics } from '../metrics/registry.ts';
+
+type Guard = ModelConfig['primary'];
+type Task = ModelConfig['task'];
 
 /** One metric of the policy with what is asked of it. */
 export interface Gated {
@@ -15,26 +19,58 @@ export interface Gated {
 
 /**
  * The policy's metrics, the primary one first. Errors: `Problem` for an unknown metric, one that the task does not have,
- * one with nothing asked of it, or a relative margin of a metric without a zero.
+ * a setting that it does not take, one with nothing asked of it or asked twice, or a margin of a metric without a better
+ * side.
  */
 export function gatedMetrics(config: ModelConfig): readonly Gated[] {
-  return [config.primary, ...config.guards].map((guard, i) => {
-    const metric = metrics.find((each) => each.id === guard.metric);
+  const all = [config.primary, ...config.guards].map((guard, i) => {
     const place = i === 0 ? 'model.primary' : `model.guards[${i - 1}]`;
-    const served = metrics.filter((each) => each.scores[config.task] !== undefined).map((each) => each.id);
-    if (metric === undefined || metric.scores[config.task] === undefined) {
-      throw new Problem(
-        `\`${place}\` names the metric ${quote(guard.metric)}: the task ${config.task} has ${served.join(', ')}.`,
-        'Name one of these metrics, or correct the `task`.',
-      );
-    }
+    const metric = metricOf(guard, config.task, place);
     if (guard.margin === undefined && guard.min === undefined && guard.max === undefined) {
       throw new Problem(
-        `\`${place}\` asks nothing of ${guard.metric}: needed a \`margin\` against the baseline, or \`min\` or \`max\`.`,
+        `\`${place}\` asks nothing of ${metric.id}: needed a \`margin\` against the baseline, or \`min\` or \`max\`.`,
         'Set `margin` to the largest loss that does not matter, for example 0.01.',
+      );
+    }
+    if (guard.margin !== undefined && metric.direction === 'none') {
+      throw new Problem(
+        `\`${place}\` gives ${metric.id} a \`margin\`: it only describes, and no side of it is better.`,
+        'Hold it within `min` and `max`, or gate by a metric that has a better side.',
       );
     }
     const margin = guard.margin === undefined ? null : marginOf(guard.margin, metric.direction);
     return { metric, margin, min: guard.min, max: guard.max };
   });
+  const ids = all.map(({ metric }) => metric.id);
+  const twice = ids.find((id, i) => ids.indexOf(id) < i);
+  if (twice === undefined) return all;
+  throw new Problem(`The policy gates ${twice} twice.`, 'Write its margin and limits in one place.');
+}
+
+function metricOf(guard: Guard, task: Task, place: string): Metric {
+  const declared: Metric | undefined = metrics.find((each) => each.id === guard.metric);
+  if (declared === undefined) throw notServed(guard, task, place);
+  const settings = settingsOf(guard);
+  const [first] = Object.keys(settings);
+  if (first !== undefined && declared.bind === undefined) {
+    throw new Problem(
+      `\`${place}\` gives ${declared.id} the setting ${quote(first)}: it takes none.`,
+      'Remove the setting, or name the metric that it was meant for.',
+    );
+  }
+  const metric = declared.bind?.(settings, place) ?? declared;
+  if (metric.scores[task] !== undefined) return metric;
+  if (declared.scores[task] === undefined) throw notServed(guard, task, place);
+  throw new Problem(
+    `\`${place}\` asks for ${metric.id}, which the task ${task} does not have.`,
+    `Remove ${Object.keys(settings).map(quote).join(', ')}, or correct the \`task\`.`,
+  );
+}
+
+function notServed({ metric }: Guard, task: Task, place: string): Problem {
+  const served = metrics.filter((each: Metric) => each.scores[task] !== undefined).map((each) => each.id);
+  return new Problem(
+    `\`${place}\` names the metric ${quote(metric)}: the task ${task} has ${served.join(', ')}.`,
+    'Name one of these metrics, or correct the `task`.',
+  );
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Settings } from '../setting.ts';
+
+/** A margin: a number in the metric's unit, or "2%" of the baseline. */
+export const marginSchema = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?%$/)]);
+
+const settings = {
+  at: z.number().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
+  class: z.int().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
+  average: z
+    .enum(['macro', 'micro', 'weighted', 'samples'])
+    .optional()
+    .describe('how several classes or labels become one number; macro unless told'),
+  weights: z.enum(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
+  multi: z.enum(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
+  gain: z.enum(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+};
+
+/** What the policy asks of one metric. */
+export const guardSchema = z.strictObject({
+  metric: z.string(),
+  ...settings,
+  margin: marginSchema.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
+
+/** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
+export function settingsOf(guard: z.infer<typeof guardSchema>): Settings {
+  const keys = Object.keys(settings) as (keyof typeof settings)[];
+  return Object.fromEntries(keys.filter((key) => guard[key] !== undefined).map((key) => [key, guard[key]]));
+}
+
+/** A text that two guards share when they are about the same number. */
+export function guardedNumber(guard: z.infer<typeof guardSchema>): string {
+  const given = settingsOf(guard);
+  return Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
+}
