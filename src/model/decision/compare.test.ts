@@ -12,9 +12,13 @@ function metric(id: string): Metric {
   return metrics.find((each) => each.id === id) as Metric;
 }
 
+/** Outputs that are near the labels, by as much chance as truth. */
 function outputsOf(task: Task, labels: Float64Array, random: Random): Float64Array {
-  if (task === 'regression') return labels.map((label) => label + random() - 0.5);
-  if (task === 'binary') return labels.map((label) => 0.25 * label + 0.75 * random());
+  if (task === 'binary' || task === 'multilabel') return labels.map((label) => 0.25 * label + 0.75 * random());
+  if (task === 'quantile') {
+    return Float64Array.from(Array.from(labels, (label) => [label - 2 * random(), label, label + 2 * random()]).flat());
+  }
+  if (task !== 'multiclass') return labels.map((label) => label + random() - 0.5);
   const rows = Array.from(labels, (label) => {
     const raw = [0, 1, 2].map((k) => random() + (k === label ? 0.5 : 0));
     const sum = raw.reduce((all, v) => all + v, 0);
@@ -23,13 +27,30 @@ function outputsOf(task: Task, labels: Float64Array, random: Random): Float64Arr
   return Float64Array.from(rows.flat());
 }
 
+const labelRange: Readonly<Record<Task, number>> = {
+  ...{ binary: 2, multiclass: 3, multilabel: 2, ranking: 4 },
+  ...{ regression: 0, quantile: 0, embedding: 0, text: 0 },
+};
+
+const words = ['a cat sat', 'a dog sat', 'the cat ran', 'a cat'];
+
 function pair(task: Task, rows: number, name: string): readonly [Sample, Sample] {
   const random = seededRandom(3, name);
-  const labels = Float64Array.from({ length: rows }, () =>
-    task === 'regression' ? 10 * random() : Math.floor(random() * (task === 'binary' ? 2 : 3)),
+  const labelWidth = task === 'multilabel' || task === 'embedding' ? 3 : 1;
+  const among = labelRange[task];
+  const labels = Float64Array.from({ length: task === 'text' ? 0 : rows * labelWidth }, () =>
+    among === 0 ? 1 + 9 * random() : Math.floor(random() * among),
   );
-  const width = task === 'multiclass' ? 3 : 1;
-  const sample = () => sampleOf(task, labels, outputsOf(task, labels, random), width);
+  const width = task === 'text' ? 0 : ['binary', 'regression', 'ranking'].includes(task) ? 1 : 3;
+  const text = () => Array.from({ length: rows }, () => words[Math.floor(random() * words.length)] as string);
+  const wanted = text();
+  const queries = Int32Array.from({ length: rows }, (_, row) => Math.floor(row / 6));
+  const sample = (): Sample => ({
+    ...{ task, rows, labels, labelWidth, width, outputs: outputsOf(task, labels, random) },
+    ...(task === 'text' ? { texts: { wanted, given: text() } } : {}),
+    ...(task === 'ranking' ? { queries } : {}),
+    ...(task === 'quantile' ? { levels: [0.1, 0.5, 0.9] } : {}),
+  });
   return [sample(), sample()];
 }
 

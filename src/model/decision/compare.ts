@@ -1,37 +1,20 @@
-import { bootstrap, percentileInterval } from '../../stats/bootstrap.ts';
+import { aucInfluence } from '../../stats/auc-influence.ts';
+import { clusteredMean, effectiveRows } from '../../stats/clustered-mean.ts';
 import { delong } from '../../stats/delong.ts';
-import { normalTail } from '../../stats/normal-tail.ts';
-import { type Discordant, pairedScore, pairedScoreInterval } from '../../stats/paired-score-interval.ts';
-import { meanEstimate, tInterval, tUpperP } from '../../stats/paired-t.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { seededRandom } from '../../stats/random.ts';
-import { rowBootstrap } from '../../stats/row-bootstrap.ts';
-import { countingRows, evaluate, type Metric, type Value } from '../metric.ts';
-import { type Sample, smallestClass, subset } from '../sample.ts';
-
-import { strataOf } from './strata.ts';
-
-/** Harm: how much worse the candidate is than the baseline, in the metric's unit; positive is worse. */
-export interface Harm {
-  readonly value: number;
-  /** the two one-sided 95 % bounds of the harm */
-  readonly low: number;
-  readonly high: number;
-  readonly method: string;
-  /** standard error behind the bounds; what the smallest detectable drop is computed from */
-  readonly se: number;
-  /** one-sided p of the hypothesis "harm <= margin" */
-  upperP(margin: number): number;
-  /** for 0/1 row scores: rows right only under the baseline (b) and only under the candidate (c) */
-  readonly pairs?: Discordant;
-  /** more than 20 % of the evidence is one row: no outcome but undecided */
-  readonly dominated: boolean;
-}
+import { studentTQuantile } from '../../stats/student-t.ts';
+import { evaluate, type Metric, type Score, type Value } from '../metric.ts';
+import { type Sample, smallestClass } from '../sample.ts';
+import { type Harm, harmOfDraws, harmOfMean, harmOfNormal, harmOfPairs, withVariance } from './harm.ts';
+import { resampled, resamplingMethod } from './resample.ts';
+import { runsOf, type Units, unitsOf } from './units.ts';
 
 /** Two models on the same rows by one metric. */
 export interface Comparison {
   readonly base: Value;
   readonly head: Value;
-  /** rows that count */
+  /** rows (or queries) that count */
   readonly n: number;
   /** null when a value is undefined; the reason then is in `base` or `head` */
   readonly harm: Harm | null;
@@ -44,147 +27,149 @@ export interface CompareOptions {
   readonly seed: number;
   /** names the comparison, so that each has random numbers of its own */
   readonly stream: string;
+  /** error of each bound, 0.05 unless told; less at an early look. Resampled bounds are always of 0.05 */
+  readonly alpha?: number;
 }
+
+type MeanScore = Extract<Score, { kind: 'proportion' | 'mean' }>;
 
 /**
  * Compares two models row by row. `base` and `head` hold the same rows with the same labels.
  *
  * Interval by the metric's kind: paired score interval (Tango 1998) for 0/1 row scores, paired t for means, DeLong for
  * the AUC with at least 20 rows in each class, otherwise 2,000 seeded paired percentile resamples, stratified on the label
- * when a class holds less than 5 % of the rows. Level 0.90: each bound has error 0.05.
+ * when a class holds less than 5 % of the rows. Each bound has error 0.05.
+ *
+ * Rows with a weight or a group: standard errors of `clusteredMean` with t over the groups (for 0/1 scores the score
+ * interval on as many effective rows; for the AUC over the rows' influences, Obuchowski 1997); resamples draw whole groups.
+ * Models that were run more than once are scored by their mean over the runs, and the variance between runs is added.
  */
 export function compare(metric: Metric, base: Sample, head: Sample, options: CompareOptions): Comparison {
-  const values = { base: evaluate(metric, base), head: evaluate(metric, head) };
+  const runs = { base: runsOf(base), head: runsOf(head) };
+  const [first, second] = [valuesOf(metric, runs.base), valuesOf(metric, runs.head)];
+  const values = { base: meanOf(first), head: meanOf(second) };
   const score = metric.scores[base.task];
-  const n = base.rows;
   if (score === undefined || values.base.value === null || values.head.value === null)
-    return { ...values, n, harm: null };
+    return { ...values, n: base.rows, harm: null };
+  const alpha = options.alpha ?? 0.05;
+  const extra = (options.scale ** 2 * varianceOf(first) + varianceOf(second)) / runs.head.length;
   const sign = metric.direction === 'higher' ? 1 : -1;
-  if (score.kind === 'proportion' || score.kind === 'mean') {
-    const first = countingRows(score.rows(base));
-    const second = countingRows(score.rows(head));
-    const exact = score.kind === 'proportion' && options.scale === 1;
-    const harm = exact ? ofPairs(first, second, sign) : ofMeans(first, second, sign, options.scale);
-    return { ...values, n: first.length, harm };
-  }
   // Adding 0 turns -0 into 0.
   const value = sign * (options.scale * values.base.value - values.head.value) + 0;
-  if (score.kind === 'auc' && smallestClass(base) >= 20)
-    return { ...values, n, harm: ofAreas(base, head, options.scale) };
-  return { ...values, n, harm: ofResamples(metric, base, head, value, sign, options) };
+  if (score.kind === 'proportion' || score.kind === 'mean') {
+    const [was, is] = [unitsOf(score, runs.base), unitsOf(score, runs.head)];
+    const harm = ofScores(score, was, is, { sign, scale: options.scale, alpha, exact: runs.base.length === 1 });
+    return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
+  }
+  const areas = score.kind === 'auc' && smallestClass(base) >= 20;
+  const harm = areas
+    ? ofAreas(runs.base, runs.head, options.scale, alpha)
+    : harmOfDraws(
+        value,
+        resampled(
+          score,
+          [runs.base, runs.head],
+          ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b),
+          seededRandom(options.seed, options.stream),
+        ),
+        resamplingMethod(2, base),
+      );
+  return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };
 }
 
-function ofPairs(first: Float64Array, second: Float64Array, sign: number): Harm {
+function valuesOf(metric: Metric, runs: readonly Sample[]): readonly Value[] {
+  return runs.map((run) => evaluate(metric, run));
+}
+
+function meanOf(values: readonly Value[]): Value {
+  const undefinedOne = values.find((each) => each.value === null);
+  if (undefinedOne !== undefined) return undefinedOne;
+  return { value: values.reduce((sum, { value }) => sum + (value as number), 0) / values.length };
+}
+
+/** Variance between the values of runs; 0 for one run. */
+function varianceOf(values: readonly Value[]): number {
+  if (values.length < 2) return 0;
+  const mean = meanOf(values).value as number;
+  return values.reduce((sum, { value }) => sum + ((value as number) - mean) ** 2, 0) / (values.length - 1);
+}
+
+interface MeanOptions {
+  readonly sign: number;
+  readonly scale: number;
+  readonly alpha: number;
+  /** scores of 0 and 1 are still 0 and 1: they were not averaged over runs */
+  readonly exact: boolean;
+}
+
+function ofScores(score: MeanScore, was: Units, is: Units, { sign, scale, alpha, exact }: MeanOptions): Harm | null {
+  const { weights, groups } = was;
+  const plain = weights === undefined && groups === undefined;
+  const differences = was.scores.map((v, i) => sign * (scale * v - (is.scores[i] as number)));
+  if (score.kind === 'proportion' && exact && scale === 1) {
+    if (plain) return harmOfPairs(discordant(differences), alpha);
+    return ofEffectiveRows(differences, was, alpha);
+  }
+  const estimate = clusteredMean(differences, weights, groups);
+  const over = groups === undefined ? '' : ` over ${estimate.n} groups`;
+  return harmOfMean(estimate, alpha, `paired t interval${over}${weights === undefined ? '' : ', weighted'}`);
+}
+
+function discordant(differences: Float64Array) {
   let [b, c] = [0, 0];
-  for (let i = 0; i < first.length; i++) {
-    const difference = sign * ((first[i] as number) - (second[i] as number));
+  for (const difference of differences) {
     if (difference > 0) b++;
     else if (difference < 0) c++;
   }
-  const n = first.length;
-  const pairs = { b, c, n };
-  const value = (b - c) / n;
-  return {
-    value,
-    ...pairedScoreInterval(pairs),
-    method: 'paired score interval (Tango 1998)',
-    se: Math.sqrt(Math.max(0, (b + c) / n - value * value) / n),
-    upperP: (margin) => normalTail(pairedScore(pairs, margin)),
-    pairs,
-    dominated: false,
-  };
+  return { b, c, n: differences.length };
 }
 
-function ofMeans(first: Float64Array, second: Float64Array, sign: number, scale: number): Harm | null {
-  if (first.length < 2) return null;
-  const estimate = meanEstimate(first.map((value, i) => sign * (scale * value - (second[i] as number))));
-  return {
-    value: estimate.mean,
-    ...tInterval(estimate),
-    method: 'paired t interval',
-    se: estimate.se,
-    upperP: (margin) => tUpperP(estimate, margin),
-    dominated: estimate.largestShare > 0.2,
-  };
+/**
+ * 0/1 scores with weights or groups: the score interval on the number of independent rows that would give the same
+ * standard error (the effective sample size of Korn & Graubard 1998), made smaller by the square of z over t.
+ */
+function ofEffectiveRows(differences: Float64Array, { weights, groups }: Units, alpha: number): Harm | null {
+  const rows = differences.length;
+  const { mean, se, n: units } = clusteredMean(differences, weights, groups);
+  if (units < 2) return null;
+  const share = (sign: number) =>
+    clusteredMean(
+      differences.map((d) => (d * sign > 0 ? 1 : 0)),
+      weights,
+    ).mean;
+  const [b, c] = [share(1), share(-1)];
+  const variance = Math.max(0, b + c - mean * mean);
+  const found = variance > 0 && se > 0 ? variance / (se * se) : effectiveRows(rows, weights, groups);
+  const n = Math.min(rows, found) * (normalQuantile(1 - alpha) / studentTQuantile(1 - alpha, units - 1)) ** 2;
+  const what = groups === undefined ? 'weighted rows' : `${units} groups`;
+  const method = `paired score interval (Tango 1998) on ${Math.round(n)} effective rows of ${what}`;
+  const { pairs: _, ...harm } = harmOfPairs({ b: b * n, c: c * n, n }, alpha, method);
+  return harm;
 }
 
-const z95 = 1.6448536269514722;
-
-function ofAreas(base: Sample, head: Sample, scale: number): Harm {
-  const area = delong(base.labels, base.outputs, head.outputs);
-  const value = scale * area.first - area.second;
-  const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
-  const se = Math.sqrt(Math.max(0, variance));
-  return {
-    value,
-    low: value - z95 * se,
-    high: value + z95 * se,
-    method: 'paired DeLong interval (DeLong et al. 1988)',
-    se,
-    upperP: (margin) => (se > 0 ? normalTail((value - margin) / se) : value > margin ? 0 : 1),
-    dominated: false,
-  };
-}
-
-function ofResamples(
-  metric: Metric,
-  base: Sample,
-  head: Sample,
-  value: number,
-  sign: number,
-  options: CompareOptions,
-): Harm | null {
-  const draws = resample(metric, base, head, sign, options);
-  const bounds = percentileInterval(draws);
-  if (bounds === null) return null;
-  const kept = draws.filter((draw) => !Number.isNaN(draw));
-  return {
-    value,
-    ...bounds,
-    method: 'paired percentile bootstrap, 2,000 resamples',
-    se: meanEstimate(kept).se * Math.sqrt(kept.length),
-    upperP: (margin) => (kept.filter((draw) => draw <= margin).length + 1) / (kept.length + 1),
-    dominated: false,
-  };
-}
-
-function resample(metric: Metric, base: Sample, head: Sample, sign: number, options: CompareOptions): Float64Array {
-  const random = seededRandom(options.seed, options.stream);
-  const score = metric.scores[base.task];
-  if (score?.kind === 'sums') {
-    const first = score.columns(base);
-    const statistic = (sums: Float64Array) => {
-      const a = score.value(sums.subarray(0, first.length)).value ?? Number.NaN;
-      const b = score.value(sums.subarray(first.length)).value ?? Number.NaN;
-      return sign * (options.scale * a - b);
-    };
-    return bootstrap([...first, ...score.columns(head)], strataOf(base, 0.05), statistic, random);
+function ofAreas(base: readonly Sample[], head: readonly Sample[], scale: number, alpha: number): Harm {
+  const [first] = base as [Sample];
+  const { labels, weights, groups } = first;
+  if (base.length === 1 && weights === undefined && groups === undefined) {
+    const area = delong(labels, first.outputs, (head[0] as Sample).outputs);
+    const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
+    const se = Math.sqrt(Math.max(0, variance));
+    return harmOfNormal(scale * area.first - area.second, se, alpha, 'paired DeLong interval (DeLong et al. 1988)');
   }
-  if (score?.kind === 'weighted') {
-    const [first, second] = [score.prepare(base), score.prepare(head)];
-    const statistic = (weights: Float64Array) => {
-      const [a, b] = [first(weights).value ?? Number.NaN, second(weights).value ?? Number.NaN];
-      return sign * (options.scale * a - b);
+  const average = (runs: readonly Sample[]) => {
+    const each = runs.map((run) => aucInfluence(labels, run.outputs, weights));
+    const mean = (pick: (one: (typeof each)[number]) => number) =>
+      each.reduce((sum, one) => sum + pick(one), 0) / each.length;
+    return {
+      auc: mean((one) => one.auc),
+      influence: labels.map((_, row) => mean((one) => one.influence[row] as number)),
     };
-    return rowBootstrap(base.rows, strataOf(base, 0.05), statistic, random);
-  }
-  return resampleRows(metric, base, head, sign * options.scale, -sign, random);
-}
-
-function resampleRows(
-  metric: Metric,
-  base: Sample,
-  head: Sample,
-  baseFactor: number,
-  headFactor: number,
-  random: () => number,
-): Float64Array {
-  const strata = strataOf(base, 1);
-  return Float64Array.from({ length: 2000 }, () => {
-    const rows = Uint32Array.from(
-      strata.flatMap((rows) => Array.from(rows, () => rows[Math.floor(random() * rows.length)] as number)),
-    );
-    const value = (sample: Sample) => evaluate(metric, subset(sample, rows)).value ?? Number.NaN;
-    return baseFactor * value(base) + headFactor * value(head);
-  });
+  };
+  const [was, is] = [average(base), average(head)];
+  const influence = was.influence.map((v, row) => labels.length * (scale * v - (is.influence[row] as number)));
+  const { se, n } = clusteredMean(influence, undefined, groups);
+  const mean = scale * was.auc - is.auc;
+  const over = groups === undefined ? '' : ` over ${n} groups (Obuchowski 1997)`;
+  const estimate = { n, mean, se, largestShare: 0 };
+  return harmOfMean(estimate, alpha, `paired interval of placements${over}`) as Harm;
 }

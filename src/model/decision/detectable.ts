@@ -1,4 +1,4 @@
-import type { Harm } from './compare.ts';
+import type { Harm } from './harm.ts';
 
 const z95 = 1.6448536269514722;
 const z80 = 0.8416212335729143;

@@ -1,12 +1,15 @@
-import { bootstrap, percentileInterval } from '../../stats/bootstrap.ts';
+import { aucInfluence } from '../../stats/auc-influence.ts';
+import { percentileInterval } from '../../stats/bootstrap.ts';
 import { clopperPearson } from '../../stats/clopper-pearson.ts';
+import { clusteredMean, effectiveRows } from '../../stats/clustered-mean.ts';
 import { delong } from '../../stats/delong.ts';
-import { meanEstimate, tInterval } from '../../stats/paired-t.ts';
+import { tInterval } from '../../stats/paired-t.ts';
 import { seededRandom } from '../../stats/random.ts';
-import { rowBootstrap } from '../../stats/row-bootstrap.ts';
-import { countingRows, evaluate, type Metric, type Score } from '../metric.ts';
+import { studentTQuantile } from '../../stats/student-t.ts';
+import { evaluate, type Metric } from '../metric.ts';
 import { type Sample, smallestClass } from '../sample.ts';
-import { strataOf } from './strata.ts';
+import { resampled, resamplingMethod } from './resample.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** A model's own value with its two one-sided 95 % bounds, for an absolute limit. */
 export interface OwnInterval {
@@ -20,43 +23,51 @@ export interface OwnInterval {
 const z95 = 1.6448536269514722;
 
 /**
- * Interval of one model's metric: Clopper-Pearson for proportions, t for means, DeLong for an AUC with 20 rows in each
- * class, otherwise 2,000 seeded percentile resamples. null when the value or its interval is undefined.
+ * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
+ * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, otherwise 2,000
+ * seeded percentile resamples. null when the value or its interval is undefined.
  */
 export function ownInterval(metric: Metric, sample: Sample, seed: number, stream: string): OwnInterval | null {
   const value = evaluate(metric, sample).value;
   const score = metric.scores[sample.task];
   if (value === null || score === undefined) return null;
-  const all = sample.rows;
-  if (score.kind === 'auc') {
-    if (smallestClass(sample) < 20) return null;
-    const reach = z95 * Math.sqrt(delong(sample.labels, sample.outputs, sample.outputs).varFirst);
-    return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: all };
+  if (score.kind === 'auc' && smallestClass(sample) >= 20) return ofArea(value, sample);
+  if (score.kind === 'proportion') return ofShare(value, unitsOf(score, [sample]));
+  if (score.kind === 'mean') {
+    const { scores, weights, groups } = unitsOf(score, [sample]);
+    const estimate = clusteredMean(scores, weights, groups);
+    const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
+    return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
   }
-  if (score.kind === 'proportion' || score.kind === 'mean') {
-    const rows = countingRows(score.rows(sample));
-    const n = rows.length;
-    if (score.kind === 'mean') {
-      return n < 2 ? null : { value, ...tInterval(meanEstimate(rows)), method: 't interval', n };
-    }
-    const right = rows.reduce((sum, v) => sum + v, 0);
-    return { value, ...clopperPearson(right, n, 0.05), method: 'exact interval (Clopper-Pearson)', n };
-  }
-  const draws = resampled(score, sample, seededRandom(seed, stream));
+  const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, seededRandom(seed, stream));
   const bounds = percentileInterval(draws);
-  return bounds === null ? null : { value, ...bounds, method: 'percentile bootstrap, 2,000 resamples', n: all };
+  return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
 }
 
-function resampled(
-  score: Extract<Score, { kind: 'sums' | 'weighted' }>,
-  sample: Sample,
-  random: () => number,
-): Float64Array {
-  const strata = strataOf(sample, 0.05);
-  if (score.kind === 'sums') {
-    const statistic = (sums: Float64Array) => score.value(sums).value ?? Number.NaN;
-    return bootstrap(score.columns(sample), strata, statistic, random);
+function ofArea(value: number, sample: Sample): OwnInterval {
+  const { labels, outputs, weights, groups, rows } = sample;
+  if (weights === undefined && groups === undefined) {
+    const reach = z95 * Math.sqrt(delong(labels, outputs, outputs).varFirst);
+    return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: rows };
   }
-  const value = score.prepare(sample);
-  return rowBootstrap(sample.rows, strata, (weights) => value(weights).value ?? Number.NaN, random);
+  const influence = aucInfluence(labels, outputs, weights).influence.map((v) => v * rows);
+  const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
+  return { value, ...tInterval(estimate), method: 'interval of placements (Obuchowski 1997)', n: rows };
+}
+
+function ofShare(value: number, { scores, weights, groups }: Units): OwnInterval | null {
+  const rows = scores.length;
+  const method = 'exact interval (Clopper-Pearson)';
+  if (weights === undefined && groups === undefined) {
+    const right = scores.reduce((sum, v) => sum + v, 0);
+    return { value, ...clopperPearson(right, rows, 0.05), method, n: rows };
+  }
+  const { se, n: units } = clusteredMean(scores, weights, groups);
+  if (units < 2) return null;
+  const found =
+    se > 0 && value > 0 && value < 1 ? (value * (1 - value)) / se ** 2 : effectiveRows(rows, weights, groups);
+  const n = Math.min(rows, found) * (z95 / studentTQuantile(0.95, units - 1)) ** 2;
+  // A share of exactly 1 must not fall below all of the rows by rounding.
+  const count = value === 1 ? n : value * n;
+  return { value, ...clopperPearson(count, n, 0.05), method: `${method} on ${Math.round(n)} effective rows`, n: rows };
 }

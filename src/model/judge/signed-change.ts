@@ -1,4 +1,4 @@
-import type { Harm } from '../decision/compare.ts';
+import type { Harm } from '../decision/harm.ts';
 import type { Metric } from '../metric.ts';
 
 /**

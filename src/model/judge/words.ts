@@ -1,5 +1,6 @@
-import type { Comparison, Harm } from '../decision/compare.ts';
+import type { Comparison } from '../decision/compare.ts';
 import { rowsNeeded, rowsOfEqualModels, rowsToDecide, smallestDetectable } from '../decision/detectable.ts';
+import type { Harm } from '../decision/harm.ts';
 import type { Margin } from '../decision/margin.ts';
 import type { Metric } from '../metric.ts';
 import { signedChange } from './signed-change.ts';

@@ -1,0 +1,108 @@
+import { bootstrap } from '../../stats/bootstrap.ts';
+import type { Random } from '../../stats/random.ts';
+import { rowBootstrap } from '../../stats/row-bootstrap.ts';
+import { weightedAuc } from '../../stats/weighted-auc.ts';
+import type { Score } from '../metric.ts';
+import type { Sample } from '../sample.ts';
+import { strataOf } from './strata.ts';
+
+/** What resampling is called in a report. */
+export function resamplingMethod(models: number, { groups }: Sample): string {
+  return `${models > 1 ? 'paired ' : ''}percentile bootstrap, 2,000 resamples${groups === undefined ? '' : ' of groups'}`;
+}
+
+/**
+ * 2,000 values of `combine` over the metric's value of each model, all models on the same resampled rows; a model is its
+ * runs, whose values are averaged. Rows are drawn within the strata of `strataOf`, whole groups where rows have groups.
+ * A row counts as often as it was drawn times its weight. Undefined values become NaN.
+ */
+export function resampled(
+  score: Score,
+  models: readonly (readonly Sample[])[],
+  combine: (values: readonly number[]) => number,
+  random: Random,
+): Float64Array {
+  const [first] = models.flat() as [Sample];
+  const groups = first.groups === undefined ? null : membersOf(first.groups);
+  const units = groups?.length ?? first.rows;
+  const strata =
+    groups === null
+      ? strataOf(first, score.kind === 'auc' ? 1 : 0.05)
+      : [Uint32Array.from({ length: units }, (_, group) => group)];
+  if (score.kind === 'sums') return fromSums(score, models, combine, { groups, strata, random });
+  const values = models.map((runs) => runs.map((run) => prepared(score, run)));
+  const weights = new Float64Array(first.rows);
+  const statistic = (drawn: Float64Array) => {
+    spread(drawn, weights, groups, first.weights);
+    return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
+  };
+  return rowBootstrap(units, strata, statistic, random);
+}
+
+interface Drawing {
+  readonly groups: readonly Uint32Array[] | null;
+  readonly strata: readonly Uint32Array[];
+  readonly random: Random;
+}
+
+function fromSums(
+  score: Extract<Score, { kind: 'sums' }>,
+  models: readonly (readonly Sample[])[],
+  combine: (values: readonly number[]) => number,
+  { groups, strata, random }: Drawing,
+): Float64Array {
+  const runs = models.flat();
+  const columns = runs.map((run) => score.columns(run).map((column) => ofUnits(column, groups, run.weights)));
+  const width = columns[0]?.length ?? 0;
+  const statistic = (sums: Float64Array) => {
+    let run = 0;
+    const own = () => score.value(sums.subarray(run * width, ++run * width)).value ?? Number.NaN;
+    return combine(models.map((model) => mean(model.map(own))));
+  };
+  return bootstrap(columns.flat(), strata, statistic, random);
+}
+
+/** A column weighted, and summed over each group. */
+function ofUnits(column: Float64Array, groups: readonly Uint32Array[] | null, weights?: Float64Array): Float64Array {
+  const weighted = weights === undefined ? column : column.map((value, row) => value * (weights[row] as number));
+  if (groups === null) return weighted;
+  return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + (weighted[row] as number), 0));
+}
+
+function prepared(score: Exclude<Score, { kind: 'sums' }>, run: Sample): (weights: Float64Array) => number {
+  if (score.kind === 'auc') return weightedAuc(run.labels, run.outputs);
+  if (score.kind === 'weighted') {
+    const value = score.prepare(run);
+    return (weights) => value(weights).value ?? Number.NaN;
+  }
+  throw new Error('means are not resampled');
+}
+
+/** How often each row was drawn times its weight. */
+function spread(
+  drawn: Float64Array,
+  into: Float64Array,
+  groups: readonly Uint32Array[] | null,
+  weights?: Float64Array,
+): void {
+  if (groups === null) into.set(drawn);
+  groups?.forEach((rows, group) => {
+    for (const row of rows) into[row] = drawn[group] as number;
+  });
+  if (weights === undefined) return;
+  for (let row = 0; row < into.length; row++) into[row] = (into[row] as number) * (weights[row] as number);
+}
+
+function membersOf(groups: Int32Array): readonly Uint32Array[] {
+  const members = new Map<number, number[]>();
+  groups.forEach((group, row) => {
+    const rows = members.get(group);
+    if (rows === undefined) members.set(group, [row]);
+    else rows.push(row);
+  });
+  return Array.from(members.values(), (rows) => Uint32Array.from(rows));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, v) => sum + v, 0) / values.length;
+}
