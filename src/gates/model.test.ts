@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceSchema } from '../evidence/evidence-schema.ts';
 import { type ModelConfig, modelConfigSchema } from '../model/config.ts';
 import type { Io } from './io.ts';
-import { type ModelRequest, modelGate } from './model.ts';
 import { digestOf, sha256 } from './model/files.ts';
+import { type ModelRequest, modelGate } from './model.ts';
 
 const host = fileURLToPath(new URL('../../test/model/faulty-host.mjs', import.meta.url));
 
@@ -242,6 +242,29 @@ describe('the working tree', () => {
     expect(evidence.environment).toMatchObject({ runtime: 'predictions' });
     expect(evidence.measurements.some((m) => m.id.startsWith('latency'))).toBe(false);
     expect(problem(await gate(sides('short.csv')))).toMatch(/lacks 599 of 600 golden ids/);
+  });
+
+  it.skipIf(process.platform === 'win32')('looks at the GPU before and after (needs a shell)', async () => {
+    models({ weight: 1.01 });
+    // A driver that answers what the file says, one line a question pair, and then the last line for ever.
+    const driver = (script: string) => {
+      write({ 'bin/nvidia-smi': `#!/bin/sh\ncase "$*" in *query-gpu*) ${script};; *) echo "4711, 800 MiB";; esac\n` });
+      chmodSync(join(root, 'bin/nvidia-smi'), 0o755);
+      return { PATH: `${join(root, 'bin')}:${process.env.PATH}` };
+    };
+    const busy = driver('echo "900, Card, 1"');
+    const required = await gate({ 'require-gpu': true }, undefined, busy);
+    expect(required.verdict).toBe('error');
+    expect(problem(required)).toContain('900 MiB are held by processes 4711');
+    const told = await gate({}, undefined, busy);
+    expect(told.verdict).toBe('pass');
+    expect(told.notes.map(({ text }) => text).join()).toContain('The GPU is not idle');
+    const growing = driver(
+      `if [ -e ${join(root, 'seen')} ]; then echo "1500, Card, 1"; else touch ${join(root, 'seen')}; echo "10, Card, 1"; fi`,
+    );
+    const left = await gate({}, undefined, growing);
+    expect(left.findings.map(({ rule }) => rule)).toEqual(['gpu-leftover']);
+    expect(left.verdict).toBe('warn');
   });
 
   it('leaves nothing in the temporary folder', async () => {

@@ -14,6 +14,7 @@ import { type Case, joined, type Part, part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import { type Outputs, probabilityProblem, sampleOf, widthProblem } from '../model/sample.ts';
+import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import { readTable } from '../sources/tables/read-table.ts';
 import type { Io } from './io.ts';
@@ -35,6 +36,7 @@ import {
   type Source,
 } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
+import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
 import type { Policy } from './policy.ts';
 
 export type { ModelRequest } from './model/request.ts';
@@ -93,12 +95,30 @@ async function judged(run: Run): Promise<Outcome> {
     return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
   }
   const sources = { base, head };
-  const climbed = base.kind === 'model' || head.kind === 'model' ? await loadModels(run, sources) : null;
-  try {
-    return await onGolden(run, sources, climbed, gated);
-  } finally {
-    if (climbed !== null) await closeAll(climbed);
-  }
+  if (base.kind !== 'model' && head.kind !== 'model') return onGolden(run, sources, null, gated);
+  return guarded(run, head.file, async () => {
+    const climbed = await loadModels(run, sources);
+    try {
+      return await onGolden(run, sources, climbed, gated);
+    } finally {
+      await closeAll(climbed);
+    }
+  });
+}
+
+/** Runs models between two looks at the GPU: it must be idle before, and have its memory back after. */
+async function guarded({ config, io }: Run, path: string, models: () => Promise<Outcome>): Promise<Outcome> {
+  const idle = config['gpu-idle-mib'];
+  const before = await gpuState(io.env);
+  const notes = [...(await runnerNotes(io.env)), ...gpuAtStart(before, idle, config['require-gpu'])];
+  const outcome = await models();
+  const after = before === null ? null : await gpuState(io.env);
+  const left = gpuAtEnd(before, after, idle, fingerprint(`model/${config.name ?? ''}/gpu-leftover`), path);
+  return {
+    ...outcome,
+    findings: [...(outcome.findings ?? []), ...left.findings],
+    notes: [...(outcome.notes ?? []), ...notes],
+  };
 }
 
 async function onGolden(

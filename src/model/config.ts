@@ -18,6 +18,7 @@ export const modelConfigSchema = z.strictObject({
   candidate: modelSourceSchema,
   runtime: z.enum(['auto', 'tfjs-wasm', 'tfjs-node', 'tfjs-node-gpu', 'predictions']).default('auto'),
   'require-gpu': z.boolean().default(false),
+  'gpu-idle-mib': z.number().min(0).default(500).describe('GPU memory in MiB that may be in use before the first model'),
   batch: z.int().min(1).max(1_000_000).default(256),
   golden: goldenSchema,
   task: z.enum(['binary', 'multiclass', 'regression']),

@@ -30,7 +30,8 @@ export function tighten(
   const config: ModelConfig = {
     ...base,
     'require-gpu': base['require-gpu'] || head['require-gpu'],
-    primary: guard(base.primary, head.primary, 'primary', note),
+    'gpu-idle-mib': least(base['gpu-idle-mib'], head['gpu-idle-mib'], 'gpu-idle-mib') ?? base['gpu-idle-mib'],
+    primary: guard(base.primary, head.primary, 'primary', note, base.undecided),
     guards: guards(base, head, note),
     flips: {
       ...optional('max-nfr', least(base.flips['max-nfr'], head.flips['max-nfr'], 'flips.max-nfr')),
@@ -75,7 +76,7 @@ function leastOf(note: Noter) {
 function guards(base: ModelConfig, head: ModelConfig, note: Noter): Guard[] {
   const kept = base.guards.map((own, i) => {
     const other = head.guards.find((each) => guardedNumber(each) === guardedNumber(own));
-    if (other !== undefined) return guard(own, other, `guards[${i}]`, note);
+    if (other !== undefined) return guard(own, other, `guards[${i}]`, note, base.undecided);
     note(`guards (${guardedNumber(own)})`, 'is removed');
     return own;
   });
@@ -83,12 +84,14 @@ function guards(base: ModelConfig, head: ModelConfig, note: Noter): Guard[] {
   return [...kept, ...head.guards.filter((each) => !known.has(guardedNumber(each)))];
 }
 
-function guard(base: Guard, head: Guard, key: string, note: Noter): Guard {
+function guard(base: Guard, head: Guard, key: string, note: Noter, usual: Word): Guard {
   if (guardedNumber(base) !== guardedNumber(head)) {
     note(`${key}.metric`);
     return base;
   }
   const least = leastOf(note);
+  if ((base['fail-on'] ?? 'margin') !== (head['fail-on'] ?? 'margin')) note(`${key}.fail-on`);
+  const own = stricter(base.undecided ?? usual, head.undecided ?? base.undecided ?? usual, `${key}.undecided`, note);
   const floor = least(negated(base.min), negated(head.min), `${key}.min`);
   return {
     metric: base.metric,
@@ -96,6 +99,10 @@ function guard(base: Guard, head: Guard, key: string, note: Noter): Guard {
     ...optional('margin', margin(base.margin, head.margin, `${key}.margin`, note)),
     ...optional('min', negated(floor)),
     ...optional('max', least(base.max, head.max, `${key}.max`)),
+    ...optional('fail-on', base['fail-on']),
+    ...optional('equal-within', least(base['equal-within'], head['equal-within'], `${key}.equal-within`)),
+    ...optional('max-gain', least(base['max-gain'], head['max-gain'], `${key}.max-gain`)),
+    ...optional('undecided', base.undecided === undefined && own === usual ? undefined : own),
   };
 }
 
