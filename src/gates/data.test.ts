@@ -327,6 +327,9 @@ describe('a change', () => {
     const to = commit();
     const snapshots = [{ path: 'data/trips.csv', base: 'profiles/trips.profile.json' }];
     const [evidence] = await gate(change(to, from), { snapshots });
+    expect(evidence?.policy.edits).toEqual([
+      "the stored profile `profiles/trips.profile.json` is edited; this change is judged against the base commit's, and its owner must approve",
+    ]);
     expect(evidence?.subject.base).toBe(`git:${from}:profiles/trips.profile.json`);
     expect(evidence?.findings[0]?.rule).toBe('unit-changed');
   });
@@ -354,7 +357,9 @@ describe('a change', () => {
     const one = { path: 'data/trips.csv', margins: { category: 0.01 } };
     const [strict] = await gate(change(to, from), { snapshots: [one] });
     expect(strict?.findings.map(({ rule }) => rule)).toContain('categories-changed');
+    expect(strict?.policy.edits).toEqual([]);
     const [taught] = await gate(change(to, from), { snapshots: [{ ...one, history: 'accepted/*.profile.json' }] });
+    expect(taught?.policy.edits).toEqual([expect.stringMatching(/^the accepted profiles .* and 6 more are new; /)]);
     expect(taught?.findings.map(({ rule }) => rule)).not.toContain('categories-changed');
     const measured = taught?.measurements.find(({ id, subject }) => id === 'linf' && subject === '`origin`');
     expect(measured).toMatchObject({
@@ -374,12 +379,14 @@ describe('a change', () => {
 
   it('touching no snapshot is a skip that loads no engine', async () => {
     write('README.md', 'y');
+    rmSync(join(repository, 'profiles/trips.profile.json'));
     const to = commit();
     const none: typeof openDuckdbInProcess = () => Promise.reject(new Error('no engine is needed'));
     const request = change(to, git('rev-parse', 'HEAD~1'));
     const [evidence, ...more] = await dataGate(request, policy(data), io(repository), none);
     expect(more).toEqual([]);
     expect(evidence).toMatchObject({ verdict: 'skip', decided: 'no snapshot changed' });
+    expect(evidence?.policy.edits).toEqual([expect.stringContaining('`profiles/trips.profile.json` is deleted')]);
   });
 
   it('without the merge base it could not check', async () => {

@@ -16,6 +16,7 @@ import type { Snapshot, SnapshotPlace } from '../sources/snapshot.ts';
 import { matchesGlob, normalise } from '../sources/snapshot-paths.ts';
 import type { Change } from './change.ts';
 import { type History, historyOf } from './data/accepted.ts';
+import { editsOf } from './data/edits.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
 import { comparable, keyedHash } from './data/keyed-hash.ts';
 import { modesOf } from './data/modes.ts';
@@ -78,22 +79,34 @@ export async function dataGate(
         ),
       ];
     }
-    let touched: readonly Touched[];
-    try {
-      touched = await touchedSnapshots(io.root, request.change, run.config);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      return [couldNotCheck('data', error, frame(run, started))];
-    }
-    if (touched.length === 0) return [nothingTouched(run, request.change, started)];
-    const all: Evidence[] = [];
-    for (const [i, snapshot] of touched.entries()) {
-      io.log.progress('snapshots', i, touched.length);
-      all.push(await guarded(run, snapshot, true));
-    }
-    io.log.progress('snapshots', touched.length, touched.length);
-    return all;
+    return changed(run, request.change, started);
   });
+}
+
+/** The evidence of each snapshot that a change touches; all of them say what the change edits of its own judges. */
+async function changed(opened: Run, change: Change, started: number): Promise<Evidence[]> {
+  const { io, config } = opened;
+  let touched: readonly Touched[];
+  let run = opened;
+  try {
+    touched = await touchedSnapshots(io.root, change, config);
+    run = { ...opened, policy: withEdits(opened.policy, await editsOf(io.root, change, config)) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return [couldNotCheck('data', error, frame(opened, started))];
+  }
+  if (touched.length === 0) return [nothingTouched(run, change, started)];
+  const all: Evidence[] = [];
+  for (const [i, snapshot] of touched.entries()) {
+    io.log.progress('snapshots', i, touched.length);
+    all.push(await guarded(run, snapshot, true));
+  }
+  io.log.progress('snapshots', touched.length, touched.length);
+  return all;
+}
+
+function withEdits({ config, source }: Policy, edits: readonly string[]): Policy {
+  return { config, source: { ...source, edits: [...source.edits, ...edits] } };
 }
 
 /** The evidence of one snapshot; a `Problem` becomes its error evidence. */
