@@ -3,6 +3,7 @@ import { quote } from '../../evidence/quote.ts';
 import type { Table } from '../../model/golden/table.ts';
 import { delimiterOf, readDelimited } from './delimited.ts';
 import { readJsonLines } from './json-lines.ts';
+import { readNpz } from './npz.ts';
 import { readParquet } from './parquet.ts';
 
 type Reader = (bytes: Buffer, texts: ReadonlySet<string>) => Table | Promise<Table>;
@@ -13,11 +14,12 @@ const readers: Readonly<Record<string, Reader>> = {
   jsonl: readJsonLines,
   ndjson: readJsonLines,
   parquet: readParquet,
+  npz: readNpz,
 };
 
 /**
- * Reads CSV or TSV (first line = names; comma, semicolon or tab; a UTF-8 byte order mark is skipped), JSON Lines or Parquet
- * into typed columns, by the ending of the path. `texts` names columns that are texts whatever they look like: an id
+ * Reads CSV or TSV (first line = names; comma, semicolon or tab; a UTF-8 byte order mark is skipped), JSON Lines, Parquet
+ * or NPZ into typed columns, by the ending of the path. `texts` names columns that are texts whatever they look like: an id
  * `007` is no number. Errors: `Problem` that names the file and what could not be read.
  */
 export async function readTable(bytes: Buffer, path: string, texts: ReadonlySet<string> = new Set()): Promise<Table> {
