@@ -2,9 +2,9 @@ import { type Counted, type CountRequest, distinctBits, type SourceColumn } from
 import { looks } from '../../data/looks.ts';
 import { kindOf } from '../../data/types.ts';
 import { countFew, readsAlone } from './few-values.ts';
-import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
-import { inSlice, looksSql, placesSql, shapeSql, slicedWhere } from './slice.ts';
-import { double, literals, typed } from './sql.ts';
+import { type Asked, inGroups, type Opened, one, togetherOf } from './opened.ts';
+import { inSlice, looksSql, placesSql, shapeSql, slicedValue, slicedWhere } from './slice.ts';
+import { doubles, literals, typed } from './sql.ts';
 import { sumTerm } from './sum-term.ts';
 
 /** An aggregate of one column, by the name under which its answer is read. */
@@ -17,7 +17,8 @@ type Answers = Readonly<Record<string, unknown>>;
  * histogram costs a third of the scan.
  */
 export function count(opened: Opened, requests: readonly CountRequest[]): Promise<readonly Counted[]> {
-  return inGroups(opened, requests, requests.some(isSliced) ? togetherSliced : together, async (group) => {
+  const most = Math.min(togetherOf(opened), requests.some(isSliced) ? togetherSliced : Number.POSITIVE_INFINITY);
+  return inGroups(opened, requests, most, async (group) => {
     const alone = readsAlone(opened, group);
     const few = alone ? await countFew(opened, group) : [];
     const rest = group.filter((_, i) => !few[i]);
@@ -31,8 +32,10 @@ export function count(opened: Opened, requests: readonly CountRequest[]): Promis
 async function countTogether(opened: Opened, group: readonly Asked[], alone: boolean): Promise<readonly Counted[]> {
   const inScan = alone ? group.map(withoutSlice) : group;
   const known = await storedExtremes(opened, inScan);
-  const [rows, scanned] = await scan(opened, inScan, false, known);
-  const answers = scanned.map((each, i) => ({ ...each, ...known[i] }));
+  const apart = opened.rows <= fewRows && inScan.filter(({ request }) => request.looks).length > 1;
+  const [rows, scanned] = await scan(opened, apart ? inScan.map(withoutLooks) : inScan, false, known);
+  const seen = apart ? await looksTogether(opened, inScan) : [];
+  const answers = scanned.map((each, i) => ({ ...each, ...known[i], ...seen[i] }));
   const odd = inScan.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
   const again = inScan.filter((_, i) => odd[i]);
   const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true, []);
@@ -49,6 +52,26 @@ async function countTogether(opened: Opened, group: readonly Asked[], alone: boo
 function withoutSlice(asked: Asked): Asked {
   const { slice: _, places: __, shapes: ___, looks: ____, ...request } = asked.request;
   return { ...asked, request };
+}
+
+function withoutLooks(asked: Asked): Asked {
+  const { looks: _, ...request } = asked.request;
+  return { ...asked, request };
+}
+
+/** Rows up to which the patterns of the looks take longer to compile for each column than its values to be put in line. */
+const fewRows = 250_000;
+
+/** The looks of all columns that are asked for them: their values one below the other, so that patterns are compiled once. */
+async function looksTogether(opened: Opened, group: readonly Asked[]): Promise<readonly Answers[]> {
+  const asked = group.flatMap(({ request }, i) => (request.looks ? [`{i: ${i}, x: s${i}}`] : []));
+  const values = `(SELECT unnest([${asked.join(', ')}]) AS e FROM ${rowsSql(group)})`;
+  const looked = `(SELECT e.i AS i, ${looksSql('e.x')} AS l FROM ${values} WHERE e.x IS NOT NULL)`;
+  const rows = await opened.connection.query(`SELECT i, l, count(*) FROM ${looked} GROUP BY i, l`);
+  return group.map(({ request }, i): Answers => {
+    const own = rows.filter(([at]) => at === i);
+    return request.looks ? { looks: own.map(([, key, value]) => ({ key, value })) } : {};
+  });
 }
 
 /** What is looked at in a slice of one column's values: a filter of rows is cheaper than one of each aggregate. */
@@ -127,7 +150,7 @@ function isSliced(request: CountRequest): boolean {
 }
 
 function slicedSql(request: CountRequest, i: number): string {
-  return `CASE WHEN ${slicedWhere(request, `x${i}`, `h${i}`)} THEN x${i} END`;
+  return `CASE WHEN ${slicedValue(request, `x${i}`, `h${i}`)} THEN x${i} END`;
 }
 
 function aggregates({ request, column, fails }: Asked, i: number, finite: boolean): Aggregates {
@@ -173,9 +196,7 @@ function numberAggregates(
     ...(finite ? odd : {}),
     min: `min(${x})`,
     max: `max(${x})`,
-    ...(request.edges?.length
-      ? { bins: `map_values(histogram(${x}, [${request.edges.map(double).join(', ')}]))` }
-      : {}),
+    ...(request.edges?.length ? { bins: `map_values(histogram(${x}, ${doubles(request.edges)}))` } : {}),
     ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
   };
 }
@@ -185,7 +206,7 @@ function sliceAggregates(request: CountRequest, i: number, finite: boolean): Agg
   if (kindOf(request.type) !== 'text') {
     const s = finite ? `CASE WHEN isfinite(s${i}) THEN s${i} END` : `s${i}`;
     if (!request.places) return {};
-    return { places: `map_values(histogram(${there(i, placesSql(s, request.type))}, [0, 1, 2, 3, 4, 5, 6]))` };
+    return { places: `map_entries(histogram(${there(i, placesSql(s, request.type))}))` };
   }
   return {
     ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
@@ -237,7 +258,7 @@ function countedFrom({ request }: Asked, rows: number, answers: Answers): Counte
     ...('lengths' in answers ? { lengths: bins(answers.lengths, (request.lengths?.length ?? 0) + 1, filled) } : {}),
     ...('total' in answers ? { sum: { total: BigInt(String(answers.total ?? 0)), clamped: n - number('added') } } : {}),
     ...('distinct' in answers ? { distinct: String(answers.distinct ?? noBits) } : {}),
-    ...('places' in answers ? { places: bins(answers.places, 8, 0) } : {}),
+    ...('places' in answers ? { places: placesFrom(answers.places) } : {}),
     ...('sliced' in answers ? { shapes: valuesFrom(answers.shapes, request.shapes ?? [], number('sliced')) } : {}),
     ...('looks' in answers ? { looks: looksFrom(answers.looks) } : {}),
   };
@@ -265,8 +286,20 @@ function valuesFrom(answer: unknown, values: readonly string[], total: number): 
   return [...ordered, counts[values.length] ?? 0];
 }
 
+/** How many rows each key has. */
+type Entries = readonly { readonly key: unknown; readonly value: unknown }[];
+
+function entriesOf(answer: unknown): Entries {
+  return Array.isArray(answer) ? (answer as Entries) : [];
+}
+
+function placesFrom(answer: unknown): readonly number[] {
+  const counts = new Map(entriesOf(answer).map(({ key, value }) => [Number(key), Number(value)]));
+  return Array.from({ length: 8 }, (_, places) => counts.get(places) ?? 0);
+}
+
 function looksFrom(answer: unknown): readonly number[] {
-  const entries = Array.isArray(answer) ? (answer as { readonly key: number; readonly value: bigint }[]) : [];
+  const entries = entriesOf(answer);
   return looks.map((_, i) =>
     entries.reduce((sum, { key, value }) => sum + ((Number(key) >> i) & 1 ? Number(value) : 0), 0),
   );

@@ -1,16 +1,17 @@
 import { type CountRequest, mostSpread, type Sampled, sampleRows } from '../../data/counter.ts';
 import { kindOf } from '../../data/types.ts';
 import { readsAlone } from './few-values.ts';
-import { type Asked, inGroups, type Opened, one, together } from './opened.ts';
+import { type Asked, inGroups, type Opened, one, togetherOf } from './opened.ts';
 
 /** Columns in one query that gathers samples, which stand in memory: so many values at most, or 50 columns. */
-const togetherSampled = (rows: number) =>
-  Math.max(50, Math.min(together, Math.floor(5e6 / Math.max(1, Math.min(rows, sampleRows)))));
+function togetherSampled(opened: Opened): number {
+  return Math.min(togetherOf(opened), Math.max(50, Math.floor(5e6 / Math.max(1, Math.min(opened.rows, sampleRows)))));
+}
 
 /** Answers `Counter.sample`: every k-th row, each column's values gathered into a list and picked from there. */
 export function sample(opened: Opened, requests: readonly CountRequest[], most: number): Promise<readonly Sampled[]> {
   const step = Math.max(1, Math.ceil(opened.rows / sampleRows));
-  return inGroups(opened, requests, togetherSampled(opened.rows), async (group) => {
+  return inGroups(opened, requests, togetherSampled(opened), async (group) => {
     const read = group[0]?.from ?? opened.from;
     const alone = readsAlone(opened, group) && isNumbered(opened, read);
     const apart = group.map(({ request }) => alone && kindOf(request.type) === 'text');

@@ -11,12 +11,22 @@ export function inSlice(hash: string, slice: number): string | null {
 
 /** SQL of whether a value `x` with the hash `h` is looked at: it is there, in the slice, and not among those listed. */
 export function slicedWhere(request: CountRequest, x: string, h: string): string {
-  const listed = kindOf(request.type) === 'text' && request.values?.length ? request.values : null;
-  const conditions = [
-    `${x} IS NOT NULL`,
-    inSlice(h, request.slice ?? 1),
-    listed === null ? null : `${x} NOT IN (${literals(listed).slice(1, -1)})`,
-  ];
+  const listed = listedOf(request);
+  return allOf(request, x, h, listed === null ? null : `${x} NOT IN (${literals(listed).slice(1, -1)})`);
+}
+
+/** The same as a value beside those of many columns: there NOT IN would join all of them with each list. */
+export function slicedValue(request: CountRequest, x: string, h: string): string {
+  const listed = listedOf(request);
+  return allOf(request, x, h, listed === null ? null : `NOT list_contains(${literals(listed)}, ${x})`);
+}
+
+function listedOf(request: CountRequest): readonly string[] | null {
+  return kindOf(request.type) === 'text' && request.values?.length ? request.values : null;
+}
+
+function allOf(request: CountRequest, x: string, h: string, unlisted: string | null): string {
+  const conditions = [`${x} IS NOT NULL`, inSlice(h, request.slice ?? 1), unlisted];
   return conditions.filter((each) => each !== null).join(' AND ');
 }
 
