@@ -4,8 +4,7 @@ export const modelFindings: Readonly<Record<string, string>> = {
     'More rows that the baseline got right are wrong under the candidate than `max-nfr` allows, with the whole interval beyond it.',
   'golden-in-training':
     'The file `assay.lock` names the golden dataset among the data that the model was trained on: its numbers then say nothing about new rows.',
-  'gpu-leftover':
-    'Memory of the GPU that was free before the first model was still held after the last one had ended.',
+  'gpu-leftover': 'Memory of the GPU that was free before the first model was still held after the last one had ended.',
   'latency-limit':
     'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
   'latency-ratio':
@@ -15,13 +14,13 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'lineage-unknown':
     'The repository records in `assay.lock` which data and code each model came from, and this candidate is not in it.',
   'lock-removed': 'The change removes `assay.lock`, the record of which data and code each model came from.',
+  'max-gain':
+    'The candidate is better by more than `max-gain`, with the whole interval beyond it: rows of the golden dataset may have leaked into its training.',
   'model-answer':
     'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
   'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',
   'model-deadline': 'The candidate did not answer within `timeout`, and its process was ended.',
   'model-load': 'The candidate does not load.',
-  'max-gain':
-    'The candidate is better by more than `max-gain`, with the whole interval beyond it: rows of the golden dataset may have leaked into its training.',
   'must-not-flip':
     'A row that the golden dataset marks as one that must stay right was right and is now wrong. No statistics.',
   'no-baseline': 'There is no baseline to compare with: the change adds the first model.',

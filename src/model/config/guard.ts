@@ -23,6 +23,21 @@ export const guardSchema = z.strictObject({
   margin: marginSchema.optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  'fail-on': z
+    .enum(['margin', 'proven-drop'])
+    .optional()
+    .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
+  'equal-within': z
+    .number()
+    .gt(0)
+    .optional()
+    .describe('pass only when the change is proven to be smaller than this in both directions'),
+  'max-gain': z
+    .number()
+    .gt(0)
+    .optional()
+    .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
+  undecided: z.enum(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
 });
 
 /** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */

@@ -2,9 +2,11 @@ import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { settingsOf } from '../config/guard.ts';
 import type { ModelConfig } from '../config.ts';
+import type { Claim } from '../decision/claims.ts';
 import { type Margin, marginOf } from '../decision/margin.ts';
 import type { Metric } from '../metric.ts';
 import { metrics } from '../metrics/registry.ts';
+import { claimsOf } from './claims-of.ts';
 
 type Guard = ModelConfig['primary'];
 type Task = ModelConfig['task'];
@@ -15,6 +17,9 @@ export interface Gated {
   readonly margin: Margin | null;
   readonly min: number | undefined;
   readonly max: number | undefined;
+  /** what its change is held to */
+  readonly claims: readonly Claim[];
+  readonly undecided: 'pass' | 'warn' | 'fail';
 }
 
 /**
@@ -26,20 +31,16 @@ export function gatedMetrics(config: ModelConfig): readonly Gated[] {
   const all = [config.primary, ...config.guards].map((guard, i) => {
     const place = i === 0 ? 'model.primary' : `model.guards[${i - 1}]`;
     const metric = metricOf(guard, config.task, place);
-    if (guard.margin === undefined && guard.min === undefined && guard.max === undefined) {
+    const claims = claimsOf(guard, metric, place);
+    if (claims.length === 0 && guard.min === undefined && guard.max === undefined) {
       throw new Problem(
         `\`${place}\` asks nothing of ${metric.id}: needed a \`margin\` against the baseline, or \`min\` or \`max\`.`,
         'Set `margin` to the largest loss that does not matter, for example 0.01.',
       );
     }
-    if (guard.margin !== undefined && metric.direction === 'none') {
-      throw new Problem(
-        `\`${place}\` gives ${metric.id} a \`margin\`: it only describes, and no side of it is better.`,
-        'Hold it within `min` and `max`, or gate by a metric that has a better side.',
-      );
-    }
     const margin = guard.margin === undefined ? null : marginOf(guard.margin, metric.direction);
-    return { metric, margin, min: guard.min, max: guard.max };
+    const undecided = guard.undecided ?? config.undecided;
+    return { metric, margin, min: guard.min, max: guard.max, claims, undecided };
   });
   const ids = all.map(({ metric }) => metric.id);
   const twice = ids.find((id, i) => ids.indexOf(id) < i);

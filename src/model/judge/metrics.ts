@@ -3,28 +3,23 @@ import type { Measurement, Outcome } from '../../evidence/measurement.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
 import { holm } from '../../stats/holm.ts';
+import { alarmsOnly, type Claim, claimOutcome, claimP } from '../decision/claims.ts';
 import { type Comparison, compare } from '../decision/compare.ts';
-import { harmOutcome, limitOutcome, outcomeVerdict } from '../decision/decide.ts';
+import { outcomeVerdict } from '../decision/decide.ts';
 import { smallestDetectable } from '../decision/detectable.ts';
-import type { Margin } from '../decision/margin.ts';
-import { ownInterval } from '../decision/own-interval.ts';
-import { evaluate, type Metric } from '../metric.ts';
+import type { Metric } from '../metric.ts';
+import { claimInWords, detailOf, mendOf, messageOf, methodOf } from './claim-words.ts';
 import type { Gated } from './gated.ts';
+import { judgeLimits } from './limits.ts';
 import { type Case, joined, type Lead, type Part, part, severityOf } from './part.ts';
 import { signedChange } from './signed-change.ts';
-import {
-  changeInWords,
-  count,
-  detectableInWords,
-  marginInWords,
-  numberInWords,
-  plain,
-  rowsToDecideInWords,
-} from './words.ts';
+import { changeInWords, numberInWords } from './words.ts';
 
-interface Judged {
+/** A claim about one metric with what came of it. */
+export interface Judged {
   readonly metric: Metric;
-  readonly margin: Margin;
+  readonly claim: Claim;
+  readonly undecided: 'pass' | 'warn' | 'fail';
   readonly comparison: Comparison;
   readonly p: { readonly raw: number; readonly adjusted: number } | null;
   readonly outcome: Outcome | null;
@@ -32,38 +27,36 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+type Compared = Pick<Judged, 'metric' | 'claim' | 'undecided' | 'comparison'>;
+
 /**
- * Every gated metric: the harm against its margin (a pass needs every one of them; a fail is corrected by Holm over the
- * metrics), and absolute limits on the candidate's own interval. The value of a measurement is the harm: positive = the
- * candidate is worse, whichever way the metric runs.
+ * Every claim about a gated metric: the change against its margin (a pass needs every one of them, an intersection-union
+ * test; a fail is a union, corrected by Holm over the claims), and absolute limits on the candidate's own interval.
  */
 export function judgeMetrics(it: Case, gated: readonly Gated[]): Part {
-  const compared = gated.flatMap(({ metric, margin }) => {
-    if (margin === null) return [];
-    const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}` };
-    return [{ metric, margin, comparison: compare(metric, it.base, it.head, options) }];
-  });
-  const p = compared.map(({ comparison, margin }) => comparison.harm?.upperP(margin.margin) ?? 1);
+  const compared = gated.flatMap(({ metric, claims, undecided }) =>
+    claims.map((claim) => ({ metric, claim, undecided, comparison: comparisonOf(metric, claim, it) })),
+  );
+  const p = compared.map(({ comparison: { harm }, claim }) => (harm === null ? 1 : claimP(claim, harm)));
   const adjusted = holm(p);
-  const judged = compared.map((each, i) => decided(each, p[i] as number, adjusted[i] as number, it.config.undecided));
+  const judged = compared.map((each, i) => decided(each, p[i] as number, adjusted[i] as number));
   return joined([
     part({
       measurements: judged.map(measurement),
       findings: judged.flatMap((each) => finding(each, it)),
       leads: judged.map(lead),
       plots: intervalPlot(judged),
-      notes: judged.filter(({ margin }) => margin.margin === 0 && margin.relative === null).map(zeroMargin),
+      notes: judged.filter(neverPasses).map(zeroMargin),
     }),
-    ...gated.map((each) => limits(each, it)),
+    ...gated.map((each) => judgeLimits(it, each)),
   ]);
 }
 
-function decided(
-  it: Pick<Judged, 'metric' | 'margin' | 'comparison'>,
-  raw: number,
-  adjusted: number,
-  undecided: 'pass' | 'warn' | 'fail',
-): Judged {
+function comparisonOf(metric: Metric, { margin }: Claim, it: Case): Comparison {
+  return compare(metric, it.base, it.head, { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}` });
+}
+
+function decided(it: Compared, raw: number, adjusted: number): Judged {
   const { base, head, harm } = it.comparison;
   if (head.value === null || base.value === null) {
     const both = `baseline: ${base.value === null ? base.reason : 'defined'}; candidate: ${head.value === null ? head.reason : 'defined'}`;
@@ -71,29 +64,38 @@ function decided(
     const verdict = base.value === null ? 'error' : 'fail';
     return { ...it, p: null, outcome: null, reason: `undefined: ${both}`, verdict };
   }
-  if (harm === null) {
-    return { ...it, p: null, outcome: 'undecided', reason: 'no interval could be computed', verdict: undecided };
+  if (it.claim.margin.relative !== null && base.value <= 0) {
+    const reason = `relative margin of a baseline of ${base.value}: it has a meaning only above 0`;
+    return { ...it, p: null, outcome: null, reason, verdict: 'error' };
   }
-  const first = harmOutcome(harm, it.margin.margin);
-  const reason = whyUndecided(first, harm.dominated, adjusted, harm.low);
-  const outcome = reason === null || reason === clearlyWorse ? first : 'undecided';
-  return { ...it, p: { raw, adjusted }, outcome, reason, verdict: outcomeVerdict(outcome, undecided) };
+  if (harm === null) {
+    return { ...it, p: null, outcome: 'undecided', reason: 'no interval could be computed', verdict: it.undecided };
+  }
+  const first = claimOutcome(it.claim, harm);
+  const reason =
+    whyUndecided(first, harm.dominated, adjusted, harm.low) ??
+    (it.claim.kind === 'drop' && first === 'undecided' ? 'no loss is proven' : null);
+  const capped = reason === dominatedByOne || reason === notAfterHolm;
+  const outcome = capped ? 'undecided' : first;
+  const left = alarmsOnly(it.claim) && !capped ? 'pass' : it.undecided;
+  return { ...it, p: { raw, adjusted }, outcome, reason, verdict: outcomeVerdict(outcome, left) };
 }
 
-const clearlyWorse = 'worse, by how much is not clear';
+const dominatedByOne = 'one row holds more than 20 % of the evidence';
+const notAfterHolm = "worse by itself, but not after Holm's correction over the metrics";
 
 function whyUndecided(outcome: Outcome, dominated: boolean, adjusted: number, low: number): string | null {
-  if (outcome !== 'undecided' && dominated) return 'one row holds more than 20 % of the evidence';
-  if (outcome === 'worse' && adjusted > 0.05)
-    return "worse by itself, but not after Holm's correction over the metrics";
-  return outcome === 'undecided' && low > 0 ? clearlyWorse : null;
+  if (outcome !== 'undecided' && dominated) return dominatedByOne;
+  const fails = outcome === 'worse' || outcome === 'changed' || outcome === 'outside';
+  if (fails && adjusted > 0.05) return notAfterHolm;
+  return outcome === 'undecided' && low > 0 ? 'worse, by how much is not clear' : null;
 }
 
-function measurement({ metric, margin, comparison, p, outcome, reason, verdict }: Judged): Measurement {
+function measurement({ metric, claim, comparison, p, outcome, reason, verdict }: Judged): Measurement {
   const { base, head, n, harm } = comparison;
   const change = harm === null ? null : signedChange(metric, harm);
   const detectable = harm === null ? null : smallestDetectable(harm);
-  const relative = margin.relative === null ? '' : `; difference to ${plain(margin.scale)} × baseline against 0`;
+  const most = claim.margin.margin;
   return {
     id: metric.id,
     subject: 'model',
@@ -107,120 +109,66 @@ function measurement({ metric, margin, comparison, p, outcome, reason, verdict }
       ? {}
       : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
     ...(p === null ? {} : { p }),
-    limit: { kind: 'margin', value: margin.margin },
+    limit:
+      claim.kind !== 'gain'
+        ? { kind: 'margin', value: most }
+        : metric.direction === 'higher'
+          ? { kind: 'max', value: most }
+          : { kind: 'min', value: 0 - most },
     ...(detectable === null ? {} : { detectable }),
-    method: `candidate minus baseline${relative}`,
+    method: methodOf(claim),
     ...(outcome === null ? {} : { outcome }),
     verdict,
   };
 }
 
-function lead({ metric, margin, comparison, outcome, verdict }: Judged): Lead {
+function lead({ metric, claim, comparison, outcome, verdict }: Judged): Lead {
   const { harm } = comparison;
   const change = harm === null ? 'undefined' : changeInWords(metric, harm);
-  const word = outcome === 'undecided' ? ', undecided' : '';
-  return { verdict, decided: `${metric.title} ${change}${word}`, limit: marginInWords(metric, margin) };
+  const word = outcome === 'undecided' && verdict !== 'pass' ? ', undecided' : '';
+  return { verdict, decided: `${metric.title} ${change}${word}`, limit: claimInWords(metric, claim) };
 }
 
 function finding(judged: Judged, it: Case): readonly Finding[] {
-  const { metric, margin, comparison, outcome, reason, verdict } = judged;
-  if (outcome === 'not-worse') return [];
-  const moved = metric.direction === 'higher' ? 'fell' : 'rose';
-  const message =
-    outcome === null
-      ? `${metric.title} is undefined`
-      : outcome === 'worse'
-        ? `${metric.title} ${moved}`
-        : `${metric.title} undecided`;
-  const detail =
-    outcome === 'worse'
-      ? 'The whole interval of the loss lies beyond the margin.'
-      : outcome === null
-        ? `The metric has no value here (${reason ?? 'undefined'}).`
-        : `${count(comparison.n)} rows are too few to say whether the loss exceeds the margin${reason === null ? '' : ` (${reason})`}.`;
-  const mend =
-    outcome === 'worse'
-      ? 'Look at the slices and at the rows that broke, and mend the training; a loss that is wanted needs a wider `margin` in a change of its own.'
-      : outcome === null
-        ? 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.'
-        : `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;
+  const { metric, claim, comparison, outcome, verdict } = judged;
+  const clear = outcome === 'not-worse' || outcome === 'equivalent' || outcome === 'within';
+  if (clear || (outcome === 'undecided' && verdict === 'pass' && alarmsOnly(claim))) return [];
+  const rule = claim.kind === 'gain' ? 'max-gain' : claim.kind === 'equal' ? 'not-equal' : metric.id;
+  const about = rule === metric.id ? metric.id : `${metric.id}/${rule}`;
   return [
     {
-      rule: metric.id,
+      rule,
       severity: severityOf(verdict),
       confidence: outcome === 'undecided' ? 'medium' : 'high',
-      message,
-      detail,
-      number: numberInWords(metric, comparison, margin),
-      mend,
+      message: messageOf(judged),
+      detail: detailOf(judged),
+      number: numberInWords(metric, comparison, claim.margin, claimInWords(metric, claim)),
+      mend: mendOf(judged),
       locations: [{ path: it.path }],
-      fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${metric.id}/${outcome ?? 'undefined'}`),
+      fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${about}/${outcome ?? 'undefined'}`),
       plot: 'metrics',
     },
   ];
 }
 
-function limits({ metric, min, max }: Gated, it: Case): Part {
-  const kinds = [['min', min] as const, ['max', max] as const];
-  return joined(kinds.flatMap(([kind, value]) => (value === undefined ? [] : [limit(metric, kind, value, it)])));
-}
-
-function limit(metric: Metric, kind: 'min' | 'max', value: number, it: Case): Part {
-  const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`);
-  const head = evaluate(metric, it.head);
-  const base = evaluate(metric, it.base).value;
-  const outcome = own === null ? null : limitOutcome(own, kind, value);
-  const verdict = head.value === null ? 'fail' : outcomeVerdict(outcome ?? 'undecided', it.config.undecided);
-  const held = `${kind} ${plain(value)}`;
-  const interval = own === null ? '' : ` [${plain(own.low)}, ${plain(own.high)}]`;
-  const shown = head.value === null ? 'undefined' : `${head.value.toFixed(4)}${interval}`;
-  const reason = head.value === null ? head.reason : own === null ? 'no interval could be computed' : null;
-  const word =
-    outcome === 'outside' ? `is ${kind === 'min' ? 'below' : 'above'} its limit` : 'is too near its limit to say';
-  const finding: Finding = {
-    rule: `${metric.id}-limit`,
-    severity: severityOf(verdict),
-    confidence: 'high',
-    message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,
-    number: `${shown} (90 %, ${own?.method ?? 'no interval'}), n = ${count(own?.n ?? it.head.labels.length)}; ${held}`,
-    mend: 'Mend the model, add golden rows, or change the limit in a change of its own.',
-    locations: [{ path: it.path }],
-    fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${metric.id}/${kind}`),
-  };
-  return part({
-    measurements: [
-      {
-        id: metric.id,
-        subject: 'candidate',
-        value: head.value,
-        ...(reason === null ? {} : { reason }),
-        unit: metric.unit,
-        base,
-        head: head.value,
-        n: { head: own?.n ?? it.head.labels.length },
-        ...(own === null ? {} : { interval: { low: own.low, high: own.high, level: 0.9, method: own.method } }),
-        limit: { kind, value },
-        outcome: outcome ?? 'undecided',
-        verdict,
-      },
-    ],
-    findings: outcome === 'within' ? [] : [finding],
-    leads: [{ verdict, decided: `${metric.title} ${shown}`, limit: held }],
-  });
+function neverPasses({ claim: { kind, margin } }: Judged): boolean {
+  return kind === 'margin' && margin.margin === 0 && margin.relative === null;
 }
 
 function zeroMargin({ metric }: Judged): Part['notes'][number] {
   return {
     kind: 'policy',
     text: `The margin of ${metric.title} is 0: an equal model can never pass it, only a better one.`,
-    mend: 'Set `margin` to the largest loss that does not matter.',
+    mend: 'Set `margin` to the largest loss that does not matter, or `fail-on: proven-drop` to fail only on a proven loss.',
   };
 }
 
 /** Harms as multiples of their margins, so that metrics of different units stand on one axis with the limit at 1. */
 function intervalPlot(judged: readonly Judged[]): readonly Plot[] {
-  const drawn = judged.flatMap(({ metric, margin, comparison: { harm } }) =>
-    harm === null || margin.margin === 0 ? [] : [{ title: metric.title, harm, margin: margin.margin }],
+  const drawn = judged.flatMap(({ metric, claim: { kind, margin }, comparison: { harm } }) =>
+    harm === null || margin.margin === 0 || kind === 'gain'
+      ? []
+      : [{ title: metric.title, harm, margin: margin.margin }],
   );
   if (drawn.length === 0) return [];
   const scaled = (pick: 'value' | 'low' | 'high') => drawn.map(({ harm, margin }) => harm[pick] / margin);

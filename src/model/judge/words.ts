@@ -51,7 +51,12 @@ export function marginInWords(metric: Metric, { margin, relative }: Margin): str
 }
 
 /** The one number of a finding: change, interval, both values, n, rows broken and mended, margin, smallest detectable. */
-export function numberInWords(metric: Metric, { base, head, n, harm }: Comparison, margin: Margin): string {
+export function numberInWords(
+  metric: Metric,
+  { base, head, n, harm }: Comparison,
+  margin: Margin,
+  held = marginInWords(metric, margin),
+): string {
   if (harm === null) return `undefined, n = ${count(n)}`;
   const values = margin.relative === null ? '' : ` beyond ${plain(margin.scale)} × baseline`;
   const pairs = harm.pairs === undefined ? '' : `, ${count(harm.pairs.b)} rows broke, ${count(harm.pairs.c)} mended`;
@@ -59,7 +64,7 @@ export function numberInWords(metric: Metric, { base, head, n, harm }: Compariso
   const power = detectable === null ? '' : `; smallest detectable change ${sizeIn(metric, detectable)} (power 80 %)`;
   const from =
     base.value === null || head.value === null ? '' : `, ${base.value.toFixed(4)} → ${head.value.toFixed(4)}`;
-  return `${changeInWords(metric, harm)}${values} (90 %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${marginInWords(metric, margin)}${power}`;
+  return `${changeInWords(metric, harm)}${values} (90 %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${held}${power}`;
 }
 
 /** What this much data can see, as two sentences; the rows that a decision at the margin needs. */

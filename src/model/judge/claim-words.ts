@@ -1,0 +1,69 @@
+import type { Claim } from '../decision/claims.ts';
+import type { Metric } from '../metric.ts';
+import type { Judged } from './metrics.ts';
+import { count, detectableInWords, marginInWords, plain, rowsToDecideInWords, sizeIn } from './words.ts';
+
+/** What a claim holds the change to: "margin 1.0 pt", "no drop", "equal within 2.0 pt", "gain at most 5.0 pt". */
+export function claimInWords(metric: Metric, { kind, margin }: Claim): string {
+  if (kind === 'drop') return margin.margin > 0 ? `no proven drop, ${marginInWords(metric, margin)}` : 'no proven drop';
+  if (kind === 'equal') return `equal within ${sizeIn(metric, margin.margin)}`;
+  if (kind === 'gain') return `gain at most ${sizeIn(metric, margin.margin)}`;
+  return marginInWords(metric, margin);
+}
+
+/** Which test decided, beyond the interval's method. */
+export function methodOf({ kind, margin }: Claim): string {
+  const relative = margin.relative === null ? '' : `; difference to ${plain(margin.scale)} × baseline against 0`;
+  const test = {
+    margin: '',
+    drop: '; fails on a proven loss',
+    equal: '; two one-sided tests of equivalence (Schuirmann 1987)',
+    gain: '; alarms on a proven gain',
+  }[kind];
+  return `candidate minus baseline${relative}${test}`;
+}
+
+/** The sentence of a finding. */
+export function messageOf({ metric, claim, outcome }: Judged): string {
+  const moved = metric.direction === 'higher' ? 'fell' : 'rose';
+  if (outcome === null) return `${metric.title} is undefined`;
+  if (outcome === 'undecided') return `${metric.title} undecided`;
+  if (claim.kind === 'equal') return `${metric.title} did not stay equal`;
+  if (claim.kind === 'gain') return `${metric.title} improved suspiciously`;
+  return `${metric.title} ${moved}`;
+}
+
+/** What the outcome rests on. */
+export function detailOf({ claim, comparison, outcome, reason }: Judged): string {
+  if (outcome === null) return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
+  if (outcome === 'undecided') {
+    const why = reason === null ? '' : ` (${reason})`;
+    return claim.kind === 'equal'
+      ? `${count(comparison.n)} rows are too few to say whether the models are equal within the limit${why}.`
+      : `${count(comparison.n)} rows are too few to say whether the loss exceeds the margin${why}.`;
+  }
+  return {
+    margin: 'The whole interval of the loss lies beyond the margin.',
+    drop: 'The whole interval of the loss lies above 0.',
+    equal: 'The whole interval of the change lies beyond the limit of equivalence.',
+    gain: 'The whole interval of the gain lies beyond the limit.',
+  }[claim.kind];
+}
+
+/** How to mend it. */
+export function mendOf({ metric, claim, comparison, outcome, reason }: Judged): string {
+  if (outcome === null) {
+    return reason?.startsWith('relative')
+      ? 'Give `margin` as a number in the unit of the metric.'
+      : 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.';
+  }
+  if (outcome === 'undecided') {
+    const { margin } = claim;
+    return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;
+  }
+  if (claim.kind === 'gain')
+    return 'Look for golden rows, or near copies of them, among the training data; a gain that is real needs a wider `max-gain` in a change of its own.';
+  if (claim.kind === 'equal')
+    return 'Look at the rows that changed; a change that is wanted needs a wider `equal-within` in a change of its own.';
+  return 'Look at the slices and at the rows that broke, and mend the training; a loss that is wanted needs a wider `margin` in a change of its own.';
+}
