@@ -14,9 +14,21 @@ export function cacheRoot(env: Env): string {
   return join(filled(env.XDG_CACHE_HOME) ?? join(filled(env.HOME) ?? homedir(), '.cache'), 'assay');
 }
 
-/** The folder of one package in the cache: `<root>/<name>/<version>-<platform>-<arch>`. */
+/**
+ * The folder of one package in the cache: `<root>/<name>/<version>-<platform>-<arch>`. What a recipe builds also depends on
+ * its libraries, its revision and the machine's glibc: a cache that is brought to another machine is not taken there.
+ */
 export function cacheFolder(entry: NativePackage, env: Env): string {
-  return join(cacheRoot(env), entry.name, `${entry.version}-${process.platform}-${process.arch}`);
+  const { recipe } = entry;
+  const built = recipe === undefined ? '' : `-${recipe.libraries}-napi8-glibc${glibc() ?? '0'}-r${recipe.revision}`;
+  return join(cacheRoot(env), entry.name, `${entry.version}-${process.platform}-${process.arch}${built}`);
+}
+
+/** Version of the machine's glibc, null where there is another one. */
+export function glibc(): string | null {
+  if (process.platform !== 'linux') return null;
+  const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
+  return report.header?.glibcVersionRuntime ?? null;
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
+import { glibc } from './cache-folder.ts';
 import type { NativePackage } from './catalogue.ts';
 import { fits, isBinary, type Machine, type Pin } from './pin.ts';
+import { requireMachine, runRecipe } from './run-recipe.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +16,8 @@ interface InstallIo {
 
 /**
  * Installs a pinned package with `npm ci` into `folder`, all or nothing: it is made beside it and renamed.
- * No install script runs; npm checks every tarball against the pin's sha512. Errors: `Problem` with the mend.
+ * No install script runs; npm checks every tarball against the pin's sha512. What npm does not bring, the entry's recipe
+ * does. Errors: `Problem` with the mend.
  */
 export async function installInto(folder: string, entry: NativePackage, pin: Pin, io: InstallIo): Promise<void> {
   const machine = thisMachine();
@@ -25,13 +28,15 @@ export async function installInto(folder: string, entry: NativePackage, pin: Pin
       `Run \`npm i ${entry.package}@${entry.version}\` in the repository: a package found there is used.`,
     );
   }
-  io.log.info(`Installing ${entry.package} ${entry.version} into ${folder}`);
   await mkdir(dirname(folder), { recursive: true });
+  if (entry.recipe !== undefined) await requireMachine(entry.recipe, machine, dirname(folder), io);
+  io.log.info(`Installing ${pin.package} ${pin.version} into ${folder}`);
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
     await writeFile(join(temporary, 'package.json'), JSON.stringify(manifestOf(pin), null, 2));
     await writeFile(join(temporary, 'package-lock.json'), JSON.stringify(lockOf(pin, machine), null, 2));
     await npmCi(temporary, entry, io.env);
+    if (entry.recipe !== undefined) await runRecipe(entry.recipe, temporary, io);
     // A temporary folder is its maker's alone; a cache on a runner image is filled by one user and read by another.
     await chmod(temporary, 0o755);
     await takePlace(temporary, folder);
@@ -75,8 +80,7 @@ function rootsOf(pin: Pin): Record<string, string> {
 /** The machine that this process runs on. */
 export function thisMachine(): Machine {
   if (process.platform !== 'linux') return { os: process.platform, cpu: process.arch, libc: null };
-  const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
-  return { os: 'linux', cpu: process.arch, libc: report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc' };
+  return { os: 'linux', cpu: process.arch, libc: glibc() === null ? 'musl' : 'glibc' };
 }
 
 async function takePlace(temporary: string, folder: string): Promise<void> {

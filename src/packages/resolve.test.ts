@@ -28,6 +28,8 @@ function fakePackage(modules: string, name: string, version: string): void {
   mkdirSync(at, { recursive: true });
   writeFileSync(join(at, 'package.json'), JSON.stringify({ name, version, main: 'index.js' }));
   writeFileSync(join(at, 'index.js'), 'module.exports = { answer: 42 };');
+  mkdirSync(join(at, 'lib/napi-v8'), { recursive: true });
+  writeFileSync(join(at, 'lib/napi-v8/tfjs_binding.node'), '');
 }
 
 describe('resolvePackage', () => {
@@ -57,8 +59,30 @@ describe('resolvePackage', () => {
     await expect(failed).rejects.toMatchObject({
       mend: expect.stringContaining('npm i @tensorflow/tfjs-node-gpu@4.22.0'),
     });
-    await expect(installPackage('tfjs-node-gpu', io(folder))).rejects.toThrow(/cannot be installed/);
     await expect(resolvePackage('nothing', io(folder))).rejects.toThrow(/one of duckdb/);
+  });
+
+  it('passes a package by that lacks the addon which its install script fetches', async () => {
+    const root = join(folder, 'no-addon');
+    fakePackage(root, '@tensorflow/tfjs-node', '4.22.0');
+    rmSync(join(root, 'node_modules/@tensorflow/tfjs-node/lib'), { recursive: true });
+    const given = io(root, { ASSAY_CACHE: join(folder, 'no-addon-cache') });
+    await expect(resolvePackage('tfjs-node', given)).rejects.toThrow(Problem);
+    expect(given.said.join()).toContain('it has no lib/napi-v8/tfjs_binding.node');
+  });
+
+  it('takes a built package from the cache under the name that was built, with the libraries beside it', async () => {
+    const given = io(join(folder, 'empty'), { ASSAY_CACHE: join(folder, 'gpu-cache') });
+    const entry = nativePackage('tfjs-node-gpu');
+    if (entry === undefined) throw new Error('no entry');
+    const at = cacheFolder(entry, given.env);
+    fakePackage(at, '@tensorflow/tfjs-node', '4.22.0');
+    for (const name of ['cudnn', 'cublas']) mkdirSync(join(at, 'wheels/nvidia', name, 'lib'), { recursive: true });
+    mkdirSync(join(at, 'wheels/nvidia/cuda_nvcc/bin'), { recursive: true });
+    expect(await resolvePackage('tfjs-node-gpu', given)).toMatchObject({
+      from: 'cache',
+      libraries: ['cublas', 'cudnn'].map((name) => join(at, 'wheels/nvidia', name, 'lib')),
+    });
   });
 
   it('names npm when it is missing, and leaves nothing behind', async () => {

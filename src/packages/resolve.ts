@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../evidence/problem.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { catalogue, type NativePackage, nativePackage } from './catalogue.ts';
 import { installInto } from './install.ts';
-import { findUpward, packageIn } from './node-modules.ts';
+import { libraryFolders } from './library-folders.ts';
+import { type FoundPackage, findUpward, packageIn } from './node-modules.ts';
 
 /** What resolving needs of the world. */
 export interface PackageIo {
@@ -24,6 +26,8 @@ export interface ResolvedPackage {
   readonly url: string;
   readonly folder: string;
   readonly from: 'node_modules' | 'cache' | 'installed';
+  /** folders of libraries that its process must find (`LD_LIBRARY_PATH`) */
+  readonly libraries: readonly string[];
 }
 
 /**
@@ -51,16 +55,16 @@ export async function resolvePackage(name: string, io: PackageIo): Promise<Resol
 export async function installPackage(name: string, io: Omit<PackageIo, 'allowInstall'>): Promise<ResolvedPackage> {
   const entry = known(name);
   const folder = cacheFolder(entry, io.env);
-  const cached = exact(entry, packageIn(join(folder, 'node_modules'), entry.package), 'cache');
-  if (cached !== null) return cached;
+  const there = inCache(entry, io.env);
+  if (there !== null) return there;
   if (entry.pin === undefined) {
     throw new Problem(`${entry.package} ${entry.version} cannot be installed from here.`, entry.mend);
   }
   await installInto(folder, entry, entry.pin, io);
-  const installed = exact(entry, packageIn(join(folder, 'node_modules'), entry.package), 'installed');
+  const installed = inCache(entry, io.env);
   if (installed === null)
     throw new Problem(`npm ended well, but ${entry.package} ${entry.version} is not in ${folder}.`, entry.mend);
-  return installed;
+  return { ...installed, from: 'installed' };
 }
 
 /** Every native package with where it is now, for `assay runtime list`. */
@@ -73,20 +77,25 @@ export function listPackages(
 function lookup(entry: NativePackage, io: Omit<PackageIo, 'allowInstall'>): ResolvedPackage | null {
   for (const start of [io.root, dirname(fileURLToPath(import.meta.url))]) {
     const found = findUpward(start, entry.package);
-    const good = exact(entry, found, 'node_modules');
-    if (good !== null) return good;
-    if (found !== null)
-      io.log.info(`${entry.package} ${found.version} in ${found.folder} is not used: needed exactly ${entry.version}.`);
+    if (found === null) continue;
+    const why = unusable(entry, found);
+    if (why === null) return { name: entry.name, ...found, from: 'node_modules', libraries: [] };
+    io.log.info(`${entry.package} ${found.version} in ${found.folder} is not used: ${why}.`);
   }
-  return exact(entry, packageIn(join(cacheFolder(entry, io.env), 'node_modules'), entry.package), 'cache');
+  return inCache(entry, io.env);
 }
 
-function exact(
-  entry: NativePackage,
-  found: ReturnType<typeof packageIn>,
-  from: ResolvedPackage['from'],
-): ResolvedPackage | null {
-  return found?.version === entry.version ? { name: entry.name, ...found, from } : null;
+function inCache(entry: NativePackage, env: PackageIo['env']): ResolvedPackage | null {
+  const folder = cacheFolder(entry, env);
+  const found = packageIn(join(folder, 'node_modules'), entry.pin?.package ?? entry.package);
+  if (found === null || unusable(entry, found) !== null) return null;
+  return { name: entry.name, ...found, from: 'cache', libraries: libraryFolders(folder) };
+}
+
+function unusable(entry: NativePackage, found: FoundPackage): string | null {
+  if (found.version !== entry.version) return `needed exactly ${entry.version}`;
+  if (entry.needs === undefined || existsSync(join(found.folder, entry.needs))) return null;
+  return `it has no ${entry.needs}`;
 }
 
 function known(name: string): NativePackage {
