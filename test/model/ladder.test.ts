@@ -60,6 +60,8 @@ function world({ packages, memory }: World): Pick<ClimbOptions, 'env' | 'package
       JSON.stringify({ name: `@tensorflow/${name}`, version: '4.22.0', main: 'main.js' }),
     );
     writeFileSync(join(folder, 'main.js'), code);
+    mkdirSync(join(folder, 'lib/napi-v8'), { recursive: true });
+    writeFileSync(join(folder, 'lib/napi-v8/tfjs_binding.node'), '');
   }
   const bin = join(root, 'bin');
   mkdirSync(bin, { recursive: true });
