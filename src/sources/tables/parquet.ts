@@ -84,7 +84,25 @@ function joinedColumn(name: string, chunks: readonly Chunk[], rows: number): Col
     for (const chunk of chunks) (values as Float64Array).set(chunk.values as Float64Array, chunk.from);
     return { dtype, shape: [], values };
   }
+  const plain = doubles(chunks, rows);
+  if (plain !== null) return { dtype: 'float64', shape: [], values: plain };
   const builder = columnBuilder(name);
   for (const { values, from } of chunks) for (let i = 0; i < values.length; i++) builder.put(from + i, values[i]);
   return builder.column(rows);
+}
+
+/** Doubles with gaps, which come as plain lists; null where anything else is among them. */
+function doubles(chunks: readonly Chunk[], rows: number): Float64Array | null {
+  const numbers = new Float64Array(rows).fill(Number.NaN);
+  let some = false;
+  for (const { values, from } of chunks) {
+    for (let i = 0; i < values.length; i++) {
+      const value: unknown = values[i];
+      if (typeof value === 'number') {
+        numbers[from + i] = value;
+        some = true;
+      } else if (value !== null && value !== undefined) return null;
+    }
+  }
+  return some ? numbers : null;
 }
