@@ -6,9 +6,13 @@ import { normalTail } from './normal-tail.ts';
  * (`scipy.stats.spearmanr`). NaN with fewer than two rows or where a column is constant. O(n log n).
  */
 export function spearman(x: Float64Array, y: Float64Array): number {
-  const n = x.length;
+  return rankCorrelation(midRanks(x), midRanks(y));
+}
+
+/** Spearman's rank correlation of two columns by the mid-ranks of their values, so that those are made once for many pairs. */
+export function rankCorrelation(a: Float64Array, b: Float64Array): number {
+  const n = a.length;
   if (n < 2) return Number.NaN;
-  const [a, b] = [midRanks(x), midRanks(y)];
   const mean = (n + 1) / 2;
   let [xy, xx, yy] = [0, 0, 0];
   for (let i = 0; i < n; i++) {

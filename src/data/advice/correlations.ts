@@ -1,6 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
-import { correlationChange, spearman } from '../../stats/spearman.ts';
+import { midRanks } from '../../stats/mid-ranks.ts';
+import { correlationChange, rankCorrelation, spearman } from '../../stats/spearman.ts';
 import { discoveryRate } from '../decision/decide.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
@@ -28,7 +29,10 @@ interface Moved {
  * discovery rate of 1 % over all pairs, and the lower 1 % bound of the size lies beyond the margin. Advice: a note.
  */
 export function correlationAdvice(columns: readonly SampledColumn[]): readonly Draft[] {
-  const numbers = columns.filter(({ kind }) => kind === 'number').slice(0, most);
+  const numbers = columns
+    .filter(({ kind }) => kind === 'number')
+    .slice(0, most)
+    .map((column): RankedColumn => ({ ...column, ranks: { base: ranksOf(column.base), head: ranksOf(column.head) } }));
   const pairs = numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => compared(a, b)));
   const judged = pairs.filter(({ p }) => !Number.isNaN(p));
   const adjusted = benjaminiHochberg(judged.map(({ p }) => p));
@@ -52,12 +56,32 @@ export function correlationAdvice(columns: readonly SampledColumn[]): readonly D
   ];
 }
 
-function compared(a: SampledColumn, b: SampledColumn): Moved {
-  const [before, after] = [both(a.base, b.base), both(a.head, b.head)];
-  const [r1, r2] = [spearman(...before), spearman(...after)];
-  const n = { base: before[0].length, head: after[0].length };
-  const { p, low, high } = correlationChange(r1, n.base, r2, n.head, boundZ);
-  return { pair: `${quote(a.name)} and ${quote(b.name)}`, base: r1, head: r2, p, low: Math.max(0, low, -high), n };
+/** A column with the mid-ranks of each side; null where values are missing, since each pair then has rows of its own. */
+interface RankedColumn extends SampledColumn {
+  readonly ranks: { readonly base: Float64Array | null; readonly head: Float64Array | null };
+}
+
+function ranksOf(values: SampledColumn['base']): Float64Array | null {
+  return values.every((value) => typeof value === 'number') ? midRanks(Float64Array.from(values as number[])) : null;
+}
+
+function compared(a: RankedColumn, b: RankedColumn): Moved {
+  const [before, after] = [correlated(a, b, 'base'), correlated(a, b, 'head')];
+  const n = { base: before.n, head: after.n };
+  const { p, low, high } = correlationChange(before.r, n.base, after.r, n.head, boundZ);
+  const pair = `${quote(a.name)} and ${quote(b.name)}`;
+  return { pair, base: before.r, head: after.r, p, low: Math.max(0, low, -high), n };
+}
+
+function correlated(
+  a: RankedColumn,
+  b: RankedColumn,
+  side: 'base' | 'head',
+): { readonly r: number; readonly n: number } {
+  const [x, y] = [a.ranks[side], b.ranks[side]];
+  if (x !== null && y !== null && x.length === y.length) return { r: rankCorrelation(x, y), n: x.length };
+  const some = both(a[side], b[side]);
+  return { r: spearman(...some), n: some[0].length };
 }
 
 /** Rows in which both columns have a number. */
