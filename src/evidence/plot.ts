@@ -6,13 +6,13 @@ const share = z.number().min(0).max(1);
 /** A drawing as data: surfaces decide how it looks. All series of a plot share the axis `x`. */
 export const plotSchema = z.strictObject({
   id: z.string().describe('unique in the evidence'),
-  kind: z.enum(['histogram', 'bars', 'line', 'intervals', 'timeline']),
+  kind: z.enum(['histogram', 'bars', 'line', 'intervals', 'timeline', 'matrix']),
   title: z.string(),
   x: z.strictObject({
     label: z.string(),
     /**
      * bars: names; line: positions; histogram: the k - 1 inner edges between the k bins; intervals: row names;
-     * timeline: the names of the parts, in their order
+     * timeline: the names of the parts, in their order; matrix: the names of the columns (each series is a row)
      */
     values: z.array(z.union([z.string(), z.number()])),
     unit: z.string().optional().describe('of the numbers on the axis, as it is written after them'),

@@ -125,7 +125,8 @@ export function mermaid(fine: Plot): string | undefined {
   const plot = coarser(fine, 8);
   const range = extent(plot);
   const names = positions(plot);
-  if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40) return undefined;
+  if (plot.kind === 'intervals' || plot.kind === 'matrix' || range === null || names.length < 2 || names.length > 40)
+    return undefined;
   const drawn = plot.series.slice(0, 4);
   const complete = drawn.every(
     (s) => s.values.length === names.length && s.values.every((v) => v !== null && Math.abs(v) < 1e12),

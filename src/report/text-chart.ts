@@ -17,6 +17,8 @@ const widest = 72;
  */
 export function chartLines(plot: Plot, width: number): string[] {
   const range = extent(plot);
+  // A square of numbers does not fit between the lines of a terminal; the comment and the page have it.
+  if (plot.kind === 'matrix') return [];
   if (range === null || plot.series.every(({ values }) => values.length === 0)) return [];
   const lines =
     plot.kind === 'bars'

@@ -140,7 +140,7 @@ describe('a figure', () => {
     const end = fc.double({ noNaN: true, noDefaultInfinity: true });
     const plots = fc.record({
       id: text,
-      kind: fc.constantFrom('histogram', 'bars', 'line', 'intervals', 'timeline'),
+      kind: fc.constantFrom('histogram', 'bars', 'line', 'intervals', 'timeline', 'matrix'),
       title: text,
       x: fc.record(
         {
@@ -197,5 +197,47 @@ describe('a figure', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a matrix', () => {
+  const matrix: Plot = {
+    id: 'm',
+    kind: 'matrix',
+    title: 'Confusion',
+    x: { label: 'predicted', values: ['0', '1', '2'] },
+    y: { label: 'actual' },
+    series: [
+      { name: '0', values: [4, -4, 0] },
+      { name: '1', values: [0, 2, -2] },
+      { name: '2', values: [null, 1, 0] },
+    ],
+  };
+
+  it('fills what rose and what fell differently, the more the larger, with the numbers', () => {
+    const found = elements(plotFigure(matrix, 'k'));
+    const cells = found.filter(({ name, attributes }) => name === 'rect' && /^f\d$/.test(attributes.class ?? ''));
+    expect(cells.map(({ attributes }) => `${attributes.class} ${attributes['fill-opacity']}`)).toEqual([
+      'f1 0.9',
+      'f0 0.9',
+      'f1 0.53',
+      'f0 0.53',
+      'f1 0.34',
+    ]);
+    expect(words(plotFigure(matrix, 'k'))).toMatch(/predicted.*actual.*−4/);
+  });
+
+  it('draws the first rows and columns of a large one and says so', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `class ${i}`);
+    const large = plotFigure(
+      {
+        ...matrix,
+        x: { ...matrix.x, values: names },
+        series: names.map((name) => ({ name, values: names.map(() => 1) })),
+      },
+      'k',
+    );
+    expect(words(large)).toContain('the first 24 of 60');
+    expect(elements(large).filter(({ attributes }) => attributes.class === 'f1')).toHaveLength(24 * 24);
   });
 });

@@ -7,6 +7,7 @@ import { barsSvg } from './bars.ts';
 import { histogramSvg } from './histogram.ts';
 import { intervalsSvg } from './intervals.ts';
 import { linesSvg } from './lines.ts';
+import { matrixSvg, mostCells } from './matrix.ts';
 import { plainTable } from './table.ts';
 import { timelineSvg } from './timeline.ts';
 
@@ -22,13 +23,14 @@ export function plotFigure(plot: Plot, key: string): string {
   const caption = `<figcaption>${htmlProse(plot.title, 160)}</figcaption>`;
   if (range === null)
     return `<figure id="${key}">${caption}<p class="soft">Nothing to draw: no value is defined.</p></figure>`;
-  const shown: Plot = { ...plot, series: plot.series.slice(0, mostSeries) };
+  const shown: Plot = { ...plot, series: plot.series.slice(0, plot.kind === 'matrix' ? mostCells : mostSeries) };
   return `<figure id="${key}">${caption}${legend(shown)}${drawn(shown, key, range)}${numbers(shown)}</figure>`;
 }
 
 function drawn(plot: Plot, key: string, range: { readonly low: number; readonly high: number }): string {
   if (plot.kind === 'histogram') return histogramSvg(plot, key);
   if (plot.kind === 'bars') return barsSvg(plot, key, range);
+  if (plot.kind === 'matrix') return matrixSvg(plot, key);
   if (plot.kind === 'timeline') return timelineSvg(plot, key, range);
   return plot.kind === 'line' ? linesSvg(plot, key, range) : intervalsSvg(plot, key, range);
 }
@@ -38,7 +40,7 @@ export const patterns =
   '<svg class="defs" aria-hidden="true" width="0" height="0"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pale" width="6" height="6"/><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs></svg>';
 
 function legend(plot: Plot): string {
-  if (plot.series.length < 2) return '';
+  if (plot.series.length < 2 || plot.kind === 'matrix') return '';
   const lines = plot.kind === 'line' || plot.kind === 'intervals';
   const gaps = plot.series.some((series) => (series.missing ?? 0) > 0);
   const items = plot.series.map((series, i) => {

@@ -71,7 +71,7 @@ function plotTable(fine: Plot, detail: Detail): string {
   const plot = coarser(fine, detail.bins);
   const inTable = { table: true };
   const { rows, more } = limitedRows(positions(plot), detail.rows, 'rows');
-  const series = plot.series.slice(0, 6);
+  const series = plot.series.slice(0, plot.kind === 'matrix' ? 12 : 6);
   const drawn = plot.kind === 'intervals' && series.length === 1;
   const number = (value: number | null | undefined) => plotValue(value, plot);
   const most = extent(plot)?.high ?? 0;
