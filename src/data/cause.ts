@@ -19,9 +19,17 @@ export interface Scene {
   others(): Promise<readonly (readonly [string, number])[]>;
   /** decimal places of head's values; 17 when there are many */
   decimals(): Promise<number>;
-  /** whether base and this column, an undone head, are not changed any more */
+  /**
+   * whether base and this column, an undone head, are not changed any more (in missing values: only where the undo
+   * touches them); in a search for parts, whether much less of the change is left
+   */
   holds(undone: ColumnProfile): boolean;
+  /** a cause that explains a part of the change is looked for: its fit need not be good */
+  readonly partly?: boolean;
 }
+
+/** What can change of a column. */
+export const sides = ['distribution', 'missing'] as const;
 
 /** What a cause says when it explains the change. */
 export interface Explanation {
@@ -33,7 +41,7 @@ export interface Explanation {
   readonly mend: string;
   readonly table?: Table;
   /** what it explains: the distribution, the missing share, or both */
-  readonly explains: readonly ('distribution' | 'missing')[];
+  readonly explains: readonly (typeof sides)[number][];
 }
 
 /** A named cause of a change, declared as data. One file each; the registry is generated. */

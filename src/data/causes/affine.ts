@@ -48,7 +48,7 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   for (const [i, { a, b, name, formula }] of near.entries()) {
     const undone = withCounts(head, counted[i] ?? []);
     const d = cdfDistance(base.bins?.counts ?? [], counted[i] ?? []);
-    if (d > allowed || !scene.holds(undone)) continue;
+    if ((scene.partly !== true && d > allowed) || !scene.holds(undone)) continue;
     const levels = [26, 128, 230].flatMap((at) => {
       const pair = pairs[at - 6];
       return pair === undefined ? [] : [{ level: at / 256, base: pair.base, head: a * pair.base + b }];

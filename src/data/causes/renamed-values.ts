@@ -23,7 +23,8 @@ export default renamedValues;
 
 async function explain(scene: Scene): Promise<Explanation | null> {
   if (kindOf(scene.base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed') return null;
-  return (await renamed(scene)) ?? permuted(scene);
+  // Under another order of the names any two lists of shares are nearer to each other: that is no part of a change.
+  return (await renamed(scene)) ?? (scene.partly === true ? null : permuted(scene));
 }
 
 type Counted = readonly [string, number];
@@ -68,7 +69,9 @@ function permuted(scene: Scene): Explanation | null {
   const counts = new Map(pairs.map(({ from, count }) => [from, count]));
   const list = (head.values?.list ?? []).map(([value, n]): [string, number] => [value, counts.get(value) ?? n]);
   const undone = { ...head, values: { list, other: head.values?.other ?? 0, cut: null } };
-  if (!distinct || !scene.holds(undone)) return null;
+  // Any two lists of shares are near each other once both are in order: they have to be the same, but for chance.
+  const same = before.every(([, x], i) => shareChange(x, base.n, after[i]?.[1] ?? 0, head.n, 4).low === 0);
+  if (!distinct || !same || !scene.holds(undone)) return null;
   const rows = pairs.reduce((sum, { count }) => sum + count, 0);
   return said(scene, 'labels-permuted', 'has its labels permuted', rows, pairs);
 }

@@ -21,6 +21,9 @@ const units: readonly (readonly [number, string, string, true?])[] = [
   [86400, 'days', 'seconds'],
 ];
 
+/** How unevenly the logarithms of quantiles may move where a unit is a part of the change. */
+const unevenly = 0.2;
+
 /** A factor nearer to 1 than this is no change of unit. */
 const marginFactor = 1.02;
 
@@ -48,11 +51,14 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   const rounded = 10 ** -(await scene.decimals()) / Math.max(Number.MIN_VALUE, Math.abs(middle(scene.quantiles)));
   const chance = noise * Math.sqrt(1 / scene.base.n + 1 / scene.head.n);
   const allowed = 0.02 + chance + Math.min(1, rounded);
-  if (logs.length < 50 || spread(logs) > allowed) return null;
+  const even = spread(logs) <= allowed;
+  // Where other rows changed too, quantiles move unevenly: then only a factor with a name is one.
+  if (logs.length < 50 || (!even && (scene.partly !== true || spread(logs) > unevenly))) return null;
   const rough = Math.exp(middle(logs));
-  const named = nearest(rough, 0.03 + chance);
+  const named = nearest(rough, even ? 0.03 + chance : unevenly);
+  if (!even && named === null) return null;
   const fit = await fitMap(scene, {
-    start: rough,
+    start: even ? rough : (named?.factor ?? rough),
     also: named === null ? [] : [named.factor],
     apply: (k) => (edge) => edge * k,
     step: (k, t) => k * Math.exp(t),
@@ -60,6 +66,7 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   });
   if (fit === null || Math.abs(Math.log(fit.best)) <= Math.log(marginFactor)) return null;
   const known = named !== null && fit.best === named.factor ? named : null;
+  if (!even && known === null) return null;
   const resolution = Math.max(fit.high / fit.best, fit.best / fit.low);
   const direction =
     fit.best >= 1 ? `Divide by ${significant(fit.best, 7)}` : `Multiply by ${significant(1 / fit.best, 7)}`;

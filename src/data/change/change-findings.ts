@@ -1,6 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
-import type { Scene } from '../cause.ts';
+import { type Scene, sides } from '../cause.ts';
 import type { Decision } from '../decision/compare.ts';
 import { detectable } from '../decision/decide.ts';
 import type { Draft } from '../draft.ts';
@@ -9,6 +9,7 @@ import { missingBars, pictureOf } from '../pictures/picture.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
 import { severityOf } from '../severity.ts';
 import type { Investigation } from './investigate.ts';
+import { partText } from './partly.ts';
 
 /**
  * Findings of one column: its cause, where one explains the change, and a plain finding for each changed decision that
@@ -31,10 +32,11 @@ export function changeFindings(
     const size = Math.max(effect(decisions.distribution), effect(decisions.missing));
     drafts.push({ ...shown, severity, confidence: 'high', about: [column], size, ...picture });
   }
-  for (const which of ['distribution', 'missing'] as const) {
+  for (const which of sides) {
     const decision = decisions[which];
     if (decision?.outcome !== 'changed' || explanation?.explains.includes(which)) continue;
-    const plain = which === 'distribution' ? distributionChanged(decision) : presenceChanged(decision);
+    const part = found.part?.explanation.explains.includes(which) ? partText(found.part) : null;
+    const plain = which === 'distribution' ? distributionChanged(decision, part) : presenceChanged(decision, part);
     drafts.push({
       ...plain,
       severity,
@@ -53,7 +55,7 @@ function effect(decision: Decision | undefined): number {
 
 type Plain = Pick<Draft, 'rule' | 'message' | 'detail' | 'number' | 'mend'>;
 
-function distributionChanged(decision: Decision): Plain {
+function distributionChanged(decision: Decision, part: string | null): Plain {
   const { measured, column, margin, statistic } = decision;
   const name = quote(column);
   const rest = `${interval(decision)}, ${sizesText(measured.n)}; margin ${percentText(margin)}; smallest detectable change ${percentText(detectable(margin, measured.n.base, measured.n.head))}`;
@@ -62,7 +64,7 @@ function distributionChanged(decision: Decision): Plain {
     return {
       rule: 'categories-changed',
       message: `${name} changed its shares`,
-      detail: `The share of ${measured.at ?? 'one value'} moved most.`,
+      detail: [`The share of ${measured.at ?? 'one value'} moved most.`, part ?? []].flat().join(' '),
       number: `${measured.at ?? ''}: ${percentText(measured.base ?? 0)} \u2192 ${percentText(measured.head ?? 0)}, by ${percentText(measured.value ?? 0)} ${rest}`,
       mend,
     };
@@ -70,18 +72,19 @@ function distributionChanged(decision: Decision): Plain {
   return {
     rule: 'distribution-changed',
     message: `${name} changed its distribution`,
-    detail: `The two distribution functions differ most ${measured.at ?? ''}; no known cause explains it.`,
+    detail: `The two distribution functions differ most ${measured.at ?? ''}${part === null ? '; no known cause explains it.' : `. ${part}`}`,
     number: `${percentText(measured.value ?? 0)} of rows moved ${rest}`,
     mend,
   };
 }
 
-function presenceChanged(decision: Decision): Plain {
+function presenceChanged(decision: Decision, part: string | null): Plain {
   const { measured, column, margin } = decision;
   const fell = (measured.head ?? 0) > (measured.base ?? 0);
   return {
     rule: fell ? 'presence-fell' : 'presence-rose',
     message: `${quote(column)} has ${fell ? 'more' : 'fewer'} missing values`,
+    ...(part === null ? {} : { detail: part }),
     number: `missing ${percentText(measured.base ?? 0)} \u2192 ${percentText(measured.head ?? 0)}, by ${percentText(measured.value ?? 0)} ${interval(decision)}, ${sizesText(measured.n)}; margin ${percentText(margin)}`,
     mend: fell
       ? 'Find the join, parser or source that stopped to deliver the value.'

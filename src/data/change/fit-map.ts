@@ -48,7 +48,9 @@ export async function fitMap(scene: Scene, family: MapFamily): Promise<FittedMap
   };
   const around = (centre: number) => family.steps.flatMap((t) => [family.step(centre, -t), family.step(centre, t)]);
   const rough = await distances([...family.also, family.start, ...around(family.start)]);
-  const named = rough.slice(0, family.also.length).filter(({ d }) => d <= critical);
+  // Where only a part is explained, the rest keeps every parameter from fitting: the named one fits about best.
+  const near = scene.partly === true ? 1.3 * least(rough).d : critical;
+  const named = rough.slice(0, family.also.length).filter(({ d }) => d <= near);
   const first = least(named.length > 0 ? named : rough);
   const fine = await distances([first.parameter, ...around(first.parameter)]);
   const best = named.length > 0 ? first : least(fine);
@@ -56,8 +58,10 @@ export async function fitMap(scene: Scene, family: MapFamily): Promise<FittedMap
   // A parameter without a name was fitted to the data, so it has to fit well: other changes look a little like a map.
   const level = named.length > 0 ? 0.001 : 0.2;
   const allowed = Math.max(0.005, kolmogorovQuantile(level) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
-  if (best.d > allowed || !scene.holds(withCounts(head, best.counts))) return null;
-  const bounds = await bracket(best.parameter);
+  if ((scene.partly !== true && best.d > allowed) || !scene.holds(withCounts(head, best.counts))) return null;
+  // Of a part nothing says which parameters are rejected: other rows moved in another way.
+  const point = { low: best.parameter, high: best.parameter };
+  const bounds = scene.partly === true ? point : await bracket(best.parameter);
   return { best: best.parameter, ...bounds, quantiles: levels(scene, family.apply(best.parameter), rounding) };
 
   async function bracket(centre: number): Promise<{ readonly low: number; readonly high: number }> {

@@ -9,11 +9,14 @@ import type { ColumnProfile } from '../profile.ts';
 import { appliesTo } from '../statistic.ts';
 import { statistics } from '../statistics/registry.ts';
 import { kindOf } from '../types.ts';
+import { type PartCause, partCauseOf } from './partly.ts';
 
 /** What was found out about one changed column. */
 export interface Investigation {
   readonly explanation: Explanation | null;
   readonly cause: Cause | null;
+  /** only where no cause explains the whole */
+  readonly part?: PartCause | null;
   readonly base: ColumnProfile;
   /** head at edges of its own */
   readonly own: ColumnProfile;
@@ -21,7 +24,8 @@ export interface Investigation {
 
 /**
  * Looks for the cause of a changed column: scans it once more at head's own quantiles, then asks each cause in its
- * order. The first whose undo leaves the rest not changed is the explanation; null when none does.
+ * order. The first whose undo leaves the rest not changed is the explanation; null when none does, and then one that
+ * explains a part of it is looked for.
  */
 export async function investigate(
   decisions: Scene['decisions'],
@@ -45,33 +49,53 @@ export async function investigate(
     own,
     quantiles,
     decisions,
-    count: async (lists) => {
+    count: remembered(async (lists) => {
       const all = [...new Set(lists.flat())].sort((x, y) => x - y);
       const [counted] = await counter.count([{ ...request, edges: all }]);
       return lists.map((edges) => regrouped(all, counted?.bins ?? [], edges));
+    }),
+    others: remembered(() => counter.others(request, mostOthers)),
+    decimals: remembered(() => counter.decimals(request)),
+    holds: (undone) => {
+      const missing = undone.missing !== head.missing;
+      // Where only missing values changed, an undo that leaves them as they are explains nothing.
+      return (missing || decisions.distribution?.outcome === 'changed') && holds(base, undone, policy, missing);
     },
-    others: () => counter.others(request, mostOthers),
-    decimals: () => counter.decimals(request),
-    holds: (undone) => holds(base, undone, policy),
   };
-  for (const cause of [...causes].sort((a, b) => a.order - b.order)) {
+  for (const cause of inOrder) {
     const explanation = await cause.explain(scene);
     if (explanation !== null) return { explanation, cause, base, own };
   }
-  return { explanation: null, cause: null, base, own };
+  const changed = Object.values(decisions).some(({ outcome }) => outcome === 'changed');
+  return { explanation: null, cause: null, base, own, part: changed ? await partCauseOf(scene, inOrder) : null };
+}
+
+const inOrder: readonly Cause[] = [...causes].sort((a, b) => a.order - b.order);
+
+/** Asks each question once: several causes ask the same, and each answer is a scan. */
+function remembered<A extends readonly unknown[], T>(ask: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const found = known.get(key) ?? ask(...given);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Values outside base's list that a cause may look at. */
 const mostOthers = 50;
 
-/** Whether no deciding statistic calls the undone column changed. */
-function holds(base: ColumnProfile, undone: ColumnProfile, policy: SnapshotPolicy): boolean {
+/** Whether no deciding statistic calls the undone column changed; of `missing` values only where they are asked for. */
+function holds(base: ColumnProfile, undone: ColumnProfile, policy: SnapshotPolicy, missing: boolean): boolean {
   return statistics
     .filter((statistic) => statistic.decides && appliesTo(statistic, base, undone))
+    .filter((statistic) => missing || statistic.of !== 'rows')
     .every((statistic) => {
       const { value, p = 1, low = 0 } = statistic.measure(base, undone);
-      const { missing, distribution, category } = policy.margins;
-      const margin = statistic.of === 'rows' ? missing : statistic.of === 'bins' ? distribution : category;
+      const { margins } = policy;
+      const margin =
+        statistic.of === 'rows' ? margins.missing : statistic.of === 'bins' ? margins.distribution : margins.category;
       return value === null || p > policy.alpha || low <= margin / 2;
     });
 }
