@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
 import { guardSchema, marginSchema } from './config/guard.ts';
+import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
 
 export const modelSourceSchema = z.strictObject({
   path: z.string().optional().describe('model directory or model.json, relative to the repository root'),
   ref: z.string().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
   predictions: z.string().optional().describe('CSV, JSON Lines or Parquet of row id and outputs, instead of a model'),
+  output: z.string().optional().describe("name of this model's output, where the two have other names for it"),
 });
 
 /** The `model:` part of `assay.yml`. */
@@ -20,20 +23,12 @@ export const modelConfigSchema = z.strictObject({
   'require-gpu': z.boolean().default(false),
   'gpu-idle-mib': z.number().min(0).default(500).describe('GPU memory in MiB that may be in use before the first model'),
   batch: z.int().min(1).max(1_000_000).default(256),
+  output: z.string().optional().describe('name of the output that is judged, of models that have several'),
   golden: goldenSchema,
   task: z.enum(['binary', 'multiclass', 'regression']),
   primary: guardSchema,
   guards: z.array(guardSchema).default([]),
-  flips: z
-    .strictObject({
-      'max-nfr': z.number().min(0).max(1).optional().describe('largest share of rows that may break'),
-      tolerance: z
-        .number()
-        .min(0)
-        .optional()
-        .describe("regression: rise of a row's absolute error that counts as a flip"),
-    })
-    .prefault({}),
+  flips: flipsSchema.prefault({}),
   slices: z
     .strictObject({
       by: z.array(z.string()).default([]),
@@ -42,16 +37,11 @@ export const modelConfigSchema = z.strictObject({
       'min-rows': z.int().min(2).default(50),
     })
     .prefault({}),
-  latency: z
-    .strictObject({
-      quantile: z.number().gt(0).lt(1).default(0.99),
-      'limit-ms': z.number().gt(0).optional(),
-      calls: z.int().min(20).max(100_000).default(500),
-      batch: z.int().min(1).max(100_000).default(1).describe('rows in one timed call'),
-      'ratio-margin': marginSchema.default('10%'),
-      'on-shared-runner': z.enum(['pass', 'warn', 'fail']).default('warn'),
-    })
-    .prefault({}),
+  latency: latencySchema.prefault({}),
+  throughput: throughputSchema.prefault({}),
+  memory: memorySchema.prefault({}),
+  'cold-start': coldStartSchema.optional(),
+  'price-per-hour': z.number().gt(0).optional().describe('price of the machine, for the cost of 1,000 predictions'),
   lineage: z
     .enum(['pass', 'warn', 'fail'])
     .default('warn')

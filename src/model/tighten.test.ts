@@ -28,6 +28,7 @@ describe('tighten', () => {
     ['an unknown origin fails', { lineage: 'fail' }],
     ['a required GPU', { 'require-gpu': true }],
     ['a new limit of flips', { flips: { 'max-nfr': 0.01 } }],
+    ['rows that must not flip', { flips: { 'must-not-flip': 'critical == true', show: 20 } }],
     ['a faster limit', { latency: { 'limit-ms': 5 } }],
     ['a larger false discovery rate', { slices: { fdr: 0.2 } }],
   ])('takes over what is stricter: %s', (_, change) => {

@@ -19,9 +19,11 @@ export function tighten(
   if (head === undefined) return { config: base, loosened: ['`model` is removed'] };
   const loosened: string[] = [];
   const note = (key: string, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
-  for (const key of ['baseline', 'candidate', 'golden', 'task', 'runtime', 'batch', 'timeout'] as const) {
+  for (const key of ['baseline', 'candidate', 'golden', 'task', 'runtime', 'batch', 'output', 'timeout'] as const) {
     if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);
   }
+  const kept = base.flips['must-not-flip'];
+  if (kept !== undefined && kept !== head.flips['must-not-flip']) note('flips.must-not-flip');
   if (base.slices.by.some((column) => !head.slices.by.includes(column))) note('slices.by');
   if (base.latency.quantile !== head.latency.quantile) note('latency.quantile');
   if (base.latency.batch !== head.latency.batch) note('latency.batch');
@@ -36,6 +38,8 @@ export function tighten(
     flips: {
       ...optional('max-nfr', least(base.flips['max-nfr'], head.flips['max-nfr'], 'flips.max-nfr')),
       ...optional('tolerance', least(base.flips.tolerance, head.flips.tolerance, 'flips.tolerance')),
+      ...optional('must-not-flip', base.flips['must-not-flip'] ?? head.flips['must-not-flip']),
+      show: head.flips.show,
     },
     slices: {
       by: base.slices.by,

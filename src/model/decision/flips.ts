@@ -1,13 +1,11 @@
-import { clopperPearson } from '../../stats/clopper-pearson.ts';
 import { mcnemarMidP } from '../../stats/mcnemar.ts';
-import { labelProbability, predictedClasses, type Sample } from '../sample.ts';
+import type { Sample } from '../sample.ts';
+import { hasError, rightRows, rowLoss } from './row-loss.ts';
+import { type ShareInterval, shareInterval } from './share-interval.ts';
 
-/** A share with its two exact one-sided 95 % bounds. */
-export interface ExactShare {
+/** A share of rows with its count and exact one-sided 95 % bounds. */
+export interface ExactShare extends ShareInterval {
   readonly count: number;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** Rows that broke and rows that were mended. */
@@ -23,52 +21,42 @@ export interface Flips {
   readonly p: number;
   /** row numbers that broke, largest increase of the row loss first */
   readonly rows: readonly number[];
+  /** rows wrong under both models; none where rows are not right or wrong by themselves */
+  readonly wrong: readonly number[];
 }
 
 /**
- * Flips between two models on the same rows. In classification a row flips when it was right and is wrong (or the
- * reverse); in regression when its absolute error rises (or falls) by more than `tolerance`.
+ * Flips between two models on the same rows. A row flips when it was right and is wrong (or the reverse); where rows have
+ * a numeric error, when the error rises (or falls) by more than `tolerance`. Weights and groups of rows widen the bounds.
  */
 export function flipsBetween(base: Sample, head: Sample, tolerance: number): Flips {
-  const n = base.labels.length;
-  const worse = lossIncrease(base, head);
+  const n = base.rows;
+  const [before, after] = [rowLoss(base), rowLoss(head)];
   const [was, is] = [rightRows(base), rightRows(head)];
-  const numbers = Array.from({ length: n }, (_, row) => row);
-  const numeric = base.task === 'regression';
-  const rise = (row: number) => worse[row] as number;
-  const broke = numbers.filter((row) => (numeric ? !(rise(row) <= tolerance) : was[row] === 1 && is[row] === 0));
-  const mended = numbers.filter((row) => (numeric ? rise(row) < -tolerance : was[row] === 0 && is[row] === 1));
-  const right = numbers.filter((row) => was[row] === 1).length;
-  const wrong = numbers.filter((row) => is[row] === 0).length;
+  const numeric = hasError(base.task);
+  const rise = (row: number) => (after[row] as number) - (before[row] as number);
+  const select = (test: (row: number) => boolean) => Array.from({ length: n }, (_, row) => row).filter(test);
+  const broke = select((row) => (numeric ? !(rise(row) <= tolerance) : was[row] === 1 && is[row] === 0));
+  const mended = select((row) => (numeric ? rise(row) < -tolerance : was[row] === 0 && is[row] === 1));
+  const right = was.reduce((sum, v) => sum + v, 0);
+  const wrong = is.reduce((sum, v) => sum + 1 - v, 0);
   return {
     n,
-    broken: exactShare(broke.length, n),
-    mended: exactShare(mended.length, n),
+    broken: exactShare(broke, base),
+    mended: exactShare(mended, base),
     relative: numeric || right * wrong === 0 ? null : (broke.length * n) / (right * wrong),
     p: mcnemarMidP(broke.length, mended.length),
-    rows: broke.sort((i, j) => order(rise(j)) - order(rise(i)) || i - j),
+    rows: [...broke].sort((i, j) => order(rise(j)) - order(rise(i)) || i - j),
+    wrong: numeric ? [] : select((row) => was[row] === 0 && is[row] === 0),
   };
-}
-
-/** 1 for each row that gets its own class (classification); all 0 in regression. */
-export function rightRows(sample: Sample): Float64Array {
-  const predicted = predictedClasses(sample);
-  return sample.labels.map((label, row) => (sample.task !== 'regression' && label === predicted[row] ? 1 : 0));
-}
-
-/** How much each row's loss rises: the absolute error (regression) or the probability taken from the own class. */
-export function lossIncrease(base: Sample, head: Sample): Float64Array {
-  return base.labels.map((label, row) =>
-    base.task === 'regression'
-      ? Math.abs((head.outputs[row] as number) - label) - Math.abs((base.outputs[row] as number) - label)
-      : labelProbability(base, row) - labelProbability(head, row),
-  );
 }
 
 function order(rise: number): number {
   return Number.isNaN(rise) ? Number.MAX_VALUE : rise;
 }
 
-function exactShare(count: number, n: number): ExactShare {
-  return { count, share: n === 0 ? 0 : count / n, ...clopperPearson(count, n, 0.05) };
+function exactShare(rows: readonly number[], { rows: n, weights, groups }: Sample): ExactShare {
+  const flags = new Float64Array(n);
+  for (const row of rows) flags[row] = 1;
+  return { count: rows.length, ...shareInterval(flags, weights, groups) };
 }

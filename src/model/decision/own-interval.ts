@@ -1,15 +1,14 @@
 import { aucInfluence } from '../../stats/auc-influence.ts';
 import { percentileInterval } from '../../stats/bootstrap.ts';
-import { clopperPearson } from '../../stats/clopper-pearson.ts';
-import { clusteredMean, effectiveRows } from '../../stats/clustered-mean.ts';
+import { clusteredMean } from '../../stats/clustered-mean.ts';
 import { delong } from '../../stats/delong.ts';
 import { tInterval } from '../../stats/paired-t.ts';
 import { seededRandom } from '../../stats/random.ts';
-import { studentTQuantile } from '../../stats/student-t.ts';
 import { evaluate, type Metric } from '../metric.ts';
 import { type Sample, smallestClass } from '../sample.ts';
 import { resampled, resamplingMethod } from './resample.ts';
-import { type Units, unitsOf } from './units.ts';
+import { shareInterval } from './share-interval.ts';
+import { unitsOf } from './units.ts';
 
 /** A model's own value with its two one-sided 95 % bounds, for an absolute limit. */
 export interface OwnInterval {
@@ -32,9 +31,12 @@ export function ownInterval(metric: Metric, sample: Sample, seed: number, stream
   const score = metric.scores[sample.task];
   if (value === null || score === undefined) return null;
   if (score.kind === 'auc' && smallestClass(sample) >= 20) return ofArea(value, sample);
-  if (score.kind === 'proportion') return ofShare(value, unitsOf(score, [sample]));
-  if (score.kind === 'mean') {
+  if (score.kind === 'proportion' || score.kind === 'mean') {
     const { scores, weights, groups } = unitsOf(score, [sample]);
+    if (score.kind === 'proportion') {
+      const { share: _, ...bounds } = shareInterval(scores, weights, groups);
+      return { value, ...bounds, n: scores.length };
+    }
     const estimate = clusteredMean(scores, weights, groups);
     const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
     return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
@@ -53,21 +55,4 @@ function ofArea(value: number, sample: Sample): OwnInterval {
   const influence = aucInfluence(labels, outputs, weights).influence.map((v) => v * rows);
   const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
   return { value, ...tInterval(estimate), method: 'interval of placements (Obuchowski 1997)', n: rows };
-}
-
-function ofShare(value: number, { scores, weights, groups }: Units): OwnInterval | null {
-  const rows = scores.length;
-  const method = 'exact interval (Clopper-Pearson)';
-  if (weights === undefined && groups === undefined) {
-    const right = scores.reduce((sum, v) => sum + v, 0);
-    return { value, ...clopperPearson(right, rows, 0.05), method, n: rows };
-  }
-  const { se, n: units } = clusteredMean(scores, weights, groups);
-  if (units < 2) return null;
-  const found =
-    se > 0 && value > 0 && value < 1 ? (value * (1 - value)) / se ** 2 : effectiveRows(rows, weights, groups);
-  const n = Math.min(rows, found) * (z95 / studentTQuantile(0.95, units - 1)) ** 2;
-  // A share of exactly 1 must not fall below all of the rows by rounding.
-  const count = value === 1 ? n : value * n;
-  return { value, ...clopperPearson(count, n, 0.05), method: `${method} on ${Math.round(n)} effective rows`, n: rows };
 }

@@ -4,6 +4,7 @@ import type { Measurement } from '../../evidence/measurement.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
 import type { ModelConfig } from '../config.ts';
+import type { Noise } from '../decision/noise.ts';
 import type { Golden } from '../golden/golden.ts';
 import type { Sample } from '../sample.ts';
 
@@ -30,6 +31,8 @@ export interface Case {
   /** outputs on the labelled rows */
   readonly base: Sample;
   readonly head: Sample;
+  /** two runs of the baseline, where it was run again and is not deterministic */
+  readonly noise?: Noise;
   readonly seed: number;
   /** 32 hex digits for a text: the stable identity of a finding */
   fingerprint(text: string): string;

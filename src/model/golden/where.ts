@@ -1,0 +1,27 @@
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { truths } from '../expression/evaluate.ts';
+import { columnsOf, parseExpression } from '../expression/expression.ts';
+import type { Golden } from './golden.ts';
+import { cellAt } from './table.ts';
+
+/**
+ * For each labelled row whether the expression is true of its columns (any of the golden dataset's, the label as well).
+ * `place` names the expression in the policy. Errors: `Problem` for one that cannot be read or names no column.
+ */
+export function labelledWhere(golden: Golden, text: string, place: string): readonly boolean[] {
+  const expression = parseExpression(text);
+  const { columns } = golden.table;
+  const absent = columnsOf(expression).find((name) => !columns.has(name));
+  if (absent !== undefined) {
+    throw new Problem(
+      `\`${place}\` reads the column ${quote(absent)}, which the golden dataset does not have: it has ${[...columns.keys()].slice(0, 30).map(quote).join(', ')}.`,
+      'Correct the name in the expression, or add the column to the dataset.',
+    );
+  }
+  const read = (name: string) => {
+    const column = columns.get(name);
+    return column && ((row: number) => cellAt(column, golden.labelled[row] as number));
+  };
+  return truths(expression, read, golden.labelled.length);
+}
