@@ -33,6 +33,12 @@ export type Score =
   | (AnyScore & { readonly kind: 'auc'; value(sample: Sample): Value })
   | (AnyScore & { readonly kind: 'weighted'; prepare(sample: Sample): (weights: Float64Array) => Value });
 
+/** A score that is a mean of row scores. */
+export type MeanScore = Extract<Score, { kind: 'mean' }>;
+
+/** A score that is a function of sums over rows. */
+export type SumsScore = Extract<Score, { kind: 'sums' }>;
+
 /** The score of each task that a metric serves. */
 export type Scores = Readonly<Partial<Record<Task, Score>>>;
 

@@ -1,5 +1,6 @@
-import { binaryCounts, byClass, classCounts, macro } from '../counts.ts';
 import { defined, defineMetric } from '../metric.ts';
+import { ofCounts } from '../scoring/binary-counts.ts';
+import { multiclassCounter } from '../scoring/class-counts.ts';
 
 const oneClass = 'a class has no row in the golden set';
 
@@ -11,16 +12,17 @@ export default defineMetric({
   range: [0, 1],
   needs: 'classes',
   scores: {
-    binary: {
-      kind: 'sums',
-      columns: binaryCounts,
-      value: ([tp = 0, fp = 0, fn = 0, tn = 0]) => defined((tp / (tp + fn) + tn / (tn + fp)) / 2, oneClass),
-    },
+    binary: ofCounts(({ tp, fp, fn, tn }) => defined((tp / (tp + fn) + tn / (tn + fp)) / 2, oneClass)),
     multiclass: {
-      kind: 'sums',
-      columns: classCounts,
-      value: (sums) =>
-        defined(macro(byClass(sums).flatMap(({ tp, fn }) => (tp + fn > 0 ? [tp / (tp + fn)] : []))), oneClass),
+      kind: 'weighted',
+      prepare: (sample) => {
+        const count = multiclassCounter(sample);
+        return (weights) => {
+          const occurring = count(weights).filter(({ tp, fn }) => tp + fn > 0);
+          const sum = occurring.reduce((total, { tp, fn }) => total + tp / (tp + fn), 0);
+          return defined(sum / occurring.length, oneClass);
+        };
+      },
     },
   },
   documentation: 'Mean over the classes of the share of their rows that are found.',

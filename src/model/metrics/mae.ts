@@ -1,4 +1,5 @@
 import { defineMetric } from '../metric.ts';
+import { rowErrors } from '../scoring/errors.ts';
 
 export default defineMetric({
   id: 'mae',
@@ -7,12 +8,7 @@ export default defineMetric({
   unit: '',
   range: [0, null],
   needs: 'finite',
-  scores: {
-    regression: {
-      kind: 'mean',
-      rows: ({ labels, outputs }) => labels.map((label, row) => Math.abs((outputs[row] as number) - label)),
-    },
-  },
+  scores: { regression: { kind: 'mean', rows: rowErrors((output, label) => Math.abs(output - label)) } },
   documentation: 'Mean of |output - label|, in the unit of the label.',
   source: 'sklearn.metrics.mean_absolute_error',
 });

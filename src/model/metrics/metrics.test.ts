@@ -1,58 +1,142 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../metric.ts';
-import { type Sample, sampleOf, type Task } from '../sample.ts';
+import { Problem } from '../../evidence/problem.ts';
+import { evaluate, type Metric } from '../metric.ts';
+import { type Sample, sampleFrom, sampleOf, type Task } from '../sample.ts';
+import type { Settings } from '../setting.ts';
 import { metrics } from './registry.ts';
 
 interface Case {
   readonly task: Task;
   readonly labels: number[];
+  readonly labelWidth: number;
   readonly outputs: number[];
   readonly width: number;
+  readonly weights?: number[];
+  readonly queries?: number[];
+  readonly levels?: number[];
+  readonly wanted?: string[];
+  readonly given?: string[];
   readonly values: Record<string, number>;
+  readonly bound: { readonly metric: string; readonly settings: Settings; readonly value: number }[];
 }
 
 const oracle = JSON.parse(readFileSync(new URL('../../../test/oracles/model/metrics.json', import.meta.url), 'utf8'));
 const cases: readonly Case[] = oracle.cases;
 
 function sample(each: Case): Sample {
-  return sampleOf(each.task, Float64Array.from(each.labels), Float64Array.from(each.outputs), each.width);
+  const { labels, labelWidth, weights, queries, levels, wanted, given } = each;
+  const truth = {
+    labels: Float64Array.from(labels),
+    labelWidth,
+    ...(weights === undefined ? {} : { weights: Float64Array.from(weights) }),
+    ...(queries === undefined ? {} : { queries: Int32Array.from(queries) }),
+    ...(levels === undefined ? {} : { levels }),
+    ...(wanted === undefined ? {} : { wanted }),
+  };
+  const outputs = { values: Float64Array.from(each.outputs), width: each.width };
+  return sampleFrom(each.task, truth, given === undefined ? outputs : { ...outputs, texts: given });
 }
 
-describe.each(metrics.map((metric) => [metric.id, metric] as const))('%s', (id, metric) => {
+function agrees(metric: Metric, each: Case, expected: number): void {
+  const { value } = evaluate(metric, sample(each));
+  expect(value, metric.id).not.toBeNull();
+  expect(Math.abs((value as number) - expected), `${metric.id}: ${value} for ${expected}`).toBeLessThanOrEqual(
+    1e-9 * Math.max(Math.abs(expected), 1e-3),
+  );
+}
+
+const file = (id: string) => id.replace('@', '-at-').replace(/\+$/, '-plus').replace(/-$/, '-minus');
+
+describe.each(metrics.map((metric: Metric) => [metric.id, metric] as const))('%s', (id, metric) => {
+  const tasks = Object.keys(metric.scores) as Task[];
+
   it('is declared in a file of its name, with documentation and source', () => {
-    expect(existsSync(new URL(`./${id}.ts`, import.meta.url))).toBe(true);
+    expect(existsSync(new URL(`./${file(id)}.ts`, import.meta.url))).toBe(true);
     expect(metric.documentation).toMatch(/\.$/);
     expect(metric.source.length).toBeGreaterThan(8);
+    expect(metric.title).not.toMatch(/undefined/);
   });
 
-  it('agrees with scikit-learn to 1e-9 for every task it serves', () => {
-    for (const task of Object.keys(metric.scores)) {
+  it('agrees with its reference to 1e-9 for every task it serves', () => {
+    for (const task of tasks) {
       const rows = cases.filter((each) => each.task === task && id in each.values);
       expect(rows.length, `${id} needs an oracle for ${task}`).toBeGreaterThan(0);
-      for (const each of rows) {
-        const expected = each.values[id] as number;
-        const { value } = evaluate(metric, sample(each));
-        expect(Math.abs((value as number) - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
-      }
+      for (const each of rows) agrees(metric, each, each.values[id] as number);
     }
   });
 
+  it('agrees with its reference with every setting that it takes', () => {
+    const shown = new Set<string>();
+    for (const each of cases) {
+      for (const { settings, value } of each.bound.filter((one) => one.metric === id)) {
+        const bound = metric.bind?.(settings, 'model.primary') as Metric;
+        expect(bound.id).not.toBe(id);
+        agrees(bound, each, value);
+        for (const key of Object.keys(settings)) shown.add(key);
+      }
+    }
+    expect([...shown].sort()).toEqual(Object.keys(metric.settings ?? {}).sort());
+  });
+
+  it('refuses settings that it does not take, or out of their range', () => {
+    const bind = metric.bind ?? (() => undefined);
+    for (const [key, setting] of Object.entries(metric.settings ?? {})) {
+      if (setting.kind === 'number') {
+        const below = setting.open === true ? setting.least : setting.least - 1;
+        expect(() => bind({ [key]: below }, 'model.primary')).toThrow(Problem);
+        expect(() => bind({ [key]: Number.NaN }, 'model.primary')).toThrow(Problem);
+      } else {
+        expect(() => bind({ [key]: 'never' }, 'model.primary')).toThrow(Problem);
+      }
+    }
+    if (metric.bind !== undefined) expect(() => bind({ none: 1 } as Settings, 'model.primary')).toThrow(/none/);
+  });
+
+  it('has its value within its range', () => {
+    const [least, most] = metric.range;
+    const values = cases.flatMap((each) => (id in each.values ? [each.values[id] as number] : []));
+    expect(values.filter((v) => v < (least ?? v) - 1e-12 || v > (most ?? v) + 1e-12)).toEqual([]);
+  });
+
   it('is undefined with a reason, never NaN, on no rows', () => {
-    for (const task of Object.keys(metric.scores) as Task[]) {
+    for (const task of tasks) {
       const value = evaluate(metric, sampleOf(task, new Float64Array(0), new Float64Array(0), 1));
       expect(value).toEqual({ value: null, reason: 'no labelled row' });
     }
   });
 
+  it('gives a row of weight 2 the value of two such rows', () => {
+    for (const each of cases.filter(
+      (one) => id in one.values && one.weights === undefined && one.queries === undefined,
+    )) {
+      const doubled = sample({
+        ...each,
+        labels: [...each.labels, ...each.labels.slice(0, each.labelWidth)],
+        outputs: [...each.outputs, ...each.outputs.slice(0, each.width)],
+        ...(each.wanted === undefined ? {} : { wanted: [...each.wanted, each.wanted[0] as string] }),
+        ...(each.given === undefined ? {} : { given: [...each.given, each.given[0] as string] }),
+      });
+      const one = sample(each);
+      const weights = new Float64Array(one.rows).fill(1);
+      weights[0] = 2;
+      const [first, second] = [evaluate(metric, doubled).value, evaluate(metric, { ...one, weights }).value];
+      // A scale that is measured on neighbouring rows is not the same with a row more.
+      if (!['mase', 'rmsse'].includes(id)) expect(second).toBeCloseTo(first as number, 9);
+      else expect(Number.isFinite(second)).toBe(true);
+    }
+  });
+
   it('never answers NaN when an output is NaN or infinite', () => {
-    for (const each of cases.filter(({ task }) => metric.scores[task] !== undefined)) {
+    for (const each of cases.filter(
+      ({ task, width }) => metric.scores[task] !== undefined && task !== 'text' && width > 0,
+    )) {
       for (const bad of [Number.NaN, Number.POSITIVE_INFINITY]) {
         const outputs = Float64Array.from(each.outputs);
         outputs[0] = bad;
         const { value } = evaluate(metric, { ...sample(each), outputs });
         expect(value === null || Number.isFinite(value)).toBe(true);
-        expect(value === null).toBe(metric.needs !== 'classes');
+        if (id in each.values) expect(value === null).toBe(metric.needs !== 'classes');
       }
     }
   });
@@ -63,13 +147,28 @@ describe('undefined values name their reason', () => {
   const never = sampleOf('binary', labels, Float64Array.of(0.1, 0.2, 0.3, 0.4), 1);
   const ones = sampleOf('binary', Float64Array.of(1, 1, 1, 1), Float64Array.of(0.1, 0.9, 0.3, 0.8), 1);
   const logits = sampleOf('binary', labels, Float64Array.of(-2, 3, 0.3, 0.4), 1);
+  const flat = sampleOf('regression', Float64Array.of(0, 0, 0), Float64Array.of(-1, 2, 3), 1);
+  const three = sampleOf('multiclass', Float64Array.of(0, 1), Float64Array.of(0.5, 0.3, 0.2, 0.5, 0.3, 0.2), 3);
   it.each([
     ['precision', never, 'no row is predicted positive'],
+    ['precision', three, 'a class of the golden set is never predicted'],
     ['roc-auc', ones, 'only one class in the labels'],
+    ['roc-auc', three, 'a class has no row in the golden set'],
+    ['ks', ones, 'only one class in the labels'],
     ['balanced-accuracy', ones, 'a class has no row in the golden set'],
     ['specificity', ones, 'no row counts for it'],
+    ['lr+', never, 'no negative row is predicted positive'],
+    ['mcc', never, 'the labels or the predictions have one class only'],
     ['log-loss', logits, 'outputs are not probabilities: some lie outside 0 to 1 (logits?)'],
     ['rmse', logits, 'rmse is not a metric of the task binary'],
+    ['mape', flat, 'a label is 0: use wape or smape'],
+    ['wape', flat, 'all labels are 0'],
+    ['r2', flat, 'all labels are equal'],
+    ['spearman', flat, 'the labels or the outputs are all equal'],
+    ['rmsle', flat, 'an output is -1 or less'],
+    ['poisson-deviance', flat, 'an output is not above 0'],
+    ['gamma-deviance', flat, 'a label is not above 0'],
+    ['mase', flat, 'the labels of a series never change'],
   ])('%s', (id, given, reason) => {
     const metric = metrics.find((each) => each.id === id);
     expect(metric && evaluate(metric, given)).toEqual({ value: null, reason });

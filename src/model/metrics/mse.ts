@@ -1,4 +1,5 @@
 import { defineMetric } from '../metric.ts';
+import { rowErrors } from '../scoring/errors.ts';
 
 export default defineMetric({
   id: 'mse',
@@ -7,12 +8,7 @@ export default defineMetric({
   unit: '',
   range: [0, null],
   needs: 'finite',
-  scores: {
-    regression: {
-      kind: 'mean',
-      rows: ({ labels, outputs }) => labels.map((label, row) => ((outputs[row] as number) - label) ** 2),
-    },
-  },
+  scores: { regression: { kind: 'mean', rows: rowErrors((output, label) => (output - label) ** 2) } },
   documentation: 'Mean of (output - label)², in the squared unit of the label.',
   source: 'sklearn.metrics.mean_squared_error',
 });

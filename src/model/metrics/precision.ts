@@ -1,30 +1,29 @@
-import { binaryCounts, byClass, classCounts, macro } from '../counts.ts';
-import { defined, defineMetric } from '../metric.ts';
+import { defineMetricWith } from '../metric.ts';
+import { averaged, averageInWords, averageSettings, type ClassRatio } from '../scoring/averages.ts';
+import { ofCounts, ratio } from '../scoring/binary-counts.ts';
 
-export default defineMetric({
+const perClass: ClassRatio = {
+  of: ({ tp, fp }) => [tp, tp + fp],
+  absent: ({ tp, fp, fn }) => tp + fp + fn === 0,
+  empty: ({ fn }) => (fn > 0 ? 0 : 1),
+  reason: 'a class of the golden set is never predicted',
+};
+
+export default defineMetricWith({
   id: 'precision',
-  title: 'precision',
+  title: (settings) => `precision${averageInWords(settings)}`,
+  settings: averageSettings,
   direction: 'higher',
   unit: 'share',
   range: [0, 1],
   needs: 'classes',
-  scores: {
-    binary: {
-      kind: 'sums',
-      columns: binaryCounts,
-      value: ([tp = 0, fp = 0]) => defined(tp / (tp + fp), 'no row is predicted positive'),
-    },
-    multiclass: {
-      kind: 'sums',
-      columns: classCounts,
-      value: (sums) =>
-        defined(
-          macro(byClass(sums).flatMap(({ tp, fp, fn }) => (tp + fp + fn > 0 ? [tp / (tp + fp)] : []))),
-          'a class of the golden set is never predicted',
-        ),
-    },
-  },
+  scores: (settings) => ({
+    ...(settings.class === undefined && settings.average === 'macro'
+      ? { binary: ofCounts(({ tp, fp }) => ratio(tp, tp + fp, 'no row is predicted positive')) }
+      : {}),
+    ...averaged(perClass, settings),
+  }),
   documentation:
-    'Share of the rows predicted positive that are positive; with several classes the mean over the classes.',
-  source: 'sklearn.metrics.precision_score (average="binary" or "macro")',
+    'Share of the rows predicted positive that are positive; with several classes by `average`. With `samples`, a row that is given no label has 0, or 1 when it has none.',
+  source: 'sklearn.metrics.precision_score',
 });

@@ -1,33 +1,29 @@
-import { byClass, classCounts, macro } from '../counts.ts';
-import { defined, defineMetric } from '../metric.ts';
-import { predictedClasses } from '../sample.ts';
+import { defineMetricWith } from '../metric.ts';
+import { averaged, averageInWords, averageSettings, type ClassRatio } from '../scoring/averages.ts';
+import { shareOfLabel } from '../scoring/binary-counts.ts';
 
-export default defineMetric({
+const perClass: ClassRatio = {
+  of: ({ tp, fn }) => [tp, tp + fn],
+  absent: ({ tp, fn }) => tp + fn === 0,
+  empty: () => Number.NaN,
+  reason: 'a class has no row in the golden set',
+};
+
+export default defineMetricWith({
   id: 'recall',
-  title: 'recall',
+  title: (settings) => `recall${averageInWords(settings)}`,
+  settings: averageSettings,
   direction: 'higher',
   unit: 'share',
   range: [0, 1],
   needs: 'classes',
-  scores: {
-    binary: {
-      kind: 'proportion',
-      rows: (sample) => {
-        const predicted = predictedClasses(sample);
-        return sample.labels.map((label, row) => (label !== 1 ? Number.NaN : predicted[row] === 1 ? 1 : 0));
-      },
-    },
-    multiclass: {
-      kind: 'sums',
-      columns: classCounts,
-      value: (sums) =>
-        defined(
-          macro(byClass(sums).flatMap(({ tp, fn }) => (tp + fn > 0 ? [tp / (tp + fn)] : []))),
-          'no class has a row',
-        ),
-    },
-  },
+  scores: (settings) => ({
+    ...(settings.class === undefined && settings.average === 'macro'
+      ? { binary: shareOfLabel(1, (predicted) => predicted === 1) }
+      : {}),
+    ...averaged(perClass, settings),
+  }),
   documentation:
-    'Share of the positive rows that are predicted positive; with several classes the mean over the classes.',
-  source: 'sklearn.metrics.recall_score (average="binary" or "macro")',
+    'Share of the positive rows that are predicted positive; with several classes by `average`. With `samples`, a row without a label does not count.',
+  source: 'sklearn.metrics.recall_score',
 });

@@ -1,4 +1,5 @@
 import { defined, defineMetric } from '../metric.ts';
+import { ones, rowErrors } from '../scoring/errors.ts';
 
 export default defineMetric({
   id: 'rmse',
@@ -10,10 +11,7 @@ export default defineMetric({
   scores: {
     regression: {
       kind: 'sums',
-      columns: ({ labels, outputs }) => [
-        labels.map((label, row) => ((outputs[row] as number) - label) ** 2),
-        labels.map(() => 1),
-      ],
+      columns: (sample) => [rowErrors((output, label) => (output - label) ** 2)(sample), ones(sample)],
       value: ([squares = 0, rows = 0]) => defined(Math.sqrt(squares / rows), 'no row'),
     },
   },

@@ -1,26 +1,41 @@
-import { midRanks } from '../../stats/mid-ranks.ts';
-import { defined, defineMetric } from '../metric.ts';
+import { defined, defineMetricWith, type Score } from '../metric.ts';
+import { againstRest, inPairs } from '../scoring/class-areas.ts';
+import { labelAverage, ofLabelColumns } from '../scoring/label-columns.ts';
+import { areaUnderRoc, thresholdSweep } from '../scoring/threshold-sweep.ts';
 
-export default defineMetric({
+const binary: Score = {
+  kind: 'auc',
+  value: ({ outputs, labels, weights }) => {
+    const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
+    return defined(areaUnderRoc(sweep, weights ?? labels.map(() => 1)), 'only one class in the labels');
+  },
+};
+
+export default defineMetricWith({
   id: 'roc-auc',
-  title: 'ROC AUC',
+  title: ({ multi, average }) =>
+    `ROC AUC${multi === 'ovo' ? ' (pairs of classes)' : average === 'micro' ? ' (micro)' : ''}`,
+  settings: {
+    multi: {
+      kind: 'word',
+      meaning: 'whether each of several classes is held against the rest (ovr) or against each other class (ovo)',
+      words: ['ovr', 'ovo'],
+      default: 'ovr',
+    },
+    average: labelAverage,
+  },
   direction: 'higher',
   unit: '',
   range: [0, 1],
   needs: 'finite',
-  scores: {
-    binary: {
-      kind: 'auc',
-      value: ({ labels, outputs }) => {
-        const ranks = midRanks(outputs);
-        const positive = labels.reduce((count, label) => count + (label === 1 ? 1 : 0), 0);
-        const sum = ranks.reduce((total, rank, row) => total + (labels[row] === 1 ? rank : 0), 0);
-        const pairs = positive * (labels.length - positive);
-        return defined((sum - (positive * (positive + 1)) / 2) / pairs, 'only one class in the labels');
-      },
-    },
-  },
+  scores: ({ multi, average = 'macro' }) => ({
+    ...(average === 'macro' && multi !== 'ovo' ? { binary } : {}),
+    ...(average === 'macro'
+      ? { multiclass: { kind: 'weighted', prepare: multi === 'ovo' ? inPairs : againstRest } }
+      : {}),
+    ...(multi === 'ovo' ? {} : ofLabelColumns(average, areaUnderRoc, 'a label has rows of one kind only')),
+  }),
   documentation:
-    'Probability that a random positive row gets a higher output than a random negative one, ties counting half.',
-  source: 'sklearn.metrics.roc_auc_score',
+    'Probability that a random positive row gets a higher output than a random negative one, ties counting half; with several classes the mean over each class against the rest (ovr) or over pairs of classes (ovo), with several labels the mean over them.',
+  source: 'Hand & Till 2001; sklearn.metrics.roc_auc_score',
 });

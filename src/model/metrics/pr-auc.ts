@@ -1,0 +1,29 @@
+import { defined, defineMetricWith, type Score } from '../metric.ts';
+import { averageInWords } from '../scoring/averages.ts';
+import { labelAverage, ofLabelColumns } from '../scoring/label-columns.ts';
+import { averagePrecision, thresholdSweep } from '../scoring/threshold-sweep.ts';
+
+const binary: Score = {
+  kind: 'weighted',
+  prepare: ({ outputs, labels }) => {
+    const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
+    return (weights) => defined(averagePrecision(sweep, weights), 'no row is positive');
+  },
+};
+
+export default defineMetricWith({
+  id: 'pr-auc',
+  title: (settings) => `area under the precision-recall curve${averageInWords(settings)}`,
+  settings: { average: labelAverage },
+  direction: 'higher',
+  unit: '',
+  range: [0, 1],
+  needs: 'finite',
+  scores: ({ average = 'macro' }) => ({
+    ...(average === 'macro' ? { binary } : {}),
+    ...ofLabelColumns(average, averagePrecision, 'a label has no positive row'),
+  }),
+  documentation:
+    'Area under the precision-recall curve by steps (average precision); with several labels the mean over them (macro), or of all labels of all rows as one (micro).',
+  source: 'sklearn.metrics.average_precision_score',
+});

@@ -1,0 +1,25 @@
+import { defineMetricWith } from '../metric.ts';
+import { ofThresholds } from '../scoring/threshold-sweep.ts';
+
+export default defineMetricWith({
+  id: 'precision@recall',
+  title: ({ at }) => `precision at recall ${at}`,
+  settings: { at: { kind: 'number', meaning: 'the least recall', default: 0.9, least: 0, most: 1 } },
+  direction: 'higher',
+  unit: 'share',
+  range: [0, 1],
+  needs: 'finite',
+  scores: ({ at = 0.9 }) => ({
+    binary: ofThresholds(() => {
+      let best = 0;
+      return {
+        visit: (tp, fp, { positive }) => {
+          if (tp / positive >= at - 1e-12) best = Math.max(best, tp / (tp + fp));
+        },
+        value: () => best,
+      };
+    }),
+  }),
+  documentation: 'Largest precision of any threshold with at least this recall.',
+  source: 'sklearn.metrics.precision_recall_curve',
+});

@@ -1,0 +1,25 @@
+import { defineMetricWith } from '../metric.ts';
+import { ofThresholds } from '../scoring/threshold-sweep.ts';
+
+export default defineMetricWith({
+  id: 'recall@precision',
+  title: ({ at }) => `recall at precision ${at}`,
+  settings: { at: { kind: 'number', meaning: 'the least precision', default: 0.9, least: 0, most: 1 } },
+  direction: 'higher',
+  unit: 'share',
+  range: [0, 1],
+  needs: 'finite',
+  scores: ({ at = 0.9 }) => ({
+    binary: ofThresholds(() => {
+      let best = 0;
+      return {
+        visit: (tp, fp, { positive }) => {
+          if (tp / (tp + fp) >= at - 1e-12) best = Math.max(best, tp / positive);
+        },
+        value: () => best,
+      };
+    }),
+  }),
+  documentation: 'Largest recall of any threshold with at least this precision; 0 when no threshold has it.',
+  source: 'sklearn.metrics.precision_recall_curve',
+});

@@ -1,0 +1,25 @@
+import { defineMetricWith } from '../metric.ts';
+import { ofThresholds } from '../scoring/threshold-sweep.ts';
+
+export default defineMetricWith({
+  id: 'sensitivity@specificity',
+  title: ({ at }) => `sensitivity at specificity ${at}`,
+  settings: { at: { kind: 'number', meaning: 'the least specificity', default: 0.95, least: 0, most: 1 } },
+  direction: 'higher',
+  unit: 'share',
+  range: [0, 1],
+  needs: 'finite',
+  scores: ({ at = 0.95 }) => ({
+    binary: ofThresholds(() => {
+      let best = 0;
+      return {
+        visit: (tp, fp, { negative, positive }) => {
+          if (1 - fp / negative >= at - 1e-12) best = Math.max(best, tp / positive);
+        },
+        value: () => best,
+      };
+    }),
+  }),
+  documentation: 'Largest sensitivity (recall) of any threshold with at least this specificity.',
+  source: 'sklearn.metrics.roc_curve',
+});

@@ -1,0 +1,76 @@
+import { defined, type Value } from '../metric.ts';
+import type { Sample } from '../sample.ts';
+import { areaUnderRoc, thresholdSweep } from './threshold-sweep.ts';
+
+const absent = 'a class has no row in the golden set';
+
+/** Areas under the ROC curve of each class against the rest, their mean. */
+export function againstRest(sample: Sample): (weights: Float64Array) => Value {
+  const sweeps = Array.from({ length: sample.width }, (_, k) =>
+    thresholdSweep(columnOf(sample, k), (row) => sample.labels[row] === k),
+  );
+  return (weights) =>
+    defined(sweeps.reduce((sum, sweep) => sum + areaUnderRoc(sweep, weights), 0) / sweeps.length, absent);
+}
+
+/**
+ * Mean over pairs of classes of how well their two outputs tell them apart (Hand & Till 2001, M). One pass over the rows
+ * sorted by each class's output serves all of its pairs: O(rows × classes).
+ */
+export function inPairs(sample: Sample): (weights: Float64Array) => Value {
+  const { width, rows } = sample;
+  const labels = Int32Array.from(sample.labels);
+  const sorted = Array.from({ length: width }, (_, k) => {
+    const column = columnOf(sample, k);
+    const order = Uint32Array.from({ length: rows }, (_, row) => row).sort(
+      (i, j) => (column[j] as number) - (column[i] as number) || i - j,
+    );
+    return { order, last: Uint8Array.from(order, (row, i) => Number(column[row] !== column[order[i + 1] ?? -1])) };
+  });
+  return (weights) => {
+    const totals = new Float64Array(width);
+    for (let row = 0; row < rows; row++)
+      totals[labels[row] as number] = (totals[labels[row] as number] as number) + (weights[row] as number);
+    if (totals.some((total) => total === 0)) return { value: null, reason: absent };
+    let sum = 0;
+    sorted.forEach(({ order, last }, k) => {
+      const areas = areasOf(k, order, last, labels, weights, width);
+      for (let j = 0; j < width; j++) {
+        if (j !== k) sum += (areas[j] as number) / ((totals[k] as number) * (totals[j] as number));
+      }
+    });
+    return defined(sum / (width * (width - 1)), absent);
+  };
+}
+
+/** For each other class: weight of the pairs in which the row of class k has the higher output, ties half. */
+function areasOf(
+  k: number,
+  order: Uint32Array,
+  last: Uint8Array,
+  labels: Int32Array,
+  weights: Float64Array,
+  width: number,
+): Float64Array {
+  const areas = new Float64Array(width);
+  for (let from = 0, above = 0; from < order.length; ) {
+    let [to, tied] = [from, 0];
+    for (; ; to++) {
+      const row = order[to] as number;
+      if (labels[row] === k) tied += weights[row] as number;
+      if (last[to] === 1) break;
+    }
+    for (let i = from; i <= to; i++) {
+      const row = order[i] as number;
+      const label = labels[row] as number;
+      areas[label] = (areas[label] as number) + (weights[row] as number) * (above + tied / 2);
+    }
+    above += tied;
+    from = to + 1;
+  }
+  return areas;
+}
+
+function columnOf({ outputs, width, rows }: Sample, k: number): Float64Array {
+  return Float64Array.from({ length: rows }, (_, row) => outputs[row * width + k] as number);
+}

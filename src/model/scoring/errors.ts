@@ -1,0 +1,23 @@
+import type { Sample } from '../sample.ts';
+
+/** A function of the output and the label of each row, where both are one number. */
+export function rowErrors(of: (output: number, label: number) => number): (sample: Sample) => Float64Array {
+  return ({ labels, outputs }) => labels.map((label, row) => of(outputs[row] as number, label));
+}
+
+/** A column of ones: its sum is the number of rows, or their weight. */
+export function ones(sample: Sample): Float64Array {
+  return new Float64Array(sample.rows).fill(1);
+}
+
+/** Values about their mean. */
+export function centred(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.map((value) => value - mean);
+}
+
+/** Why ln(1 + x) has no value on these rows; null when it has one everywhere. */
+export function belowLog({ labels, outputs }: Sample): string | null {
+  if (labels.some((label) => label <= -1)) return 'a label is -1 or less';
+  return outputs.some((output) => output <= -1) ? 'an output is -1 or less' : null;
+}

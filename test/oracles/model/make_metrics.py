@@ -1,0 +1,332 @@
+"""Reference values for src/model/metrics.
+
+Run: python3 make_metrics.py   (writes metrics.json beside itself)
+Needs numpy, scipy, scikit-learn, sacrebleu, rouge-score, jiwer; the versions used are recorded in the file.
+
+A case has labels and outputs (row-major) and the value of every metric by its id; `bound` are metrics with settings.
+"""
+
+import json
+import pathlib
+import sys
+import warnings
+
+import numpy as np
+import scipy
+import scipy.special
+import scipy.stats
+import sklearn
+import sklearn.exceptions
+import sklearn.metrics as skm
+
+here = pathlib.Path(__file__).parent
+warnings.simplefilter("error")
+
+
+def case(task, labels, outputs, values, bound=(), **more):
+    """One case as JSON; every value as a plain float."""
+    labels, outputs = np.asarray(labels), np.asarray(outputs)
+    more = {key: np.asarray(value).tolist() for key, value in more.items() if value is not None}
+    return {
+        "task": task,
+        "labels": labels.ravel().tolist(),
+        "labelWidth": 1 if labels.ndim == 1 else labels.shape[1],
+        "outputs": outputs.ravel().tolist(),
+        "width": 1 if outputs.ndim == 1 else outputs.shape[1],
+        **more,
+        "values": {key: float(value) for key, value in values.items()},
+        "bound": [{"metric": metric, "settings": settings, "value": float(value)} for metric, settings, value in bound],
+    }
+
+
+def weighted_ranks(values, w):
+    """Mid-ranks of rows that stand for as many rows as their weight."""
+    return np.array([w[values < v].sum() + w[values == v].sum() / 2 for v in values])
+
+
+def weighted_correlation(x, y, w):
+    mx, my = np.average(x, weights=w), np.average(y, weights=w)
+    cov = np.average((x - mx) * (y - my), weights=w)
+    return cov / np.sqrt(np.average((x - mx) ** 2, weights=w) * np.average((y - my) ** 2, weights=w))
+
+
+def lift(labels, p, w, share):
+    """Expected positives in the top share of the rows over all orders of equal outputs, against their share among all."""
+    wanted = share * w.sum()
+    found = taken = 0.0
+    for value in np.unique(p)[::-1]:
+        group = p == value
+        part = min(1.0, max(0.0, wanted - taken) / w[group].sum())
+        found += part * w[group][labels[group] == 1].sum()
+        taken += part * w[group].sum()
+    return found / wanted / (w[labels == 1].sum() / w.sum())
+
+
+def binary_case(rng, n, share, noise, weighted=False):
+    y = (rng.random(n) < share).astype(int)
+    p = np.round(1 / (1 + np.exp(-(2.2 * y - 1.2 + rng.normal(0, noise, n)))), 3 if n < 100 else 2)
+    # the middle is a threshold: keep it free of rounding
+    p[p == 0.5] = 0.51
+    hard = (p > 0.5).astype(int)
+    w = rng.integers(1, 6, n) / 2 if weighted else None
+    o = {"sample_weight": w}
+    ones = np.ones(n) if w is None else w
+    tn, fp, fn, tp = skm.confusion_matrix(y, hard, **o).ravel()
+    precision, recall = skm.precision_score(y, hard, **o), skm.recall_score(y, hard, **o)
+    specificity, npv = skm.recall_score(y, hard, pos_label=0, **o), skm.precision_score(y, hard, pos_label=0, **o)
+    plus, minus = skm.class_likelihood_ratios(y, hard, **o)
+    fpr, tpr, _ = skm.roc_curve(y, p, drop_intermediate=False, **o)
+    pp, rr, _ = skm.precision_recall_curve(y, p, **o)
+    values = {
+        "accuracy": skm.accuracy_score(y, hard, **o),
+        "balanced-accuracy": skm.balanced_accuracy_score(y, hard, **o),
+        "precision": precision,
+        "recall": recall,
+        "specificity": specificity,
+        "npv": npv,
+        "f1": skm.f1_score(y, hard, **o),
+        "fbeta": skm.fbeta_score(y, hard, beta=2, **o),
+        "mcc": skm.matthews_corrcoef(y, hard, **o),
+        "cohen-kappa": skm.cohen_kappa_score(y, hard, **o),
+        "jaccard": skm.jaccard_score(y, hard, **o),
+        "informedness": skm.balanced_accuracy_score(y, hard, adjusted=True, **o),
+        "markedness": precision + npv - 1,
+        "fowlkes-mallows": np.sqrt(precision * recall),
+        "roc-auc": skm.roc_auc_score(y, p, **o),
+        "pr-auc": skm.average_precision_score(y, p, **o),
+        "log-loss": skm.log_loss(y, p, **o),
+        "brier": skm.brier_score_loss(y, p, **o),
+        "ks": np.max(np.abs(tpr - fpr)) if weighted else scipy.stats.ks_2samp(p[y == 1], p[y == 0]).statistic,
+        "fpr": fp / (fp + tn),
+        "fnr": 1 - recall,
+        "fdr": 1 - precision,
+        "for": 1 - npv,
+        "positive-rate": np.average(hard, weights=w),
+        "prevalence": np.average(y, weights=w),
+        "lr+": plus,
+        "lr-": minus,
+        "diagnostic-odds-ratio": plus / minus,
+        "recall@precision": rr[pp >= 0.9].max(),
+        "precision@recall": pp[rr >= 0.9].max(),
+        "recall@fpr": tpr[fpr <= 0.05].max(),
+        "sensitivity@specificity": tpr[fpr <= 1 - 0.95].max(),
+        "lift@k": lift(y, p, ones, 0.1),
+    }
+    bound = [
+        ("fbeta", {"at": 0.5}, skm.fbeta_score(y, hard, beta=0.5, **o)),
+        ("recall@precision", {"at": 0.6}, rr[pp >= 0.6].max()),
+        ("precision@recall", {"at": 0.4}, pp[rr >= 0.4].max()),
+        ("recall@fpr", {"at": 0.3}, tpr[fpr <= 0.3].max()),
+        ("sensitivity@specificity", {"at": 0.8}, tpr[1 - fpr >= 0.8].max()),
+        ("lift@k", {"at": 0.37}, lift(y, p, ones, 0.37)),
+    ]
+    return case("binary", y, p, values, bound, weights=w)
+
+
+def averages(score, y, hard, w, names):
+    """A score of classes or labels by every average."""
+    return [(name, score(y, hard, average=name, sample_weight=w)) for name in names]
+
+
+counted = {
+    "precision": skm.precision_score,
+    "recall": skm.recall_score,
+    "f1": skm.f1_score,
+    "jaccard": skm.jaccard_score,
+}
+
+
+def fbeta(beta):
+    return lambda y, hard, **o: skm.fbeta_score(y, hard, beta=beta, **o)
+
+
+def multiclass_case(rng, n, k, weighted=False):
+    y = rng.integers(0, k, n)
+    logits = rng.normal(0, 1, (n, k))
+    logits[np.arange(n), y] += 1.1
+    p = np.exp(logits)
+    p /= p.sum(axis=1, keepdims=True)
+    hard = p.argmax(axis=1)
+    onehot = np.eye(k)[y]
+    w = rng.integers(1, 6, n) / 2 if weighted else None
+    o = {"sample_weight": w}
+    values = {
+        "accuracy": skm.accuracy_score(y, hard, **o),
+        "balanced-accuracy": skm.balanced_accuracy_score(y, hard, **o),
+        **{name: score(y, hard, average="macro", **o) for name, score in counted.items()},
+        "fbeta": skm.fbeta_score(y, hard, beta=2, average="macro", **o),
+        "mcc": skm.matthews_corrcoef(y, hard, **o),
+        "cohen-kappa": skm.cohen_kappa_score(y, hard, **o),
+        "log-loss": skm.log_loss(y, p, **o),
+        "brier": np.average(((p - onehot) ** 2).sum(axis=1), weights=w),
+        "top-k": skm.top_k_accuracy_score(y, p, k=2, **o),
+        "roc-auc": skm.roc_auc_score(y, p, multi_class="ovr", **o),
+    }
+    bound = [("cohen-kappa", {"weights": kind}, skm.cohen_kappa_score(y, hard, weights=kind, **o)) for kind in ("linear", "quadratic")]
+    for name, score in {**counted, "fbeta": fbeta(2)}.items():
+        bound += [(name, {"average": average}, value) for average, value in averages(score, y, hard, w, ["micro", "weighted"])]
+        bound += [(name, {"class": c}, value) for c, value in enumerate(score(y, hard, average=None, **o))]
+    if k > 3:
+        bound.append(("top-k", {"at": 3}, skm.top_k_accuracy_score(y, p, k=3, **o)))
+    if not weighted:
+        bound.append(("roc-auc", {"multi": "ovo"}, skm.roc_auc_score(y, p, multi_class="ovo")))
+    return case("multiclass", y, p, values, bound, weights=w)
+
+
+def multilabel_case(rng, n, k, weighted=False):
+    y = (rng.random((n, k)) < 0.4).astype(int)
+    # every row has a label: without one, conventions differ
+    y[y.sum(axis=1) == 0, 0] = 1
+    p = np.round(1 / (1 + np.exp(-(2 * y - 1 + rng.normal(0, 1.3, (n, k))))), 2)
+    p[p == 0.5] = 0.51
+    hard = (p > 0.5).astype(int)
+    w = rng.integers(1, 6, n) / 2 if weighted else None
+    o = {"sample_weight": w}
+    # a row that is given no label: 0, as said in the metric
+    zero = {"zero_division": 0}
+    values = {
+        "subset-accuracy": skm.accuracy_score(y, hard, **o),
+        "hamming-loss": skm.hamming_loss(y, hard, **o),
+        **{name: score(y, hard, average="macro", **o) for name, score in counted.items()},
+        "fbeta": skm.fbeta_score(y, hard, beta=2, average="macro", **o),
+        "lrap": skm.label_ranking_average_precision_score(y, p, **o),
+        "coverage-error": skm.coverage_error(y, p, **o),
+        "ranking-loss": skm.label_ranking_loss(y, p, **o),
+        "roc-auc": skm.roc_auc_score(y, p, average="macro", **o),
+        "pr-auc": skm.average_precision_score(y, p, average="macro", **o),
+    }
+    bound = [
+        ("roc-auc", {"average": "micro"}, skm.roc_auc_score(y, p, average="micro", **o)),
+        ("pr-auc", {"average": "micro"}, skm.average_precision_score(y, p, average="micro", **o)),
+    ]
+    for name, score in {**counted, "fbeta": fbeta(0.5)}.items():
+        more = {"at": 0.5} if name == "fbeta" else {}
+        bound += [(name, {**more, "average": a}, v) for a, v in averages(score, y, hard, w, ["micro", "weighted"])]
+        bound.append((name, {**more, "average": "samples"}, score(y, hard, average="samples", **zero, **o)))
+        bound += [(name, {**more, "class": c}, v) for c, v in enumerate(score(y, hard, average=None, **o))]
+    return case("multilabel", y, p, values, bound, weights=w)
+
+
+def naive(y, series, season, cost):
+    """Cost of repeating the label of a season before, for each row the mean over its series."""
+    scale = np.empty(len(y))
+    for one in np.unique(series):
+        rows = np.flatnonzero(series == one)
+        scale[rows] = np.mean([cost(y[b] - y[a]) for a, b in zip(rows[:-season], rows[season:])])
+    return scale
+
+
+def regression_case(rng, n, weighted=False, series=None):
+    y = np.round(rng.gamma(4, 2.5, n), 3) + 0.001
+    out = np.abs(y + rng.standard_t(3, n)) + 0.01
+    out[3] = out[7]
+    y[4] = y[9]
+    w = rng.integers(1, 6, n) / 2 if weighted else None
+    o = {"sample_weight": w}
+    ones = np.ones(n) if w is None else w
+    error = np.abs(out - y)
+    groups = np.zeros(n, int) if series is None else series
+    mean = lambda v: np.average(v, weights=w)
+    mase = lambda season: mean(error / naive(y, groups, season, abs))
+    rmsse = lambda season: np.sqrt(mean(error**2 / naive(y, groups, season, np.square)))
+    values = {
+        "mae": skm.mean_absolute_error(y, out, **o),
+        "mse": skm.mean_squared_error(y, out, **o),
+        "rmse": skm.root_mean_squared_error(y, out, **o),
+        "median-ae": skm.median_absolute_error(y, out, **o),
+        "mape": skm.mean_absolute_percentage_error(y, out, **o),
+        "smape": mean(2 * error / (np.abs(y) + np.abs(out))),
+        "wape": mean(error) / mean(np.abs(y)),
+        "msle": skm.mean_squared_log_error(y, out, **o),
+        "rmsle": skm.root_mean_squared_log_error(y, out, **o),
+        "r2": skm.r2_score(y, out, **o),
+        "explained-variance": skm.explained_variance_score(y, out, **o),
+        "max-error": skm.max_error(y, out),
+        "bias": mean(out - y),
+        "huber": mean(scipy.special.huber(1.0, out - y)),
+        "pinball": skm.mean_pinball_loss(y, out, alpha=0.5, **o),
+        "poisson-deviance": skm.mean_poisson_deviance(y, out, **o),
+        "gamma-deviance": skm.mean_gamma_deviance(y, out, **o),
+        "tweedie-deviance": skm.mean_tweedie_deviance(y, out, power=1.5, **o),
+        "pearson": weighted_correlation(y, out, ones) if weighted else scipy.stats.pearsonr(y, out).statistic,
+        "spearman": weighted_correlation(weighted_ranks(y, ones), weighted_ranks(out, ones), ones) if weighted else scipy.stats.spearmanr(y, out).statistic,
+        "mase": mase(1),
+        "rmsse": rmsse(1),
+    }
+    bound = [
+        ("huber", {"at": 0.4}, mean(scipy.special.huber(0.4, out - y))),
+        ("pinball", {"at": 0.9}, skm.mean_pinball_loss(y, out, alpha=0.9, **o)),
+        *(("tweedie-deviance", {"at": power}, skm.mean_tweedie_deviance(y, out, power=power, **o)) for power in (1, 1.2, 2, 3)),
+        ("mase", {"at": 4}, mase(4)),
+        ("rmsse", {"at": 4}, rmsse(4)),
+    ]
+    return case("regression", y, out, values, bound, weights=w, queries=series)
+
+
+def quantile_case(rng, n, levels, weighted=False):
+    y = np.round(rng.gamma(4, 2.5, n), 3)
+    centre = y + rng.normal(0, 2, n)
+    out = np.stack([centre + 2.2 * scipy.stats.norm.ppf(level) for level in levels], axis=1)
+    w = rng.integers(1, 6, n) / 2 if weighted else None
+    o = {"sample_weight": w}
+    mean = lambda v: np.average(v, weights=w)
+    at = {round(level, 6): out[:, k] for k, level in enumerate(levels)}
+    loss = [skm.mean_pinball_loss(y, out[:, k], alpha=level, **o) for k, level in enumerate(levels)]
+    median = at[0.5]
+    error = np.abs(median - y)
+    zero = np.zeros(n, int)
+
+    def interval(c):
+        low, high = at[round((1 - c) / 2, 6)], at[round((1 + c) / 2, 6)]
+        inside = (y >= low) & (y <= high)
+        outside = np.maximum(0, low - y) + np.maximum(0, y - high)
+        return mean(inside), mean(high - low), mean(high - low + 2 / (1 - c) * outside)
+
+    wide = interval(0.8)
+    values = {
+        "pinball": np.mean(loss),
+        "crps": 2 * np.mean(loss),
+        "weighted-quantile-loss": 2 * np.mean(loss) / mean(np.abs(y)),
+        "coverage": wide[0],
+        "width": wide[1],
+        "interval-score": wide[2],
+        "wape": mean(error) / mean(np.abs(y)),
+        "smape": mean(2 * error / (np.abs(y) + np.abs(median))),
+        "bias": mean(median - y),
+        "mase": mean(error / naive(y, zero, 1, abs)),
+        "rmsse": np.sqrt(mean(error**2 / naive(y, zero, 1, np.square))),
+    }
+    narrow = interval(0.5)
+    bound = [
+        ("pinball", {"at": 0.9}, loss[levels.index(0.9)]),
+        ("coverage", {"at": 0.5}, narrow[0]),
+        ("width", {"at": 0.5}, narrow[1]),
+        ("interval-score", {"at": 0.5}, narrow[2]),
+        ("mase", {"at": 3}, mean(error / naive(y, zero, 3, abs))),
+    ]
+    return case("quantile", y, out, values, bound, weights=w, levels=levels)
+
+
+def main():
+    rng = np.random.default_rng(7)
+    cases = [
+        binary_case(rng, 60, 0.4, 1.5),
+        binary_case(rng, 150, 0.15, 2.0),
+        binary_case(rng, 90, 0.4, 1.5, weighted=True),
+        multiclass_case(rng, 90, 3),
+        multiclass_case(rng, 120, 5),
+        multiclass_case(rng, 120, 4, weighted=True),
+        multilabel_case(rng, 60, 4),
+        multilabel_case(rng, 80, 3, weighted=True),
+        regression_case(rng, 80),
+        regression_case(rng, 75, weighted=True),
+        regression_case(rng, 60, series=rng.permutation(np.repeat([0, 1, 2], 20))),
+        quantile_case(rng, 70, [0.1, 0.25, 0.5, 0.75, 0.9]),
+        quantile_case(rng, 70, [0.1, 0.25, 0.5, 0.75, 0.9], weighted=True),
+    ]
+    versions = {"python": sys.version.split()[0], "numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__}
+    text = json.dumps({"versions": versions, "cases": cases}, indent=None, allow_nan=False, separators=(",", ":"))
+    (here / "metrics.json").write_text(text.replace('{"task"', '\n{"task"') + "\n")
+
+
+main()
