@@ -82,6 +82,8 @@ function draw(piece: Piece, random: Random): string {
   if (piece.of === 'pem-body') return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
   if (piece.of === 'url-password' || piece.of === 'connection-password')
     return drawn('alnum', Math.max(length, 24), random);
+  if (piece.of === 'label') return `${drawn('upper-alnum', Math.max(length - 1, least), random)} `;
+  if (piece.of === 'key-lines') return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
   if (piece.of === 'host') return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
   if (piece.of === 'lines') return `\n${drawn('base64', Math.max(length, 60), random)}\n`;
   return drawn(plainOf.has(piece.of) ? 'alnum' : piece.of, length, random);

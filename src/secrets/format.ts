@@ -42,7 +42,16 @@ export const alphabets = {
   'plus-url': 'A-Za-z0-9_+\\-',
   /** lines of text with their breaks */
   lines: ' !-~\\t\\r\\n',
-  /** base64 lines with their breaks, raw or escaped, in or out of quotes; a dash never twice, so it ends at a footer */
+  /** words in capitals with blanks: what a private key's armour is labelled with */
+  label: 'A-Z0-9 ',
+  /** what quotes stand behind in text that was quoted before */
+  escape: '\\\\',
+  /** base64 with its line breaks, raw or escaped; no blank, for a sentence may come after it */
+  'key-lines': 'A-Za-z0-9+/=\\\\\\r\\n',
+  /**
+   * Base64 lines with their breaks, raw or escaped, with headers, quotes and the marks of comments around them; a dash never
+   * twice, so it ends at a footer.
+   */
   'pem-body': 'pem-body',
 } as const;
 
@@ -137,7 +146,7 @@ function source(piece: Piece): string {
   if ('optional' in piece) return `(?:${sources(piece.optional)})?`;
   if ('secret' in piece) return sources(piece.secret);
   const [least, most] = typeof piece.length === 'number' ? [piece.length, piece.length] : piece.length;
-  const one = piece.of === 'pem-body' ? '(?:[A-Za-z0-9+/=\\s\\\\"\',:.]|-(?!-))' : `[${alphabets[piece.of]}]`;
+  const one = piece.of === 'pem-body' ? '(?:[A-Za-z0-9+/=\\s\\\\"\',:.;&#()<>@*_]|-(?!-))' : `[${alphabets[piece.of]}]`;
   return least === most ? `${one}{${least}}` : `${one}{${least},${most}}`;
 }
 

@@ -11,7 +11,7 @@ import type { Decoded, Rule } from './rule.ts';
 import { sealedBecause } from './sealed.ts';
 import { tiers } from './tier.ts';
 
-const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
+const armour = /-----(?:BEGIN|END)[A-Z0-9 ]{0,60}-----/g;
 
 /** What is known about the place of a match. */
 export interface Surroundings {

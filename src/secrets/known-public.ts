@@ -32,7 +32,7 @@ export function documentedValue(secret: string): string | null {
 
 /** 64 bits as 16 hex digits, of what is left without armour, line breaks and quotes. No protection, only short. */
 export function publicDigest(secret: string): string {
-  const plain = secret.replace(/-----[A-Z ]{1,60}-----|\\[nrt]|[\s"',]/g, '');
+  const plain = secret.replace(/-----[A-Z0-9 ]{1,60}-----|\\[nrt]|[\s"',]/g, '');
   return half(plain, 0x811c9dc5) + half(plain, 0x5bd1e995);
 }
 

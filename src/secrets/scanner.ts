@@ -158,7 +158,9 @@ export function specificity(rule: Rule): number {
   if (rule.format === 'assignment') return 10;
   const prefix = publicPrefix(rule.format).length;
   return (
-    (prefix >= 3 ? 100 + prefix : rule.identity === 'match' ? 60 : 40) +
+    (prefix >= 3 ? 100 + prefix : rule.identity === 'match' ? 60 : 40) -
+    // it may go on, so one that says where it ends is more specific
+    (rule.format.right === 'loose' ? 1 : 0) +
     (rule.near === undefined ? 0 : 30) +
     (rule.onlyIn === undefined ? 0 : 80)
   );

@@ -46,7 +46,7 @@ function breaksLines(piece: Piece): boolean {
   if ('oneOf' in piece) return piece.oneOf.some((text) => text.includes('\n'));
   if ('optional' in piece) return piece.optional.some(breaksLines);
   if ('secret' in piece) return piece.secret.some(breaksLines);
-  return piece.of === 'pem-body' || piece.of === 'space';
+  return ['pem-body', 'key-lines', 'lines', 'space'].includes(piece.of);
 }
 
 /** The longest text of at least 5 characters that stands in every match; null when there is none. */

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../base64.ts';
+import { keyText, withoutHeaders } from './key-text.ts';
 
 /** Shortest line of a key: the folded lines of one have 64, the narrowest of quoted forms half of that. */
 const shortestLine = 16;
@@ -7,26 +8,41 @@ const slip = 16;
 /** an Ed25519 key of PKCS #8 has 48 bytes, the shortest there is */
 const fewestCharacters = 60;
 
+/** of an RSA key that lacks its end a half is enough to compute the rest (Coppersmith 1996; Heninger and Shacham 2009) */
+const enough = 0.5;
+/** the share of what stands between the armour that must look like base64; elsewhere it is a sentence or code */
+const mostly = 0.5;
+
 /**
- * Why the text between the armour of a private key is not the whole of one, as a phrase; null when it may be. The lengths
- * are the key's own: of its outermost DER sequence (X.690, 8.1.3), of the parts of an OpenSSH key (`PROTOCOL.key`), of the
- * first OpenPGP packet (RFC 9580, 4.2), and the CRC-24 of OpenPGP armour. Lines may be indented, quoted, or written with `\n`.
+ * Why a private key is not the whole of one, as a phrase; null when it may be. The lengths are the key's own: of its
+ * outermost DER sequence (X.690, 8.1.3), of the parts of an OpenSSH key (`PROTOCOL.key`), of the first OpenPGP packet
+ * (RFC 9580, 4.2), and the CRC-24 of OpenPGP armour. Lines may be indented, quoted, commented out, or written with `\n`.
+ * Without its last line of armour it may lack some of its end; without any armour it is DER in base64.
  */
-export function cutShort(armoured: string): string | null {
-  const inner = /-----BEGIN [A-Z ]{0,40}-----([\s\S]*?)-----END /.exec(armoured)?.[1];
-  if (inner === undefined) return null;
+export function cutShort(text: string): string | null {
+  const [, inner, end] = /-{4,5} ?BEGIN [A-Z0-9 ]{0,50}-{4,5}([\s\S]*?)(-{4,5} ?END |$)/.exec(text) ?? [];
+  if (inner === undefined) return /^M[A-Za-z0-9+/=]+$/.test(text) ? notWhole(text, text, '', slip) : null;
   if (/\.{3}|…/.test(inner)) return 'dots stand for a part of the key';
-  const text = inner.replace(/\\+[nrt]/g, '\n').replace(/["'][ \t]*\+(?=\s|$)/g, '\n');
-  const lines = text.split(/[\s"',\\]+/);
-  if (!lines.some((line) => line.length >= shortestLine)) return 'no line of it is as long as those of keys';
-  const kept = text.split('\n').filter((line) => !/^[\s"']*[A-Za-z-]+: /.test(line));
-  const [body = '', check] = bodyAndCheck(kept.join('\n'));
+  const plain = keyText(inner);
+  const kept = withoutHeaders(plain);
+  const lines = kept.split(/[\s"',\\;]+/);
+  const long = lines.filter((line) => line.length >= shortestLine);
+  if (long.length === 0) return 'no line of it is as long as those of keys';
+  const base64 = long.filter((line) => /^[A-Za-z0-9+/=]+$/.test(line)).join('');
+  if (base64.length < mostly * lines.join('').length) return 'most of it is no base64';
+  if (/ENCRYPTED/.test(plain)) return null;
+  return notWhole(kept, text, end ?? '', slip);
+}
+
+function notWhole(given: string, armoured: string, end: string, most: number): string | null {
+  const [body = '', check] = bodyAndCheck(given);
   if (body.length < fewestCharacters) return `it has only ${body.length} characters of base64`;
-  if (/ENCRYPTED/.test(text)) return null;
   const bytes = decodeBase64(body.slice(0, body.length - (body.length % 4 === 1 ? 1 : 0)));
   if (bytes === null) return null;
   if (armoured.includes('BEGIN PGP')) return packetCut(bytes, check);
-  return body.startsWith('b3BlbnNzaC1rZXktdjEA') ? opensshCut(bytes) : short(bytes.length, derLength(bytes));
+  if (body.startsWith('b3BlbnNzaC1rZXktdjEA')) return opensshCut(bytes);
+  const says = derLength(bytes);
+  return short(bytes.length, says, end === '' && says !== null && armoured !== given ? says * enough : most);
 }
 
 /** The base64 without line breaks, quotes and padding, and the checksum of OpenPGP armour behind it. */
@@ -36,8 +52,8 @@ function bodyAndCheck(text: string): readonly [string, string | undefined] {
   return [body.replaceAll('=', ''), check];
 }
 
-function short(has: number, says: number | null): string | null {
-  return says === null || has > says - slip ? null : `it says that it has ${says} bytes, and has ${has}`;
+function short(has: number, says: number | null, most = slip): string | null {
+  return says === null || has > says - most ? null : `it says that it has ${says} bytes, and has ${has}`;
 }
 
 /** The bytes of a DER sequence with its header; null when the bytes do not begin with one. */

@@ -11,13 +11,13 @@ export default defineRule({
   format: {
     pieces: [
       '-----BEGIN ',
-      { optional: [{ oneOf: ['RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'PGP '] }] },
+      { optional: [run('label', 2, 40)] },
       'PRIVATE KEY',
       { optional: [' BLOCK'] },
       '-----',
-      run('pem-body', 60, 12000),
+      run('pem-body', 60, 16000),
       '-----END ',
-      { optional: [{ oneOf: ['RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'PGP '] }] },
+      { optional: [run('label', 2, 40)] },
       'PRIVATE KEY',
       { optional: [' BLOCK'] },
       '-----',

@@ -15,7 +15,7 @@ export default defineRule({
       ':',
       run('lines', 40, 3000),
       'Private-Lines:',
-      { secret: [run('lines', 60, 4000)] },
+      { secret: [run('lines', 40, 4000)] },
       'Private-MAC:',
     ],
     right: 'loose',

@@ -125,6 +125,7 @@ import coverallsToken from './coveralls-token.ts';
 import cozeToken from './coze-token.ts';
 import cratesIoToken from './crates-io-token.ts';
 import cursorApiKey from './cursor-api-key.ts';
+import curveKeyDer from './curve-key-der.ts';
 import customerIoKey from './customer-io-key.ts';
 import cypressRecordKey from './cypress-record-key.ts';
 import dagshubToken from './dagshub-token.ts';
@@ -423,6 +424,8 @@ import predibaseToken from './predibase-token.ts';
 import prefectApiKey from './prefect-api-key.ts';
 import privateKey from './private-key.ts';
 import privateKeyBase64 from './private-key-base64.ts';
+import privateKeyDer from './private-key-der.ts';
+import privateKeyOpen from './private-key-open.ts';
 import promptlayerApiKey from './promptlayer-api-key.ts';
 import prosePassword from './prose-password.ts';
 import proxmoxToken from './proxmox-token.ts';
@@ -502,6 +505,7 @@ import spotifyClientSecret from './spotify-client-secret.ts';
 import sqlUserPassword from './sql-user-password.ts';
 import squareAccessToken from './square-access-token.ts';
 import squareToken from './square-token.ts';
+import ssh2PrivateKey from './ssh2-private-key.ts';
 import stabilityApiKey from './stability-api-key.ts';
 import statsigSecretKey from './statsig-secret-key.ts';
 import stripeLiveKey from './stripe-live-key.ts';
@@ -727,6 +731,7 @@ export const rules = [
   cozeToken,
   cratesIoToken,
   cursorApiKey,
+  curveKeyDer,
   customerIoKey,
   cypressRecordKey,
   dagshubToken,
@@ -1025,6 +1030,8 @@ export const rules = [
   prefectApiKey,
   privateKey,
   privateKeyBase64,
+  privateKeyDer,
+  privateKeyOpen,
   promptlayerApiKey,
   prosePassword,
   proxmoxToken,
@@ -1104,6 +1111,7 @@ export const rules = [
   sqlUserPassword,
   squareAccessToken,
   squareToken,
+  ssh2PrivateKey,
   stabilityApiKey,
   statsigSecretKey,
   stripeLiveKey,
