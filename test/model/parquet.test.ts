@@ -29,7 +29,10 @@ describe('a golden dataset in Parquet', () => {
       needInputs: true,
     });
     expect(golden.ids).toEqual(['0', '1', '2', '3', '4']);
-    expect(Array.from(golden.inputs)).toEqual([0, 0, 0.25, 1, 0.5, 0, 0.75, 1, 1, 0]);
+    expect(golden.features.map(({ values }) => Array.from(values as Float64Array))).toEqual([
+      [0, 0.25, 0.5, 0.75, 1],
+      [0, 1, 0, 1, 0],
+    ]);
     expect(Array.from(golden.labelled)).toEqual([0, 1, 3, 4]);
     expect(Array.from(golden.labels)).toEqual([1, 0, 0, 1]);
     expect(golden.slices.get('group')).toEqual(['g0', 'g1', 'g1', 'g0']);
