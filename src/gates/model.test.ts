@@ -149,6 +149,23 @@ describe('the working tree', () => {
     expect(problem(evidence)).toMatch(message);
   });
 
+  it('gives each input the columns that the policy maps to it, as the kind that it declares', async () => {
+    const ports = [
+      { name: 'serving_default_x:0', dtype: 'float32', shape: [2] },
+      { name: 'who', dtype: 'string', shape: [] },
+      { name: 'label', dtype: 'int64', shape: [1] },
+    ];
+    models({ behave: 'inputs', ports }, { weight: 1, ports });
+    const inputs = { 'serving_default_x:0': ['x', 'x'], who: 'group', label: 'label' };
+    const mapped = await gate({ golden: { path: 'golden.csv', inputs } });
+    expect(mapped.findings[0]?.detail).toMatch(
+      /`serving_default_x:0 float32 2 -2, who string {2}even, label int64 1 0`/,
+    );
+    const unmapped = await gate({ golden: { path: 'golden.csv', inputs: { who: 'group' } } });
+    expect(unmapped.verdict).toBe('error');
+    expect(problem(unmapped)).toMatch(/it has 3 inputs \(serving_default_x:0, who, label\)/);
+  });
+
   it('gives the child no token', async () => {
     models({ behave: 'environment' });
     const secret = { GITHUB_TOKEN: 'x', ACTIONS_RUNTIME_TOKEN: 'x', INPUT_TOKEN: 'x', GITHUB_ENV: 'x', HF_TOKEN: 'x' };

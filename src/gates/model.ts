@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
+import { columnsIn } from '../model/arrange.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
@@ -89,7 +90,8 @@ async function judged(run: Run): Promise<Outcome> {
   const base = await sourceOf(run, 'base');
   if (base === null) return firstModel(run, head);
   const digests = { baseline: base.digest, candidate: head.digest };
-  if (base.digest === head.digest && base.kind === head.kind) {
+  const oneOutput = config.baseline.output === config.candidate.output;
+  if (base.digest === head.digest && base.kind === head.kind && oneOutput) {
     const golden = await goldenBytes(run);
     const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);
     return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
@@ -291,7 +293,8 @@ function firstModel(run: Run, head: Source): Outcome {
 }
 
 function columnsOf({ golden, slices, task }: ModelConfig) {
-  const { path, id, label, classes, inputs, gaps } = golden;
+  const { path, id, label, classes, gaps } = golden;
+  const inputs = columnsIn(golden.inputs);
   return { path, id, label, classes, inputs, gaps, slices: slices.by, mustNotFlip: golden['must-not-flip'], task };
 }
 

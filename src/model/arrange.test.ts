@@ -6,14 +6,20 @@ const a: Tensor = { name: 'a', dtype: 'float64', shape: [], values: Float64Array
 const b: Tensor = { name: 'b', dtype: 'float64', shape: [], values: Float64Array.of(0.5, -3) };
 const big: Tensor = { name: 'big', dtype: 'int64', shape: [], values: BigInt64Array.of(2n ** 60n, 5n) };
 const text: Tensor = { name: 'text', dtype: 'string', shape: [], values: ['x', null] };
+const digits: Tensor = { name: 'digits', dtype: 'string', shape: [], values: ['007', '-5e-1'] };
 const image: Tensor = { name: 'image', dtype: 'uint8', shape: [2, 1], values: Uint8Array.of(1, 2, 3, 4) };
 
-const port = (name: string, dtype: Port['dtype'], ...shape: Port['shape']): Port => ({ name, dtype, shape });
+const port = (name: string, dtype: Port['dtype'], ...shape: (number | null)[]): Port => ({ name, dtype, shape });
 
 function shown(columns: readonly Tensor[], ports: readonly Port[], map?: InputMap) {
   const arranged = arrange(columns, 2, ports, map);
   if (!arranged.ok) return arranged.text;
-  return arranged.batch.tensors.map(({ name, dtype, shape, values }) => [name, dtype, shape, Array.from(values)]);
+  return arranged.batch.tensors.map(({ name, dtype, shape, values }) => [
+    name,
+    dtype,
+    shape,
+    Array.from<unknown>(values as readonly unknown[]),
+  ]);
 }
 
 describe('arrange', () => {
@@ -54,6 +60,7 @@ describe('arrange', () => {
     ['64-bit integers as floats', [big], [port('x', 'float64', 1)], undefined, [['x', 'float64', [1], [2 ** 60, 5]]]],
     ['texts', [text], [port('x', 'string', 1)], undefined, [['x', 'string', [1], ['x', null]]]],
     ['numbers as texts', [a, text], [port('x', 'string', 2)], undefined, [['x', 'string', [2], ['1', 'x', '2', null]]]],
+    ['texts that are numbers', [digits], [port('x', 'float32', 1)], undefined, [['x', 'float32', [1], [7, -0.5]]]],
     [
       'several inputs by the names of columns',
       [a, text],
@@ -122,7 +129,7 @@ describe('arrange', () => {
       [text],
       [port('x', 'float32', 1)],
       undefined,
-      'column text holds text, where float32 was needed for its input x',
+      'column text holds text ("x" in row 1), where float32 was needed for its input x',
     ],
     [
       'a fraction for an integer',

@@ -1,7 +1,14 @@
+import { numbersOf } from './golden/table.ts';
 import { type Batch, type DType, type Port, room, type Tensor, widthOf } from './tensor.ts';
 
 /** Which golden columns go where: a list makes the one input, in this order; a map names the columns of each input. */
 export type InputMap = readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+
+/** Every golden column that the map names, once; undefined without a map. */
+export function columnsIn(map: InputMap | undefined): readonly string[] | undefined {
+  if (map === undefined || Array.isArray(map)) return map;
+  return [...new Set(Object.values(map as MapOfInputs).flat())];
+}
 
 /** The rows as a model takes them, or why it cannot take them: "it takes 2 numbers a row, the golden dataset has 3". */
 export type Arranged = { readonly ok: true; readonly batch: Batch } | { readonly ok: false; readonly text: string };
@@ -157,12 +164,12 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function numbers(kind: Exclude<DType, 'string'>, from: readonly Tensor[], rows: number, width: number) {
-  const text = from.find(({ dtype }) => dtype === 'string');
-  if (text !== undefined) return `column ${text.name} holds text, where ${kind} was needed`;
   const values = room(kind, rows * width);
   let offset = 0;
-  for (const column of from) {
-    const own = widthOf(column.shape);
+  for (const given of from) {
+    const own = widthOf(given.shape);
+    const column = given.dtype === 'string' ? parsed(given) : given;
+    if (column === null) return `column ${given.name} holds text${example(given)}, where ${kind} was needed`;
     const bad = kind.startsWith('float')
       ? putFloats(values as Float64Array, column, rows, own, width, offset)
       : putIntegers(values, kind, column, rows, own, width, offset);
@@ -170,6 +177,21 @@ function numbers(kind: Exclude<DType, 'string'>, from: readonly Tensor[], rows: 
     offset += own;
   }
   return values;
+}
+
+/** A column of texts that are all numbers, or gaps, as numbers; null when one is something else. */
+function parsed(column: Tensor): Tensor | null {
+  const values = numbersOf(column);
+  return firstWord(column, values) < 0 ? { ...column, dtype: 'float64', values } : null;
+}
+
+function example(column: Tensor): string {
+  const at = firstWord(column, numbersOf(column));
+  return ` ("${String(column.values[at]).slice(0, 60)}" in row ${Math.floor(at / widthOf(column.shape)) + 1})`;
+}
+
+function firstWord({ values }: Tensor, parsedValues: Float64Array): number {
+  return parsedValues.findIndex((value, i) => Number.isNaN(value) && values[i] !== null);
 }
 
 function putFloats(to: Float64Array, column: Tensor, rows: number, own: number, width: number, offset: number): null {

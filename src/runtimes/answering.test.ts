@@ -70,7 +70,7 @@ describe.each([
   it('names the outputs that it has when another is wanted', async () => {
     const answer = answering();
     const place = modelPlace(at, at);
-    await answer({ op: 'load', place, runtime: 'tfjs-wasm', output: 'gone' });
+    await answer({ op: 'load', place: { ...place, output: 'gone' }, runtime: 'tfjs-wasm' });
     expect(await answer(asked(new Float32Array(2)))).toEqual({
       ok: false,
       error: expect.stringMatching(/^it has no output gone, but \w/),

@@ -22,7 +22,7 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
       const runtime = await open(request.runtime);
       if (!runtime.forms.includes(request.place.form))
         throw new Error(`${runtime.id} does not read ${request.place.form} models`);
-      output = request.output;
+      output = request.place.output;
       model = await runtime.open(request.place, request.module);
       return { ok: true, op: 'load', info: model.info };
     }

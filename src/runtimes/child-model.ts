@@ -19,8 +19,6 @@ export interface ChildOptions {
   readonly runtime: RuntimeId;
   /** file URL of the runtime's package when it is not in the bundle */
   readonly module?: string;
-  /** the output that is wanted of a model that has several */
-  readonly output?: string;
   readonly deadlines: Deadlines;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** private folder that becomes the process's home and temporary folder */
@@ -56,14 +54,13 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     options.signal.removeEventListener('abort', stop);
   });
   const talk = conversation(child, Date.now() + options.deadlines.total);
-  const { place, runtime, module, output } = options;
+  const { place, runtime, module } = options;
   const loaded = await talk.ask(
     {
       op: 'load',
       place,
       runtime,
       ...(module === undefined ? {} : { module }),
-      ...(output === undefined ? {} : { output }),
     },
     options.deadlines.load,
   );

@@ -9,8 +9,6 @@ export type Request =
       readonly place: ModelPlace;
       readonly runtime: RuntimeId;
       readonly module?: string;
-      /** the output that is wanted of a model that has several */
-      readonly output?: string;
     }
   | { readonly op: 'predict'; readonly rows: Span; readonly inputs: Batch | Spool }
   | { readonly op: 'memory' }

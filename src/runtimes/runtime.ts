@@ -11,6 +11,8 @@ export type ModelForm = 'layers' | 'graph' | 'saved-model';
 export interface ModelPlace {
   readonly folder: string;
   readonly form: ModelForm;
+  /** the output that is wanted of a model that has several */
+  readonly output?: string;
 }
 
 /** The one output that was asked for, of all rows of a call, and the time of the model calls alone in nanoseconds. */

@@ -30,7 +30,9 @@ function infoOf({ ports = [{ name: 'x', dtype: 'float32', shape: [null] }] }) {
 
 function answer({ behave, weight = 1 }, { inputs, rows: span }) {
   const rows = span.to - span.from;
-  const [{ values }] = inputs.tensors;
+  const own = inputs.tensors.find(({ name }) => name === 'x') ?? inputs.tensors[0];
+  if (behave === 'inputs') return process.send({ ok: false, error: describeInputs(inputs.tensors) });
+  const { values } = own;
   const width = values.length / rows;
   const first = Array.from({ length: rows }, (_, i) => values[i * width]);
   const special = first.includes(13);
@@ -60,4 +62,8 @@ function answer({ behave, weight = 1 }, { inputs, rows: span }) {
       ns,
     );
   return reply(scores, [1], ns);
+}
+
+function describeInputs(tensors) {
+  return tensors.map(({ name, dtype, shape, values }) => `${name} ${dtype} ${shape.join('x')} ${values[0]}`).join(', ');
 }

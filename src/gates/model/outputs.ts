@@ -47,7 +47,11 @@ export function loadModels(
   sources: Readonly<Record<Side, Source>>,
 ): Promise<Climb> {
   const { config, io, scratch, host } = run;
-  const placeOf = (source: Source) => (source.kind === 'model' ? source.place : null);
+  const placeOf = (source: Source, own: string | undefined) => {
+    const output = own ?? config.output;
+    if (source.kind !== 'model') return null;
+    return output === undefined ? source.place : { ...source.place, output };
+  };
   const home = join(scratch, 'home');
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const total = config.timeout * 1000;
@@ -58,7 +62,7 @@ export function loadModels(
     );
   }
   return climb(
-    { base: placeOf(sources.base), head: placeOf(sources.head) },
+    { base: placeOf(sources.base, config.baseline.output), head: placeOf(sources.head, config.candidate.output) },
     {
       runtime: config.runtime,
       requireGpu: config['require-gpu'],

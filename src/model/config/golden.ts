@@ -15,9 +15,11 @@ export const goldenSchema = z.strictObject({
     .optional()
     .describe('names of the classes as the label column writes them, in the order of the outputs'),
   inputs: z
-    .array(z.string())
+    .union([z.array(z.string()), z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))])
     .optional()
-    .describe('columns that make the input vector, in this order; all others unless told'),
+    .describe(
+      'columns that make the one input, in this order (all others unless told); or a map of the names of inputs to columns',
+    ),
   gaps: z
     .enum(['refuse', 'allow'])
     .default('refuse')

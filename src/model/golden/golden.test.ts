@@ -31,7 +31,10 @@ const good = {
 describe('goldenOf', () => {
   it('takes every other column as input, counts rows without a label, keeps the slices of the labelled', () => {
     const golden = goldenOf(table(good), at);
-    expect(Array.from(golden.inputs)).toEqual([1, 1, 2.5, 0, -30, 1]);
+    expect(golden.features.map(({ name, values }) => [name, Array.from<unknown>(values as Float64Array)])).toEqual([
+      ['x', ['1', '2.5', '-3e1']],
+      ['y', [1, 0, 1]],
+    ]);
     expect(Array.from(golden.labelled)).toEqual([0, 2]);
     expect(Array.from(golden.labels)).toEqual([1, 0]);
     expect(golden.slices.get('country')).toEqual(['NL', 'B`E']);
@@ -43,8 +46,7 @@ describe('goldenOf', () => {
     ['no label at all', { ...good, label: ['', 'NA', null] }, {}, /all 3 cells of `label` are empty/],
     ['a duplicate id', { ...good, id: ['a', 'b', 'a'] }, {}, /id `a` twice: in rows 1 and 3/],
     ['a missing id', { ...good, id: ['a', '', 'c'] }, {}, /Row 2 .* has no id/],
-    ['an input that is text', { ...good, x: ['1', 'two', '3'] }, {}, /Row 2 \(id `b`\), column `x` .* is `two`/],
-    ['an input that is empty', { ...good, x: ['1', '', '3'] }, {}, /Row 2 .* column `x`/],
+    ['an input that is empty', { ...good, y: [1, null, 0] }, {}, /Row 2 .* column `y`/],
     [
       'a label of no class',
       { ...good, label: ['1', '2', '0'] },

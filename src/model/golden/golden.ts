@@ -5,7 +5,7 @@ import type { Tensor } from '../tensor.ts';
 import { featuresOf } from './features.ts';
 import { idsOf, numbered, weightsOf } from './ids.ts';
 import { labelsOf } from './labels.ts';
-import { type Column, cellSize, missingAt, numberAt, numbersOf, type Table, textAt } from './table.ts';
+import { type Column, missingAt, numberAt, type Table, textAt } from './table.ts';
 
 /** The golden dataset, ready for models and metrics. */
 export interface Golden {
@@ -13,9 +13,6 @@ export interface Golden {
   readonly rows: number;
   /** what models are given: typed columns of `rows` cells, in the order of `inputs`; none when no model runs */
   readonly features: readonly Tensor[];
-  /** the features as one matrix, row-major, `rows` × `width` */
-  readonly inputs: Float32Array;
-  readonly width: number;
   /** all columns as they were read, for expressions over them */
   readonly table: Table;
   /** row numbers with a label; all that follows has one entry for each of them, in this order */
@@ -100,7 +97,6 @@ export function goldenOf(table: Table, at: GoldenColumns): Golden {
     ids,
     rows: table.rows,
     features,
-    ...matrixOf(features, ids, at.path),
     table,
     ...labels,
     ...(queries === undefined ? {} : { queries }),
@@ -109,28 +105,6 @@ export function goldenOf(table: Table, at: GoldenColumns): Golden {
     slices,
     mustStay: flagsOf(at.mustNotFlip === undefined ? null : column(at.mustNotFlip, 'must-not-flip'), labelled),
   };
-}
-
-function matrixOf(features: readonly Tensor[], ids: readonly string[], path: string) {
-  const rows = ids.length;
-  const width = features.reduce((sum, feature) => sum + cellSize(feature), 0);
-  const inputs = new Float32Array(rows * width);
-  let from = 0;
-  for (const feature of features) {
-    const size = cellSize(feature);
-    const numbers = numbersOf(feature);
-    const text = feature.dtype === 'string' ? numbers.findIndex(Number.isNaN) : -1;
-    if (text >= 0) {
-      throw new Problem(
-        `Row ${text + 1} (id ${quote(ids[text] as string)}), column ${quote(feature.name)} of the golden dataset ${quote(path)} is ${quote(textAt(feature, text))}: inputs must be finite numbers.`,
-        'Write the column as the model reads it, or list the input columns as `model.golden.inputs`.',
-      );
-    }
-    for (let row = 0; row < rows; row++)
-      for (let k = 0; k < size; k++) inputs[row * width + from + k] = numbers[row * size + k] as number;
-    from += size;
-  }
-  return { inputs, width };
 }
 
 function findColumn(table: Table, name: string, role: string, path: string): Column {
