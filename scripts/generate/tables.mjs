@@ -19,7 +19,9 @@ export async function tables(compiled, problems) {
   return outputs;
 }
 
-const source = (folder) => (entry) => `[\`${entry.id}\`](../${folder}/${entry.id}.ts)`;
+// A file is named for its id: `@` is `-at-`, a last `+` or `-` is `-plus` or `-minus`.
+const file = (id) => id.replace('@', '-at-').replace(/\+$/, '-plus').replace(/-$/, '-minus');
+const source = (folder) => (entry) => `[\`${entry.id}\`](../${folder}/${file(entry.id)}.ts)`;
 const cited = (value) => (typeof value === 'string' ? value : (value?.url ?? ''));
 
 const pages = [
@@ -103,6 +105,11 @@ function statisticsPage(statistics, causes) {
   );
 }
 
+function settingInWords([key, setting]) {
+  const standard = setting.default === undefined ? '' : ` (${setting.default} unless told)`;
+  return `\`${key}\`: ${setting.meaning}${standard}`;
+}
+
 function metricsPage(metrics) {
   return page(
     'Metrics',
@@ -113,6 +120,13 @@ function metricsPage(metrics) {
         ['name', (metric) => metric.title],
         ['what it says', (metric) => metric.documentation],
         ['tasks', (metric) => Object.keys(metric.scores).join(', ')],
+        [
+          'settings',
+          (metric) =>
+            Object.entries(metric.settings ?? {})
+              .map(settingInWords)
+              .join('; '),
+        ],
         ['better', (metric) => metric.direction],
         ['range', (metric) => metric.range.map((end) => end ?? '∞').join(' … ')],
         ['needs', (metric) => metric.needs],

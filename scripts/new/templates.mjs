@@ -156,7 +156,7 @@ import { sampleOf } from '../sample.ts';`,
     ),
     next: [
       'Choose the kind of score: it decides the interval (see `Score` in src/model/metric.ts).',
-      'Add the metric to test/oracles/model/make.py, run it, and commit the values with the versions that made them.',
+      'Add the metric to test/oracles/model/make_metrics.py, run it, and commit the values with the versions that made them.',
       proof,
     ],
   }),

@@ -29,8 +29,11 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
 
 async function rule(id: string): Promise<string> {
   const { registered } = await import('../catalogue.ts');
+  const { registeredId } = await import('../../model/setting.ts');
   const entries = registered();
-  const found = entries.filter((entry) => entry.id === id);
+  const exact = entries.filter((entry) => entry.id === id);
+  // A metric with settings stands under its own name: `ndcg@10` is `ndcg@k`, `recall(class 3)` is `recall`.
+  const found = exact.length > 0 ? exact : entries.filter((entry) => entry.id === registeredId(id));
   if (found.length === 0) {
     const near = nearest(
       id,

@@ -1,6 +1,6 @@
-"""Reference values for src/stats and src/model/metrics.
+"""Reference values for src/stats.
 
-Run: python3 make.py   (writes stats.json and metrics.json beside itself)
+Run: python3 make.py   (writes stats.json beside itself; make_metrics.py writes metrics.json)
 Needs numpy, scipy, scikit-learn, statsmodels; the versions used are recorded in the files.
 """
 
@@ -14,8 +14,6 @@ import scipy
 import scipy.optimize
 import scipy.special
 import scipy.stats
-import sklearn
-import sklearn.metrics
 import statsmodels
 import statsmodels.stats.contingency_tables
 import statsmodels.stats.multitest
@@ -26,7 +24,6 @@ versions = {
     "python": sys.version.split()[0],
     "numpy": np.__version__,
     "scipy": scipy.__version__,
-    "scikit-learn": sklearn.__version__,
     "statsmodels": statsmodels.__version__,
 }
 
@@ -121,69 +118,4 @@ def stats():
     })
 
 
-def binary_case(rng, n, share, noise):
-    labels = (rng.random(n) < share).astype(int)
-    p = 1 / (1 + np.exp(-(2.2 * labels - 1.2 + rng.normal(0, noise, n))))
-    p = np.round(p, 3)
-    hard = (p > 0.5).astype(int)
-    m = sklearn.metrics
-    return {"task": "binary", "labels": labels.tolist(), "outputs": p.tolist(), "width": 1, "values": {
-        "accuracy": m.accuracy_score(labels, hard),
-        "balanced-accuracy": m.balanced_accuracy_score(labels, hard),
-        "precision": m.precision_score(labels, hard),
-        "recall": m.recall_score(labels, hard),
-        "specificity": m.recall_score(labels, hard, pos_label=0),
-        "f1": m.f1_score(labels, hard),
-        "roc-auc": m.roc_auc_score(labels, p),
-        "log-loss": m.log_loss(labels, p),
-        "brier": m.brier_score_loss(labels, p),
-    }}
-
-
-def multiclass_case(rng, n, k):
-    labels = rng.integers(0, k, n)
-    logits = rng.normal(0, 1, (n, k))
-    logits[np.arange(n), labels] += 1.1
-    p = np.exp(logits)
-    p /= p.sum(axis=1, keepdims=True)
-    hard = p.argmax(axis=1)
-    onehot = np.eye(k)[labels]
-    m = sklearn.metrics
-    return {"task": "multiclass", "labels": labels.tolist(), "outputs": p.ravel().tolist(), "width": k, "values": {
-        "accuracy": m.accuracy_score(labels, hard),
-        "balanced-accuracy": m.balanced_accuracy_score(labels, hard),
-        "precision": m.precision_score(labels, hard, average="macro"),
-        "recall": m.recall_score(labels, hard, average="macro"),
-        "f1": m.f1_score(labels, hard, average="macro"),
-        "log-loss": m.log_loss(labels, p),
-        "brier": float(((p - onehot) ** 2).sum(axis=1).mean()),
-    }}
-
-
-def regression_case(rng, n):
-    labels = rng.normal(10, 4, n)
-    out = labels + rng.standard_t(3, n)
-    m = sklearn.metrics
-    return {"task": "regression", "labels": labels.tolist(), "outputs": out.tolist(), "width": 1, "values": {
-        "mae": m.mean_absolute_error(labels, out),
-        "mse": m.mean_squared_error(labels, out),
-        "rmse": m.root_mean_squared_error(labels, out),
-    }}
-
-
-def metrics():
-    rng = np.random.default_rng(7)
-    cases = [
-        binary_case(rng, 60, 0.4, 1.5),
-        binary_case(rng, 150, 0.1, 2.0),
-        multiclass_case(rng, 90, 3),
-        multiclass_case(rng, 120, 5),
-        regression_case(rng, 80),
-    ]
-    for case in cases:
-        case["values"] = {key: float(value) for key, value in case["values"].items()}
-    write("metrics.json", {"cases": cases})
-
-
 stats()
-metrics()
