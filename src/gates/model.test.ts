@@ -261,6 +261,16 @@ describe('the working tree', () => {
     expect(problem(await gate(sides('short.csv')))).toMatch(/lacks 599 of 600 golden ids/);
   });
 
+  it('measures rows a second, and starts fresh processes where a limit of cold starts asks for it', async () => {
+    models({ weight: 1.01 });
+    const evidence = await gate({ 'cold-start': { 'max-ms': 0.001 }, 'price-per-hour': 1 });
+    const ids = evidence.measurements.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['throughput', 'throughput-ratio', 'cost-per-1000', 'cold-start']));
+    expect(evidence.measurements.find(({ id }) => id === 'cold-start')?.n).toEqual({ base: 5, head: 5 });
+    expect(evidence.findings.map(({ rule }) => rule)).toEqual(['cold-start-limit']);
+    expect(evidence.verdict).toBe('fail');
+  });
+
   it.skipIf(process.platform === 'win32')('looks at the GPU before and after (needs a shell)', async () => {
     models({ weight: 1.01 });
     // A driver that answers what the file says, one line a question pair, and then the last line for ever.

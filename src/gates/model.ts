@@ -10,8 +10,7 @@ import { columnsIn } from '../model/arrange.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
-import { judgeLatency } from '../model/judge/latency.ts';
-import { type Case, joined, type Part, part } from '../model/judge/part.ts';
+import { type Case, joined, type Part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import { type Outputs, probabilityProblem, sampleOf, widthProblem } from '../model/sample.ts';
@@ -19,6 +18,7 @@ import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import { readTable } from '../sources/tables/read-table.ts';
 import type { Io } from './io.ts';
+import { costsOf } from './model/costs.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
 import { feedOf } from './model/feed.ts';
 import { sha256 } from './model/files.ts';
@@ -26,12 +26,9 @@ import { frameOf, withEdits } from './model/frame.ts';
 import { goldenBytes, type Run, sourceOf } from './model/inputs.ts';
 import { originOf } from './model/origin.ts';
 import {
-  callTimes,
-  confirmTimes,
   loadFault,
   loadModels,
   outputsOf,
-  peakMemory,
   type Ran,
   type Side,
   type Source,
@@ -144,17 +141,13 @@ async function onGolden(
   const misfit = misfitOf(config, ran.value, golden, sources);
   if (misfit !== null) return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
   const it = caseOf(run, golden, ran.value, sources.head.file);
-  const timed = await callTimes(config, climbed, feed);
-  if (timed !== null && !timed.ok) return { ...frame, ...faulty(run, timed, golden, sources) };
-  const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
-  const peak = await peakMemory(climbed);
-  const repeats = timed === null || climbed === null ? [] : await confirmTimes(config, climbed, feed, timed.value);
+  const costs = await costsOf(run, it, climbed, feed);
+  if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const origin = await originOf(run, sources.head, file);
   const all = joined([
     judge(it, gated),
     judgeLineage(it, origin, config.lineage),
-    timed === null ? part({}) : judgeLatency(it, timed.value, machine, repeats),
-    memoryPart(peak),
+    costs.value.part,
   ]);
   const lead = worstLead(all.leads);
   return {
@@ -165,7 +158,7 @@ async function onGolden(
     measurements: [...all.measurements],
     plots: [...all.plots],
     notes: [...frame.notes, ...all.notes],
-    counts: { ...frame.counts, ...(timed === null ? {} : { calls: 2 * timed.value.head.length }) },
+    counts: { ...frame.counts, ...(costs.value.calls === 0 ? {} : { calls: costs.value.calls }) },
   };
 }
 
@@ -219,25 +212,6 @@ function failed(
   const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
   const finding = faultFinding(fault, golden.ids, path, identity);
   return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
-}
-
-function memoryPart(peak: Readonly<Record<Side, number | null>>): Part {
-  if (peak.base === null || peak.head === null) return part({});
-  return part({
-    measurements: [
-      {
-        id: 'memory-peak',
-        subject: 'candidate',
-        value: peak.head,
-        unit: 'bytes',
-        base: peak.base,
-        head: peak.head,
-        n: { base: 1, head: 1 },
-        method: 'peak resident set of the process, runtime included; recorded, not judged',
-        verdict: 'pass',
-      },
-    ],
-  });
 }
 
 function untouched({ config, places }: Run): Outcome {

@@ -1,5 +1,9 @@
 /** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
 export const modelFindings: Readonly<Record<string, string>> = {
+  'cold-start-limit':
+    'The median time from the start of a fresh process to its first answer is beyond `cold-start.max-ms`.',
+  'cold-start-ratio':
+    'The candidate takes longer to its first answer than the baseline by more than `cold-start.ratio-margin`, over fresh processes in turns.',
   flips:
     'More rows that the baseline got right are wrong under the candidate than `max-nfr` allows, with the whole interval beyond it.',
   'golden-in-training':
@@ -16,6 +20,8 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'lock-removed': 'The change removes `assay.lock`, the record of which data and code each model came from.',
   'max-gain':
     'The candidate is better by more than `max-gain`, with the whole interval beyond it: rows of the golden dataset may have leaked into its training.',
+  'memory-limit':
+    'The largest resident set of the process of the candidate is beyond `memory.max-mib`, or beyond that of the baseline by more than `memory.ratio-margin`.',
   'model-answer':
     'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
   'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',
@@ -28,4 +34,7 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
   slice:
     'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
+  'throughput-limit': 'The candidate answers fewer rows a second than `throughput.min`, in calls of `batch` rows.',
+  'throughput-ratio':
+    'The candidate takes longer for a batch than the baseline by more than `throughput.ratio-margin`, in interleaved calls of `batch` rows.',
 };

@@ -21,6 +21,9 @@ describe('tighten', () => {
     ['a higher floor', { primary: { metric: 'accuracy', margin: 0.01, min: 0.95 } }],
     ['a smaller relative margin', { guards: [{ metric: 'roc-auc', margin: '1%' }] }],
     ['undecided fails', { undecided: 'fail' }],
+    ['more rows a second', { throughput: { min: 10, 'ratio-margin': '5%' } }],
+    ['less memory', { memory: { 'max-mib': 100, 'ratio-margin': '5%' } }],
+    ['a faster start', { 'cold-start': { 'max-ms': 100, runs: 9 } }],
     ['one metric undecided fails', { primary: { ...plain.primary, undecided: 'fail' } }],
     ['equivalence', { primary: { ...plain.primary, 'equal-within': 0.02 } }],
     ['a limit of gains', { primary: { ...plain.primary, 'max-gain': 0.1 } }],
@@ -29,6 +32,7 @@ describe('tighten', () => {
     ['a required GPU', { 'require-gpu': true }],
     ['a new limit of flips', { flips: { 'max-nfr': 0.01 } }],
     ['rows that must not flip', { flips: { 'must-not-flip': 'critical == true', show: 20 } }],
+    ['a search for slices', { slices: { auto: true } }],
     ['a faster limit', { latency: { 'limit-ms': 5 } }],
     ['a larger false discovery rate', { slices: { fdr: 0.2 } }],
   ])('takes over what is stricter: %s', (_, change) => {
@@ -73,10 +77,24 @@ describe('tighten', () => {
       { primary: { ...plain.primary, 'fail-on': 'proven-drop' } },
       '`model.primary.fail-on` changes',
     ],
+    ['another slice', { slices: { where: { young: 'age < 25' } } }, '`model.slices.where` changes'],
+    ['another correction', { slices: { correction: 'any-dependence' } }, '`model.slices.correction` changes'],
     ['fewer calls', { latency: { calls: 100 } }, '`model.latency.calls` is loosened'],
     ['larger slices only', { slices: { 'min-rows': 5000 } }, '`model.slices.min-rows` is loosened'],
   ])('keeps what base asks and says so: %s', (_, change, sentence) => {
     expect(tighten(config(), config(change))).toEqual({ config: config(), loosened: [sentence] });
+  });
+
+  it.each([
+    ['fewer rows a second', { throughput: { min: 5 } }, '`model.throughput.min` is loosened'],
+    ['any rows a second', { throughput: {} }, '`model.throughput.min` is loosened'],
+    ['more memory', { memory: { 'max-mib': 900 } }, '`model.memory.max-mib` is loosened'],
+    ['no cold start', { 'cold-start': undefined }, '`model.cold-start` is removed'],
+    ['fewer starts', { 'cold-start': { 'max-ms': 9, runs: 5 } }, '`model.cold-start.runs` is loosened'],
+  ])('keeps what base asks of costs: %s', (_, change, sentence) => {
+    const base = { throughput: { min: 9 }, memory: { 'max-mib': 99 }, 'cold-start': { 'max-ms': 9, runs: 7 } };
+    const result = tighten(config(base), config({ ...base, ...change }));
+    expect(result).toEqual({ config: config(base), loosened: [sentence] });
   });
 
   it('keeps the gate that head removes, and takes the gate that only head has', () => {

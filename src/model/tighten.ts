@@ -61,6 +61,15 @@ export function tighten(
         note,
       ),
     },
+    throughput: {
+      ...optional('min', negated(least(negated(base.throughput.min), negated(head.throughput.min), 'throughput.min'))),
+      ...ratioMargin(base.throughput, head.throughput, 'throughput', note),
+    },
+    memory: {
+      ...optional('max-mib', least(base.memory['max-mib'], head.memory['max-mib'], 'memory.max-mib')),
+      ...ratioMargin(base.memory, head.memory, 'memory', note),
+    },
+    ...optional('cold-start', coldStart(base['cold-start'], head['cold-start'], note)),
     lineage: stricter(base.lineage, head.lineage, 'lineage', note),
     undecided: stricter(base.undecided, head.undecided, 'undecided', note),
   };
@@ -117,6 +126,28 @@ function margin(base: Margin, head: Margin, key: string, note: Noter): Margin {
   const smaller = sameKind && Number.parseFloat(String(head)) <= Number.parseFloat(String(base));
   if (!smaller) note(key, 'is loosened');
   return smaller ? head : base;
+}
+
+type Ratio = { readonly 'ratio-margin'?: Margin };
+
+function ratioMargin(base: Ratio, head: Ratio, key: string, note: Noter): { 'ratio-margin'?: NonNullable<Margin> } {
+  return optional('ratio-margin', margin(base['ratio-margin'], head['ratio-margin'], `${key}.ratio-margin`, note));
+}
+
+type ColdStart = ModelConfig['cold-start'];
+
+function coldStart(base: ColdStart, head: ColdStart, note: Noter): ColdStart {
+  if (base === undefined) return head;
+  if (head === undefined) {
+    note('cold-start', 'is removed');
+    return base;
+  }
+  const least = leastOf(note);
+  return {
+    runs: -(least(-base.runs, -head.runs, 'cold-start.runs') ?? -base.runs),
+    ...optional('max-ms', least(base['max-ms'], head['max-ms'], 'cold-start.max-ms')),
+    ...ratioMargin(base, head, 'cold-start', note),
+  };
 }
 
 type Word = (typeof strictness)[number];

@@ -6,12 +6,14 @@ import type { CallTimes } from '../../model/decision/latency.ts';
 import type { Golden } from '../../model/golden/golden.ts';
 import { predictionsOf } from '../../model/golden/predictions.ts';
 import { seemsSlower } from '../../model/judge/latency.ts';
+import type { OfBoth } from '../../model/judge/resources.ts';
 import type { Outputs } from '../../model/sample.ts';
 import { hostScript } from '../../packages/host-script.ts';
 import { type Climb, climb, type Places } from '../../runtimes/ladder.ts';
 import { narrowFault, predictAll } from '../../runtimes/predict-all.ts';
 import type { Answer, Inputs, ModelFault, RunningModel } from '../../runtimes/protocol.ts';
 import { type FedModel, timeCalls } from '../../runtimes/time-calls.ts';
+import { timeStarts } from '../../runtimes/time-starts.ts';
 import { readTable } from '../../sources/tables/read-table.ts';
 import type { Io } from '../io.ts';
 import type { Feed } from './feed.ts';
@@ -103,6 +105,7 @@ export async function outputsOf(
         source.shown,
         config.golden.id,
         golden.ids,
+        config.task,
       );
       continue;
     }
@@ -169,6 +172,39 @@ export async function callTimes(
   const budget = 0.4 * 1000 * config.timeout;
   const timed = await timeCalls(fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed), calls, batch, budget);
   return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
+}
+
+/** Blocks of four calls that a rate is taken from. */
+const rateBlocks = 12;
+
+/** Times of calls of `batch` rows, for rows a second; `timed` serves where single calls have as many rows. */
+export async function batchTimes(
+  config: ModelConfig,
+  climbed: Climb,
+  feed: Feed,
+  timed: CallTimes,
+): Promise<Ran<{ readonly times: CallTimes; readonly batch: number }>> {
+  const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
+  const batch = Math.min(config.batch, base.inputs.rows);
+  if (batch === config.latency.batch) return { ok: true, value: { times: timed, batch } };
+  const times = await timeCalls(base, head, 2 * rateBlocks, batch, 0.1 * 1000 * config.timeout);
+  return 'fault' in times ? { ok: false, ...times } : { ok: true, value: { times, batch } };
+}
+
+/** Times of fresh processes to their first answer, where the policy asks for them. */
+export async function startTimes(
+  config: ModelConfig,
+  climbed: Climb,
+  feed: Feed,
+): Promise<Ran<OfBoth<readonly number[]>>> {
+  const policy = config['cold-start'];
+  if (policy === undefined) return { ok: true, value: { base: [], head: [] } };
+  const start = async (side: Side): Promise<Answer<FedModel>> => {
+    const started = await climbed.start(side);
+    return started.ok ? { ok: true, value: fed(started.value, feed) } : started;
+  };
+  const times = await timeStarts(start, policy.runs, 0.4 * 1000 * config.timeout);
+  return 'fault' in times ? { ok: false, ...times } : { ok: true, value: times };
 }
 
 const furtherPairs = 2;
