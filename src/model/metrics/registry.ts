@@ -4,9 +4,11 @@ import balancedAccuracy from './balanced-accuracy.ts';
 import bias from './bias.ts';
 import brier from './brier.ts';
 import cohenKappa from './cohen-kappa.ts';
+import cosine from './cosine.ts';
 import coverage from './coverage.ts';
 import coverageError from './coverage-error.ts';
 import crps from './crps.ts';
+import dcgAtK from './dcg-at-k.ts';
 import diagnosticOddsRatio from './diagnostic-odds-ratio.ts';
 import explainedVariance from './explained-variance.ts';
 import f1 from './f1.ts';
@@ -18,6 +20,7 @@ import fowlkesMallows from './fowlkes-mallows.ts';
 import fpr from './fpr.ts';
 import gammaDeviance from './gamma-deviance.ts';
 import hammingLoss from './hamming-loss.ts';
+import hitRateAtK from './hit-rate-at-k.ts';
 import huber from './huber.ts';
 import informedness from './informedness.ts';
 import intervalScore from './interval-score.ts';
@@ -29,14 +32,17 @@ import lrMinus from './lr-minus.ts';
 import lrPlus from './lr-plus.ts';
 import lrap from './lrap.ts';
 import mae from './mae.ts';
+import mapAtK from './map-at-k.ts';
 import mape from './mape.ts';
 import markedness from './markedness.ts';
 import mase from './mase.ts';
 import maxError from './max-error.ts';
 import mcc from './mcc.ts';
 import medianAe from './median-ae.ts';
+import mrr from './mrr.ts';
 import mse from './mse.ts';
 import msle from './msle.ts';
+import ndcgAtK from './ndcg-at-k.ts';
 import npv from './npv.ts';
 import pearson from './pearson.ts';
 import pinball from './pinball.ts';
@@ -44,12 +50,14 @@ import poissonDeviance from './poisson-deviance.ts';
 import positiveRate from './positive-rate.ts';
 import prAuc from './pr-auc.ts';
 import precision from './precision.ts';
+import precisionAtK from './precision-at-k.ts';
 import precisionAtRecall from './precision-at-recall.ts';
 import prevalence from './prevalence.ts';
 import r2 from './r2.ts';
 import rankingLoss from './ranking-loss.ts';
 import recall from './recall.ts';
 import recallAtFpr from './recall-at-fpr.ts';
+import recallAtK from './recall-at-k.ts';
 import recallAtPrecision from './recall-at-precision.ts';
 import rmse from './rmse.ts';
 import rmsle from './rmsle.ts';
@@ -72,9 +80,11 @@ export const metrics = [
   bias,
   brier,
   cohenKappa,
+  cosine,
   coverage,
   coverageError,
   crps,
+  dcgAtK,
   diagnosticOddsRatio,
   explainedVariance,
   f1,
@@ -86,6 +96,7 @@ export const metrics = [
   fpr,
   gammaDeviance,
   hammingLoss,
+  hitRateAtK,
   huber,
   informedness,
   intervalScore,
@@ -97,14 +108,17 @@ export const metrics = [
   lrPlus,
   lrap,
   mae,
+  mapAtK,
   mape,
   markedness,
   mase,
   maxError,
   mcc,
   medianAe,
+  mrr,
   mse,
   msle,
+  ndcgAtK,
   npv,
   pearson,
   pinball,
@@ -112,12 +126,14 @@ export const metrics = [
   positiveRate,
   prAuc,
   precision,
+  precisionAtK,
   precisionAtRecall,
   prevalence,
   r2,
   rankingLoss,
   recall,
   recallAtFpr,
+  recallAtK,
   recallAtPrecision,
   rmse,
   rmsle,

@@ -307,6 +307,79 @@ def quantile_case(rng, n, levels, weighted=False):
     return case("quantile", y, out, values, bound, weights=w, levels=levels)
 
 
+def worst_order(labels, scores):
+    """Relevances by falling score, equal scores with the least relevant first."""
+    return labels[np.lexsort((labels, -scores))]
+
+
+def ranking_case(rng, queries, weighted=False):
+    query = rng.permutation(np.repeat(np.arange(queries), rng.integers(3, 15, queries)))
+    label = rng.choice([0, 0, 0, 1, 2], len(query))
+    for q in range(queries - 1):
+        label[np.flatnonzero(query == q)[0]] = 1 + q % 3
+    # the last query has no relevant row
+    label[query == queries - 1] = 0
+    score = np.round(rng.normal(label, 1.0), 1)
+    weight = (rng.integers(1, 6, queries) / 2) if weighted else np.ones(queries)
+    rows = [np.flatnonzero(query == q) for q in range(queries)]
+    some = range(queries - 1)
+
+    def mean(of, which=some):
+        return np.average([of(rows[q]) for q in which], weights=weight[list(which)])
+
+    gain = {"linear": lambda x: x, "exponential": lambda x: 2.0**x - 1}
+
+    def gained(score_function, k, kind, which):
+        return mean(lambda r: score_function([gain[kind](label[r])], [score[r]], k=k), which)
+
+    def cut(of):
+        return lambda k: mean(lambda r: of(worst_order(label[r], score[r]) > 0, k))
+
+    def average_precision(hits, k):
+        top = hits[:k]
+        return np.sum(top * np.cumsum(top) / np.arange(1, len(top) + 1)) / min(k, hits.sum())
+
+    by_place = {
+        "precision@k": cut(lambda hits, k: hits[:k].sum() / k),
+        "recall@k": cut(lambda hits, k: hits[:k].sum() / hits.sum()),
+        "hit-rate@k": cut(lambda hits, k: hits[:k].any()),
+        "map@k": cut(average_precision),
+    }
+    values = {
+        "ndcg@k": gained(skm.ndcg_score, 10, "linear", some),
+        "dcg@k": gained(skm.dcg_score, 10, "linear", range(queries)),
+        "mrr": mean(lambda r: 1 / (1 + np.argmax(worst_order(label[r], score[r]) > 0))),
+        **{name: of(10) for name, of in by_place.items()},
+    }
+    bound = [(name, {"at": k}, of(k)) for name, of in by_place.items() for k in (1, 3)]
+    for k, kind in [(3, "linear"), (5, "exponential")]:
+        bound.append(("ndcg@k", {"at": k, "gain": kind}, gained(skm.ndcg_score, k, kind, some)))
+        bound.append(("dcg@k", {"at": k, "gain": kind}, gained(skm.dcg_score, k, kind, range(queries))))
+    return case("ranking", label, score, values, bound, queries=query, weights=weight[query] if weighted else None)
+
+
+def embedding_case(rng, n, width, classes=None, weighted=False):
+    w = rng.integers(1, 6, n) / 2 if weighted else None
+    mean = lambda v: np.average(v, weights=w)
+    if classes is None:
+        label = rng.normal(0, 1, (n, width))
+        out = label + rng.normal(0, 1.5, (n, width))
+        near = skm.pairwise.cosine_similarity(out, label)
+        own = np.eye(n, dtype=bool)
+    else:
+        label = rng.integers(0, classes, n)
+        out = rng.normal(0, 1, (n, width)) + 0.6 * np.eye(classes, width)[label]
+        near = skm.pairwise.cosine_similarity(out)
+        own = label[:, None] == label[None, :]
+        np.fill_diagonal(own, False)
+        np.fill_diagonal(near, -2)
+    place = np.array([1 + np.sum(near[i] > near[i][own[i]].max()) for i in range(n)])
+    values = {"mrr": mean(1 / place), "recall@k": mean(place <= 10)}
+    if classes is None:
+        values["cosine"] = mean(np.diag(near))
+    return case("embedding", label, out, values, [("recall@k", {"at": k}, mean(place <= k)) for k in (1, 3)], weights=w)
+
+
 def main():
     rng = np.random.default_rng(7)
     cases = [
@@ -323,6 +396,11 @@ def main():
         regression_case(rng, 60, series=rng.permutation(np.repeat([0, 1, 2], 20))),
         quantile_case(rng, 70, [0.1, 0.25, 0.5, 0.75, 0.9]),
         quantile_case(rng, 70, [0.1, 0.25, 0.5, 0.75, 0.9], weighted=True),
+        ranking_case(rng, 12),
+        ranking_case(rng, 9, weighted=True),
+        embedding_case(rng, 30, 4),
+        embedding_case(rng, 40, 5, classes=6),
+        embedding_case(rng, 30, 3, weighted=True),
     ]
     versions = {"python": sys.version.split()[0], "numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__}
     text = json.dumps({"versions": versions, "cases": cases}, indent=None, allow_nan=False, separators=(",", ":"))
