@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../stats/random.ts';
 import { modelConfigSchema } from '../config.ts';
 import { judgeLatency } from '../judge/latency.ts';
-import { callsNeeded, dependentCalls, latencyLimit, latencyQuantile, latencyRatio } from './latency.ts';
+import {
+  callsNeeded,
+  dependentCalls,
+  latencyLimit,
+  latencyQuantile,
+  latencyRatio,
+  latencyTailRatio,
+} from './latency.ts';
 
 /** Call times of two models on a machine that slows down by `drift` over the run, in the order A B B A. */
 function times(factor: number, drift: number, blocks = 250) {
@@ -39,6 +46,35 @@ describe('latencyRatio', () => {
   });
 });
 
+describe('latencyTailRatio', () => {
+  it('finds a candidate whose slow calls are slower, where the typical call is not', () => {
+    const both = times(1, 0, 1000);
+    const slow = both.head.map((ms, i) => (i % 20 === 0 ? 3 * ms : ms));
+    const tail = latencyTailRatio({ base: both.base, head: slow }, 0.99, seededRandom(1, 'tail'));
+    expect(tail?.low).toBeGreaterThan(2);
+    expect(tail?.high).toBeLessThan(4);
+    expect(latencyRatio({ base: both.base, head: slow })?.value).toBeCloseTo(1, 1);
+  });
+
+  it('is the ratio of the empirical quantiles, and null without a tail', () => {
+    const base = Float64Array.from({ length: 100 }, (_, i) => i + 1);
+    const found = latencyTailRatio({ base, head: base.map((ms) => 2 * ms) }, 0.95, seededRandom(1, 'tail'));
+    expect(found).toMatchObject({ value: 2, low: 2, high: 2, blocks: 50 });
+    expect(latencyTailRatio(times(1, 0, 49), 0.95, seededRandom(1, 'tail'))).toBeNull();
+  });
+
+  it('covers equal models about nine times in ten', () => {
+    let covered = 0;
+    for (let run = 0; run < 100; run++) {
+      const random = seededRandom(run, 'calls');
+      const draw = () => Float64Array.from({ length: 400 }, () => 1 + 0.3 * -Math.log(1 - random()));
+      const found = latencyTailRatio({ base: draw(), head: draw() }, 0.95, random);
+      if (found !== null && found.low <= 1 && found.high >= 1) covered++;
+    }
+    expect(covered).toBeGreaterThanOrEqual(83);
+    expect(covered).toBeLessThanOrEqual(99);
+  });
+});
 describe('latencyLimit', () => {
   it.each([
     [459, 0, 'within'],
@@ -82,9 +118,9 @@ describe('judgeLatency', () => {
       latency,
     });
   const verdicts = (latency: object, factor: number, shared: boolean) =>
-    judgeLatency({ config: config(latency), path: 'b', fingerprint: () => '' }, times(factor, 0), { shared }).leads.map(
-      (lead) => lead.verdict,
-    );
+    judgeLatency({ config: config(latency), path: 'b', fingerprint: () => '', seed: 1 }, times(factor, 0), {
+      shared,
+    }).leads.map((lead) => lead.verdict);
 
   it.each([
     ['an equal model passes', {}, 1, true, ['pass']],

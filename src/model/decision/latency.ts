@@ -1,7 +1,10 @@
 import { binomialCdf, binomialUpper } from '../../stats/binomial.ts';
+import { percentileInterval } from '../../stats/bootstrap.ts';
 import { hodgesLehmann } from '../../stats/hodges-lehmann.ts';
 import { lagCorrelation } from '../../stats/lag-correlation.ts';
 import { quantileInterval } from '../../stats/quantile-interval.ts';
+import type { Random } from '../../stats/random.ts';
+import { rowBootstrap } from '../../stats/row-bootstrap.ts';
 
 /** Times of single calls in milliseconds, in the order A B B A A B B A … (A = baseline, B = candidate). */
 export interface CallTimes {
@@ -43,6 +46,44 @@ function averaged(values: Float64Array): Float64Array {
     const part = values.subarray(k * run, (k + 1) * run);
     return part.reduce((sum, v) => sum + v, 0) / run;
   });
+}
+
+/**
+ * Ratio of the two models' quantile `p` of call times, with the percentile interval of 2,000 resamples of whole blocks
+ * A B B A (level 0.90): a block's calls share the state of the machine, so they stay together. null for less than 50
+ * blocks, which hold no tail, or a quantile that is 0.
+ */
+export function latencyTailRatio({ base, head }: CallTimes, p: number, random: Random): LatencyRatio | null {
+  const blocks = Math.floor(Math.min(base.length, head.length) / 2);
+  if (blocks < 50) return null;
+  const [first, second] = [inOrder(base, blocks), inOrder(head, blocks)];
+  const ratio = (weights: Float64Array) => quantileOf(second, weights, p) / quantileOf(first, weights, p);
+  const value = ratio(new Float64Array(blocks).fill(1));
+  const all = Uint32Array.from({ length: blocks }, (_, block) => block);
+  const bounds = percentileInterval(rowBootstrap(blocks, [all], ratio, random));
+  return bounds === null || !Number.isFinite(value) || !(value > 0) ? null : { value, ...bounds, blocks };
+}
+
+/** The times of the first blocks in ascending order, each with the number of its block. */
+function inOrder(times: Float64Array, blocks: number): { readonly sorted: Float64Array; readonly block: Uint32Array } {
+  const order = Uint32Array.from({ length: 2 * blocks }, (_, call) => call).sort(
+    (a, b) => (times[a] as number) - (times[b] as number),
+  );
+  return {
+    sorted: Float64Array.from(order, (call) => times[call] as number),
+    block: order.map((call) => call >> 1),
+  };
+}
+
+/** The smallest time that a share `p` of the calls does not exceed, where each call counts as often as its block. */
+function quantileOf({ sorted, block }: ReturnType<typeof inOrder>, weights: Float64Array, p: number): number {
+  const wanted = Math.ceil(p * sorted.length);
+  let seen = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    seen += weights[block[i] as number] as number;
+    if (seen >= wanted) return sorted[i] as number;
+  }
+  return sorted.at(-1) as number;
 }
 
 /** A quantile of call times with its distribution-free 90 % interval. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
+import { seededRandom } from '../../stats/random.ts';
 import { harmOutcome, outcomeVerdict } from '../decision/decide.ts';
 import {
   type CallTimes,
@@ -11,6 +12,7 @@ import {
   latencyLimit,
   latencyQuantile,
   latencyRatio,
+  latencyTailRatio,
 } from '../decision/latency.ts';
 import { shareOf } from '../decision/margin.ts';
 import { type Case, joined, type Part, part, severityOf } from './part.ts';
@@ -29,7 +31,7 @@ export interface Machine {
  * says so, because how a compiler and a scheduler treat one process is luck that no number of calls averages out.
  */
 export function judgeLatency(
-  it: Pick<Case, 'config' | 'path' | 'fingerprint'>,
+  it: Pick<Case, 'config' | 'path' | 'fingerprint' | 'seed'>,
   times: CallTimes,
   machine: Machine,
   repeats: readonly CallTimes[] = [],
@@ -47,6 +49,7 @@ export function judgeLatency(
   return joined([
     ratio(it, times, repeats),
     quantiles(it, times, machine),
+    tailRatios(it, times),
     part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
   ]);
 }
@@ -122,8 +125,30 @@ function ratio(it: Subject, times: CallTimes, repeats: readonly CallTimes[]): Pa
   });
 }
 
+/** Ratios of the slow calls, recorded: the typical call decides, because the tail of a shared machine is its neighbours'. */
+function tailRatios(it: Subject, times: CallTimes): Part {
+  const measurements = [0.95, 0.99].flatMap((p): Measurement[] => {
+    const id = `latency-p${100 * p}-ratio`;
+    const found = latencyTailRatio(times, p, seededRandom(it.seed, id));
+    if (found === null) return [];
+    return [
+      {
+        id,
+        subject: 'model',
+        value: found.value,
+        unit: 'ratio',
+        n: { base: 2 * found.blocks, head: 2 * found.blocks },
+        interval: { low: found.low, high: found.high, level: 0.9, method: 'percentile bootstrap over A B B A blocks' },
+        method: 'recorded, not judged',
+        verdict: 'pass',
+      },
+    ];
+  });
+  return part({ measurements });
+}
+
 function quantiles(it: Subject, times: CallTimes, machine: Machine): Part {
-  const wanted = [...new Set([0.5, 0.9, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
+  const wanted = [...new Set([0.5, 0.9, 0.95, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
   return joined(wanted.map((p) => quantile(it, times, p, machine)));
 }
 
