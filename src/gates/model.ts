@@ -9,11 +9,12 @@ import { tool } from '../evidence/tool.ts';
 import { columnsIn } from '../model/arrange.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
+import { truthOf } from '../model/golden/truth.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
 import { type Case, joined, type Part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
-import { type Outputs, probabilityProblem, sampleOf, widthProblem } from '../model/sample.ts';
+import { type Outputs, probabilityProblem, sampleFrom, widthProblem } from '../model/sample.ts';
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import { readTable } from '../sources/tables/read-table.ts';
@@ -25,14 +26,7 @@ import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
 import { goldenBytes, type Run, sourceOf } from './model/inputs.ts';
 import { originOf } from './model/origin.ts';
-import {
-  loadFault,
-  loadModels,
-  outputsOf,
-  type Ran,
-  type Side,
-  type Source,
-} from './model/outputs.ts';
+import { loadFault, loadModels, outputsOf, type Ran, type Side, type Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
 import type { Policy } from './policy.ts';
@@ -81,6 +75,7 @@ async function judged(run: Run): Promise<Outcome> {
   const { config, places, policy } = run;
   const gated = gatedMetrics(config);
   needTolerance(config);
+  needLevels(config);
   if (places.changed !== null && !concerns(places.changed, config, policy)) return untouched(run);
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
@@ -144,11 +139,7 @@ async function onGolden(
   const costs = await costsOf(run, it, climbed, feed);
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const origin = await originOf(run, sources.head, file);
-  const all = joined([
-    judge(it, gated),
-    judgeLineage(it, origin, config.lineage),
-    costs.value.part,
-  ]);
+  const all = joined([judge(it, gated), judgeLineage(it, origin, config.lineage), costs.value.part]);
   const lead = worstLead(all.leads);
   return {
     ...frame,
@@ -164,7 +155,8 @@ async function onGolden(
 
 function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>, path: string): Case {
   const { config, io } = run;
-  const sample = ({ values, width }: Outputs) => sampleOf(config.task, golden.labels, values, width, golden.labelled);
+  const truth = truthOf(golden, config.levels);
+  const sample = (one: Outputs) => sampleFrom(config.task, truth, one, golden.labelled);
   return {
     config,
     golden,
@@ -183,8 +175,10 @@ function misfitOf(
   sources: Readonly<Record<Side, Source>>,
 ) {
   const fault = (text: string) => ({ kind: 'answer' as const, text, stderr: '' });
+  const { labelWidth } = golden;
+  const known = { labelWidth, ...(config.levels === undefined ? {} : { levels: config.levels }) };
   const problem = (one: Outputs) =>
-    widthProblem(config.task, one.width, golden.labels) ?? probabilityProblem(config.task, one);
+    widthProblem(config.task, one.width, golden.labels, known) ?? probabilityProblem(config.task, one);
   const base = problem(outputs.base);
   if (base !== null) throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
   const head = problem(outputs.head);
@@ -267,9 +261,21 @@ function firstModel(run: Run, head: Source): Outcome {
 }
 
 function columnsOf({ golden, slices, task }: ModelConfig) {
-  const { path, id, label, classes, gaps } = golden;
-  const inputs = columnsIn(golden.inputs);
-  return { path, id, label, classes, inputs, gaps, slices: slices.by, mustNotFlip: golden['must-not-flip'], task };
+  const { path, id, label, classes, gaps, weight, group, query } = golden;
+  const roles = { path, id, label, classes, gaps, weight, group, query, mustNotFlip: golden['must-not-flip'] };
+  return { ...roles, inputs: columnsIn(golden.inputs), slices: slices.by, task };
+}
+
+function needLevels({ task, levels }: ModelConfig): void {
+  if (task !== 'quantile' && levels === undefined) return;
+  const ascending = levels?.every((level, i) => i === 0 || level > (levels[i - 1] as number));
+  if (task === 'quantile' && ascending === true) return;
+  throw new Problem(
+    task === 'quantile'
+      ? 'The task quantile needs to know the level of each output, ascending.'
+      : `\`model.levels\` says nothing in the task ${task}.`,
+    task === 'quantile' ? 'Set `model.levels`, for example `[0.1, 0.5, 0.9]`.' : 'Remove it, or correct the `task`.',
+  );
 }
 
 function needTolerance({ task, golden, flips }: ModelConfig): void {

@@ -25,7 +25,12 @@ export const modelConfigSchema = z.strictObject({
   batch: z.int().min(1).max(1_000_000).default(256),
   output: z.string().optional().describe('name of the output that is judged, of models that have several'),
   golden: goldenSchema,
-  task: z.enum(['binary', 'multiclass', 'regression']),
+  task: z.enum(['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'ranking', 'text', 'embedding']),
+  levels: z
+    .array(z.number().gt(0).lt(1))
+    .min(1)
+    .optional()
+    .describe('task quantile: the level of each output, ascending, such as [0.1, 0.5, 0.9]'),
   primary: guardSchema,
   guards: z.array(guardSchema).default([]),
   flips: flipsSchema.prefault({}),

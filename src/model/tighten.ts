@@ -19,7 +19,17 @@ export function tighten(
   if (head === undefined) return { config: base, loosened: ['`model` is removed'] };
   const loosened: string[] = [];
   const note = (key: string, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
-  for (const key of ['baseline', 'candidate', 'golden', 'task', 'runtime', 'batch', 'output', 'timeout'] as const) {
+  for (const key of [
+    'baseline',
+    'candidate',
+    'golden',
+    'task',
+    'levels',
+    'runtime',
+    'batch',
+    'output',
+    'timeout',
+  ] as const) {
     if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);
   }
   const kept = base.flips['must-not-flip'];

@@ -8,7 +8,10 @@ export const goldenSchema = z.strictObject({
     .regex(/^sha256:[0-9a-f]{64}$/)
     .optional(),
   id: z.string().default('id'),
-  label: z.string().default('label'),
+  label: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .default('label')
+    .describe('column of the label; a list of columns for several labels (multilabel) or a vector (embedding)'),
   classes: z
     .array(z.string())
     .min(2)
@@ -24,5 +27,8 @@ export const goldenSchema = z.strictObject({
     .enum(['refuse', 'allow'])
     .default('refuse')
     .describe('`allow`: an empty input cell goes to the models as NaN'),
+  weight: z.string().optional().describe('column of row weights, above 0'),
+  group: z.string().optional().describe('column of what makes rows depend on each other: a user, a document, a video'),
+  query: z.string().optional().describe('column of the query (ranking) or series (forecast) that a row belongs to'),
   'must-not-flip': z.string().optional().describe('boolean column: rows that must stay right'),
 });
