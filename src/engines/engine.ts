@@ -1,4 +1,5 @@
 import type { Counter } from '../data/counter.ts';
+import type { SplitJob } from './duckdb/split-text.ts';
 
 /** A file of a snapshot. */
 export interface EnginePart {
@@ -49,6 +50,8 @@ export interface EngineSource extends Omit<StoredSource, 'kind'> {
   readonly from?: string;
   /** where columns lie in different files: the FROM clause of each alone, with the same rows in the same order */
   readonly columnsFrom?: readonly string[];
+  /** whether what is read is a Parquet copy of its text, so that a column can be read without parsing the others */
+  readonly copied?: boolean;
 }
 
 /** Something that can count snapshots. Errors of its methods are `Problem`s. */
@@ -64,7 +67,7 @@ export interface Connection {
   readonly version: string;
   /** with `seconds`: the query is stopped after so long, and fails with a message that begins with INTERRUPT */
   query(sql: string, seconds?: number): Promise<readonly (readonly unknown[])[]>;
-  /** reads files of a format that the engine does not, and writes them as lines of JSON; copies those of many columns */
+  /** reads files of a format that the engine does not, and writes them as lines of JSON; copies and divides texts */
   convert?(job: ConvertJob): Promise<readonly ConvertedColumn[]>;
   close(): Promise<void>;
 }
@@ -74,6 +77,7 @@ export type ConvertJob = { readonly name: string; readonly file: string; readonl
   | { readonly kind: 'arrow'; readonly url: string }
   | { readonly kind: 'sqlite'; readonly table: string | null }
   | { readonly kind: 'wide'; readonly statement: string }
+  | { readonly kind: 'split'; readonly job: SplitJob }
 );
 
 /** A column of converted rows: `c0`, `c1`... in the lines. */

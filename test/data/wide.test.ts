@@ -24,24 +24,34 @@ const rows = Array.from({ length: 300 }, (_, row) =>
   }),
 );
 
-/** The file with these columns only. */
-async function opened(engine: Engine, name: string, chosen: readonly number[]): Promise<Counter> {
+/** The file with these columns only; `odd` is the first cell of its first row. */
+async function opened(engine: Engine, name: string, chosen: readonly number[], odd: string): Promise<Counter> {
   const file = join(directory, `${name}.csv`);
-  const lines = [names, ...rows].map((row) => chosen.map((i) => row[i]).join(','));
+  const [first = [], ...others] = rows;
+  const lines = [names, [odd, ...first.slice(1)], ...others].map((row) => chosen.map((i) => row[i]).join(','));
   writeFileSync(file, `${lines.join('\n')}\n`);
   const header = { names: chosen.map((i) => names[i] as string), delimiter: ',' };
   return engine.open({ name, kind: 'csv', files: [file], digest: `sha256:${'1'.repeat(64)}`, header, nulls: [''] });
 }
 
 describe('text of many columns', () => {
-  it('answers as the same columns alone do, from whichever copy they lie in', async () => {
+  it.each([
+    { how: 'divided', odd: 'red', made: /^wide-divided\.csv\..*\.csv$/, files: 15 },
+    {
+      how: 'copied by the engine, for a quote in a plain cell',
+      odd: 'r"d',
+      made: /^wide-copied.*\.parquet$/,
+      files: 2,
+    },
+  ])('answers as the same columns alone do, when it is $how', async ({ how, odd, made, files }) => {
+    const name = how.split(' ')[0] ?? '';
     const io = { root: process.cwd(), env: process.env, log: { info: () => {} }, allowInstall: false };
     const engine = await openDuckdbInProcess({ io, directory, threads: 2 });
     engines.push(engine);
     const chosen = [0, 1, 2, 498, 499, 500, 501, 550, 597, 598, 599];
-    const wide = await opened(engine, 'wide', [...names.keys()]);
-    const narrow = await opened(engine, 'narrow', chosen);
-    expect(readdirSync(directory).filter((file) => file.endsWith('.parquet'))).toHaveLength(2);
+    const wide = await opened(engine, `wide-${name}`, [...names.keys()], odd);
+    const narrow = await opened(engine, `narrow-${name}`, chosen, odd);
+    expect(readdirSync(directory).filter((file) => made.test(file))).toHaveLength(files);
     expect(wide.rows).toBe(300);
     expect(wide.columns.map(({ path }) => path[0])).toEqual(names);
     const told = (counter: Counter, i: number) =>

@@ -3,6 +3,7 @@ import { importModule } from '../../packages/import-module.ts';
 import type { Connection, EngineSettings } from '../engine.ts';
 import { convertArrow } from './convert-arrow.ts';
 import { convertSqlite } from './convert-sqlite.ts';
+import { splitText } from './split-text.ts';
 import { literal, literals } from './sql.ts';
 
 /** The part of `@duckdb/node-api` that we call. */
@@ -54,6 +55,10 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
     convert: async (job) => {
       if (job.kind === 'arrow') return convertArrow(job, job.target);
       if (job.kind === 'sqlite') return convertSqlite(job, job.target);
+      if (job.kind === 'split') {
+        await splitText(job.job);
+        return [];
+      }
       const alone = await connectDuckdb(url, { ...settings, threads: 1, memory: '1GB' });
       try {
         await alone.query(job.statement);

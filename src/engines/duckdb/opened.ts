@@ -79,7 +79,7 @@ export const together = 200;
  * while each query of many rows costs more to read again.
  */
 export function togetherOf({ rows, source }: Opened): number {
-  const cheap = source.kind === 'parquet' || source.columnsFrom !== undefined;
+  const cheap = source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
   return cheap && rows <= 100_000 ? 40 : together;
 }
 

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Connection, ConvertedColumn, EngineSource, StoredSource } from '../engine.ts';
 import { chosenTable } from './chosen-table.ts';
+import { copied } from './copied.ts';
 import { readerOf } from './source.ts';
 import { identifier, literal } from './sql.ts';
-import { widened } from './wide.ts';
 
 /** What opening stored files needs beside the connection. */
 export interface RelationOptions {
@@ -28,7 +28,7 @@ export async function relationOf(
   if (kind === 'arrow' || kind === 'sqlite')
     return partitioned(connection, await converted(connection, source, kind, options));
   const read = kind === 'json' ? await described(connection, { ...source, kind }) : { ...source, kind };
-  return widened(connection, await partitioned(connection, read), options.number);
+  return copied(connection, await partitioned(connection, read), options.number);
 }
 
 /**

@@ -10,8 +10,11 @@ export function fromClause(source: EngineSource): string {
   return source.from ?? readerOf(source);
 }
 
-/** The call that reads a source's files. Folders of partitions are taken for columns only where the source says so. */
-export function readerOf(source: EngineSource): string {
+/**
+ * The call that reads a source's files. Folders of partitions are taken for columns only where the source says so. Columns
+ * of text are called `c0`, `c1`..., or from `start` on.
+ */
+export function readerOf(source: EngineSource, start = 0): string {
   const files = literals(source.files);
   const partitioned = source.partitions !== undefined && source.partitions.length > 0;
   const hive = `hive_partitioning = ${partitioned}${partitioned && source.kind === 'csv' ? ', hive_types_autocast = false' : ''}`;
@@ -30,7 +33,7 @@ export function readerOf(source: EngineSource): string {
     header = true,
     skip = 0,
   } = source.header ?? {};
-  const columns = names.map((_, i) => `${literal(`c${i}`)}: 'VARCHAR'`).join(', ');
+  const columns = names.map((_, i) => `${literal(`c${start + i}`)}: 'VARCHAR'`).join(', ');
   const marks = `delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(before)}`;
   const lines = `auto_detect = false, header = ${header}${skip === 0 ? '' : `, skip = ${skip}`}`;
   // Unless other texts mean missing too, a quoted empty cell is an empty text and not a missing one.
