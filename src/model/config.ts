@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
-import { guardSchema, marginSchema } from './config/guard.ts';
+import { guardSchema } from './config/guard.ts';
 import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
+import { slicesSchema } from './config/slices.ts';
 
 export const modelSourceSchema = z.strictObject({
   path: z.string().optional().describe('model directory or model.json, relative to the repository root'),
@@ -21,7 +22,11 @@ export const modelConfigSchema = z.strictObject({
   candidate: modelSourceSchema,
   runtime: z.enum(['auto', 'tfjs-wasm', 'tfjs-node', 'tfjs-node-gpu', 'predictions']).default('auto'),
   'require-gpu': z.boolean().default(false),
-  'gpu-idle-mib': z.number().min(0).default(500).describe('GPU memory in MiB that may be in use before the first model'),
+  'gpu-idle-mib': z
+    .number()
+    .min(0)
+    .default(500)
+    .describe('GPU memory in MiB that may be in use before the first model'),
   batch: z.int().min(1).max(1_000_000).default(256),
   output: z.string().optional().describe('name of the output that is judged, of models that have several'),
   golden: goldenSchema,
@@ -34,14 +39,7 @@ export const modelConfigSchema = z.strictObject({
   primary: guardSchema,
   guards: z.array(guardSchema).default([]),
   flips: flipsSchema.prefault({}),
-  slices: z
-    .strictObject({
-      by: z.array(z.string()).default([]),
-      margin: marginSchema.optional(),
-      fdr: z.number().gt(0).lt(1).default(0.1),
-      'min-rows': z.int().min(2).default(50),
-    })
-    .prefault({}),
+  slices: slicesSchema.prefault({}),
   latency: latencySchema.prefault({}),
   throughput: throughputSchema.prefault({}),
   memory: memorySchema.prefault({}),

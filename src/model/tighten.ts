@@ -35,6 +35,9 @@ export function tighten(
   const kept = base.flips['must-not-flip'];
   if (kept !== undefined && kept !== head.flips['must-not-flip']) note('flips.must-not-flip');
   if (base.slices.by.some((column) => !head.slices.by.includes(column))) note('slices.by');
+  if (JSON.stringify(base.slices.where) !== JSON.stringify(head.slices.where)) note('slices.where');
+  if (base.slices.auto && !head.slices.auto) note('slices.auto', 'is loosened');
+  if (base.slices.correction !== head.slices.correction) note('slices.correction');
   if (base.latency.quantile !== head.latency.quantile) note('latency.quantile');
   if (base.latency.batch !== head.latency.batch) note('latency.batch');
   if (base['require-gpu'] && !head['require-gpu']) note('require-gpu', 'is loosened');
@@ -53,6 +56,9 @@ export function tighten(
     },
     slices: {
       by: base.slices.by,
+      where: base.slices.where,
+      auto: base.slices.auto || head.slices.auto,
+      correction: base.slices.correction,
       ...optional('margin', margin(base.slices.margin, head.slices.margin, 'slices.margin', note)),
       fdr: -(least(-base.slices.fdr, -head.slices.fdr, 'slices.fdr') ?? -base.slices.fdr),
       'min-rows': least(base.slices['min-rows'], head.slices['min-rows'], 'slices.min-rows') ?? base.slices['min-rows'],

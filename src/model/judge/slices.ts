@@ -1,18 +1,24 @@
 import type { Finding, Table } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
-import type { Plot } from '../../evidence/plot.ts';
 import { quote } from '../../evidence/quote.ts';
 import { smallestDetectable } from '../decision/detectable.ts';
 import { marginOf } from '../decision/margin.ts';
-import { judgeSlices as judgeAll, type SliceResult } from '../decision/slices.ts';
+import { judgeSlices, type Slice, type SliceResult, slicesOf } from '../decision/slices.ts';
+import { labelledWhere } from '../golden/where.ts';
+import { foundSlices } from './found-slices.ts';
 import type { Gated } from './gated.ts';
-import { type Case, type Part, part } from './part.ts';
+import { type Case, joined, type Part, part } from './part.ts';
 import { signedChange } from './signed-change.ts';
+import { slicePlotId, slicePlots } from './slice-plots.ts';
 import { changeInWords, count, marginInWords, numberInWords, probability } from './words.ts';
 
+/** Slices that cannot tell and are listed one by one; the others are only counted. */
+const mostSilent = 100;
+
 /**
- * The configured slices: one measurement for each slice and gated metric, a finding for each slice that got worse, and a
- * note of those that cannot tell. A slice only ever fails; too few rows in a slice do not change the verdict.
+ * The slices of the policy (values of columns, expressions) and, with `auto`, those that a search finds: one measurement
+ * for each slice and gated metric, a finding for each slice that got worse, and a note of those that cannot tell. A slice
+ * only ever fails; too few rows in a slice do not change the verdict. Found slices are corrected among themselves.
  */
 export function judgeSliceColumns(it: Case, gated: readonly Gated[]): Part {
   const { slices } = it.config;
@@ -20,47 +26,75 @@ export function judgeSliceColumns(it: Case, gated: readonly Gated[]): Part {
     const own = i === 0 && slices.margin !== undefined ? marginOf(slices.margin, metric.direction) : margin;
     return own === null ? [] : [{ metric, margin: own }];
   });
-  const policy = { metrics, fdr: slices.fdr, minRows: slices['min-rows'], seed: it.seed };
-  const results = judgeAll(it.base, it.head, it.golden.slices, policy);
+  const { correction, fdr } = slices;
+  const policy = { metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction };
+  const named = [
+    ...slicesOf(it.golden.slices, (column, value) => `${quote(column)} = ${quote(value)}`),
+    ...expressed(it),
+  ];
+  const [first] = gated;
+  const found = slices.auto && first !== undefined ? foundSlices(it, first.metric) : [];
+  return joined([
+    partOf(it, judgeSlices(it.base, it.head, named, policy)),
+    partOf(it, judgeSlices(it.base, it.head, found, policy)),
+    slices.auto ? part({ notes: [searched(found.length)] }) : part({}),
+  ]);
+}
+
+/** The slices that expressions name. */
+function expressed({ config, golden }: Case): readonly Slice[] {
+  return Object.entries(config.slices.where).map(([name, text]) => {
+    const where = labelledWhere(golden, text, `model.slices.where.${name}`);
+    const rows = Uint32Array.from(where.keys()).filter((row) => where[row]);
+    return { column: 'where', value: name, name: quote(name), rows };
+  });
+}
+
+function searched(found: number): Part['notes'][number] {
+  return {
+    kind: 'method',
+    text: `Searched one half of the rows for slices where the candidate is worse, and tested the ${count(found)} found on the other half.`,
+  };
+}
+
+function partOf(it: Case, results: readonly SliceResult[]): Part {
   const worse = results.filter((each) => each.outcome === 'worse');
   const silent = results.filter((each) => each.cannotTell !== null);
+  const unlisted = new Set(silent.slice(mostSilent));
   return part({
-    measurements: results.map(measurement),
+    measurements: results.filter((each) => !unlisted.has(each)).map((each) => measurement(each, it)),
     findings: worse.map((each) => finding(each, results, it)),
-    plots: plots(results),
-    notes:
-      silent.length === 0
-        ? []
-        : [
-            {
-              kind: 'unchecked',
-              text: `${count(silent.length)} of ${count(results.length)} slice results cannot tell: ${silent
-                .slice(0, 6)
-                .map((each) => `${each.metric.title} on ${nameOf(each)} (${each.cannotTell})`)
-                .join('; ')}${silent.length > 6 ? '; …' : ''}.`,
-              mend: 'Add golden rows to these slices, or widen `model.slices.margin`.',
-            },
-          ],
+    plots: slicePlots(results),
+    notes: silent.length === 0 ? [] : [silence(silent, results.length)],
     leads: worse.map((each) => ({
       verdict: 'fail' as const,
-      decided: `${each.metric.title} on ${nameOf(each)} ${each.comparison.harm === null ? '' : changeInWords(each.metric, each.comparison.harm)}`,
+      decided: `${each.metric.title} on ${each.name} ${each.comparison.harm === null ? '' : changeInWords(each.metric, each.comparison.harm)}`,
       limit: marginInWords(each.metric, each.margin),
     })),
   });
 }
 
-function nameOf({ column, value }: Pick<SliceResult, 'column' | 'value'>): string {
-  return `${quote(column)} = ${quote(value)}`;
+function silence(silent: readonly SliceResult[], all: number): Part['notes'][number] {
+  const shown = silent
+    .slice(0, 6)
+    .map((each) => `${each.metric.title} on ${each.name} (${each.cannotTell})`)
+    .join('; ');
+  return {
+    kind: 'unchecked',
+    text: `${count(silent.length)} of ${count(all)} slice results cannot tell: ${shown}${silent.length > 6 ? '; …' : ''}.`,
+    mend: 'Add golden rows to these slices, or widen `model.slices.margin`.',
+  };
 }
 
-function measurement(each: SliceResult): Measurement {
+function measurement(each: SliceResult, { config }: Case): Measurement {
+  const corrected = config.slices.correction === 'standard' ? 'Benjamini-Hochberg' : 'Benjamini-Yekutieli';
   const { metric, margin, comparison, p, outcome, cannotTell, rows } = each;
   const { harm, base, head } = comparison;
   const change = harm === null ? null : signedChange(metric, harm);
   const detectable = harm === null ? null : smallestDetectable(harm);
   return {
     id: metric.id,
-    subject: nameOf(each),
+    subject: each.name,
     value: change?.value ?? null,
     ...(cannotTell === null ? {} : { reason: `cannot tell: ${cannotTell}` }),
     unit: metric.unit === 'share' ? 'points' : metric.unit,
@@ -73,7 +107,7 @@ function measurement(each: SliceResult): Measurement {
     ...(p === null ? {} : { p }),
     limit: { kind: 'margin', value: margin.margin },
     ...(detectable === null ? {} : { detectable }),
-    method: 'candidate minus baseline; p of "the loss is within the margin", Benjamini-Hochberg over the slices',
+    method: `candidate minus baseline; p of "the loss is within the margin", ${corrected} over the slices`,
     outcome,
     verdict: outcome === 'worse' ? 'fail' : 'pass',
   };
@@ -86,14 +120,14 @@ function finding(each: SliceResult, all: readonly SliceResult[], it: Case): Find
     rule: 'slice',
     severity: 'error',
     confidence: 'high',
-    message: `${metric.title} ${moved} on ${nameOf(each)}`,
+    message: `${metric.title} ${moved} on ${each.name}`,
     detail: `Worse beyond the margin after the correction for ${count(all.filter((other) => other.p !== null).length)} slice tests (adjusted p ${probability(p?.adjusted ?? 1)}).`,
     number: numberInWords(metric, comparison, margin),
-    mend: `Look at the training rows with ${nameOf(each)}: compare their count, labels and features between the two trainings.`,
+    mend: `Look at the training rows with ${each.name}: compare their count, labels and features between the two trainings.`,
     locations: [{ path: it.path }],
     fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/slice/${metric.id}/${column}/${value}`),
     table: table(each, all),
-    plot: plotId(metric.id, column),
+    plot: slicePlotId(metric.id, column),
   };
 }
 
@@ -115,36 +149,4 @@ function table(failing: SliceResult, all: readonly SliceResult[]): Table {
 
 function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(4));
-}
-
-function plotId(metric: string, column: string): string {
-  return `slices/${metric}/${column}`;
-}
-
-function plots(results: readonly SliceResult[]): readonly Plot[] {
-  const groups = new Map<string, SliceResult[]>();
-  for (const each of results) {
-    const id = plotId(each.metric.id, each.column);
-    groups.set(id, [...(groups.get(id) ?? []), each]);
-  }
-  return [...groups].flatMap(([id, group]) => {
-    const drawn = group
-      .flatMap(({ value, comparison: { harm } }) => (harm === null ? [] : [{ value, harm }]))
-      .slice(0, 40);
-    const [first] = group;
-    if (first === undefined || drawn.length === 0) return [];
-    const points = first.metric.unit === 'share';
-    const scaled = (pick: 'value' | 'low' | 'high') => drawn.map(({ harm }) => harm[pick] * (points ? 100 : 1));
-    return [
-      {
-        id,
-        kind: 'intervals' as const,
-        title: `Loss of ${first.metric.title} by ${quote(first.column)}`,
-        x: { label: first.column, values: drawn.map(({ value }) => value) },
-        y: { label: `loss${points ? ' in points' : ''} (90 % interval)` },
-        series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
-        mark: first.margin.margin * (points ? 100 : 1),
-      },
-    ];
-  });
 }
