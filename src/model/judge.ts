@@ -1,10 +1,10 @@
 import { verdicts } from '../evidence/verdict.ts';
 import { judgeBrokenOutputs } from './judge/broken.ts';
+import { judgeCurves } from './judge/curves.ts';
 import { judgeFlips } from './judge/flips.ts';
 import type { Gated } from './judge/gated.ts';
 import { judgeMetrics } from './judge/metrics.ts';
 import { type Case, joined, type Lead, type Part } from './judge/part.ts';
-import { reliabilityPlot } from './judge/reliability-plot.ts';
 import { judgeSliceColumns } from './judge/slices.ts';
 
 /**
@@ -12,13 +12,13 @@ import { judgeSliceColumns } from './judge/slices.ts';
  * flips. Pure: equal outputs, policy and seed give equal evidence.
  */
 export function judge(it: Case, gated: readonly Gated[]): Part {
-  const judged = joined([
+  return joined([
     judgeBrokenOutputs(it),
     judgeMetrics(it, gated),
     judgeSliceColumns(it, gated),
     judgeFlips(it),
+    judgeCurves(it),
   ]);
-  return { ...judged, plots: [...judged.plots, ...reliabilityPlot(it.base, it.head)] };
 }
 
 /** The lead with the worst verdict, the earliest among equals: it stands in the table of gates. */
