@@ -59,6 +59,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'More than half of the values had more decimal places in the base; now at least 999 of 1,000 have fewer: they were rounded or cut off.',
   'partition-missing':
     'A dated partition that the base has, or that its regular sequence asks for, is not in head: part of the data was left out.',
+  'partition-stuck':
+    'In one partition all rows have the same value in a column, or none has a value, while the other partitions vary: that load wrote a default, or lost the column.',
   'partition-repeated':
     'Partitions under different dates have the same rows, and had not in the base: one load was written several times, or the data stands still.',
   'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',

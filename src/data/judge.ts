@@ -52,7 +52,7 @@ export async function judge(
   const [base, head] = [without(whole, failed), without(counted, failed)];
   const recount = (requests: readonly CountRequest[]) => countColumns(given, requests);
   const renames = await findRenames(base, head, policy, recount);
-  const sides = { base, head, counter: given, renames, recount, uncounted: uncounted(counted, failed, policy) };
+  const sides = { base, head, counter: given, rows, renames, recount, uncounted: uncounted(counted, failed, policy) };
   const judged = await concluded(sides, policy, async (decided) => {
     const found: Explained[] = [];
     for (const each of decided) found.push({ decided: each, drafts: await changesOf(each, given, policy) });
@@ -94,6 +94,7 @@ interface Sides {
   readonly base: Profile;
   readonly head: Profile;
   readonly counter: Counter;
+  readonly rows?: Counter | null;
   readonly renames: readonly Rename[];
   /** counts columns of head again, like other columns of base; null where only a profile is there */
   readonly recount: ((requests: readonly CountRequest[]) => Promise<readonly ColumnProfile[]>) | null;
@@ -101,12 +102,12 @@ interface Sides {
 }
 
 async function concluded(
-  { base, head, counter, renames, recount, uncounted }: Sides,
+  { base, head, counter, rows = null, renames, recount, uncounted }: Sides,
   policy: SnapshotPolicy,
   explain: (decided: readonly ColumnDecisions[]) => Promise<Placed>,
 ): Promise<Judged> {
   const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
-  const schema = await schemaDiff({ base, head, policy, counter, renames });
+  const schema = await schemaDiff({ base, head, policy, counter, rows, renames });
   const swaps = recount === null ? [] : await findSwaps(decisions, policy, recount);
   const swapped = new Set(swaps.flatMap(({ about }) => about));
   const others = byColumn(decisions.filter(({ column }) => !swapped.has(column)));

@@ -13,6 +13,8 @@ export interface SnapshotScene {
   readonly policy: SnapshotPolicy;
   /** head, for what its profile does not answer */
   readonly counter: Counter;
+  /** base's rows, where they are at hand */
+  readonly rows?: Counter | null;
   readonly renames: readonly Rename[];
   /** by name: fields that are nested in another way */
   readonly reshaped: ReadonlyMap<string, Reshaped>;

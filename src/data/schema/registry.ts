@@ -16,6 +16,7 @@ import nullabilityChanged from './nullability-changed.ts';
 import nullsInNeverNull from './nulls-in-never-null.ts';
 import orderChanged from './order-changed.ts';
 import outOfRange from './out-of-range.ts';
+import partitionStuck from './partition-stuck.ts';
 import partitions from './partitions.ts';
 import precisionLost from './precision-lost.ts';
 import roleChanged from './role-changed.ts';
@@ -46,6 +47,7 @@ export const checks = [
   nullsInNeverNull,
   orderChanged,
   outOfRange,
+  partitionStuck,
   partitions,
   precisionLost,
   roleChanged,

@@ -42,6 +42,19 @@ beforeAll(async () => {
   await write('base.parquet', types);
   await write('narrow.parquet', 'i::INTEGER AS a, i::DOUBLE AS b, i::INTEGER AS c');
   await write('wide.parquet', "i::BIGINT AS a, i::BIGINT AS b, 'x' || i AS c");
+  // One value for all rows of the last partition, under a key that reads as a date and one that reads as a number.
+  for (const [key, of] of [
+    ['day', (i: string) => `DATE '2026-01-01' + (${i})::INTEGER`],
+    ['month', (i: string) => `lpad((${i})::VARCHAR, 2, '0')`],
+  ] as const) {
+    const part = (name: string, last: number, stuck: string) =>
+      connection.run(
+        `COPY (SELECT ${of('1 + i // 500')} AS "${key}", CASE WHEN i // 500 = ${stuck} THEN 7.5 ELSE hash(i) % 1000 / 10 END AS x FROM range(${last * 500}) r(i)) TO '${join(root, `${key}-${name}`)}' (FORMAT parquet, PARTITION_BY ("${key}"))`,
+      );
+    // A month without its year is no date: base has to have it too.
+    await part('base', key === 'day' ? 6 : 8, '-1');
+    await part('head', 8, '7');
+  }
   connection.closeSync();
   instance.closeSync();
   for (const [name, bytes] of [
@@ -75,6 +88,17 @@ describe('Parquet', () => {
       'type-widened: `a` changed its type: int32 \u2192 int64',
     ]);
     expect(types[1]?.number).toContain('1,000 of 1,000 values do not read as int32');
+  });
+
+  it.each([
+    ['day', 'day=2026-01-09'],
+    ['month', 'month=08'],
+  ])('a column that stands still in a partition by %s', async (key, name) => {
+    const { findings } = await compare(`${key}-base`, `${key}-head`);
+    const [stuck, ...more] = findings.filter(({ rule }) => rule === 'partition-stuck');
+    expect(more).toEqual([]);
+    expect(stuck?.message).toBe(`\`x\` stands still in the partition \`${name}\``);
+    expect(stuck?.number).toBe('500 of 500 rows equal (exact), in 1 of 8 partitions');
   });
 
   it.each(['cut', 'stub'])('a file that was cut off could not be checked: %s', async (name) => {
