@@ -73,7 +73,8 @@ export function defineMetric(metric: Metric): Metric {
   return metric;
 }
 
-/** Declares a metric with settings: `scores` and `title` by the settings; the metric itself has the defaults. */
+/** Declares a metric with settings: `scores` and `title` by the settings; the metric itself has the defaults, and
+ * where it cannot do without one is there to be named only. */
 export function defineMetricWith(
   metric: Omit<Metric, 'scores' | 'title' | 'settings' | 'bind'> & {
     readonly settings: SettingsOf;
@@ -90,7 +91,8 @@ export function defineMetricWith(
       return { ...withSettings(own), id: settledId(metric.id, metric.settings, own) };
     },
   });
-  return withSettings(settled(metric.id, metric.settings, {}, metric.id));
+  const needs = Object.values(metric.settings).some(({ kind }) => kind === 'given');
+  return withSettings(needs ? {} : settled(metric.id, metric.settings, {}, metric.id));
 }
 
 /** A defined value, or the reason when the number is not finite. */

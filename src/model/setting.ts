@@ -1,5 +1,6 @@
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
+import type { Json } from './text/json-schema.ts';
 
 /** What a policy can say beside the name of a metric: `{metric: ndcg@k, at: 10}`. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly weights?: 'none' | 'linear' | 'quadratic' | undefined;
   readonly multi?: 'ovr' | 'ovo' | undefined;
   readonly gain?: 'linear' | 'exponential' | undefined;
+  readonly pattern?: string | undefined;
+  readonly schema?: Json | undefined;
 }
 
 /** One setting of a metric, as its declaration has it. Without a default the metric means something else unless told. */
@@ -23,7 +26,15 @@ export type Setting =
       readonly open?: true;
       readonly integer?: true;
     }
-  | { readonly kind: 'word'; readonly meaning: string; readonly words: readonly string[]; readonly default: string };
+  | { readonly kind: 'word'; readonly meaning: string; readonly words: readonly string[]; readonly default: string }
+  | {
+      readonly kind: 'given';
+      readonly meaning: string;
+      /** cannot do without it; not part of the id */
+      readonly required: true;
+      /** throws a `Problem` for what it cannot be */
+      check(value: unknown): void;
+    };
 
 /** The settings that a metric takes, by their key. */
 export type SettingsOf = Readonly<Partial<Record<keyof Settings, Setting>>>;
@@ -50,11 +61,27 @@ export function settled(id: string, declared: SettingsOf, given: Settings, place
       `\`${key}\` is ${setting.meaning}.`,
     );
   }
-  const entries = keys.map((key) => [key, given[key] ?? declared[key]?.default] as const);
+  const absent = keys.find((key) => declared[key]?.kind === 'given' && given[key] === undefined);
+  if (absent !== undefined) {
+    throw new Problem(
+      `\`${place}\` names ${id} without \`${absent}\`, which it needs.`,
+      `Set \`${absent}\` to ${declared[absent]?.meaning}.`,
+    );
+  }
+  const entries = keys.map((key) => [key, given[key] ?? standard(declared[key])] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
+/** The setting without which nothing was given. */
+function standard(setting: Setting | undefined): number | string | undefined {
+  return setting === undefined || setting.kind === 'given' ? undefined : setting.default;
+}
+
 function unfitSetting(setting: Setting, value: unknown): string | null {
+  if (setting.kind === 'given') {
+    setting.check(value);
+    return null;
+  }
   if (setting.kind === 'word') {
     return setting.words.includes(value as string) ? null : `one of ${setting.words.join(', ')}`;
   }
@@ -77,7 +104,8 @@ export function settledId(id: string, declared: SettingsOf, settings: Settings):
   const counted = /(?<=[@-])k$/.test(id) && settings.at !== undefined;
   const name = counted ? id.replace(/k$/, String(settings.at)) : id;
   const shown = (Object.keys(declared) as (keyof Settings)[])
-    .filter((key) => settings[key] !== undefined && settings[key] !== declared[key]?.default)
+    .filter((key) => declared[key]?.kind !== 'given')
+    .filter((key) => settings[key] !== undefined && settings[key] !== standard(declared[key]))
     .filter((key) => !(counted && key === 'at'))
     .map((key) => (key === 'class' ? `class ${settings.class}` : String(settings[key])));
   return shown.length === 0 ? name : `${name}(${shown.join(', ')})`;

@@ -14,6 +14,11 @@ const settings = {
   weights: z.enum(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
   multi: z.enum(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
   gain: z.enum(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+  pattern: z.string().optional().describe('`regex`: the pattern that is to be found in the text'),
+  schema: z
+    .union([z.boolean(), z.record(z.string(), z.json())])
+    .optional()
+    .describe('`json-schema`: the schema that the text has to fit as JSON'),
 };
 
 /** What the policy asks of one metric. */
@@ -40,14 +45,17 @@ export const guardSchema = z.strictObject({
   undecided: z.enum(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
 });
 
+/** One metric of the policy. */
+export type Guard = z.infer<typeof guardSchema>;
+
 /** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
-export function settingsOf(guard: z.infer<typeof guardSchema>): Settings {
+export function settingsOf(guard: Guard): Pick<Guard, keyof Settings> {
   const keys = Object.keys(settings) as (keyof typeof settings)[];
   return Object.fromEntries(keys.filter((key) => guard[key] !== undefined).map((key) => [key, guard[key]]));
 }
 
 /** A text that two guards share when they are about the same number. */
-export function guardedNumber(guard: z.infer<typeof guardSchema>): string {
+export function guardedNumber(guard: Guard): string {
   const given = settingsOf(guard);
   return Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
 }

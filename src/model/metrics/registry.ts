@@ -2,14 +2,19 @@
 import accuracy from './accuracy.ts';
 import balancedAccuracy from './balanced-accuracy.ts';
 import bias from './bias.ts';
+import bleu from './bleu.ts';
 import brier from './brier.ts';
+import cer from './cer.ts';
+import chrf from './chrf.ts';
 import cohenKappa from './cohen-kappa.ts';
+import contains from './contains.ts';
 import cosine from './cosine.ts';
 import coverage from './coverage.ts';
 import coverageError from './coverage-error.ts';
 import crps from './crps.ts';
 import dcgAtK from './dcg-at-k.ts';
 import diagnosticOddsRatio from './diagnostic-odds-ratio.ts';
+import exactMatch from './exact-match.ts';
 import explainedVariance from './explained-variance.ts';
 import f1 from './f1.ts';
 import fbeta from './fbeta.ts';
@@ -25,7 +30,9 @@ import huber from './huber.ts';
 import informedness from './informedness.ts';
 import intervalScore from './interval-score.ts';
 import jaccard from './jaccard.ts';
+import jsonSchema from './json-schema.ts';
 import ks from './ks.ts';
+import length from './length.ts';
 import liftAtK from './lift-at-k.ts';
 import logLoss from './log-loss.ts';
 import lrMinus from './lr-minus.ts';
@@ -43,6 +50,7 @@ import mrr from './mrr.ts';
 import mse from './mse.ts';
 import msle from './msle.ts';
 import ndcgAtK from './ndcg-at-k.ts';
+import normalizedMatch from './normalized-match.ts';
 import npv from './npv.ts';
 import pearson from './pearson.ts';
 import pinball from './pinball.ts';
@@ -59,33 +67,44 @@ import recall from './recall.ts';
 import recallAtFpr from './recall-at-fpr.ts';
 import recallAtK from './recall-at-k.ts';
 import recallAtPrecision from './recall-at-precision.ts';
+import regex from './regex.ts';
 import rmse from './rmse.ts';
 import rmsle from './rmsle.ts';
 import rmsse from './rmsse.ts';
 import rocAuc from './roc-auc.ts';
+import rouge1 from './rouge-1.ts';
+import rouge2 from './rouge-2.ts';
+import rougeL from './rouge-l.ts';
 import sensitivityAtSpecificity from './sensitivity-at-specificity.ts';
 import smape from './smape.ts';
 import spearman from './spearman.ts';
 import specificity from './specificity.ts';
 import subsetAccuracy from './subset-accuracy.ts';
+import tokenF1 from './token-f1.ts';
 import topK from './top-k.ts';
 import tweedieDeviance from './tweedie-deviance.ts';
 import wape from './wape.ts';
 import weightedQuantileLoss from './weighted-quantile-loss.ts';
+import wer from './wer.ts';
 import width from './width.ts';
 
 export const metrics = [
   accuracy,
   balancedAccuracy,
   bias,
+  bleu,
   brier,
+  cer,
+  chrf,
   cohenKappa,
+  contains,
   cosine,
   coverage,
   coverageError,
   crps,
   dcgAtK,
   diagnosticOddsRatio,
+  exactMatch,
   explainedVariance,
   f1,
   fbeta,
@@ -101,7 +120,9 @@ export const metrics = [
   informedness,
   intervalScore,
   jaccard,
+  jsonSchema,
   ks,
+  length,
   liftAtK,
   logLoss,
   lrMinus,
@@ -119,6 +140,7 @@ export const metrics = [
   mse,
   msle,
   ndcgAtK,
+  normalizedMatch,
   npv,
   pearson,
   pinball,
@@ -135,18 +157,24 @@ export const metrics = [
   recallAtFpr,
   recallAtK,
   recallAtPrecision,
+  regex,
   rmse,
   rmsle,
   rmsse,
   rocAuc,
+  rouge1,
+  rouge2,
+  rougeL,
   sensitivityAtSpecificity,
   smape,
   spearman,
   specificity,
   subsetAccuracy,
+  tokenF1,
   topK,
   tweedieDeviance,
   wape,
   weightedQuantileLoss,
+  wer,
   width,
 ] as const;

@@ -6,12 +6,19 @@ Needs numpy, scipy, scikit-learn, sacrebleu, rouge-score, jiwer; the versions us
 A case has labels and outputs (row-major) and the value of every metric by its id; `bound` are metrics with settings.
 """
 
+import collections
+import importlib.metadata
 import json
 import pathlib
+import re
+import string
 import sys
 import warnings
 
+import jiwer
 import numpy as np
+import rouge_score.rouge_scorer
+import sacrebleu
 import scipy
 import scipy.special
 import scipy.stats
@@ -380,6 +387,75 @@ def embedding_case(rng, n, width, classes=None, weighted=False):
     return case("embedding", label, out, values, [("recall@k", {"at": k}, mean(place <= k)) for k in (1, 3)], weights=w)
 
 
+def squad(text):
+    text = "".join(c for c in text.lower() if c not in string.punctuation)
+    return " ".join(re.sub(r"\b(a|an|the)\b", " ", text).split())
+
+
+def token_f1(given, wanted):
+    mine, theirs = squad(given).split(), squad(wanted).split()
+    if not mine or not theirs:
+        return float(mine == theirs)
+    common = sum((collections.Counter(mine) & collections.Counter(theirs)).values())
+    return 2 * common / (len(mine) + len(theirs))
+
+
+def is_order(text):
+    """The schema of the bound case, checked by hand."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return False
+    return isinstance(value, dict) and isinstance(value.get("n"), int) and 0 <= value["n"] <= 9
+
+
+def text_case(pairs):
+    wanted, given = [w for w, _ in pairs], [g for _, g in pairs]
+    mean = lambda of: np.mean([of(g, w) for w, g in pairs])
+    rouge = rouge_score.rouge_scorer.RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=False)
+    f = lambda kind: mean(lambda g, w: rouge.score(w, g)[kind].fmeasure)
+    values = {
+        "exact-match": mean(lambda g, w: g == w),
+        "normalized-match": mean(lambda g, w: squad(g) == squad(w)),
+        "contains": mean(lambda g, w: w in g),
+        "token-f1": mean(token_f1),
+        "rouge-1": f("rouge1"),
+        "rouge-2": f("rouge2"),
+        "rouge-l": f("rougeL"),
+        "length": mean(lambda g, w: len(g)),
+        "bleu": sacrebleu.corpus_bleu(given, [wanted]).score,
+        "chrf": sacrebleu.corpus_chrf(given, [wanted]).score,
+        "wer": jiwer.wer(wanted, given),
+        "cer": jiwer.cer(wanted, given),
+    }
+    pattern = r"^[A-Z].*\b(cat|dog)s?\b|\d{2,}\.$"
+    schema = {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer", "minimum": 0, "maximum": 9}}}
+    bound = [
+        ("regex", {"pattern": pattern}, mean(lambda g, w: re.search(pattern, g) is not None)),
+        ("json-schema", {"schema": schema}, mean(lambda g, w: is_order(g))),
+    ]
+    none = np.zeros((len(pairs), 0))
+    return case("text", np.zeros(0), none, values, bound, wanted=wanted, given=given)
+
+
+texts = [
+    ("The cat sat on the mat.", "A cat sat on the mat"),
+    ("It costs 1,234.50 dollars, well-known since 1990-2000.", "It cost 1,234.5 dollars (well known) since 1990-2000."),
+    ("Cats & dogs aren't friends!", "Cats and dogs are not friends ..."),
+    ("Der Käse schmeckt süß.", "Der Kaese schmeckt sehr süß."),
+    ("yes", "Yes!"),
+    ("no", "I do not know; no idea"),
+    ("42", "The answer is 42."),
+    ("the same text word for word here", "the same text word for word here"),
+    ("one two three four five six seven", "seven six five four three two one"),
+    ("short", ""),
+    ('{"n": 3}', '{"n": 3}'),
+    ("x = [1, 2]; y = {a: b}", "x=[1,2];y={a:b}"),
+    ("emoji \U0001f600 here", "emoji \U0001f600\U0001f600 there"),
+    ("  two  spaces ", "two spaces"),
+]
+
+
 def main():
     rng = np.random.default_rng(7)
     cases = [
@@ -401,8 +477,11 @@ def main():
         embedding_case(rng, 30, 4),
         embedding_case(rng, 40, 5, classes=6),
         embedding_case(rng, 30, 3, weighted=True),
+        text_case(texts),
+        text_case([("a b", "c d"), ("e", "f"), ('{"n": 1}', '{"n": 10}'), ("Big dogs", "Small dogs")]),
     ]
     versions = {"python": sys.version.split()[0], "numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__}
+    versions |= {name: importlib.metadata.version(name) for name in ("sacrebleu", "rouge-score", "jiwer")}
     text = json.dumps({"versions": versions, "cases": cases}, indent=None, allow_nan=False, separators=(",", ":"))
     (here / "metrics.json").write_text(text.replace('{"task"', '\n{"task"') + "\n")
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../../evidence/problem.ts';
+import { isJsonThat, type Json, schemaCheck } from './json-schema.ts';
+
+const order = {
+  type: 'object',
+  required: ['id', 'lines'],
+  additionalProperties: false,
+  properties: {
+    id: { type: 'string', pattern: '^[A-Z]{2}-\\d+$' },
+    state: { enum: ['open', 'closed', null] },
+    lines: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', properties: { price: { type: 'number', exclusiveMinimum: 0 } } },
+    },
+  },
+};
+
+describe('schemaCheck', () => {
+  it.each<[string, Json, string, boolean]>([
+    ['a whole order', order, '{"id":"AB-1","lines":[{"price":2.5}],"state":null}', true],
+    ['a missing key', order, '{"id":"AB-1"}', false],
+    ['a key too many', order, '{"id":"AB-1","lines":[{}],"more":1}', false],
+    ['a pattern', order, '{"id":"ab","lines":[{}]}', false],
+    ['an item inside', order, '{"id":"AB-1","lines":[{"price":0}]}', false],
+    ['no JSON', order, 'Sure! {"id":"AB-1"}', false],
+    ['a key of every object', { required: ['constructor'] }, '{}', false],
+    [
+      'a prototype key',
+      { properties: { __proto__: { type: 'number' } }, required: ['a'] },
+      '{"__proto__":1,"a":2}',
+      true,
+    ],
+    ['an integer', { type: 'integer' }, '2.0', true],
+    ['no integer', { type: ['integer', 'null'] }, '2.5', false],
+    ['one of two', { oneOf: [{ type: 'number' }, { minimum: 5 }] }, '7', false],
+    ['any of two', { anyOf: [{ type: 'string' }, { minimum: 5 }] }, '7', true],
+    ['all of two', { allOf: [{ type: 'number' }, { maximum: 5 }] }, '7', false],
+    ['not', { not: { const: [1, { a: 2 }] } }, '[1,{"a":2}]', false],
+    ['first items', { prefixItems: [{ type: 'string' }], items: { type: 'number' } }, '["a",1,2]', true],
+    ['a later item', { prefixItems: [{ type: 'string' }], items: { type: 'number' } }, '["a","b"]', false],
+    ['equal items', { uniqueItems: true }, '[1,[2],[2]]', false],
+    ['a length in characters', { maxLength: 2 }, '"😀😀"', true],
+    ['a multiple', { multipleOf: 0.5 }, '1.25', false],
+    ['few keys', { minProperties: 2, maxProperties: 3 }, '{"a":1}', false],
+    ['nothing fits', false, '1', false],
+    ['JSON nested deeper than a stack', true, '['.repeat(100_000), false],
+  ])('%s', (_, schema, text, fits) => {
+    expect(isJsonThat(schemaCheck(schema), text)).toBe(fits);
+  });
+
+  it.each<[Json, string]>([
+    [{ $ref: '#/x' }, 'is a word that is not checked here, at `#/$ref`'],
+    [
+      { properties: { a: { type: 'text' } } },
+      'is none of null, boolean, string, number, integer, array, object, at `#/properties/a/type`',
+    ],
+    [{ minimum: '3' }, 'is no number, at `#/minimum`'],
+    [{ required: 'a' }, 'is no list, at `#/required`'],
+    [3, 'is no schema'],
+    [{ constructor: 1 }, 'is a word that is not checked here'],
+  ])('refuses %j', (schema, message) => {
+    expect(() => schemaCheck(schema)).toThrow(message);
+    expect(() => schemaCheck(schema)).toThrow(Problem);
+  });
+});
