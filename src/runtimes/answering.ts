@@ -2,7 +2,7 @@ import { type Batch, rowsOf } from '../model/tensor.ts';
 import { gathering } from './gather.ts';
 import type { Reply, Request, Span } from './protocol.ts';
 import type { OpenModel, Prediction, Runtime, RuntimeId } from './runtime.ts';
-import { type Spool, spoolReader } from './spool.ts';
+import { outputFile, type Spool, spoolReader } from './spool.ts';
 
 async function runtimeOf(id: RuntimeId): Promise<Runtime> {
   if (id === 'tfjs-wasm') return (await import('./tfjs.ts')).tfjsWasm;
@@ -14,6 +14,7 @@ async function runtimeOf(id: RuntimeId): Promise<Runtime> {
 export function answering(open: typeof runtimeOf = runtimeOf): (request: Request) => Promise<Reply> {
   let model: OpenModel | null = null;
   let output: string | undefined;
+  let large: ReturnType<typeof outputFile> | null = null;
   const rowsFrom = reading();
   const answer = async (request: Request): Promise<Reply> => {
     if (request.op === 'close') return { ok: true, op: 'close' };
@@ -28,7 +29,10 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
     }
     if (model === null) throw new Error('no model is loaded');
     const rows = rowsFrom(request.inputs);
-    return { ok: true, op: 'predict', prediction: await predicted(model, output, request.rows, rows) };
+    const { output: given, ns } = await predicted(model, output, request.rows, rows);
+    if (request.outputs === undefined) return { ok: true, op: 'predict', output: given, ns };
+    large ??= outputFile(request.outputs);
+    return { ok: true, op: 'predict', output: large.put(given), ns };
   };
   return async (request) => {
     try {

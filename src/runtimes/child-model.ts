@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { rowsOf } from '../model/tensor.ts';
 import { childEnvironment } from './child-environment.ts';
 import type { Answer, ModelFault, Reply, Request, RunningModel } from './protocol.ts';
 import type { ModelPlace, RuntimeId } from './runtime.ts';
+import { outputFile } from './spool.ts';
 
 /** Longest times in milliseconds: loading, one call, and the whole life of the process. */
 export interface Deadlines {
@@ -68,7 +71,8 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     await closed(child);
     return loaded.ok ? talk.failed('load', 'answered something else') : { ok: false, fault: asLoad(loaded.fault) };
   }
-  return { ok: true, value: running(child, talk, loaded.value.info, options.deadlines.call) };
+  const outputs = join(options.scratch, `outputs-${randomUUID()}.bin`);
+  return { ok: true, value: running(child, talk, loaded.value.info, options.deadlines.call, outputs) };
 }
 
 function running(
@@ -76,23 +80,31 @@ function running(
   talk: ReturnType<typeof conversation>,
   info: RunningModel['info'],
   callDeadline: number,
+  path: string,
 ): RunningModel {
+  const outputs = outputFile(path);
   return {
     info,
     pid: child.pid,
     async predict({ spool, ...batch }, rows) {
       const { from, to } = rows;
       const inputs = spool ?? rowsOf(batch, from, to);
-      const reply = await talk.ask({ op: 'predict', rows, inputs }, callDeadline);
+      const reply = await talk.ask({ op: 'predict', rows, inputs, outputs: path }, callDeadline);
       if (!reply.ok) return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
       if (reply.value.op !== 'predict') return talk.failed('answer', 'answered something else');
-      return { ok: true, value: reply.value.prediction };
+      const { output, ns } = reply.value;
+      try {
+        return { ok: true, value: { output: outputs.get(output), ns } };
+      } catch {
+        return talk.failed('answer', 'said that its outputs are in a file, and they are not');
+      }
     },
     async peakBytes() {
       const reply = await talk.ask({ op: 'memory' }, callDeadline);
       return reply.ok && reply.value.op === 'memory' ? reply.value.peakBytes : null;
     },
     async close() {
+      outputs.close();
       if (child.exitCode === null && child.signalCode === null) await talk.ask({ op: 'close' }, grace);
       await closed(child);
     },

@@ -1,6 +1,6 @@
-import type { Batch } from '../model/tensor.ts';
+import type { Batch, Tensor } from '../model/tensor.ts';
 import type { LoadedInfo, ModelPlace, Prediction, RuntimeId } from './runtime.ts';
-import type { Spool } from './spool.ts';
+import type { Spool, SpooledOutput } from './spool.ts';
 
 /** What the gate asks of a model's process. Sent with structured clone, so that typed arrays stay binary. */
 export type Request =
@@ -10,14 +10,20 @@ export type Request =
       readonly runtime: RuntimeId;
       readonly module?: string;
     }
-  | { readonly op: 'predict'; readonly rows: Span; readonly inputs: Batch | Spool }
+  | {
+      readonly op: 'predict';
+      readonly rows: Span;
+      readonly inputs: Batch | Spool;
+      /** file for an output of many numbers */
+      readonly outputs?: string;
+    }
   | { readonly op: 'memory' }
   | { readonly op: 'close' };
 
 /** What the process answers; `error` is the text of what the model's code threw. */
 export type Reply =
   | { readonly ok: true; readonly op: 'load'; readonly info: LoadedInfo }
-  | { readonly ok: true; readonly op: 'predict'; readonly prediction: Prediction }
+  | { readonly ok: true; readonly op: 'predict'; readonly output: Tensor | SpooledOutput; readonly ns: number }
   | { readonly ok: true; readonly op: 'memory'; readonly peakBytes: number }
   | { readonly ok: true; readonly op: 'close' }
   | { readonly ok: false; readonly error: string };

@@ -46,13 +46,14 @@ function answer({ behave, weight = 1 }, { inputs, rows: span }) {
   if (behave === 'picky') return process.send({ ok: false, error: 'it takes 3 numbers a row' });
   const reply = (numbers, shape, ns = 100_000) => {
     const output = { name: 'p', dtype: 'float32', shape, values: Float32Array.from(numbers) };
-    return process.send({ ok: true, op: 'predict', prediction: { output, ns } });
+    return process.send({ ok: true, op: 'predict', output, ns });
   };
   if (behave === 'logits')
     return reply(
       first.map((x) => 4 * x),
       [1],
     );
+  if (behave === 'noisy') return reply(first.map((x) => 1 / (1 + Math.exp(-weight * (x + 0.4 * (Math.random() - 0.5))))), [1]);
   const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
   const ns = 100_000 + Math.round(1000 * first[0] ** 2);
   if (behave === 'wide')

@@ -1,0 +1,44 @@
+// The loop that anybody would write: a layers model on TensorFlow.js (wasm) over a file of float32 rows, nothing else.
+// `node bench/model-bare.mjs MODEL_FOLDER ROWS_FILE WIDTH BATCH REPEATS` prints { rows, seconds, sum } for everything after loading.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const [, , folder, rowsFile, widthText, batchText, repeatsText] = process.argv;
+const [width, batch] = [Number(widthText), Number(batchText)];
+const require = createRequire(import.meta.url);
+const tf = require('@tensorflow/tfjs-core');
+const wasm = require('@tensorflow/tfjs-backend-wasm');
+const { loadLayersModel } = require('@tensorflow/tfjs-layers');
+
+wasm.setWasmPaths(`${dirname(require.resolve('@tensorflow/tfjs-backend-wasm'))}/`);
+await tf.setBackend('wasm');
+const json = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'));
+const weights = readFileSync(join(folder, 'weights.bin'));
+const model = await loadLayersModel({
+  load: async () => ({
+    modelTopology: json.modelTopology,
+    weightSpecs: json.weightsManifest[0].weights,
+    weightData: weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength),
+  }),
+});
+const bytes = readFileSync(rowsFile);
+const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+const rows = values.length / width;
+const perRow = model.inputs[0].shape.slice(1);
+
+const started = performance.now();
+let outputs = [];
+for (let turn = 0; turn < Number(repeatsText); turn++) {
+  outputs = [];
+  for (let from = 0; from < rows; from += batch) {
+    const count = Math.min(batch, rows - from);
+    const x = tf.tensor(values.subarray(from * width, (from + count) * width), [count, ...perRow], 'float32');
+    const y = model.predict(x, { batchSize: count });
+    outputs.push(y.dataSync().slice());
+    tf.dispose([x, y]);
+  }
+}
+const seconds = (performance.now() - started) / 1000;
+const sum = outputs.reduce((all, part) => part.reduce((a, b) => a + b, all), 0);
+process.stdout.write(`${JSON.stringify({ rows, seconds, sum })}\n`);
