@@ -79,11 +79,11 @@ function draw(piece: Piece, random: Random): string {
   const [least, most] = typeof piece.length === 'number' ? [piece.length, piece.length] : piece.length;
   // long ranges are drawn near their lower end: a token of 4,000 characters tests nothing more
   const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
-  if (piece.of === 'pem-body') return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
+  if (piece.of === 'pem-body') return `\nMC4C${drawn('base64', Math.max(length, 200), random)}\n`;
   if (piece.of === 'url-password' || piece.of === 'connection-password')
     return drawn('alnum', Math.max(length, 24), random);
   if (piece.of === 'label') return `${drawn('upper-alnum', Math.max(length - 1, least), random)} `;
-  if (piece.of === 'key-lines') return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
+  if (piece.of === 'key-lines') return `\nMC4C${drawn('base64', Math.max(length, 200), random)}\n`;
   if (piece.of === 'host') return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
   if (piece.of === 'lines') return `\n${drawn('base64', Math.max(length, 60), random)}\n`;
   return drawn(plainOf.has(piece.of) ? 'alnum' : piece.of, length, random);

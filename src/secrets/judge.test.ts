@@ -35,7 +35,7 @@ describe('a password in an address', () => {
 describe('a private key', () => {
   const pem = (label: string, body: string) =>
     ['-----BEGIN ', label, 'PRIVATE KEY-----\n', body, '\n-----END ', label, 'PRIVATE KEY-----\n'].join('');
-  const body = drawn('base64', 400, seeded(3));
+  const body = `MC4C${drawn('base64', 400, seeded(3))}`;
   const openssh = (cipher: string) => {
     const part = (text: string) => `\0\0\0${String.fromCharCode(text.length)}${text}`;
     const bare = drawn('alnum', 60, seeded(4));

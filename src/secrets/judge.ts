@@ -4,6 +4,7 @@ import { checksumHolds, checksumSettles } from './checksum.ts';
 import { publicPrefix } from './format.ts';
 import { namesAnIdentifier, opensSomething, wordsOf } from './name.ts';
 import { wordNear } from './near-word.ts';
+import { notDrawnBecause } from './not-drawn.ts';
 import type { PathClass } from './path-class.ts';
 import { harmlessAddress, madeUpPassword, placeholderReason } from './placeholder.ts';
 import { bitsPerCharacter, looksInvented, readsAsWords, surprise } from './randomness.ts';
@@ -70,6 +71,11 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
   if (madeUp !== null) {
     reasons.push({ step: 'password', fact: madeUp, effect: 'high becomes medium' });
     confidence = 'medium';
+  }
+  const made = confidence === 'certain' || confidence === 'low' ? null : notDrawn(rule, secret);
+  if (made !== null) {
+    reasons.push({ step: 'randomness', fact: made, effect: `${confidence} becomes low` });
+    return { confidence: 'low', reasons, dropped: null };
   }
   const decoded = rule.decode?.(secret, around) ?? null;
   const says = decoded?.tier;
@@ -152,6 +158,13 @@ function tooPlain(rule: Rule, secret: string): string | null {
   if (rule.randomness.mixed === true && kinds < 2) return 'letters of one case only';
   // names of code have the length and the alphabet of a weak format, but read as words
   return rule.near !== undefined && readsAsWords(secret) && surprise(secret) < 4.4 ? 'it reads as words' : null;
+}
+
+/** Passwords of addresses are judged by what they are, and long keys by their structure. */
+function notDrawn(rule: Rule, secret: string): string | null {
+  const structured = rule.tags.includes('key') && /^(?:----|LS0t|M[A-Z])/.test(secret);
+  if (rule.format === 'assignment' || rule.identity === 'match' || structured) return null;
+  return notDrawnBecause(rule.format, secret);
 }
 
 /** A name before a parenthesis is a function, and a word behind a quote begins a sentence: no values of a weak format. */

@@ -13,11 +13,14 @@ const enough = 0.5;
 /** the share of what stands between the armour that must look like base64; elsewhere it is a sentence or code */
 const mostly = 0.5;
 
+/** DER sequences, OpenSSH and SSH2 keys, in base64 */
+const starts = /^(?:M[A-P]|b3BlbnNzaC1rZXktdjEA|P2\/56)/;
+
 /**
  * Why a private key is not the whole of one, as a phrase; null when it may be. The lengths are the key's own: of its
  * outermost DER sequence (X.690, 8.1.3), of the parts of an OpenSSH key (`PROTOCOL.key`), of the first OpenPGP packet
  * (RFC 9580, 4.2), and the CRC-24 of OpenPGP armour. Lines may be indented, quoted, commented out, or written with `\n`.
- * Without its last line of armour it may lack some of its end; without any armour it is DER in base64.
+ * Each begins with a number or name of its format. Without its last line of armour it may lack some of its end; without any armour it is DER in base64.
  */
 export function cutShort(text: string): string | null {
   const [, inner, end] = /-{4,5} ?BEGIN [A-Z0-9 ]{0,50}-{4,5}([\s\S]*?)(-{4,5} ?END |$)/.exec(text) ?? [];
@@ -31,6 +34,7 @@ export function cutShort(text: string): string | null {
   const base64 = long.filter((line) => /^[A-Za-z0-9+/=]+$/.test(line)).join('');
   if (base64.length < mostly * lines.join('').length) return 'most of it is no base64';
   if (/ENCRYPTED/.test(plain)) return null;
+  if (!starts.test(base64) && !text.includes('BEGIN PGP')) return 'it does not begin as keys do';
   return notWhole(kept, text, end ?? '', slip);
 }
 
