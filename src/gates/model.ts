@@ -7,6 +7,7 @@ import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
 import { columnsIn } from '../model/arrange.ts';
+import { goldenPath } from '../model/config/golden.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { truthOf } from '../model/golden/truth.ts';
@@ -17,14 +18,14 @@ import { judgeLineage } from '../model/lineage/lineage.ts';
 import { type Outputs, probabilityProblem, sampleFrom, widthProblem } from '../model/sample.ts';
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
-import { readTable } from '../sources/tables/read-table.ts';
 import type { Io } from './io.ts';
 import { costsOf } from './model/costs.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
 import { feedOf } from './model/feed.ts';
 import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
-import { goldenBytes, type Run, sourceOf } from './model/inputs.ts';
+import { goldenFile, goldenPaths, withGoldenManifest } from './model/golden-file.ts';
+import { type Run, sourceOf } from './model/inputs.ts';
 import { originOf } from './model/origin.ts';
 import { loadFault, loadModels, outputsOf, type Ran, type Side, type Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
@@ -57,7 +58,8 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     refuseUnsafe(request, io);
     scratch = await mkdtemp(join(tmpdir(), 'assay-model-'));
     const places = await placesOf(request, config, io);
-    const outcome = await judged({ request, config, policy, io, scratch, places, host });
+    const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
+    const outcome = await judged(run);
     return assemble({ ...record(), gate: 'model', ...outcome });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -76,7 +78,7 @@ async function judged(run: Run): Promise<Outcome> {
   const gated = gatedMetrics(config);
   needTolerance(config);
   needLevels(config);
-  if (places.changed !== null && !concerns(places.changed, config, policy)) return untouched(run);
+  if (places.changed !== null && !concerns(places.changed, config, policy, goldenPaths(run))) return untouched(run);
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
   const base = await sourceOf(run, 'base');
@@ -84,7 +86,7 @@ async function judged(run: Run): Promise<Outcome> {
   const digests = { baseline: base.digest, candidate: head.digest };
   const oneOutput = config.baseline.output === config.candidate.output;
   if (base.digest === head.digest && base.kind === head.kind && oneOutput) {
-    const golden = await goldenBytes(run);
+    const golden = await goldenFile(run);
     const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);
     return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
   }
@@ -124,10 +126,10 @@ async function onGolden(
   const { config, io } = run;
   const broken = loadFault(climbed);
   if (broken?.side === 'base') throw faultProblem(broken.fault, [], sources.base.shown);
-  const file = await goldenBytes(run);
+  const file = await goldenFile(run);
   const needInputs = climbed !== null;
   const columns = { ...columnsOf(config), needInputs };
-  const golden = goldenOf(await readTable(file.bytes, config.golden.path, textColumns(columns)), columns);
+  const golden = goldenOf(await file.read(textColumns(columns)), columns);
   const frame = frameOf(run, sources, climbed, golden, file);
   if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden, sources.head.file) };
   const feed = feedOf(golden, config.golden.inputs, run.scratch);
@@ -217,7 +219,7 @@ function untouched({ config, places }: Run): Outcome {
     notes: [
       {
         kind: 'unchecked',
-        text: `The change does not touch ${quote(pathOf(config))}, its baseline, ${quote(config.golden.path)} or the policy: no model was run.`,
+        text: `The change does not touch ${quote(pathOf(config))}, its baseline, ${quote(goldenPath(config.golden))} or the policy: no model was run.`,
       },
     ],
   };
@@ -261,8 +263,8 @@ function firstModel(run: Run, head: Source): Outcome {
 }
 
 function columnsOf({ golden, slices, task }: ModelConfig) {
-  const { path, id, label, classes, gaps, weight, group, query } = golden;
-  const roles = { path, id, label, classes, gaps, weight, group, query, mustNotFlip: golden['must-not-flip'] };
+  const { id, label, classes, gaps, weight, group, query } = golden;
+  const roles = { path: goldenPath(golden), id, label, classes, gaps, weight, group, query, mustNotFlip: golden['must-not-flip'] };
   return { ...roles, inputs: columnsIn(golden.inputs), slices: slices.by, task };
 }
 

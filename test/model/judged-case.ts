@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { goldenPath } from '../../src/model/config/golden.ts';
 import { type ModelConfig, modelConfigSchema } from '../../src/model/config.ts';
 import { type Golden, goldenOf } from '../../src/model/golden/golden.ts';
 import { type Cell, columnOf } from '../../src/model/golden/table.ts';
@@ -77,7 +78,7 @@ function goldenIn(
     columns: new Map(Object.entries(cells).map(([name, values]) => [name, columnOf(values)])),
   };
   return goldenOf(table, {
-    ...{ path: golden.path, id: 'id', label: 'label', inputs: undefined, slices: slices.by, task },
+    ...{ path: goldenPath(golden), id: 'id', label: 'label', inputs: undefined, slices: slices.by, task },
     ...{ group: 'group' in columns ? 'group' : undefined, weight: 'weight' in columns ? 'weight' : undefined },
     mustNotFlip: golden['must-not-flip'],
     needInputs: false,

@@ -6,7 +6,8 @@ import type { Golden } from '../../model/golden/golden.ts';
 import { count } from '../../model/judge/words.ts';
 import type { Climb } from '../../runtimes/ladder.ts';
 import type { Policy } from '../policy.ts';
-import type { GoldenFile, Run } from './inputs.ts';
+import type { GoldenFile } from './golden-file.ts';
+import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
 import { touches } from './request.ts';
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { goldenPath } from '../../model/config/golden.ts';
 import type { Origin } from '../../model/lineage/lineage.ts';
 import { type Lock, lockOf, lockPath } from '../../model/lineage/lock.ts';
 import { git, gitText } from '../../sources/git.ts';
 import { digestOf, fileBytes, type Place, pointedAt } from './files.ts';
-import type { GoldenFile, Run } from './inputs.ts';
+import type { GoldenFile } from './golden-file.ts';
+import type { Run } from './inputs.ts';
 import type { Source } from './outputs.ts';
 
 /** Training data of more bytes than this is not hashed again to see whether it changed since the training. */
@@ -27,7 +29,7 @@ export async function originOf(run: Run, head: Source, golden: GoldenFile): Prom
     path,
     file: head.file,
     digest: head.digest,
-    golden: { path: config.golden.path, digest: golden.digest },
+    golden: { path: goldenPath(config.golden), digest: golden.digest },
     lock,
     baseLock,
     data: new Map(digests),

@@ -52,7 +52,14 @@ export function refuseUnsafe(request: ModelRequest, io: Io): void {
  * file, so no change would ever seem to touch it.
  */
 function refuseOutside({ candidate, baseline, golden }: ModelConfig): void {
-  const paths = [candidate.path, candidate.predictions, baseline.path, baseline.predictions, golden.path];
+  const paths = [
+    candidate.path,
+    candidate.predictions,
+    baseline.path,
+    baseline.predictions,
+    golden.path,
+    golden.manifest,
+  ];
   for (const path of paths.filter((one) => one !== undefined)) {
     const plain = posix.normalize(path.replaceAll('\\', '/'));
     if (plain !== '..' && !plain.startsWith('../') && !posix.isAbsolute(plain) && !/^[a-z]:/i.test(plain)) continue;
@@ -124,11 +131,14 @@ async function startOfWork(io: Io): Promise<string | null> {
 }
 
 /** Whether the change touches anything that this gate judges or is judged by. */
-export function concerns(changed: readonly string[], config: ModelConfig, policy: Policy): boolean {
+export function concerns(
+  changed: readonly string[],
+  config: ModelConfig,
+  policy: Policy,
+  golden: readonly string[],
+): boolean {
   const own = [config.candidate, config.baseline].flatMap(({ path, predictions }) => [path, predictions]);
-  const paths = [...own, config.golden.path, lockPath, policy.source.path ?? undefined].filter(
-    (path) => path !== undefined,
-  );
+  const paths = [...own, ...golden, lockPath, policy.source.path ?? undefined].filter((path) => path !== undefined);
   return changed.some((path) => paths.some((watched) => touches(path, watched)));
 }
 

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 
-/** The `golden:` part of the model's policy: where the dataset is and which column is what. */
-export const goldenSchema = z.strictObject({
-  path: z.string(),
-  digest: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .optional(),
+/** Which column of a golden dataset is what: keys of `model.golden`, or of the dataset's manifest. */
+export const goldenRoles = {
   id: z.string().default('id'),
   label: z
     .union([z.string(), z.array(z.string()).min(1)])
@@ -31,4 +26,24 @@ export const goldenSchema = z.strictObject({
   group: z.string().optional().describe('column of what makes rows depend on each other: a user, a document, a video'),
   query: z.string().optional().describe('column of the query (ranking) or series (forecast) that a row belongs to'),
   'must-not-flip': z.string().optional().describe('boolean column: rows that must stay right'),
+};
+
+/** The `golden:` part of the model's policy: where the dataset is and which column is what. */
+export const goldenSchema = z.strictObject({
+  path: z.string().optional().describe('the dataset: CSV, TSV, JSON Lines, Parquet or NPZ'),
+  manifest: z
+    .string()
+    .optional()
+    .describe('instead of `path`: YAML that names the files with their sha256, and which column is what'),
+  digest: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .optional()
+    .describe('sha256 of the file; of a manifest: of the sorted lines "sha256 name" of its files'),
+  ...goldenRoles,
 });
+
+/** The path that stands for the golden dataset in messages and changes. */
+export function goldenPath({ path, manifest }: z.infer<typeof goldenSchema>): string {
+  return path ?? manifest ?? '';
+}

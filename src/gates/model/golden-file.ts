@@ -1,0 +1,176 @@
+import { posix } from 'node:path';
+import { parse } from 'yaml';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import { goldenPath } from '../../model/config/golden.ts';
+import { concatTables, mixedColumns } from '../../model/golden/concat.ts';
+import { digestedText, type Manifest, manifestOf, misplacedRoles, withManifest } from '../../model/golden/manifest.ts';
+import type { Table } from '../../model/golden/table.ts';
+import { codeOwnersPaths, ownersOf } from '../../sources/code-owners.ts';
+import { readTable } from '../../sources/tables/read-table.ts';
+import { fileBytes, type Place, sha256 } from './files.ts';
+import type { Run } from './inputs.ts';
+import { touches } from './request.ts';
+
+/** The golden dataset's files, checked against their digests, and what the change does to them, in words. */
+export interface GoldenFile {
+  readonly digest: string;
+  readonly edits: readonly string[];
+  /** the table of all its rows; `texts` names columns that are texts whatever they look like */
+  read(texts: ReadonlySet<string>): Promise<Table>;
+}
+
+const mostManifest = 8 * 2 ** 20;
+
+/**
+ * The run with what the manifest of its golden dataset says, where it has one. Errors: `Problem` for a policy that names
+ * neither or both of `path` and `manifest`, or says beside a manifest what belongs into it, and for a manifest that cannot
+ * be read.
+ */
+export async function withGoldenManifest(run: Run): Promise<Run> {
+  const { golden } = run.config;
+  if ((golden.path === undefined) === (golden.manifest === undefined)) {
+    throw new Problem(
+      'The configuration needs either `model.golden.path` or `model.golden.manifest`.',
+      'Name the file of the golden dataset, or the manifest of its files.',
+    );
+  }
+  if (golden.manifest === undefined) return run;
+  const misplaced = misplacedRoles(golden);
+  if (misplaced.length > 0) {
+    throw new Problem(
+      `\`model.golden\` names a manifest and also says ${misplaced.map((key) => `\`${key}\``).join(', ')}.`,
+      'Move these keys into the manifest: it says what each column is.',
+    );
+  }
+  const manifest = await manifestAt(run, golden.manifest);
+  return manifest === null ? run : { ...run, manifest, config: withManifest(run.config, manifest) };
+}
+
+async function manifestAt(run: Run, path: string): Promise<Manifest | null> {
+  const bytes = await fileBytes(run.io.root, await placeOf(run), path);
+  if (bytes === null) return null;
+  let content: unknown;
+  try {
+    if (bytes.length > mostManifest) throw new Error(`it is longer than ${mostManifest} bytes`);
+    content = parse(bytes.toString('utf8'), { maxAliasCount: 0 });
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new Problem(`The manifest ${quote(path)} cannot be read: ${quote(said)}.`, 'Write it as YAML.', {
+      cause: error,
+    });
+  }
+  return manifestOf(content, path);
+}
+
+/** The merge base; the head only where the base has no golden dataset. */
+async function placeOf({ config, places, io, request }: Run): Promise<Place> {
+  if (request.mode !== 'change') return places.golden;
+  const there = await fileBytes(io.root, places.golden, goldenPath(config.golden));
+  return there === null ? request.change.head : places.golden;
+}
+
+/** Paths of the dataset's files and of its manifest, relative to the root. */
+export function goldenPaths({ config, manifest }: Pick<Run, 'config' | 'manifest'>): readonly string[] {
+  const path = goldenPath(config.golden);
+  const folder = posix.dirname(path.replaceAll('\\', '/'));
+  return [path, ...(manifest?.files ?? []).map((file) => posix.join(folder, file.path))];
+}
+
+/**
+ * The golden dataset of the merge base (of the head only where the base has none). Errors: `Problem` for a file that is
+ * not there, or whose digest is another than its manifest or the policy says.
+ */
+export async function goldenFile(run: Run): Promise<GoldenFile> {
+  const { config, io, manifest, places } = run;
+  const path = goldenPath(config.golden);
+  const place = await placeOf(run);
+  const files = await filesAt(run, place);
+  const digest =
+    manifest === undefined
+      ? sha256(files[0]?.bytes ?? Buffer.alloc(0))
+      : sha256(Buffer.from(digestedText(manifest.files)));
+  const wanted = config.golden.digest;
+  if (wanted !== undefined && wanted !== digest) {
+    throw new Problem(
+      `The golden dataset ${quote(path)} is not the one that the policy names: needed ${wanted}, given ${digest}.`,
+      'Restore the dataset, or set `model.golden.digest` to the new digest in a change of its own.',
+    );
+  }
+  const isNew = place !== places.golden;
+  const edits = isNew
+    ? [`the golden dataset ${quote(path)} is new; judged on it, because the base has none`]
+    : await editsOf(run, io.root);
+  return { digest, edits, read: (texts) => tableOf(files, path, texts) };
+}
+
+interface PartFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+async function filesAt(run: Run, place: Place): Promise<readonly PartFile[]> {
+  const [path = '', ...listed] = goldenPaths(run);
+  const files: PartFile[] = [];
+  for (const [i, each] of (run.manifest === undefined ? [path] : listed).entries()) {
+    const bytes = await fileBytes(run.io.root, place, each);
+    if (bytes === null) {
+      throw new Problem(
+        `There is no golden dataset at ${quote(each)}.`,
+        run.manifest === undefined
+          ? 'Correct `model.golden.path`, or commit the dataset.'
+          : `Correct the manifest ${quote(path)}, or commit the file.`,
+      );
+    }
+    const wanted = run.manifest?.files[i]?.sha256;
+    if (wanted !== undefined && sha256(bytes) !== `sha256:${wanted}`) {
+      throw new Problem(
+        `${quote(each)} is not the file that the manifest ${quote(path)} names: needed sha256:${wanted}, given ${sha256(bytes)}.`,
+        'Restore the file, or write its new sha256 into the manifest.',
+      );
+    }
+    files.push({ path: each, bytes });
+  }
+  return files;
+}
+
+async function tableOf(files: readonly PartFile[], path: string, texts: ReadonlySet<string>): Promise<Table> {
+  const read = async (asTexts: ReadonlySet<string>) => {
+    const tables: [string, Table][] = [];
+    for (const file of files) tables.push([file.path, await readTable(file.bytes, file.path, asTexts)]);
+    return tables;
+  };
+  let tables = await read(texts);
+  const mixed = mixedColumns(tables.map(([, table]) => table));
+  // A column is texts when it is in one file: then its numbers are wanted as they are written, too.
+  if (mixed.length > 0) tables = await read(new Set([...texts, ...mixed]));
+  try {
+    return concatTables(tables);
+  } catch (error) {
+    throw new Problem(
+      `The files of the golden dataset ${quote(path)} do not go together: ${quote((error as Error).message)}.`,
+      'Give all files of the manifest the same columns.',
+      { cause: error },
+    );
+  }
+}
+
+async function editsOf(run: Run, root: string): Promise<readonly string[]> {
+  const paths = goldenPaths(run);
+  const edited = (run.places.changed ?? []).filter((changed) => paths.some((path) => touches(changed, path)));
+  if (edited.length === 0) return [];
+  const owners = await approvers(root, run.places.golden, edited);
+  const who =
+    owners.length === 0 ? 'its owner must approve' : `it needs the approval of ${owners.map(quote).join(', ')}`;
+  return [`the golden dataset ${quote(paths[0] as string)} is edited; this change is judged on the base's, and ${who}`];
+}
+
+/** Owners of the paths by the CODEOWNERS file of the base. */
+async function approvers(root: string, place: Place, paths: readonly string[]): Promise<readonly string[]> {
+  for (const path of codeOwnersPaths) {
+    const bytes = await fileBytes(root, place, path);
+    if (bytes !== null)
+      return [...new Set(paths.flatMap((each) => ownersOf(bytes.toString('utf8'), each)))].slice(0, 20);
+  }
+  return [];
+}
