@@ -18,8 +18,8 @@ import { distinct, others, textsInSlice } from './values.ts';
 /** Opens a snapshot for counting: reads its columns, types and number of rows. Each question has a file of its own. */
 export async function countWithDuckdb(connection: Connection, source: EngineSource): Promise<Counter> {
   const from = fromClause(source);
-  const columns = await describe(connection, source, from);
-  const rows = Number((await connection.query(`SELECT count(*) FROM ${columns[0]?.from ?? from}`))[0]?.[0] ?? 0);
+  const { columns, rows: told } = await describe(connection, source, from);
+  const rows = told ?? Number((await connection.query(`SELECT count(*) FROM ${from}`))[0]?.[0] ?? 0);
   const opened: Opened = { connection, source, from, rows, columns, find: finder(columns) };
   return {
     engine: `duckdb ${connection.version}`,

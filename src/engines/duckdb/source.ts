@@ -41,69 +41,55 @@ export function readerOf(source: EngineSource, start = 0): string {
   return `read_csv(${files}, columns = {${columns}}, ${lines}, ${marks}, ${nulls}, ${hive})`;
 }
 
+/** What a source holds. */
+interface Described {
+  readonly columns: readonly OpenColumn[];
+  /** where reading the types has told it */
+  readonly rows?: number;
+}
+
 /** The columns of a source with their logical types; those of text formats are read from all values. */
-export async function describe(
-  connection: Connection,
-  source: EngineSource,
-  from: string,
-): Promise<readonly OpenColumn[]> {
+export async function describe(connection: Connection, source: EngineSource, from: string): Promise<Described> {
   if (source.kind === 'csv') return describeText(connection, source, from);
   const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
   const leaves = rows.flatMap(([name, type]): readonly Leaf[] => leavesOf(String(name), String(type)));
   const nullable = await nullableColumns(connection, source);
-  return leaves.map(({ path, physical, expression, lists }, position): OpenColumn => {
+  const columns = leaves.map(({ path, physical, expression, lists }, position): OpenColumn => {
     const declared = nullable.get(JSON.stringify(path));
     const said = declared === undefined ? {} : { nullable: declared };
     const type = logicalType(physical);
     return { path, physical, position, type, expression, ...said, ...(lists.length === 0 ? {} : { lists }) };
   });
+  return { columns };
 }
 
 /**
  * Types of text columns over all rows. The first rows say what a column can still be: a column with a word in it is
  * text whatever follows, so only the casts that may hold are tried on the rest.
  */
-async function describeText(
-  connection: Connection,
-  source: EngineSource,
-  from: string,
-): Promise<readonly OpenColumn[]> {
+async function describeText(connection: Connection, source: EngineSource, from: string): Promise<Described> {
   const names = source.header?.names ?? [];
-  if (names.length === 0) return [];
-  const columns = names.map((_, i) => `c${i}`);
-  const froms = columns.map((_, i) => source.columnsFrom?.[i] ?? from);
-  const firsts = froms.map((each) => `(SELECT * FROM ${each} LIMIT ${firstRows})`);
-  const some = await tallied(connection, columns, firsts, () => true);
-  const possible = some.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
+  if (names.length === 0) return { columns: [] };
+  const froms = names.map((_, i) => source.columnsFrom?.[i] ?? from);
+  const first = await firstLook(connection, froms);
+  const possible = first.tallies.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
     const open = Object.entries(rest).filter(([, count]) => count === filled);
     return new Set<keyof Tally>(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
   });
-  const [[few = 0] = []] = await connection.query(
-    `SELECT count(*) FROM (SELECT 1 FROM ${froms[0]} LIMIT ${firstRows + 1})`,
-  );
   // Where the first rows were all rows, everything is known.
-  const tallies =
-    Number(few) <= firstRows
-      ? some
-      : await tallied(connection, columns, froms, (i, key) => possible[i]?.has(key) ?? true);
-  return names.map((name, i) => {
+  const known = first.rows < firstRows;
+  const { rows, tallies } = known ? first : await tallied(connection, froms, (i, key) => possible[i]?.has(key) ?? true);
+  const columns = names.map((name, i): OpenColumn => {
     const { texts, ...tally } = tallies[i] as Tally;
     const type = typeOfTally(tally);
     const blanks = texts > tally.filled;
     // A quoted empty cell is an empty text, but no number or time: there it is missing.
     const expression = blanks && type !== 'string' ? withoutBlanks(`c${i}`) : `c${i}`;
     const own = source.columnsFrom === undefined ? {} : { from: froms[i] ?? from };
-    return {
-      path: [name],
-      physical: 'text',
-      position: i,
-      type,
-      tally,
-      expression,
-      ...(blanks ? { blanks } : {}),
-      ...own,
-    };
+    const said = { path: [name], physical: 'text', position: i, type, tally, expression };
+    return { ...said, ...(blanks ? { blanks } : {}), ...own };
   });
+  return { columns, rows };
 }
 
 /** The tally of a column, and how many cells are there, empty texts too. */
@@ -112,8 +98,48 @@ type Tally = TextTally & { readonly texts: number };
 /** Rows of the first look. */
 const firstRows = 1_000;
 
-/** Columns in one query: each asks for eight numbers, and the time to plan a query grows with the square of their number. */
-const together = 40;
+/** Columns in one query at most: each asks for nine numbers, and the time to plan grows with the square of their number. */
+const together = 200;
+
+/** Tallies of columns, of so many rows. */
+interface Tallied {
+  readonly rows: number;
+  readonly tallies: readonly Tally[];
+}
+
+const keys = Object.keys(tallySql('x')) as readonly (keyof Tally)[];
+
+function tallyOf(numbers: readonly unknown[]): Tally {
+  return Object.fromEntries(keys.map((key, i) => [key, Number(numbers[i] ?? 0)])) as unknown as Tally;
+}
+
+/** Ranges of columns that are read from the same files, at most `most` of them each. */
+function ranges(froms: readonly string[], most: number): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let i = 0; i < froms.length; ) {
+    let end = i + 1;
+    while (end < froms.length && end - i < most && froms[end] === froms[i]) end++;
+    found.push([i, end]);
+    i = end;
+  }
+  return found;
+}
+
+/** Everything about the first rows: cells one below the other, so that questions are planned once and not for each column. */
+async function firstLook(connection: Connection, froms: readonly string[]): Promise<Tallied> {
+  let rows = 0;
+  const tallies: Tally[] = [];
+  for (const [start, end] of ranges(froms, together)) {
+    const columns = Array.from({ length: end - start }, (_, i) => `c${start + i}`);
+    const cells = `(SELECT unnest(range(${columns.length})) AS i, unnest([${columns.join(', ')}]) AS x FROM (SELECT * FROM ${froms[start]} LIMIT ${firstRows}))`;
+    const asked = ['i', 'count(*)', ...Object.values(tallySql('x'))].join(', ');
+    const answers = await connection.query(`SELECT ${asked} FROM ${cells} GROUP BY i`);
+    const byColumn = new Map(answers.map(([i, ...rest]) => [Number(i), rest]));
+    rows = Number(answers[0]?.[1] ?? 0);
+    tallies.push(...columns.map((_, i) => tallyOf(byColumn.get(i)?.slice(1) ?? [])));
+  }
+  return { rows, tallies };
+}
 
 /** Tallies that are looked at when all values of the first rows read as a type. */
 const needs: Readonly<Record<string, readonly (keyof Tally)[]>> = {
@@ -126,25 +152,22 @@ const needs: Readonly<Record<string, readonly (keyof Tally)[]>> = {
 
 async function tallied(
   connection: Connection,
-  columns: readonly string[],
   froms: readonly string[],
   wanted: (column: number, key: keyof Tally) => boolean,
-): Promise<readonly Tally[]> {
-  const asked = columns.map((x, i) =>
-    Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key as keyof Tally) ? sql : '0')),
-  );
-  const numbers: number[] = [];
-  for (let i = 0; i < asked.length; ) {
-    const end = i + froms.slice(i, i + together).filter((from) => from === froms[i]).length;
-    const answers = await connection.query(`SELECT ${asked.slice(i, end).flat().join(', ')} FROM ${froms[i]}`);
-    numbers.push(...(answers[0] ?? []).map(Number));
-    i = end;
+): Promise<Tallied> {
+  let rows = 0;
+  const tallies: Tally[] = [];
+  for (const [start, end] of ranges(froms, together)) {
+    const asked = Array.from({ length: end - start }, (_, i) => {
+      const sql = tallySql(`c${start + i}`);
+      return keys.map((key) => (wanted(start + i, key) ? sql[key] : '0'));
+    });
+    const sql = `SELECT count(*), ${asked.flat().join(', ')} FROM ${froms[start]}`;
+    const [counted = 0, ...numbers] = (await connection.query(sql))[0] ?? [];
+    rows = Number(counted);
+    tallies.push(...asked.map((_, i) => tallyOf(numbers.slice(i * keys.length, (i + 1) * keys.length))));
   }
-  const keys = Object.keys(tallySql('x'));
-  return columns.map((_, i) => {
-    const part = numbers.slice(i * keys.length, (i + 1) * keys.length);
-    return Object.fromEntries(keys.map((key, j) => [key, part[j] ?? 0])) as unknown as Tally;
-  });
+  return { rows, tallies };
 }
 
 /** A cast that fails writes its message before it is thrown away, so only texts that look right are cast at all. */
