@@ -97,6 +97,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'Every value of the column stood in one row only (100 rows or more in the base), and some of head stand in several: a join or load may repeat rows.',
   'unit-changed':
     'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
+  'weight-broken':
+    'A column that the policy declares as the weight of rows has weights that are missing, not finite or negative, or only zeros: what trains or scores with it fails, or leaves rows out.',
   'values-renamed':
     'Values of the base are gone, others are new, and they pair one to one by their shares: the same things under other names.',
   'values-rounded':

@@ -25,6 +25,9 @@ export function notes(base: Profile, head: Profile, policy: SnapshotPolicy): rea
   const rare = base.columns
     .filter(({ n, values }) => n > 0 && values !== undefined && values.list.length === 0)
     .map((column) => quote(nameOf(column)));
+  const weights = Object.entries(policy.columns)
+    .filter(([, column]) => column.role === 'weight')
+    .map(([name]) => quote(name));
   const ignored = Object.entries(policy.columns)
     .filter(([, column]) => column.ignore === true)
     .map(([name]) => quote(name));
@@ -55,6 +58,9 @@ export function notes(base: Profile, head: Profile, policy: SnapshotPolicy): rea
             text: `Texts of which none is frequent, only type and missing values were compared: ${listed(rare, 20)}.`,
           },
         ]),
+    ...(weights.length === 0
+      ? []
+      : [{ kind: 'unchecked' as const, text: `Every row counts once, whatever its weight: ${weights.join(', ')}.` }]),
     ...(ignored.length === 0
       ? []
       : [{ kind: 'unchecked' as const, text: `Ignored by the policy: ${ignored.join(', ')}.` }]),

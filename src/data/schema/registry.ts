@@ -28,6 +28,7 @@ import textFormat from './text-format.ts';
 import typeChanged from './type-changed.ts';
 import uniqueBroken from './unique-broken.ts';
 import unparsedValues from './unparsed-values.ts';
+import weightBroken from './weight-broken.ts';
 
 export const checks = [
   becameConstant,
@@ -59,4 +60,5 @@ export const checks = [
   typeChanged,
   uniqueBroken,
   unparsedValues,
+  weightBroken,
 ] as const;
