@@ -9,6 +9,7 @@ import { tool } from '../evidence/tool.ts';
 import { columnsIn } from '../model/arrange.ts';
 import { goldenPath } from '../model/config/golden.ts';
 import type { ModelConfig } from '../model/config.ts';
+import { costColumnsOf } from '../model/cost/cost-columns.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { truthOf } from '../model/golden/truth.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
@@ -29,6 +30,7 @@ import { type Run, sourceOf } from './model/inputs.ts';
 import { originOf } from './model/origin.ts';
 import { loadFault, loadModels, outputsOf, type Ran, type Side, type Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
+import { rerun } from './model/rerun.ts';
 import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
 import type { Policy } from './policy.ts';
 
@@ -137,7 +139,9 @@ async function onGolden(
   if (!ran.ok) return { ...frame, ...faulty(run, ran, golden, sources) };
   const misfit = misfitOf(config, ran.value, golden, sources);
   if (misfit !== null) return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
-  const it = caseOf(run, golden, ran.value, sources.head.file);
+  const again = await rerun(run, caseOf(run, golden, ran.value, sources.head.file), climbed, feed);
+  if (!again.ok) return { ...frame, ...faulty(run, again, golden, sources) };
+  const it = again.value;
   const costs = await costsOf(run, it, climbed, feed);
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const origin = await originOf(run, sources.head, file);
@@ -157,7 +161,7 @@ async function onGolden(
 
 function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>, path: string): Case {
   const { config, io } = run;
-  const truth = truthOf(golden, config.levels);
+  const truth = truthOf(golden, config.levels, costColumnsOf(config, golden));
   const sample = (one: Outputs) => sampleFrom(config.task, truth, one, golden.labelled);
   return {
     config,
@@ -264,7 +268,17 @@ function firstModel(run: Run, head: Source): Outcome {
 
 function columnsOf({ golden, slices, task }: ModelConfig) {
   const { id, label, classes, gaps, weight, group, query } = golden;
-  const roles = { path: goldenPath(golden), id, label, classes, gaps, weight, group, query, mustNotFlip: golden['must-not-flip'] };
+  const roles = {
+    path: goldenPath(golden),
+    id,
+    label,
+    classes,
+    gaps,
+    weight,
+    group,
+    query,
+    mustNotFlip: golden['must-not-flip'],
+  };
   return { ...roles, inputs: columnsIn(golden.inputs), slices: slices.by, task };
 }
 

@@ -12,6 +12,11 @@ export const modelSourceSchema = z.strictObject({
   output: z.string().optional().describe("name of this model's output, where the two have other names for it"),
 });
 
+const runtimeNames = [
+  ...(['tfjs-node-gpu', 'onnx-cuda', 'onnx-webgpu'] as const),
+  ...(['tfjs-node', 'onnx', 'tfjs-wasm', 'tfjs-cpu'] as const),
+] as const;
+
 /** The `model:` part of `assay.yml`. */
 export const modelConfigSchema = z.strictObject({
   name: z
@@ -20,7 +25,14 @@ export const modelConfigSchema = z.strictObject({
     .optional(),
   baseline: modelSourceSchema,
   candidate: modelSourceSchema,
-  runtime: z.enum(['auto', 'tfjs-wasm', 'tfjs-node', 'tfjs-node-gpu', 'predictions']).default('auto'),
+  runtime: z
+    .enum(['auto', ...runtimeNames, 'predictions'])
+    .default('auto')
+    .describe('`auto` takes the best that loads both models'),
+  'install-runtime': z
+    .boolean()
+    .default(false)
+    .describe('fetch a runtime that is not there, as `assay runtime install` does'),
   'require-gpu': z.boolean().default(false),
   'gpu-idle-mib': z
     .number()
@@ -49,6 +61,12 @@ export const modelConfigSchema = z.strictObject({
     .enum(['pass', 'warn', 'fail'])
     .default('warn')
     .describe('verdict of a candidate that `assay.lock` does not know, in a repository that has one'),
+  repeats: z
+    .int()
+    .min(1)
+    .max(20)
+    .default(3)
+    .describe('runs of each model on all rows where one is not deterministic; 1 = not looked at'),
   undecided: z.enum(['pass', 'warn', 'fail']).default('warn'),
   timeout: z.number().gt(0).default(600).describe('seconds that one model may take, loading included'),
 });

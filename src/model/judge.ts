@@ -4,6 +4,7 @@ import { judgeCurves } from './judge/curves.ts';
 import { judgeFlips } from './judge/flips.ts';
 import type { Gated } from './judge/gated.ts';
 import { judgeMetrics } from './judge/metrics.ts';
+import { judgeNoise } from './judge/noise.ts';
 import { type Case, joined, type Lead, type Part } from './judge/part.ts';
 import { judgeSliceColumns } from './judge/slices.ts';
 
@@ -17,6 +18,7 @@ export function judge(it: Case, gated: readonly Gated[]): Part {
     judgeMetrics(it, gated),
     judgeSliceColumns(it, gated),
     judgeFlips(it),
+    judgeNoise(it),
     judgeCurves(it),
   ]);
 }

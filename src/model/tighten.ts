@@ -26,8 +26,10 @@ export function tighten(
     'task',
     'levels',
     'runtime',
+    'install-runtime',
     'batch',
     'output',
+    'repeats',
     'timeout',
   ] as const) {
     if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);

@@ -28,10 +28,14 @@ function infoOf({ ports = [{ name: 'x', dtype: 'float32', shape: [null] }] }) {
   return { runtime: 'test 1', device: 'cpu', inputs: ports, outputs: [{ name: 'p', dtype: 'float32', shape: [1] }] };
 }
 
+/** Times that the first row was asked for. */
+let seen = 0;
+
 function answer({ behave, weight = 1 }, { inputs, rows: span }) {
   const rows = span.to - span.from;
   const own = inputs.tensors.find(({ name }) => name === 'x') ?? inputs.tensors[0];
   if (behave === 'inputs') return process.send({ ok: false, error: describeInputs(inputs.tensors) });
+  if (behave === 'once' && span.from === 0 && seen++ > 0) return process.send({ ok: false, error: 'I have said it' });
   const { values } = own;
   const width = values.length / rows;
   const first = Array.from({ length: rows }, (_, i) => values[i * width]);
@@ -53,7 +57,11 @@ function answer({ behave, weight = 1 }, { inputs, rows: span }) {
       first.map((x) => 4 * x),
       [1],
     );
-  if (behave === 'noisy') return reply(first.map((x) => 1 / (1 + Math.exp(-weight * (x + 0.4 * (Math.random() - 0.5))))), [1]);
+  if (behave === 'noisy')
+    return reply(
+      first.map((x) => 1 / (1 + Math.exp(-weight * (x + 0.4 * (Math.random() - 0.5))))),
+      [1],
+    );
   const scores = first.map((x) => (behave === 'nan' && x === 13 ? Number.NaN : 1 / (1 + Math.exp(-weight * x))));
   const ns = 100_000 + Math.round(1000 * first[0] ** 2);
   if (behave === 'wide')

@@ -52,13 +52,18 @@ export function compare(metric: Metric, base: Sample, head: Sample, options: Com
   if (score === undefined || values.base.value === null || values.head.value === null)
     return { ...values, n: base.rows, harm: null };
   const alpha = options.alpha ?? 0.05;
-  const extra = (options.scale ** 2 * varianceOf(first) + varianceOf(second)) / runs.head.length;
+  const extra = (options.scale ** 2 * varianceOf(first)) / first.length + varianceOf(second) / second.length;
   const sign = metric.direction === 'higher' ? 1 : -1;
   // Adding 0 turns -0 into 0.
   const value = sign * (options.scale * values.base.value - values.head.value) + 0;
   if (score.kind === 'proportion' || score.kind === 'mean') {
     const [was, is] = [unitsOf(score, runs.base), unitsOf(score, runs.head)];
-    const harm = ofScores(score, was, is, { sign, scale: options.scale, alpha, exact: runs.base.length === 1 });
+    const harm = ofScores(score, was, is, {
+      sign,
+      scale: options.scale,
+      alpha,
+      exact: first.length === 1 && second.length === 1,
+    });
     return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
   }
   const areas = score.kind === 'auc' && smallestClass(base) >= 20;
@@ -150,7 +155,7 @@ function ofEffectiveRows(differences: Float64Array, { weights, groups }: Units, 
 function ofAreas(base: readonly Sample[], head: readonly Sample[], scale: number, alpha: number): Harm {
   const [first] = base as [Sample];
   const { labels, weights, groups } = first;
-  if (base.length === 1 && weights === undefined && groups === undefined) {
+  if (base.length === 1 && head.length === 1 && weights === undefined && groups === undefined) {
     const area = delong(labels, first.outputs, (head[0] as Sample).outputs);
     const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
     const se = Math.sqrt(Math.max(0, variance));

@@ -31,8 +31,12 @@ export interface Case {
   /** outputs on the labelled rows */
   readonly base: Sample;
   readonly head: Sample;
-  /** two runs of the baseline, where it was run again and is not deterministic */
+  /** two runs of the baseline on the first rows, where it was run again */
   readonly noise?: Noise;
+  /** two runs of the candidate */
+  readonly headNoise?: Noise;
+  /** outputs on the rows without a label, where labels are missing at random; their own labels mean nothing */
+  readonly unlabelled?: { readonly base: Sample; readonly head: Sample };
   readonly seed: number;
   /** 32 hex digits for a text: the stable identity of a finding */
   fingerprint(text: string): string;
