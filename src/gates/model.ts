@@ -11,6 +11,7 @@ import { goldenPath } from '../model/config/golden.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { costColumnsOf } from '../model/cost/cost-columns.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
+import { textInputs } from '../model/golden/text-inputs.ts';
 import { truthOf } from '../model/golden/truth.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
 import { type Case, joined, type Part } from '../model/judge/part.ts';
@@ -25,7 +26,7 @@ import { faultFinding, faultProblem } from './model/fault.ts';
 import { feedOf } from './model/feed.ts';
 import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
-import { goldenFile, goldenPaths, withGoldenManifest } from './model/golden-file.ts';
+import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
 import { originOf } from './model/origin.ts';
 import { loadFault, loadModels, outputsOf, type Ran, type Side, type Source } from './model/outputs.ts';
@@ -80,7 +81,7 @@ async function judged(run: Run): Promise<Outcome> {
   const gated = gatedMetrics(config);
   needTolerance(config);
   needLevels(config);
-  if (places.changed !== null && !concerns(places.changed, config, policy, goldenPaths(run))) return untouched(run);
+  if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run))) return untouched(run);
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
   const base = await sourceOf(run, 'base');
@@ -130,7 +131,7 @@ async function onGolden(
   if (broken?.side === 'base') throw faultProblem(broken.fault, [], sources.base.shown);
   const file = await goldenFile(run);
   const needInputs = climbed !== null;
-  const columns = { ...columnsOf(config), needInputs };
+  const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(portsOf(climbed), config.golden.inputs) };
   const golden = goldenOf(await file.read(textColumns(columns)), columns);
   const frame = frameOf(run, sources, climbed, golden, file);
   if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden, sources.head.file) };
@@ -157,6 +158,10 @@ async function onGolden(
     notes: [...frame.notes, ...all.notes],
     counts: { ...frame.counts, ...(costs.value.calls === 0 ? {} : { calls: costs.value.calls }) },
   };
+}
+
+function portsOf(climbed: Climb | null) {
+  return Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
 }
 
 function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>, path: string): Case {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
@@ -155,5 +156,39 @@ describe('a golden dataset', () => {
     const accuracy = (evidence: typeof even) => evidence.measurements.find(({ id }) => id === 'accuracy')?.head;
     expect(accuracy(even)).toBe(0.5);
     expect(accuracy(weighted)).toBeCloseTo(1, 5);
+  });
+});
+
+describe('a golden dataset behind a pointer of DVC', () => {
+  const text = ['id,label', ...Array.from({ length: rows }, (_, i) => `r${i},${i % 2}`)].join('\n');
+  const md5 = createHash('md5').update(text).digest('hex');
+  const config = {
+    baseline: { predictions: 'base.csv' },
+    candidate: { predictions: 'head.csv' },
+    golden: { path: 'golden.csv' },
+    task: 'binary',
+    primary: { metric: 'accuracy', margin: 0.05 },
+  };
+  beforeEach(() =>
+    folder.write({
+      'golden.csv.dvc': `outs:\n- md5: ${md5}\n  size: ${text.length}\n  hash: md5\n  path: golden.csv\n`,
+      '.dvc/config': '',
+      'base.csv': ['id,p', ...Array.from({ length: rows }, (_, i) => `r${i},${i % 2}`)].join('\n'),
+      'head.csv': ['id,p', ...Array.from({ length: rows }, (_, i) => `r${i},${(i % 2) * 0.9}`)].join('\n'),
+    }),
+  );
+
+  it('is read from the cache', async () => {
+    folder.write({ [`.dvc/cache/files/md5/${md5.slice(0, 2)}/${md5.slice(2)}`]: text });
+    const evidence = await folder.run(config);
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'pass']);
+  });
+
+  it('cannot be used when the cache does not have it', async () => {
+    const evidence = await folder.run(config);
+    expect([evidence.verdict, problemOf(evidence)]).toEqual([
+      'error',
+      '`golden.csv` stands behind the DVC pointer `golden.csv.dvc`, and its content is not here.',
+    ]);
   });
 });

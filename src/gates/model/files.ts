@@ -5,6 +5,8 @@ import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { git, gitText } from '../../sources/git.ts';
+import { dvcObject } from '../../sources/snapshot/dvc-cache.ts';
+import { readDvcPointer } from '../../sources/snapshot/dvc-pointer.ts';
 
 /** Where a file or folder is read from: a commit, or the working tree (null). */
 export type Place = string | null;
@@ -12,10 +14,24 @@ export type Place = string | null;
 const mostFiles = 10_000;
 
 /**
- * The bytes of one file, LFS pointers followed; null when it is not there. The path is relative to the root.
- * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root) or an absent LFS object.
+ * The bytes of one file, pointers of LFS and DVC followed; null when it is not there. The path is relative to the root.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root) or an object that is not at
+ * hand.
  */
 export async function fileBytes(root: string, place: Place, path: string): Promise<Buffer | null> {
+  return (await plainBytes(root, place, path)) ?? (await dvcBytes(root, place, path));
+}
+
+/** What stands behind `path.dvc`; null without such a pointer. */
+async function dvcBytes(root: string, place: Place, path: string): Promise<Buffer | null> {
+  const pointer = `${clean(path)}.dvc`;
+  const text = await plainBytes(root, place, pointer);
+  if (text === null) return null;
+  const out = readDvcPointer(text.toString('utf8'), pointer).find((each) => each.path === clean(path) && !each.folder);
+  return out === undefined ? null : readFile(await dvcObject(root, out));
+}
+
+async function plainBytes(root: string, place: Place, path: string): Promise<Buffer | null> {
   if (place === null) {
     const full = join(root, path);
     if (!existsSync(full)) return null;

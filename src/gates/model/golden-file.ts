@@ -4,6 +4,7 @@ import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { goldenPath } from '../../model/config/golden.ts';
 import { concatTables, mixedColumns } from '../../model/golden/concat.ts';
+import type { TextNames } from '../../model/golden/golden.ts';
 import { digestedText, type Manifest, manifestOf, misplacedRoles, withManifest } from '../../model/golden/manifest.ts';
 import type { Table } from '../../model/golden/table.ts';
 import { codeOwnersPaths, ownersOf } from '../../sources/code-owners.ts';
@@ -16,8 +17,8 @@ import { touches } from './request.ts';
 export interface GoldenFile {
   readonly digest: string;
   readonly edits: readonly string[];
-  /** the table of all its rows; `texts` names columns that are texts whatever they look like */
-  read(texts: ReadonlySet<string>): Promise<Table>;
+  /** the table of all its rows, once: then the bytes are let go; `texts` are columns that are texts whatever they look like */
+  read(texts: TextNames): Promise<Table>;
 }
 
 const mostManifest = 8 * 2 ** 20;
@@ -70,8 +71,13 @@ async function placeOf({ config, places, io, request }: Run): Promise<Place> {
   return there === null ? request.change.head : places.golden;
 }
 
-/** Paths of the dataset's files and of its manifest, relative to the root. */
-export function goldenPaths({ config, manifest }: Pick<Run, 'config' | 'manifest'>): readonly string[] {
+/** Paths whose change changes the golden dataset: its files, its manifest, and pointers of DVC that stand for them. */
+export function watchedPaths(run: Pick<Run, 'config' | 'manifest'>): readonly string[] {
+  return goldenPaths(run).flatMap((path) => [path, `${path}.dvc`]);
+}
+
+/** Paths of the manifest, or of the one file, and of what the manifest names, relative to the root. */
+function goldenPaths({ config, manifest }: Pick<Run, 'config' | 'manifest'>): readonly string[] {
   const path = goldenPath(config.golden);
   const folder = posix.dirname(path.replaceAll('\\', '/'));
   return [path, ...(manifest?.files ?? []).map((file) => posix.join(folder, file.path))];
@@ -85,7 +91,7 @@ export async function goldenFile(run: Run): Promise<GoldenFile> {
   const { config, io, manifest, places } = run;
   const path = goldenPath(config.golden);
   const place = await placeOf(run);
-  const files = await filesAt(run, place);
+  let files = await filesAt(run, place);
   const digest =
     manifest === undefined
       ? sha256(files[0]?.bytes ?? Buffer.alloc(0))
@@ -101,7 +107,12 @@ export async function goldenFile(run: Run): Promise<GoldenFile> {
   const edits = isNew
     ? [`the golden dataset ${quote(path)} is new; judged on it, because the base has none`]
     : await editsOf(run, io.root);
-  return { digest, edits, read: (texts) => tableOf(files, path, texts) };
+  const read = (texts: TextNames) => {
+    const held = files;
+    files = [];
+    return tableOf(held, path, texts);
+  };
+  return { digest, edits, read };
 }
 
 interface PartFile {
@@ -134,8 +145,8 @@ async function filesAt(run: Run, place: Place): Promise<readonly PartFile[]> {
   return files;
 }
 
-async function tableOf(files: readonly PartFile[], path: string, texts: ReadonlySet<string>): Promise<Table> {
-  const read = async (asTexts: ReadonlySet<string>) => {
+async function tableOf(files: readonly PartFile[], path: string, texts: TextNames): Promise<Table> {
+  const read = async (asTexts: TextNames) => {
     const tables: [string, Table][] = [];
     for (const file of files) tables.push([file.path, await readTable(file.bytes, file.path, asTexts)]);
     return tables;
@@ -143,7 +154,7 @@ async function tableOf(files: readonly PartFile[], path: string, texts: Readonly
   let tables = await read(texts);
   const mixed = mixedColumns(tables.map(([, table]) => table));
   // A column is texts when it is in one file: then its numbers are wanted as they are written, too.
-  if (mixed.length > 0) tables = await read(new Set([...texts, ...mixed]));
+  if (mixed.length > 0) tables = await read({ has: (name) => texts.has(name) || mixed.includes(name) });
   try {
     return concatTables(tables);
   } catch (error) {
@@ -157,7 +168,9 @@ async function tableOf(files: readonly PartFile[], path: string, texts: Readonly
 
 async function editsOf(run: Run, root: string): Promise<readonly string[]> {
   const paths = goldenPaths(run);
-  const edited = (run.places.changed ?? []).filter((changed) => paths.some((path) => touches(changed, path)));
+  const edited = (run.places.changed ?? []).filter((changed) =>
+    watchedPaths(run).some((path) => touches(changed, path)),
+  );
   if (edited.length === 0) return [];
   const owners = await approvers(root, run.places.golden, edited);
   const who =

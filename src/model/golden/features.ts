@@ -1,13 +1,14 @@
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { Tensor } from '../tensor.ts';
+import type { TextNames } from './golden.ts';
 import { type Column, cellSize, isMissing, numbersOf } from './table.ts';
 
 /** What features are read by. */
 export interface FeatureColumns {
   readonly path: string;
   /** columns that were read as texts for another role: as features they are numbers where they look so */
-  readonly texts: ReadonlySet<string>;
+  readonly texts: TextNames;
   /** whether a gap or a NaN in a feature goes to the models as NaN */
   readonly gaps: 'refuse' | 'allow';
 }

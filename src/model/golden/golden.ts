@@ -47,15 +47,34 @@ export interface GoldenColumns {
   readonly slices: readonly string[];
   readonly mustNotFlip: string | undefined;
   readonly task: Task;
+  /** columns of inputs of texts; all that have no other role */
+  readonly textInputs?: readonly string[] | 'all';
   /** false when both models are predictions files: then no input column is read */
   readonly needInputs: boolean;
 }
 
-/** Columns that are texts by their role, whatever they look like: a reader of tables must keep `007` as it is. */
-export function textColumns(at: GoldenColumns): ReadonlySet<string> {
+/** Columns that were read as texts for another role than being an input. */
+function rolesOnly(at: GoldenColumns): TextNames {
+  const all = textColumns(at);
+  const inputs = at.textInputs ?? [];
+  return { has: (name) => inputs !== 'all' && !inputs.includes(name) && all.has(name) };
+}
+
+/** Whether a column is to be read as texts, whatever it looks like. */
+export type TextNames = Pick<ReadonlySet<string>, 'has'>;
+
+/**
+ * Columns that are texts by their role: a reader of tables must keep the id `007` as it is, and a code that goes into a
+ * model's input of texts.
+ */
+export function textColumns(at: GoldenColumns): TextNames {
   const named = at.classes !== undefined || at.task === 'text';
-  const roles = [at.id, at.query, at.group, ...at.slices, ...(named ? labelNames(at) : [])];
-  return new Set(roles.filter((name) => name !== undefined));
+  const labels = labelNames(at);
+  const roles = [at.id, at.query, at.group, ...at.slices, ...(named ? labels : [])];
+  if (at.textInputs !== 'all')
+    return new Set([...roles, ...(at.textInputs ?? [])].filter((name) => name !== undefined));
+  const numbers = new Set([at.weight, at.mustNotFlip, ...labels]);
+  return { has: (name) => roles.includes(name) || !numbers.has(name) };
 }
 
 /**
@@ -91,7 +110,7 @@ export function goldenOf(table: Table, at: GoldenColumns): Golden {
   const features = featuresOf(
     names.map((name) => [name, column(name, 'input')] as const),
     ids,
-    { path: at.path, texts: textColumns(at), gaps: at.gaps ?? 'refuse' },
+    { path: at.path, texts: rolesOnly(at), gaps: at.gaps ?? 'refuse' },
   );
   return {
     ids,

@@ -1,3 +1,4 @@
+import type { TextNames } from '../../model/golden/golden.ts';
 import type { Column, Table } from '../../model/golden/table.ts';
 import { decimalIn } from './decimal.ts';
 
@@ -9,7 +10,7 @@ import { decimalIn } from './decimal.ts';
  *
  * Errors (plain): no names, a name twice, a line of another number of cells, an open quote, more than `mostColumns`.
  */
-export function readDelimited(bytes: Buffer, delimiter: string, texts: ReadonlySet<string>): Table {
+export function readDelimited(bytes: Buffer, delimiter: string, texts: TextNames): Table {
   if (bytes.includes(0)) throw new Error('it holds a NUL byte, so it is not text');
   const start = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
   const names: string[] = [];

@@ -1,12 +1,13 @@
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
+import type { TextNames } from '../../model/golden/golden.ts';
 import type { Table } from '../../model/golden/table.ts';
 import { delimiterOf, readDelimited } from './delimited.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readNpz } from './npz.ts';
 import { readParquet } from './parquet.ts';
 
-type Reader = (bytes: Buffer, texts: ReadonlySet<string>) => Table | Promise<Table>;
+type Reader = (bytes: Buffer, texts: TextNames) => Table | Promise<Table>;
 
 const readers: Readonly<Record<string, Reader>> = {
   csv: (bytes, texts) => readDelimited(bytes, delimiterOf(bytes), texts),
@@ -22,7 +23,7 @@ const readers: Readonly<Record<string, Reader>> = {
  * or NPZ into typed columns, by the ending of the path. `texts` names columns that are texts whatever they look like: an id
  * `007` is no number. Errors: `Problem` that names the file and what could not be read.
  */
-export async function readTable(bytes: Buffer, path: string, texts: ReadonlySet<string> = new Set()): Promise<Table> {
+export async function readTable(bytes: Buffer, path: string, texts: TextNames = new Set()): Promise<Table> {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
   if (reader === undefined) {
