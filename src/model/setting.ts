@@ -1,5 +1,6 @@
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
+import type { Cost } from './cost/cost.ts';
 import type { Json } from './text/json-schema.ts';
 
 /** What a policy can say beside the name of a metric: `{metric: ndcg@k, at: 10}`. */
@@ -12,6 +13,7 @@ export interface Settings {
   readonly gain?: 'linear' | 'exponential' | undefined;
   readonly pattern?: string | undefined;
   readonly schema?: Json | undefined;
+  readonly cost?: Cost | undefined;
 }
 
 /** One setting of a metric, as its declaration has it. Without a default the metric means something else unless told. */

@@ -19,11 +19,17 @@ const settings = {
     .union([z.boolean(), z.record(z.string(), z.json())])
     .optional()
     .describe('`json-schema`: the schema that the text has to fit as JSON'),
+  cost: z
+    .union([z.string(), z.strictObject({ matrix: z.array(z.array(z.number())) })])
+    .optional()
+    .describe(
+      '`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`',
+    ),
 };
 
 /** What the policy asks of one metric. */
 export const guardSchema = z.strictObject({
-  metric: z.string(),
+  metric: z.string().default('cost').describe('id of the metric; may be left out with `cost`'),
   ...settings,
   margin: marginSchema.optional(),
   min: z.number().optional(),

@@ -1,7 +1,7 @@
 import { isMissing, numberOf } from '../golden/table.ts';
 import type { Expression, Operator } from './expression.ts';
 
-/** One value of a row, as its column holds it. */
+/** One value of a row, as its column holds it; null for a missing one. */
 export type Cell = number | bigint | string | boolean | null;
 
 /** Gives the cell of a row, counted from 0. */
@@ -12,7 +12,7 @@ export type Columns = (name: string) => CellAt | undefined;
 
 /**
  * An expression as a function of the row. A missing cell makes arithmetic NaN and every comparison false, `!=` as well;
- * `missing(x)` asks for it. Cells are compared as numbers when one side is a number or true or false, else as texts.
+ * `missing(x)` asks for it, and for a text that stands for one (empty, NA). Cells are compared as numbers when one side is a number or true or false, else as texts.
  * A column that is not there counts as missing.
  */
 export function bindExpression(expression: Expression, columns: Columns): CellAt {
@@ -28,7 +28,12 @@ export function bindExpression(expression: Expression, columns: Columns): CellAt
   }
   if (expression.kind === 'call') {
     const of = expression.of.map((each) => bindExpression(each, columns));
-    if (expression.name === 'missing') return (row) => absent((of[0] as CellAt)(row));
+    if (expression.name === 'missing') {
+      return (row) => {
+        const cell = (of[0] as CellAt)(row);
+        return typeof cell === 'string' ? isMissing(cell) : absent(cell);
+      };
+    }
     const name = expression.name;
     const work: (...values: number[]) => number = Math[name];
     return (row) => work(...of.map((each) => number(each(row))));
@@ -64,7 +69,7 @@ function number(cell: Cell): number {
 }
 
 function absent(cell: Cell): boolean {
-  return typeof cell === 'string' ? isMissing(cell) : cell === null || Number.isNaN(cell);
+  return cell === null || Number.isNaN(cell);
 }
 
 function combined(by: Exclude<Operator, 'and' | 'or'>, left: Cell, right: Cell): Cell {

@@ -11,7 +11,8 @@ const row: Record<string, Cell> = {
   country: 'DE',
   age: '70',
   critical: 'true',
-  gone: '',
+  gone: null,
+  empty: '',
   'net price': 3,
 };
 
@@ -47,6 +48,9 @@ describe('an expression', () => {
     ['gone == 0', false],
     ['gone != 0', false],
     ['missing(gone)', true],
+    ['empty != country', true],
+    ['empty == 0', false],
+    ['missing(empty)', true],
     ['missing(age)', false],
     ['missing(nothing)', true],
     ['missing(gone + 1)', true],

@@ -51,6 +51,12 @@ export function gatedMetrics(config: ModelConfig): readonly Gated[] {
 function metricOf(guard: Guard, task: Task, place: string): Metric {
   const declared: Metric | undefined = metrics.find((each) => each.id === guard.metric);
   if (declared === undefined) throw notServed(guard, task, place);
+  if (declared.id === 'cost' && guard.cost === undefined) {
+    throw new Problem(
+      `\`${place}\` names no \`metric\` and gives no \`cost\`.`,
+      'Name a metric, such as accuracy, or say what a row costs.',
+    );
+  }
   const settings = settingsOf(guard);
   const [first] = Object.keys(settings);
   if (first !== undefined && declared.bind === undefined) {
@@ -61,7 +67,7 @@ function metricOf(guard: Guard, task: Task, place: string): Metric {
   }
   const metric = declared.bind?.(settings, place) ?? declared;
   if (metric.scores[task] !== undefined) return metric;
-  if (declared.scores[task] === undefined) throw notServed(guard, task, place);
+  if (Object.keys(settings).length === 0) throw notServed(guard, task, place);
   throw new Problem(
     `\`${place}\` asks for ${metric.id}, which the task ${task} does not have.`,
     `Remove ${Object.keys(settings).map(quote).join(', ')}, or correct the \`task\`.`,

@@ -15,6 +15,7 @@ interface Case {
   readonly weights?: number[];
   readonly queries?: number[];
   readonly levels?: number[];
+  readonly columns?: Record<string, number[]>;
   readonly wanted?: string[];
   readonly given?: string[];
   readonly values: Record<string, number>;
@@ -32,6 +33,7 @@ function sample(each: Case): Sample {
     ...(weights === undefined ? {} : { weights: Float64Array.from(weights) }),
     ...(queries === undefined ? {} : { queries: Int32Array.from(queries) }),
     ...(levels === undefined ? {} : { levels }),
+    ...(each.columns === undefined ? {} : { columns: new Map(Object.entries(each.columns)) }),
     ...(wanted === undefined ? {} : { wanted }),
   };
   const outputs = { values: Float64Array.from(each.outputs), width: each.width };

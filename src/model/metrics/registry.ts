@@ -9,6 +9,7 @@ import chrf from './chrf.ts';
 import cohenKappa from './cohen-kappa.ts';
 import contains from './contains.ts';
 import cosine from './cosine.ts';
+import cost from './cost.ts';
 import coverage from './coverage.ts';
 import coverageError from './coverage-error.ts';
 import crps from './crps.ts';
@@ -99,6 +100,7 @@ export const metrics = [
   cohenKappa,
   contains,
   cosine,
+  cost,
   coverage,
   coverageError,
   crps,

@@ -33,7 +33,7 @@ warnings.simplefilter("error")
 def case(task, labels, outputs, values, bound=(), **more):
     """One case as JSON; every value as a plain float."""
     labels, outputs = np.asarray(labels), np.asarray(outputs)
-    more = {key: np.asarray(value).tolist() for key, value in more.items() if value is not None}
+    more = {key: value if isinstance(value, dict) else np.asarray(value).tolist() for key, value in more.items() if value is not None}
     return {
         "task": task,
         "labels": labels.ravel().tolist(),
@@ -127,7 +127,14 @@ def binary_case(rng, n, share, noise, weighted=False):
         ("sensitivity@specificity", {"at": 0.8}, tpr[1 - fpr >= 0.8].max()),
         ("lift@k", {"at": 0.37}, lift(y, p, ones, 0.37)),
     ]
-    return case("binary", y, p, values, bound, weights=w)
+    amount = np.round(rng.gamma(2, 50, n), 2)
+    matrix = np.array([[-1.5, 5], [200, 0]])
+    mean = lambda v: np.average(v, weights=w)
+    bound += [
+        ("cost", {"cost": {"matrix": matrix.tolist()}}, mean(matrix[y, hard])),
+        ("cost", {"cost": "amount * (pred != label) + max(0, score - 0.5)"}, mean(amount * (hard != y) + np.maximum(0, p - 0.5))),
+    ]
+    return case("binary", y, p, values, bound, weights=w, columns={"amount": amount.tolist()})
 
 
 def averages(score, y, hard, w, names):
@@ -173,6 +180,9 @@ def multiclass_case(rng, n, k, weighted=False):
     for name, score in {**counted, "fbeta": fbeta(2)}.items():
         bound += [(name, {"average": average}, value) for average, value in averages(score, y, hard, w, ["micro", "weighted"])]
         bound += [(name, {"class": c}, value) for c, value in enumerate(score(y, hard, average=None, **o))]
+    matrix = np.round(rng.random((k, k)), 3)
+    bound.append(("cost", {"cost": {"matrix": matrix.tolist()}}, np.average(matrix[y, hard], weights=w)))
+    bound.append(("cost", {"cost": "3 * abs(pred - label)"}, np.average(3 * np.abs(hard - y), weights=w)))
     if k > 3:
         bound.append(("top-k", {"at": 3}, skm.top_k_accuracy_score(y, p, k=3, **o)))
     if not weighted:
@@ -261,6 +271,7 @@ def regression_case(rng, n, weighted=False, series=None):
         "rmsse": rmsse(1),
     }
     bound = [
+        ("cost", {"cost": "2 * max(0, label - pred) + (pred > label)"}, mean(2 * np.maximum(0, y - out) + (out > y))),
         ("huber", {"at": 0.4}, mean(scipy.special.huber(0.4, out - y))),
         ("pinball", {"at": 0.9}, skm.mean_pinball_loss(y, out, alpha=0.9, **o)),
         *(("tweedie-deviance", {"at": power}, skm.mean_tweedie_deviance(y, out, power=power, **o)) for power in (1, 1.2, 2, 3)),
@@ -432,6 +443,7 @@ def text_case(pairs):
     schema = {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer", "minimum": 0, "maximum": 9}}}
     bound = [
         ("regex", {"pattern": pattern}, mean(lambda g, w: re.search(pattern, g) is not None)),
+        ("cost", {"cost": "7 * (pred != label)"}, mean(lambda g, w: 7 * (g != w))),
         ("json-schema", {"schema": schema}, mean(lambda g, w: is_order(g))),
     ]
     none = np.zeros((len(pairs), 0))
