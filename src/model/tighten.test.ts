@@ -64,6 +64,7 @@ describe('tighten', () => {
     ['another golden dataset', { golden: { path: 'easy.csv' } }, '`model.golden` changes'],
     ['another baseline', { baseline: { path: 'models/worst' } }, '`model.baseline` changes'],
     ['another candidate', { candidate: { path: 'models/prod' } }, '`model.candidate` changes'],
+    ['a runtime that is fetched', { 'install-runtime': true }, '`model.install-runtime` changes'],
     ['undecided passes', { undecided: 'pass' }, '`model.undecided` is loosened'],
     ['more is idle', { 'gpu-idle-mib': 900 }, '`model.gpu-idle-mib` is loosened'],
     ['an unknown origin passes', { lineage: 'pass' }, '`model.lineage` is loosened'],

@@ -9,6 +9,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Program of a process of its own: a library of another machine may end it. */
 const program = `
+import { writeSync } from 'node:fs';
 import util from 'node:util';
 util.isNullOrUndefined ??= (value) => value == null;
 util.isArray ??= Array.isArray;
@@ -18,7 +19,7 @@ const tf = imported.default ?? imported;
 await tf.ready();
 const model = await tf.node.loadSavedModel(folder, ['serve'], 'serving_default');
 const output = model.predict(tf.tensor1d(JSON.parse(inputs), 'float32'));
-process.stdout.write('answer:' + JSON.stringify([...(output.y ?? output).dataSync()]) + ':end');
+writeSync(1, 'answer:' + JSON.stringify([...(output.y ?? output).dataSync()]) + ':end');
 `;
 
 /**

@@ -5,9 +5,16 @@ import type { OpenModel, Prediction, Runtime, RuntimeId } from './runtime.ts';
 import { outputFile, type Spool, spoolReader } from './spool.ts';
 
 async function runtimeOf(id: RuntimeId): Promise<Runtime> {
-  if (id === 'tfjs-wasm') return (await import('./tfjs.ts')).tfjsWasm;
-  const node = await import('./tfjs-node.ts');
-  return id === 'tfjs-node' ? node.tfjsNode : node.tfjsNodeGpu;
+  if (id === 'tfjs-wasm' || id === 'tfjs-cpu') {
+    const tfjs = await import('./tfjs.ts');
+    return id === 'tfjs-wasm' ? tfjs.tfjsWasm : tfjs.tfjsCpu;
+  }
+  if (id === 'tfjs-node' || id === 'tfjs-node-gpu') {
+    const node = await import('./tfjs-node.ts');
+    return id === 'tfjs-node' ? node.tfjsNode : node.tfjsNodeGpu;
+  }
+  const { onnx, onnxCuda, onnxWebgpu } = await import('./onnx.ts');
+  return { onnx, 'onnx-cuda': onnxCuda, 'onnx-webgpu': onnxWebgpu }[id];
 }
 
 /** A function that answers requests for one model, one after the other. It never rejects: an error is a reply. */

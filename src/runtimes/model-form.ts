@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { ModelPlace } from './runtime.ts';
 
 /**
- * Where a model is and what it is: a folder with `model.json` (TensorFlow.js) or `saved_model.pb`, or `model.json` itself.
+ * Where a model is and what it is: a folder with `model.json` (TensorFlow.js), `saved_model.pb` or one `.onnx` file, or
+ * `model.json` or the `.onnx` file itself.
  * A `model.json` that is not JSON counts as a layers model: loading it then says what is wrong. `shown` names it in messages.
  * Errors: `Problem` when nothing is there or no runtime reads it.
  */
@@ -21,9 +22,12 @@ export function modelPlace(path: string, shown: string): ModelPlace {
   if (existsSync(join(folder, 'model.json')) && (folder === path || basename(path) === 'model.json')) {
     return { folder, form: isGraph(join(folder, 'model.json')) ? 'graph' : 'layers' };
   }
+  const onnx = folder === path ? readdirSync(path).filter((name) => name.endsWith('.onnx')) : [basename(path)];
+  const [file] = onnx;
+  if (file?.endsWith('.onnx') && onnx.length === 1) return { folder, form: 'onnx', file };
   throw new Problem(
-    `${quote(shown)} is no model that this version reads: needed a folder with ${quote('model.json')} (TensorFlow.js) or ${quote('saved_model.pb')}.`,
-    'Convert the model (`tensorflowjs_converter`), or give its outputs on the golden dataset as `predictions: FILE`.',
+    `${quote(shown)} is no model that this version reads: needed a folder with ${quote('model.json')} (TensorFlow.js), ${quote('saved_model.pb')} or one ${quote('.onnx')} file.`,
+    'Convert the model (`tensorflowjs_converter`, `tf2onnx`, `skl2onnx`, `torch.onnx.export`), or give its outputs on the golden dataset as `predictions: FILE`.',
   );
 }
 

@@ -1,16 +1,21 @@
 import type { Batch, Port, Tensor } from '../model/tensor.ts';
 
 /** Runtimes that load a model file, best first; `predictions` needs none. */
-export const runtimeIds = ['tfjs-node-gpu', 'tfjs-node', 'tfjs-wasm'] as const;
+export const runtimeIds = [
+  ...(['tfjs-node-gpu', 'onnx-cuda', 'onnx-webgpu'] as const),
+  ...(['tfjs-node', 'onnx', 'tfjs-wasm', 'tfjs-cpu'] as const),
+] as const;
 export type RuntimeId = (typeof runtimeIds)[number];
 
 /** What kind of model a path holds. */
-export type ModelForm = 'layers' | 'graph' | 'saved-model';
+export type ModelForm = 'layers' | 'graph' | 'saved-model' | 'onnx';
 
 /** A model on disk: the folder of its files and its form. */
 export interface ModelPlace {
   readonly folder: string;
   readonly form: ModelForm;
+  /** name of the model's file in the folder, where the form has no fixed one */
+  readonly file?: string;
   /** the output that is wanted of a model that has several */
   readonly output?: string;
 }

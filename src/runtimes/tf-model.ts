@@ -111,7 +111,8 @@ async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output
   const data = tensor.dataSync();
   const ns = Number(process.hrtime.bigint() - start);
   const [count, ...shape] = tensor.shape;
-  const dtype = kinds[tensor.dtype];
+  // tfjs-node calls integers of 64 and 8 bits int32 and gives them as they are.
+  const dtype = data instanceof BigInt64Array ? 'int64' : kinds[tensor.dtype];
   if (dtype === undefined) throw new Error(`its output is ${tensor.dtype}, which is not read`);
   // On the CPU the library may hand out its own memory, which the next call fills.
   const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array).slice();

@@ -27,6 +27,23 @@ export const tfjsWasm: Runtime = {
   },
 };
 
+/** TensorFlow.js in plain JavaScript, bundled: the slowest, for models with operators that no other backend has. */
+export const tfjsCpu: Runtime = {
+  id: 'tfjs-cpu',
+  forms: ['layers', 'graph'],
+  async open(place) {
+    const [core, , layers, converter] = await Promise.all([
+      import('@tensorflow/tfjs-core'),
+      import('@tensorflow/tfjs-backend-cpu'),
+      import('@tensorflow/tfjs-layers'),
+      import('@tensorflow/tfjs-converter'),
+    ]);
+    if (!(await core.setBackend('cpu'))) throw new Error('the JavaScript backend did not start');
+    const tf = { ...core, loadLayersModel: layers.loadLayersModel, loadGraphModel: converter.loadGraphModel };
+    return openModel(tf, await loadFromDisk(tf, place), { runtime: `tfjs-cpu ${core.version_core}`, device: 'cpu' });
+  },
+};
+
 /** The folder of the backend's binaries: beside the running script (the bundle), else in node_modules above this file. */
 function wasmFolder(): string {
   const script = process.argv[1];

@@ -32,6 +32,10 @@ module.exports = {
   tensor: (values, shape) => ({ values, shape }),
   cast: (x) => x,
   dispose: () => undefined,
+  node: { loadSavedModel: async () => ({
+    predict: (x) => ({ dataSync: () => x.values.map((value) => value / 2 + 2) }),
+    dispose: () => undefined,
+  }) },
   loadLayersModel: async () => {
     if (!${loads}) throw new Error('Unknown layer: Swirl');
     return {

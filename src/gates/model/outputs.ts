@@ -73,7 +73,12 @@ export function loadModels(
       env: io.env,
       scratch: home,
       signal: io.signal,
-      packages: { root: io.root, env: io.env, log: io.log, allowInstall: false },
+      packages: {
+        root: io.root,
+        env: io.env,
+        log: io.log,
+        allowInstall: config['install-runtime'] && (io.mayInstall ?? true),
+      },
     },
   );
 }
