@@ -38,6 +38,8 @@ export interface Asked {
   readonly column: OpenColumn;
   readonly raw: string;
   readonly value: string;
+  /** SQL of the value, of a stored value that is called so */
+  typedOf(raw: string): string;
   readonly from: string;
   /** whether a value that is stored can fail to be read as the asked type */
   readonly fails: boolean;
@@ -56,9 +58,10 @@ export function ask(opened: Opened, request: CountRequest): Asked {
   const stored = column.physical === 'text' && kindOf(column.type) === 'time' ? 'string' : column.type;
   // A stored time needs no cast, which would cost a third of its scan.
   const direct = column.physical !== 'text' && column.type === request.type && castless.test(column.type);
-  const value = direct ? `epoch(${raw})` : typed(raw, stored, request.type);
+  const typedOf = (x: string) => (direct ? `epoch(${x})` : typed(x, stored, request.type));
+  const value = typedOf(raw);
   // An infinite time has no seconds.
-  return { request, column, raw, value, from, fails: direct || value.includes('TRY_CAST') };
+  return { request, column, raw, value, typedOf, from, fails: direct || value.includes('TRY_CAST') };
 }
 
 /** The rows that a column's expression is read from: those of the snapshot, or the items of its lists. */

@@ -16,10 +16,9 @@ export function sample(opened: Opened, requests: readonly CountRequest[], most: 
     const alone = readsAlone(opened, group) && isNumbered(opened, read);
     const apart = group.map(({ request }) => alone && kindOf(request.type) === 'text');
     const rest = group.filter((_, i) => !apart[i]);
-    const inner = rest.map(({ value }, i) => `${value} AS x${i}`).join(', ');
     const gathered = rest.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
     const picked = rest.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
-    const rows = sampledRows(opened, inner, read, step);
+    const rows = sampledRows(opened, rest, read, step);
     const answers =
       rest.length === 0 ? [] : await one(opened.connection, `SELECT ${picked} FROM (SELECT ${gathered} FROM ${rows})`);
     let next = 0;
@@ -33,18 +32,25 @@ export function sample(opened: Opened, requests: readonly CountRequest[], most: 
 }
 
 /** The texts of one column: grouping is three times as fast as a histogram, and holds less, but of one column only. */
-function textsOf(opened: Opened, { request, value, from }: Asked, step: number, most: number) {
-  const rows = sampledRows(opened, `${value} AS x`, from, step);
-  const groups = `(SELECT x, count(*) AS n FROM ${rows} WHERE x IS NOT NULL GROUP BY x)`;
+function textsOf(opened: Opened, asked: Asked, step: number, most: number) {
+  const { request, from } = asked;
+  const rows = sampledRows(opened, [asked], from, step);
+  const groups = `(SELECT x0 AS x, count(*) AS n FROM ${rows} WHERE x0 IS NOT NULL GROUP BY x0)`;
   const sql = `SELECT ${pick('l', request, most).join(', ')} FROM (SELECT list({c: n, k: x}) AS l FROM ${groups})`;
   return one(opened.connection, sql);
 }
 
-/** Every k-th row, or, of Parquet files, every k-th row of each: their rows are numbered, which saves a third. */
-function sampledRows(opened: Opened, inner: string, read: string, step: number): string {
-  if (step === 1) return `(SELECT ${inner} FROM ${read})`;
-  if (isNumbered(opened, read)) return `(SELECT ${inner} FROM ${read} WHERE file_row_number % ${step} = 0)`;
-  return `(SELECT ${inner}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
+/**
+ * Values `x0`, `x1`... of every k-th row, or, of Parquet files, of every k-th row of each: their rows are numbered, which
+ * saves a third. Otherwise rows are chosen first, so that only theirs are read as numbers and times.
+ */
+function sampledRows(opened: Opened, asked: readonly Asked[], read: string, step: number): string {
+  const values = asked.map(({ value }, i) => `${value} AS x${i}`).join(', ');
+  if (step === 1) return `(SELECT ${values} FROM ${read})`;
+  if (isNumbered(opened, read)) return `(SELECT ${values} FROM ${read} WHERE file_row_number % ${step} = 0)`;
+  const stored = asked.map(({ raw }, i) => `${raw} AS r${i}`).join(', ');
+  const chosen = `(SELECT ${stored}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
+  return `(SELECT ${asked.map(({ typedOf }, i) => `${typedOf(`r${i}`)} AS x${i}`).join(', ')} FROM ${chosen})`;
 }
 
 function isNumbered({ source, columns, from }: Opened, read: string): boolean {

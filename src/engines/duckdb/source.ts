@@ -183,7 +183,8 @@ function tallySql(x: string): Readonly<Record<keyof Tally, string>> {
     dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
     timestamps: `count(${cast(dated, 'TIMESTAMP')})`,
     times: `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
-    zeros: `count_if(${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*')`,
+    // Nothing that begins with another digit or a letter is looked at.
+    zeros: `count_if(CASE WHEN ${x} < '1' THEN ${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*' END)`,
   };
 }
 
