@@ -2,7 +2,7 @@ import type { Confidence } from '../evidence/finding.ts';
 import type { Reason } from './candidate.ts';
 import { checksumHolds, checksumSettles } from './checksum.ts';
 import { publicPrefix } from './format.ts';
-import { namesAnIdentifier, opensSomething, wordsOf } from './name.ts';
+import { namesAnIdentifier, namesAnother, opensSomething, wordsOf } from './name.ts';
 import { wordNear } from './near-word.ts';
 import { notDrawnBecause } from './not-drawn.ts';
 import type { PathClass } from './path-class.ts';
@@ -137,12 +137,17 @@ function startingTier(rule: Rule, around: Surroundings, reasons: Reason[]): Conf
   const opens = opensSomething(name);
   const own = new Set([...wordsOf(found.word), 'api']);
   const alone = !opens && wordsOf(name).every((word) => own.has(word));
-  const tier = opens ? rule.tier : atMost(rule.tier, alone ? 'medium' : 'low');
-  const says = opens
-    ? 'its name says that it opens something'
-    : alone
-      ? 'its name is that of the provider'
-      : 'its name does not say what it is';
+  // what the rule itself looks for may end so: `secret_id` of a vault
+  const end = wordsOf(name).slice(-2).join(' ');
+  const other = namesAnother(name) && !rule.near.words.some((word) => wordsOf(word).slice(-2).join(' ') === end);
+  const tier = other ? 'low' : opens ? rule.tier : atMost(rule.tier, alone ? 'medium' : 'low');
+  const says = other
+    ? 'its name says that it is about a secret or for everybody'
+    : opens
+      ? 'its name says that it opens something'
+      : alone
+        ? 'its name is that of the provider'
+        : 'its name does not say what it is';
   reasons.push({
     step: 'format',
     fact: `length and alphabet fit, \`${found.word}\` stands before it, and ${says}`,

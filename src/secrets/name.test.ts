@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameSays, namesAnIdentifier, opensSomething, wordsOf } from './name.ts';
+import { nameSays, namesAnIdentifier, namesAnother, opensSomething, wordsOf } from './name.ts';
 
 describe('wordsOf', () => {
   it.each([
@@ -67,6 +67,22 @@ describe('nameSays', () => {
   it.each(['value', 'key', 'x', 'author', 'monkey'])('%s says nothing', (name) => {
     expect(nameSays(name)).toBe('nothing');
   });
+});
+
+describe('the last words', () => {
+  it.each([
+    'acme_key_id',
+    'ACME_TOKEN_HASH',
+    'acmeSecretName',
+    'acme.public_key',
+    'cacheKey',
+    'next_page_token',
+    'tokenUrl',
+  ])('%s names something else', (name) => expect(namesAnother(name)).toBe(true));
+  it.each(['acme_api_key', 'token', 'id', 'ACME_SECRET', 'acme_hash_secret', 'key', 'acme_token'])(
+    '%s may name a secret',
+    (name) => expect(namesAnother(name)).toBe(false),
+  );
 });
 
 describe('near a provider', () => {

@@ -63,6 +63,32 @@ export function opensSomething(name: string): boolean {
   );
 }
 
+/** What a name that ends in one of these names, whatever comes before: `token_hash` is no token. */
+const others = new Set(
+  'id ids name names path paths file files filename hash hashed digest checksum fingerprint sha sha1 sha256 sha512 md5 url uri arn endpoint type version revision expiry expires ttl length size count prefix suffix header label index pattern regex'.split(
+    ' ',
+  ),
+);
+/** Keys that only say where something lies, or are for everybody. */
+const openKeys = new Set(
+  'public publishable pub cache primary partition sort foreign object bucket s3 idempotency dedup site range hash index unique composite lookup'.split(
+    ' ',
+  ),
+);
+/** Tokens that mark a place in a list or an operation. */
+const openTokens = new Set(
+  'page next previous continuation pagination cancel cancellation sync csrf xsrf public'.split(' '),
+);
+
+/** Whether the last words of a name say that its value is about a secret, or is for everybody: `key_id`, `cache_key`. */
+export function namesAnother(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (words.length < 2) return false;
+  return others.has(last) || (last === 'key' && openKeys.has(before)) || (last === 'token' && openTokens.has(before));
+}
+
 /** Whether a name says that its value is an identifier, a digest or a revision. */
 export function namesAnIdentifier(name: string): boolean {
   const words = wordsOf(name);
