@@ -44,7 +44,7 @@ function pair(task: Task, rows: number, name: string): readonly [Sample, Sample]
   const width = task === 'text' ? 0 : ['binary', 'regression', 'ranking'].includes(task) ? 1 : 3;
   const text = () => Array.from({ length: rows }, () => words[Math.floor(random() * words.length)] as string);
   const wanted = text();
-  const queries = Int32Array.from({ length: rows }, (_, row) => Math.floor(row / 6));
+  const queries = Int32Array.from({ length: rows }, (_, row) => Math.floor(row / 5));
   const sample = (): Sample => ({
     ...{ task, rows, labels, labelWidth, width, outputs: outputsOf(task, labels, random) },
     ...(task === 'text' ? { texts: { wanted, given: text() } } : {}),
