@@ -260,6 +260,11 @@ describe('schema', () => {
     const fresh = with_(head, 'carrier', (cell, i) => (i % 300 === 0 ? `secret-${i}` : i % 301 === 0 ? 'ZZ' : cell));
     const result = await judged(base, fresh);
     expect(JSON.stringify(result.drafts)).toContain('ZZ');
+    const { drawing, series } = result.drafts.find(({ rule }) => rule === 'domain-new-values') ?? {};
+    expect(drawing).toMatchObject({ kind: 'bars', x: { label: '`carrier`' } });
+    expect(drawing?.x.values).toEqual(expect.arrayContaining(['UA', 'ZZ', 'all others']));
+    const at = drawing?.x.values.indexOf('ZZ') ?? -1;
+    expect([drawing?.series[0]?.values[at], series?.head[at]]).toEqual([0, expect.closeTo(1 / 301, 4)]);
     expect(JSON.stringify(result)).not.toContain('secret-');
   });
 

@@ -11,10 +11,14 @@ const mostBars = 12;
 
 /**
  * The drawings of a column on both sides: a histogram of numbers and times, bars of categories. `own` is head, counted
- * at edges of its own where it has edges. Empty when nothing can be drawn, as for texts of which none is frequent.
+ * at edges of its own where it has edges; `fresh` names values outside of base's list with their counts on head. Empty when nothing can be drawn, as for texts of which none is frequent.
  */
-export function pictureOf(base: ColumnProfile, own: ColumnProfile): Pick<Draft, 'series' | 'drawing'> {
-  const drawing = histogram(base, own) ?? categoryBars(base, own);
+export function pictureOf(
+  base: ColumnProfile,
+  own: ColumnProfile,
+  fresh: readonly (readonly [string, number])[] = [],
+): Pick<Draft, 'series' | 'drawing'> {
+  const drawing = histogram(base, own) ?? categoryBars(base, own, fresh);
   if (drawing === null) return {};
   const [before = [], after = []] = drawing.series.map(({ values }) => values.map((value) => value ?? 0));
   const size = drawing.kind === 'histogram' ? Math.ceil(before.length / mostBars) : 1;

@@ -2,6 +2,7 @@ import { quote } from '../../evidence/quote.ts';
 import { shareChange } from '../decision/share-change.ts';
 import { declares } from '../difference/declared.ts';
 import { countText, percentText } from '../number-text.ts';
+import { pictureOf } from '../pictures/picture.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 import { boundZ } from '../statistic.ts';
@@ -39,6 +40,7 @@ async function added({ name, before, after, base, counter, policy }: ColumnScene
       ...(names.length === 0 ? {} : { detail: `New: ${names.join(', ')}${named.length > 5 ? ' and more' : ''}.` }),
       number: `0 \u2192 ${countText(fresh)} of ${countText(after.n)} values (${percentText(fresh / after.n)}, exact)`,
       mend: 'Check that a model trained on base knows what to do with them.',
+      ...pictureOf(before, after, named),
     },
   ];
 }
@@ -66,6 +68,7 @@ function lost({ name, before, after, policy }: ColumnScene): readonly Part[] {
       detail: `Gone: ${names.join(', ')}${gone.length > 5 ? ' and more' : ''}.`,
       number: `${countText(rows)} of ${countText(before.n)} \u2192 0 of ${countText(after.n)} values (exact)`,
       mend: 'Check that no part of the data was left out.',
+      ...pictureOf(before, after),
     },
   ];
 }

@@ -37,6 +37,15 @@ describe('partitions', () => {
       detail: 'Missing: `2024-01-03`, `2024-01-06`, `2024-01-07`.',
       number: '5 \u2192 5 days; 3 missing from 2024-01-01 to 2024-01-08 (exact)',
     });
+    expect(gap?.drawing).toMatchObject({
+      kind: 'timeline',
+      x: { label: 'day', values: [1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2024-01-0${day}`) },
+      series: [
+        { name: 'base', values: [100, 100, 100, 100, 100, null, null, null] },
+        { name: 'head', values: [100, 100, null, 100, 100, null, null, 100] },
+      ],
+    });
+    expect(gap?.series?.head).toEqual([100, 100, 0, 100, 100, 0, 0, 100]);
     const [still] = await differences(snapshot(days([1, 2, 3])), snapshot(days([1, 2, 3, '4=3', '5=3'])));
     expect(still?.message).toBe('the data stands still since `2024-01-03`');
   });

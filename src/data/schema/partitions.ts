@@ -3,6 +3,7 @@ import { byDate, type DatedPartitions, dateText } from '../difference/partition-
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
 import { countText } from '../number-text.ts';
+import { partitionPicture } from '../pictures/partition-picture.ts';
 import type { Profile } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
 
@@ -53,6 +54,7 @@ function missing({ base, head }: SnapshotScene): readonly Draft[] {
       detail: `Missing: ${listed(dates, 10)}.`,
       number: `${countText(before.at.size)} \u2192 ${countText(after.at.size)} ${before.unit}s; ${countText(gone.size)} missing from ${dateText(first, after.unit)} to ${dateText(Math.max(last, ...gone), after.unit)} (exact)`,
       mend: 'Write the missing partitions, or find the load that left them out.',
+      ...partitionPicture(base, head, [...gone]),
     },
   ];
 }
@@ -84,6 +86,7 @@ function repeated({ base, head }: SnapshotScene): readonly Draft[] {
       )}.`,
       number: `${countText(parts.length)} partitions with ${countText(groups.length)} different contents, ${countText(parts.reduce((sum, { rows }) => sum + rows, 0))} rows (exact)`,
       mend: 'Find the load that wrote one partition under several dates, and write them again.',
+      ...partitionPicture(base, head),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { repeatRoom } from '../difference/repeat-room.ts';
 import type { Draft } from '../draft.ts';
 import { countText, percentText, significant } from '../number-text.ts';
+import { partitionPicture } from '../pictures/partition-picture.ts';
 import { nameOf, type Profile } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
 
@@ -37,6 +38,7 @@ async function find({ base, head, policy, counter }: SnapshotScene): Promise<rea
       message: `the number of rows changed by a factor of ${significant(factor, 3)}`,
       number: `${number}; margin \u00d7 ${policy.margins.rows}`,
       mend: 'Check that no part was left out or loaded twice; or raise the margin `rows`.',
+      ...partitionPicture(base, head),
     },
   ];
 }
