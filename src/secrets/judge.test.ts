@@ -32,6 +32,22 @@ describe('a password in an address', () => {
   });
 });
 
+describe('what only looks like a credential', () => {
+  const body = drawn('alnum', 34, seeded(6));
+  const open = `waka_${drawn('hex', 8, seeded(1))}`;
+  it.each([
+    ['as it is issued', `t = "${'hf'}_${body}"`, ['high']],
+    ['with stars behind it', `t = "${'hf'}_${body}****"`, ['low']],
+    ['of a fixed length, at the end of a sentence', `using ${'hf'}_${body}...`, ['high']],
+    ['made up', `t = "${'hf'}_${'aBc'.repeat(12).slice(0, 34)}"`, ['low']],
+    ['under a name for a digest', `deepgram_key_hash = "${drawn('hex', 40, seeded(8))}"`, ['low']],
+    ['under the name of a credential', `deepgram_api_key = "${drawn('hex', 40, seeded(8))}"`, ['high']],
+    ['too short', `t = "${open}"`, []],
+  ])('%s', (_, text, expected) => {
+    expect(tiers(`${text}\n`, 'src/app.py')).toEqual(expected);
+  });
+});
+
 describe('a private key', () => {
   const pem = (label: string, body: string) =>
     ['-----BEGIN ', label, 'PRIVATE KEY-----\n', body, '\n-----END ', label, 'PRIVATE KEY-----\n'].join('');

@@ -72,6 +72,10 @@ export function judge(rule: Rule, secret: string, around: Surroundings): Judged 
     reasons.push({ step: 'password', fact: madeUp, effect: 'high becomes medium' });
     confidence = 'medium';
   }
+  if (confidence !== 'certain' && isMasked(rule, around.after)) {
+    reasons.push({ step: 'placeholder', fact: 'the rest of it is masked', effect: `${confidence} becomes low` });
+    return { confidence: 'low', reasons, dropped: null };
+  }
   const made = confidence === 'certain' || confidence === 'low' ? null : notDrawn(rule, secret);
   if (made !== null) {
     reasons.push({ step: 'randomness', fact: made, effect: `${confidence} becomes low` });
@@ -163,6 +167,16 @@ function tooPlain(rule: Rule, secret: string): string | null {
   if (rule.randomness.mixed === true && kinds < 2) return 'letters of one case only';
   // names of code have the length and the alphabet of a weak format, but read as words
   return rule.near !== undefined && readsAsWords(secret) && surprise(secret) < 4.4 ? 'it reads as words' : null;
+}
+
+/** Whether stars follow, or, where a credential may have any length, dots: then this is its beginning only. */
+function isMasked({ format }: Rule, after: string): boolean {
+  if (format === 'assignment') return false;
+  const last = format.pieces.at(-1);
+  const run = last !== undefined && typeof last === 'object' && 'secret' in last ? last.secret.at(-1) : last;
+  const open = typeof run === 'object' && 'of' in run && typeof run.length !== 'number';
+  // bullets and the ellipsis stand here as their bytes in UTF-8
+  return (open ? /^(?:\*{3}|(?:\xe2\x80\xa2){2}|\.{3}|\xe2\x80\xa6)/ : /^(?:\*{3}|(?:\xe2\x80\xa2){2})/).test(after);
 }
 
 /** Passwords of addresses are judged by what they are, and long keys by their structure. */
