@@ -173,10 +173,24 @@ function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs
     golden,
     base: sample(outputs.base),
     head: sample(outputs.head),
+    ...unlabelledOf(config, golden, outputs),
     seed: io.seed,
     fingerprint,
     path,
   };
+}
+
+/** Outputs on the rows without a label, where the policy says that chance chose these rows. */
+function unlabelledOf(
+  config: ModelConfig,
+  { labelled, rows }: Golden,
+  outputs: Readonly<Record<Side, Outputs>>,
+): Pick<Case, 'unlabelled'> {
+  if (config['missing-labels'] === 'left-out' || labelled.length === rows) return {};
+  const known = new Set(labelled);
+  const others = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => !known.has(row));
+  const sample = (one: Outputs) => sampleFrom(config.task, { labels: new Float64Array(others.length) }, one, others);
+  return { unlabelled: { base: sample(outputs.base), head: sample(outputs.head) } };
 }
 
 function misfitOf(

@@ -67,6 +67,10 @@ export const modelConfigSchema = z.strictObject({
     .max(20)
     .default(3)
     .describe('runs of each model on all rows where one is not deterministic; 1 = not looked at'),
+  'missing-labels': z
+    .enum(['left-out', 'at-random'])
+    .default('left-out')
+    .describe('`at-random`: rows without a label sharpen the intervals, which is valid only if chance chose them'),
   undecided: z.enum(['pass', 'warn', 'fail']).default('warn'),
   timeout: z.number().gt(0).default(600).describe('seconds that one model may take, loading included'),
 });

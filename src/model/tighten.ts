@@ -30,6 +30,7 @@ export function tighten(
     'batch',
     'output',
     'repeats',
+    'missing-labels',
     'timeout',
   ] as const) {
     if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);

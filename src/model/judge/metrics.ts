@@ -7,13 +7,14 @@ import { alarmsOnly, type Claim, claimOutcome, claimP } from '../decision/claims
 import { type Comparison, compare } from '../decision/compare.ts';
 import { outcomeVerdict } from '../decision/decide.ts';
 import { smallestDetectable } from '../decision/detectable.ts';
+import { sharpened } from '../decision/missing-labels.ts';
 import type { Metric } from '../metric.ts';
 import { claimInWords, detailOf, mendOf, messageOf, methodOf } from './claim-words.ts';
 import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
 import { type Case, joined, type Lead, type Part, part, severityOf } from './part.ts';
 import { signedChange } from './signed-change.ts';
-import { changeInWords, numberInWords } from './words.ts';
+import { changeInWords, count, numberInWords, plain } from './words.ts';
 
 /** A claim about one metric with what came of it. */
 export interface Judged {
@@ -46,14 +47,34 @@ export function judgeMetrics(it: Case, gated: readonly Gated[]): Part {
       findings: judged.flatMap((each) => finding(each, it)),
       leads: judged.map(lead),
       plots: intervalPlot(judged),
-      notes: judged.filter(neverPasses).map(zeroMargin),
+      notes: [...judged.filter(neverPasses).map(zeroMargin), ...unlabelledNotes(it, judged)],
     }),
     ...gated.map((each) => judgeLimits(it, each)),
   ]);
 }
 
 function comparisonOf(metric: Metric, { margin }: Claim, it: Case): Comparison {
-  return compare(metric, it.base, it.head, { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}` });
+  const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}`, alpha: it.alpha ?? 0.05 };
+  const found = compare(metric, it.base, it.head, options);
+  if (it.unlabelled === undefined || found.harm === null) return found;
+  const { harm } = sharpened(metric, it, it.unlabelled, margin.scale, options.alpha);
+  return harm === null ? found : { ...found, harm };
+}
+
+/** Which metrics the rows without a label made sharper, and why not the others. */
+function unlabelledNotes(it: Case, judged: readonly Judged[]): Part['notes'] {
+  const { unlabelled } = it;
+  if (unlabelled === undefined) return [];
+  const rows = count(unlabelled.base.rows);
+  const metrics = [...new Set(judged.map(({ metric }) => metric))];
+  return metrics.map((metric) => {
+    const one = sharpened(metric, it, unlabelled, 1, 0.05);
+    const text =
+      one.harm === null
+        ? `The ${rows} rows without a label say nothing about ${metric.title}: ${one.reason}.`
+        : `The ${rows} rows without a label sharpen ${metric.title} (PPI++, correlation ${plain(one.correlation)}), if labels are missing at random, as \`missing-labels\` says.`;
+    return { kind: 'method', text };
+  });
 }
 
 function decided(it: Compared, raw: number, adjusted: number): Judged {
