@@ -14,6 +14,7 @@ import { overallVerdict, type Report, type RunContext } from '../report/report.t
 import { reportOf, surfaceOf, write } from './deliver.ts';
 import { openIncidentIssues } from './incident-issues.ts';
 import { postReport } from './post-report.ts';
+import { trendAtHand } from './trend-at-hand.ts';
 
 export interface Publication {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -36,13 +37,16 @@ export interface Publication {
  * said in the summary; it never changes the verdict.
  */
 export async function publish(evidence: readonly Evidence[], to: Publication): Promise<Report> {
-  const report = reportOf(evidence, contextOf(to));
+  const trend = await trendAtHand(to);
+  const earlier = trend.lines.length === 0 ? {} : { trend: trend.lines };
+  const report = reportOf(evidence, { ...contextOf(to), ...earlier });
   const terminal = await surfaceOf('terminal');
   to.io.log.info(await terminal.render(report, { color: false, width: 120 }));
   const posted = to.comment === null ? null : await postReport(report, to.comment, to);
   const incident = await openIncidentIssues(evidence, to);
   const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
-  const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
+  const said = [posted?.notice, trend.notice].filter((text) => typeof text === 'string');
+  const notices = said.length === 0 ? {} : { reportNotices: said };
   const trouble = problems.length === 0 ? {} : { reportProblems: problems };
   const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
   const unwritten = await writeFiles(rendered, to);

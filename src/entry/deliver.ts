@@ -6,10 +6,14 @@ import { worstFirst } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
+import { trendOf } from '../evidence/trend.ts';
 import { exitCode } from '../evidence/verdict.ts';
+import type { ReportConfig } from '../report/config.ts';
 import { evidenceText } from '../report/evidence-text.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
 import type { Surface } from '../report/surface.ts';
+import { trendText } from '../sources/trend-file.ts';
+import { atTop } from './at-top.ts';
 import type { Common, Invocation } from './commands/command.ts';
 import { deliveries } from './deliveries.ts';
 
@@ -24,8 +28,17 @@ export function reportOf(evidence: readonly Evidence[], context: Omit<RunContext
  * Renders evidence as the command line asked and gives the exit code that its verdict deserves.
  * Errors: `Problem` for an unknown format and for a file that cannot be written.
  */
-export async function deliver(invocation: Invocation, evidence: readonly Evidence[], key: string): Promise<number> {
-  const report = reportOf(evidence, { key, toolVersion: tool.version });
+export async function deliver(
+  invocation: Invocation,
+  evidence: readonly Evidence[],
+  { key, trend }: Pick<ReportConfig, 'key' | 'trend'>,
+): Promise<number> {
+  const lines = trend === undefined ? [] : trendOf(await trendText(atTop(invocation).io.root, trend)).lines;
+  const report = reportOf(evidence, {
+    key,
+    toolVersion: tool.version,
+    ...(lines.length === 0 ? {} : { trend: lines }),
+  });
   for (const delivery of deliveries(invocation.options)) {
     const text = await render(delivery.format, report, invocation.options);
     if (delivery.file === null) process.stdout.write(text);

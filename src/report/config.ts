@@ -11,6 +11,10 @@ export const reportConfigSchema = z.strictObject({
     .enum(['update', 'recreate'])
     .default('update')
     .describe('what happens to the comment on the next push'),
+  trend: z
+    .string()
+    .optional()
+    .describe('earlier decisions, drawn as a line: a path, or `git:REF:PATH` for a branch that keeps them'),
 });
 
 export type ReportConfig = z.infer<typeof reportConfigSchema>;

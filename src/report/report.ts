@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { verdictOf } from '../evidence/finding.ts';
+import type { TrendLine } from '../evidence/trend.ts';
 import { type Verdict, verdicts, worst } from '../evidence/verdict.ts';
 
 /** What the surfaces may know about the run that renders them; every part comes from the shell, none from evidence. */
@@ -28,6 +29,8 @@ export interface RunContext {
   readonly evidenceDigest?: string;
   /** the evidence was computed by a run that nobody here trusts (a fork) */
   readonly untrusted?: boolean;
+  /** earlier decisions of the default branch, oldest first */
+  readonly trend?: readonly TrendLine[];
   /** what went wrong with reporting itself, one sentence each; never changes the verdict */
   readonly reportProblems?: readonly string[];
   /** what became of the report without anything being wrong: a newer run writes the comment; one sentence each */

@@ -138,3 +138,27 @@ describe('help and version', () => {
     expect(await assay('.', ...args)).toMatchObject({ code: 0, out: expect.stringContaining(said) });
   });
 });
+
+describe('the trend', () => {
+  it('grows by each decision of the default branch, on a branch or in a file, and is drawn from there', async () => {
+    const first = repository.commit({
+      'assay.yml': 'version: 1\nreport: { trend: "git:assay-trend:trend.jsonl" }\n',
+      'a.txt': 'a\n',
+    });
+    await assay('.', 'run', '--evidence', 'evidence', '--quiet');
+    for (const commit of ['a', 'b', 'b', 'c'])
+      await assay('.', 'report', 'evidence', '--record', 'trend.jsonl', '--commit', commit);
+    const lines = readFileSync(join(repository.root, 'trend.jsonl'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).commit)).toEqual(['a', 'b', 'c']);
+    repository.git('checkout', '-q', '--orphan', 'assay-trend');
+    repository.git('add', '-f', 'trend.jsonl');
+    repository.git('commit', '-q', '-m', 'Keep the trend');
+    repository.git('checkout', '-q', '-f', first);
+    await assay('.', 'run', '--format', 'html=page.html', '--quiet');
+    expect(readFileSync(join(repository.root, 'page.html'), 'utf8')).toContain(
+      'findings that fail or warn over the last 3 merges',
+    );
+    const unnamed = await assay('.', 'report', 'evidence', '--record', 'trend.jsonl', '--commit', '../x y');
+    expect(unnamed).toMatchObject({ code: 2, err: expect.stringContaining('--commit SHA') });
+  });
+});

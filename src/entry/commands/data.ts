@@ -33,7 +33,7 @@ DVC stand for their content.
     if (words[0] === 'profile') return profile(invocation);
     const request = await requestOf(invocation);
     const policy = await loadPolicy(io, request.mode === 'change' ? request.change : null, options.config);
-    return deliver(invocation, await dataGate(request, policy, io), policy.config.report.key);
+    return deliver(invocation, await dataGate(request, policy, io), policy.config.report);
   },
 };
 

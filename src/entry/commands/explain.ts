@@ -29,11 +29,13 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
 
 async function rule(id: string): Promise<string> {
   const { registered } = await import('../catalogue.ts');
-  const { registeredId } = await import('../../model/setting.ts');
+  const { registeredId, slugOf } = await import('../../model/setting.ts');
   const entries = registered();
   const exact = entries.filter((entry) => entry.id === id);
-  // A metric with settings stands under its own name: `ndcg@10` is `ndcg@k`, `recall(class 3)` is `recall`.
-  const found = exact.length > 0 ? exact : entries.filter((entry) => entry.id === registeredId(id));
+  // A metric with settings stands under its own name (`ndcg@10` is `ndcg@k`), and so does a limit (`ndcg-at-k-limit`).
+  const names = [registeredId(id), id.replace(/-limit$/, '')];
+  const found =
+    exact.length > 0 ? exact : entries.filter((entry) => names.includes(entry.id) || names.includes(slugOf(entry.id)));
   if (found.length === 0) {
     const near = nearest(
       id,

@@ -24,7 +24,7 @@ unless told). Commit it with the model: the gate then says when a model is not t
     const change = typeof flags.diff === 'string' ? await rangeOf(io, flags.diff) : null;
     const policy = await loadPolicy(io, change, options.config);
     const request = change === null ? { mode: 'working-tree' as const } : { mode: 'change' as const, change };
-    return deliver(invocation, [await modelGate(request, policy, io)], policy.config.report.key);
+    return deliver(invocation, [await modelGate(request, policy, io)], policy.config.report);
   },
 };
 

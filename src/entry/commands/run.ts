@@ -23,6 +23,6 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
     if (typeof flags.evidence === 'string') {
       await writeEvidence(invocation.io.root, flags.evidence, evidence);
     }
-    return deliver(invocation, evidence, policy.config.report.key);
+    return deliver(invocation, evidence, policy.config.report);
   },
 };

@@ -60,7 +60,7 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
     const policy = await loadPolicy(io, change, options.config);
     const explainDropped = flags['explain-dropped'] === true;
     const evidence = await secretsGate(request, policy, io, { explainDropped });
-    const code = await deliver(invocation, [evidence], policy.config.report.key);
+    const code = await deliver(invocation, [evidence], policy.config.report);
     if (explainDropped && !options.quiet) await showDropped(evidence);
     return code;
   },

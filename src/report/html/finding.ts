@@ -2,9 +2,10 @@ import type { Finding } from '../../evidence/finding.ts';
 import { sparklines } from '../chart.ts';
 import { knownWords, stepTitles } from '../credential-words.ts';
 import { acceptedWords, afterPath, type Entry, splitNumber } from '../entries.ts';
-import { htmlCode, htmlProse } from '../escape-html.ts';
+import { html, htmlCode, htmlProse } from '../escape-html.ts';
 import { placeUrl, safeUrl } from '../link.ts';
 import type { RunContext } from '../report.ts';
+import { trendWords } from '../trend.ts';
 import { plotFigure } from './figure.ts';
 import { chip, findingTable, plainTable } from './table.ts';
 
@@ -26,6 +27,7 @@ export function card(entry: Entry, context: RunContext, at: Places): string {
     entry.detail && `<p>${htmlProse(entry.detail)}</p>`,
     entry.number && `<p class="number">${number(entry.number)}</p>`,
     finding?.series && finding.plot === undefined && seriesLine(finding.series),
+    finding && historyLine(entry.evidence, finding.rule, context),
     finding && placesLine(finding.locations, context),
     known && `<p>${htmlProse(known)}</p>`,
     accepted && `<p>${htmlProse(accepted)}</p>`,
@@ -61,6 +63,11 @@ function number(text: string): string {
 function seriesLine(series: { readonly base: readonly number[]; readonly head: readonly number[] }): string {
   const [base, head] = sparklines(series);
   return `<p><code>${base}</code> → <code>${head}</code> <span class="small soft">base → head, one axis</span></p>`;
+}
+
+function historyLine(evidence: Entry['evidence'], rule: string, context: RunContext): string {
+  const found = trendWords(evidence, rule, context);
+  return found === null ? '' : `<p>${html(found[0])} <code>${found[1]}</code></p>`;
 }
 
 function placesLine(locations: NonNullable<Entry['finding']>['locations'], context: RunContext): string {

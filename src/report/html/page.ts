@@ -4,6 +4,7 @@ import { html, htmlCode, htmlProse } from '../escape-html.ts';
 import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
 import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
+import { trendPlots } from '../trend.ts';
 import { tally } from '../verdict-words.ts';
 import { columnTable, subjectOf } from './columns.ts';
 import { patterns, plotFigure } from './figure.ts';
@@ -105,11 +106,12 @@ function gateTable(report: Report): string {
 function section(report: Report, evidence: Evidence, entries: readonly Entry[], index: number): string {
   const verdict = deservedVerdict(evidence);
   const gate = `gate-${index + 1}`;
-  const plots = new Map(evidence.plots.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
+  const drawn = [...evidence.plots, ...trendPlots(evidence, report.context)];
+  const plots = new Map(drawn.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
   const at = (i: number) => ({ id: `${gate}-finding-${i + 1}`, plots });
   const shown = entries.slice(0, cards);
   const used = new Set(shown.map((entry) => entry.finding?.plot));
-  const others = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
+  const others = drawn.filter((plot) => !used.has(plot.id)).slice(0, 200);
   const recorded = evidence.findings
     .filter((finding) => finding.severity === 'note')
     .map((finding) => findingEntry(evidence, finding));

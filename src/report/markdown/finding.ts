@@ -9,6 +9,7 @@ import { acceptedWords, afterPath, type Entry, gateName, splitNumber } from '../
 import { code, prose } from '../escape-markdown.ts';
 import { placeUrl, safeUrl } from '../link.ts';
 import type { RunContext } from '../report.ts';
+import { trendWords } from '../trend.ts';
 import { symbols } from '../verdict-words.ts';
 import type { Detail } from './detail.ts';
 import { explanation } from './explanation.ts';
@@ -38,6 +39,7 @@ function full(entry: Entry, context: RunContext, detail: Detail): string {
     entry.number && boldNumber(entry.number),
     knownLine(entry),
     sparkLine(entry),
+    historyLine(entry, context),
     apart ? undefined : place,
     acceptedLine(entry),
     mendLine(entry, context),
@@ -70,6 +72,11 @@ function sparkLine(entry: Entry): string | undefined {
   const plot = plotOf(entry);
   const span = plot === undefined ? '' : spanWords(plot);
   return `${drawn} (base → head, ${span === '' ? 'one axis' : prose(span, {}, 160)})`;
+}
+
+function historyLine({ evidence, finding }: Entry, context: RunContext): string | undefined {
+  const found = finding === undefined ? null : trendWords(evidence, finding.rule, context);
+  return found === null ? undefined : `${found[0]} \`${found[1]}\``;
 }
 
 /** Two sparklines as code; a side without a value is a dash, since empty code would join what stands around it. */
