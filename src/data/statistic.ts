@@ -33,11 +33,18 @@ export interface Statistic {
   /** whether the gate decides by it; others are recorded */
   readonly decides: boolean;
   readonly measure: (base: ColumnProfile, head: ColumnProfile) => Measured;
+  /** the value of `measure` alone, where its p-value costs much more */
+  readonly effect?: (base: ColumnProfile, head: ColumnProfile) => number | null;
 }
 
 /** Declares a statistic. */
 export function defineStatistic(statistic: Statistic): Statistic {
   return statistic;
+}
+
+/** The value of a statistic, without the probability and the bounds of it; null when it is undefined. */
+export function effectOf(statistic: Statistic, base: ColumnProfile, head: ColumnProfile): number | null {
+  return statistic.effect === undefined ? statistic.measure(base, head).value : statistic.effect(base, head);
 }
 
 /** The level of the bounds: each one-sided. */

@@ -4,6 +4,7 @@ import type { Counter, GroupedCounts } from '../counter.ts';
 import type { Decision } from '../decision/compare.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { atPlacesOf, withCounts } from '../profile/with-counts.ts';
+import { effectOf } from '../statistic.ts';
 
 const blocks = 20;
 
@@ -25,7 +26,7 @@ export async function blockNoise(decision: Decision, base: Counter): Promise<num
   for (let i = 1; i < groups.length; i++) {
     const [before, after] = [groups[i - 1], groups[i]];
     if (before === undefined || after === undefined || before.n === 0 || after.n === 0) continue;
-    const { value } = decision.statistic.measure(counted(before), counted(after));
+    const value = effectOf(decision.statistic, counted(before), counted(after));
     if (value !== null) distances.push(value);
   }
   if (distances.length < blocks / 2) return null;

@@ -2,6 +2,7 @@ import { type Cause, type Explanation, type Scene, sides } from '../cause.ts';
 import type { Decision } from '../decision/compare.ts';
 import { percentText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
+import { effectOf } from '../statistic.ts';
 
 /** A cause that explains a part of a change. */
 export interface PartCause {
@@ -46,7 +47,7 @@ function leftOf(scene: Scene, undone: ColumnProfile): Omit<PartCause, 'explanati
     const decision = scene.decisions[which];
     const effect = decision?.measured.value ?? 0;
     if (decision === undefined || !isTouched(scene, undone, which) || effect === 0) continue;
-    const rest = decision.statistic.measure(scene.base, undone).value ?? effect;
+    const rest = effectOf(decision.statistic, scene.base, undone) ?? effect;
     if (found === null || rest / effect > found.left) found = { left: rest / effect, decision, effect: rest };
   }
   return found;

@@ -5,6 +5,7 @@ import { percentText } from '../number-text.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { atPlacesOf, withCounts } from '../profile/with-counts.ts';
 import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
+import { effectOf } from '../statistic.ts';
 
 /** The slice of the rows that carries a change. */
 export interface Slice {
@@ -95,7 +96,7 @@ function gain(
     missing: swap(total(after, 'missing'), mine?.missing ?? 0, own.missing),
     n: swap(total(after, 'n'), mine?.n ?? 0, own.n),
   });
-  const left = decision.statistic.measure(decision.base, head).value;
+  const left = effectOf(decision.statistic, decision.base, head);
   const effect = decision.measured.value;
   return left === null || effect === null || effect === 0 ? null : Math.max(0, (effect - left) / effect);
 }

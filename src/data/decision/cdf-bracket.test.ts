@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnProfile } from '../profile.ts';
+import { appliesTo, effectOf } from '../statistic.ts';
+import ks from '../statistics/ks.ts';
+import { statistics } from '../statistics/registry.ts';
 import { bracketOf } from './cdf-bracket.ts';
 
 function counted(values: readonly number[], edges: readonly number[]): ColumnProfile {
@@ -24,6 +27,24 @@ function exact(a: readonly number[], b: readonly number[]): number {
 
 const values = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 40 });
 const edges = fc.array(fc.integer({ min: -22, max: 22 }), { minLength: 1, maxLength: 10 });
+
+describe('the effect of a statistic', () => {
+  it('is the value of its measure, at equal edges and at edges of their own', () => {
+    expect(statistics.filter(({ effect }) => effect !== undefined).map(({ id }) => id)).toEqual(['ks']);
+    fc.assert(
+      fc.property(values, values, edges, edges, (a, b, p, q) => {
+        for (const own of [p, q]) {
+          const [base, head] = [counted(a, p), counted(b, own)];
+          for (const each of statistics.filter((one) => appliesTo(one, base, head)))
+            expect(effectOf(each, base, head)).toBe(each.measure(base, head).value);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    const none = { ...counted([1], [1]), n: 0, bins: { edges: [1], counts: [0, 0] } };
+    expect(effectOf(ks, none, counted([1], [1]))).toBeNull();
+  });
+});
 
 describe('the distance of two profiles with edges of their own', () => {
   it('lies within its bracket, whatever the edges', () => {

@@ -1,6 +1,6 @@
 import { sortedQuantile } from '../../stats/sorted-quantile.ts';
 import { nameOf, type Profile } from '../profile.ts';
-import { appliesTo } from '../statistic.ts';
+import { appliesTo, effectOf } from '../statistic.ts';
 import { statistics } from '../statistics/registry.ts';
 import { classOf, type Moment, type Season } from './season.ts';
 
@@ -121,7 +121,7 @@ function distancesOf(history: readonly Accepted[]): ReadonlyMap<string, number[]
       if (other === undefined) continue;
       for (const statistic of statistics) {
         if (!statistic.decides || !appliesTo(statistic, column, other)) continue;
-        const { value } = statistic.measure(column, other);
+        const value = effectOf(statistic, column, other);
         if (value === null) continue;
         const key = learnedKey(statistic.id, nameOf(column));
         const distances = found.get(key);

@@ -19,14 +19,36 @@ export default defineStatistic({
   of: 'bins',
   decides: true,
   measure,
+  effect: (base, head) => largest(base, head)?.d ?? null,
 });
 
 function measure(base: ColumnProfile, head: ColumnProfile): Measured {
   const n = { base: base.n, head: head.n };
   const method = 'two-sample KS at frozen edges; Newcombe bound';
-  if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method };
+  const found = largest(base, head);
+  if (found === null) return { value: null, reason: 'no value on one side', n, method };
+  const { d, most, at, own } = found;
+  const apart = 'two-sample KS between profiles with different edges, known up to a bin of each';
+  return { ...tested(d, most, at, base.n, head.n), n, method: own ? apart : method, at: `at ${at.edge}` };
+}
+
+interface Largest {
+  readonly d: number;
+  /** the most that the distance can be */
+  readonly most: number;
+  readonly at: { readonly edge: number; readonly base: number; readonly head: number };
+  /** both profiles have edges of their own: a change is proved by the least distance, its absence by the largest */
+  readonly own: boolean;
+}
+
+/** Where the two distribution functions differ most; null when a side has no value. */
+function largest(base: ColumnProfile, head: ColumnProfile): Largest | null {
+  if (base.n === 0 || head.n === 0) return null;
   const { edges = [], counts = [] } = base.bins ?? {};
-  if (!sameEdges(edges, head.bins?.edges ?? [])) return bracketed(base, head);
+  if (!sameEdges(edges, head.bins?.edges ?? [])) {
+    const { low, high, at } = bracketOf(base, head);
+    return { d: low, most: high, at, own: true };
+  }
   let below = { base: 0, head: 0 };
   let most = { d: 0, edge: edges[0] ?? 0, base: 0, head: 0 };
   edges.forEach((edge, i) => {
@@ -34,15 +56,7 @@ function measure(base: ColumnProfile, head: ColumnProfile): Measured {
     const d = Math.abs(below.base / base.n - below.head / head.n);
     if (d > most.d) most = { d, edge, ...below };
   });
-  return { ...tested(most.d, most.d, most, base.n, head.n), n, method, at: `at ${most.edge}` };
-}
-
-/** Two profiles with edges of their own: a change is proved by the least distance, its absence by the largest. */
-function bracketed(base: ColumnProfile, head: ColumnProfile): Measured {
-  const { low, high, at } = bracketOf(base, head);
-  const n = { base: base.n, head: head.n };
-  const method = 'two-sample KS between profiles with different edges, known up to a bin of each';
-  return { ...tested(low, high, at, base.n, head.n), n, method, at: `at ${at.edge}` };
+  return { d: most.d, most: most.d, at: most, own: false };
 }
 
 function tested(
