@@ -8,6 +8,7 @@ export default defineRule({
   provider: 'any',
   tags: ['key'],
   keywords: ['private key'],
+  // what is too short for a key is found too, of tier low: its armour says what was meant
   format: {
     pieces: [
       '-----BEGIN ',
@@ -15,7 +16,7 @@ export default defineRule({
       'PRIVATE KEY',
       { optional: [' BLOCK'] },
       '-----',
-      run('pem-body', 60, 16000),
+      run('pem-body', 6, 16000),
       '-----END ',
       { optional: [run('label', 2, 40)] },
       'PRIVATE KEY',
