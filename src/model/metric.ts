@@ -1,5 +1,5 @@
 import { finiteRow, type Sample, type Task } from './sample.ts';
-import { type Settings, type SettingsOf, settled, settledId } from './setting.ts';
+import { type Settings, type SettingsOf, settled, settledId, slugOf } from './setting.ts';
 
 /** A metric's value, or why it has none. Never NaN. */
 export type Value = { readonly value: number } | { readonly value: null; readonly reason: string };
@@ -45,6 +45,8 @@ export type Scores = Readonly<Partial<Record<Task, Score>>>;
 /** One metric, as declared in `metrics/<id>.ts` (`@` in a file name is `-at-`, `+` is `-plus`, a last `-` is `-minus`). */
 export interface Metric {
   readonly id: string;
+  /** of a metric with settings: the id that it is registered under */
+  readonly registered?: string;
   /** in the middle of a sentence: "log loss" */
   readonly title: string;
   /** which way is better; `none` for a value that only describes, and so takes limits but no margin */
@@ -88,11 +90,16 @@ export function defineMetricWith(
     scores: metric.scores(settings),
     bind: (given, place) => {
       const own = settled(metric.id, metric.settings, given, place);
-      return { ...withSettings(own), id: settledId(metric.id, metric.settings, own) };
+      return { ...withSettings(own), id: settledId(metric.id, metric.settings, own), registered: metric.id };
     },
   });
   const needs = Object.values(metric.settings).some(({ kind }) => kind === 'given');
   return withSettings(needs ? {} : settled(metric.id, metric.settings, {}, metric.id));
+}
+
+/** The rule that findings about a metric carry, whatever its settings: its file's name. */
+export function ruleOf({ id, registered }: Pick<Metric, 'id' | 'registered'>): string {
+  return slugOf(registered ?? id);
 }
 
 /** A defined value, or the reason when the number is not finite. */

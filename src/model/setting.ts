@@ -117,3 +117,8 @@ export function settledId(id: string, declared: SettingsOf, settings: Settings):
 export function registeredId(id: string): string {
   return id.replace(/\([^()]*\)$/, '').replace(/([@-])\d+(\.\d+)?$/, '$1k');
 }
+
+/** An id as names of files and rules of findings have it: `@` as `-at-`, a last `+` as `-plus`, a last `-` as `-minus`. */
+export function slugOf(id: string): string {
+  return id.replace('@', '-at-').replace(/\+$/, '-plus').replace(/-$/, '-minus');
+}

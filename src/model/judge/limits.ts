@@ -1,7 +1,7 @@
 import type { Finding } from '../../evidence/finding.ts';
 import { limitOutcome, outcomeVerdict } from '../decision/decide.ts';
 import { ownInterval } from '../decision/own-interval.ts';
-import { evaluate, type Metric } from '../metric.ts';
+import { evaluate, type Metric, ruleOf } from '../metric.ts';
 import type { Gated } from './gated.ts';
 import { type Case, joined, type Part, part, severityOf } from './part.ts';
 import { count, plain } from './words.ts';
@@ -33,7 +33,7 @@ function limit(metric: Metric, { kind, value, undecided }: Limit, it: Case): Par
   const word =
     outcome === 'outside' ? `is ${kind === 'min' ? 'below' : 'above'} its limit` : 'is too near its limit to say';
   const finding: Finding = {
-    rule: `${metric.id}-limit`,
+    rule: `${ruleOf(metric)}-limit`,
     severity: severityOf(verdict),
     confidence: 'high',
     message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,

@@ -8,7 +8,7 @@ import { type Comparison, compare } from '../decision/compare.ts';
 import { outcomeVerdict } from '../decision/decide.ts';
 import { smallestDetectable } from '../decision/detectable.ts';
 import { sharpened } from '../decision/missing-labels.ts';
-import type { Metric } from '../metric.ts';
+import { type Metric, ruleOf } from '../metric.ts';
 import { claimInWords, detailOf, mendOf, messageOf, methodOf } from './claim-words.ts';
 import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
@@ -128,7 +128,7 @@ function measurement({ metric, claim, comparison, p, outcome, reason, verdict }:
     n: { base: n, head: n },
     ...(harm === null || change === null
       ? {}
-      : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
+      : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
     ...(p === null ? {} : { p }),
     limit:
       claim.kind !== 'gain'
@@ -154,8 +154,8 @@ function finding(judged: Judged, it: Case): readonly Finding[] {
   const { metric, claim, comparison, outcome, verdict } = judged;
   const clear = outcome === 'not-worse' || outcome === 'equivalent' || outcome === 'within';
   if (clear || (outcome === 'undecided' && verdict === 'pass' && alarmsOnly(claim))) return [];
-  const rule = claim.kind === 'gain' ? 'max-gain' : claim.kind === 'equal' ? 'not-equal' : metric.id;
-  const about = rule === metric.id ? metric.id : `${metric.id}/${rule}`;
+  const rule = claim.kind === 'gain' ? 'max-gain' : claim.kind === 'equal' ? 'not-equal' : ruleOf(metric);
+  const about = rule === ruleOf(metric) ? metric.id : `${metric.id}/${rule}`;
   return [
     {
       rule,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../evidence/problem.ts';
-import { evaluate, type Metric } from '../metric.ts';
+import { evaluate, type Metric, ruleOf } from '../metric.ts';
 import { type Sample, sampleFrom, sampleOf, type Task } from '../sample.ts';
-import type { Settings } from '../setting.ts';
+import { type Settings, slugOf } from '../setting.ts';
 import { metrics } from './registry.ts';
 
 interface Case {
@@ -51,16 +51,15 @@ function agrees(metric: Metric, each: Case, expected: number): void {
 /** A metric that cannot do without a setting has its values among those with settings alone. */
 const needsSettings = (metric: Metric) => Object.values(metric.settings ?? {}).some(({ kind }) => kind === 'given');
 
-const file = (id: string) => id.replace('@', '-at-').replace(/\+$/, '-plus').replace(/-$/, '-minus');
-
 describe.each(metrics.map((metric: Metric) => [metric.id, metric] as const))('%s', (id, metric) => {
   const tasks = Object.keys(metric.scores) as Task[];
 
   it('is declared in a file of its name, with documentation and source', () => {
-    expect(existsSync(new URL(`./${file(id)}.ts`, import.meta.url))).toBe(true);
+    expect(existsSync(new URL(`./${slugOf(id)}.ts`, import.meta.url))).toBe(true);
     expect(metric.documentation).toMatch(/\.$/);
     expect(metric.source.length).toBeGreaterThan(8);
     expect(metric.title).not.toMatch(/undefined/);
+    expect(ruleOf(metric)).toMatch(/^[a-z0-9-]+$/);
   });
 
   it('agrees with its reference to 1e-9 for every task it serves', () => {
@@ -77,6 +76,7 @@ describe.each(metrics.map((metric: Metric) => [metric.id, metric] as const))('%s
       for (const { settings, value } of each.bound.filter((one) => one.metric === id)) {
         const bound = metric.bind?.(settings, 'model.primary') as Metric;
         if (!needsSettings(metric)) expect(bound.id).not.toBe(id);
+        expect(ruleOf(bound)).toBe(ruleOf(metric));
         agrees(bound, each, value);
         for (const key of Object.keys(settings)) shown.add(key);
       }
