@@ -1,8 +1,48 @@
+import { rm, stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Connection, EngineSource } from '../engine.ts';
+import { fromClause } from './source.ts';
+import { literal } from './sql.ts';
 import { divided, widened } from './wide.ts';
 
-/** Text of many columns in a form in which some of them are read without all others. `number` tells snapshots apart. */
+/** Bytes of JSON from which on parsing it for each question, of which each list has its own, costs more than a copy. */
+const largeJson = 1024 ** 2;
+
+/** Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart. */
 export async function copied(connection: Connection, source: EngineSource, number: number): Promise<EngineSource> {
+  if (source.kind === 'json') return copiedJson(connection, source, number);
   if (source.kind !== 'csv') return source;
   return (await divided(connection, source, number)) ?? (await widened(connection, source, number));
+}
+
+/**
+ * JSON copied to one Parquet file in the engine's folder; as it is where it is small, where the disk has not twice its
+ * room, where a type would not come back the same, or where the copy fails: then the JSON is read each time.
+ */
+async function copiedJson(connection: Connection, source: EngineSource, number: number): Promise<EngineSource> {
+  const [first] = source.files;
+  if (first === undefined || connection.convert === undefined) return source;
+  const sizes = await Promise.all(source.files.map(async (file) => (await stat(file)).size));
+  const bytes = sizes.reduce((sum, each) => sum + each, 0);
+  const { bavail, bsize } = await statfs(dirname(first));
+  if (bytes < largeJson || bavail * bsize < 2 * bytes) return source;
+  const target = `${first}.${number}.parquet`;
+  const read = fromClause(source);
+  const from = `read_parquet(${literal(target)}, hive_partitioning = false)`;
+  // Of many columns a row group of the usual size has filled the memory.
+  const statement = `COPY (SELECT * FROM ${read}) TO ${literal(target)} (FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION snappy)`;
+  try {
+    await connection.convert({ kind: 'wide', name: source.name, file: first, target, statement });
+    const [before, after] = [await typesOf(connection, read), await typesOf(connection, from)];
+    if (before === after) return { ...source, from, copied: true };
+  } catch {
+    // What is wrong with the text, the next question says.
+  }
+  await rm(target, { force: true });
+  return source;
+}
+
+async function typesOf(connection: Connection, from: string): Promise<string> {
+  const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
+  return JSON.stringify(rows.map(([name, type]) => [name, type]));
 }
