@@ -13,6 +13,7 @@ import { costColumnsOf } from '../model/cost/cost-columns.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { textInputs } from '../model/golden/text-inputs.ts';
 import { truthOf } from '../model/golden/truth.ts';
+import { decidesEarly, needMeans } from '../model/judge/early.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
 import { type Case, joined, type Part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
@@ -22,14 +23,15 @@ import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import type { Io } from './io.ts';
 import { costsOf } from './model/costs.ts';
+import { answered } from './model/early.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
-import { feedOf } from './model/feed.ts';
 import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
 import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
+import { loadFault, loadModels } from './model/load.ts';
 import { originOf } from './model/origin.ts';
-import { loadFault, loadModels, outputsOf, type Ran, type Side, type Source } from './model/outputs.ts';
+import { loadFault, loadModels, type Ran, type Side, type Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
@@ -87,8 +89,9 @@ async function judged(run: Run): Promise<Outcome> {
   const base = await sourceOf(run, 'base');
   if (base === null) return firstModel(run, head);
   const digests = { baseline: base.digest, candidate: head.digest };
-  const oneOutput = config.baseline.output === config.candidate.output;
-  if (base.digest === head.digest && base.kind === head.kind && oneOutput) {
+  const runAs = ({ command, http, output }: ModelConfig['baseline']) => JSON.stringify([command, http, output]);
+  const alike = runAs(config.baseline) === runAs(config.candidate);
+  if (base.digest === head.digest && base.kind === head.kind && alike) {
     const golden = await goldenFile(run);
     const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);
     return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
@@ -126,21 +129,26 @@ async function onGolden(
   climbed: Climb | null,
   gated: ReturnType<typeof gatedMetrics>,
 ): Promise<Outcome> {
-  const { config, io } = run;
+  const { config } = run;
   const broken = loadFault(climbed);
   if (broken?.side === 'base') throw faultProblem(broken.fault, [], sources.base.shown);
   const file = await goldenFile(run);
   const needInputs = climbed !== null;
   const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(portsOf(climbed), config.golden.inputs) };
-  const golden = goldenOf(await file.read(textColumns(columns)), columns);
-  const frame = frameOf(run, sources, climbed, golden, file);
-  if (broken !== null) return { ...frame, ...failed(run, broken.fault, golden, sources.head.file) };
-  const feed = feedOf(golden, config.golden.inputs, run.scratch);
-  const ran = await outputsOf(config, sources, climbed, golden, feed, io);
+  const whole = goldenOf(await file.read(textColumns(columns)), columns);
+  needMeans(config, gated, whole.groups !== undefined || whole.queries !== undefined);
+  const frame = frameOf(run, sources, climbed, whole, file);
+  if (broken !== null) return { ...frame, ...failed(run, broken.fault, whole, sources.head.file) };
+  const path = sources.head.file;
+  const { golden, feed, ran, alpha, notes } = await answered(run, sources, climbed, whole, (some, outputs, error) => {
+    if (misfitOf(config, outputs, some, sources) !== null) return true;
+    return decidesEarly({ ...caseOf(run, some, outputs, path), alpha: error }, gated);
+  });
   if (!ran.ok) return { ...frame, ...faulty(run, ran, golden, sources) };
   const misfit = misfitOf(config, ran.value, golden, sources);
   if (misfit !== null) return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
-  const again = await rerun(run, caseOf(run, golden, ran.value, sources.head.file), climbed, feed);
+  const first = { ...caseOf(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
+  const again = await rerun(run, first, climbed, feed);
   if (!again.ok) return { ...frame, ...faulty(run, again, golden, sources) };
   const it = again.value;
   const costs = await costsOf(run, it, climbed, feed);
@@ -155,7 +163,7 @@ async function onGolden(
     findings: [...all.findings],
     measurements: [...all.measurements],
     plots: [...all.plots],
-    notes: [...frame.notes, ...all.notes],
+    notes: [...frame.notes, ...notes, ...all.notes],
     counts: { ...frame.counts, ...(costs.value.calls === 0 ? {} : { calls: costs.value.calls }) },
   };
 }

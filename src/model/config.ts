@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
 import { guardSchema } from './config/guard.ts';
+import { processSchema } from './config/process.ts';
 import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
 import { slicesSchema } from './config/slices.ts';
-
-export const modelSourceSchema = z.strictObject({
-  path: z.string().optional().describe('model directory or model.json, relative to the repository root'),
-  ref: z.string().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
-  predictions: z.string().optional().describe('CSV, JSON Lines or Parquet of row id and outputs, instead of a model'),
-  output: z.string().optional().describe("name of this model's output, where the two have other names for it"),
-});
+import { modelSourceSchema } from './config/source.ts';
 
 const runtimeNames = [
   ...(['tfjs-node-gpu', 'onnx-cuda', 'onnx-webgpu'] as const),
@@ -40,6 +35,7 @@ export const modelConfigSchema = z.strictObject({
     .default(500)
     .describe('GPU memory in MiB that may be in use before the first model'),
   batch: z.int().min(1).max(1_000_000).default(256),
+  process: processSchema,
   output: z.string().optional().describe('name of the output that is judged, of models that have several'),
   golden: goldenSchema,
   task: z.enum(['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'ranking', 'text', 'embedding']),
@@ -67,6 +63,10 @@ export const modelConfigSchema = z.strictObject({
     .max(20)
     .default(3)
     .describe('runs of each model on all rows where one is not deterministic; 1 = not looked at'),
+  'early-stop': z
+    .boolean()
+    .default(false)
+    .describe('judge 10, 25 and 50 % of the rows first, by stricter bounds, and stop where they decide'),
   'missing-labels': z
     .enum(['left-out', 'at-random'])
     .default('left-out')

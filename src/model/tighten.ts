@@ -31,6 +31,7 @@ export function tighten(
     'output',
     'repeats',
     'missing-labels',
+    'early-stop',
     'timeout',
   ] as const) {
     if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);

@@ -10,6 +10,8 @@ export interface Harm {
   /** the two one-sided bounds of the harm, each with error 5 % (less at an early look) */
   readonly low: number;
   readonly high: number;
+  /** nominal coverage of [low, high]: 1 minus the errors of both bounds */
+  readonly level: number;
   readonly method: string;
   /** standard error behind the bounds; what the smallest detectable drop is computed from */
   readonly se: number;
@@ -33,6 +35,7 @@ export function harmOfPairs(pairs: Discordant, alpha: number, method = 'paired s
   return {
     value,
     ...pairedScoreInterval(pairs, normalQuantile(1 - alpha)),
+    level: 1 - 2 * alpha,
     method,
     se: Math.sqrt(Math.max(0, (b + c) / n - value * value) / n),
     upperP: (margin) => normalTail(pairedScore(pairs, margin)),
@@ -49,6 +52,7 @@ export function harmOfMean(estimate: MeanEstimate, alpha: number, method: string
   return {
     value: estimate.mean,
     ...tInterval(estimate, alpha),
+    level: 1 - 2 * alpha,
     method,
     se: estimate.se,
     upperP,
@@ -64,6 +68,7 @@ export function harmOfNormal(value: number, se: number, alpha: number, method: s
     value,
     low: value - reach,
     high: value + reach,
+    level: 1 - 2 * alpha,
     method,
     se,
     upperP: (margin) => (se > 0 ? normalTail((value - margin) / se) : Number(value <= margin)),
@@ -81,6 +86,7 @@ export function harmOfDraws(value: number, draws: Float64Array, method: string):
   return {
     value,
     ...bounds,
+    level: 0.9,
     method,
     se: meanEstimate(kept).se * Math.sqrt(kept.length),
     upperP: (margin) => share((draw) => draw <= margin),
@@ -104,6 +110,7 @@ export function withVariance(harm: Harm, variance: number, alpha: number): Harm 
     value: harm.value,
     low: harm.value + (harm.low - harm.value) * ratio,
     high: harm.value + (harm.high - harm.value) * ratio,
+    level: harm.level,
     method,
     se,
     upperP: (margin) => harm.upperP(drawn(margin)),

@@ -64,7 +64,7 @@ export function numberInWords(
   const power = detectable === null ? '' : `; smallest detectable change ${sizeIn(metric, detectable)} (power 80 %)`;
   const from =
     base.value === null || head.value === null ? '' : `, ${base.value.toFixed(4)} → ${head.value.toFixed(4)}`;
-  return `${changeInWords(metric, harm)}${values} (90 %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${held}${power}`;
+  return `${changeInWords(metric, harm)}${values} (${percentOf(harm.level)} %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${held}${power}`;
 }
 
 /** What this much data can see, as two sentences; the rows that a decision at the margin needs. */
@@ -100,6 +100,11 @@ export function rowsToDecideInWords({ n, harm }: Comparison, margin: Margin): st
   return rows === null || rows <= n || rows > 1e8 || saidAlready
     ? ''
     : ` At the difference seen, about ${count(rounded(rows))} rows would decide.`;
+}
+
+/** A level in percent: 90, 99.98, "> 99.99". */
+function percentOf(level: number): string {
+  return level > 0.9999 ? '> 99.99' : String(Number((100 * level).toPrecision(4)));
 }
 
 function inPoints(metric: Metric, value: number): string {
