@@ -31,7 +31,7 @@ import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-fil
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
 import { originOf } from './model/origin.ts';
-import { loadFault, loadModels, type Ran, type Side, type Source } from './model/outputs.ts';
+import type { Ran, Side, Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
@@ -334,7 +334,7 @@ function nameOf(config: ModelConfig): string {
 }
 
 function pathOf({ candidate }: ModelConfig): string {
-  return candidate.path ?? candidate.predictions ?? 'assay.yml';
+  return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
 }
 
 function fingerprint(text: string): string {

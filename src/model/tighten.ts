@@ -29,6 +29,7 @@ export function tighten(
     'install-runtime',
     'batch',
     'output',
+    'process',
     'repeats',
     'missing-labels',
     'early-stop',

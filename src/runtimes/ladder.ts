@@ -11,7 +11,8 @@ export type Places = Readonly<Record<'base' | 'head', ModelPlace | null>>;
 
 /** Both models loaded on one rung, or whose fault it was on the last rung that was tried. */
 export interface Climb {
-  readonly rung: RuntimeId;
+  /** the rung; or how models that a user's program or server runs are reached */
+  readonly rung: RuntimeId | 'command' | 'http';
   /** why higher rungs were not taken, one sentence each */
   readonly passedBy: readonly string[];
   readonly device: string;

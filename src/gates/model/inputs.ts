@@ -32,14 +32,29 @@ export async function sourceOf(run: Run, side: Side): Promise<Source | null> {
     const shown = source.predictions;
     return bytes === null ? null : { kind: 'predictions', bytes, shown, file: shown, digest: sha256(bytes) };
   }
+  if (source.http !== undefined) {
+    const { url, model } = source.http;
+    const digest = sha256(Buffer.from(JSON.stringify(source.http)));
+    return {
+      kind: 'model',
+      place: null,
+      shown: `${url} ${model}`,
+      file: run.policy.source.path ?? 'assay.yml',
+      digest,
+    };
+  }
   if (source.path === undefined) {
     throw new Problem(
-      `\`model.${side === 'base' ? 'baseline' : 'candidate'}\` names neither \`path\` nor \`predictions\`.`,
-      'Give the path of a model, or a file of its outputs.',
+      `\`model.${side === 'base' ? 'baseline' : 'candidate'}\` names neither \`path\`, \`http\` nor \`predictions\`.`,
+      'Give the path of a model, an endpoint, or a file of its outputs; a `command` needs the path of its model as well.',
     );
   }
   const local = await localPath(io.root, place, source.path, join(scratch, side));
   if (local === null) return null;
+  if (source.command !== undefined) {
+    const { path } = source;
+    return { kind: 'model', place: null, local, shown: path, file: path, digest: await digestOf(local) };
+  }
   const found = modelPlace(local, source.path);
   return {
     kind: 'model',

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { Problem } from '../../evidence/problem.ts';
 import type { ModelConfig } from '../../model/config.ts';
 import type { CallTimes } from '../../model/decision/latency.ts';
 import type { Golden } from '../../model/golden/golden.ts';
@@ -8,10 +5,10 @@ import { predictionsOf } from '../../model/golden/predictions.ts';
 import { seemsSlower } from '../../model/judge/latency.ts';
 import type { OfBoth } from '../../model/judge/resources.ts';
 import type { Outputs } from '../../model/sample.ts';
-import { hostScript } from '../../packages/host-script.ts';
-import { type Climb, climb, type Places } from '../../runtimes/ladder.ts';
+import type { Climb } from '../../runtimes/ladder.ts';
 import { narrowFault, predictAll } from '../../runtimes/predict-all.ts';
 import type { Answer, Inputs, ModelFault, RunningModel } from '../../runtimes/protocol.ts';
+import type { ModelPlace } from '../../runtimes/runtime.ts';
 import { type FedModel, timeCalls } from '../../runtimes/time-calls.ts';
 import { timeStarts } from '../../runtimes/time-starts.ts';
 import { readTable } from '../../sources/tables/read-table.ts';
@@ -25,7 +22,10 @@ export type Side = 'base' | 'head';
 export type Source =
   | {
       readonly kind: 'model';
-      readonly place: NonNullable<Places['base']>;
+      /** what a runtime loads; null for a program or an endpoint of the policy */
+      readonly place: ModelPlace | null;
+      /** where the model of a program is; none for an endpoint */
+      readonly local?: string;
       readonly shown: string;
       readonly file: string;
       readonly digest: string;
@@ -42,55 +42,6 @@ export type Source =
 export type Ran<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly side: Side; readonly fault: ModelFault };
-
-/** Loads both models on one rung of the ladder (none when both are predictions files). */
-export function loadModels(
-  run: { readonly config: ModelConfig; readonly io: Io; readonly scratch: string; readonly host: string | undefined },
-  sources: Readonly<Record<Side, Source>>,
-): Promise<Climb> {
-  const { config, io, scratch, host } = run;
-  const placeOf = (source: Source, own: string | undefined) => {
-    const output = own ?? config.output;
-    if (source.kind !== 'model') return null;
-    return output === undefined ? source.place : { ...source.place, output };
-  };
-  const home = join(scratch, 'home');
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const total = config.timeout * 1000;
-  if (config.runtime === 'predictions') {
-    throw new Problem(
-      '`runtime: predictions` needs `predictions:` files for both models.',
-      'Give both files, or set `runtime: auto`.',
-    );
-  }
-  return climb(
-    { base: placeOf(sources.base, config.baseline.output), head: placeOf(sources.head, config.candidate.output) },
-    {
-      runtime: config.runtime,
-      requireGpu: config['require-gpu'],
-      script: host ?? hostScript('model-host'),
-      deadlines: { load: Math.min(120_000, total), call: Math.min(60_000, total), total },
-      env: io.env,
-      scratch: home,
-      signal: io.signal,
-      packages: {
-        root: io.root,
-        env: io.env,
-        log: io.log,
-        allowInstall: config['install-runtime'] && (io.mayInstall ?? true),
-      },
-    },
-  );
-}
-
-/** The fault of a side that did not load, the baseline's first. */
-export function loadFault(climbed: Climb | null): { readonly side: Side; readonly fault: ModelFault } | null {
-  for (const side of ['base', 'head'] as const) {
-    const loaded = climbed?.loaded[side];
-    if (loaded !== undefined && loaded !== null && !loaded.ok) return { side, fault: loaded.fault };
-  }
-  return null;
-}
 
 /** Outputs of both sides on all golden rows. A crash or missed deadline is narrowed down to a row. */
 export async function outputsOf(

@@ -137,9 +137,20 @@ export function concerns(
   policy: Policy,
   golden: readonly string[],
 ): boolean {
-  const own = [config.candidate, config.baseline].flatMap(({ path, predictions }) => [path, predictions]);
+  // Nothing in the repository tells whether what an endpoint serves has changed.
+  if (config.candidate.http !== undefined || config.baseline.http !== undefined) return true;
+  const own = [config.candidate, config.baseline].flatMap(({ path, predictions, command }) => [
+    path,
+    predictions,
+    ...ownPrograms(command ?? []),
+  ]);
   const paths = [...own, ...golden, lockPath, policy.source.path ?? undefined].filter((path) => path !== undefined);
   return changed.some((path) => paths.some((watched) => touches(path, watched)));
+}
+
+/** The paths of the repository that a command names with `{root}`. */
+function ownPrograms(command: readonly string[]): readonly string[] {
+  return command.flatMap((argument) => /\{root\}\/(.+)/.exec(argument)?.[1] ?? []);
 }
 
 /** Whether a changed path is the watched file, lies in the watched folder, or beside the watched `model.json`. */

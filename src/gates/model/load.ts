@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../../evidence/problem.ts';
+import type { ModelConfig } from '../../model/config.ts';
+import { hostScript } from '../../packages/host-script.ts';
+import { startCommand } from '../../runtimes/command-model.ts';
+import { gpuState, missingProof } from '../../runtimes/gpu-proof.ts';
+import { startHttp } from '../../runtimes/http-model.ts';
+import { type Climb, climb } from '../../runtimes/ladder.ts';
+import type { Launch } from '../../runtimes/process-group.ts';
+import type { Answer, ModelFault, RunningModel } from '../../runtimes/protocol.ts';
+import type { ModelPlace } from '../../runtimes/runtime.ts';
+import { sandboxProblem } from '../../runtimes/sandbox.ts';
+import { shimScript } from '../../runtimes/shim-script.ts';
+import type { Run } from './inputs.ts';
+import type { Side, Source } from './outputs.ts';
+
+type LoadRun = Pick<Run, 'config' | 'io' | 'scratch' | 'host'>;
+type Sources = Readonly<Record<Side, Source>>;
+
+/**
+ * Loads both models (none that is a predictions file): model files on one rung of the ladder, programs and endpoints of
+ * the policy on their own. Errors: `Problem` when no runtime can be tried, the sandbox is not there, or GPU use is
+ * required and not proven.
+ */
+export async function loadModels(run: LoadRun, sources: Sources): Promise<Climb> {
+  const { config } = run;
+  if (config.runtime === 'predictions') {
+    throw new Problem(
+      '`runtime: predictions` needs `predictions:` files for both models.',
+      'Give both files, or set `runtime: auto`.',
+    );
+  }
+  await needSandbox(run);
+  const launch = launchOf(run);
+  const own = { base: ownStart(run, 'base', sources, launch), head: ownStart(run, 'head', sources, launch) };
+  if (own.base === null && own.head === null) return onLadder(run, sources, launch);
+  const before = config['require-gpu'] ? await gpuState(run.io.env) : null;
+  const files = own.base === null ? sources.base : own.head === null ? sources.head : null;
+  const climbed = files?.kind === 'model' ? await onLadder(run, sources, launch) : null;
+  const start = (side: Side) =>
+    own[side]?.start() ?? climbed?.start(side) ?? Promise.reject(new Error(`there is no ${side} model`));
+  const loaded = async (side: Side) => (await own[side]?.start()) ?? climbed?.loaded[side] ?? null;
+  const both = { base: await loaded('base'), head: await loaded('head') };
+  const device = Object.values(both).some((each) => each?.ok && each.value.info.device === 'gpu') ? 'gpu' : 'cpu';
+  const rung = own.head?.kind ?? own.base?.kind ?? 'command';
+  const all: Climb = { rung, passedBy: climbed?.passedBy ?? [], device, loaded: both, start };
+  if (config['require-gpu']) await needGpu(run, all, before);
+  return all;
+}
+
+/** The fault of a side that did not load, the baseline's first. */
+export function loadFault(climbed: Climb | null): { readonly side: Side; readonly fault: ModelFault } | null {
+  for (const side of ['base', 'head'] as const) {
+    const loaded = climbed?.loaded[side];
+    if (loaded !== undefined && loaded !== null && !loaded.ok) return { side, fault: loaded.fault };
+  }
+  return null;
+}
+
+function launchOf({ config, io, scratch }: LoadRun): Launch {
+  const home = join(scratch, 'home');
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const total = config.timeout * 1000;
+  const { sandbox, env, 'memory-mib': mib, 'load-seconds': load, 'call-seconds': call } = config.process;
+  return {
+    deadlines: { load: Math.min(load * 1000, total), call: Math.min(call * 1000, total), total },
+    env: io.env,
+    keep: env,
+    scratch: home,
+    signal: io.signal,
+    sandbox,
+    ...(mib === undefined ? {} : { memoryLimit: mib * 2 ** 20 }),
+  };
+}
+
+function onLadder({ config, io, host }: LoadRun, sources: Sources, launch: Launch): Promise<Climb> {
+  return climb(
+    { base: placeOf(config, sources, 'base'), head: placeOf(config, sources, 'head') },
+    {
+      ...launch,
+      runtime: config.runtime === 'predictions' ? 'auto' : config.runtime,
+      requireGpu: config['require-gpu'],
+      script: host ?? hostScript('model-host'),
+      packages: {
+        root: io.root,
+        env: io.env,
+        log: io.log,
+        allowInstall: config['install-runtime'] && (io.mayInstall ?? true),
+      },
+    },
+  );
+}
+
+/** What the ladder loads for a side; null for a side that it does not load. */
+function placeOf(config: ModelConfig, sources: Sources, side: Side): ModelPlace | null {
+  const source = sources[side];
+  const output = outputOf(config, side);
+  if (source.kind !== 'model' || source.place === null) return null;
+  return output === undefined ? source.place : { ...source.place, output };
+}
+
+function outputOf(config: ModelConfig, side: Side): string | undefined {
+  return (side === 'base' ? config.baseline : config.candidate).output ?? config.output;
+}
+
+interface OwnStart {
+  readonly kind: 'command' | 'http';
+  start(): Promise<Answer<RunningModel>>;
+}
+
+/** How a side is started that is a program or an endpoint of the policy; null for a side that is not. */
+function ownStart({ config, io }: LoadRun, side: Side, sources: Sources, launch: Launch): OwnStart | null {
+  const { command, http } = side === 'base' ? config.baseline : config.candidate;
+  const source = sources[side];
+  const output = outputOf(config, side);
+  const wanted = output === undefined ? {} : { output };
+  if (source.kind !== 'model') return null;
+  if (http !== undefined) {
+    const { url, api, model, version } = http;
+    const { deadlines, signal } = launch;
+    const named = { url: url.replace(/\/$/, ''), api, model, ...(version === undefined ? {} : { version }) };
+    return { kind: 'http', start: () => startHttp({ ...named, ...wanted, deadlines, signal }) };
+  }
+  if (command === undefined) return null;
+  const { threads } = config.process;
+  const options = {
+    ...launch,
+    ...wanted,
+    command: command.map((argument) => placed(argument, source.local, io.root)),
+    model: source.local ?? '',
+    device: config['require-gpu'] ? ('gpu' as const) : ('cpu' as const),
+    seed: io.seed,
+    ...(threads === undefined ? {} : { threads }),
+  };
+  return { kind: 'command', start: () => startCommand(options) };
+}
+
+/** An argument with the places that it names. */
+function placed(argument: string, model: string | undefined, root: string): string {
+  return argument.replace(/\{(model|shim|root)\}/g, (_, name: string) => {
+    if (name === 'root') return root;
+    return name === 'shim' ? shimScript() : (model ?? '');
+  });
+}
+
+async function needSandbox({ config, io }: LoadRun): Promise<void> {
+  const { sandbox } = config.process;
+  const problem = await sandboxProblem(sandbox, io.env.PATH ?? '');
+  if (problem === null) return;
+  throw new Problem(
+    `The policy runs models in the sandbox \`${sandbox}\`, which this machine does not have: ${problem}.`,
+    'Run on Linux with util-linux and unprivileged user namespaces (not in a container that forbids them), or set `model.process.sandbox: none`.',
+  );
+}
+
+async function needGpu(run: LoadRun, { loaded }: Climb, before: Awaited<ReturnType<typeof gpuState>>): Promise<void> {
+  const models = Object.values(loaded).flatMap((each) => (each?.ok ? [each.value] : []));
+  const says = models.length > 0 && models.every((model) => model.info.device === 'gpu');
+  const after = await gpuState(run.io.env);
+  const why = missingProof(
+    says,
+    before,
+    after,
+    models.map(({ pid }) => pid),
+  );
+  if (why === null) return;
+  await Promise.all(models.map((model) => model.close()));
+  throw new Problem(
+    `The policy requires a GPU (\`require-gpu\`), and its use is not proven: ${why}.`,
+    'Run on a runner with an NVIDIA GPU and a program that says `"device": "gpu"`, or take `require-gpu` out of the policy.',
+  );
+}

@@ -1,0 +1,149 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { childEnvironment } from './child-environment.ts';
+import { descendantMemory } from './process-memory.ts';
+import type { ModelFault } from './protocol.ts';
+import { type Sandbox, sandboxed } from './sandbox.ts';
+
+/** Longest times in milliseconds: loading, one call, and the whole life of the process. */
+export interface Deadlines {
+  readonly load: number;
+  readonly call: number;
+  readonly total: number;
+}
+
+/** What a process of a model is started with, whatever it runs. */
+export interface Launch {
+  readonly deadlines: Deadlines;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** further names of `env` that the process is given */
+  readonly keep?: readonly string[];
+  /** private folder that becomes the process's home, temporary and working folder */
+  readonly scratch: string;
+  readonly signal: AbortSignal;
+  readonly sandbox?: Sandbox;
+  /** resident memory in bytes above which the process is ended */
+  readonly memoryLimit?: number;
+}
+
+/** A process in a group of its own, and what is known of it. */
+export interface Group {
+  readonly child: ChildProcess;
+  /** moment after which it has no time left, as `Date.now()` counts */
+  readonly lastMoment: number;
+  /** whether it runs */
+  alive(): boolean;
+  /** A fault with what the process wrote to its standard error. */
+  failed(kind: ModelFault['kind'], text: string): { readonly ok: false; readonly fault: ModelFault };
+  /** how it ended, as a phrase without a subject */
+  howItEnded(): string;
+  /** Ends the whole group: TERM now, KILL after five seconds. */
+  end(): void;
+  /** Resolves when the process has ended; ends it when it has not. */
+  closed(): Promise<void>;
+}
+
+const stderrLimit = 64 * 1024;
+const grace = 5000;
+/** How often memory is looked at, in milliseconds: a process that grows by 1 GB/s is then 100 MB over its limit. */
+const memoryLook = 100;
+
+/**
+ * Starts a program in a process group of its own with a stripped environment. The group is ended (TERM, after 5 s KILL)
+ * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`. Standard
+ * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
+ */
+export function launched(
+  program: string,
+  args: readonly string[],
+  options: Launch,
+  stdio: { readonly stdio: StdioOptions; readonly serialization?: 'advanced'; readonly reads?: boolean },
+): Group {
+  const [file, ...rest] = sandboxed([program, ...args], options.sandbox ?? 'none') as [string, ...string[]];
+  const child = spawn(file, rest, {
+    stdio: stdio.stdio,
+    ...(stdio.serialization === undefined ? {} : { serialization: stdio.serialization }),
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    cwd: options.scratch,
+    env: childEnvironment(options.env, options.scratch, options.keep),
+  });
+  const group = groupOf(child, options, stdio.reads === true);
+  // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
+  child.on('error', () => undefined);
+  return group;
+}
+
+function groupOf(child: ChildProcess, options: Launch, reads: boolean): Group {
+  let stderr = Buffer.alloc(0);
+  let verdict: string | null = null;
+  const keep = (chunk: Buffer) => {
+    stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
+  };
+  child.stderr?.on('data', keep);
+  // What a model prints is kept like its complaints: nothing of it is a reply.
+  if (!reads) child.stdout?.on('data', keep);
+  const group: Group = {
+    child,
+    lastMoment: Date.now() + options.deadlines.total,
+    alive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
+    failed: (kind, text) => ({ ok: false, fault: { kind, text, stderr: stderr.toString('utf8') } }),
+    howItEnded: () => verdict ?? ending(child),
+    end() {
+      signalGroup(child, 'SIGTERM');
+      const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+      child.once('close', () => clearTimeout(timer));
+    },
+    closed() {
+      if (!group.alive()) return Promise.resolve();
+      return new Promise((resolve) => {
+        child.once('close', () => resolve());
+        group.end();
+      });
+    },
+  };
+  watch(group, options, (limit) => {
+    verdict = limit;
+    signalGroup(child, 'SIGKILL');
+  });
+  return group;
+}
+
+/** Ends the group at its limits: the signal, its total time, its memory. */
+function watch(group: Group, options: Launch, over: (verdict: string) => void): void {
+  const { child } = group;
+  const stop = () => group.end();
+  if (options.signal.aborted) stop();
+  options.signal.addEventListener('abort', stop, { once: true });
+  const total = setTimeout(stop, options.deadlines.total);
+  const { memoryLimit } = options;
+  const look =
+    memoryLimit === undefined
+      ? undefined
+      : setInterval(() => {
+          const bytes = child.pid === undefined ? null : descendantMemory(child.pid, 'VmRSS');
+          if (bytes === null || bytes <= memoryLimit) return;
+          const mib = (size: number) => Math.round(size / 2 ** 20);
+          over(`ran out of memory: it held ${mib(bytes)} MiB, and may hold ${mib(memoryLimit)} MiB`);
+        }, memoryLook);
+  child.once('close', () => {
+    clearTimeout(total);
+    clearInterval(look);
+    options.signal.removeEventListener('abort', stop);
+  });
+}
+
+function ending(child: ChildProcess): string {
+  if (child.signalCode === 'SIGKILL' || child.exitCode === 137) return 'was killed (SIGKILL: out of memory?)';
+  if (child.signalCode !== null) return `was ended by ${child.signalCode}`;
+  return `ended with exit code ${child.exitCode ?? 'unknown'}`;
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}

@@ -1,0 +1,29 @@
+// A program that serves a model over its standard input and output, and breaks the protocol as its argument says.
+import { createInterface } from 'node:readline';
+
+const [, , behave] = process.argv;
+const say = (value) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const request = JSON.parse(line);
+  if (request.op === 'hello') {
+    if (behave === 'junk') say('not json');
+    else if (behave === 'list') say('[1]');
+    else if (behave === 'exits') process.exit(3);
+    else if (behave === 'long') say('x'.repeat(2 ** 20 + 10));
+    else if (behave !== 'silent') say({ ok: true, assay: behave === 'version' ? 2 : 1, runtime: 'faulty 1' });
+  } else if (request.op === 'load') {
+    say(behave === 'refuses' ? { ok: false, error: 'no such model\nat line 1' } : { ok: true });
+  } else if (request.op === 'predict') {
+    const rows = request.rows.map(({ x }) => ({ p: x }));
+    if (behave === 'hangs') continue;
+    if (behave === 'dies') process.kill(process.pid, 'SIGKILL');
+    if (behave === 'few-rows') rows.length = 1;
+    if (behave === 'uneven') rows[1] = { p: [1, 2] };
+    say({ ok: true, id: behave === 'wrong-id' ? 99 : request.id, ns: 1, ...(behave === 'no-rows' ? {} : { rows }) });
+    if (behave === 'twice') say({ ok: true });
+  } else {
+    say({ ok: true });
+    if (request.op === 'close') break;
+  }
+}
