@@ -33,6 +33,7 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'Texts of head have replacement characters (U+FFFD), or stand there as UTF-8 that was read as Latin-1, and those of the base do not: readers see other values. Read the source in the encoding it has.',
   'format-changed':
     'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
+  'inf-rose': 'The base has some infinite numbers in the column, and head has more of them, by more than the margin.',
   'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
   'labels-permuted':
     'The shares of the values are those of the base under another order of the names: an encoding of labels was rebuilt in another order.',
@@ -44,6 +45,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'Rows repeat the key that the policy declares, or have none: joins multiply or lose rows, and one row may stand in training and in test.',
   'list-length-changed':
     'All lists of the base had one length and some of head have another, or the lengths moved by more than the margin: a model that takes items by their place reads the wrong ones.',
+  'nan-rose':
+    'The base has some NaN in the column, and the share of it rose by more than the margin of missing values.',
   'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
   'nested-changed':
     'A field became a list, a struct, a map or a scalar, or lists stand another number deep: what reads the old form finds nothing, or something else.',
@@ -103,5 +106,7 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'Values of the base are gone, others are new, and they pair one to one by their shares: the same things under other names.',
   'values-rounded':
     'The values have fewer decimal places, or times stand at midnight, and apart from that are distributed as before.',
+  'unparsed-rose':
+    'Some values of the base do not parse as the type of the column, and the share of those that do not rose by more than the margin of missing values.',
   'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',
 };

@@ -1,11 +1,10 @@
 import { quote } from '../../evidence/quote.ts';
-import { shareChange } from '../decision/share-change.ts';
+import { shareRose } from '../difference/share-rose.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
 import { below } from '../profile/edges.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 import { sentinelNumbers, sentinelTexts, sentinelTimes } from '../sentinels.ts';
-import { boundZ } from '../statistic.ts';
 import { timeText } from '../time-text.ts';
 import { kindOf } from '../types.ts';
 
@@ -68,8 +67,7 @@ async function ofTexts(scene: ColumnScene): Promise<readonly Part[]> {
 
 /** The least gain of a share, when it is beyond the margin and not chance; else null. */
 function gained({ before, after, policy }: ColumnScene, x: number, y: number): number | null {
-  const { difference, low, p } = shareChange(x, before.n, y, after.n, boundZ);
-  return difference > 0 && low > policy.margins.missing && p <= policy.alpha ? low : null;
+  return shareRose(x, before.n, y, after.n, policy);
 }
 
 function said({ name, before, after, policy }: ColumnScene, shown: string, x: number, y: number, low: number): Part {
