@@ -109,6 +109,13 @@ function namesOf(things: readonly { readonly name: string }[]): string {
 }
 
 function filled({ name, dtype, shape }: Filling['port'], from: readonly Tensor[], rows: number): Tensor | string {
+  const [one] = from;
+  // A picture with its colours first has as many values as one with them last: the sizes must be the same, one by one.
+  const turned = one !== undefined && one.shape.length > 1 && one.shape.length === shape.length;
+  if (turned && from.length === 1 && shape.some((size, i) => size !== null && size !== one.shape[i])) {
+    const needed = shape.map((size) => size ?? '?').join(' × ');
+    return `it takes ${needed} values a row for its input ${name}, the golden dataset has ${one.shape.join(' × ')}`;
+  }
   const width = from.reduce((all, column) => all + widthOf(column.shape), 0);
   const fitting = shapeOf(shape, width);
   if (fitting === null) {

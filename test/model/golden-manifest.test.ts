@@ -128,7 +128,7 @@ describe('a manifest', () => {
         write(manifest('', files), files);
       },
       {},
-      /do not go together: `golden\/a.csv and golden\/b.csv do not have the same columns: zip/,
+      /do not go together: `a.csv and b.csv do not have the same columns: zip/,
     ],
     [
       'an id in two files',

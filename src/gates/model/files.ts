@@ -5,13 +5,15 @@ import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { git, gitText } from '../../sources/git.ts';
+import { readObjects } from '../../sources/git-objects.ts';
 import { dvcObject } from '../../sources/snapshot/dvc-cache.ts';
 import { readDvcPointer } from '../../sources/snapshot/dvc-pointer.ts';
 
 /** Where a file or folder is read from: a commit, or the working tree (null). */
 export type Place = string | null;
 
-const mostFiles = 10_000;
+const mostFiles = 100_000;
+const largestFile = 2 ** 31 - 1;
 
 /**
  * The bytes of one file, pointers of LFS and DVC followed; null when it is not there. The path is relative to the root.
@@ -36,6 +38,7 @@ async function plainBytes(root: string, place: Place, path: string): Promise<Buf
     const full = join(root, path);
     if (!existsSync(full)) return null;
     await staysInside(root, full, path);
+    if ((await stat(full)).isDirectory()) return null;
     return followed(root, path, await readFile(full));
   }
   const [entry] = await entries(root, place, path);
@@ -44,11 +47,23 @@ async function plainBytes(root: string, place: Place, path: string): Promise<Buf
     : followed(root, path, await git(root, ['cat-file', 'blob', entry.blob]));
 }
 
+/** Whether the place has the path, as a file, a folder, or behind a pointer of DVC. */
+export async function hasPath(root: string, place: Place, path: string): Promise<boolean> {
+  if (place === null) return existsSync(join(root, path)) || existsSync(join(root, `${clean(path)}.dvc`));
+  const found = [...(await entries(root, place, path)), ...(await entries(root, place, `${clean(path)}.dvc`))];
+  return found.length > 0;
+}
+
+/** The files below a local folder, as paths relative to it with forward slashes, in order. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await filesIn(folder)).map((path) => relative(folder, path).split(sep).join('/')).sort();
+}
+
 /**
  * A local path that holds the file or folder as it is at `place`. From a commit it is written below `scratch` (a private
  * folder); of `…/model.json` the whole folder is, because the weights stand beside it. null when the place does not have it.
  * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root, or out of the model's
- * folder), an LFS object that is not at hand, or more than 10,000 files.
+ * folder), an LFS object that is not at hand, or more than 100,000 files.
  */
 export async function localPath(root: string, place: Place, path: string, scratch: string): Promise<string | null> {
   if (place === null) {
@@ -65,12 +80,22 @@ export async function localPath(root: string, place: Place, path: string, scratc
   const folder = /(^|\/)model\.json$/.test(wanted) ? posix.dirname(wanted) : wanted;
   const found = await entries(root, place, folder);
   if (!found.some((entry) => entry.path === wanted || entry.path.startsWith(`${wanted}/`))) return null;
-  for (const entry of found) {
-    const target = join(scratch, ...entry.path.split('/'));
+  let at = 0;
+  // One git process for all: a folder of pictures holds thousands of files.
+  for await (const object of readObjects(
+    root,
+    found.map(({ blob }) => blob),
+    largestFile,
+  )) {
+    const { path: name } = found[at++] as Entry;
+    if (object.bytes === null) throw tooLarge(name);
+    const target = join(scratch, ...name.split('/'));
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    await writeFile(target, await followed(root, entry.path, await git(root, ['cat-file', 'blob', entry.blob])), {
-      mode: 0o600,
-    });
+    await writeFile(
+      target,
+      await followed(root, name, Buffer.from(object.bytes.buffer, object.bytes.byteOffset, object.bytes.byteLength)),
+      { mode: 0o600 },
+    );
   }
   return join(scratch, ...wanted.split('/'));
 }
@@ -189,10 +214,17 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return files;
 }
 
+function tooLarge(path: string): Problem {
+  return new Problem(
+    `${quote(path)} is larger than ${largestFile} bytes, and so is not read from git.`,
+    'Track it with Git LFS or DVC.',
+  );
+}
+
 function tooMany(folder: string): Problem {
   return new Problem(
-    `The model folder ${quote(folder)} holds more than ${mostFiles} files.`,
-    'Name the folder that holds only the model.',
+    `The folder ${quote(folder)} holds more than ${mostFiles} files.`,
+    'Name the folder that holds only the model, or only the pictures.',
   );
 }
 

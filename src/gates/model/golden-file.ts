@@ -1,15 +1,17 @@
-import { posix } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { goldenPath } from '../../model/config/golden.ts';
-import { concatTables, mixedColumns } from '../../model/golden/concat.ts';
+import type { ModelConfig } from '../../model/config.ts';
 import type { TextNames } from '../../model/golden/golden.ts';
 import { digestedText, type Manifest, manifestOf, misplacedRoles, withManifest } from '../../model/golden/manifest.ts';
+import { pictureColumn } from '../../model/golden/pictures.ts';
 import type { Table } from '../../model/golden/table.ts';
 import { codeOwnersPaths, ownersOf } from '../../sources/code-owners.ts';
-import { readTable } from '../../sources/tables/read-table.ts';
-import { fileBytes, type Place, sha256 } from './files.ts';
+import { digestOf, fileBytes, hasPath, localPath, namesIn, type Place, sha256 } from './files.ts';
+import { goldenTable, type PartFile } from './golden-table.ts';
 import type { Run } from './inputs.ts';
 import { touches } from './request.ts';
 
@@ -36,7 +38,7 @@ export async function withGoldenManifest(run: Run): Promise<Run> {
       'Name the file of the golden dataset, or the manifest of its files.',
     );
   }
-  if (golden.manifest === undefined) return run;
+  if (golden.manifest === undefined) return { ...run, config: withPictures(run.config) };
   const misplaced = misplacedRoles(golden);
   if (misplaced.length > 0) {
     throw new Problem(
@@ -45,7 +47,14 @@ export async function withGoldenManifest(run: Run): Promise<Run> {
     );
   }
   const manifest = await manifestAt(run, golden.manifest);
-  return manifest === null ? run : { ...run, manifest, config: withManifest(run.config, manifest) };
+  return manifest === null ? run : { ...run, manifest, config: withPictures(withManifest(run.config, manifest)) };
+}
+
+/** Pictures are the one input where the policy names none. */
+function withPictures(config: ModelConfig): ModelConfig {
+  const { golden } = config;
+  if (golden.pictures === undefined || golden.inputs !== undefined) return config;
+  return { ...config, golden: { ...golden, inputs: [pictureColumn] } };
 }
 
 async function manifestAt(run: Run, path: string): Promise<Manifest | null> {
@@ -67,8 +76,7 @@ async function manifestAt(run: Run, path: string): Promise<Manifest | null> {
 /** The merge base; the head only where the base has no golden dataset. */
 async function placeOf({ config, places, io, request }: Run): Promise<Place> {
   if (request.mode !== 'change') return places.golden;
-  const there = await fileBytes(io.root, places.golden, goldenPath(config.golden));
-  return there === null ? request.change.head : places.golden;
+  return (await hasPath(io.root, places.golden, goldenPath(config.golden))) ? places.golden : request.change.head;
 }
 
 /** Paths whose change changes the golden dataset: its files, its manifest, and pointers of DVC that stand for them. */
@@ -88,14 +96,11 @@ function goldenPaths({ config, manifest }: Pick<Run, 'config' | 'manifest'>): re
  * not there, or whose digest is another than its manifest or the policy says.
  */
 export async function goldenFile(run: Run): Promise<GoldenFile> {
-  const { config, io, manifest, places } = run;
+  const { config, io, places } = run;
   const path = goldenPath(config.golden);
   const place = await placeOf(run);
-  let files = await filesAt(run, place);
-  const digest =
-    manifest === undefined
-      ? sha256(files[0]?.bytes ?? Buffer.alloc(0))
-      : sha256(Buffer.from(digestedText(manifest.files)));
+  let held: Held | null = await filesAt(run, place);
+  const { digest } = held;
   const wanted = config.golden.digest;
   if (wanted !== undefined && wanted !== digest) {
     throw new Problem(
@@ -108,62 +113,57 @@ export async function goldenFile(run: Run): Promise<GoldenFile> {
     ? [`the golden dataset ${quote(path)} is new; judged on it, because the base has none`]
     : await editsOf(run, io.root);
   const read = (texts: TextNames) => {
-    const held = files;
-    files = [];
-    return tableOf(held, path, texts);
+    const parts = held?.parts ?? [];
+    held = null;
+    return goldenTable(parts, config, texts);
   };
   return { digest, edits, read };
 }
 
-interface PartFile {
-  readonly path: string;
-  readonly bytes: Buffer;
+/** The files of the dataset at a place, and their digest together. */
+interface Held {
+  readonly parts: readonly PartFile[];
+  readonly digest: string;
 }
 
-async function filesAt(run: Run, place: Place): Promise<readonly PartFile[]> {
-  const [path = '', ...listed] = goldenPaths(run);
-  const files: PartFile[] = [];
-  for (const [i, each] of (run.manifest === undefined ? [path] : listed).entries()) {
-    const bytes = await fileBytes(run.io.root, place, each);
-    if (bytes === null) {
+async function filesAt(run: Run, place: Place): Promise<Held> {
+  const { root } = run.io;
+  const path = goldenPath(run.config.golden);
+  if (run.manifest !== undefined) return listedFiles(run, run.manifest, place);
+  const bytes = await fileBytes(root, place, path);
+  if (bytes !== null) return { parts: [{ name: path, read: async () => bytes }], digest: sha256(bytes) };
+  const folder = await localPath(root, place, path, join(run.scratch, 'golden'));
+  if (folder === null) throw absent(path, 'Correct `model.golden.path`, or commit the dataset.');
+  if (run.config.golden.pictures === undefined) {
+    throw new Problem(
+      `The golden dataset ${quote(path)} is a folder.`,
+      'Name a file of it, or, for a folder of pictures, set `model.golden.pictures: {height, width}`.',
+    );
+  }
+  const parts = (await namesIn(folder)).map((name) => ({ name, read: () => readFile(join(folder, name)) }));
+  return { parts, digest: await digestOf(folder) };
+}
+
+async function listedFiles(run: Run, manifest: Manifest, place: Place): Promise<Held> {
+  const path = goldenPath(run.config.golden);
+  const parts: PartFile[] = [];
+  for (const file of manifest.files) {
+    const full = posix.join(posix.dirname(path.replaceAll('\\', '/')), file.path);
+    const bytes = await fileBytes(run.io.root, place, full);
+    if (bytes === null) throw absent(full, `Correct the manifest ${quote(path)}, or commit the file.`);
+    if (sha256(bytes) !== `sha256:${file.sha256}`) {
       throw new Problem(
-        `There is no golden dataset at ${quote(each)}.`,
-        run.manifest === undefined
-          ? 'Correct `model.golden.path`, or commit the dataset.'
-          : `Correct the manifest ${quote(path)}, or commit the file.`,
-      );
-    }
-    const wanted = run.manifest?.files[i]?.sha256;
-    if (wanted !== undefined && sha256(bytes) !== `sha256:${wanted}`) {
-      throw new Problem(
-        `${quote(each)} is not the file that the manifest ${quote(path)} names: needed sha256:${wanted}, given ${sha256(bytes)}.`,
+        `${quote(full)} is not the file that the manifest ${quote(path)} names: needed sha256:${file.sha256}, given ${sha256(bytes)}.`,
         'Restore the file, or write its new sha256 into the manifest.',
       );
     }
-    files.push({ path: each, bytes });
+    parts.push({ name: file.path, read: async () => bytes });
   }
-  return files;
+  return { parts, digest: sha256(Buffer.from(digestedText(manifest.files))) };
 }
 
-async function tableOf(files: readonly PartFile[], path: string, texts: TextNames): Promise<Table> {
-  const read = async (asTexts: TextNames) => {
-    const tables: [string, Table][] = [];
-    for (const file of files) tables.push([file.path, await readTable(file.bytes, file.path, asTexts)]);
-    return tables;
-  };
-  let tables = await read(texts);
-  const mixed = mixedColumns(tables.map(([, table]) => table));
-  // A column is texts when it is in one file: then its numbers are wanted as they are written, too.
-  if (mixed.length > 0) tables = await read({ has: (name) => texts.has(name) || mixed.includes(name) });
-  try {
-    return concatTables(tables);
-  } catch (error) {
-    throw new Problem(
-      `The files of the golden dataset ${quote(path)} do not go together: ${quote((error as Error).message)}.`,
-      'Give all files of the manifest the same columns.',
-      { cause: error },
-    );
-  }
+function absent(path: string, mend: string): Problem {
+  return new Problem(`There is no golden dataset at ${quote(path)}.`, mend);
 }
 
 async function editsOf(run: Run, root: string): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { picturesSchema } from '../golden/pictures.ts';
 
 /** Which column of a golden dataset is what: keys of `model.golden`, or of the dataset's manifest. */
 export const goldenRoles = {
@@ -25,12 +26,13 @@ export const goldenRoles = {
   weight: z.string().optional().describe('column of row weights, above 0'),
   group: z.string().optional().describe('column of what makes rows depend on each other: a user, a document, a video'),
   query: z.string().optional().describe('column of the query (ranking) or series (forecast) that a row belongs to'),
+  pictures: picturesSchema.optional().describe('the dataset is a folder of PNG and JPEG pictures, or has such files'),
   'must-not-flip': z.string().optional().describe('boolean column: rows that must stay right'),
 };
 
 /** The `golden:` part of the model's policy: where the dataset is and which column is what. */
 export const goldenSchema = z.strictObject({
-  path: z.string().optional().describe('the dataset: CSV, TSV, JSON Lines, Parquet or NPZ'),
+  path: z.string().optional().describe('the dataset: CSV, TSV, JSON Lines, Parquet or NPZ, or a folder of pictures'),
   manifest: z
     .string()
     .optional()
