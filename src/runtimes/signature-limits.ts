@@ -1,12 +1,12 @@
 import type { DType } from '../model/tensor.ts';
 import type { Signature, SignaturePort } from './signature.ts';
 
-/** What tfjs-node takes and gives of TensorFlow's kinds: 64-bit and unsigned integers cross its border in 32 bits. */
+/** What tfjs-node takes and gives of TensorFlow's kinds. */
 const kinds: Readonly<Record<string, DType>> = {
   FLOAT: 'float32',
   INT32: 'int32',
-  INT64: 'int32',
-  UINT8: 'int32',
+  INT64: 'int64',
+  UINT8: 'uint8',
   BOOL: 'bool',
   STRING: 'string',
 };
@@ -27,10 +27,22 @@ export function signatureLimit({ inputs, outputs }: Signature, wanted: string | 
     ...outputs.filter(({ key }) => wanted === undefined || key === wanted).map((port) => ['output', port] as const),
   ];
   for (const [side, port] of ports) {
-    if (port.tensor === null) return `its ${side} ${port.key} is sparse, ragged or another composite value`;
-    if (exchangedAs(port) === undefined) return `its ${side} ${port.key} is ${spoken(port.type)}`;
+    const why = portLimit(port);
+    if (why !== null) return `its ${side} ${port.key} ${why}`;
   }
   return null;
+}
+
+function portLimit(port: SignaturePort): string | null {
+  if (port.tensor === null) return 'is sparse, ragged or another composite value';
+  if (exchangedAs(port) === undefined) return `is ${spoken(port.type)}`;
+  return port.shape === 'absent' ? 'has no shape in the signature' : null;
+}
+
+/** Whether the file holds ports besides the ones in use that tfjs-node refuses: it reads them all before any is used. */
+export function holdsRefused({ others }: Signature, unused: readonly SignaturePort[]): boolean {
+  // The signature that only initialises tables has an output of no kind, which the library lets pass.
+  return [...others.filter(({ type }) => type !== 'INVALID'), ...unused].some((port) => portLimit(port) !== null);
 }
 
 /** What a user can do about a model that tfjs-node cannot run. */

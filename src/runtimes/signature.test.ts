@@ -42,11 +42,13 @@ describe('signatureOf', () => {
       'kinds',
       [
         ['count', 'INT64', [null]],
+        ['pixel', 'UINT8', [null]],
         ['word', 'STRING', [null]],
         ['x', 'FLOAT', [null, 2]],
       ],
       [
         ['exact', 'DOUBLE', [null, 2]],
+        ['inverse', 'UINT8', [null]],
         ['longer', 'BOOL', [null]],
         ['total', 'FLOAT', [null]],
         ['twice', 'INT64', [null]],
@@ -100,6 +102,8 @@ describe('signatureLimit', () => {
     expect(signatureLimit(read, undefined)).toBe('its input words is sparse, ragged or another composite value');
     const table = await signatureOf(written(modelOf(['serve'], ['s', [2, entry('t', message([1, 't:0'], [2, 20]))]])));
     expect(signatureLimit(table, undefined)).toBe('its output t is a resource');
+    const bare = await signatureOf(written(modelOf(['serve'], ['s', [2, entry('y', message([1, 'y:0'], [2, 1]))]])));
+    expect(signatureLimit(bare, undefined)).toBe('its output y has no shape in the signature');
   });
 });
 

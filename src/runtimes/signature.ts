@@ -10,8 +10,8 @@ export interface SignaturePort {
   readonly tensor: string | null;
   /** name of the kind as TensorFlow writes it, without `DT_`: `FLOAT` */
   readonly type: string;
-  /** the whole shape, null where a size is open; `unknown` where not even their count is known */
-  readonly shape: readonly (number | null)[] | 'unknown';
+  /** the whole shape, null where a size is open; `unknown` where not even their count is known, `absent` without a word */
+  readonly shape: readonly (number | null)[] | 'unknown' | 'absent';
 }
 
 /** How a SavedModel is called. */
@@ -20,6 +20,8 @@ export interface Signature {
   readonly tags: readonly string[];
   readonly inputs: readonly SignaturePort[];
   readonly outputs: readonly SignaturePort[];
+  /** ports of other signatures and graphs in the file */
+  readonly others: readonly SignaturePort[];
 }
 
 /** TensorFlow's types.proto: the name of each kind of number by its position. */
@@ -52,12 +54,16 @@ export async function signatureOf(folder: string): Promise<Signature> {
   }
   const named = graph.signatures.filter(({ name }) => !name.startsWith('__'));
   const chosen = named.find(({ name }) => name === 'serving_default') ?? (named.length === 1 ? named[0] : undefined);
-  if (chosen !== undefined) return { ...chosen, tags: graph.tags };
+  if (chosen !== undefined) {
+    const rest = graphs.flatMap(({ signatures }) => signatures).filter((each) => each !== chosen);
+    return { ...chosen, tags: graph.tags, others: rest.flatMap(({ inputs, outputs }) => [...inputs, ...outputs]) };
+  }
   const names = named.map(({ name }) => name).join(', ');
   throw new Error(names === '' ? 'it has no signature' : `it has no signature serving_default, but ${names}`);
 }
 
-async function contentOf(path: string): Promise<Uint8Array> {
+/** The bytes of a `saved_model.pb`. Errors: those of the file system, and a plain one over 2 GiB. */
+export async function contentOf(path: string): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
@@ -71,7 +77,7 @@ async function contentOf(path: string): Promise<Uint8Array> {
 /** MetaGraphDef: its tags (field 4 of its field 1) and signatures (field 5). */
 function graphOf(message: Uint8Array) {
   const tags: string[] = [];
-  const signatures: Omit<Signature, 'tags'>[] = [];
+  const signatures: Omit<Signature, 'tags' | 'others'>[] = [];
   for (const { field, bytes } of protobufFields(message)) {
     if (field === 1 && bytes !== null) {
       for (const info of protobufFields(bytes))
@@ -98,7 +104,7 @@ function portsOf(signature: Uint8Array, map: 1 | 2): readonly SignaturePort[] {
 function portOf(key: string, message: Uint8Array): SignaturePort {
   let tensor: string | null = null;
   let type = 0;
-  let shape: SignaturePort['shape'] = 'unknown';
+  let shape: SignaturePort['shape'] = 'absent';
   for (const { field, bytes, number } of protobufFields(message)) {
     if (field === 1 && bytes !== null) tensor = text(bytes);
     if (field === 2) type = number;

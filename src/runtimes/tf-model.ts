@@ -88,7 +88,11 @@ function portOf({ name, shape, dtype }: TfPort): Port {
   return { name, dtype: kinds[dtype ?? 'float32'] ?? 'float32', shape: sizes };
 }
 
-const kinds: Readonly<Record<string, DType>> = { float32: 'float32', int32: 'int32', bool: 'bool', string: 'string' };
+/** The last two are known to tfjs-node only, for the ports of a SavedModel. */
+const kinds: Readonly<Record<string, DType>> = {
+  ...{ float32: 'float32', int32: 'int32', bool: 'bool', string: 'string' },
+  ...{ int64: 'int64', uint8: 'uint8' },
+};
 
 function tensorOf(tf: Tf, { name, dtype }: Port, batch: Batch): TfTensor {
   const [only] = batch.tensors;
@@ -101,7 +105,20 @@ function tensorOf(tf: Tf, { name, dtype }: Port, batch: Batch): TfTensor {
       shape,
       'string',
     );
+  // The library has no tensors of these kinds: a 64-bit integer goes as its two halves, which the runtime puts together.
+  if (dtype === 'int64') return tf.tensor(halves(own.values as BigInt64Array), [...shape, 2], 'int32');
+  if (dtype === 'uint8') return tf.tensor(Int32Array.from(own.values as Uint8Array), shape, 'int32');
   return tf.tensor(own.values as Float32Array, shape, dtype as 'float32');
+}
+
+function halves({ buffer, byteOffset, length }: BigInt64Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, 2 * length);
+}
+
+/** tfjs-node calls integers of 64 and 8 bits int32 and gives them as they are. */
+function kindOf(data: ArrayLike<unknown>, dtype: string): DType | undefined {
+  if (data instanceof BigInt64Array) return 'int64';
+  return data instanceof Uint8Array && dtype === 'int32' ? 'uint8' : kinds[dtype];
 }
 
 async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output: number): Promise<Prediction> {
@@ -111,8 +128,7 @@ async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output
   const data = tensor.dataSync();
   const ns = Number(process.hrtime.bigint() - start);
   const [count, ...shape] = tensor.shape;
-  // tfjs-node calls integers of 64 and 8 bits int32 and gives them as they are.
-  const dtype = data instanceof BigInt64Array ? 'int64' : kinds[tensor.dtype];
+  const dtype = kindOf(data as ArrayLike<unknown>, tensor.dtype);
   if (dtype === undefined) throw new Error(`its output is ${tensor.dtype}, which is not read`);
   // On the CPU the library may hand out its own memory, which the next call fills.
   const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array).slice();

@@ -1,25 +1,37 @@
 import util from 'node:util';
 import { importModule } from '../packages/import-module.ts';
 import { chosenOutput } from './chosen-output.ts';
+import { prunedModel } from './pruned-model.ts';
 import { rungs } from './rungs.ts';
 import type { ModelPlace, Runtime } from './runtime.ts';
 import { selfCheck } from './self-check.ts';
 import { type Signature, type SignaturePort, signatureOf } from './signature.ts';
-import { exchangedAs, explainedLoad, signatureLimit, wayOut } from './signature-limits.ts';
+import { exchangedAs, explainedLoad, holdsRefused, signatureLimit, wayOut } from './signature-limits.ts';
 import { loadFromDisk, openModel, type Tf, type TfModel, type TfPort } from './tf-model.ts';
 
 interface TfNode extends Tf {
   readonly node: { loadSavedModel(path: string, tags?: string[], signature?: string): Promise<SavedModel> };
   readonly version: { readonly tfjs: string };
   ready(): Promise<void>;
-  backend(): { readonly isUsingGpuDevice?: boolean };
+  backend(): Backend;
+}
+
+type TfTensor = ReturnType<Tf['tensor']>;
+
+interface Backend {
+  readonly isUsingGpuDevice?: boolean;
+  readonly binding: { readonly TF_ATTR_TYPE: number; readonly TF_INT32: number; readonly TF_INT64: number };
+  executeSingleOutput(operator: string, attributes: readonly object[], inputs: readonly TfTensor[]): TfTensor;
 }
 
 interface SavedModel {
   predict(x: unknown): unknown;
   dispose(): void;
   /** private in the library's types: what `predict` feeds and fetches, by key */
-  signature?: { outputs: Record<string, unknown> };
+  readonly signature: {
+    readonly inputs: Record<string, { tfDtype?: string }>;
+    readonly outputs: Record<string, unknown>;
+  };
 }
 
 /** tfjs-node with TensorFlow's own library: layers and graph models, and a SavedModel's default signature. */
@@ -41,42 +53,67 @@ function nodeRuntime(id: 'tfjs-node' | 'tfjs-node-gpu'): Runtime {
       await tf.ready();
       await checked(tf);
       const gpu = tf.backend().isUsingGpuDevice === true;
-      const model = signature === null ? await loadFromDisk(tf, place) : await savedModel(tf, place.folder, signature);
+      const model = signature === null ? await loadFromDisk(tf, place) : await savedModel(tf, signature);
       return openModel(tf, model, { runtime: `${id} ${tf.version.tfjs}`, device: gpu ? 'gpu' : 'cpu' });
     },
   };
 }
 
-/** The signature with the wanted output alone, so that TensorFlow computes no other. Errors: a plain error for what cannot run. */
-async function runnable(place: ModelPlace): Promise<Signature> {
-  const signature = await signatureOf(place.folder);
-  const keys = signature.outputs.map(({ key }) => key);
-  const wanted = place.output === undefined ? undefined : keys[chosenOutput(keys, place.output)];
-  const limit = signatureLimit(signature, wanted);
-  if (limit !== null) throw new Error(`${limit}, and ${wayOut}`);
-  return { ...signature, outputs: signature.outputs.filter(({ key }) => wanted === undefined || key === wanted) };
+interface Runnable extends Signature {
+  /** where TensorFlow loads it from */
+  readonly folder: string;
 }
 
-async function savedModel(tf: TfNode, folder: string, { name, tags, inputs, outputs }: Signature): Promise<TfModel> {
+/**
+ * The signature with the wanted output alone, so that TensorFlow computes no other, and so that nothing else in the file
+ * stops the library. Errors: a plain error for what cannot run.
+ */
+async function runnable({ folder, output }: ModelPlace): Promise<Runnable> {
+  const signature = await signatureOf(folder);
+  const keys = signature.outputs.map(({ key }) => key);
+  const wanted = output === undefined ? undefined : keys[chosenOutput(keys, output)];
+  const limit = signatureLimit(signature, wanted);
+  if (limit !== null) throw new Error(`${limit}, and ${wayOut}`);
+  const used = signature.outputs.filter(({ key }) => wanted === undefined || key === wanted);
+  const unused = signature.outputs.filter((port) => !used.includes(port));
+  const kept = { ...signature, outputs: used };
+  return { ...kept, folder: holdsRefused(signature, unused) ? await prunedModel(folder, kept) : folder };
+}
+
+async function savedModel(tf: TfNode, { folder, name, tags, inputs, outputs }: Runnable): Promise<TfModel> {
   const model = await tf.node.loadSavedModel(folder, [...tags], name).catch((error: unknown) => {
     throw new Error(explainedLoad(error instanceof Error ? error.message : String(error)), { cause: error });
   });
   const kept = new Set(outputs.map(({ key }) => key));
-  for (const key of Object.keys(model.signature?.outputs ?? {}))
-    if (!kept.has(key)) delete model.signature?.outputs[key];
+  const { signature } = model;
+  for (const key of Object.keys(signature.outputs)) if (!kept.has(key)) delete signature.outputs[key];
+  const large = inputs.filter(({ type }) => type === 'INT64').map(({ key }) => key);
+  // The library would make 64-bit integers of what it is given, and loses the sign.
+  for (const key of large) delete signature.inputs[key]?.tfDtype;
   return {
     inputs: inputs.map(described),
     outputs: outputs.map(described),
     run: (x) => {
       // By name: the library's own order of inputs is that of the file.
-      const given = model.predict(Object.fromEntries(inputs.map(({ key }, i) => [key, x[i]])));
-      return outputs.map(({ key }) => (given as Record<string, never>)[key]) as never;
+      const given = Object.fromEntries(inputs.map(({ key }, i) => [key, x[i] as TfTensor]));
+      for (const key of large) given[key] = joined(tf, given[key] as TfTensor);
+      const answer = model.predict(given) as Readonly<Record<string, TfTensor>>;
+      tf.dispose(large.map((key) => given[key] as TfTensor));
+      return outputs.map(({ key }) => answer[key] as TfTensor);
     },
   };
 }
 
+/** 64-bit integers from a tensor whose last dimension holds their two halves. */
+function joined(tf: TfNode, halves: TfTensor): TfTensor {
+  const { binding } = tf.backend();
+  const kind = (name: string, value: number) => ({ name, type: binding.TF_ATTR_TYPE, value });
+  const attributes = [kind('T', binding.TF_INT32), kind('type', binding.TF_INT64)];
+  return tf.backend().executeSingleOutput('Bitcast', attributes, [halves]);
+}
+
 function described(port: SignaturePort): TfPort {
-  const shape = port.shape === 'unknown' ? [null, null] : port.shape;
+  const shape = typeof port.shape === 'string' ? [null, null] : port.shape;
   return { name: port.key, shape, dtype: exchangedAs(port) ?? 'float32' };
 }
 

@@ -55,22 +55,24 @@ class Convolution(tf.Module):
 
 
 class Kinds(tf.Module):
-    """Three inputs of three kinds, four outputs; the one in double precision is refused, the others are not."""
+    """Four inputs of four kinds, six outputs; the one in double precision is refused, the others are not."""
 
     @tf.function(
         input_signature=[
             spec([None], tf.int64, name="count"),
             spec([None, 2], tf.float32, name="x"),
             spec([None], tf.string, name="word"),
+            spec([None], tf.uint8, name="pixel"),
         ]
     )
-    def call(self, count, x, word):
+    def call(self, count, x, word, pixel):
         length = tf.strings.length(word)
         return {
             "total": tf.cast(count, tf.float32) + tf.reduce_sum(x, 1) * tf.cast(length, tf.float32),
             "longer": length > 3,
             "twice": count * 2,
             "upper": tf.strings.upper(word),
+            "inverse": 255 - pixel,
             "exact": tf.cast(x, tf.float64),
         }
 
@@ -170,9 +172,10 @@ cases = [
     answers(
         "kinds",
         {
-            "count": np.array([1, -2, 2_000_000_000, 40], np.int64),
+            "count": np.array([1, -2, 2_000_000_000, -5_000_000_000_001], np.int64),
             "x": weights(4, 2),
             "word": np.array(["a", "Straße", "", "four"]),
+            "pixel": np.array([0, 1, 128, 255], np.uint8),
         },
     ),
     answers("rank", {"x": weights(4, 3)}),
