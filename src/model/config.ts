@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fairnessSchema } from './config/fairness.ts';
 import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
 import { guardSchema } from './config/guard.ts';
@@ -48,6 +49,7 @@ export const modelConfigSchema = z.strictObject({
   guards: z.array(guardSchema).default([]),
   flips: flipsSchema.prefault({}),
   slices: slicesSchema.prefault({}),
+  fairness: fairnessSchema.prefault({}),
   latency: latencySchema.prefault({}),
   throughput: throughputSchema.prefault({}),
   memory: memorySchema.prefault({}),

@@ -1,6 +1,7 @@
 import { verdicts } from '../evidence/verdict.ts';
 import { judgeBrokenOutputs } from './judge/broken.ts';
 import { judgeCurves } from './judge/curves.ts';
+import { judgeFairness } from './judge/fairness.ts';
 import { judgeFlips } from './judge/flips.ts';
 import type { Gated } from './judge/gated.ts';
 import { judgeMetrics } from './judge/metrics.ts';
@@ -17,6 +18,7 @@ export function judge(it: Case, gated: readonly Gated[]): Part {
     judgeBrokenOutputs(it),
     judgeMetrics(it, gated),
     judgeSliceColumns(it, gated),
+    judgeFairness(it),
     judgeFlips(it),
     judgeNoise(it),
     judgeCurves(it),

@@ -68,6 +68,7 @@ export function tighten(
       fdr: -(least(-base.slices.fdr, -head.slices.fdr, 'slices.fdr') ?? -base.slices.fdr),
       'min-rows': least(base.slices['min-rows'], head.slices['min-rows'], 'slices.min-rows') ?? base.slices['min-rows'],
     },
+    fairness: fairness(base, head, note),
     latency: {
       ...base.latency,
       ...optional('limit-ms', least(base.latency['limit-ms'], head.latency['limit-ms'], 'latency.limit-ms')),
@@ -95,6 +96,20 @@ export function tighten(
     undecided: stricter(base.undecided, head.undecided, 'undecided', note),
   };
   return { config, loosened };
+}
+
+/** Limits of fairness may only shrink; groups and measures stay base's, or are head's where base has no groups. */
+function fairness({ fairness: base }: ModelConfig, { fairness: head }: ModelConfig, note: Noter) {
+  if (base.by.length === 0) return head;
+  const least = leastOf(note);
+  for (const key of ['by', 'measures', 'fdr', 'min-rows'] as const) {
+    if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(`fairness.${key}`);
+  }
+  return {
+    ...base,
+    ...optional('max-difference', least(base['max-difference'], head['max-difference'], 'fairness.max-difference')),
+    ...optional('margin', least(base.margin, head.margin, 'fairness.margin')),
+  };
 }
 
 type Noter = (key: string, what?: string) => void;

@@ -3,7 +3,7 @@ import { quote } from '../../evidence/quote.ts';
 import { truths } from '../expression/evaluate.ts';
 import { columnsOf, parseExpression } from '../expression/expression.ts';
 import type { Golden } from './golden.ts';
-import { cellAt } from './table.ts';
+import { cellAt, missingAt, textAt } from './table.ts';
 
 /**
  * For each labelled row whether the expression is true of its columns (any of the golden dataset's, the label as well).
@@ -24,4 +24,19 @@ export function labelledWhere(golden: Golden, text: string, place: string): read
     return column && ((row: number) => cellAt(column, golden.labelled[row] as number));
   };
   return truths(expression, read, golden.labelled.length);
+}
+
+/**
+ * The texts of a column on the labelled rows, "(missing)" where there is none. `place` names the column in the policy.
+ * Errors: `Problem` for a column that the golden dataset does not have.
+ */
+export function labelledTexts(golden: Golden, name: string, place: string): readonly string[] {
+  const column = golden.table.columns.get(name);
+  if (column !== undefined) {
+    return Array.from(golden.labelled, (row) => (missingAt(column, row) ? '(missing)' : textAt(column, row)));
+  }
+  throw new Problem(
+    `\`${place}\` names the column ${quote(name)}, which the golden dataset does not have.`,
+    'Correct the name, or add the column to the dataset.',
+  );
 }

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const measures = ['selection-rate', 'tpr', 'fpr', 'accuracy', 'calibration'] as const;
+
+/** The `fairness:` part of the model's policy: differences between groups of people. */
+export const fairnessSchema = z.strictObject({
+  by: z.array(z.string()).default([]).describe('columns whose every value is a group, held against all other rows'),
+  measures: z
+    .array(z.enum(measures))
+    .min(1)
+    .default([...measures])
+    .describe('what is compared between groups; `calibration` is the mean of label minus probability'),
+  'max-difference': z
+    .number()
+    .gt(0)
+    .max(1)
+    .optional()
+    .describe('largest difference between a group and the others under the candidate'),
+  margin: z
+    .number()
+    .gt(0)
+    .max(1)
+    .optional()
+    .describe('by how much the difference may grow beyond that of the baseline'),
+  fdr: z.number().gt(0).lt(1).default(0.1),
+  'min-rows': z.int().min(2).default(50).describe('rows that count, in the group and outside of it'),
+});
