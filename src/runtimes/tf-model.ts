@@ -115,10 +115,9 @@ function halves({ buffer, byteOffset, length }: BigInt64Array): Int32Array {
   return new Int32Array(buffer, byteOffset, 2 * length);
 }
 
-/** tfjs-node calls integers of 64 and 8 bits int32 and gives them as they are. */
+/** tfjs-node calls 64-bit integers int32 and gives them as they are. */
 function kindOf(data: ArrayLike<unknown>, dtype: string): DType | undefined {
-  if (data instanceof BigInt64Array) return 'int64';
-  return data instanceof Uint8Array && dtype === 'int32' ? 'uint8' : kinds[dtype];
+  return data instanceof BigInt64Array ? 'int64' : kinds[dtype];
 }
 
 async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output: number): Promise<Prediction> {

@@ -20,7 +20,7 @@ type TfTensor = ReturnType<Tf['tensor']>;
 
 interface Backend {
   readonly isUsingGpuDevice?: boolean;
-  readonly binding: { readonly TF_ATTR_TYPE: number; readonly TF_INT32: number; readonly TF_INT64: number };
+  readonly binding: Readonly<Record<'TF_ATTR_TYPE' | 'TF_INT32' | 'TF_INT64' | 'TF_UINT8', number>>;
   executeSingleOutput(operator: string, attributes: readonly object[], inputs: readonly TfTensor[]): TfTensor;
 }
 
@@ -92,24 +92,37 @@ async function savedModel(tf: TfNode, { folder, name, tags, inputs, outputs }: R
   for (const key of large) delete signature.inputs[key]?.tfDtype;
   return {
     inputs: inputs.map(described),
-    outputs: outputs.map(described),
+    outputs: outputs.map((port) => described(port.type === 'UINT8' ? { ...port, type: 'INT32' } : port)),
     run: (x) => {
       // By name: the library's own order of inputs is that of the file.
       const given = Object.fromEntries(inputs.map(({ key }, i) => [key, x[i] as TfTensor]));
       for (const key of large) given[key] = joined(tf, given[key] as TfTensor);
       const answer = model.predict(given) as Readonly<Record<string, TfTensor>>;
       tf.dispose(large.map((key) => given[key] as TfTensor));
-      return outputs.map(({ key }) => answer[key] as TfTensor);
+      return outputs.map(({ key, type }) => (type === 'UINT8' ? widened(tf, answer[key]) : (answer[key] as TfTensor)));
     },
   };
 }
 
 /** 64-bit integers from a tensor whose last dimension holds their two halves. */
 function joined(tf: TfNode, halves: TfTensor): TfTensor {
-  const { binding } = tf.backend();
-  const kind = (name: string, value: number) => ({ name, type: binding.TF_ATTR_TYPE, value });
-  const attributes = [kind('T', binding.TF_INT32), kind('type', binding.TF_INT64)];
-  return tf.backend().executeSingleOutput('Bitcast', attributes, [halves]);
+  return converted(tf, 'Bitcast', ['T', 'TF_INT32'], ['type', 'TF_INT64'], halves);
+}
+
+/** Bytes as 32-bit integers: the library takes bytes and cannot read them. The bytes are disposed of. */
+function widened(tf: TfNode, bytes: TfTensor | undefined): TfTensor {
+  const wide = converted(tf, 'Cast', ['SrcT', 'TF_UINT8'], ['DstT', 'TF_INT32'], bytes as TfTensor);
+  tf.dispose(bytes as TfTensor);
+  return wide;
+}
+
+type Kind = readonly [attribute: string, kind: 'TF_INT32' | 'TF_INT64' | 'TF_UINT8'];
+
+function converted(tf: TfNode, operator: string, from: Kind, to: Kind, tensor: TfTensor): TfTensor {
+  const backend = tf.backend();
+  const { binding } = backend;
+  const attributes = [from, to].map(([name, kind]) => ({ name, type: binding.TF_ATTR_TYPE, value: binding[kind] }));
+  return backend.executeSingleOutput(operator, attributes, [tensor]);
 }
 
 function described(port: SignaturePort): TfPort {
