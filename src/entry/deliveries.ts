@@ -2,7 +2,18 @@ import { Problem } from '../evidence/problem.ts';
 import type { Common } from './commands/command.ts';
 
 /** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
-const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'] as const;
+const formats = [
+  'terminal',
+  'json',
+  'markdown',
+  'html',
+  'sarif',
+  'junit',
+  'codequality',
+  'gitlab-secrets',
+  'azure',
+  'bitbucket',
+] as const;
 
 interface Delivery {
   readonly format: string;

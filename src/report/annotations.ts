@@ -56,7 +56,7 @@ function annotation(entry: Entry, level: Annotation['level'], more: number): Ann
   return {
     level,
     title: clip(
-      `Assay ${plain(gateName(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`,
+      `Assay ${plain(gateName(entry.evidence))}${entry.finding === undefined ? '' : `: ${visible(entry.finding.rule)}`}`,
       200,
     ),
     message: `${clip(parts.filter(Boolean).join('. '), longest - rest.length)}${rest}`,
