@@ -41,6 +41,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
   'limit-exceeded':
     'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
+  'join-fan-out':
+    'Head has a whole multiple of the rows of the base for the same different keys, and the rows of one key differ: a join met several rows for each key.',
   'key-broken':
     'Rows repeat the key that the policy declares, or have none: joins multiply or lose rows, and one row may stand in training and in test.',
   'list-length-changed':

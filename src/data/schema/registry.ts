@@ -8,6 +8,7 @@ import domain from './domain.ts';
 import encodingBroken from './encoding-broken.ts';
 import fieldGone from './field-gone.ts';
 import formatChanged from './format-changed.ts';
+import joinFanOut from './join-fan-out.ts';
 import keyBroken from './key-broken.ts';
 import listLengthChanged from './list-length-changed.ts';
 import nestedChanged from './nested-changed.ts';
@@ -40,6 +41,7 @@ export const checks = [
   encodingBroken,
   fieldGone,
   formatChanged,
+  joinFanOut,
   keyBroken,
   listLengthChanged,
   nestedChanged,
