@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { modelGate } from '../../src/gates/model.ts';
+import { modelConfigSchema } from '../../src/model/config.ts';
 import { thisMachine } from '../../src/packages/install.ts';
 import { installPackage, type ResolvedPackage } from '../../src/packages/resolve.ts';
 import { startModel } from '../../src/runtimes/child-model.ts';
 import { climb, closeAll } from '../../src/runtimes/ladder.ts';
 import type { ModelPlace, RuntimeId } from '../../src/runtimes/runtime.ts';
 import { compiledHost } from '../model/compiled-host.ts';
-import { expectAnswer, exported, inputsOf, pythonCases } from '../model/python-answers.ts';
+import { expectAnswer, exported, exportedPath, inputsOf, pythonCases } from '../model/python-answers.ts';
 import { writeLayersModel } from '../model/tiny-models.ts';
 
 /**
@@ -76,6 +78,50 @@ async function answersAsPython(
   }
 }
 
+/** Judges a model against a copy of itself on the rows that Python answered, as `assay model` does. */
+async function judged(model: string, it: ReturnType<typeof pythonCases>[number], policy: object) {
+  const root = mkdtempSync(join(scratch, 'gate-'));
+  const from = exportedPath(model);
+  for (const side of ['prod', 'new']) {
+    const to = join(root, 'models', side);
+    cpSync(from, statSync(from).isFile() ? join(to, 'model.onnx') : to, { recursive: true });
+  }
+  writeFileSync(join(root, 'models', 'new', 'README'), 'another digest');
+  const [x, answers] = [Object.values(it.inputs)[0]?.values ?? [], it.outputs.probabilities?.values ?? []];
+  const rows = Array.from({ length: x.length / 4 }, (_, i) => {
+    const scores = answers.slice(3 * i, 3 * i + 3).map(Number);
+    return [i, ...x.slice(4 * i, 4 * i + 4), scores.indexOf(Math.max(...scores))].join(',');
+  });
+  writeFileSync(join(root, 'golden.csv'), ['id,a,b,c,d,label', ...rows].join('\n'));
+  const config = modelConfigSchema.parse({
+    baseline: { path: 'models/prod' },
+    candidate: { path: 'models/new' },
+    golden: { path: 'golden.csv' },
+    task: 'multiclass',
+    primary: { metric: 'accuracy', margin: 0.1 },
+    latency: { calls: 20 },
+    ...policy,
+  });
+  const quiet = () => undefined;
+  return modelGate(
+    { mode: 'working-tree' },
+    {
+      config: { version: 1, secrets: false, model: config, report: {} as never },
+      source: { path: 'assay.yml', source: 'base', edits: [] },
+    },
+    {
+      root,
+      env,
+      log: { info: quiet, warn: quiet, progress: quiet },
+      mask: quiet,
+      now: () => 0,
+      seed: 1,
+      signal: new AbortController().signal,
+    },
+    host.script,
+  );
+}
+
 const unfit = missing(['g++', '--version'], ['python3', '-m', 'pip', '--version']);
 
 describe.skipIf(unfit !== '')(
@@ -103,6 +149,14 @@ describe.skipIf(unfit !== '')(
     ])('says before it runs why it cannot run %s, output %s', { timeout: 60_000 }, async (name, output, text) => {
       const model = await started(found, 'tfjs-node', exported(`saved-models/${name}`, output));
       expect(model).toMatchObject({ ok: false, fault: { kind: 'load', text: expect.stringMatching(text) } });
+    });
+
+    it('judges a SavedModel through the gate', { timeout: 120_000 }, async () => {
+      const [it] = pythonCases('saved-models.json');
+      const evidence = await judged('saved-models/mlp', it as never, {});
+      expect(evidence.environment).toMatchObject({ runtime: 'tfjs-node 4.22.0', device: 'cpu' });
+      const accuracy = evidence.measurements.find(({ id }) => id === 'accuracy');
+      expect([evidence.verdict, accuracy?.head]).toEqual(['pass', 1]);
     });
 
     it('is the rung of a layers model and a SavedModel where there is no GPU', { timeout: 120_000 }, async () => {
@@ -138,6 +192,14 @@ describe.skipIf(unfitOnnx !== '')(`onnxruntime-node${unfitOnnx && ` (${unfitOnnx
   );
   it.each(outputs)('%s answers %s as Python does', { timeout: 60_000 }, async (name, output, it) => {
     await answersAsPython(found, 'onnx', `onnx/${name}.onnx`, it, output);
+  });
+
+  it('judges an ONNX model through the gate', { timeout: 120_000 }, async () => {
+    const [it] = pythonCases('onnx.json');
+    const evidence = await judged('onnx/mlp.onnx', it as never, { output: 'probabilities' });
+    expect(evidence.environment).toMatchObject({ runtime: 'onnxruntime 1.30.0 cpu', device: 'cpu' });
+    const accuracy = evidence.measurements.find(({ id }) => id === 'accuracy');
+    expect([evidence.verdict, accuracy?.head]).toEqual(['pass', 1]);
   });
 
   it('refuses a map for an output, and a file that is no model', { timeout: 60_000 }, async () => {

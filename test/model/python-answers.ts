@@ -26,6 +26,11 @@ export function pythonCases(file: string): readonly PythonCase[] {
   return (JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as { cases: readonly PythonCase[] }).cases;
 }
 
+/** The path of a model below the oracles. */
+export function exportedPath(path: string): string {
+  return `${folder}${path}`;
+}
+
 /** The place of an exported model below the oracles, with the output that is wanted. */
 export function exported(path: string, output?: string): ModelPlace {
   const place = modelPlace(`${folder}${path}`, path);
