@@ -35,6 +35,7 @@ import type { Ran, Side, Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
+import { wearOf } from './model/wear.ts';
 import type { Policy } from './policy.ts';
 
 export type { ModelRequest } from './model/request.ts';
@@ -154,7 +155,8 @@ async function onGolden(
   const costs = await costsOf(run, it, climbed, feed);
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const origin = await originOf(run, sources.head, file);
-  const all = joined([judge(it, gated), judgeLineage(it, origin, config.lineage), costs.value.part]);
+  const wear = await wearOf(run, it, file.digest);
+  const all = joined([judge(it, gated), judgeLineage(it, origin, config.lineage), costs.value.part, wear]);
   const lead = worstLead(all.leads);
   return {
     ...frame,

@@ -11,6 +11,8 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'golden-in-training':
     'The file `assay.lock` names the golden dataset among the data that the model was trained on: its numbers then say nothing about new rows.',
   'gpu-leftover': 'Memory of the GPU that was free before the first model was still held after the last one had ended.',
+  'golden-wear':
+    'The golden dataset has decided as often as `golden.wear` allows, by the trend of the default branch. Each decision tells something about its rows: models come to fit them.',
   'latency-limit':
     'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
   'latency-ratio':

@@ -18,7 +18,8 @@ export interface GateFolder {
   git(...args: string[]): string;
   /** commits everything and gives the commit */
   commit(): string;
-  run(model: object, request?: ModelRequest): Promise<Evidence>;
+  /** `report` is the report's part of the policy */
+  run(model: object, request?: ModelRequest, report?: object): Promise<Evidence>;
   remove(): void;
 }
 
@@ -44,16 +45,16 @@ export function gateFolder(): GateFolder {
       git('commit', '-q', '--allow-empty', '-m', 'a step');
       return git('rev-parse', 'HEAD');
     },
-    async run(model, request = { mode: 'working-tree' }) {
-      return evidenceSchema.parse(await modelGate(request, policyOf(model), ioOf(root), host));
+    async run(model, request = { mode: 'working-tree' }, report = {}) {
+      return evidenceSchema.parse(await modelGate(request, policyOf(model, report), ioOf(root), host));
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
-function policyOf(model: object) {
+function policyOf(model: object, report: object) {
   const source = { path: 'assay.yml', source: 'base' as const, edits: [] };
-  const config = { version: 1 as const, secrets: false as const, report: {} as never };
+  const config = { version: 1 as const, secrets: false as const, report: report as never };
   return { config: { ...config, model: modelConfigSchema.parse(model) }, source };
 }
 

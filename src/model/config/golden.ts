@@ -42,6 +42,7 @@ export const goldenSchema = z.strictObject({
     .regex(/^sha256:[0-9a-f]{64}$/)
     .optional()
     .describe('sha256 of the file; of a manifest: of the sorted lines "sha256 name" of its files'),
+  wear: z.int().min(1).default(50).describe('decisions by the trend from which on the dataset counts as worn'),
   ...goldenRoles,
 });
 
