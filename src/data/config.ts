@@ -34,6 +34,22 @@ export const columnSchema = z.strictObject({
   expect: columnExpectSchema.optional().describe('what holds of this column whatever base is'),
 });
 
+export const csvSchema = z
+  .strictObject({
+    delimiter: z
+      .string()
+      .regex(/^[\t!#$%&()*+,\-./:;<=>?@[\]^`{|}~]$/, 'one sign of ASCII that is no letter, digit, space or quote')
+      .optional(),
+    quote: z.enum(['"', "'"]).optional(),
+    escape: z
+      .enum(['"', "'", '\\'])
+      .optional()
+      .describe('what makes a quote inside a quoted cell plain; the quote itself unless told'),
+    header: z.boolean().optional().describe('whether the first record holds the names of the columns'),
+    encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  })
+  .describe('how CSV and TSV files of both sides are written; what is left out is seen in each file');
+
 export const snapshotSchema = z
   .strictObject({
     name: z
@@ -46,6 +62,7 @@ export const snapshotSchema = z
     margins: marginsSchema.partial().optional(),
     columns: z.record(z.string(), columnSchema).default({}),
     nulls: z.array(z.string()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+    csv: csvSchema.optional(),
     mode: z
       .enum(['snapshot', 'skew'])
       .optional()

@@ -60,6 +60,13 @@ describe('tighten', () => {
       { snapshots: [{ path: 'a.csv', nulls: [''] }] },
       [/\.base/, /\.nulls/],
     ],
+    [
+      'so does how texts are written',
+      {},
+      { snapshots: [{ path: 'a.csv', csv: { delimiter: ';' } }] },
+      { snapshots: [{ path: 'a.csv' }] },
+      [/\.csv/],
+    ],
   ])('%s', (_, base, head, expected, loosened) => {
     const result = tighten(config(base), config(head));
     expect(result.config).toMatchObject(expected);

@@ -81,6 +81,7 @@ function tightenSnapshot(
     after.nulls.some((text) => !before.nulls.includes(text)),
     `${at}.nulls`,
   );
+  say(JSON.stringify(before.csv) !== JSON.stringify(after.csv), `${at}.csv`);
   // What base leaves out it takes from the common margins: head's own may only be smaller than those.
   const own = Object.fromEntries(Object.entries(before.margins ?? {}).filter(([, value]) => value !== undefined));
   const effective: DataConfig['margins'] = { ...common, ...own };

@@ -120,6 +120,18 @@ describe('two snapshots', () => {
     expect(evidence?.counts).toEqual({ rows_base: 12_000, rows_head: 12_000, columns: 3 });
   });
 
+  it('reads texts as the policy says they are written', async () => {
+    const lines = (rows: number) => Array.from({ length: rows }, (_, i) => `${i % 10}:${i}\n`).join('');
+    write('tmp/colon-base.csv', lines(300));
+    write('tmp/colon.csv', lines(300));
+    const said = { snapshots: [{ path: 'tmp/colon.csv', csv: { delimiter: ':', header: false } }] };
+    const [seen] = await gate(pair('tmp/colon-base.csv', 'tmp/colon.csv'));
+    const [asked] = await gate(pair('tmp/colon-base.csv', 'tmp/colon.csv'), said);
+    expect(seen?.counts).toMatchObject({ columns: 1 });
+    expect(asked?.counts).toMatchObject({ rows_base: 300, rows_head: 300, columns: 2 });
+    expect(asked?.notes.map(({ text }) => text).join()).toContain('has no header line');
+  });
+
   it('says how far it is', async () => {
     const steps: (readonly [string, number, number | null])[] = [];
     const log = {

@@ -123,7 +123,7 @@ async function guarded(run: Run, snapshot: Touched, inside: boolean): Promise<Ev
 
 async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started: number): Promise<Evidence> {
   if (snapshot.head === null) return deletedEvidence(snapshot, frame(run, started));
-  const place = { root: run.io.root, directory: run.directory, inside };
+  const place = { root: run.io.root, directory: run.directory, inside, asked: snapshot.config.csv };
   // Of a large snapshot each step takes a while; the engine says nothing in between.
   const step = (done: number) => run.io.log.progress(`${snapshot.name}: steps`, done, 5);
   step(0);
@@ -163,7 +163,8 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
 function otherSnapshot(run: Run, { head }: Touched, place: SnapshotPlace): (path: string) => Promise<Counter> {
   const commit = /^git:[^:]+:/.exec(head ?? '')?.[0] ?? '';
   return async (path) => {
-    const opened = await openNamed(isTable(path) ? path : `${commit}${path}`, place, run.io);
+    const asked = snapshotConfigOf(run.config, nameOf(path), path).csv;
+    const opened = await openNamed(isTable(path) ? path : `${commit}${path}`, { ...place, asked }, run.io);
     if (opened.kind === 'profile') {
       throw new Problem(`${quote(path)} is a stored profile, which holds no rows.`, 'Name the data itself.');
     }

@@ -12,6 +12,15 @@ export interface DelimitedHeader {
   readonly skip: number;
 }
 
+/** What a policy says of how a text is written; what it leaves out is looked for in the text. */
+export interface AskedText {
+  readonly delimiter?: string | undefined;
+  readonly quote?: '"' | "'" | undefined;
+  readonly escape?: '"' | "'" | '\\' | undefined;
+  readonly header?: boolean | undefined;
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | undefined;
+}
+
 const delimiters = [',', '\t', ';', '|'] as const;
 const dialects = [
   { quote: '"', escape: '"' },
@@ -34,23 +43,43 @@ type Dialect = Pick<DelimitedHeader, 'delimiter' | 'quote' | 'escape'>;
  * The first record holds no names when it holds values: in every column whose other records are all numbers or dates, it
  * has a number or a date too, and there is such a column; numbers that count up by one (0,1,2 or 2019,2020,2021) are names.
  * A nameless column is called `column_<n>` (1-based), a second `a` becomes `a_2`. A byte order mark is dropped. Null for a
- * text without a record. `whole` says that the text is all there is, so that its last record counts.
+ * text without a record. `whole` says that the text is all there is, so that its last record counts. What is `asked` is
+ * taken as it is.
  */
-export function readHeader(text: string, whole = true): DelimitedHeader | null {
+export function readHeader(text: string, whole = true, asked: AskedText = {}): DelimitedHeader | null {
   const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(start)?.[0] ?? '';
   const body = start.slice(blank.length);
   if (body.trim() === '') return null;
   const skip = blank.split(/\r\n|\r|\n/).length - 1;
-  const dialect = dialectOf(body, whole);
+  const dialect = dialectOf(body, whole, asked);
   const [first = [''], ...rest] = recordsOf(body, dialect, whole).records;
-  const header = !holdsValues(first, rest);
+  const header = asked.header ?? !holdsValues(first, rest);
   return { ...dialect, names: header ? unique(first) : first.map((_, i) => `column${i}`), header, skip };
 }
 
-function dialectOf(text: string, whole: boolean): Dialect {
+function dialectOf(text: string, whole: boolean, asked: AskedText): Dialect {
+  const marked = asked.quote !== undefined || asked.escape !== undefined;
+  const own = { quote: asked.quote ?? '"', escape: asked.escape ?? asked.quote ?? '"' } as const;
+  if (marked || asked.delimiter !== undefined) {
+    const found = asked.delimiter ?? bestDialect(text, whole, [own], delimiters).delimiter;
+    return { delimiter: found, ...(marked ? own : marksOf(bestDialect(text, whole, dialects, [found]))) };
+  }
+  return bestDialect(text, whole, dialects, delimiters);
+}
+
+function marksOf({ quote, escape: before }: Dialect): Pick<Dialect, 'quote' | 'escape'> {
+  return { quote, escape: before };
+}
+
+function bestDialect(
+  text: string,
+  whole: boolean,
+  marked: readonly Pick<Dialect, 'quote' | 'escape'>[],
+  delimiters: readonly string[],
+): Dialect {
   let best: { readonly dialect: Dialect; readonly cells: number } | null = null;
-  for (const marks of dialects) {
+  for (const marks of marked) {
     if (marks.quote === "'" ? !/(^|[\n\r,;|\t])'/.test(text) : marks.escape === '\\' && !text.includes('\\"')) continue;
     for (const delimiter of delimiters) {
       const dialect = { delimiter, ...marks };

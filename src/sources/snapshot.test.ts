@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type DelimitedHeader, readHeader } from './delimited-header.ts';
+import { type AskedText, type DelimitedHeader, readHeader } from './delimited-header.ts';
 import { readPointer } from './lfs-pointer.ts';
 import { openSnapshot } from './snapshot.ts';
 import { kindOfName } from './snapshot-kind.ts';
@@ -39,6 +39,17 @@ describe('readHeader', () => {
     ['country,2019,2020,2021\nCH,1,2,3\n', { names: ['country', '2019', '2020', '2021'] }],
     ['a,b\nx,y\n', { names: ['a', 'b'] }],
   ])('%j', (text, expected) => expect(readHeader(text)).toEqual({ ...plain, ...expected }));
+  it.each<[string, AskedText, Partial<DelimitedHeader>]>([
+    ['a;b,c\n1;2,3\n', { delimiter: ';' }, { delimiter: ';', names: ['a', 'b,c'] }],
+    ['a:b\n1:2\n', { delimiter: ':' }, { delimiter: ':', names: ['a', 'b'] }],
+    ["a:b\n'1:1':2\n", { delimiter: ':' }, { delimiter: ':', quote: "'", escape: "'", names: ['a', 'b'] }],
+    ['a,b\n"1,2"\n', { quote: "'" }, { quote: "'", escape: "'", names: ['a', 'b'] }],
+    ['a,b\n"x""",2\n', { escape: '\\' }, { escape: '\\', names: ['a', 'b'] }],
+    ['1,2\n3,4\n', { header: true }, { names: ['1', '2'] }],
+    ['a,b\nx,y\n', { header: false }, { header: false, names: ['column0', 'column1'] }],
+  ])('%j as the policy %j says', (text, asked, expected) =>
+    expect(readHeader(text, true, asked)).toEqual({ ...plain, ...expected }),
+  );
   it('is null without a record', () => expect(readHeader('\ufeff \n')).toBeNull());
   it('does not count the last record of a text that goes on', () => {
     expect(readHeader('a;b\n1;2\n3', false)?.delimiter).toBe(';');

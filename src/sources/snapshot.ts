@@ -3,7 +3,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import type { DelimitedHeader } from './delimited-header.ts';
+import type { AskedText, DelimitedHeader } from './delimited-header.ts';
 import { bringBinary, checkedKind } from './snapshot/binary-file.ts';
 import { type Found, findFiles } from './snapshot/found.ts';
 import { keysOf, type Partition, partitionFolder, partitionOf } from './snapshot/partition.ts';
@@ -52,6 +52,8 @@ export interface SnapshotPlace {
   readonly directory: string;
   /** refuse files outside the root (what a pull request names is not trusted) */
   readonly inside: boolean;
+  /** how CSV files are written, where that is not to be looked for in them */
+  readonly asked?: AskedText | undefined;
 }
 
 interface Brought extends SnapshotPart {
@@ -91,7 +93,7 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
   const named = files.map((file) => ({ ...file, partition: start === null ? [] : partitionOf(file.name, start) }));
   const partitions = keysOf(named);
   const parts: Brought[] = [];
-  for (const [i, file] of named.entries()) parts.push(await bring(file, i, folder));
+  for (const [i, file] of named.entries()) parts.push(await bring(file, i, folder, place.asked));
   const kind = parts[0]?.kind ?? 'csv';
   refuseTwoDatabases(spec, kind, parts);
   const header = sameHeader(parts);
@@ -111,7 +113,12 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
   };
 }
 
-async function bring(file: Found & { readonly partition: Partition }, i: number, folder: string): Promise<Brought> {
+async function bring(
+  file: Found & { readonly partition: Partition },
+  i: number,
+  folder: string,
+  asked: AskedText = {},
+): Promise<Brought> {
   const { name, partition } = file;
   const stated = kindOrProblem(name);
   const { size } = await stat(file.path);
@@ -123,7 +130,7 @@ async function bring(file: Found & { readonly partition: Partition }, i: number,
   await mkdir(inner, { recursive: true });
   const path = join(inner, `${String(i).padStart(5, '0')}${endingFor(kind)}`);
   if (kind === 'csv' || kind === 'json') {
-    const text = await bringText(file.path, path, { name, size, kind });
+    const text = await bringText(file.path, path, { name, size, kind, ...(kind === 'csv' ? { asked } : {}) });
     return { name, partition, kind, path, bytes: size, ...text };
   }
   return {

@@ -11,6 +11,7 @@ import { relationOf } from '../../src/engines/duckdb/relation.ts';
 import { fromClause } from '../../src/engines/duckdb/source.ts';
 import type { Connection, StoredSource } from '../../src/engines/engine.ts';
 import { resolvePackage } from '../../src/packages/resolve.ts';
+import type { AskedText } from '../../src/sources/delimited-header.ts';
 import { openSnapshot, type Snapshot } from '../../src/sources/snapshot.ts';
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'assay-sources-'));
@@ -26,8 +27,8 @@ function put(path: string, bytes: string | Uint8Array): void {
   writeFileSync(join(root, path), bytes);
 }
 
-async function open(spec: string): Promise<Snapshot> {
-  return openSnapshot(spec, { root, directory: join(directory, String(opened++)), inside: false });
+async function open(spec: string, asked: AskedText = {}): Promise<Snapshot> {
+  return openSnapshot(spec, { root, directory: join(directory, String(opened++)), inside: false, asked });
 }
 
 /** The rows of a snapshot as the engine sees them, cells as text. */
@@ -75,6 +76,29 @@ describe('texts', () => {
     expect(snapshot.encoding).toEqual({ name: encoding, invalid: 0, line: null, file: path });
     expect(snapshot.header?.names).toEqual(['n\u00e4me', 'b']);
     expect(snapshot.digest).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+  });
+
+  it.each<[string, AskedText, Uint8Array, string, number]>([
+    [
+      'UTF-8 although nothing but ASCII is valid in it',
+      { encoding: 'utf-8' },
+      Buffer.from(table, 'latin1'),
+      'n\ufffdme',
+      2,
+    ],
+    ['windows-1252 although it is valid UTF-8', { encoding: 'windows-1252' }, Buffer.from(table), 'n\u00c3\u00a4me', 0],
+    [
+      'UTF-16 that looks like none',
+      { encoding: 'utf-16be' },
+      Buffer.from('\u6570\u5b57,b\nx,1\n', 'utf16le').swap16(),
+      '\u6570\u5b57',
+      0,
+    ],
+  ])('is read as the policy says: %s', async (_, asked, bytes, name, invalid) => {
+    put('asked.csv', bytes);
+    const snapshot = await open('asked.csv', asked);
+    expect(snapshot.header?.names).toEqual([name, 'b']);
+    expect(snapshot.encoding).toMatchObject({ name: asked.encoding, invalid });
   });
 
   it('bytes that are no character become U+FFFD and are counted', async () => {

@@ -50,7 +50,7 @@ export async function profileGate(
 
 async function counted(run: Run, snapshot: string, base: string | null): Promise<Profile> {
   const config = snapshotConfigOf(run.config, nameOf(snapshot), snapshot);
-  const opened = await openNamed(snapshot, placeOf(run), run.io);
+  const opened = await openNamed(snapshot, { ...placeOf(run), asked: config.csv }, run.io);
   const { k, values, extremes } = run.config.privacy;
   const hash = keyedHash(run.io.env);
   if (base === null) {

@@ -4,7 +4,7 @@ import { copyFile, link, open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
-import { type DelimitedHeader, readHeader } from '../delimited-header.ts';
+import { type AskedText, type DelimitedHeader, readHeader } from '../delimited-header.ts';
 import { type TextEncoding, type TextFacts, textScanner } from './text-scan.ts';
 import { packingOf, plainBytes } from './unpack.ts';
 
@@ -36,12 +36,12 @@ const headerBytes = 4 * 1024 ** 2;
 export async function bringText(
   path: string,
   target: string,
-  file: { readonly name: string; readonly size: number; readonly kind: 'csv' | 'json' },
+  file: { readonly name: string; readonly size: number; readonly kind: 'csv' | 'json'; readonly asked?: AskedText },
 ): Promise<PlainText> {
-  const { name, size, kind } = file;
+  const { name, size, kind, asked = {} } = file;
   const packed = packingOf(name) !== null;
   const hash = createHash('sha256');
-  const scanner = textScanner();
+  const scanner = textScanner(asked.encoding);
   const source = plainBytes(path, name, size, (chunk) => void hash.update(chunk));
   if (packed) await pipeline(seen(source, scanner), createWriteStream(target, { mode: 0o600 }));
   else for await (const _ of seen(source, scanner));
@@ -49,10 +49,10 @@ export async function bringText(
   await refuse(packed ? target : path, name, facts);
   let plain = packed ? target : path;
   if (facts.encoding !== 'utf-8' || facts.invalid > 0) plain = await rewritten(plain, target, decoded(plain, facts));
-  let header = kind === 'csv' ? await headerOf(plain, name) : null;
+  let header = kind === 'csv' ? await headerOf(plain, name, asked) : null;
   if (header !== null && facts.mixedLines) {
     plain = await rewritten(plain, target, oneLineEnd(plain, header));
-    header = await headerOf(plain, name);
+    header = await headerOf(plain, name, asked);
   }
   if (plain !== target) await putAs(plain, target);
   const line = facts.firstInvalid === null ? null : await lineAt(path, name, size, facts.firstInvalid);
@@ -113,12 +113,12 @@ async function lineAt(path: string, name: string, size: number, offset: number):
   return line;
 }
 
-async function headerOf(path: string, name: string): Promise<DelimitedHeader> {
+async function headerOf(path: string, name: string, asked: AskedText): Promise<DelimitedHeader> {
   const file = await open(path);
   const { buffer, bytesRead } = await file
     .read(Buffer.alloc(headerBytes), 0, headerBytes, 0)
     .finally(() => file.close());
-  const header = readHeader(buffer.toString('utf8', 0, bytesRead), bytesRead < headerBytes);
+  const header = readHeader(buffer.toString('utf8', 0, bytesRead), bytesRead < headerBytes, asked);
   if (header === null)
     throw new Problem(`${quote(name)} has no header line.`, 'Write the names of the columns into the first line.');
   return header;

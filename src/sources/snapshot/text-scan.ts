@@ -25,9 +25,10 @@ export interface TextScanner {
 /**
  * Looks at a text as it streams by, at several GB/s where it is plain. UTF-16 and UTF-32 are known by their mark, UTF-16
  * also by zeros at every second byte of the start. A text that is not valid UTF-8 and holds no valid sequence of more
- * than one byte is taken for windows-1252 (a superset of Latin-1); with valid ones beside, it is broken UTF-8.
+ * than one byte is taken for windows-1252 (a superset of Latin-1); with valid ones beside, it is broken UTF-8. An encoding
+ * that is `asked` for is not doubted.
  */
-export function textScanner(): TextScanner {
+export function textScanner(asked?: TextEncoding): TextScanner {
   let bytes = 0;
   let wide: TextEncoding | null = null;
   let carry: Buffer = Buffer.alloc(0);
@@ -49,7 +50,7 @@ export function textScanner(): TextScanner {
   };
   return {
     push(chunk) {
-      if (bytes === 0) wide = wideEncoding(chunk);
+      if (bytes === 0) wide = asked === undefined ? wideEncoding(chunk) : asked.startsWith('utf-16') ? asked : null;
       const start = bytes;
       bytes += chunk.length;
       if (wide !== null) return;
@@ -65,8 +66,8 @@ export function textScanner(): TextScanner {
     },
     end() {
       if (carry.length > 0) check(carry, bytes - carry.length);
-      const broken = invalid > 0 && multibyte;
-      const encoding = wide ?? (invalid > 0 && !multibyte ? 'windows-1252' : 'utf-8');
+      const encoding = asked ?? wide ?? (invalid > 0 && !multibyte ? 'windows-1252' : 'utf-8');
+      const broken = invalid > 0 && encoding === 'utf-8';
       return {
         bytes,
         encoding,
