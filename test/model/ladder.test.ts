@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/evidence/problem.ts';
-import { type ClimbOptions, climb, closeAll } from '../../src/runtimes/ladder.ts';
+import { cacheFolder } from '../../src/packages/cache-folder.ts';
+import { nativePackage } from '../../src/packages/catalogue.ts';
+import { type ClimbOptions, climb, closeAll, type Places } from '../../src/runtimes/ladder.ts';
 import { modelPlace } from '../../src/runtimes/model-form.ts';
 import { compiledHost } from './compiled-host.ts';
 import { writeLayersModel } from './tiny-models.ts';
@@ -46,15 +48,35 @@ module.exports = {
   },
 };`;
 
+/** A stand-in for onnxruntime-node that has the providers named, and answers what \`LD_LIBRARY_PATH\` it runs under. */
+const onnxStandIn = (...providers: readonly string[]) => `
+module.exports = {
+  env: { versions: { node: '1.30.0', common: '1.30.0' } },
+  Tensor: class { constructor(type, data, dims) { Object.assign(this, { type, data, dims }); } },
+  InferenceSession: { create: async (path, { executionProviders: [provider], extra }) => {
+    if (!${JSON.stringify(providers)}.includes(provider)) throw new Error('no provider ' + provider);
+    if (provider !== 'cpu' && extra.session.disable_cpu_ep_fallback !== '1') throw new Error('may fall back');
+    return {
+      inputMetadata: [{ name: 'x', isTensor: true, type: 'float32', shape: ['rows', 2] }],
+      outputMetadata: [{ name: process.env.LD_LIBRARY_PATH || 'none', isTensor: true, type: 'float32', shape: ['rows'] }],
+      run: async () => ({}),
+    };
+  } },
+};`;
+
 interface World {
-  readonly packages: Readonly<Record<string, string>>;
+  readonly packages?: Readonly<Record<string, string>>;
+  /** what stands for onnxruntime-node in node_modules */
+  readonly onnx?: string;
+  /** what stands for it in the cache, with CUDA beside it */
+  readonly onnxCuda?: string;
   /** what nvidia-smi says about used memory, call by call; no program without it */
   readonly memory?: readonly number[];
 }
 
 let worlds = 0;
 
-function world({ packages, memory }: World): Pick<ClimbOptions, 'env' | 'packages'> {
+function world({ packages = {}, memory, onnx, onnxCuda }: World): Pick<ClimbOptions, 'env' | 'packages'> {
   const root = join(scratch, `world-${worlds++}`);
   for (const [name, code] of Object.entries(packages)) {
     const folder = join(root, 'node_modules', '@tensorflow', name);
@@ -66,6 +88,14 @@ function world({ packages, memory }: World): Pick<ClimbOptions, 'env' | 'package
     writeFileSync(join(folder, 'main.js'), code);
     mkdirSync(join(folder, 'lib/napi-v8'), { recursive: true });
     writeFileSync(join(folder, 'lib/napi-v8/tfjs_binding.node'), '');
+  }
+  const cuda = nativePackage('onnx-cuda');
+  if (cuda === undefined) throw new Error('no entry');
+  const cached = cacheFolder(cuda, { ASSAY_CACHE: join(root, 'cache') });
+  if (onnx !== undefined) onnxPackage(root, onnx, []);
+  if (onnxCuda !== undefined) {
+    onnxPackage(cached, onnxCuda, ['libonnxruntime_providers_cuda.so']);
+    mkdirSync(join(cached, 'wheels/nvidia/cudnn/lib'), { recursive: true });
   }
   const bin = join(root, 'bin');
   mkdirSync(bin, { recursive: true });
@@ -80,9 +110,28 @@ esac
     writeFileSync(program, script);
     chmodSync(program, 0o755);
   }
-  const env = { PATH: bin };
+  const env = { PATH: bin, ASSAY_CACHE: join(root, 'cache') };
   return { env, packages: { root, env, log: { info: () => undefined }, allowInstall: false } };
 }
+
+function onnxPackage(root: string, code: string, more: readonly string[]): void {
+  const folder = join(root, 'node_modules', 'onnxruntime-node');
+  const bin = join(folder, 'bin/napi-v6', process.platform, process.arch);
+  mkdirSync(bin, { recursive: true });
+  for (const file of ['onnxruntime_binding.node', ...more]) writeFileSync(join(bin, file), '');
+  const manifest = { name: 'onnxruntime-node', version: '1.30.0', main: 'main.js' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'main.js'), code);
+}
+
+function onnxModel(name: string) {
+  const folder = join(scratch, 'models', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'model.onnx'), 'the stand-in does not read it');
+  return modelPlace(folder, folder);
+}
+
+const onnxModels = () => ({ base: onnxModel('onnx-base'), head: onnxModel('onnx-head') });
 
 function model(name: string) {
   const folder = join(scratch, 'models', name);
@@ -90,20 +139,17 @@ function model(name: string) {
   return modelPlace(folder, folder);
 }
 
-function attempt(given: World, change: Partial<ClimbOptions> = {}) {
-  return climb(
-    { base: model('base'), head: model('head') },
-    {
-      runtime: 'auto',
-      requireGpu: false,
-      script: host.script,
-      deadlines: { load: 30_000, call: 30_000, total: 60_000 },
-      scratch,
-      signal: new AbortController().signal,
-      ...world(given),
-      ...change,
-    },
-  );
+function attempt(given: World, change: Partial<ClimbOptions> = {}, places?: Places) {
+  return climb(places ?? { base: model('base'), head: model('head') }, {
+    runtime: 'auto',
+    requireGpu: false,
+    script: host.script,
+    deadlines: { load: 30_000, call: 30_000, total: 60_000 },
+    scratch,
+    signal: new AbortController().signal,
+    ...world(given),
+    ...change,
+  });
 }
 
 describe('the ladder', () => {
@@ -140,7 +186,65 @@ describe('the ladder', () => {
   });
 });
 
+describe('the ladder of ONNX models', () => {
+  it.each([
+    ['the CPU where there is no GPU', {}, 'onnx', [/^onnx-cuda: not installed$/, /^onnx-webgpu: no GPU was found/]],
+    [
+      'CUDA, with its libraries on the path of the loader',
+      { onnxCuda: onnxStandIn('cpu', 'cuda'), memory: [10, 500] },
+      'onnx-cuda',
+      [],
+    ],
+    [
+      'WebGPU where CUDA does not start and the driver answers',
+      { onnx: onnxStandIn('cpu', 'webgpu'), onnxCuda: onnxStandIn('cpu'), memory: [10, 500] },
+      'onnx-webgpu',
+      [/^onnx-cuda: no provider cuda$/],
+    ],
+  ])('takes %s', async (_, given: World, rung, passedBy) => {
+    const climbed = await attempt({ onnx: onnxStandIn('cpu'), ...given }, {}, onnxModels());
+    expect(climbed).toMatchObject({ rung, device: rung === 'onnx' ? 'cpu' : 'gpu' });
+    expect(climbed.passedBy).toEqual(passedBy.map((text) => expect.stringMatching(text)));
+    const libraries = climbed.loaded.head?.ok ? climbed.loaded.head.value.info.outputs[0]?.name : undefined;
+    expect(libraries).toMatch(rung === 'onnx-cuda' ? /wheels\/nvidia\/cudnn\/lib$/ : /^none$/);
+    await closeAll(climbed);
+  });
+
+  it.each([
+    [
+      'a runtime that does not read the models',
+      { runtime: 'tfjs-node' as const },
+      /`runtime: tfjs-node` does not read ONNX/,
+    ],
+    ['no runtime there', {}, /No runtime could be tried .* onnx: not installed/],
+  ])('is a problem: %s', async (_, change, message) => {
+    await expect(attempt({}, change, onnxModels())).rejects.toMatchObject({
+      message: expect.stringMatching(message),
+      mend: expect.any(String),
+    });
+  });
+
+  it('is a problem when no runtime reads both models', async () => {
+    const places = { base: model('base'), head: onnxModel('onnx-head') };
+    await expect(attempt({}, {}, places)).rejects.toThrow(
+      /No runtime reads both models: one is TensorFlow.js layers, the other ONNX/,
+    );
+  });
+});
+
 describe('require-gpu', () => {
+  it('counts CUDA under ONNX Runtime when the memory of the device rose', async () => {
+    const given = { onnxCuda: onnxStandIn('cuda'), memory: [10, 500] };
+    const climbed = await attempt(given, { requireGpu: true }, onnxModels());
+    expect(climbed).toMatchObject({ rung: 'onnx-cuda', device: 'gpu' });
+    await closeAll(climbed);
+  });
+
+  it('does not go with a runtime that has no GPU', async () => {
+    const failing = attempt({ onnx: onnxStandIn('cpu') }, { requireGpu: true, runtime: 'onnx' }, onnxModels());
+    await expect(failing).rejects.toThrow(/names `runtime: onnx`, which has none/);
+  });
+
   it('is satisfied when the runtime says so and device memory rose', async () => {
     const climbed = await attempt(
       { packages: { 'tfjs-node-gpu': standIn(true, true) }, memory: [10, 500] },
