@@ -62,6 +62,7 @@ for (const name of programs) writeFileSync(join(out, `${name}.js`), stub(name));
 // a hook starts it as a program
 writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\n${stub('cli')}`);
 chmodSync(join(out, 'cli.js'), 0o755);
+cpSync(join(root, 'src', 'runtimes', 'assay_shim.py'), join(out, 'assay_shim.py'));
 for (const [name, path] of assets) {
   cpSync(join(packageDirectory(name), path), join(out, path.split('/').at(-1)));
 }
