@@ -22,6 +22,7 @@ import { type Outputs, probabilityProblem, sampleFrom, widthProblem } from '../m
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import type { Io } from './io.ts';
+import { againstAnchor } from './model/anchor.ts';
 import { costsOf } from './model/costs.ts';
 import { answered } from './model/early.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
@@ -154,9 +155,11 @@ async function onGolden(
   const it = again.value;
   const costs = await costsOf(run, it, climbed, feed);
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
+  const sample = (one: Outputs) => caseOf(run, golden, { base: one, head: one }, path).base;
+  const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
   const origin = await originOf(run, sources.head, file);
   const wear = await wearOf(run, it, file.digest);
-  const all = joined([judge(it, gated), judgeLineage(it, origin, config.lineage), costs.value.part, wear]);
+  const all = joined([judge(it, gated), anchored, judgeLineage(it, origin, config.lineage), costs.value.part, wear]);
   const lead = worstLead(all.leads);
   return {
     ...frame,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fairnessSchema } from './config/fairness.ts';
 import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
-import { guardSchema } from './config/guard.ts';
+import { guardSchema, marginSchema } from './config/guard.ts';
 import { processSchema } from './config/process.ts';
 import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
 import { slicesSchema } from './config/slices.ts';
@@ -21,6 +21,10 @@ export const modelConfigSchema = z.strictObject({
     .optional(),
   baseline: modelSourceSchema,
   candidate: modelSourceSchema,
+  anchor: modelSourceSchema
+    .extend({ margin: marginSchema })
+    .optional()
+    .describe('a fixed reference, such as the released model: the primary metric is held against it as well'),
   runtime: z
     .enum(['auto', ...runtimeNames, 'predictions'])
     .default('auto')

@@ -4,6 +4,8 @@ export const modelFindings: Readonly<Record<string, string>> = {
     'The median time from the start of a fresh process to its first answer is beyond `cold-start.max-ms`.',
   'cold-start-ratio':
     'The candidate takes longer to its first answer than the baseline by more than `cold-start.ratio-margin`, over fresh processes in turns.',
+  anchor:
+    'The candidate is worse than the anchor, a fixed reference, by more than the margin of `model.anchor`: small losses have added up.',
   fairness:
     'A group of people differs from all others by more than `max-difference`, or the difference grew by more than `margin`, after false-discovery control over all groups and measures.',
   flips:

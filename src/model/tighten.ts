@@ -68,6 +68,7 @@ export function tighten(
       fdr: -(least(-base.slices.fdr, -head.slices.fdr, 'slices.fdr') ?? -base.slices.fdr),
       'min-rows': least(base.slices['min-rows'], head.slices['min-rows'], 'slices.min-rows') ?? base.slices['min-rows'],
     },
+    ...anchor(base, head, note),
     fairness: fairness(base, head, note),
     latency: {
       ...base.latency,
@@ -96,6 +97,15 @@ export function tighten(
     undecided: stricter(base.undecided, head.undecided, 'undecided', note),
   };
   return { config, loosened };
+}
+
+/** The anchor stays base's, with the smaller margin; head may add one. */
+function anchor({ anchor: base }: ModelConfig, { anchor: head }: ModelConfig, note: Noter) {
+  if (base === undefined) return optional('anchor', head);
+  const { margin: own, ...source } = base;
+  const { margin: other, ...elsewhere } = head ?? {};
+  if (JSON.stringify(source) !== JSON.stringify(elsewhere)) note('anchor');
+  return { anchor: { ...source, margin: margin(own, other, 'anchor.margin', note) ?? own } };
 }
 
 /** Limits of fairness may only shrink; groups and measures stay base's, or are head's where base has no groups. */

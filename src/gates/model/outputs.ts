@@ -54,22 +54,23 @@ export async function outputsOf(
 ): Promise<Ran<Readonly<Record<Side, Outputs>>>> {
   const outputs: Partial<Record<Side, Outputs>> = {};
   for (const side of ['base', 'head'] as const) {
-    const source = sources[side];
-    if (source.kind === 'predictions') {
-      outputs[side] = predictionsOf(
-        await readTable(source.bytes, source.shown, new Set([config.golden.id])),
-        source.shown,
-        config.golden.id,
-        golden.ids,
-        config.task,
-      );
-      continue;
-    }
-    const ran = await predicted(config, climbed as Climb, side, feed, io);
+    const ran = await sideOutputs({ config, io }, { source: sources[side], side, golden }, climbed, feed);
     if (!ran.ok) return ran;
     outputs[side] = ran.value;
   }
   return { ok: true, value: outputs as Readonly<Record<Side, Outputs>> };
+}
+
+/** Outputs of one model, or of its predictions file, on all golden rows; `climbed` holds the model. */
+export async function sideOutputs(
+  { config, io }: { readonly config: ModelConfig; readonly io: Io },
+  { source, side, golden }: { readonly source: Source; readonly side: Side; readonly golden: Golden },
+  climbed: Climb | null,
+  feed: Feed,
+): Promise<Ran<Outputs>> {
+  if (source.kind === 'model') return predicted(config, climbed as Climb, side, feed, io);
+  const table = await readTable(source.bytes, source.shown, new Set([config.golden.id]));
+  return { ok: true, value: predictionsOf(table, source.shown, config.golden.id, golden.ids, config.task) };
 }
 
 async function predicted(config: ModelConfig, climbed: Climb, side: Side, feed: Feed, io: Io): Promise<Ran<Outputs>> {
