@@ -1,5 +1,8 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { missingProof, parseGpuState } from './gpu-proof.ts';
+import { gpuState, missingProof, parseGpuState } from './gpu-proof.ts';
 
 const before = parseGpuState('10, NVIDIA X, 550.1\n', '');
 
@@ -29,5 +32,29 @@ describe('proof of the GPU', () => {
   it('is missing when the driver does not answer', () => {
     expect(missingProof(true, null, null, [1])).toMatch(/nvidia-smi did not answer/);
     expect(parseGpuState('No devices were found', '')).toBeNull();
+    expect(parseGpuState('', '')).toBeNull();
+  });
+
+  it('counts the memory of every device', () => {
+    const state = parseGpuState('10, NVIDIA X, 550.1\n[N/A], NVIDIA X, 550.1\n30, NVIDIA Y, 550.1\n', '7, 1 MiB');
+    expect(state).toEqual({ usedMib: 40, pids: [7], device: '3 devices, the first NVIDIA X, driver 550.1' });
+  });
+
+  it.each([
+    [undefined, '10'],
+    ['1', '10 --id=1'],
+    ['0,GPU-12ab', '10 --id=0,GPU-12ab'],
+    ['MIG-1234', '10'],
+    ['', null],
+    ['-1', null],
+  ])('asks about the devices that CUDA_VISIBLE_DEVICES=%s leaves', async (visible, asked) => {
+    const bin = mkdtempSync(join(tmpdir(), 'assay-smi-'));
+    const program = '#!/bin/sh\ncase "$1" in --query-gpu*) shift 2; echo "10, asked $*, 1";; esac\n';
+    writeFileSync(join(bin, 'nvidia-smi'), program);
+    chmodSync(join(bin, 'nvidia-smi'), 0o755);
+    const state = await gpuState({ PATH: `${bin}:${process.env.PATH}`, CUDA_VISIBLE_DEVICES: visible });
+    rmSync(bin, { recursive: true });
+    const text = asked === null ? null : `asked ${asked.slice(3)}`.trim();
+    expect(state === null ? null : state.device.replace(', driver 1', '')).toBe(text);
   });
 });

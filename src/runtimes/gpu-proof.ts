@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** What the driver says: used memory of the first device in MiB, and the processes that compute on it. */
+/** What the driver says of the devices that models may use: used memory in MiB in all, and the processes that compute. */
 export interface GpuState {
   readonly usedMib: number;
   readonly pids: readonly number[];
@@ -10,11 +10,18 @@ export interface GpuState {
 /** A rise of device memory that counts as use, in MiB: containers hide process numbers from the driver. */
 const rise = 64;
 
-/** Asks `nvidia-smi`; null when there is none or it fails. */
+/**
+ * Asks `nvidia-smi` about the devices that `CUDA_VISIBLE_DEVICES` leaves, all without it; null when there is none or it
+ * fails.
+ */
 export async function gpuState(env: Readonly<Record<string, string | undefined>>): Promise<GpuState | null> {
   const path = env.PATH ?? '';
+  const visible = env.CUDA_VISIBLE_DEVICES;
+  if (visible !== undefined && /^\s*(-1|none|nodevfiles)?\s*$/i.test(visible)) return null;
+  // Parts of a device (MIG) have names that this question does not take.
+  const only = /^(\d+|GPU-[\w-]+)(,(\d+|GPU-[\w-]+))*$/.test(visible ?? '') ? [`--id=${visible}`] : [];
   const [devices, processes] = await Promise.all([
-    ask(['--query-gpu=memory.used,name,driver_version', '--format=csv,noheader,nounits'], path),
+    ask(['--query-gpu=memory.used,name,driver_version', '--format=csv,noheader,nounits', ...only], path),
     ask(['--query-compute-apps=pid,used_memory', '--format=csv,noheader'], path),
   ]);
   return devices === null || processes === null ? null : parseGpuState(devices, processes);
@@ -22,16 +29,22 @@ export async function gpuState(env: Readonly<Record<string, string | undefined>>
 
 /** Reads the two CSV answers of `nvidia-smi`; null when the first is not understood. */
 export function parseGpuState(devices: string, processes: string): GpuState | null {
-  const [first] = devices.trim().split('\n');
-  const [used, name, driver] = (first ?? '').split(',').map((part) => part.trim());
-  const usedMib = Number(used);
-  if (first === undefined || first === '' || Number.isNaN(usedMib)) return null;
+  const rows = devices
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',').map((part) => part.trim()));
+  // A device with MIG tells no memory of its own.
+  const used = rows.map(([text]) => Number(text === '[N/A]' ? 0 : text || Number.NaN));
+  const usedMib = used.reduce((all, each) => all + each, 0);
+  const [, name, driver] = rows[0] ?? [];
+  if (Number.isNaN(usedMib)) return null;
   const pids = processes
     .trim()
     .split('\n')
     .map((line) => Number.parseInt(line, 10))
     .filter((pid) => !Number.isNaN(pid));
-  return { usedMib, pids, device: `${name ?? 'GPU'}, driver ${driver ?? 'unknown'}` };
+  const count = rows.length === 1 ? '' : `${rows.length} devices, the first `;
+  return { usedMib, pids, device: `${count}${name ?? 'GPU'}, driver ${driver ?? 'unknown'}` };
 }
 
 /**
