@@ -92,6 +92,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'The same values are written in another format: a decimal comma, thousands marks, a currency sign, another order of day and month, lost zeros, other words for true and false.',
   stale:
     'Head holds nothing newer than the base: the same bytes under a name with another date, or a declared time column whose newest time is not newer.',
+  'texts-cut':
+    'Texts of the base are longer than any of head, and about as many more of head stand at its greatest length: they were cut off there.',
   'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
   'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
   'type-widened':

@@ -26,6 +26,7 @@ import sentinelValues from './sentinel-values.ts';
 import stale from './stale.ts';
 import tailsGrew from './tails-grew.ts';
 import textFormat from './text-format.ts';
+import textsCut from './texts-cut.ts';
 import typeChanged from './type-changed.ts';
 import uniqueBroken from './unique-broken.ts';
 import unparsedValues from './unparsed-values.ts';
@@ -59,6 +60,7 @@ export const checks = [
   stale,
   tailsGrew,
   textFormat,
+  textsCut,
   typeChanged,
   uniqueBroken,
   unparsedValues,
