@@ -43,13 +43,14 @@ describe('proof of the GPU', () => {
   it.each([
     [undefined, '10'],
     ['1', '10 --id=1'],
-    ['0,GPU-12ab', '10 --id=0,GPU-12ab'],
+    ['0,GPU-12ab', '10 --id=0+GPU-12ab'],
     ['MIG-1234', '10'],
     ['', null],
     ['-1', null],
   ])('asks about the devices that CUDA_VISIBLE_DEVICES=%s leaves', async (visible, asked) => {
     const bin = mkdtempSync(join(tmpdir(), 'assay-smi-'));
-    const program = '#!/bin/sh\ncase "$1" in --query-gpu*) shift 2; echo "10, asked $*, 1";; esac\n';
+    const program =
+      '#!/bin/sh\ncase "$1" in --query-gpu*) shift 2; echo "10, asked $*, 1" | sed "s/,GPU/+GPU/";; esac\n';
     writeFileSync(join(bin, 'nvidia-smi'), program);
     chmodSync(join(bin, 'nvidia-smi'), 0o755);
     const state = await gpuState({ PATH: `${bin}:${process.env.PATH}`, CUDA_VISIBLE_DEVICES: visible });
