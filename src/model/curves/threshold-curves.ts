@@ -47,7 +47,8 @@ function curvesOf(sample: Sample): { readonly roc: number[]; readonly precision:
   const points: { readonly tp: number; readonly fp: number }[] = [{ tp: 0, fp: 0 }];
   const weights = sample.weights ?? new Float64Array(sample.rows).fill(1);
   const sweep = thresholdSweep(sample.outputs, (row) => sample.labels[row] === 1);
-  const { positive, negative } = sweep(weights, (tp, fp) => points.push({ tp, fp }));
+  const { tp, fp, count, positive, negative } = sweep(weights);
+  for (let i = 0; i < count; i++) points.push({ tp: tp[i] as number, fp: fp[i] as number });
   if (!(positive > 0) || !(negative > 0)) return null;
   return { roc: rocAt(points, positive, negative), precision: precisionAt(points, positive) };
 }

@@ -1,5 +1,6 @@
 import { defineMetric } from '../metric.ts';
 import { ratio } from '../scoring/binary-counts.ts';
+import { remembered } from '../scoring/errors.ts';
 import { ofTexts } from '../scoring/texts.ts';
 import { editDistance, tooLong } from '../text/edits.ts';
 
@@ -19,10 +20,10 @@ export default defineMetric({
     text: {
       kind: 'sums',
       check: tooLong,
-      columns: (sample) => [
+      columns: remembered((sample) => [
         ofTexts((given, wanted) => editDistance(characters(wanted), characters(given)))(sample),
         ofTexts((_, wanted) => characters(wanted).length)(sample),
-      ],
+      ]),
       value: ([edits = 0, wanted = 0]) => ratio(edits, wanted, 'no character is wanted'),
     },
   },

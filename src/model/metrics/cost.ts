@@ -22,7 +22,7 @@ export default defineMetricWith({
   unit: '',
   range: [null, null],
   needs: 'classes',
-  scores: ({ cost }) => (cost === undefined ? {} : scoresOf(cost)),
+  scores: ({ cost = '0' }) => scoresOf(cost),
   documentation:
     'Mean cost of a row in money: by a matrix with a line for each label and a column for each predicted class, or by an expression over columns of the golden dataset and `label`, `pred` and `score`, such as amount * (pred != label).',
   source: 'Elkan 2001; worked out by numpy',

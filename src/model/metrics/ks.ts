@@ -9,14 +9,12 @@ export default defineMetric({
   range: [0, 1],
   needs: 'finite',
   scores: {
-    binary: ofThresholds(() => {
+    binary: ofThresholds(({ tp, fp, count, positive, negative }) => {
       let most = 0;
-      return {
-        visit: (tp, fp, { positive, negative }) => {
-          most = Math.max(most, Math.abs(tp / positive - fp / negative));
-        },
-        value: () => most,
-      };
+      for (let i = 0; i < count; i++) {
+        most = Math.max(most, Math.abs((tp[i] as number) / positive - (fp[i] as number) / negative));
+      }
+      return most;
     }),
   },
   documentation: 'Largest distance between the distributions of the outputs of positive and of negative rows.',

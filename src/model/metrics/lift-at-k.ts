@@ -12,20 +12,17 @@ export default defineMetricWith({
   range: [0, null],
   needs: 'finite',
   scores: ({ at = 0.1 }) => ({
-    binary: ofThresholds(() => {
+    binary: ofThresholds(({ tp, fp, count, positive, negative }) => {
+      const wanted = at * (positive + negative);
       let [found, lastTp, lastAll] = [0, 0, 0];
-      let lift = 0;
-      return {
-        visit: (tp, fp, { positive, negative }) => {
-          const wanted = at * (positive + negative);
-          const room = Math.min(tp + fp, wanted) - lastAll;
-          // Of rows with equal outputs at the end, the share that has room.
-          if (room > 0) found += ((tp - lastTp) * room) / (tp + fp - lastAll);
-          [lastTp, lastAll] = [tp, tp + fp];
-          lift = found / wanted / (positive / (positive + negative));
-        },
-        value: () => lift,
-      };
+      for (let i = 0; i < count && lastAll < wanted; i++) {
+        const [up, all] = [tp[i] as number, (tp[i] as number) + (fp[i] as number)];
+        const room = Math.min(all, wanted) - lastAll;
+        // Of rows with equal outputs at the end, the share that has room.
+        if (room > 0) found += ((up - lastTp) * room) / (all - lastAll);
+        [lastTp, lastAll] = [up, all];
+      }
+      return found / wanted / (positive / (positive + negative));
     }),
   }),
   documentation:

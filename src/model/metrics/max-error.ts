@@ -14,7 +14,10 @@ export default defineMetric({
       prepare: (sample) => {
         const errors = rowErrors((output, label) => Math.abs(output - label))(sample);
         return (weights) => {
-          const most = errors.reduce((top, error, row) => (weights[row] === 0 ? top : Math.max(top, error)), -1);
+          let most = -1;
+          for (let row = 0; row < errors.length; row++) {
+            if (weights[row] !== 0) most = Math.max(most, errors[row] as number);
+          }
           return most < 0 ? { value: null, reason: 'no row' } : { value: most };
         };
       },

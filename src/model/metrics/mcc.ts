@@ -2,15 +2,16 @@ import { defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { ofCounts, ratio } from '../scoring/binary-counts.ts';
 import { multiclassCounter } from '../scoring/class-counts.ts';
+import { totalOf } from '../scoring/errors.ts';
 
 const oneSide = 'the labels or the predictions have one class only';
 
 function multiclass(sample: Sample): (weights: Float64Array) => Value {
   const count = multiclassCounter(sample);
   return (weights) => {
-    let [all, hits, both, labelled, given, rest] = [0, 0, 0, 0, 0, 0];
-    for (const weight of weights) all += weight;
-    rest = all;
+    let [hits, both, labelled, given] = [0, 0, 0, 0];
+    const all = totalOf(weights);
+    let rest = all;
     for (const { tp, fp, fn } of count(weights)) {
       hits += tp;
       both += (tp + fp) * (tp + fn);

@@ -1,12 +1,12 @@
 import { defined, defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-import { rowErrors } from '../scoring/errors.ts';
+import { rowErrors, totalOf } from '../scoring/errors.ts';
 
 function prepare(sample: Sample): (weights: Float64Array) => Value {
   const errors = rowErrors((output, label) => Math.abs(output - label))(sample);
   const order = Uint32Array.from(errors, (_, row) => row).sort((i, j) => (errors[i] as number) - (errors[j] as number));
   return (weights) => {
-    const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+    const half = totalOf(weights) / 2;
     let [below, lower] = [0, Number.NaN];
     for (const row of order) {
       const [weight, error] = [weights[row] as number, errors[row] as number];

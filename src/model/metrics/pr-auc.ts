@@ -7,7 +7,7 @@ const binary: Score = {
   kind: 'weighted',
   prepare: ({ outputs, labels }) => {
     const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
-    return (weights) => defined(averagePrecision(sweep, weights), 'no row is positive');
+    return (weights) => defined(averagePrecision(sweep(weights)), 'no row is positive');
   },
 };
 

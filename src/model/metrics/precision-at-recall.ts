@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { ofThresholds } from '../scoring/threshold-sweep.ts';
+import { bestThreshold } from '../scoring/threshold-sweep.ts';
 
 export default defineMetricWith({
   id: 'precision@recall',
@@ -10,15 +10,10 @@ export default defineMetricWith({
   range: [0, 1],
   needs: 'finite',
   scores: ({ at = 0.9 }) => ({
-    binary: ofThresholds(() => {
-      let best = 0;
-      return {
-        visit: (tp, fp, { positive }) => {
-          if (tp / positive >= at - 1e-12) best = Math.max(best, tp / (tp + fp));
-        },
-        value: () => best,
-      };
-    }),
+    binary: bestThreshold(
+      (tp, _fp, positive) => tp / positive >= at - 1e-12,
+      (tp, fp) => tp / (tp + fp),
+    ),
   }),
   documentation: 'Largest precision of any threshold with at least this recall.',
   source: 'sklearn.metrics.precision_recall_curve',

@@ -7,7 +7,7 @@ const binary: Score = {
   kind: 'auc',
   value: ({ outputs, labels, weights }) => {
     const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
-    return defined(areaUnderRoc(sweep, weights ?? labels.map(() => 1)), 'only one class in the labels');
+    return defined(areaUnderRoc(sweep(weights ?? labels.map(() => 1))), 'only one class in the labels');
   },
 };
 

@@ -1,5 +1,7 @@
 import { defined, defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
+import { totalOf } from '../scoring/errors.ts';
+import { fallingOrder } from '../scoring/threshold-sweep.ts';
 
 function prepare(sample: Sample): (weights: Float64Array) => Value {
   const [first, second] = [rankedBy(sample.labels), rankedBy(sample.outputs)];
@@ -19,20 +21,21 @@ function prepare(sample: Sample): (weights: Float64Array) => Value {
   };
 }
 
-/** Mid-ranks by weights, counted from the middle; the values are sorted once. */
+/** Mid-ranks by weights, counted from the middle; the values are sorted once. The answer is used again. */
 function rankedBy(values: Float64Array): (weights: Float64Array) => Float64Array {
-  const order = Uint32Array.from(values, (_, row) => row).sort((i, j) => (values[i] as number) - (values[j] as number));
+  const order = fallingOrder(values);
+  const last = Uint8Array.from(order, (row, i) => Number(values[row] !== values[order[i + 1] ?? -1]));
   const ranks = new Float64Array(values.length);
   return (weights) => {
-    const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
-    for (let from = 0, below = 0; from < order.length; ) {
-      let [to, tied] = [from, 0];
-      while (to < order.length && values[order[to] as number] === values[order[from] as number]) {
-        tied += weights[order[to++] as number] as number;
-      }
-      for (let i = from; i < to; i++) ranks[order[i] as number] = below + tied / 2 - half;
-      below += tied;
-      from = to;
+    const half = totalOf(weights) / 2;
+    let [above, tied, from] = [0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+      tied += weights[order[i] as number] as number;
+      if (last[i] === 0) continue;
+      const rank = half - above - tied / 2;
+      for (; from <= i; from++) ranks[order[from] as number] = rank;
+      above += tied;
+      tied = 0;
     }
     return ranks;
   };

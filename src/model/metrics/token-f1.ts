@@ -1,4 +1,5 @@
 import { defineMetric } from '../metric.ts';
+import { remembered } from '../scoring/errors.ts';
 import { ofTexts } from '../scoring/texts.ts';
 import { counted, harmonic, normalised, overlap, words } from '../text/tokens.ts';
 
@@ -15,7 +16,7 @@ export default defineMetric({
   unit: '',
   range: [0, 1],
   needs: 'classes',
-  scores: { text: { kind: 'mean', rows: ofTexts((given, wanted) => tokenF1(given, wanted)) } },
+  scores: { text: { kind: 'mean', rows: remembered(ofTexts((given, wanted) => tokenF1(given, wanted))) } },
   documentation:
     'Harmonic mean of the shares of words that texts have in common once normalised, as the mean over rows; two texts without a word agree.',
   source: 'Rajpurkar et al. 2016, 2018 (SQuAD)',

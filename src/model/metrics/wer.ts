@@ -1,5 +1,6 @@
 import { defineMetric } from '../metric.ts';
 import { ratio } from '../scoring/binary-counts.ts';
+import { remembered } from '../scoring/errors.ts';
 import { ofTexts } from '../scoring/texts.ts';
 import { editDistance, tooLong } from '../text/edits.ts';
 import { words } from '../text/tokens.ts';
@@ -15,10 +16,10 @@ export default defineMetric({
     text: {
       kind: 'sums',
       check: tooLong,
-      columns: (sample) => [
+      columns: remembered((sample) => [
         ofTexts((given, wanted) => editDistance(words(wanted), words(given)))(sample),
         ofTexts((_, wanted) => words(wanted).length)(sample),
-      ],
+      ]),
       value: ([edits = 0, wanted = 0]) => ratio(edits, wanted, 'no word is wanted'),
     },
   },

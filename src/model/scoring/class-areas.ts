@@ -1,6 +1,6 @@
 import { defined, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-import { areaUnderRoc, thresholdSweep } from './threshold-sweep.ts';
+import { areaUnderRoc, fallingOrder, thresholdSweep } from './threshold-sweep.ts';
 
 const absent = 'a class has no row in the golden set';
 
@@ -10,7 +10,7 @@ export function againstRest(sample: Sample): (weights: Float64Array) => Value {
     thresholdSweep(columnOf(sample, k), (row) => sample.labels[row] === k),
   );
   return (weights) =>
-    defined(sweeps.reduce((sum, sweep) => sum + areaUnderRoc(sweep, weights), 0) / sweeps.length, absent);
+    defined(sweeps.reduce((sum, sweep) => sum + areaUnderRoc(sweep(weights)), 0) / sweeps.length, absent);
 }
 
 /**
@@ -22,9 +22,7 @@ export function inPairs(sample: Sample): (weights: Float64Array) => Value {
   const labels = Int32Array.from(sample.labels);
   const sorted = Array.from({ length: width }, (_, k) => {
     const column = columnOf(sample, k);
-    const order = Uint32Array.from({ length: rows }, (_, row) => row).sort(
-      (i, j) => (column[j] as number) - (column[i] as number) || i - j,
-    );
+    const order = fallingOrder(column);
     return { order, last: Uint8Array.from(order, (row, i) => Number(column[row] !== column[order[i + 1] ?? -1])) };
   });
   return (weights) => {

@@ -12,41 +12,71 @@ export type CountClasses = (weights: Float64Array) => readonly ClassCounts[];
 
 /** Prepares counting of a multiclass sample: one pass over the rows for each set of weights. */
 export function multiclassCounter(sample: Sample): CountClasses {
-  const labels = Int32Array.from(sample.labels);
-  const predicted = Int32Array.from(predictedClasses(sample));
+  const predicted = predictedClasses(sample);
   const { width } = sample;
+  // Rows of one label and prediction are counted together.
+  const pairs = Int32Array.from(sample.labels, (label, row) => label * (width + 1) + (predicted[row] as number) + 1);
+  const known = [...new Set(pairs)].sort((a, b) => a - b);
+  const patterns = patternsOf(pairs, known);
   return (weights) => {
+    const sums = patterns(weights);
     const [tp, labelled, given] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
-    for (let row = 0; row < labels.length; row++) {
-      const [label, guess, weight] = [labels[row] as number, predicted[row] as number, weights[row] as number];
+    known.forEach((pair, p) => {
+      const [label, guess, weight] = [Math.floor(pair / (width + 1)), (pair % (width + 1)) - 1, sums[p] as number];
       labelled[label] = (labelled[label] as number) + weight;
       if (guess >= 0) given[guess] = (given[guess] as number) + weight;
       if (guess === label) tp[label] = (tp[label] as number) + weight;
-    }
+    });
     return toCounts(tp, labelled, given);
   };
 }
 
-/** Prepares counting of a multilabel sample, label by label. */
+/** Prepares counting of a multilabel sample, label by label. Rows with the same labels and predictions are counted together. */
 export function multilabelCounter(sample: Sample): CountClasses {
   const predicted = predictedLabels(sample);
-  const { labels, labelWidth } = sample;
+  const { labels, labelWidth, rows } = sample;
+  const numbers = new Map<string, number>();
+  const firsts: number[] = [];
+  const patternOf = Int32Array.from({ length: rows }, (_, row) => {
+    const [from, to] = [row * labelWidth, (row + 1) * labelWidth];
+    const key = `${labels.subarray(from, to).join('')}/${predicted.subarray(from, to).join('')}`;
+    const number = numbers.get(key) ?? firsts.push(row) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  const patterns = patternsOf(patternOf, firsts.keys());
   return (weights) => {
-    const [tp, labelled, given] = [0, 1, 2].map(() => new Float64Array(labelWidth)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
+    const sums = patterns(weights);
+    const [tp, labelled, given] = [
+      new Float64Array(labelWidth),
+      new Float64Array(labelWidth),
+      new Float64Array(labelWidth),
     ];
-    for (let row = 0, at = 0; row < sample.rows; row++) {
-      const weight = weights[row] as number;
-      for (let k = 0; k < labelWidth; k++, at++) {
+    firsts.forEach((row, p) => {
+      const weight = sums[p] as number;
+      for (let k = 0, at = row * labelWidth; k < labelWidth; k++, at++) {
         const [label, guess] = [labels[at] === 1, predicted[at] === 1];
         if (label) labelled[k] = (labelled[k] as number) + weight;
         if (guess) given[k] = (given[k] as number) + weight;
         if (label && guess) tp[k] = (tp[k] as number) + weight;
       }
-    }
+    });
     return toCounts(tp, labelled, given);
+  };
+}
+
+/** Sums weights of rows by their pattern, in the order of `known`; the answer is used again. */
+function patternsOf(patternOf: Int32Array, known: Iterable<number>): (weights: Float64Array) => Float64Array {
+  const places = new Map([...known].map((pattern, p) => [pattern, p]));
+  const placeOf = patternOf.map((pattern) => places.get(pattern) as number);
+  const sums = new Float64Array(places.size);
+  return (weights) => {
+    sums.fill(0);
+    for (let row = 0; row < placeOf.length; row++) {
+      const place = placeOf[row] as number;
+      sums[place] = (sums[place] as number) + (weights[row] as number);
+    }
+    return sums;
   };
 }
 

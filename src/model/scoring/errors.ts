@@ -21,3 +21,22 @@ export function belowLog({ labels, outputs }: Sample): string | null {
   if (labels.some((label) => label <= -1)) return 'a label is -1 or less';
   return outputs.some((output) => output <= -1) ? 'an output is -1 or less' : null;
 }
+
+/** The sum of weights. */
+export function totalOf(weights: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) total += weights[i] as number;
+  return total;
+}
+
+/** A function of samples that remembers what it answered for those that still live. */
+export function remembered<T>(of: (sample: Sample) => T): (sample: Sample) => T {
+  const known = new WeakMap<Sample, T>();
+  return (sample) => {
+    const before = known.get(sample);
+    if (before !== undefined) return before;
+    const answer = of(sample);
+    known.set(sample, answer);
+    return answer;
+  };
+}

@@ -1,6 +1,6 @@
 import { defined, type Scores, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-import { type Sweep, thresholdSweep } from './threshold-sweep.ts';
+import { type Swept, thresholdSweep } from './threshold-sweep.ts';
 
 /** The setting of how several labels become one area. */
 export const labelAverage = {
@@ -11,17 +11,13 @@ export const labelAverage = {
 } as const;
 
 /** Scores of a multilabel sample that are areas over thresholds, label by label or of all labels at once. */
-export function ofLabelColumns(
-  average: string,
-  area: (sweep: Sweep, weights: Float64Array) => number,
-  reason: string,
-): Scores {
+export function ofLabelColumns(average: string, area: Area, reason: string): Scores {
   return {
     multilabel: { kind: 'weighted', prepare: average === 'micro' ? pooled(area, reason) : byLabel(area, reason) },
   };
 }
 
-type Area = (sweep: Sweep, weights: Float64Array) => number;
+type Area = (swept: Swept) => number;
 
 function byLabel(area: Area, reason: string) {
   return (sample: Sample) => {
@@ -31,7 +27,7 @@ function byLabel(area: Area, reason: string) {
       return thresholdSweep(column, (row) => labels[row * width + k] === 1);
     });
     return (weights: Float64Array): Value =>
-      defined(sweeps.reduce((sum, sweep) => sum + area(sweep, weights), 0) / width, reason);
+      defined(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
   };
 }
 
@@ -41,7 +37,7 @@ function pooled(area: Area, reason: string) {
     const spread = new Float64Array(rows * width);
     return (weights: Float64Array): Value => {
       for (let row = 0; row < rows; row++) spread.fill(weights[row] as number, row * width, (row + 1) * width);
-      return defined(area(sweep, spread), reason);
+      return defined(area(sweep(spread)), reason);
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Score } from '../metric.ts';
 import type { Sample } from '../sample.ts';
+import { remembered } from './errors.ts';
 
 /** Most rows of which every pair is looked at. */
 const most = 20_000;
@@ -45,9 +46,12 @@ export function embeddingPlaces(kind: 'mean' | 'proportion', of: (place: number)
         : sample.labelWidth > 1
           ? (noReference(sample) ?? emptyVector(sample))
           : emptyVector(sample),
-    rows: (sample) => placesOf(sample).map((place) => (Number.isNaN(place) ? place : of(place))),
+    rows: (sample) => places(sample).map((place) => (Number.isNaN(place) ? place : of(place))),
   };
 }
+
+/** Metrics that go by places share them: they cost a look at every pair of rows. */
+const places = remembered(placesOf);
 
 /** The place, from 1, of the first that belongs to each row; NaN where none does. */
 function placesOf(sample: Sample): Float64Array {

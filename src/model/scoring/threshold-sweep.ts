@@ -1,91 +1,105 @@
 import type { Score, Value } from '../metric.ts';
-import type { Sample } from '../sample.ts';
-
-/** Gets the weight of positive and of negative rows at or above a threshold; thresholds fall, equal outputs at once. */
-export type Visit = (tp: number, fp: number) => void;
-
-/** One sweep over all thresholds by the weights of rows; answers the total weight of positive and negative rows. */
-export type Sweep = (weights: Float64Array, visit: Visit) => { readonly positive: number; readonly negative: number };
 
 /**
- * Prepares sweeps over the thresholds of outputs (finite numbers): they are sorted once, O(n log n), and a sweep is one
- * pass. `positive` tells which rows are positive; `outputs` has one number a row. Rows of weight 0 are not there.
+ * Weight of positive and of negative rows at or above each threshold, thresholds falling; `count` of them, then totals.
+ * The arrays are used again by the next sweep.
+ */
+export interface Swept {
+  readonly tp: Float64Array;
+  readonly fp: Float64Array;
+  readonly count: number;
+  readonly positive: number;
+  readonly negative: number;
+}
+
+/** One sweep over all thresholds by the weights of rows: one pass. */
+export type Sweep = (weights: Float64Array) => Swept;
+
+/**
+ * Prepares sweeps over the thresholds of outputs (finite numbers): they are sorted once, O(n log n). `positive` tells
+ * which rows are positive; `outputs` has one number a row. Rows of weight 0 are not there.
  */
 export function thresholdSweep(outputs: Float64Array, positive: (row: number) => boolean): Sweep {
-  const order = Uint32Array.from(outputs, (_, row) => row).sort(
-    (i, j) => (outputs[j] as number) - (outputs[i] as number) || i - j,
-  );
+  const rows = outputs.length;
+  const order = fallingOrder(outputs);
   const up = Uint8Array.from(order, (row) => Number(positive(row)));
   const last = Uint8Array.from(order, (row, i) => Number(outputs[row] !== outputs[order[i + 1] ?? -1]));
-  return (weights, visit) => {
-    let [tp, fp] = [0, 0];
-    for (let i = 0; i < order.length; i++) {
+  const thresholds = last.reduce((sum, each) => sum + each, 0);
+  const [tps, fps] = [new Float64Array(thresholds), new Float64Array(thresholds)];
+  return (weights) => {
+    let [tp, fp, count] = [0, 0, 0];
+    for (let i = 0; i < rows; i++) {
       const weight = weights[order[i] as number] as number;
       if (up[i] === 1) tp += weight;
       else fp += weight;
-      if (last[i] === 1) visit(tp, fp);
+      if (last[i] === 1) {
+        tps[count] = tp;
+        fps[count++] = fp;
+      }
     }
-    return { positive: tp, negative: fp };
+    return { tp: tps, fp: fps, count, positive: tp, negative: fp };
   };
 }
 
-/** What is made of the thresholds of a binary sample. */
-export interface ThresholdValue {
-  /** called for each threshold; `at` are the totals */
-  visit(tp: number, fp: number, totals: { readonly positive: number; readonly negative: number }): void;
-  value(): number;
+/** Row numbers from the largest value down; equal ones in their order. NaN is not allowed. */
+export function fallingOrder(values: Float64Array): Uint32Array {
+  return Uint32Array.from(values, (_, row) => row).sort(
+    (i, j) => (values[j] as number) - (values[i] as number) || i - j,
+  );
 }
 
-/**
- * A score of binary outputs by all their thresholds; undefined when a class has no row. `start` makes a fresh state for
- * each set of weights.
- */
-export function ofThresholds(start: () => ThresholdValue): Score {
+/** The value of any metric of thresholds where the labels have one class. */
+const oneClass: Value = { value: null, reason: 'only one class in the labels' };
+
+/** A score of binary outputs by all their thresholds; undefined when a class has no row. */
+export function ofThresholds(value: (swept: Swept) => number): Score {
   return {
     kind: 'weighted',
-    prepare: (sample) => {
-      const sweep = thresholdSweep(sample.outputs, (row) => sample.labels[row] === 1);
-      const total = (weights: Float64Array) => classTotals(sample, weights);
+    prepare: ({ outputs, labels }) => {
+      const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
       return (weights) => {
-        const totals = total(weights);
-        if (totals.positive === 0 || totals.negative === 0) return oneClass;
-        const state = start();
-        sweep(weights, (tp, fp) => state.visit(tp, fp, totals));
-        return { value: state.value() };
+        const swept = sweep(weights);
+        return swept.positive === 0 || swept.negative === 0 ? oneClass : { value: value(swept) };
       };
     },
   };
 }
 
-/** The value of any metric of thresholds where the labels have one class. */
-export const oneClass: Value = { value: null, reason: 'only one class in the labels' };
-
-function classTotals({ labels }: Sample, weights: Float64Array) {
-  let [positive, negative] = [0, 0];
-  for (let row = 0; row < labels.length; row++) {
-    const weight = weights[row] as number;
-    if (labels[row] === 1) positive += weight;
-    else negative += weight;
-  }
-  return { positive, negative };
+/** A score of binary outputs that is the best that one threshold gives, of those that meet a condition; 0 without any. */
+export function bestThreshold(meets: At<boolean>, value: At<number>): Score {
+  return ofThresholds(({ tp, fp, count, positive, negative }) => {
+    let best = 0;
+    for (let i = 0; i < count; i++) {
+      const [up, down] = [tp[i] as number, fp[i] as number];
+      if (up + down > 0 && meets(up, down, positive, negative))
+        best = Math.max(best, value(up, down, positive, negative));
+    }
+    return best;
+  });
 }
 
+/** Of a threshold: weight of positive and negative rows at or above it, and of all of them. */
+type At<T> = (tp: number, fp: number, positive: number, negative: number) => T;
+
 /** The area under the ROC curve by a sweep: ties count half. NaN when a class has no weight. */
-export function areaUnderRoc(sweep: Sweep, weights: Float64Array): number {
+export function areaUnderRoc({ tp, fp, count, positive, negative }: Swept): number {
   let [area, lastTp, lastFp] = [0, 0, 0];
-  const { positive, negative } = sweep(weights, (tp, fp) => {
-    area += ((fp - lastFp) * (tp + lastTp)) / 2;
-    [lastTp, lastFp] = [tp, fp];
-  });
+  for (let i = 0; i < count; i++) {
+    const [up, down] = [tp[i] as number, fp[i] as number];
+    area += ((down - lastFp) * (up + lastTp)) / 2;
+    lastTp = up;
+    lastFp = down;
+  }
   return area / (positive * negative);
 }
 
 /** The area under the precision-recall curve by steps (average precision). NaN when no row is positive. */
-export function averagePrecision(sweep: Sweep, weights: Float64Array): number {
+export function averagePrecision({ tp, fp, count, positive }: Swept): number {
   let [area, lastTp] = [0, 0];
-  const { positive } = sweep(weights, (tp, fp) => {
-    if (tp > lastTp) area += ((tp - lastTp) * tp) / (tp + fp);
-    lastTp = tp;
-  });
+  for (let i = 0; i < count; i++) {
+    const up = tp[i] as number;
+    if (up > lastTp) area += ((up - lastTp) * up) / (up + (fp[i] as number));
+    lastTp = up;
+  }
   return area / positive;
 }

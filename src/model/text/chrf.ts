@@ -9,9 +9,9 @@ const beta = 2;
 export function chrfColumns({ texts = { wanted: [], given: [] } }: Sample): readonly Float64Array[] {
   const columns = Array.from({ length: 3 * order }, () => new Float64Array(texts.given.length));
   texts.given.forEach((text, row) => {
-    const [given, wanted] = [characters(text), characters(texts.wanted[row] as string)];
+    const [given, wanted] = [runsIn(text), runsIn(texts.wanted[row] as string)];
     for (let n = 1; n <= order; n++) {
-      const [mine, theirs] = [runsOf(given, n, ''), runsOf(wanted, n, '')];
+      const [mine, theirs] = [given(n), wanted(n)];
       // Runs of a length that the wanted text does not have are not held against the given one.
       (columns[3 * n - 3] as Float64Array)[row] = theirs.length === 0 ? 0 : mine.length;
       (columns[3 * n - 2] as Float64Array)[row] = theirs.length;
@@ -37,6 +37,12 @@ export function chrfOf(sums: Float64Array): Value {
   return { value: (100 * (1 + factor) * precision * recall) / (lengths * (factor * precision + recall)) };
 }
 
-function characters(text: string): readonly string[] {
-  return Array.from(text.replace(/\s+/g, ''));
+/** Runs of n characters; a character beyond 16 bits is one. */
+function runsIn(text: string): (n: number) => readonly string[] {
+  const compact = text.replace(/\s+/g, '');
+  if (/[\ud800-\udfff]/.test(compact)) {
+    const characters = Array.from(compact);
+    return (n) => runsOf(characters, n, '');
+  }
+  return (n) => Array.from({ length: Math.max(0, compact.length - n + 1) }, (_, i) => compact.slice(i, i + n));
 }
