@@ -1,4 +1,5 @@
 import { verdicts } from '../evidence/verdict.ts';
+import { judgeAgreement } from './judge/agreement.ts';
 import { judgeBrokenOutputs } from './judge/broken.ts';
 import { judgeCurves } from './judge/curves.ts';
 import { judgeFairness } from './judge/fairness.ts';
@@ -22,6 +23,7 @@ export function judge(it: Case, gated: readonly Gated[]): Part {
     judgeFlips(it),
     judgeNoise(it),
     judgeCurves(it),
+    judgeAgreement(it),
   ]);
 }
 

@@ -398,6 +398,22 @@ def embedding_case(rng, n, width, classes=None, weighted=False):
     return case("embedding", label, out, values, [("recall@k", {"at": k}, mean(place <= k)) for k in (1, 3)], weights=w)
 
 
+def agreement_case(rng, n, k):
+    """Two models' vectors of the same rows: shared neighbours by cosine, and linear CKA from its definition by features."""
+    x = rng.normal(0, 1, (n, 5))
+    y = x @ rng.normal(0, 1, (5, 3)) + rng.normal(0, 0.8, (n, 3))
+    near = []
+    for vectors in (x, y):
+        cosine = skm.pairwise.cosine_similarity(vectors)
+        np.fill_diagonal(cosine, -2)
+        near.append([set(np.argsort(-row)[:k]) for row in cosine])
+    overlap = np.mean([len(a & b) / k for a, b in zip(*near)])
+    xc, yc = x - x.mean(axis=0), y - y.mean(axis=0)
+    norm = np.linalg.norm
+    cka = norm(yc.T @ xc) ** 2 / (norm(xc.T @ xc) * norm(yc.T @ yc))
+    return {"base": x.ravel().tolist(), "head": y.ravel().tolist(), "rows": n, "k": k, "overlap": float(overlap), "cka": float(cka)}
+
+
 def squad(text):
     text = "".join(c for c in text.lower() if c not in string.punctuation)
     return " ".join(re.sub(r"\b(a|an|the)\b", " ", text).split())
@@ -494,7 +510,7 @@ def main():
     ]
     versions = {"python": sys.version.split()[0], "numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__}
     versions |= {name: importlib.metadata.version(name) for name in ("sacrebleu", "rouge-score", "jiwer")}
-    text = json.dumps({"versions": versions, "cases": cases}, indent=None, allow_nan=False, separators=(",", ":"))
+    text = json.dumps({"versions": versions, "agreement": agreement_case(np.random.default_rng(8), 40, 6), "cases": cases}, indent=None, allow_nan=False, separators=(",", ":"))
     (here / "metrics.json").write_text(text.replace('{"task"', '\n{"task"') + "\n")
 
 
