@@ -66,13 +66,14 @@ function cells(xml: string, sheet: string, strings: readonly string[]): Inside[]
   const heads = new Map<string, string>();
   let row = 0;
   let left = '';
-  let place = '';
+  let column = '';
+  let label = 'cell ';
   let type = '';
   let value = '';
   let inValue = '';
   const give = (text: string) => {
-    lines.push(text.replaceAll('\n', ' '));
-    labels.push(`cell ${place}`);
+    lines.push(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+    labels.push(label);
   };
   walkXml(xml, {
     open: (name, attribute) => {
@@ -81,7 +82,9 @@ function cells(xml: string, sheet: string, strings: readonly string[]): Inside[]
         row++;
         left = '';
       } else if (local === 'c') {
-        place = /^[A-Z]{1,3}\d{1,7}$/.exec(attribute('r') ?? '')?.[0] ?? '';
+        const place = attribute('r') ?? '';
+        column = columnOf(place);
+        label = column === '' ? 'cell ' : `cell ${place}`;
         type = attribute('t') ?? '';
         value = '';
       } else if (local === 'v' || local === 't' || local === 'f') inValue = local;
@@ -90,12 +93,12 @@ function cells(xml: string, sheet: string, strings: readonly string[]): Inside[]
       const local = localName(name);
       if (local === inValue) inValue = '';
       if (local !== 'c' || value === '') return;
-      const column = place.replace(/\d+$/, '');
       const head = heads.get(column);
       give(pairOf(left, value));
-      if (row === 1) heads.set(column, value.slice(0, 61));
+      const short = value.length > 61 ? value.slice(0, 61) : value;
+      if (row === 1) heads.set(column, short);
       else if (head !== undefined && head !== left) give(pairOf(head, value));
-      left = value.slice(0, 61);
+      left = short;
     },
     text: (text) => {
       if (inValue === 'f') give(text);
@@ -103,6 +106,20 @@ function cells(xml: string, sheet: string, strings: readonly string[]): Inside[]
     },
   });
   return textInside(sheet, 'sheet.txt', lines, labels);
+}
+
+/** The column of a place such as `B7`: one to three letters before one to seven digits; '' for anything else. */
+function columnOf(place: string): string {
+  let letters = 0;
+  while (letters < 4 && isBetween(place.charCodeAt(letters), 65, 90)) letters++;
+  const digits = place.length - letters;
+  if (letters === 0 || letters > 3 || digits === 0 || digits > 7) return '';
+  for (let at = letters; at < place.length; at++) if (!isBetween(place.charCodeAt(at), 48, 57)) return '';
+  return place.slice(0, letters);
+}
+
+function isBetween(code: number, least: number, most: number): boolean {
+  return code >= least && code <= most;
 }
 
 function sharedStrings(xml: string): string[] {

@@ -80,11 +80,15 @@ export function propertyTexts(xml: string): readonly Inside[] {
 
 /** The part of an element's name behind its prefix. */
 export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** A name and its value in a line; a text too long for a name is left out. */
 export function pairOf(name: string, value: string): string {
-  const left = name.trim().replaceAll('\n', ' ');
-  return left === '' || left.length > 60 ? value : `${left.replace(/[:=]$/, '')}: ${value}`;
+  const trimmed = name.trim();
+  const left = trimmed.includes('\n') ? trimmed.replaceAll('\n', ' ') : trimmed;
+  const last = left.charCodeAt(left.length - 1);
+  if (left === '' || left.length > 60) return value;
+  return `${last === 58 || last === 61 ? left.slice(0, -1) : left}: ${value}`;
 }

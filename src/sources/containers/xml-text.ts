@@ -41,13 +41,35 @@ function element(inner: string, isClose: boolean, visit: XmlVisitor): void {
     return;
   }
   const isEmpty = inner.endsWith('/');
-  const stop = inner.search(/[\s/]/);
-  const name = stop < 0 ? inner : inner.slice(0, stop);
+  const stop = endOfName(inner);
+  const name = stop === inner.length ? inner : inner.slice(0, stop);
   visit.open?.(name, (wanted) => attributeIn(inner, wanted));
   if (isEmpty) visit.close?.(name);
 }
 
+/** Where white space or a slash comes first. */
+function endOfName(inner: string): number {
+  for (let at = 0; at < inner.length; at++) {
+    const code = inner.charCodeAt(at);
+    // white space above ASCII ends a name too, as it does in a pattern
+    if (code <= 32 || code === 47 || (code > 127 && /\s/.test(inner[at] as string))) return at;
+  }
+  return inner.length;
+}
+
 function attributeIn(inner: string, wanted: string): string | undefined {
+  // as nearly every program writes it; inside of another value it would stand behind a quote
+  const plain = ` ${wanted}="`;
+  const at = inner.indexOf(plain);
+  if (at >= 0 && inner.indexOf('"') === at + plain.length - 1 && !inner.includes("'")) {
+    const from = at + plain.length;
+    const end = inner.indexOf('"', from);
+    return unescaped(inner.slice(from, end < 0 ? inner.length : end));
+  }
+  return attributeAnyhow(inner, wanted);
+}
+
+function attributeAnyhow(inner: string, wanted: string): string | undefined {
   for (let at = inner.indexOf(wanted); at >= 0; at = inner.indexOf(wanted, at + 1)) {
     const after = /^\s{0,20}=\s{0,20}(["'])/.exec(inner.slice(at + wanted.length, at + wanted.length + 50));
     if (after === null || !/\s/.test(inner[at - 1] ?? '')) continue;
