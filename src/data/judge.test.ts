@@ -311,6 +311,15 @@ describe('policy', () => {
     );
   });
 
+  it('an undecided label stands alone and first', async () => {
+    const columns = { carrier: { ignore: false, role: 'label' as const } };
+    const { drafts } = await judged(honest(3, 200), honest(4, 210), { columns });
+    expect(drafts.map(({ message, about }) => [message, ...about])).toEqual([
+      ['the label `carrier` is undecided', 'carrier'],
+      ['4 columns are undecided'],
+    ]);
+  });
+
   it('few rows are undecided, in one finding, at the verdict of the policy', async () => {
     const small = honest(3, 200);
     for (const [undecided, severity] of [
