@@ -36,6 +36,7 @@ import type { Ran, Side, Source } from './model/outputs.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
+import { robustnessOf } from './model/robustness.ts';
 import { wearOf } from './model/wear.ts';
 import type { Policy } from './policy.ts';
 
@@ -157,9 +158,11 @@ async function onGolden(
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const sample = (one: Outputs) => caseOf(run, golden, { base: one, head: one }, path).base;
   const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
+  const robust = await robustnessOf(run, it, { sources, climbed, golden, sample });
+  if (!robust.ok) return { ...frame, ...faulty(run, robust, golden, sources) };
   const origin = await originOf(run, sources.head, file);
   const wear = await wearOf(run, it, file.digest);
-  const all = joined([judge(it, gated), anchored, judgeLineage(it, origin, config.lineage), costs.value.part, wear]);
+  const all = joined([judge(it, gated), anchored, judgeLineage(it, origin, config.lineage), costs.value.part, robust.value, wear]);
   const lead = worstLead(all.leads);
   return {
     ...frame,

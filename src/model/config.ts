@@ -5,6 +5,7 @@ import { goldenSchema } from './config/golden.ts';
 import { guardSchema, marginSchema } from './config/guard.ts';
 import { processSchema } from './config/process.ts';
 import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
+import { robustnessSchema } from './config/robustness.ts';
 import { slicesSchema } from './config/slices.ts';
 import { modelSourceSchema } from './config/source.ts';
 
@@ -54,6 +55,7 @@ export const modelConfigSchema = z.strictObject({
   flips: flipsSchema.prefault({}),
   slices: slicesSchema.prefault({}),
   fairness: fairnessSchema.prefault({}),
+  robustness: robustnessSchema.describe('changes of inputs under which outputs must behave'),
   latency: latencySchema.prefault({}),
   throughput: throughputSchema.prefault({}),
   memory: memorySchema.prefault({}),

@@ -38,6 +38,8 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'no-baseline': 'There is no baseline to compare with: the change adds the first model.',
   'not-equal': 'The metric was to stay within `equal-within` of the baseline, and did not (two one-sided tests).',
   'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
+  robustness:
+    'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',
   slice:
     'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
   'throughput-limit': 'The candidate answers fewer rows a second than `throughput.min`, in calls of `batch` rows.',

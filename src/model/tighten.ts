@@ -70,6 +70,7 @@ export function tighten(
     },
     ...anchor(base, head, note),
     fairness: fairness(base, head, note),
+    robustness: robustness(base, head, note),
     latency: {
       ...base.latency,
       ...optional('limit-ms', least(base.latency['limit-ms'], head.latency['limit-ms'], 'latency.limit-ms')),
@@ -123,6 +124,14 @@ function fairness({ fairness: base }: ModelConfig, { fairness: head }: ModelConf
 }
 
 type Noter = (key: string, what?: string) => void;
+
+/** The tests of the base, each as it stands; what head adds. */
+function robustness(base: ModelConfig, head: ModelConfig, note: Noter): ModelConfig['robustness'] {
+  const texts = (tests: ModelConfig['robustness']) => tests.map((test) => JSON.stringify(test));
+  const [kept, given] = [texts(base.robustness), texts(head.robustness)];
+  if (kept.some((test) => !given.includes(test))) note('robustness');
+  return [...base.robustness, ...head.robustness.filter((_, i) => !kept.includes(given[i] as string))];
+}
 
 /** The smaller of two limits; a limit that head takes away or raises stays and is noted. */
 function leastOf(note: Noter) {

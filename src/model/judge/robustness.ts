@@ -1,0 +1,143 @@
+import type { Finding } from '../../evidence/finding.ts';
+import type { Measurement, Outcome } from '../../evidence/measurement.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { Verdict } from '../../evidence/verdict.ts';
+import type { RobustnessTest } from '../config/robustness.ts';
+import { compare } from '../decision/compare.ts';
+import { harmOutcome, limitOutcome, outcomeVerdict } from '../decision/decide.ts';
+import { failedRows } from '../decision/robustness.ts';
+import { shareInterval } from '../decision/share-interval.ts';
+import { defineMetric } from '../metric.ts';
+import type { Sample } from '../sample.ts';
+import { type Case, joined, type Part, part, severityOf } from './part.ts';
+import { changeInWords, count, plain } from './words.ts';
+
+/** The outputs of both models on the rows with changed inputs. */
+export interface Perturbed {
+  readonly test: RobustnessTest;
+  readonly base: Sample;
+  readonly head: Sample;
+}
+
+/** The share of rows that fail, as a metric of row scores that are ready in `outputs`. */
+const failures = defineMetric({
+  id: 'robustness',
+  title: 'share of rows that fail',
+  direction: 'lower',
+  unit: 'share',
+  range: [0, 1],
+  needs: 'classes',
+  scores: { regression: { kind: 'proportion', rows: ({ outputs }) => outputs } },
+  documentation: 'Rows whose output does not behave when the input is changed.',
+  source: 'Ribeiro et al. 2020',
+});
+
+/**
+ * Robustness (CheckList, Ribeiro et al. 2020): for each test the share of rows whose output does not behave under changed
+ * inputs, the candidate's against `max` by exact bounds, and its rise over the baseline's against `margin` by the paired
+ * score interval. Without either it is shown.
+ */
+export function judgeRobustness(it: Case, tests: readonly Perturbed[]): Part {
+  return joined(tests.map((one) => judgeOne(it, one)));
+}
+
+function judgeOne(it: Case, { test, base, head }: Perturbed): Part {
+  const flags = { base: failedRows(it.base, base, test), head: failedRows(it.head, head, test) };
+  const asSample = (outputs: Float64Array): Sample => ({
+    ...{ task: 'regression', rows: outputs.length, labels: new Float64Array(outputs.length), labelWidth: 1 },
+    ...{ outputs, width: 1 },
+    ...(it.head.weights === undefined ? {} : { weights: it.head.weights }),
+    ...(it.head.groups === undefined ? {} : { groups: it.head.groups }),
+  });
+  const name = `${test.perturb} in ${test.columns.map(quote).join(', ')}`;
+  const options = {
+    scale: 1,
+    seed: it.seed,
+    stream: `robustness/${name}`,
+    ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+  };
+  const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
+  const own = shareInterval(flags.head, it.head.weights, it.head.groups);
+  const asked: { outcome: Outcome; kind: 'margin' | 'max'; limit: number }[] = [];
+  if (test.max !== undefined) asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
+  if (test.margin !== undefined && comparison.harm !== null)
+    asked.push({ outcome: harmOutcome(comparison.harm, test.margin), kind: 'margin', limit: test.margin });
+  const shown = { name, own, base: comparison.base.value, change: comparison.harm, rows: flags.head.length };
+  const judged = asked.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
+  const bad = judged.filter(({ verdict }) => verdict !== 'pass');
+  return part({
+    measurements: judged.length === 0 ? [measured(shown)] : judged.map((each) => measured(shown, each)),
+    findings: bad.map((each) => finding(it, shown, each, examples(it, flags.head, flags.base))),
+    leads: judged.map(({ verdict, kind, limit }) => ({
+      verdict,
+      decided: `${percent(own.share)} of rows fail under ${name}`,
+      limit: kind === 'max' ? `max ${percent(limit)}` : `margin ${plain(limit * 100)} pt`,
+    })),
+  });
+}
+
+interface Shown {
+  readonly name: string;
+  readonly own: ReturnType<typeof shareInterval>;
+  readonly base: number | null;
+  readonly change: ReturnType<typeof compare>['harm'];
+  readonly rows: number;
+}
+
+interface Judged {
+  readonly outcome: Outcome;
+  readonly kind: 'margin' | 'max';
+  readonly limit: number;
+  readonly verdict: Verdict;
+}
+
+function measured({ name, own, base, change, rows }: Shown, judged?: Judged): Measurement {
+  const rise = judged?.kind === 'margin' && change !== null ? change : null;
+  const { low, high } = rise ?? own;
+  return {
+    id: 'robustness',
+    subject: name,
+    value: rise === null ? own.share : rise.value,
+    unit: 'share',
+    base,
+    head: own.share,
+    n: { base: rows, head: rows },
+    interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method },
+    method: 'share of rows whose output does not behave when the input is changed',
+    ...(judged === undefined ? {} : { limit: { kind: judged.kind, value: judged.limit }, outcome: judged.outcome }),
+    verdict: judged?.verdict ?? 'pass',
+  };
+}
+
+/** Ids of rows that fail under the candidate, those first that do not under the baseline. */
+function examples(it: Case, head: Float64Array, base: Float64Array): readonly string[] {
+  const failing = Array.from(head.keys()).filter((row) => head[row] === 1);
+  const fresh = failing.filter((row) => base[row] !== 1);
+  return [...fresh, ...failing.filter((row) => base[row] === 1)]
+    .slice(0, 10)
+    .map((row) => quote(it.golden.ids[it.golden.labelled[row] as number] as string));
+}
+
+function finding(it: Case, { name, own, change, rows }: Shown, judged: Judged, ids: readonly string[]): Finding {
+  const sure = judged.outcome === 'worse' || judged.outcome === 'outside';
+  const held = judged.kind === 'max' ? `max ${percent(judged.limit)}` : `margin ${plain(judged.limit * 100)} pt`;
+  const number =
+    judged.kind === 'margin' && change !== null
+      ? `share of failing rows ${changeInWords(failures, change)} (${plain(100 * change.level)} %, ${change.method})`
+      : `${percent(own.share)} [${percent(own.low)}, ${percent(own.high)}] of ${count(rows)} rows fail (90 %, ${own.method})`;
+  return {
+    rule: 'robustness',
+    severity: severityOf(judged.verdict),
+    confidence: sure ? 'high' : 'medium',
+    message: sure ? `the candidate does not stand ${name}` : `robustness to ${name} undecided`,
+    detail: `Rows that fail: ${ids.join(', ') || 'none'}.`,
+    number: `${number}; ${held}`,
+    mend: 'Look at these rows with their inputs changed; train with such changes, or mend how the model reads its inputs.',
+    locations: [{ path: it.path }],
+    fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/robustness/${judged.kind}/${name}`),
+  };
+}
+
+function percent(share: number): string {
+  return `${plain(share * 100)} %`;
+}

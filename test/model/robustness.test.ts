@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
+
+let folder: GateFolder;
+beforeEach(() => {
+  folder = gateFolder();
+});
+afterEach(() => folder.remove());
+
+/** 600 rows around 0: a steep model changes its mind under noise where a flat one does, too, since both turn at 0. */
+const rows = Array.from({ length: 600 }, (_, i) => ((i * 37) % 101) / 25 - 2);
+const config = (tests: readonly object[], more: object = {}) => ({
+  baseline: { path: 'prod' },
+  candidate: { path: 'new' },
+  golden: { path: 'golden.csv' },
+  task: 'binary',
+  primary: { metric: 'accuracy', margin: 0.05 },
+  latency: { calls: 20 },
+  repeats: 1,
+  robustness: tests,
+  ...more,
+});
+const noise = { perturb: 'noise', columns: ['x'] };
+
+beforeEach(() =>
+  folder.write({
+    'golden.csv': ['id,x,label', ...rows.map((x, i) => `r${i},${x},${x > 0 ? 1 : 0}`)].join('\n'),
+    'prod/model.json': { weight: 1 },
+    'new/model.json': { weight: 1.01 },
+  }),
+);
+
+describe('robustness through the gate', () => {
+  it.each([
+    ['small noise, a wide limit', { ...noise, size: 0.001, max: 0.1, margin: 0.02 }, 'pass'],
+    ['large noise, a narrow limit', { ...noise, size: 1, max: 0.02 }, 'fail'],
+    ['large noise, but no worse than the baseline', { ...noise, size: 1, margin: 0.02 }, 'pass'],
+    ['no limit', { ...noise, size: 1 }, 'pass'],
+    ['an output that must not fall', { ...noise, size: 1, expect: 'not-lower', tolerance: 0.01, max: 0.2 }, 'fail'],
+  ])('%s', async (_, test, verdict) => {
+    const evidence = await folder.run(config([test]));
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', verdict]);
+    const measured = evidence.measurements.filter(({ id }) => id === 'robustness');
+    expect(measured.length).toBe('max' in test && 'margin' in test ? 2 : 1);
+    expect(measured[0]).toMatchObject({ subject: 'noise in `x`', n: { base: 600, head: 600 } });
+    expect(evidence.findings.some(({ rule }) => rule === 'robustness')).toBe(verdict === 'fail');
+  });
+
+  it('is the same each time', async () => {
+    const of = async () =>
+      (await folder.run(config([{ ...noise, max: 0.5 }]))).measurements.filter(({ id }) => id === 'robustness');
+    expect(await of()).toEqual(await of());
+  });
+
+  it('names the rows of a candidate that crashes on changed inputs', async () => {
+    folder.write({ 'new/model.json': { behave: 'nan' }, 'golden.csv': 'id,x,label\na,13,1\nb,-1,0\n' });
+    const evidence = await folder.run(config([{ ...noise, size: 0.001 }]));
+    expect(evidence.verdict).toBe('fail');
+  });
+
+  it.each([
+    ['a column that is no input', config([{ ...noise, columns: ['y'] }]), /changes the column `y`, which is no input/],
+    [
+      'typos in numbers',
+      config([{ ...noise, perturb: 'typos' }]),
+      /asks for typos in the column `x`, which holds float64/,
+    ],
+  ])('cannot be checked with %s', async (_, asked, message) => {
+    const evidence = await folder.run(asked);
+    expect(evidence.verdict).toBe('error');
+    expect(problemOf(evidence)).toMatch(message);
+  });
+
+  it('says that it was not tested on files of predictions', async () => {
+    folder.write({ 'p.csv': ['id,p', ...rows.map((x, i) => `r${i},${x > 0 ? 0.9 : 0.1}`)].join('\n') });
+    const evidence = await folder.run(config([{ ...noise, max: 0 }], { candidate: { predictions: 'p.csv' } }));
+    expect(evidence.notes.map(({ text }) => text).join()).toMatch(/Robustness was not tested/);
+  });
+});
