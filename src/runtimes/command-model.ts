@@ -1,11 +1,12 @@
 import { type Batch, type DType, type Port, type Tensor, widthOf } from '../model/tensor.ts';
+import { arrowSpan } from './arrow-exchange.ts';
 import { inCalls } from './calls.ts';
 import { chosenOutput } from './chosen-output.ts';
 import { jsonRows, tensorOfRows } from './json-rows.ts';
 import { type LineChannel, lineChannel, type Message } from './line-channel.ts';
 import { type Group, type Launch, launched } from './process-group.ts';
 import { descendantMemory } from './process-memory.ts';
-import type { Answer, RunningModel } from './protocol.ts';
+import type { Answer, Inputs, RunningModel, Span } from './protocol.ts';
 import type { LoadedInfo, Prediction } from './runtime.ts';
 
 /** A program of the user's that serves a model over its standard input and output (docs/model-command.md). */
@@ -37,7 +38,14 @@ export async function startCommand(options: CommandOptions): Promise<Answer<Runn
   return { ok: false, fault: { ...opened.fault, kind: opened.fault.kind === 'answer' ? 'load' : opened.fault.kind } };
 }
 
-async function greeted(group: Group, channel: LineChannel, options: CommandOptions): Promise<Answer<LoadedInfo>> {
+/** What a program has said of itself. */
+interface Opened {
+  readonly info: LoadedInfo;
+  /** whether it reads rows from Arrow files */
+  readonly arrow: boolean;
+}
+
+async function greeted(group: Group, channel: LineChannel, options: CommandOptions): Promise<Answer<Opened>> {
   const { load } = options.deadlines;
   const hello = await asked(group, channel, { op: 'hello', assay: 1 }, load);
   if (!hello.ok) return hello;
@@ -56,7 +64,9 @@ async function greeted(group: Group, channel: LineChannel, options: CommandOptio
   );
   if (!loaded.ok) return loaded;
   // A program may know its model only after loading it: what `load` says stands before what `hello` said.
-  return { ok: true, value: infoOf({ ...hello.value, ...loaded.value }) };
+  const said = { ...hello.value, ...loaded.value };
+  const arrow = Array.isArray(said.exchange) && said.exchange.includes('arrow');
+  return { ok: true, value: { info: infoOf(said), arrow } };
 }
 
 async function asked(group: Group, channel: LineChannel, request: Message, deadline: number): Promise<Answer<Message>> {
@@ -94,17 +104,16 @@ function portsOf(declared: unknown): readonly Port[] {
   return ports.every((port) => port !== null) ? ports : [];
 }
 
-function running(group: Group, channel: LineChannel, info: LoadedInfo, options: CommandOptions): RunningModel {
+function running(group: Group, channel: LineChannel, { info, arrow }: Opened, options: CommandOptions): RunningModel {
   let id = 0;
   const { child } = group;
   return {
     info,
     pid: child.pid,
     async predict(inputs, span) {
-      return inCalls(inputs, span, (batch, from) => {
-        id += 1;
-        return predicted(group, channel, batch, id, from, options);
-      });
+      const talk = { group, channel, options, id: () => ++id };
+      if (arrow) return throughFiles(talk, inputs, span);
+      return inCalls(inputs, span, (batch, from) => throughLines(talk, batch, from));
     },
     async peakBytes() {
       const seen = child.pid === undefined ? null : descendantMemory(child.pid, 'VmHWM');
@@ -119,37 +128,73 @@ function running(group: Group, channel: LineChannel, info: LoadedInfo, options: 
   };
 }
 
-async function predicted(
-  group: Group,
-  channel: LineChannel,
-  batch: Batch,
-  id: number,
-  from: number,
-  { output, deadlines }: CommandOptions,
-): Promise<Answer<Prediction>> {
-  const started = process.hrtime.bigint();
-  const reply = await channel.ask(`{"op":"predict","id":${id},"rows":${jsonRows(batch)}}`, deadlines.call);
+interface Talk {
+  readonly group: Group;
+  readonly channel: LineChannel;
+  readonly options: CommandOptions;
+  /** number of the next request */
+  id(): number;
+}
+
+/** Rows in Arrow files: one for the whole span, a record batch and a request for each call. */
+async function throughFiles(talk: Talk, inputs: Inputs, span: Span): Promise<Answer<Prediction>> {
+  const { from, to, batch = to - from } = span;
+  const { scratch, output } = talk.options;
+  const file = await arrowSpan(inputs, { from, to, batch }, scratch, talk.id());
+  try {
+    return await inCalls(inputs, span, async ({ rows }, at) => {
+      const place = JSON.stringify({ in: file.path, batch: (at - from) / batch, out: file.out });
+      const reply = await requested(talk, place.slice(1, -1), rows, at);
+      return reply.ok ? read(talk, () => file.answer(output, rows), reply.value) : reply;
+    });
+  } finally {
+    file.remove();
+  }
+}
+
+/** Rows in the request and in the reply. */
+async function throughLines(talk: Talk, batch: Batch, from: number): Promise<Answer<Prediction>> {
+  const reply = await requested(talk, `"rows":${jsonRows(batch)}`, batch.rows, from);
   if (!reply.ok) return reply;
-  const { ok, row, rows, ns } = reply.value;
+  const { rows } = reply.value.said;
+  if (!Array.isArray(rows) || rows.length !== batch.rows) {
+    const given = Array.isArray(rows) ? `${rows.length} rows` : 'no rows';
+    return talk.group.failed('answer', `answered ${given} for ${batch.rows}`);
+  }
+  return read(talk, () => wanted(rows, talk.options.output), reply.value);
+}
+
+interface Replied {
+  readonly said: Message;
+  readonly ns: number;
+}
+
+function read({ group }: Talk, output: () => Tensor, { ns }: Replied): Answer<Prediction> {
+  try {
+    return { ok: true, value: { output: output(), ns } };
+  } catch (error) {
+    return group.failed('answer', (error as Error).message.split('\n')[0] ?? '');
+  }
+}
+
+/** One request `predict`; a refusal that names a row of the batch is a fault of this row. */
+async function requested(talk: Talk, fields: string, rows: number, from: number): Promise<Answer<Replied>> {
+  const { group, channel, options } = talk;
+  const id = talk.id();
+  const started = process.hrtime.bigint();
+  const reply = await channel.ask(`{"op":"predict","id":${id},${fields}}`, options.deadlines.call);
+  if (!reply.ok) return reply;
+  const measured = Number(process.hrtime.bigint() - started);
+  const { ok, row, ns } = reply.value;
   if (reply.value.id !== id) {
     group.end();
     return group.failed('answer', `answered request ${String(reply.value.id)}, where ${id} was asked`);
   }
-  if (ok !== true) {
-    const { fault } = group.failed('answer', errorOf(reply.value));
-    const known = typeof row === 'number' && Number.isInteger(row) && row >= 0 && row < batch.rows;
-    return { ok: false, fault: known ? { ...fault, rows: { from: from + row, to: from + row + 1 } } : fault };
-  }
-  if (!Array.isArray(rows) || rows.length !== batch.rows) {
-    const given = Array.isArray(rows) ? `${rows.length} rows` : 'no rows';
-    return group.failed('answer', `answered ${given} for ${batch.rows}`);
-  }
-  try {
-    const measured = typeof ns === 'number' && ns >= 0 ? ns : Number(process.hrtime.bigint() - started);
-    return { ok: true, value: { output: wanted(rows, output), ns: measured } };
-  } catch (error) {
-    return group.failed('answer', (error as Error).message);
-  }
+  if (ok === true)
+    return { ok: true, value: { said: reply.value, ns: typeof ns === 'number' && ns >= 0 ? ns : measured } };
+  const { fault } = group.failed('answer', errorOf(reply.value));
+  const known = typeof row === 'number' && Number.isInteger(row) && row >= 0 && row < rows;
+  return { ok: false, fault: known ? { ...fault, rows: { from: from + row, to: from + row + 1 } } : fault };
 }
 
 /** The wanted output of the answered rows: objects of outputs, or plain values of the one output. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -142,6 +142,40 @@ describe.skipIf(!hasPython)('a Python callable behind the shim (needs python3)',
   ])('says why it does not load: %s', async (_, rest, message) => {
     const started = await startCommand(options(['python3', shimScript(), ...rest]));
     expect(started).toMatchObject({ ok: false, fault: { kind: 'load', text: expect.stringMatching(message) } });
+  });
+});
+
+describe('a program that reads rows from Arrow files', () => {
+  const arrowCommand = fileURLToPath(new URL('arrow-command.mjs', import.meta.url));
+  const rows = 7;
+  const tensors = [
+    { name: 'x', dtype: 'float32' as const, shape: [2, 2], values: Float32Array.from({ length: 28 }, (_, i) => i / 4) },
+    { name: 'whole', dtype: 'int64' as const, shape: [], values: new BigInt64Array(rows).fill(2n ** 60n + 1n) },
+    { name: 'flag', dtype: 'bool' as const, shape: [], values: Uint8Array.of(1, 0, 1, 0, 1, 0, 1) },
+    { name: 'text', dtype: 'string' as const, shape: [], values: ['a', 'b', null, 'd', 'é', 'f', 'g'] },
+  ];
+
+  it.each([
+    ['sum', 3],
+    ['sum', 7],
+    ['words', 2],
+  ])('answers %s in batches of %i, and leaves no file', async (output, batch) => {
+    const folder = mkdtempSync(join(scratch, 'arrow-'));
+    const started = await startCommand(options([process.execPath, arrowCommand], { output, scratch: folder }));
+    if (!started.ok) throw new Error(JSON.stringify(started));
+    const answer = await predictAll(started.value, { rows, tensors }, batch);
+    await started.value.close();
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    if (output === 'words') expect(answer.value.texts).toEqual(['aa', 'bb', '', 'dd', 'éé', 'ff', 'gg']);
+    else expect(Array.from(answer.value.values)).toEqual(Array.from({ length: rows }, (_, i) => 4 * i + 2.5));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says which outputs there are when none is named', async () => {
+    const started = await startCommand(options([process.execPath, arrowCommand]));
+    const answer = started.ok ? await predictAll(started.value, { rows, tensors }, 7) : started;
+    expect(answer).toMatchObject({ ok: false, fault: { text: expect.stringMatching(/2 outputs \(sum, words\)/) } });
+    if (started.ok) await started.value.close();
   });
 });
 
