@@ -89,15 +89,17 @@ function classesProblem(width: number, labels: Float64Array): string | null {
 }
 
 /**
- * Why outputs cannot be the probability of class 1 of a binary task: a finite one lies outside 0 to 1 (by more than
- * rounding), so that 0.5 would be no threshold. null when they can.
+ * Why outputs cannot be probabilities of class 1 (binary) or of labels (multilabel): a finite one lies outside 0 to 1 (by
+ * more than rounding), so that 0.5 would be no threshold. null when they can.
  */
 export function probabilityProblem(task: Task, { values, width }: Outputs): string | null {
-  if (task !== 'binary') return null;
-  for (let i = width - 1; i < values.length; i += width) {
+  if (task !== 'binary' && task !== 'multilabel') return null;
+  // Of two outputs of a binary model, only the second is looked at.
+  const step = task === 'binary' ? width : 1;
+  for (let i = step - 1; i < values.length; i += step) {
     const value = values[i] as number;
     if (Number.isFinite(value) && (value < -1e-6 || value > 1 + 1e-6))
-      return `${Number(value.toPrecision(4))}, which is no probability (a logit?): a binary task needs outputs from 0 to 1`;
+      return `${Number(value.toPrecision(4))}, which is no probability (a logit?): a ${task} task needs outputs from 0 to 1`;
   }
   return null;
 }

@@ -63,5 +63,7 @@ export function settingsOf(guard: Guard): Pick<Guard, keyof Settings> {
 /** A text that two guards share when they are about the same number. */
 export function guardedNumber(guard: Guard): string {
   const given = settingsOf(guard);
-  return Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
+  const text = Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
+  // It stands between backticks in messages.
+  return text.replaceAll('`', '\u02cb');
 }
