@@ -9,34 +9,34 @@ import { tool } from '../evidence/tool.ts';
 import { columnsIn } from '../model/arrange.ts';
 import { goldenPath } from '../model/config/golden.ts';
 import type { ModelConfig } from '../model/config.ts';
-import { costColumnsOf } from '../model/cost/cost-columns.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { textInputs } from '../model/golden/text-inputs.ts';
-import { truthOf } from '../model/golden/truth.ts';
 import { decidesEarly, needMeans } from '../model/judge/early.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
-import { type Case, joined, type Part } from '../model/judge/part.ts';
+import { joined, type Part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
-import { type Outputs, probabilityProblem, sampleFrom, widthProblem } from '../model/sample.ts';
+import type { Outputs } from '../model/sample.ts';
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import type { Io } from './io.ts';
 import { againstAnchor } from './model/anchor.ts';
+import { caseOf, fingerprint, misfitOf } from './model/case.ts';
 import { costsOf } from './model/costs.ts';
 import { answered } from './model/early.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
-import { sha256 } from './model/files.ts';
 import { frameOf, withEdits } from './model/frame.ts';
 import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
 import { originOf } from './model/origin.ts';
 import type { Ran, Side, Source } from './model/outputs.ts';
+import { outsideOf } from './model/outside.ts';
+import { needFlips, needLevels } from './model/policy-checks.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
-import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
 import { robustnessOf } from './model/robustness.ts';
+import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
 import { wearOf } from './model/wear.ts';
 import type { Policy } from './policy.ts';
 
@@ -84,7 +84,7 @@ type Outcome = Omit<Judgement, 'gate' | 'policy' | 'tool' | 'seed' | 'started' |
 async function judged(run: Run): Promise<Outcome> {
   const { config, places, policy } = run;
   const gated = gatedMetrics(config);
-  needTolerance(config);
+  needFlips(config);
   needLevels(config);
   if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run))) return untouched(run);
   const head = await sourceOf(run, 'head');
@@ -138,7 +138,8 @@ async function onGolden(
   const file = await goldenFile(run);
   const needInputs = climbed !== null;
   const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(portsOf(climbed), config.golden.inputs) };
-  const whole = goldenOf(await file.read(textColumns(columns)), columns);
+  const tables = await file.read(textColumns(columns));
+  const whole = goldenOf(tables.golden, columns);
   needMeans(config, gated, whole.groups !== undefined || whole.queries !== undefined);
   const frame = frameOf(run, sources, climbed, whole, file);
   if (broken !== null) return { ...frame, ...failed(run, broken.fault, whole, sources.head.file) };
@@ -160,9 +161,19 @@ async function onGolden(
   const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
   const robust = await robustnessOf(run, it, { sources, climbed, golden, sample });
   if (!robust.ok) return { ...frame, ...faulty(run, robust, golden, sources) };
+  const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
+  if (!outside.ok) return { ...frame, ...faulty(run, outside, golden, sources) };
   const origin = await originOf(run, sources.head, file);
   const wear = await wearOf(run, it, file.digest);
-  const all = joined([judge(it, gated), anchored, judgeLineage(it, origin, config.lineage), costs.value.part, robust.value, wear]);
+  const all = joined([
+    judge(it, gated),
+    anchored,
+    judgeLineage(it, origin, config.lineage),
+    costs.value.part,
+    robust.value,
+    outside.value,
+    wear,
+  ]);
   const lead = worstLead(all.leads);
   return {
     ...frame,
@@ -178,54 +189,6 @@ async function onGolden(
 
 function portsOf(climbed: Climb | null) {
   return Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
-}
-
-function caseOf(run: Run, golden: Golden, outputs: Readonly<Record<Side, Outputs>>, path: string): Case {
-  const { config, io } = run;
-  const truth = truthOf(golden, config.levels, costColumnsOf(config, golden));
-  const sample = (one: Outputs) => sampleFrom(config.task, truth, one, golden.labelled);
-  return {
-    config,
-    golden,
-    base: sample(outputs.base),
-    head: sample(outputs.head),
-    ...unlabelledOf(config, golden, outputs),
-    seed: io.seed,
-    fingerprint,
-    path,
-  };
-}
-
-/** Outputs on the rows without a label, where the policy says that chance chose these rows. */
-function unlabelledOf(
-  config: ModelConfig,
-  { labelled, rows }: Golden,
-  outputs: Readonly<Record<Side, Outputs>>,
-): Pick<Case, 'unlabelled'> {
-  if (config['missing-labels'] === 'left-out' || labelled.length === rows) return {};
-  const known = new Set(labelled);
-  const others = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => !known.has(row));
-  const sample = (one: Outputs) => sampleFrom(config.task, { labels: new Float64Array(others.length) }, one, others);
-  return { unlabelled: { base: sample(outputs.base), head: sample(outputs.head) } };
-}
-
-function misfitOf(
-  config: ModelConfig,
-  outputs: Readonly<Record<Side, Outputs>>,
-  golden: Golden,
-  sources: Readonly<Record<Side, Source>>,
-) {
-  const fault = (text: string) => ({ kind: 'answer' as const, text, stderr: '' });
-  const { labelWidth } = golden;
-  const known = { labelWidth, ...(config.levels === undefined ? {} : { levels: config.levels }) };
-  const problem = (one: Outputs) =>
-    widthProblem(config.task, one.width, golden.labels, known) ?? probabilityProblem(config.task, one);
-  const base = problem(outputs.base);
-  if (base !== null) throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
-  const head = problem(outputs.head);
-  if (head !== null) return fault(`gave ${head}`);
-  if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width) return null;
-  return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
 }
 
 function faulty(
@@ -317,36 +280,12 @@ function columnsOf({ golden, slices, task }: ModelConfig) {
   return { ...roles, inputs: columnsIn(golden.inputs), slices: slices.by, task };
 }
 
-function needLevels({ task, levels }: ModelConfig): void {
-  if (task !== 'quantile' && levels === undefined) return;
-  const ascending = levels?.every((level, i) => i === 0 || level > (levels[i - 1] as number));
-  if (task === 'quantile' && ascending === true) return;
-  throw new Problem(
-    task === 'quantile'
-      ? 'The task quantile needs to know the level of each output, ascending.'
-      : `\`model.levels\` says nothing in the task ${task}.`,
-    task === 'quantile' ? 'Set `model.levels`, for example `[0.1, 0.5, 0.9]`.' : 'Remove it, or correct the `task`.',
-  );
-}
-
-function needTolerance({ task, golden, flips }: ModelConfig): void {
-  if (task !== 'regression' || golden['must-not-flip'] === undefined || flips.tolerance !== undefined) return;
-  throw new Problem(
-    '`golden.must-not-flip` in a regression needs to know what a flip is.',
-    'Set `model.flips.tolerance` to the rise of the absolute error that counts as one.',
-  );
-}
-
 function nameOf(config: ModelConfig): string {
   return config.name ?? basename(pathOf(config).replace(/\/?model\.json$/, ''));
 }
 
 function pathOf({ candidate }: ModelConfig): string {
   return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
-}
-
-function fingerprint(text: string): string {
-  return sha256(Buffer.from(text)).slice('sha256:'.length, 'sha256:'.length + 32);
 }
 
 function missing(path: string): Problem {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { modelConfigSchema } from '../../model/config.ts';
+import { needFlips, needLevels } from './policy-checks.ts';
+
+function config(change: object) {
+  return modelConfigSchema.parse({
+    baseline: { path: 'a' },
+    candidate: { path: 'b' },
+    golden: { path: 'golden.csv' },
+    primary: { metric: 'mae', margin: 1 },
+    ...change,
+  });
+}
+
+describe('needFlips', () => {
+  it.each([
+    [{ task: 'regression', flips: { 'max-nfr': 0.1 } }, /`flips.max-nfr` in the task regression needs to know/],
+    [{ task: 'quantile', flips: { 'must-not-flip': 'x > 1' } }, /`flips.must-not-flip` in the task quantile needs to/],
+    [{ task: 'regression', golden: { path: 'g.csv', 'must-not-flip': 'c' } }, /`golden.must-not-flip` in the task/],
+    [{ task: 'ranking', flips: { 'max-nfr': 0.1 } }, /`flips.max-nfr` says nothing in the task ranking/],
+  ])('refuses %j', (change, message) => {
+    expect(() => needFlips(config(change))).toThrow(message);
+  });
+
+  it.each([
+    { task: 'regression', flips: { 'max-nfr': 0.1, tolerance: 2 } },
+    { task: 'regression' },
+    { task: 'ranking' },
+    { task: 'binary', flips: { 'max-nfr': 0.1, 'must-not-flip': 'x > 1' } },
+  ])('lets %j be', (change) => {
+    expect(() => needFlips(config(change))).not.toThrow();
+  });
+});
+
+describe('needLevels', () => {
+  it.each([
+    [{ task: 'quantile' }, /needs to know the level/],
+    [{ task: 'quantile', levels: [0.9, 0.1] }, /needs to know the level/],
+    [{ task: 'binary', levels: [0.1, 0.9] }, /says nothing in the task binary/],
+  ])('refuses %j', (change, message) => {
+    expect(() => needLevels(config(change))).toThrow(message);
+  });
+});

@@ -1,0 +1,40 @@
+import { Problem } from '../../evidence/problem.ts';
+import type { ModelConfig } from '../../model/config.ts';
+import { hasError, hasRight } from '../../model/decision/row-loss.ts';
+
+/** Errors: `Problem` for a task that needs levels and has none, or the reverse. */
+export function needLevels({ task, levels }: ModelConfig): void {
+  if (task !== 'quantile' && levels === undefined) return;
+  const ascending = levels?.every((level, i) => i === 0 || level > (levels[i - 1] as number));
+  if (task === 'quantile' && ascending === true) return;
+  throw new Problem(
+    task === 'quantile'
+      ? 'The task quantile needs to know the level of each output, ascending.'
+      : `\`model.levels\` says nothing in the task ${task}.`,
+    task === 'quantile' ? 'Set `model.levels`, for example `[0.1, 0.5, 0.9]`.' : 'Remove it, or correct the `task`.',
+  );
+}
+
+/**
+ * Errors: `Problem` for limits of flips and rows that must not flip, in a task where rows have a numeric error and nobody
+ * says what a flip is, or in one where no row is right or wrong by itself.
+ */
+export function needFlips({ task, golden, flips }: ModelConfig): void {
+  const asked = [
+    ...(golden['must-not-flip'] === undefined ? [] : ['golden.must-not-flip']),
+    ...(flips['must-not-flip'] === undefined ? [] : ['flips.must-not-flip']),
+    ...(flips['max-nfr'] === undefined ? [] : ['flips.max-nfr']),
+  ];
+  const [first] = asked;
+  if (first === undefined || hasRight(task) || (hasError(task) && flips.tolerance !== undefined)) return;
+  if (hasError(task)) {
+    throw new Problem(
+      `\`${first}\` in the task ${task} needs to know what a flip is.`,
+      "Set `model.flips.tolerance` to the rise of a row's error that counts as one.",
+    );
+  }
+  throw new Problem(
+    `\`${first}\` says nothing in the task ${task}: no row is right or wrong by itself.`,
+    'Remove it, or correct the `task`.',
+  );
+}
