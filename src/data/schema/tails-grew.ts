@@ -34,7 +34,7 @@ export default defineSchemaCheck({
 
 function find({ name, before, after, identifier }: ColumnScene): readonly Part[] {
   if (identifier || kindOf(before.type) !== 'number' || before.n < 1000 || after.n < 100) return [];
-  if (before.bins?.edges.join() !== after.bins?.edges.join()) return [];
+  if (!sameEdges(before.bins?.edges, after.bins?.edges)) return [];
   const at = (u: number) => quantileOf(before, u, false);
   const range = at(0.75) - at(0.25);
   const fences = [
@@ -63,6 +63,10 @@ function find({ name, before, after, identifier }: ColumnScene): readonly Part[]
       mend: 'Advice: look at these rows; a model extrapolates there.',
     },
   ];
+}
+
+function sameEdges(a: readonly number[] = [], b: readonly number[] = []): boolean {
+  return a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]));
 }
 
 /** Values in bins that lie wholly outside a range. */
