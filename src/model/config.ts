@@ -3,6 +3,7 @@ import { fairnessSchema } from './config/fairness.ts';
 import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
 import { guardSchema, marginSchema } from './config/guard.ts';
+import { oodSchema } from './config/ood.ts';
 import { processSchema } from './config/process.ts';
 import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
 import { robustnessSchema } from './config/robustness.ts';
@@ -55,6 +56,7 @@ export const modelConfigSchema = z.strictObject({
   flips: flipsSchema.prefault({}),
   slices: slicesSchema.prefault({}),
   fairness: fairnessSchema.prefault({}),
+  ood: oodSchema.optional(),
   robustness: robustnessSchema.describe('changes of inputs under which outputs must behave'),
   latency: latencySchema.prefault({}),
   throughput: throughputSchema.prefault({}),

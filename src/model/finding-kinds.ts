@@ -37,6 +37,7 @@ export const modelFindings: Readonly<Record<string, string>> = {
     'A row that the golden dataset marks as one that must stay right was right and is now wrong. No statistics.',
   'no-baseline': 'There is no baseline to compare with: the change adds the first model.',
   'not-equal': 'The metric was to stay within `equal-within` of the baseline, and did not (two one-sided tests).',
+  ood: 'On rows unlike those that the model is made for (the set `ood`) the confidence of the candidate does not tell them from golden rows as `min-auroc` asks, or less than that of the baseline by more than `margin`.',
   'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
   robustness:
     'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',

@@ -35,6 +35,7 @@ describe('tighten', () => {
     ['a search for slices', { slices: { auto: true } }],
     ['groups of people', { fairness: { by: ['sex'], 'max-difference': 0.1 } }],
     ['a test of robustness', { robustness: [{ perturb: 'noise', columns: ['x'], max: 0.1 }] }],
+    ['a set of unknown rows', { ood: { 'min-auroc': 0.8, margin: 0.02 } }],
     ['an anchor', { anchor: { path: 'models/release', margin: 0.02 } }],
     ['a faster limit', { latency: { 'limit-ms': 5 } }],
     ['a larger false discovery rate', { slices: { fdr: 0.2 } }],

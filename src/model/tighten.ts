@@ -71,6 +71,7 @@ export function tighten(
     ...anchor(base, head, note),
     fairness: fairness(base, head, note),
     robustness: robustness(base, head, note),
+    ...optional('ood', ood(base.ood, head.ood, note)),
     latency: {
       ...base.latency,
       ...optional('limit-ms', least(base.latency['limit-ms'], head.latency['limit-ms'], 'latency.limit-ms')),
@@ -124,6 +125,21 @@ function fairness({ fairness: base }: ModelConfig, { fairness: head }: ModelConf
 }
 
 type Noter = (key: string, what?: string) => void;
+
+function ood(base: ModelConfig['ood'], head: ModelConfig['ood'], note: Noter): ModelConfig['ood'] {
+  if (base === undefined || head === undefined) {
+    if (base !== undefined) note('ood', 'is removed');
+    return base ?? head;
+  }
+  const least = leastOf(note);
+  const abstain = base['abstain-below'] ?? head['abstain-below'];
+  const floor = negated(least(negated(base['min-auroc']), negated(head['min-auroc']), 'ood.min-auroc'));
+  return {
+    ...optional('min-auroc', floor),
+    ...optional('margin', least(base.margin, head.margin, 'ood.margin')),
+    ...optional('abstain-below', abstain),
+  };
+}
 
 /** The tests of the base, each as it stands; what head adds. */
 function robustness(base: ModelConfig, head: ModelConfig, note: Noter): ModelConfig['robustness'] {

@@ -19,8 +19,14 @@ import { touches } from './request.ts';
 export interface GoldenFile {
   readonly digest: string;
   readonly edits: readonly string[];
-  /** the table of all its rows, once: then the bytes are let go; `texts` are columns that are texts whatever they look like */
-  read(texts: TextNames): Promise<Table>;
+  /** the tables of its rows, once: then the bytes are let go; `texts` are columns that are texts whatever they look like */
+  read(texts: TextNames): Promise<GoldenTables>;
+}
+
+/** The rows of a golden dataset, and those of its set `ood` where it has one. */
+export interface GoldenTables {
+  readonly golden: Table;
+  readonly ood: Table | null;
 }
 
 const mostManifest = 8 * 2 ** 20;
@@ -112,10 +118,18 @@ export async function goldenFile(run: Run): Promise<GoldenFile> {
   const edits = isNew
     ? [`the golden dataset ${quote(path)} is new; judged on it, because the base has none`]
     : await editsOf(run, io.root);
-  const read = (texts: TextNames) => {
+  const read = async (texts: TextNames): Promise<GoldenTables> => {
     const parts = held?.parts ?? [];
     held = null;
-    return goldenTable(parts, config, texts);
+    const outside = parts.filter(({ set }) => set === 'ood');
+    return {
+      golden: await goldenTable(
+        parts.filter(({ set }) => set !== 'ood'),
+        config,
+        texts,
+      ),
+      ood: outside.length === 0 ? null : await goldenTable(outside, config, texts),
+    };
   };
   return { digest, edits, read };
 }
@@ -157,7 +171,7 @@ async function listedFiles(run: Run, manifest: Manifest, place: Place): Promise<
         'Restore the file, or write its new sha256 into the manifest.',
       );
     }
-    parts.push({ name: file.path, read: async () => bytes });
+    parts.push({ name: file.path, set: file.set, read: async () => bytes });
   }
   return { parts, digest: sha256(Buffer.from(digestedText(manifest.files))) };
 }

@@ -14,6 +14,8 @@ import { readTable } from '../../sources/tables/read-table.ts';
 /** One file of a dataset: its name, relative to the dataset's folder where it has one, and its bytes when they are wanted. */
 export interface PartFile {
   readonly name: string;
+  /** the set that its rows belong to: the golden one unless told */
+  readonly set?: 'golden' | 'ood';
   read(): Promise<Buffer>;
 }
 

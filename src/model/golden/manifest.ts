@@ -7,6 +7,7 @@ import type { ModelConfig } from '../config.ts';
 const fileSchema = z.strictObject({
   path: z.string().min(1).max(1000),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'needed 64 digits of a sha256'),
+  set: z.enum(['golden', 'ood']).default('golden').describe('`ood`: rows unlike those that the model is made for'),
 });
 
 const manifestSchema = z.strictObject({
@@ -37,6 +38,8 @@ export function manifestOf(content: unknown, path: string): Manifest {
       'Write `files: [{path, sha256}]` and the columns `id`, `label`, `inputs` … as under `model.golden`.',
     );
   }
+  if (read.data.files.every(({ set }) => set !== 'golden'))
+    throw new Problem(`The manifest ${quote(path)} names no golden rows, only further sets.`, 'Name their files.');
   const seen = new Set<string>();
   for (const file of read.data.files) {
     if (!isBelow(file.path)) {
@@ -61,7 +64,7 @@ export function isBelow(path: string): boolean {
 }
 
 /** What the digest of a manifest's dataset is the sha256 of: the sorted lines "sha256 name" of its files. */
-export function digestedText(files: readonly ManifestFile[]): string {
+export function digestedText(files: readonly Pick<ManifestFile, 'path' | 'sha256'>[]): string {
   return files
     .map((file) => `${file.sha256} ${file.path}`)
     .sort()
