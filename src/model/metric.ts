@@ -123,6 +123,17 @@ function unfitOutputs(metric: Metric, sample: Sample): string | null {
   if (metric.needs === 'probabilities' && sample.outputs.some((p) => p < 0 || p > 1)) {
     return 'outputs are not probabilities: some lie outside 0 to 1 (logits?)';
   }
+  return metric.needs === 'probabilities' && sample.task === 'multiclass' ? sumProblem(sample) : null;
+}
+
+/** Probabilities of classes sum to 1, but for rounding: outputs that are all 1 would be right whatever the label. */
+function sumProblem({ rows, width, outputs }: Sample): string | null {
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    for (let k = row * width; k < (row + 1) * width; k++) sum += outputs[k] as number;
+    if (Math.abs(sum - 1) > 0.01)
+      return `outputs are not probabilities of classes: those of a row sum to ${Number(sum.toPrecision(4))}`;
+  }
   return null;
 }
 

@@ -148,12 +148,68 @@ describe.each(metrics.map((metric: Metric) => [metric.id, metric] as const))('%s
   });
 });
 
+describe('samples at the edge', () => {
+  const vary = (i: number) => ((i * 37) % 11) / 11;
+  const labelled: Readonly<Record<string, (i: number) => number>> = {
+    zeros: () => 0,
+    ones: () => 1,
+    mixed: (i) => Number(vary(i) > 0.5),
+  };
+  const given: Readonly<Record<string, (i: number) => number>> = {
+    ...labelled,
+    halves: () => 0.5,
+    many: vary,
+    'below 0': (i) => -3 * vary(i),
+    huge: (i) => 1e300 * vary(i),
+  };
+  const widths: Readonly<Record<Task, readonly [number, number]>> = {
+    ...{ binary: [1, 1], regression: [1, 1], ranking: [1, 1], multiclass: [1, 3], quantile: [1, 3] },
+    ...{ multilabel: [3, 3], embedding: [3, 3], text: [0, 0] },
+  };
+
+  function edge(task: Task, rows: number, label: (i: number) => number, output: (i: number) => number): Sample {
+    const [labelWidth, width] = widths[task];
+    const texts = (of: (i: number) => number) =>
+      Array.from({ length: rows }, (_, i) => ['', 'a', 'b c'][Math.floor(3 * of(i)) % 3] ?? '');
+    const truth = {
+      labels: Float64Array.from({ length: rows * labelWidth }, (_, i) => label(i)),
+      labelWidth,
+      levels: [0.1, 0.5, 0.9],
+      ...(task === 'text' ? { wanted: texts(label) } : {}),
+    };
+    const values = Float64Array.from({ length: rows * width }, (_, i) => output(i));
+    return sampleFrom(task, truth, { values, width, texts: texts(output) });
+  }
+
+  const tasks = Object.keys(widths) as Task[];
+  it.each(tasks)('have a finite value or a reason, in the task %s and with any weights', (task) => {
+    for (const metric of metrics) {
+      const score = metric.scores[task];
+      if (score === undefined) continue;
+      for (const rows of [1, 2, 30]) {
+        for (const [shown, label] of Object.entries(labelled)) {
+          for (const [name, output] of Object.entries(given)) {
+            const one = edge(task, rows, label, output);
+            const found = evaluate(metric, one);
+            const where = `${metric.id}: ${rows} rows, labels ${shown}, outputs ${name}`;
+            expect(found.value === null ? found.reason.length > 3 : Number.isFinite(found.value), where).toBe(true);
+            if (found.value === null || score.kind !== 'weighted') continue;
+            const drawn = score.prepare(one)(Float64Array.from({ length: rows }, (_, i) => (i === 0 ? rows : 0)));
+            expect(drawn.value === null || Number.isFinite(drawn.value), `${where}, one drawn`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});
+
 describe('undefined values name their reason', () => {
   const labels = Float64Array.of(1, 1, 0, 0);
   const never = sampleOf('binary', labels, Float64Array.of(0.1, 0.2, 0.3, 0.4), 1);
   const ones = sampleOf('binary', Float64Array.of(1, 1, 1, 1), Float64Array.of(0.1, 0.9, 0.3, 0.8), 1);
   const logits = sampleOf('binary', labels, Float64Array.of(-2, 3, 0.3, 0.4), 1);
   const flat = sampleOf('regression', Float64Array.of(0, 0, 0), Float64Array.of(-1, 2, 3), 1);
+  const alike = sampleOf('multiclass', Float64Array.of(0, 1), new Float64Array(6).fill(1), 3);
   const three = sampleOf('multiclass', Float64Array.of(0, 1), Float64Array.of(0.5, 0.3, 0.2, 0.5, 0.3, 0.2), 3);
   it.each([
     ['precision', never, 'no row is predicted positive'],
@@ -166,6 +222,7 @@ describe('undefined values name their reason', () => {
     ['lr+', never, 'no negative row is predicted positive'],
     ['mcc', never, 'the labels or the predictions have one class only'],
     ['log-loss', logits, 'outputs are not probabilities: some lie outside 0 to 1 (logits?)'],
+    ['log-loss', alike, 'outputs are not probabilities of classes: those of a row sum to 3'],
     ['rmse', logits, 'rmse is not a metric of the task binary'],
     ['mape', flat, 'a label is 0: use wape or smape'],
     ['wape', flat, 'all labels are 0'],
