@@ -43,6 +43,7 @@ const tasks: readonly (readonly [
       { metric: 'wer', margin: 0.05 },
       { metric: 'regex', pattern: '^(A cat|It costs \\d+)', margin: 0.05 },
       { metric: 'json-schema', schema, min: 0.2, margin: 0.05 },
+      { metric: 'regex', pattern: 'cat', margin: 0.05 },
       { cost: '3 * (pred != label)', margin: 0.3 },
     ],
   ],

@@ -42,10 +42,30 @@ export function gatedMetrics(config: ModelConfig): readonly Gated[] {
     const undecided = guard.undecided ?? config.undecided;
     return { metric, margin, min: guard.min, max: guard.max, claims, undecided };
   });
-  const ids = all.map(({ metric }) => metric.id);
-  const twice = ids.find((id, i) => ids.indexOf(id) < i);
-  if (twice === undefined) return all;
-  throw new Problem(`The policy gates ${twice} twice.`, 'Write its margin and limits in one place.');
+  return apart(all, [config.primary, ...config.guards]);
+}
+
+/**
+ * The same, with metrics that differ only in what their ids do not show (two patterns, schemas or costs) numbered in their
+ * order: `cost`, `cost(2)`. Errors: `Problem` for one number that is asked for twice.
+ */
+function apart(all: readonly Gated[], guards: readonly Guard[]): readonly Gated[] {
+  const seen = new Map<string, string[]>();
+  return all.map((gated, i) => {
+    const { metric } = gated;
+    const { pattern, schema, cost } = guards[i] as Guard;
+    const unseen = JSON.stringify([pattern, schema, cost]);
+    const before = seen.get(metric.id) ?? [];
+    if (before.includes(unseen)) {
+      throw new Problem(`The policy gates ${metric.id} twice.`, 'Write its margin and limits in one place.');
+    }
+    seen.set(metric.id, [...before, unseen]);
+    const number = before.length + 1;
+    if (number === 1) return gated;
+    const registered = metric.registered ?? metric.id;
+    const named = { id: `${metric.id}(${number})`, title: `${metric.title} (${number})`, registered };
+    return { ...gated, metric: { ...metric, ...named } };
+  });
 }
 
 function metricOf(guard: Guard, task: Task, place: string): Metric {

@@ -11,7 +11,7 @@ const perClass = (beta: number): ClassRatio => ({
 
 export default defineMetricWith({
   id: 'fbeta',
-  title: (settings) => `F-beta${averageInWords(settings)}`,
+  title: (settings) => `F${settings.at}${averageInWords(settings)}`,
   settings: {
     at: { kind: 'number', meaning: 'beta', default: 2, least: 0, most: 100, open: true },
     ...averageSettings,
