@@ -79,7 +79,8 @@ function running(
     },
     async close() {
       outputs.close();
-      if (group.alive()) await talk.ask({ op: 'close' }, grace);
+      // A process that still owes an answer would not hear the request.
+      if (group.alive() && !talk.busy()) await talk.ask({ op: 'close' }, grace);
       await group.closed();
     },
   };
@@ -90,12 +91,15 @@ type GoodReply = Extract<Reply, { ok: true }>;
 /** One request at a time to a process, each with a deadline. */
 function conversation(group: Group) {
   const { child } = group;
+  let pending = 0;
   const ask = (request: Request, deadline: number): Promise<Answer<GoodReply>> =>
     new Promise((resolve) => {
+      pending++;
       const wait = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
       const finish = (answer: Answer<GoodReply>) => {
         clearTimeout(timer);
         child.off('message', onReply).off('close', onClose).off('error', onError);
+        pending--;
         resolve(answer);
       };
       const onReply = (reply: Reply) =>
@@ -111,7 +115,7 @@ function conversation(group: Group) {
       if (!group.alive() && child.pid !== undefined) finish(group.failed('crash', group.howItEnded()));
       else child.send(request, () => undefined);
     });
-  return { ask };
+  return { ask, busy: () => pending > 0 };
 }
 
 function asLoad(fault: ModelFault): ModelFault {

@@ -122,7 +122,8 @@ function running(group: Group, channel: LineChannel, { info, arrow }: Opened, op
       return reply.ok && typeof reply.value.rss === 'number' ? reply.value.rss : null;
     },
     async close() {
-      if (group.alive()) await asked(group, channel, { op: 'close' }, grace);
+      // A process that still owes an answer would not hear the request.
+      if (group.alive() && !channel.busy()) await asked(group, channel, { op: 'close' }, grace);
       await group.closed();
     },
   };

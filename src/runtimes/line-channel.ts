@@ -11,6 +11,8 @@ export type Message = Readonly<Record<string, unknown>>;
 export interface LineChannel {
   /** `line` is JSON without a line break. Every failure is an answer; after a crash or a missed deadline the process is ended. */
   ask(line: string, deadline: number): Promise<Answer<Message>>;
+  /** whether it still owes an answer */
+  busy(): boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function lineChannel(group: Group): LineChannel {
     }
   });
   return {
+    busy: () => waiting !== null,
     ask: (line, deadline) =>
       asked(
         group,

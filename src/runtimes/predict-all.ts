@@ -2,7 +2,7 @@ import type { Outputs } from '../model/sample.ts';
 import type { Tensor } from '../model/tensor.ts';
 import { widthOf } from '../model/tensor.ts';
 import { gathering } from './gather.ts';
-import type { Answer, Inputs, ModelFault, RunningModel } from './protocol.ts';
+import type { Answer, Inputs, RunningModel } from './protocol.ts';
 
 /**
  * How long one exchange with a process should last, in nanoseconds of model time: long enough that a round trip of some
@@ -46,29 +46,4 @@ export function outputsOf({ shape, values }: Tensor): Outputs {
   if (values instanceof Float32Array || values instanceof Float64Array) return { values, width };
   if (ArrayBuffer.isView(values)) return { values: Float64Array.from(values as Int32Array, Number), width };
   return { values: new Float64Array(0), width, texts: values.map((text) => text ?? '') };
-}
-
-/**
- * Narrows a crash or a missed deadline down to one row: halves of the rows are tried in fresh processes, at most 20.
- * A fault that does not come again keeps the narrowest range in which it did.
- */
-export async function narrowFault(
-  fault: ModelFault,
-  start: () => Promise<Answer<RunningModel>>,
-  inputs: Inputs,
-  batch: number,
-): Promise<ModelFault> {
-  let found = fault;
-  for (let spawns = 0; spawns < 20 && found.rows !== undefined && found.rows.to - found.rows.from > 1; spawns++) {
-    const { from, to }: { from: number; to: number } = found.rows;
-    const middle = Math.floor((from + to) / 2);
-    const model = await start();
-    if (!model.ok) return found;
-    const first = await model.value.predict(inputs, { from, to: middle, batch });
-    const second = first.ok ? await model.value.predict(inputs, { from: middle, to, batch }) : first;
-    await model.value.close();
-    if (second.ok) return found;
-    found = { ...second.fault, stderr: second.fault.stderr || fault.stderr };
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { childEnvironment } from './child-environment.ts';
+import { oomKills } from './oom-kills.ts';
 import { descendantMemory } from './process-memory.ts';
 import type { ModelFault } from './protocol.ts';
 import { type Sandbox, sandboxed } from './sandbox.ts';
@@ -76,6 +77,7 @@ export function launched(
 function groupOf(child: ChildProcess, options: Launch, reads: boolean): Group {
   let stderr = Buffer.alloc(0);
   let verdict: string | null = null;
+  const killsBefore = oomKills();
   const keep = (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
   };
@@ -87,7 +89,7 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean): Group {
     lastMoment: Date.now() + options.deadlines.total,
     alive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
     failed: (kind, text) => ({ ok: false, fault: { kind, text, stderr: stderr.toString('utf8') } }),
-    howItEnded: () => verdict ?? ending(child),
+    howItEnded: () => verdict ?? ending(child, (oomKills() ?? 0) > (killsBefore ?? 0)),
     end() {
       signalGroup(child, 'SIGTERM');
       const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
@@ -132,8 +134,9 @@ function watch(group: Group, options: Launch, over: (verdict: string) => void): 
   });
 }
 
-function ending(child: ChildProcess): string {
-  if (child.signalCode === 'SIGKILL' || child.exitCode === 137) return 'was killed (SIGKILL: out of memory?)';
+function ending(child: ChildProcess, outOfMemory: boolean): string {
+  if (child.signalCode === 'SIGKILL' || child.exitCode === 137)
+    return outOfMemory ? 'ran out of memory: the system ended it' : 'was killed (SIGKILL: out of memory?)';
   if (child.signalCode !== null) return `was ended by ${child.signalCode}`;
   return `ended with exit code ${child.exitCode ?? 'unknown'}`;
 }

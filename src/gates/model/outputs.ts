@@ -6,7 +6,8 @@ import { seemsSlower } from '../../model/judge/latency.ts';
 import type { OfBoth } from '../../model/judge/resources.ts';
 import type { Outputs } from '../../model/sample.ts';
 import type { Climb } from '../../runtimes/ladder.ts';
-import { narrowFault, predictAll } from '../../runtimes/predict-all.ts';
+import { narrowFault } from '../../runtimes/narrow-fault.ts';
+import { predictAll } from '../../runtimes/predict-all.ts';
 import type { Answer, Inputs, ModelFault, RunningModel } from '../../runtimes/protocol.ts';
 import type { ModelPlace } from '../../runtimes/runtime.ts';
 import { type FedModel, timeCalls } from '../../runtimes/time-calls.ts';
@@ -82,19 +83,24 @@ async function predicted(config: ModelConfig, climbed: Climb, side: Side, feed: 
     io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, inputs.rows),
   );
   if (answer.ok) return { ok: true, value: answer.value };
-  const fault = await narrowed(answer.fault, climbed, side, inputs, config.batch);
+  const fault = await narrowed(answer.fault, climbed, side, inputs, config);
   return { ok: false, side, fault };
 }
 
-/** A crash is narrowed in fresh processes, a refused row in the one at hand; a hang costs a whole deadline a try. */
+/** A crash and a hang are narrowed in fresh processes, a refused row in the one at hand. */
 async function narrowed(
   fault: ModelFault,
   climbed: Climb,
   side: Side,
   inputs: Inputs,
-  batch: number,
+  config: ModelConfig,
 ): Promise<ModelFault> {
-  if (fault.kind === 'crash') return narrowFault(fault, () => climbed.start(side), inputs, batch);
+  const { batch } = config;
+  const fresh = { start: () => climbed.start(side), inputs, batch };
+  if (fault.kind === 'crash') return withBatch(await narrowFault(fault, fresh), batch);
+  // Each try of a row that hangs costs the whole patience, of which there may be a dozen.
+  const patience = Math.max(1000, Math.min(config.process['call-seconds'], config.timeout) * 125);
+  if (fault.kind === 'deadline') return narrowFault(fault, { ...fresh, patience });
   if (fault.kind !== 'answer' || fault.rows === undefined) return fault;
   const model = runningOf(climbed, side);
   const last = fault.rows.to - 1;
@@ -105,7 +111,15 @@ async function narrowed(
     ok: true,
     value: { ...model, close: async () => undefined },
   });
-  return narrowFault(fault, same, inputs, batch);
+  return narrowFault(fault, { start: same, inputs, batch });
+}
+
+/** Memory that runs out says less about a row than about a batch: "ran out of memory … at batch 3". */
+function withBatch(fault: ModelFault, batch: number): ModelFault {
+  if (fault.rows === undefined || !/memory/.test(fault.text)) return fault;
+  const first = Math.floor(fault.rows.from / batch) + 1;
+  const last = Math.ceil(fault.rows.to / batch);
+  return { ...fault, text: `${fault.text}, at ${first === last ? `batch ${first}` : `batches ${first} to ${last}`}` };
 }
 
 /** A model that refuses the dataset's first row and last row too refuses its inputs, whichever the row. */
