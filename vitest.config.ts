@@ -9,8 +9,18 @@ const report = process.env.ASSAY_TEST_REPORT;
  */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', ...(heavy ? [] : ['test/heavy/**'])],
+    projects: [
+      // The tests of one process share its modules: most of them load in longer than they run.
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...(heavy ? [] : ['test/heavy/**'])],
+        },
+      },
+    ],
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     environment: 'node',
     pool: 'forks',

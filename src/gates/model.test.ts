@@ -34,7 +34,7 @@ const plain = {
   golden: { path: 'golden.csv' },
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.05 },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
   slices: { by: ['group'] },
   batch: 64,
 };

@@ -43,7 +43,7 @@ const config = (golden: object = {}) => ({
   golden: { manifest: 'golden/manifest.yml', ...golden },
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.05 },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
 });
 
 function write(text = manifest(), files: Readonly<Record<string, string>> = parts): void {
@@ -167,6 +167,9 @@ describe('a change of the golden dataset', () => {
       change(() => write(manifest('', turned), turned)),
     );
     expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'pass']);
+    expect(evidence.notes.map(({ text }) => text).join()).toMatch(
+      /as the change leaves it \(400 labelled rows; not judged\): accuracy 0\.\d+ → 0\.\d+. Its digest is sha256:/,
+    );
     expect(evidence.policy.edits.join()).toMatch(
       /golden dataset `golden\/manifest.yml` is edited; this change is judged on the base's, and it needs the approval of `@ml-team`/,
     );
@@ -176,6 +179,9 @@ describe('a change of the golden dataset', () => {
     const request = change(() => folder.write({ 'golden/a.csv': part(0, 100) }));
     const evidence = await folder.run(config(), request);
     expect(evidence.policy.edits.join()).toMatch(/its owner must approve/);
+    expect(evidence.notes.map(({ text }) => text).join()).toMatch(
+      /as the change leaves it cannot be used: `golden\/a.csv` is not the file that the manifest/,
+    );
   });
 
   it('is judged on the head where the base has none', async () => {

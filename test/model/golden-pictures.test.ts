@@ -45,7 +45,7 @@ const config = (golden: object, more: object = {}) => ({
   golden: { path: 'pictures', pictures: { height: 2, width: 2 }, ...golden },
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.2 },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
   ...more,
 });
 

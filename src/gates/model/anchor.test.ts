@@ -24,7 +24,7 @@ const policy = {
   golden: { path: 'golden.csv' },
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.06 },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
 };
 
 const anchored = (anchor: object) => folder.run({ ...policy, anchor });

@@ -24,7 +24,7 @@ const policy = {
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.05 },
   slices: { by: ['group'] },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
   'early-stop': true,
 };
 

@@ -19,7 +19,7 @@ const policy = {
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.1 },
   flips: { 'max-nfr': 0.05 },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
   batch: 64,
 };
 
