@@ -3,6 +3,7 @@ import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { normalTail } from '../../stats/normal-tail.ts';
 import { type Discordant, pairedScore, pairedScoreInterval } from '../../stats/paired-score-interval.ts';
 import { type MeanEstimate, meanEstimate, tInterval, tUpperP } from '../../stats/paired-t.ts';
+import { studentTCdf } from '../../stats/student-t.ts';
 
 /** Harm: how much worse the candidate is than the baseline, in the metric's unit; positive is worse. */
 export interface Harm {
@@ -48,15 +49,17 @@ export function harmOfPairs(pairs: Discordant, alpha: number, method = 'paired s
 /** Harm that is a mean, by Student's t with `estimate.n` - 1 degrees of freedom; null for fewer than two values. */
 export function harmOfMean(estimate: MeanEstimate, alpha: number, method: string): Harm | null {
   if (estimate.n < 2) return null;
-  const upperP = (margin: number) => tUpperP(estimate, margin);
   return {
     value: estimate.mean,
     ...tInterval(estimate, alpha),
     level: 1 - 2 * alpha,
     method,
     se: estimate.se,
-    upperP,
-    lowerP: (margin) => (estimate.se === 0 ? Number(estimate.mean >= margin) : 1 - upperP(margin)),
+    upperP: (margin) => tUpperP(estimate, margin),
+    lowerP: (margin) =>
+      estimate.se === 0
+        ? Number(estimate.mean >= margin)
+        : studentTCdf((estimate.mean - margin) / estimate.se, estimate.n - 1),
     dominated: estimate.largestShare > 0.2,
   };
 }

@@ -112,6 +112,25 @@ def spending():
     return {"looks": looks, "z": bounds}
 
 
+def tost():
+    """Equivalence by two one-sided paired t tests: the larger p."""
+    x = rng.normal(0.02, 1, 80)
+    y = x + rng.normal(0, 0.5, 80)
+    bounds = [0.05, 0.1, 0.2, 0.5]
+    p = [statsmodels.stats.weightstats.ttost_paired(x, y, -b, b)[0] for b in bounds]
+    return {"differences": (x - y).tolist(), "bounds": bounds, "p": [float(v) for v in p]}
+
+
+def percentile_bootstrap():
+    values = rng.exponential(1, 120)
+    draws = scipy.stats.bootstrap(
+        (values,), lambda v, axis: np.sqrt(np.mean(v * v, axis=axis)), n_resamples=200000, batch=10000,
+        confidence_level=0.9, method="percentile", rng=np.random.default_rng(1),
+    )
+    low, high = draws.confidence_interval
+    return {"values": values.tolist(), "low": float(low), "high": float(high), "se": float(draws.standard_error)}
+
+
 p = [0.04, 0.001, 0.2, 0.03, 0.03, 0.9, 0.0004]
 x, y = rng.normal(0.3, 1, 25), rng.normal(0, 2, 40)
 welch = statsmodels.stats.weightstats.CompareMeans.from_data(x, y)
@@ -125,6 +144,8 @@ values = {
     "benjaminiHochberg": {"p": p, "adjusted": statsmodels.stats.multitest.multipletests(p, method="fdr_bh")[1].tolist()},
     "welch": {"x": x.tolist(), "y": y.tolist(), "low": float(low), "high": float(high)},
     "spending": spending(),
+    "tost": tost(),
+    "percentileBootstrap": percentile_bootstrap(),
 }
 versions = {
     "python": sys.version.split()[0],
