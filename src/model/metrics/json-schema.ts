@@ -1,4 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
+import { remembered } from '../scoring/errors.ts';
 import { ofTexts } from '../scoring/texts.ts';
 import { isJsonThat, type Json, schemaCheck } from '../text/json-schema.ts';
 
@@ -20,10 +21,10 @@ export default defineMetricWith({
   scores: ({ schema = true }) => ({
     text: {
       kind: 'proportion',
-      rows: (sample) => {
+      rows: remembered((sample) => {
         const fits = schemaCheck(schema);
         return ofTexts((given) => (isJsonThat(fits, given) ? 1 : 0))(sample);
-      },
+      }),
     },
   }),
   documentation:

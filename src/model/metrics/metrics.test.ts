@@ -210,6 +210,7 @@ describe('undefined values name their reason', () => {
   const logits = sampleOf('binary', labels, Float64Array.of(-2, 3, 0.3, 0.4), 1);
   const flat = sampleOf('regression', Float64Array.of(0, 0, 0), Float64Array.of(-1, 2, 3), 1);
   const alike = sampleOf('multiclass', Float64Array.of(0, 1), new Float64Array(6).fill(1), 3);
+  const crowd = sampleOf('embedding', new Float64Array(6000), new Float64Array(6000 * 768).fill(1), 768);
   const three = sampleOf('multiclass', Float64Array.of(0, 1), Float64Array.of(0.5, 0.3, 0.2, 0.5, 0.3, 0.2), 3);
   it.each([
     ['precision', never, 'no row is predicted positive'],
@@ -224,6 +225,7 @@ describe('undefined values name their reason', () => {
     ['log-loss', logits, 'outputs are not probabilities: some lie outside 0 to 1 (logits?)'],
     ['log-loss', alike, 'outputs are not probabilities of classes: those of a row sum to 3'],
     ['rmse', logits, 'rmse is not a metric of the task binary'],
+    ['mrr', crowd, 'every pair of rows is looked at: 6000 rows are too many, at 768 numbers a row at most 5103'],
     ['mape', flat, 'a label is 0: use wape or smape'],
     ['wape', flat, 'all labels are 0'],
     ['r2', flat, 'all labels are equal'],

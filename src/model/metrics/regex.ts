@@ -1,4 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
+import { remembered } from '../scoring/errors.ts';
 import { ofTexts } from '../scoring/texts.ts';
 import { tooLong } from '../text/edits.ts';
 import { matcherOf } from '../text/pattern.ts';
@@ -22,10 +23,10 @@ export default defineMetricWith({
     text: {
       kind: 'proportion',
       check: tooLong,
-      rows: (sample) => {
+      rows: remembered((sample) => {
         const found = matcherOf(pattern);
         return ofTexts((given) => (found(given) ? 1 : 0))(sample);
-      },
+      }),
     },
   }),
   documentation:

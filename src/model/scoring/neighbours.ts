@@ -2,8 +2,8 @@ import type { Score } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { remembered } from './errors.ts';
 
-/** Most rows of which every pair is looked at. */
-const most = 20_000;
+/** Most products that are worth waiting for: rows² × numbers a row. */
+const most = 2e10;
 
 /** The scalar product of two vectors of one length. */
 export function dot(a: Float64Array, b: Float64Array): number {
@@ -35,14 +35,15 @@ export function emptyVector({ rows, width, labelWidth, labels, outputs }: Sample
  * A score of embeddings by places: for each row the place, by falling cosine, of the first that belongs to it. With
  * reference vectors as labels all references are ranked, and its own belongs to a row; with classes as labels all other
  * rows are ranked, and those of its class belong to it (a row alone in its class does not count). Equal cosines stand in
- * the worst order. Looks at every pair of rows: undefined beyond 20,000 rows.
+ * the worst order. Looks at every pair of rows: undefined beyond 2e10
+ * products (5,100 rows of 768 numbers).
  */
 export function embeddingPlaces(kind: 'mean' | 'proportion', of: (place: number) => number): Score {
   return {
     kind,
     check: (sample) =>
-      sample.rows > most
-        ? `every pair of rows is looked at, which is bounded to ${most} rows`
+      sample.rows ** 2 * sample.width > most
+        ? `every pair of rows is looked at: ${sample.rows} rows are too many, at ${sample.width} numbers a row at most ${Math.floor(Math.sqrt(most / sample.width))}`
         : sample.labelWidth > 1
           ? (noReference(sample) ?? emptyVector(sample))
           : emptyVector(sample),

@@ -41,6 +41,8 @@ describe('schemaCheck', () => {
     ['first items', { prefixItems: [{ type: 'string' }], items: { type: 'number' } }, '["a",1,2]', true],
     ['a later item', { prefixItems: [{ type: 'string' }], items: { type: 'number' } }, '["a","b"]', false],
     ['equal items', { uniqueItems: true }, '[1,[2],[2]]', false],
+    ['equal objects', { uniqueItems: true }, '[{"a":1,"b":2},{"b":2,"a":1}]', false],
+    ['values that only look alike', { uniqueItems: true }, '[1,"1",[1],{"1":1},true,"true",null]', true],
     ['a length in characters', { maxLength: 2 }, '"😀😀"', true],
     ['a multiple', { multipleOf: 0.5 }, '1.25', false],
     ['few keys', { minProperties: 2, maxProperties: 3 }, '{"a":1}', false],

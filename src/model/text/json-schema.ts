@@ -97,9 +97,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return (value) => !Array.isArray(value) || checks.every((fits, i) => i >= value.length || fits(value[i]));
   },
   uniqueItems: (given) => (value) =>
-    given !== true ||
-    !Array.isArray(value) ||
-    value.every((one, i) => value.slice(0, i).every((other) => !equal(one, other))),
+    given !== true || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length,
   pattern: (given, path) => {
     if (typeof given !== 'string') throw wrong(path, 'is no text');
     const found = matcherOf(given);
@@ -172,15 +170,15 @@ function isFields(value: Json): value is Fields {
 }
 
 function equal(first: Json, second: Json): boolean {
-  if (Array.isArray(first) && Array.isArray(second)) {
-    return first.length === second.length && first.every((one, i) => equal(one, second[i]));
-  }
-  if (!isFields(first) || !isFields(second)) return first === second;
-  const keys = Object.keys(first);
-  return (
-    keys.length === Object.keys(second).length &&
-    keys.every((key) => Object.hasOwn(second, key) && equal(first[key] as Json, second[key] as Json))
-  );
+  return canonical(first) === canonical(second);
+}
+
+/** The value as JSON with the keys of objects in one order: equal values have one text. */
+function canonical(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isFields(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json)}`).join()}}`;
 }
 
 function wrong(path: string, what: string): Problem {
