@@ -49,7 +49,7 @@ export async function climb(places: Places, options: ClimbOptions): Promise<Clim
       if (why === null) return tried;
       passedBy.push(`${rung}: ${why}`);
     } else {
-      passedBy.push(`${rung}: ${[...new Set(faults(tried).map((fault) => fault.text))].join('; ')}`);
+      passedBy.push(`${rung}: ${[...new Set(faults(tried).map(reasonOf))].join('; ')}`);
     }
     await closeAll(tried);
     last = tried;
@@ -156,6 +156,12 @@ async function unproven(
     await gpuState(options.env),
     models.map((model) => model.pid),
   );
+}
+
+/** The fault in a phrase, with the library that the loader missed, which runtimes tell on standard error only. */
+function reasonOf({ text, stderr }: ModelFault): string {
+  const missed = /with error: ([^\n]{1,300})/.exec(stderr)?.[1];
+  return missed === undefined ? text : `${text} (${missed})`;
 }
 
 function faults(climbed: Climb): readonly ModelFault[] {

@@ -54,6 +54,8 @@ module.exports = {
   env: { versions: { node: '1.30.0', common: '1.30.0' } },
   Tensor: class { constructor(type, data, dims) { Object.assign(this, { type, data, dims }); } },
   InferenceSession: { create: async (path, { executionProviders: [provider], extra }) => {
+    if (provider === 'cuda' && !${JSON.stringify(providers)}.includes(provider))
+      console.error('Failed to load library x.so with error: libcuda.so.1: cannot open shared object file');
     if (!${JSON.stringify(providers)}.includes(provider)) throw new Error('no provider ' + provider);
     if (provider !== 'cpu' && extra.session.disable_cpu_ep_fallback !== '1') throw new Error('may fall back');
     return {
@@ -166,6 +168,15 @@ describe('the ladder', () => {
       'tfjs-wasm',
       ['tfjs-node-gpu: not installed', 'tfjs-node: Unknown layer: Swirl'],
     ],
+    [
+      'the next rung when the library answers wrongly',
+      { packages: { 'tfjs-node': standIn(false, true).replace('value / 2 + 2', 'value / 2 + 3') } },
+      'tfjs-wasm',
+      [
+        'tfjs-node-gpu: not installed',
+        'tfjs-node: withdrawn: a model that halves and adds two answered 3.5, 4, 5.5 for 1, 2, 5, not 2.5, 3, 4.5',
+      ],
+    ],
     ['the GPU rung where there is one', { packages: { 'tfjs-node-gpu': standIn(true, true) } }, 'tfjs-node-gpu', []],
   ])('takes %s', async (_, given, rung, passedBy) => {
     const climbed = await attempt(given);
@@ -199,7 +210,7 @@ describe('the ladder of ONNX models', () => {
       'WebGPU where CUDA does not start and the driver answers',
       { onnx: onnxStandIn('cpu', 'webgpu'), onnxCuda: onnxStandIn('cpu'), memory: [10, 500] },
       'onnx-webgpu',
-      [/^onnx-cuda: no provider cuda$/],
+      [/^onnx-cuda: no provider cuda \(libcuda\.so\.1: cannot open shared object file\)$/],
     ],
   ])('takes %s', async (_, given: World, rung, passedBy) => {
     const climbed = await attempt({ onnx: onnxStandIn('cpu'), ...given }, {}, onnxModels());

@@ -10,6 +10,6 @@ export const onnxCuda: Recipe = {
     /^onnxruntime\/capi\/libonnxruntime_providers_(cuda|shared)\.so$/,
     /^nvidia\/[\w-]+\/lib\/[^/]+\.so[.\d]*$/,
   ],
-  unpackedBytes: 4e9,
+  unpackedBytes: 2.8e9,
   finish: 'place-providers',
 };
