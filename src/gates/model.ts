@@ -6,7 +6,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
-import { columnsIn } from '../model/arrange.ts';
 import { goldenPath } from '../model/config/golden.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
@@ -24,8 +23,10 @@ import { againstAnchor } from './model/anchor.ts';
 import { caseOf, fingerprint, misfitOf } from './model/case.ts';
 import { costsOf } from './model/costs.ts';
 import { answered } from './model/early.ts';
+import { onEditedGolden } from './model/edited-golden.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
 import { frameOf, withEdits } from './model/frame.ts';
+import { columnsOf } from './model/golden-columns.ts';
 import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
@@ -163,6 +164,7 @@ async function onGolden(
   if (!robust.ok) return { ...frame, ...faulty(run, robust, golden, sources) };
   const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
   if (!outside.ok) return { ...frame, ...faulty(run, outside, golden, sources) };
+  const edited = await onEditedGolden(run, { sources, climbed, gated, file, columns });
   const origin = await originOf(run, sources.head, file);
   const wear = await wearOf(run, it, file.digest);
   const all = joined([
@@ -173,6 +175,7 @@ async function onGolden(
     robust.value,
     outside.value,
     wear,
+    edited,
   ]);
   const lead = worstLead(all.leads);
   return {
@@ -262,22 +265,6 @@ function firstModel(run: Run, head: Source): Outcome {
       },
     ],
   };
-}
-
-function columnsOf({ golden, slices, task }: ModelConfig) {
-  const { id, label, classes, gaps, weight, group, query } = golden;
-  const roles = {
-    path: goldenPath(golden),
-    id,
-    label,
-    classes,
-    gaps,
-    weight,
-    group,
-    query,
-    mustNotFlip: golden['must-not-flip'],
-  };
-  return { ...roles, inputs: columnsIn(golden.inputs), slices: slices.by, task };
 }
 
 function nameOf(config: ModelConfig): string {
