@@ -3,6 +3,7 @@ import { claimOutcome } from '../../src/model/decision/claims.ts';
 import { compare } from '../../src/model/decision/compare.ts';
 import { harmOutcome } from '../../src/model/decision/decide.ts';
 import { pairedDetectable } from '../../src/model/decision/detectable.ts';
+import { groupGap } from '../../src/model/decision/fairness.ts';
 import { harmOfMean, harmOfPairs } from '../../src/model/decision/harm.ts';
 import { marginOf } from '../../src/model/decision/margin.ts';
 import { judgeSlices, slicesOf } from '../../src/model/decision/slices.ts';
@@ -357,6 +358,44 @@ describe('slices (2.6)', () => {
         ({ rule }) => rule === 'slice',
       );
     expect(shareOf(150, alarm)).toBeLessThan(0.1 + tolerance(0.1, 150));
+  });
+});
+
+describe('differences between groups of people, nominal 90 %', () => {
+  it.each([
+    ['rows of groups without their groups (too rarely)', false],
+    ['rows of groups', true],
+  ])('a difference covers: %s', (_, together) => {
+    const random = seededRandom(17, String(together));
+    const runs = 800;
+    const members = Array.from({ length: 600 }, (__, row) => row % 200 < 80);
+    const gaps = Array.from({ length: runs }, () => {
+      const { base, head } = together
+        ? clustered(random, 60, (rows) => ({
+            groups: Int32Array.from({ length: rows }, (__, row) => Math.floor(row / 10)),
+          }))
+        : clustered(random, 60, () => ({}));
+      return groupGap('accuracy', base, head, members, 20);
+    });
+    const mean = gaps.reduce((sum, gap) => sum + (gap?.head.value ?? 0), 0) / runs;
+    const own = shareOf(runs, (run) => covers(gaps[run]?.head ?? null, mean));
+    // Without the groups the rows are not independent either: only with them the promise holds.
+    if (together) expect(Math.abs(own - 0.9)).toBeLessThan(0.01 + tolerance(0.9, runs));
+    else expect(own).toBeLessThan(0.85);
+  });
+
+  it('shares of independent rows cover', () => {
+    const random = seededRandom(18);
+    const runs = 2000;
+    const members = Array.from({ length: 400 }, (_, row) => row % 4 === 0);
+    const labels = new Float64Array(400).fill(1);
+    const outputs = () => labels.map((_, row) => (random() < (members[row] ? 0.7 : 0.9) ? 0.9 : 0.1));
+    const held = shareOf(runs, () => {
+      const sample = () => sampleOf('binary', labels, outputs(), 1);
+      const gap = groupGap('selection-rate', sample(), sample(), members, 20);
+      return covers(gap?.head ?? null, -0.2);
+    });
+    expect(Math.abs(held - 0.9)).toBeLessThan(0.01 + tolerance(0.9, runs));
   });
 });
 
