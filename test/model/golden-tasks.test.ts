@@ -56,6 +56,27 @@ const tasks: readonly (readonly [
     (i, error) => ({ q: [0.5, 5 + error * noise(i, 4), 9.5] }),
     { metric: 'pinball', margin: 0.5 },
   ],
+  [
+    'ranking',
+    { query: 'q' },
+    (i) => ({ label: Math.floor(4 * noise(i, 2)), q: `q${i % 80}` }),
+    (i, error) => ({ s: noise(i, 2) + error * (noise(i, 3) - 0.5) }),
+    { metric: 'ndcg@k', at: 5, margin: 0.1 },
+  ],
+  [
+    'text',
+    {},
+    (i) => ({ label: i % 9 === 0 ? 'none' : `wanted ${i % 7}` }),
+    (i, error) => ({ text: i % 9 === 0 ? 'none' : `wanted ${noise(i, 3) * 20 < error ? 'x' : i % 7}` }),
+    { metric: 'exact-match', margin: 0.1 },
+  ],
+  [
+    'embedding',
+    { label: 'v' },
+    (i) => ({ v: [noise(i, 2), noise(i, 3), 1] }),
+    (i, error) => ({ e: [noise(i, 2) + error * noise(i, 4), noise(i, 3) - error * noise(i, 5), 1] }),
+    { metric: 'cosine', margin: 0.05 },
+  ],
 ];
 
 describe.each(tasks)('a golden dataset of the task %s', (task, golden, row, output, primary) => {

@@ -49,6 +49,8 @@ function sizeOf(metadata: FileMetaData): number {
   if (unpacked > mostBytes) throw new Error(`it unpacks to ${unpacked} bytes; at most ${mostBytes} are read`);
   const rows = Number(metadata.num_rows);
   const counted = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  // A run of equal values takes a few bytes, however long it is.
+  if (rows * 8 > mostBytes) throw new Error(`it has ${rows} rows; at most ${mostBytes / 8} are read`);
   if (!Number.isSafeInteger(rows) || rows < 0 || rows !== counted) throw new Error('its counts of rows do not agree');
   return rows;
 }
