@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { registered } from './catalogue.ts';
+import { entriesOf, registered } from './catalogue.ts';
 
 const src = join(import.meta.dirname, '..');
 
@@ -28,5 +28,25 @@ describe('the catalogue', () => {
     const seen = registered().map(({ kind, id }) => `${kind}/${id}`);
     expect(new Set(seen).size).toBe(seen.length);
     for (const entry of registered()) expect(entry.text.join('').length, entry.id).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['accuracy', ['accuracy']],
+    ['ndcg@k', ['ndcg@k']],
+    ['ndcg@10', ['ndcg@k']],
+    ['ndcg-at-k', ['ndcg@k']],
+    ['ndcg-at-k-limit', ['ndcg@k']],
+    ['lr-plus', ['lr+']],
+    ['recall(class 3)', ['recall']],
+    ['top-5', ['top-k']],
+    ['rouge-2', ['rouge-2']],
+    ['latency-limit', ['latency-limit']],
+    ['no-such-thing', []],
+  ])('finds %s', (id, ids) => {
+    expect(entriesOf(id).map((entry) => entry.id)).toEqual(ids);
+  });
+
+  it('says what a metric can be told', () => {
+    expect(entriesOf('fbeta')[0]?.text.join(' ')).toMatch(/Setting at: beta \(2 unless told\)/);
   });
 });

@@ -2,7 +2,9 @@ import { causes } from '../data/causes/registry.ts';
 import { dataFindings } from '../data/finding-kinds.ts';
 import { statistics } from '../data/statistics/registry.ts';
 import { modelFindings } from '../model/finding-kinds.ts';
+import type { Metric } from '../model/metric.ts';
 import { metrics } from '../model/metrics/registry.ts';
+import { registeredId, slugOf } from '../model/setting.ts';
 import { catalogue as packages } from '../packages/catalogue.ts';
 import { surfaces } from '../report/surfaces/registry.ts';
 import { explainRules } from '../secrets/explain.ts';
@@ -76,7 +78,7 @@ export function registered(): readonly Entry[] {
         kind: 'metric',
         id: one.id,
         title: one.title,
-        text: [one.documentation, `Source: ${one.source}`],
+        text: [one.documentation, ...settingsInWords(one), `Source: ${one.source}`],
       }),
     ),
     ...meanings('finding of data', dataFindings),
@@ -91,6 +93,26 @@ export function registered(): readonly Entry[] {
     ),
     ...surfaces.map((one): Entry => ({ kind: 'surface', id: one.id, title: one.title, text: [one.mediaType] })),
   ];
+}
+
+/**
+ * The entries of an id. A metric is found under its settings (`ndcg@10` is `ndcg@k`), the name of its file, which findings
+ * carry (`ndcg-at-k`), and the name of its limit (`ndcg-at-k-limit`) as well. Empty when there is none.
+ */
+export function entriesOf(id: string): readonly Entry[] {
+  const entries = registered();
+  const exact = entries.filter((entry) => entry.id === id);
+  const names = [registeredId(id), id.replace(/-limit$/, '')];
+  return exact.length > 0
+    ? exact
+    : entries.filter((entry) => names.includes(entry.id) || names.includes(slugOf(entry.id)));
+}
+
+function settingsInWords({ settings = {} }: Metric): readonly string[] {
+  return Object.entries(settings).map(([key, setting]) => {
+    const standard = setting.kind === 'given' ? undefined : setting.default;
+    return `Setting ${key}: ${setting.meaning}${standard === undefined ? '' : ` (${standard} unless told)`}`;
+  });
 }
 
 /** The finding's id in words is title enough; its meaning is the text. */

@@ -28,18 +28,12 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
 };
 
 async function rule(id: string): Promise<string> {
-  const { registered } = await import('../catalogue.ts');
-  const { registeredId, slugOf } = await import('../../model/setting.ts');
-  const entries = registered();
-  const exact = entries.filter((entry) => entry.id === id);
-  // A metric with settings stands under its own name (`ndcg@10` is `ndcg@k`), and so does a limit (`ndcg-at-k-limit`).
-  const names = [registeredId(id), id.replace(/-limit$/, '')];
-  const found =
-    exact.length > 0 ? exact : entries.filter((entry) => names.includes(entry.id) || names.includes(slugOf(entry.id)));
+  const { entriesOf, registered } = await import('../catalogue.ts');
+  const found = entriesOf(id);
   if (found.length === 0) {
     const near = nearest(
       id,
-      entries.map((entry) => entry.id),
+      registered().map((entry) => entry.id),
     );
     throw new Problem(
       `Nothing named "${id}" is registered${near === null ? '' : `; did you mean "${near}"?`}`,
