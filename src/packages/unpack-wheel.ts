@@ -44,7 +44,7 @@ async function unpack(file: string, handle: FileHandle, member: Member, target: 
   if (local.readUInt32LE(0) !== 0x04034b50) throw damaged(`${member.name} is not where the directory says`);
   const start = member.header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   if (member.method !== 0 && member.method !== 8) throw damaged(`${member.name} is packed by method ${member.method}`);
-  const sink = createWriteStream(target, { mode: (member.mode & 0o755) | 0o644 });
+  const sink = createWriteStream(target, { mode: (member.mode & 0o111) === 0 ? 0o644 : 0o755 });
   if (member.packed === 0) {
     sink.end();
     return;

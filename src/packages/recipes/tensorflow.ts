@@ -32,6 +32,6 @@ export const tensorflowCuda: Recipe = {
     // A model that was exported with `jit_compile` is compiled on the machine that runs it.
     /^nvidia\/cuda_nvcc\/(bin\/ptxas|nvvm\/libdevice\/[\w.]+\.bc)$/,
   ],
-  unpackedBytes: 8e9,
+  unpackedBytes: 6e9,
   finish: 'compile-addon',
 };
