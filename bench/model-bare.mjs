@@ -1,4 +1,4 @@
-// The loop that anybody would write: a layers model on TensorFlow.js (wasm) over a file of float32 rows, nothing else.
+// The loop that anybody would write: a layers model on TensorFlow.js (wasm) over a file of float32 rows (or a CSV), nothing else.
 // `node bench/model-bare.mjs MODEL_FOLDER ROWS_FILE WIDTH BATCH REPEATS` prints { rows, seconds, sum } for everything after loading.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,8 +22,7 @@ const model = await loadLayersModel({
     weightData: weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength),
   }),
 });
-const bytes = readFileSync(rowsFile);
-const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+const values = rowsFile.endsWith('.csv') ? fromCsv(rowsFile) : fromBytes(rowsFile);
 const rows = values.length / width;
 const perRow = model.inputs[0].shape.slice(1);
 
@@ -42,3 +41,19 @@ for (let turn = 0; turn < Number(repeatsText); turn++) {
 const seconds = (performance.now() - started) / 1000;
 const sum = outputs.reduce((all, part) => part.reduce((a, b) => a + b, all), 0);
 process.stdout.write(`${JSON.stringify({ rows, seconds, sum })}\n`);
+
+function fromBytes(path) {
+  const bytes = readFileSync(path);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+/** The columns after id and label, as plainly as a script reads them. */
+function fromCsv(path) {
+  const lines = readFileSync(path, 'latin1').trimEnd().split('\n');
+  const found = new Float32Array((lines.length - 1) * width);
+  for (let i = 1; i < lines.length; i++) {
+    const cells = lines[i].split(',');
+    for (let k = 0; k < width; k++) found[(i - 1) * width + k] = Number(cells[k + 2]);
+  }
+  return found;
+}
