@@ -41,6 +41,17 @@ describe('claims about a metric', () => {
     expect([found.outcome, found.verdict]).toEqual([outcome, verdict]);
   });
 
+  it('a metric that only describes can be held to stay equal, with the sign of its change', () => {
+    const more = tenWrong.map((p, row) => (row % 5 === 0 ? 0.9 : p));
+    const primary = { metric: 'positive-rate', 'equal-within': 0.02 };
+    const part = judgedPart({ labels, base: tenWrong, head: more, policy: { primary } });
+    expect(part.measurements[0]).toMatchObject({ outcome: 'changed', verdict: 'fail' });
+    expect(part.measurements[0]?.value).toBeGreaterThan(0);
+    expect(() => gatedMetrics(policyOf({ primary: { metric: 'positive-rate', margin: 0.1 } }))).toThrow(
+      /no side of it/,
+    );
+  });
+
   it('name what was held in their findings', () => {
     expect(judged(wrongOn(0.02, 3), { 'max-gain': 0.05 }).rules).toContain('max-gain');
     expect(judged(wrongOn(0.2, 4), { 'equal-within': 0.02 }).rules).toContain('not-equal');
