@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
@@ -211,5 +213,43 @@ describe('a golden dataset behind a pointer of DVC', () => {
       'error',
       '`golden.csv` stands behind the DVC pointer `golden.csv.dvc`, and its content is not here.',
     ]);
+  });
+});
+
+describe('a golden dataset in NPZ', () => {
+  const oracle = JSON.parse(readFileSync(new URL('../oracles/model/npy.json', import.meta.url), 'utf8')) as {
+    readonly archives: { readonly deflated: string };
+    readonly refused: { readonly objects: string };
+  };
+  const archive = Buffer.from(oracle.archives.deflated, 'base64');
+  const config = {
+    baseline: { predictions: 'base.csv' },
+    candidate: { predictions: 'head.csv' },
+    golden: { path: 'golden.npz' },
+    task: 'binary',
+    primary: { metric: 'accuracy', margin: 0.9 },
+  };
+  const predictions = 'id,p\na,0.9\nb,0.1\nc,0.8\nd,0.2\n';
+  beforeEach(() => folder.write({ 'base.csv': predictions, 'head.csv': predictions.replace('0.8', '0.7') }));
+
+  it('is judged on', async () => {
+    folder.write({ 'golden.npz': archive });
+    const evidence = await folder.run(config);
+    expect(problemOf(evidence)).toBe('');
+    expect(evidence.measurements.find(({ id }) => id === 'accuracy')).toMatchObject({ base: 1, head: 1 });
+  });
+
+  it.each([
+    ['cut off', archive.subarray(0, archive.length - 40), /`golden.npz` cannot be read as npz/],
+    [
+      'of Python objects',
+      Buffer.from(zipSync({ 'a.npy': new Uint8Array(Buffer.from(oracle.refused.objects, 'base64')) })),
+      /the array a: it holds Python objects .* can run code/,
+    ],
+  ])('cannot be used when it is %s', async (_, bytes, message) => {
+    folder.write({ 'golden.npz': bytes });
+    const evidence = await folder.run(config);
+    expect(evidence.verdict).toBe('error');
+    expect(problemOf(evidence)).toMatch(message);
   });
 });

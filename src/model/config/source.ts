@@ -21,7 +21,10 @@ const httpSchema = z.strictObject({
 export const modelSourceSchema = z.strictObject({
   path: z.string().optional().describe('model directory or file, relative to the repository root'),
   ref: z.string().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
-  predictions: z.string().optional().describe('CSV, JSON Lines or Parquet of row id and outputs, instead of a model'),
+  predictions: z
+    .string()
+    .optional()
+    .describe('CSV, JSON Lines, Parquet or NPZ of row id and outputs, instead of a model'),
   command: z
     .array(z.string().min(1))
     .min(1)

@@ -91,8 +91,8 @@ describe('an NPZ archive', () => {
 
   const array = (name: string) => new Uint8Array(npyOf(name));
   it.each([
-    ['no archive', Buffer.from('junk and more junk'), /cannot be unpacked|no array/],
-    ['half an archive', bytesOf(oracle.archives.deflated ?? '').subarray(0, 300), /cannot be read as npz/],
+    ['no archive', Buffer.from('junk and more junk'), /no zip archive, or it is cut off/],
+    ['half an archive', bytesOf(oracle.archives.deflated ?? '').subarray(0, 300), /it is cut off/],
     [
       'another file',
       Buffer.from(zipSync({ 'a.txt': new Uint8Array([1, 2, 3]) })),

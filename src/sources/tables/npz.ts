@@ -29,7 +29,13 @@ export async function readNpz(bytes: Buffer): Promise<Table> {
   return { rows, columns };
 }
 
+const endRecord = Buffer.from('PK\x05\x06', 'latin1');
+
 function membersOf(bytes: Buffer, budget: Budget): readonly ZipEntry[] {
+  // The reader of archives also finds members without a directory; a dataset that is cut off must not pass for whole.
+  const end = bytes.lastIndexOf(endRecord);
+  if (end < 0 || end + 22 > bytes.length || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
+    throw new Error('it is no zip archive, or it is cut off');
   try {
     return [...zipEntries(bytes, budget)];
   } catch (error) {
