@@ -15,7 +15,7 @@ const config = (tests: readonly object[], more: object = {}) => ({
   golden: { path: 'golden.csv' },
   task: 'binary',
   primary: { metric: 'accuracy', margin: 0.05 },
-  latency: { calls: 20 },
+  latency: { calls: 20, 'ratio-margin': '900%' },
   repeats: 1,
   robustness: tests,
   ...more,
