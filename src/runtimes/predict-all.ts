@@ -6,9 +6,9 @@ import type { Answer, Inputs, RunningModel } from './protocol.ts';
 
 /**
  * How long one exchange with a process should last, in nanoseconds of model time: long enough that a round trip of some
- * 0.2 ms does not count, short enough for progress and for a fault of few rows.
+ * 0.2 ms (some 10 ms on a busy machine) does not count, short enough for progress and for a fault of few rows.
  */
-const exchange = 40e6;
+const exchange = 200e6;
 
 /**
  * Runs a model over all rows in calls of a fixed number of rows (the last may be smaller); fast models are asked for
@@ -33,7 +33,7 @@ export async function predictAll(
       return { ok: false, fault: { kind: 'answer', text: (error as Error).message, rows: { from, to }, stderr: '' } };
     }
     const perCall = Math.max(1, ns / Math.ceil((to - from) / batch));
-    calls = Math.max(1, Math.min(4 * calls, Math.floor(exchange / perCall)));
+    calls = Math.max(1, Math.min(8 * calls, Math.floor(exchange / perCall)));
     from = to;
     onBatch(from);
   }
