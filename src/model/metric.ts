@@ -178,7 +178,7 @@ function weightedMean(scores: Float64Array, weights: Float64Array | undefined): 
 }
 
 /** Row scores without the rows that do not count. */
-export function countingRows(scores: Float64Array): Float64Array {
+function countingRows(scores: Float64Array): Float64Array {
   return scores.filter((score) => !Number.isNaN(score));
 }
 

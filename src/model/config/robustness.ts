@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Built-in changes of inputs. */
 export const perturbations = ['typos', 'case', 'digits', 'noise', 'missing', 'brightness'] as const;
-type Perturbation = (typeof perturbations)[number];
 
 const share = z.number().min(0).max(1);
 

@@ -138,7 +138,7 @@ describe('judgeLatency', () => {
     ['is undecided when a later pair is not', [1.3, 1], 'warn', 'undecided'],
     ['is undecided when the next pair is not', [1], 'warn', 'undecided'],
   ])('a slower first pair %s', (_, factors, verdict, outcome) => {
-    const subject = { config: config({}), path: 'b', fingerprint: () => '' };
+    const subject = { config: config({}), path: 'b', fingerprint: () => '', seed: 1 };
     const repeats = factors.map((factor) => times(factor, 0));
     const { findings, measurements } = judgeLatency(subject, times(1.3, 0), { shared: true }, repeats);
     expect(measurements[0]).toMatchObject({ id: 'latency-ratio', outcome, verdict });
