@@ -177,11 +177,6 @@ function weightedMean(scores: Float64Array, weights: Float64Array | undefined): 
   return sum / total;
 }
 
-/** Row scores without the rows that do not count. */
-function countingRows(scores: Float64Array): Float64Array {
-  return scores.filter((score) => !Number.isNaN(score));
-}
-
 /** The sum of each column, its rows weighted where there are weights. */
 export function columnSums(columns: readonly Float64Array[], weights?: Float64Array): Float64Array {
   return Float64Array.from(columns, (column) =>
