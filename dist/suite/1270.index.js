@@ -3,7 +3,7 @@ export const ids = [1270];
 export const modules = {
 
 /***/ 61270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -278,7 +278,7 @@ function lookAtAll(look, bytes, place, name, piece) {
         return lookAtLeaf(look, bytes, place, name, piece);
     const own = new Uint8Array(bytes);
     const found = lookAtLeaf(look, bytes, place, name, piece);
-    return Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 95295)).then(async ({ lookAtPictures }) => [
+    return Promise.all(/* import() */[__webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 95295)).then(async ({ lookAtPictures }) => [
         ...found,
         ...(await lookAtPictures(look, own, place, name)),
     ]);
@@ -373,7 +373,7 @@ function offsetsIn(printable) {
 /***/ }),
 
 /***/ 65915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ hostScript)
@@ -406,7 +406,7 @@ function hostScript(name) {
 /***/ }),
 
 /***/ 67206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BL: () => (/* binding */ meterOf),
@@ -462,7 +462,7 @@ function meterOf(budget, packed) {
 /***/ }),
 
 /***/ 14801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EK: () => (/* binding */ sumHolds),
@@ -559,7 +559,7 @@ function holds(bytes, text, at) {
 /***/ }),
 
 /***/ 50679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mf: () => (/* binding */ pictures),

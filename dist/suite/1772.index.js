@@ -3,7 +3,7 @@ export const ids = [1772];
 export const modules = {
 
 /***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J$: () => (/* binding */ axisName),
@@ -128,7 +128,7 @@ function largestAt(values) {
 /***/ }),
 
 /***/ 25810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ sparklines),
@@ -253,7 +253,7 @@ function mermaid(fine) {
     const plot = coarser(fine, 8);
     const range = extent(plot);
     const names = (0,_axis_words_js__WEBPACK_IMPORTED_MODULE_0__/* .positions */ .Xq)(plot);
-    if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40)
+    if (plot.kind === 'intervals' || plot.kind === 'matrix' || range === null || names.length < 2 || names.length > 40)
         return undefined;
     const drawn = plot.series.slice(0, 4);
     const complete = drawn.every((s) => s.values.length === names.length && s.values.every((v) => v !== null && Math.abs(v) < 1e12));
@@ -276,7 +276,7 @@ function mermaid(fine) {
 /***/ }),
 
 /***/ 72269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf),
@@ -325,7 +325,7 @@ function rank(verdict) {
 /***/ }),
 
 /***/ 26597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
@@ -366,7 +366,7 @@ function joined(parts) {
 /***/ }),
 
 /***/ 75646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -458,6 +458,8 @@ var credential_words = __webpack_require__(41745);
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/report/link.js
 var report_link = __webpack_require__(49480);
+// EXTERNAL MODULE: ./lib/report/trend.js
+var trend = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./lib/report/markdown/table.js
 /** A GitHub table of cells that are already escaped for a table. */
 function markdownTable(columns, rows) {
@@ -532,7 +534,7 @@ function plotTable(fine, detail) {
     const plot = (0,chart/* coarser */.SV)(fine, detail.bins);
     const inTable = { table: true };
     const { rows, more } = limitedRows((0,axis_words/* positions */.Xq)(plot), detail.rows, 'rows');
-    const series = plot.series.slice(0, 6);
+    const series = plot.series.slice(0, plot.kind === 'matrix' ? 12 : 6);
     const drawn = plot.kind === 'intervals' && series.length === 1;
     const number = (value) => (0,axis_words/* plotValue */.RH)(value, plot);
     const most = (0,chart/* extent */.Xx)(plot)?.high ?? 0;
@@ -601,6 +603,7 @@ function reasonsText(reasons) {
 
 
 
+
 /** The block of one finding or problem: rendered only for the levels that the budget asks for. */
 function entryBlock(entry, context, detail) {
     return {
@@ -618,6 +621,7 @@ function full(entry, context, detail) {
         entry.number && boldNumber(entry.number),
         knownLine(entry),
         sparkLine(entry),
+        historyLine(entry, context),
         apart ? undefined : place,
         acceptedLine(entry),
         mendLine(entry, context),
@@ -647,6 +651,10 @@ function sparkLine(entry) {
     const plot = plotOf(entry);
     const span = plot === undefined ? '' : (0,axis_words/* spanWords */.Wd)(plot);
     return `${drawn} (base → head, ${span === '' ? 'one axis' : (0,escape_markdown/* prose */.CS)(span, {}, 160)})`;
+}
+function historyLine({ evidence, finding }, context) {
+    const found = finding === undefined ? null : (0,trend/* trendWords */.n)(evidence, finding.rule, context);
+    return found === null ? undefined : `${found[0]} \`${found[1]}\``;
 }
 /** Two sparklines as code; a side without a value is a dash, since empty code would join what stands around it. */
 function bothLines(series) {
@@ -1214,7 +1222,7 @@ function leftOutWriter(entries, rest, detail, budget, measure) {
 /***/ }),
 
 /***/ 91442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ worstMeasurements),
@@ -1295,7 +1303,7 @@ function worstMeasurements(measurements) {
 /***/ }),
 
 /***/ 39945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
@@ -1391,7 +1399,7 @@ function signed(value) {
 /***/ }),
 
 /***/ 16345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ scanWords)
@@ -1426,7 +1434,7 @@ function scanWords({ gate, counts, seconds }) {
 /***/ }),
 
 /***/ 52777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ utf16),
@@ -1442,7 +1450,7 @@ const bytes = { of: (text) => encoder.encode(text).length, separator: 2 };
 /***/ }),
 
 /***/ 54445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ defineSurface)
@@ -1455,8 +1463,76 @@ function defineSurface(surface) {
 
 /***/ }),
 
+/***/ 18161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ trendPlots),
+/* harmony export */   n: () => (/* binding */ trendWords)
+/* harmony export */ });
+/* harmony import */ var _evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81874);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25810);
+
+
+const shown = 8;
+const drawn = 40;
+/** Earlier decisions about the same thing, oldest first, without those of the commit that is judged now. */
+function earlier({ gate, name = '' }, { trend, head }) {
+    return (trend ?? []).filter((line) => line.gate === gate && line.name === name && line.commit !== head);
+}
+/** The number of an evidence that a finding of this rule is about; null when it is about none. */
+function numberOf(evidence, rule) {
+    const now = (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNumbers */ .rT)(evidence);
+    if (evidence.gate === 'model')
+        return rule in now ? rule : null;
+    return null;
+}
+/** "last 8 merges" and the sparkline of a finding's number with the present one at its end; null without a history. */
+function trendWords(evidence, rule, context) {
+    const id = numberOf(evidence, rule);
+    if (id === null)
+        return null;
+    const before = earlier(evidence, context).flatMap(({ numbers }) => numbers[id] ?? []);
+    const now = (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNumbers */ .rT)(evidence)[id];
+    if (before.length < 2 || now === undefined)
+        return null;
+    const values = [...before.slice(-shown), now];
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return [`last ${values.length - 1} merges and this change`, (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(values, low, high)];
+}
+/** Each headline number of an evidence over the earlier decisions, the present one last; nothing for less than three. */
+function trendPlots(evidence, context) {
+    const lines = earlier(evidence, context).slice(-drawn);
+    return Object.entries((0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNumbers */ .rT)(evidence)).flatMap(([id, now]) => {
+        const points = lines.flatMap(({ numbers }) => numbers[id] ?? []);
+        if (points.length < 2)
+            return [];
+        const values = [...points, now];
+        return [
+            {
+                id: `trend/${id}`,
+                kind: 'line',
+                title: `${titles[id] ?? id} over the last ${points.length} merges, and this change`,
+                x: {
+                    label: 'decisions on the default branch; 0 is this change',
+                    values: values.map((_, i) => i + 1 - values.length),
+                },
+                y: { label: titles[id] ?? id },
+                series: [{ name: 'candidate', values }],
+            },
+        ];
+    });
+}
+const titles = {
+    'of-margin': 'largest change, as a multiple of its margin',
+    findings: 'findings that fail or warn',
+};
+
+
+/***/ }),
+
 /***/ 28215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ symbols),

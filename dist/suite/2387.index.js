@@ -3,14 +3,14 @@ export const ids = [2387];
 export const modules = {
 
 /***/ 22387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-/* harmony import */ var _packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83155);
+/* harmony import */ var _packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91782);
 
 
 const command = {

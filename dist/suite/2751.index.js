@@ -3,7 +3,7 @@ export const ids = [2751];
 export const modules = {
 
 /***/ 32751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -52,13 +52,34 @@ function xml_text_element(inner, isClose, visit) {
         return;
     }
     const isEmpty = inner.endsWith('/');
-    const stop = inner.search(/[\s/]/);
-    const name = stop < 0 ? inner : inner.slice(0, stop);
+    const stop = endOfName(inner);
+    const name = stop === inner.length ? inner : inner.slice(0, stop);
     visit.open?.(name, (wanted) => attributeIn(inner, wanted));
     if (isEmpty)
         visit.close?.(name);
 }
+/** Where white space or a slash comes first. */
+function endOfName(inner) {
+    for (let at = 0; at < inner.length; at++) {
+        const code = inner.charCodeAt(at);
+        // white space above ASCII ends a name too, as it does in a pattern
+        if (code <= 32 || code === 47 || (code > 127 && /\s/.test(inner[at])))
+            return at;
+    }
+    return inner.length;
+}
 function attributeIn(inner, wanted) {
+    // as nearly every program writes it; inside of another value it would stand behind a quote
+    const plain = ` ${wanted}="`;
+    const at = inner.indexOf(plain);
+    if (at >= 0 && inner.indexOf('"') === at + plain.length - 1 && !inner.includes("'")) {
+        const from = at + plain.length;
+        const end = inner.indexOf('"', from);
+        return unescaped(inner.slice(from, end < 0 ? inner.length : end));
+    }
+    return attributeAnyhow(inner, wanted);
+}
+function attributeAnyhow(inner, wanted) {
     for (let at = inner.indexOf(wanted); at >= 0; at = inner.indexOf(wanted, at + 1)) {
         const after = /^\s{0,20}=\s{0,20}(["'])/.exec(inner.slice(at + wanted.length, at + wanted.length + 50));
         if (after === null || !/\s/.test(inner[at - 1] ?? ''))
@@ -167,12 +188,17 @@ function propertyTexts(xml) {
 }
 /** The part of an element's name behind its prefix. */
 function localName(name) {
-    return name.slice(name.indexOf(':') + 1);
+    const colon = name.indexOf(':');
+    return colon < 0 ? name : name.slice(colon + 1);
 }
 /** A name and its value in a line; a text too long for a name is left out. */
 function pairOf(name, value) {
-    const left = name.trim().replaceAll('\n', ' ');
-    return left === '' || left.length > 60 ? value : `${left.replace(/[:=]$/, '')}: ${value}`;
+    const trimmed = name.trim();
+    const left = trimmed.includes('\n') ? trimmed.replaceAll('\n', ' ') : trimmed;
+    const last = left.charCodeAt(left.length - 1);
+    if (left === '' || left.length > 60)
+        return value;
+    return `${last === 58 || last === 61 ? left.slice(0, -1) : left}: ${value}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/containers/open-document.js
@@ -361,13 +387,14 @@ function cells(xml, sheet, strings) {
     const heads = new Map();
     let row = 0;
     let left = '';
-    let place = '';
+    let column = '';
+    let label = 'cell ';
     let type = '';
     let value = '';
     let inValue = '';
     const give = (text) => {
-        lines.push(text.replaceAll('\n', ' '));
-        labels.push(`cell ${place}`);
+        lines.push(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+        labels.push(label);
     };
     walkXml(xml, {
         open: (name, attribute) => {
@@ -377,7 +404,9 @@ function cells(xml, sheet, strings) {
                 left = '';
             }
             else if (local === 'c') {
-                place = /^[A-Z]{1,3}\d{1,7}$/.exec(attribute('r') ?? '')?.[0] ?? '';
+                const place = attribute('r') ?? '';
+                column = columnOf(place);
+                label = column === '' ? 'cell ' : `cell ${place}`;
                 type = attribute('t') ?? '';
                 value = '';
             }
@@ -390,14 +419,14 @@ function cells(xml, sheet, strings) {
                 inValue = '';
             if (local !== 'c' || value === '')
                 return;
-            const column = place.replace(/\d+$/, '');
             const head = heads.get(column);
             give(pairOf(left, value));
+            const short = value.length > 61 ? value.slice(0, 61) : value;
             if (row === 1)
-                heads.set(column, value.slice(0, 61));
+                heads.set(column, short);
             else if (head !== undefined && head !== left)
                 give(pairOf(head, value));
-            left = value.slice(0, 61);
+            left = short;
         },
         text: (text) => {
             if (inValue === 'f')
@@ -407,6 +436,22 @@ function cells(xml, sheet, strings) {
         },
     });
     return (0,inside/* textInside */.k)(sheet, 'sheet.txt', lines, labels);
+}
+/** The column of a place such as `B7`: one to three letters before one to seven digits; '' for anything else. */
+function columnOf(place) {
+    let letters = 0;
+    while (letters < 4 && isBetween(place.charCodeAt(letters), 65, 90))
+        letters++;
+    const digits = place.length - letters;
+    if (letters === 0 || letters > 3 || digits === 0 || digits > 7)
+        return '';
+    for (let at = letters; at < place.length; at++)
+        if (!isBetween(place.charCodeAt(at), 48, 57))
+            return '';
+    return place.slice(0, letters);
+}
+function isBetween(code, least, most) {
+    return code >= least && code <= most;
 }
 function sharedStrings(xml) {
     const strings = [];

@@ -3,7 +3,7 @@ export const ids = [3552];
 export const modules = {
 
 /***/ 8325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
@@ -60,7 +60,7 @@ function compare(a, b) {
 /***/ }),
 
 /***/ 44486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -228,7 +228,7 @@ function placeOf(item, atHead) {
 /***/ }),
 
 /***/ 13552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -906,8 +906,8 @@ var encoded_found = __webpack_require__(45278);
 var html_notebook = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/secrets/located.js
 var located = __webpack_require__(38651);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 // EXTERNAL MODULE: ./lib/secrets/settings/found.js + 2 modules
 var settings_found = __webpack_require__(66583);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
@@ -962,7 +962,7 @@ function breaksLines(piece) {
         return piece.optional.some(breaksLines);
     if ('secret' in piece)
         return piece.secret.some(breaksLines);
-    return piece.of === 'pem-body' || piece.of === 'space';
+    return ['pem-body', 'key-lines', 'lines', 'space'].includes(piece.of);
 }
 /** The longest text of at least 5 characters that stands in every match; null when there is none. */
 function longestLiteral({ pieces }) {

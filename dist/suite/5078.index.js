@@ -2,41 +2,8 @@ export const id = 5078;
 export const ids = [5078,8549];
 export const modules = {
 
-/***/ 42053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ atTop),
-/* harmony export */   k: () => (/* binding */ fromTop)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
-
-
-/**
- * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
- * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
- * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
- */
-function atTop(invocation) {
-    const { io, options } = invocation;
-    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
-    if (top === null || top === io.root)
-        return invocation;
-    const config = options.config === null ? null : fromTop(top, io.root, options.config);
-    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
-}
-/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
-function fromTop(top, folder, path) {
-    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return seen === '' ? '.' : seen;
-}
-
-
-/***/ }),
-
 /***/ 6542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
@@ -93,7 +60,7 @@ async function needed(io, ref) {
 /***/ }),
 
 /***/ 55078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,7 +131,7 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
         const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(io, change, options.config);
         const explainDropped = flags['explain-dropped'] === true;
         const evidence = await (0,_gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__.secretsGate)(request, policy, io, { explainDropped });
-        const code = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(invocation, [evidence], policy.config.report.key);
+        const code = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(invocation, [evidence], policy.config.report);
         if (explainDropped && !options.quiet)
             await showDropped(evidence);
         return code;
@@ -228,7 +195,7 @@ async function standardInput() {
 /***/ }),
 
 /***/ 89910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
@@ -261,7 +228,7 @@ function placeInWords(location) {
 /***/ }),
 
 /***/ 65444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ saltFor),
@@ -319,8 +286,122 @@ async function repositoryName(io) {
 
 /***/ }),
 
+/***/ 95765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21022);
+
+
+
+
+
+
+const usual = ['assay.yml', '.github/assay.yml'];
+/**
+ * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
+ * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
+ * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
+ */
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
+}
+async function fromWorkingTree(io, given) {
+    const found = await firstOf(given, (path) => onDisk(io.root, path));
+    if (found === null) {
+        if (given !== null)
+            throw missing(given, 'the working tree');
+        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
+    }
+    const config = await parsed(found);
+    return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
+}
+async function fromChange(io, change, given, textAt) {
+    const inRoot = given === null ? null : withinRoot(io.root, given);
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+    if (given !== null && base === null && head === null)
+        throw missing(given, 'base, head and the working tree');
+    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
+    if (base === null && head === null) {
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
+    }
+    const basePolicy = base === null ? defaultConfig() : await parsed(base);
+    const record = {
+        path: (base ?? head)?.path ?? null,
+        source: base === null ? 'defaults' : 'base',
+        commit: change.base,
+        ...(base === null ? {} : { digest: digestOf(base.text) }),
+    };
+    if (head !== null && head.text === base?.text)
+        return { config: basePolicy, source: { ...record, edits: [] } };
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
+    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+}
+function edits(base, head, loosened) {
+    const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
+    if (head === null)
+        return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null)
+        return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
+    if (loosened.length === 0)
+        return [`${path} is edited; only what it tightens judged this change`];
+    return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
+}
+async function parsed(found) {
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    return parseConfig(found.text, found.path);
+}
+async function firstOf(given, read) {
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
+}
+async function onDisk(root, path) {
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8') };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
+            cause: error,
+        });
+    }
+}
+function withinRoot(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/').replace(/^\.\//, '');
+}
+function missing(path, where) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The configuration ${path} was not found in ${where}.`, 'Name an existing file with --config (input `config`), or run `assay init` to write a starter assay.yml.');
+}
+function digestOf(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 58549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -687,8 +768,8 @@ function mendOf(mend, locations) {
     return `${mend} Then ${then} and push. Deleting the line alone does not make it safe.`;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
-var registry = __webpack_require__(2511);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 62 modules
+var registry = __webpack_require__(75524);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
 var fingerprint = __webpack_require__(65444);
 // EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
@@ -1086,7 +1167,7 @@ async function excluder(globs) {
 /***/ }),
 
 /***/ 76100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ allowEntry),
@@ -1196,7 +1277,7 @@ async function onDisk(root, path) {
 /***/ }),
 
 /***/ 23865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ mergeAttribute),

@@ -3,12 +3,12 @@ export const ids = [5175];
 export const modules = {
 
 /***/ 25175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parse: () => (/* binding */ parse)
+  qg: () => (/* binding */ parse)
 });
 
 // UNUSED EXPORTS: CsvError, normalize_options

@@ -3,7 +3,7 @@ export const ids = [5295];
 export const modules = {
 
 /***/ 95295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/import-module.js
 var import_module = __webpack_require__(75141);
-// EXTERNAL MODULE: ./lib/packages/resolve.js + 4 modules
-var resolve = __webpack_require__(83155);
+// EXTERNAL MODULE: ./lib/packages/resolve.js + 12 modules
+var resolve = __webpack_require__(91782);
 // EXTERNAL MODULE: ./lib/secrets/pictures.js
 var pictures = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/secrets/checksum.js + 1 modules
@@ -327,7 +327,7 @@ async function readerFor(look) {
 /***/ }),
 
 /***/ 75141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ importModule)

@@ -3,7 +3,7 @@ export const ids = [5565];
 export const modules = {
 
 /***/ 45565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -158,8 +158,8 @@ var encoded_found = __webpack_require__(45278);
 var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/position.js
 var position = __webpack_require__(42834);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -346,7 +346,7 @@ function nothingToScan(listed) {
 /***/ }),
 
 /***/ 9259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ fileBlocks),

@@ -1,9 +1,9 @@
 export const id = 5676;
-export const ids = [5676,8940,2037,8611,6559];
+export const ids = [5676,8940,8611];
 export const modules = {
 
 /***/ 35676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,11 +37,10 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
     },
 };
 async function rule(id) {
-    const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6935), __webpack_require__.e(2511), __webpack_require__.e(100), __webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(2449), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 50734));
-    const entries = registered();
-    const found = entries.filter((entry) => entry.id === id);
+    const { entriesOf, registered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2076), __webpack_require__.e(6935), __webpack_require__.e(2563), __webpack_require__.e(5524), __webpack_require__.e(1772), __webpack_require__.e(3521), __webpack_require__.e(2618), __webpack_require__.e(2449), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 50734));
+    const found = entriesOf(id);
     if (found.length === 0) {
-        const near = (0,_github_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, entries.map((entry) => entry.id));
+        const near = (0,_github_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, registered().map((entry) => entry.id));
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`Nothing named "${id}" is registered${near === null ? '' : `; did you mean "${near}"?`}`, '`assay rules` lists all of them.');
     }
     return `${found.map((entry) => [`${entry.id} (${entry.kind}): ${entry.title}`, ...entry.text.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
@@ -62,7 +61,7 @@ async function finding(fingerprint, { flags, io }) {
 /***/ }),
 
 /***/ 98611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainFinding: () => (/* binding */ explainFinding)
@@ -95,7 +94,7 @@ function explainFinding(finding, evidence) {
 /***/ }),
 
 /***/ 89910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
@@ -128,7 +127,7 @@ function placeInWords(location) {
 /***/ }),
 
 /***/ 52037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
@@ -152,7 +151,7 @@ function quote(name) {
 /***/ }),
 
 /***/ 9805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -196,7 +195,7 @@ function distanceOf(a, b) {
 /***/ }),
 
 /***/ 41745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownWords),

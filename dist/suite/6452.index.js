@@ -3,7 +3,7 @@ export const ids = [6452];
 export const modules = {
 
 /***/ 26452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readEvidence),
@@ -128,7 +128,7 @@ async function readCapped(file, path, most) {
 /***/ }),
 
 /***/ 17771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -300,13 +300,13 @@ const share = schemas/* number */.aig().min(0).max(1);
 /** A drawing as data: surfaces decide how it looks. All series of a plot share the axis `x`. */
 const plotSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('unique in the evidence'),
-    kind: schemas/* enum */.k5n(['histogram', 'bars', 'line', 'intervals', 'timeline']),
+    kind: schemas/* enum */.k5n(['histogram', 'bars', 'line', 'intervals', 'timeline', 'matrix']),
     title: schemas/* string */.YjP(),
     x: schemas/* strictObject */.rej({
         label: schemas/* string */.YjP(),
         /**
          * bars: names; line: positions; histogram: the k - 1 inner edges between the k bins; intervals: row names;
-         * timeline: the names of the parts, in their order
+         * timeline: the names of the parts, in their order; matrix: the names of the columns (each series is a row)
          */
         values: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
         unit: schemas/* string */.YjP().optional().describe('of the numbers on the axis, as it is written after them'),
@@ -452,7 +452,7 @@ function nestingOf(text) {
 /***/ }),
 
 /***/ 37577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),

@@ -3,7 +3,7 @@ export const ids = [6744];
 export const modules = {
 
 /***/ 16744:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /**
  * @license

@@ -3,7 +3,7 @@ export const ids = [6858,7147,4364,5565];
 export const modules = {
 
 /***/ 9014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ic: () => (/* binding */ fullHistory),
@@ -48,7 +48,7 @@ async function refuseCutHistory(look, roots) {
 /***/ }),
 
 /***/ 45565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -203,8 +203,8 @@ var encoded_found = __webpack_require__(45278);
 var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/position.js
 var position = __webpack_require__(42834);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -391,7 +391,7 @@ function nothingToScan(listed) {
 /***/ }),
 
 /***/ 77147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ scanPacksInThreads),
@@ -508,7 +508,7 @@ function answerOf(thread) {
 /***/ }),
 
 /***/ 16858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,7 +639,7 @@ async function refuseCut(look) {
 /***/ }),
 
 /***/ 24364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ addAnswer),
@@ -771,7 +771,7 @@ function mergeMap(mine, other) {
 /***/ }),
 
 /***/ 3861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isZero),
@@ -868,7 +868,7 @@ function isZero(id) {
 /***/ }),
 
 /***/ 9259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ fileBlocks),

@@ -1,9 +1,9 @@
 export const id = 6868;
-export const ids = [6868,2037,5565];
+export const ids = [6868,5565];
 export const modules = {
 
 /***/ 96868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/secrets/exposure/python-seeds.js
 var python_seeds = __webpack_require__(93358);
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
-var registry = __webpack_require__(2511);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 62 modules
+var registry = __webpack_require__(75524);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/gates/secrets/files.js + 3 modules
@@ -104,7 +104,7 @@ async function main() {
 /***/ }),
 
 /***/ 75254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
@@ -127,7 +127,7 @@ class Problem extends Error {
 /***/ }),
 
 /***/ 52037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
@@ -151,7 +151,7 @@ function quote(name) {
 /***/ }),
 
 /***/ 45565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -306,8 +306,8 @@ var encoded_found = __webpack_require__(45278);
 var located = __webpack_require__(38651);
 // EXTERNAL MODULE: ./lib/secrets/position.js
 var position = __webpack_require__(42834);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 ;// CONCATENATED MODULE: ./lib/secrets/scan-blocks.js
 
 
@@ -494,7 +494,7 @@ function nothingToScan(listed) {
 /***/ }),
 
 /***/ 54084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ lookUpFile),
@@ -667,7 +667,7 @@ function lacking(what) {
 /***/ }),
 
 /***/ 48547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
@@ -817,7 +817,7 @@ function exitOf(child, what) {
 /***/ }),
 
 /***/ 26012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ gitMissing),
@@ -877,7 +877,7 @@ function mendOf(said) {
 /***/ }),
 
 /***/ 21022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -995,7 +995,7 @@ function gitProblem(args, error, stderr) {
 /***/ }),
 
 /***/ 9259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ fileBlocks),

@@ -2,8 +2,8 @@ export const id = 6940;
 export const ids = [6940];
 export const modules = {
 
-/***/ 96940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 74559:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ assay explain ID says what one means.
     async run({ words }) {
         if (words.length > 0)
             throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`assay rules takes no words, given "${words.join(' ')}".`, 'For one of them: assay explain ID.');
-        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6935), __webpack_require__.e(2511), __webpack_require__.e(100), __webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(2449), __webpack_require__.e(9739), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 50734));
+        const { registered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2076), __webpack_require__.e(6935), __webpack_require__.e(2563), __webpack_require__.e(5524), __webpack_require__.e(1772), __webpack_require__.e(3521), __webpack_require__.e(2618), __webpack_require__.e(2449), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 50734));
         const entries = registered();
         const lines = [];
         for (const kind of new Set(entries.map((entry) => entry.kind))) {

@@ -3,7 +3,7 @@ export const ids = [7049,1310,9159,6443];
 export const modules = {
 
 /***/ 92073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
@@ -23,7 +23,7 @@ function fingerprintOf(words) {
 /***/ }),
 
 /***/ 47049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -230,13 +230,13 @@ async function secrets_revoke_confirm(question) {
 /***/ }),
 
 /***/ 46443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findSecret: () => (/* binding */ findSecret)
 /* harmony export */ });
-/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2511);
+/* harmony import */ var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75524);
 /* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65444);
@@ -279,7 +279,7 @@ async function among({ sightings }, fingerprint, list, io) {
 /***/ }),
 
 /***/ 99159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -589,9 +589,13 @@ function draw(piece, random) {
     // long ranges are drawn near their lower end: a token of 4,000 characters tests nothing more
     const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
     if (piece.of === 'pem-body')
-        return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
+        return `\nMC4C${drawn('base64', Math.max(length, 200), random)}\n`;
     if (piece.of === 'url-password' || piece.of === 'connection-password')
         return drawn('alnum', Math.max(length, 24), random);
+    if (piece.of === 'label')
+        return `${drawn('upper-alnum', Math.max(length - 1, least), random)} `;
+    if (piece.of === 'key-lines')
+        return `\nMC4C${drawn('base64', Math.max(length, 200), random)}\n`;
     if (piece.of === 'host')
         return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
     if (piece.of === 'lines')
@@ -833,7 +837,7 @@ function iso(io) {
 /***/ }),
 
 /***/ 1071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer),
@@ -935,7 +939,7 @@ function plain(values) {
 /***/ }),
 
 /***/ 47760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ outgoing)
@@ -987,7 +991,7 @@ function base64(text) {
 /***/ }),
 
 /***/ 91310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   playbookOf: () => (/* binding */ playbookOf)

@@ -1,9 +1,9 @@
 export const id = 735;
-export const ids = [735,8940,2037,6559];
+export const ids = [735,8940];
 export const modules = {
 
 /***/ 89910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
@@ -35,32 +35,8 @@ function placeInWords(location) {
 
 /***/ }),
 
-/***/ 52037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-const longest = 200;
-/**
- * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
- *
- * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
- * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
- * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
- */
-function quote(name) {
-    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
-    const characters = Array.from(oneLine);
-    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
-    return `\`${short === '' ? ' ' : short}\``;
-}
-
-
-/***/ }),
-
 /***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J$: () => (/* binding */ axisName),
@@ -185,7 +161,7 @@ function largestAt(values) {
 /***/ }),
 
 /***/ 25810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ sparklines),
@@ -310,7 +286,7 @@ function mermaid(fine) {
     const plot = coarser(fine, 8);
     const range = extent(plot);
     const names = (0,_axis_words_js__WEBPACK_IMPORTED_MODULE_0__/* .positions */ .Xq)(plot);
-    if (plot.kind === 'intervals' || range === null || names.length < 2 || names.length > 40)
+    if (plot.kind === 'intervals' || plot.kind === 'matrix' || range === null || names.length < 2 || names.length > 40)
         return undefined;
     const drawn = plot.series.slice(0, 4);
     const complete = drawn.every((s) => s.values.length === names.length && s.values.every((v) => v !== null && Math.abs(v) < 1e12));
@@ -333,7 +309,7 @@ function mermaid(fine) {
 /***/ }),
 
 /***/ 41745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownWords),
@@ -387,7 +363,7 @@ function factWords(facts) {
 /***/ }),
 
 /***/ 91070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ splitNumber),
@@ -476,7 +452,7 @@ function shortDigest(digest, digits) {
 /***/ }),
 
 /***/ 22728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ terminal),
@@ -507,7 +483,7 @@ function inertLine(line) {
 /***/ }),
 
 /***/ 39945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
@@ -603,7 +579,7 @@ function signed(value) {
 /***/ }),
 
 /***/ 16345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ scanWords)
@@ -638,7 +614,7 @@ function scanWords({ gate, counts, seconds }) {
 /***/ }),
 
 /***/ 54445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ defineSurface)
@@ -652,7 +628,7 @@ function defineSurface(surface) {
 /***/ }),
 
 /***/ 20735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -757,6 +733,9 @@ const widest = 72;
  */
 function chartLines(plot, width) {
     const range = (0,chart/* extent */.Xx)(plot);
+    // A square of numbers does not fit between the lines of a terminal; the comment and the page have it.
+    if (plot.kind === 'matrix')
+        return [];
     if (range === null || plot.series.every(({ values }) => values.length === 0))
         return [];
     const lines = plot.kind === 'bars'
@@ -998,7 +977,7 @@ function noteLines(report, width, paint) {
 /***/ }),
 
 /***/ 28215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ symbols),

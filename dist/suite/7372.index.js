@@ -2,8 +2,39 @@ export const id = 7372;
 export const ids = [7372];
 export const modules = {
 
+/***/ 21501:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ chosenOutput)
+/* harmony export */ });
+/**
+ * The number of the wanted output among those of a model: the only one when no name is wanted. A name counts with and
+ * without the `:0` that exporters add. Errors: a plain error that lists the names.
+ */
+function chosenOutput(names, wanted) {
+    if (wanted === undefined) {
+        if (names.length === 1)
+            return 0;
+        throw new Error(names.length === 0
+            ? 'it has no output'
+            : `it has ${names.length} outputs (${listed(names)}), where one was needed: name it as model.output`);
+    }
+    const exact = names.indexOf(wanted);
+    const found = exact >= 0 ? exact : names.findIndex((name) => name.replace(/:\d+$/, '') === wanted);
+    if (found >= 0)
+        return found;
+    throw new Error(`it has no output ${wanted}, but ${listed(names)}`);
+}
+function listed(names) {
+    return names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 44531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openModel),
@@ -11,6 +42,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _chosen_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21501);
+
 
 
 /** Loads a layers or graph model from `model.json` and its shards on disk. */
@@ -19,66 +52,107 @@ async function loadFromDisk(tf, place) {
     if (place.form === 'layers') {
         const model = await explained(tf.loadLayersModel(handler), place.folder);
         // The default batch size of 32 would cut every call into many.
-        return { inputs: model.inputs, run: (x, rows) => model.predict(x, { batchSize: rows }) };
+        const run = (x, rows) => model.predict(single(x), { batchSize: rows });
+        return { inputs: model.inputs, outputs: model.outputs ?? [], run };
     }
     const model = await tf.loadGraphModel(handler);
     const dynamic = hasControlFlow(model);
-    return { inputs: model.inputs, run: (x) => (dynamic ? model.executeAsync(x) : model.predict(x)) };
-}
-/** A loaded model behind the contract: shapes the rows, reads the one output, disposes of every tensor. */
-function openModel(tf, model, about) {
-    const input = model.inputs[0];
-    if (input === undefined || model.inputs.length !== 1) {
-        throw new Error(`it has ${model.inputs.length} inputs, where one was needed`);
-    }
-    const shape = (input.shape ?? []).slice(1).map((size) => (size === null || size < 0 ? null : size));
+    const { inputs, outputs } = model;
     return {
-        info: { ...about, input: shape },
-        predict: async (values, rows) => {
-            const x = tf.tensor(values, [rows, ...rowShape(shape, values.length / rows)], 'float32');
-            const cast = input.dtype === 'int32' || input.dtype === 'bool' ? tf.cast(x, input.dtype) : x;
+        inputs,
+        outputs,
+        run: (x, _, output) => {
+            const given = Object.fromEntries(inputs.map(({ name }, i) => [name, x[i]]));
+            const wanted = outputs[output]?.name ?? [];
+            return dynamic ? model.executeAsync(given, wanted) : model.execute(given, wanted);
+        },
+    };
+}
+/** A loaded model behind the contract: makes its tensors, reads the wanted output, disposes of every tensor. */
+function openModel(tf, model, about) {
+    if (model.inputs.length === 0)
+        throw new Error('it has no input');
+    const inputs = model.inputs.map(portOf);
+    const outputs = model.outputs.map(portOf);
+    return {
+        info: { ...about, inputs, outputs },
+        predict: async (batch, wanted) => {
+            const output = outputs.length === 0 && wanted === undefined
+                ? 0
+                : (0,_chosen_output_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenOutput */ .g)(outputs.map(({ name }) => name), wanted);
+            const given = [];
             try {
-                return await timed(tf, model, cast, rows);
+                for (const port of inputs)
+                    given.push(tensorOf(tf, port, batch));
+                return await timed(tf, model, given, batch.rows, output);
             }
             finally {
-                tf.dispose([x, cast]);
+                tf.dispose(given);
             }
         },
     };
 }
-async function timed(tf, model, x, rows) {
+function portOf({ name, shape, dtype }) {
+    const sizes = (shape ?? [null, null]).slice(1).map((size) => (size === null || size < 0 ? null : size));
+    return { name, dtype: kinds[dtype ?? 'float32'] ?? 'float32', shape: sizes };
+}
+/** The last two are known to tfjs-node only, for the ports of a SavedModel. */
+const kinds = {
+    ...{ float32: 'float32', int32: 'int32', bool: 'bool', string: 'string' },
+    ...{ int64: 'int64', uint8: 'uint8' },
+};
+function tensorOf(tf, { name, dtype }, batch) {
+    const [only] = batch.tensors;
+    const own = batch.tensors.length === 1 ? only : batch.tensors.find((tensor) => tensor.name === name);
+    if (own === undefined)
+        throw new Error(`it was not given its input ${name}`);
+    const shape = [batch.rows, ...own.shape];
+    if (dtype === 'string')
+        return tf.tensor(Array.from(own.values, (text) => text ?? ''), shape, 'string');
+    // The library has no tensors of these kinds: a 64-bit integer goes as its two halves, which the runtime puts together.
+    if (dtype === 'int64')
+        return tf.tensor(halves(own.values), [...shape, 2], 'int32');
+    if (dtype === 'uint8')
+        return tf.tensor(Int32Array.from(own.values), shape, 'int32');
+    return tf.tensor(own.values, shape, dtype);
+}
+function halves({ buffer, byteOffset, length }) {
+    return new Int32Array(buffer, byteOffset, 2 * length);
+}
+/** tfjs-node calls 64-bit integers int32 and gives them as they are. */
+function kindOf(data, dtype) {
+    return data instanceof BigInt64Array ? 'int64' : kinds[dtype];
+}
+async function timed(tf, model, x, rows, output) {
     const start = process.hrtime.bigint();
-    const output = await model.run(x, rows);
-    const tensor = only(output);
+    const given = await model.run(x, rows, output);
+    const tensor = wantedOf(given, output);
     const data = tensor.dataSync();
     const ns = Number(process.hrtime.bigint() - start);
-    const [count] = tensor.shape;
-    const values = Float32Array.from(data);
-    tf.dispose(output);
+    const [count, ...shape] = tensor.shape;
+    const dtype = kindOf(data, tensor.dtype);
+    if (dtype === undefined)
+        throw new Error(`its output is ${tensor.dtype}, which is not read`);
+    // On the CPU the library may hand out its own memory, which the next call fills.
+    const values = dtype === 'string' ? Array.from(data) : data.slice();
+    const name = model.outputs[output]?.name ?? '';
+    tf.dispose(given);
     if (count !== rows)
         throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
-    return { values, width: values.length / rows, ns };
+    return { output: { name, dtype, shape, values }, ns };
 }
-function only(output) {
-    const tensors = Array.isArray(output) ? output : 'dataSync' in output ? [output] : Object.values(output);
-    const [first] = tensors;
-    if (first === undefined || tensors.length !== 1)
-        throw new Error(`it has ${tensors.length} outputs, where one was needed`);
-    return first;
+function single(tensors) {
+    return tensors.length === 1 ? tensors[0] : tensors;
 }
-function rowShape(declared, width) {
-    const known = declared.filter((size) => size !== null);
-    const product = known.reduce((all, size) => all * size, 1);
-    const open = declared.length - known.length;
-    if (declared.length === 0 && width === 1)
-        return [1];
-    if (declared.length === 0)
-        return [width];
-    if (open === 0 && product === width)
-        return known;
-    if (open === 1 && width % product === 0)
-        return declared.map((size) => size ?? width / product);
-    throw new Error(`it takes ${declared.map((size) => size ?? '?').join(' × ')} numbers a row, the golden dataset has ${width}`);
+/** A model that was asked for one output gives it alone; one that cannot be asked gives all. */
+function wantedOf(given, output) {
+    if ('dataSync' in given)
+        return given;
+    const tensors = Array.isArray(given) ? given : Object.values(given);
+    const found = tensors.length === 1 ? tensors[0] : tensors[output];
+    if (found === undefined)
+        throw new Error(`it answered ${tensors.length} outputs, where number ${output + 1} was needed`);
+    return found;
 }
 function hasControlFlow(model) {
     const graph = model;
@@ -135,10 +209,11 @@ async function inside(folder, path) {
 /***/ }),
 
 /***/ 87372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tfjsCpu: () => (/* binding */ tfjsCpu),
 /* harmony export */   tfjsWasm: () => (/* binding */ tfjsWasm)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -169,6 +244,23 @@ const tfjsWasm = {
         const tf = { ...core, loadLayersModel: layers.loadLayersModel, loadGraphModel: converter.loadGraphModel };
         const model = await (0,_tf_model_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFromDisk */ .a)(tf, place);
         return (0,_tf_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(tf, model, { runtime: `tfjs-wasm ${core.version_core}`, device: 'cpu' });
+    },
+};
+/** TensorFlow.js in plain JavaScript, bundled: the slowest, for models with operators that no other backend has. */
+const tfjsCpu = {
+    id: 'tfjs-cpu',
+    forms: ['layers', 'graph'],
+    async open(place) {
+        const [core, , layers, converter] = await Promise.all([
+            __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.t.bind(__webpack_require__, 53484, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8048)]).then(__webpack_require__.t.bind(__webpack_require__, 68048, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(9762)]).then(__webpack_require__.t.bind(__webpack_require__, 99762, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8192)]).then(__webpack_require__.t.bind(__webpack_require__, 78192, 19)),
+        ]);
+        if (!(await core.setBackend('cpu')))
+            throw new Error('the JavaScript backend did not start');
+        const tf = { ...core, loadLayersModel: layers.loadLayersModel, loadGraphModel: converter.loadGraphModel };
+        return (0,_tf_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(tf, await (0,_tf_model_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFromDisk */ .a)(tf, place), { runtime: `tfjs-cpu ${core.version_core}`, device: 'cpu' });
     },
 };
 /** The folder of the backend's binaries: beside the running script (the bundle), else in node_modules above this file. */

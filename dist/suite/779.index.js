@@ -3,7 +3,7 @@ export const ids = [779];
 export const modules = {
 
 /***/ 61425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PF: () => (/* binding */ noteExposures),
@@ -197,7 +197,7 @@ function severityOf({ confidence }, policy) {
 /***/ }),
 
 /***/ 71611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ emptyTally),
@@ -296,7 +296,7 @@ function countUnread(tally, why, path, times = 1, inside) {
 /***/ }),
 
 /***/ 7686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ hostsToAsk),
@@ -340,7 +340,7 @@ function endsIn(host, suffix) {
 /***/ }),
 
 /***/ 66505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -528,7 +528,7 @@ function littleEndian(value) {
 /***/ }),
 
 /***/ 45068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decodeRun)
@@ -682,7 +682,7 @@ function sound(point) {
 /***/ }),
 
 /***/ 45278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -690,8 +690,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ findDeep)
 });
 
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
@@ -1193,7 +1193,7 @@ function replaces(decoded, plain) {
 /***/ }),
 
 /***/ 40418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ sextets)
@@ -1209,7 +1209,7 @@ const sextets = Uint8Array.from({ length: 256 }, (_, byte) => {
 /***/ }),
 
 /***/ 70444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ textOf)
@@ -1289,7 +1289,7 @@ function startsWith(bytes, text) {
 /***/ }),
 
 /***/ 79493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ mayExpose),
@@ -1333,7 +1333,7 @@ function mayExpose(language, text) {
 /***/ }),
 
 /***/ 93358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ pythonWords),
@@ -1471,7 +1471,7 @@ function isWord(code) {
 /***/ }),
 
 /***/ 57999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ holdsSecret),
@@ -1531,7 +1531,7 @@ function isStoredSecret(name) {
 /***/ }),
 
 /***/ 14776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ mayBeHtmlNotebook),
@@ -1628,7 +1628,7 @@ function rawOffset(spots, offset, fallback) {
 /***/ }),
 
 /***/ 25301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ unescapeInto),
@@ -1911,7 +1911,7 @@ function writeUtf8(point, out, at) {
 /***/ }),
 
 /***/ 38651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ extras),
@@ -1940,12 +1940,13 @@ function extras({ decoding, key }) {
 /***/ }),
 
 /***/ 86886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $S: () => (/* binding */ namesAnIdentifier),
 /* harmony export */   UQ: () => (/* binding */ opensSomething),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   it: () => (/* binding */ namesAnother),
 /* harmony export */   u5: () => (/* binding */ nameSays)
 /* harmony export */ });
 /** The words of a name: `openaiApiKey`, `OPENAI_API_KEY`, `openai-api-key` → openai, api, key. */
@@ -1989,6 +1990,21 @@ function opensSomething(name) {
         word.endsWith('key') ||
         word.endsWith('token'));
 }
+/** What a name that ends in one of these names, whatever comes before: `token_hash` is no token. */
+const others = new Set('id ids name names path paths file files filename hash hashed digest checksum fingerprint sha sha1 sha256 sha512 md5 url uri arn endpoint type version revision expiry expires ttl length size count prefix suffix header label index pattern regex'.split(' '));
+/** Keys that only say where something lies, or are for everybody. */
+const openKeys = new Set('public publishable pub cache primary partition sort foreign object bucket s3 idempotency dedup site range hash index unique composite lookup'.split(' '));
+/** Tokens that mark a place in a list or an operation. */
+const openTokens = new Set('page next previous continuation pagination cancel cancellation sync csrf xsrf public'.split(' '));
+/** Whether the last words of a name say that its value is about a secret, or is for everybody: `key_id`, `cache_key`. */
+function namesAnother(name) {
+    const words = wordsOf(name);
+    const last = words.at(-1) ?? '';
+    const before = words.at(-2) ?? '';
+    if (words.length < 2)
+        return false;
+    return others.has(last) || (last === 'key' && openKeys.has(before)) || (last === 'token' && openTokens.has(before));
+}
 /** Whether a name says that its value is an identifier, a digest or a revision. */
 function namesAnIdentifier(name) {
     const words = wordsOf(name);
@@ -1999,7 +2015,7 @@ function namesAnIdentifier(name) {
 /***/ }),
 
 /***/ 7975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ pathClassOf)
@@ -2033,7 +2049,7 @@ function pathClassOf(path) {
 /***/ }),
 
 /***/ 8014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ pictureSpans)
@@ -2080,7 +2096,7 @@ function isBase64(byte) {
 /***/ }),
 
 /***/ 17056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2123,7 +2139,7 @@ function documentedValue(secret) {
 }
 /** 64 bits as 16 hex digits, of what is left without armour, line breaks and quotes. No protection, only short. */
 function publicDigest(secret) {
-    const plain = secret.replace(/-----[A-Z ]{1,60}-----|\\[nrt]|[\s"',]/g, '');
+    const plain = secret.replace(/-----[A-Z0-9 ]{1,60}-----|\\[nrt]|[\s"',]/g, '');
     return half(plain, 0x811c9dc5) + half(plain, 0x5bd1e995);
 }
 /** FNV-1a with a start of our own, mixed at the end. */
@@ -2200,7 +2216,7 @@ function isSequence(text, stride) {
 /***/ }),
 
 /***/ 42834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ positionsIn)
@@ -2239,7 +2255,7 @@ function positionsIn(bytes) {
 /***/ }),
 
 /***/ 7414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2375,7 +2391,7 @@ function hasPeriod(text) {
 /***/ }),
 
 /***/ 40808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
@@ -2417,8 +2433,8 @@ function redact(rule, secret, fingerprint) {
 
 /***/ }),
 
-/***/ 48760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 56277:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2824,6 +2840,120 @@ function beginsAt(text, at) {
     return /[a-z0-9]/.test(before) && /[A-Z][a-z]/.test(text.slice(at, at + 2));
 }
 
+;// CONCATENATED MODULE: ./lib/secrets/not-drawn.js
+
+
+/** Shorter bodies may look like anything. */
+const shortest = 12;
+/** What chance makes once in so many drawn bodies is taken for no chance. */
+const chance = 1e-5;
+/** Words of people who fill a form; in longer bodies chance writes them too. */
+const words = /example|sample|dummy|invalid|change_?me|replace|placeholder|insert|foo_?bar|secret|passw|token|redact|lorem|hello|string|(?<![a-z])(?:fake|mock|demo|test|your|real|value)(?![a-z])/gi;
+const longestForWords = 120;
+const keyboard = 'qwertyuiopasdfghjklzxcvbnm';
+/**
+ * Why the body of a credential (its format's literals left out) was not drawn at random, as providers do, as a phrase; null
+ * when it may have been. Each test has a chance of less than about 1 in 10,000 to be met by a body that was: blocks that
+ * repeat, few characters, sequences of the alphabet or the keyboard, characters of one kind where the alphabet has more,
+ * words. Bodies below 12 letters and digits give null.
+ */
+function notDrawnBecause(format, secret) {
+    const body = bodyOf(format, secret);
+    const plain = body.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+    if (plain.length < shortest)
+        return null;
+    if (repeats(plain))
+        return 'its characters repeat as a block';
+    if (new Set(plain).size <= (plain.length < 16 ? 3 : 4))
+        return 'it has only a few different characters';
+    if (isOrdered(plain))
+        return 'its characters follow each other in the alphabet or on the keyboard';
+    if (isOfOneKind(body.replace(/[^A-Za-z0-9]/g, ''), format))
+        return 'its characters are of one kind';
+    if ((0,randomness/* readsAsWords */.z8)(body.trim()) && (0,randomness/* surprise */.UO)(plain) < 4.4)
+        return 'it reads as words';
+    return body.length <= longestForWords && hasWord(body) ? 'it holds a word that marks an example' : null;
+}
+/** What is left of a secret without the literals of its format. */
+function bodyOf({ pieces }, secret) {
+    const literals = literalsOf(pieces).filter((text) => text.length >= 2);
+    return literals.sort((a, b) => b.length - a.length).reduce((text, literal) => text.replace(literal, ' '), secret);
+}
+function literalsOf(pieces) {
+    return pieces.flatMap((piece) => {
+        if (typeof piece === 'string')
+            return [piece];
+        if ('oneOf' in piece)
+            return [...piece.oneOf];
+        if ('optional' in piece)
+            return literalsOf(piece.optional);
+        return 'secret' in piece ? literalsOf(piece.secret) : [];
+    });
+}
+/** Whether three quarters of the characters stand again one block later, for a block of up to half of the text. */
+function repeats(text) {
+    for (let period = 1; period <= text.length / 2; period++) {
+        const compared = text.length - period;
+        if (compared < 8)
+            return false;
+        let same = 0;
+        for (let i = period; i < text.length; i++)
+            if (text[i] === text[i - period])
+                same++;
+        if (same >= compared * 0.75)
+            return true;
+    }
+    return false;
+}
+/** Whether three quarters of the characters are the next or the last one of those one or two places before. */
+function isOrdered(text) {
+    const codes = Array.from(text, (character) => character.charCodeAt(0));
+    const keys = Array.from(text, (character) => (/\d/.test(character) ? -9 : keyboard.indexOf(character)));
+    return [1, 2].some((stride) => steps(codes, stride) >= 0.75 || steps(keys, stride) >= 0.75);
+}
+function steps(places, stride) {
+    let next = 0;
+    for (let i = stride; i < places.length; i++) {
+        if (Math.abs(places[i] - places[i - stride]) === 1)
+            next++;
+    }
+    return next / (places.length - stride);
+}
+const kinds = [/^[a-z]+$/, /^[A-Z]+$/, /^\d+$/];
+/** Whether all are small letters, capitals or digits, which chance gives too seldom with the widest alphabet of the format. */
+function isOfOneKind(text, { pieces }) {
+    const kind = kinds.find((pattern) => pattern.test(text));
+    if (kind === undefined)
+        return false;
+    const shares = runsOf(pieces).map(({ of }) => shareOf(kind, of));
+    const share = Math.min(1, ...shares);
+    return share > 0 && share ** text.length < chance;
+}
+function runsOf(pieces) {
+    return pieces.flatMap((piece) => {
+        if (typeof piece === 'string' || 'oneOf' in piece)
+            return [];
+        if ('optional' in piece)
+            return runsOf(piece.optional);
+        return 'secret' in piece ? runsOf(piece.secret) : [piece];
+    });
+}
+/** The share of a kind among the letters and digits of an alphabet. */
+function shareOf(kind, of) {
+    if (of === 'pem-body')
+        return 1;
+    const inside = new RegExp(`[${secrets_format/* alphabets */.L6[of]}]`);
+    const all = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789').filter((c) => inside.test(c));
+    return all.length === 0 ? 1 : all.filter((character) => kind.test(character)).length / all.length;
+}
+/** Words in small letters, in capitals, or with a capital first: chance mixes them. */
+function hasWord(body) {
+    return [...body.matchAll(words)].some(([word]) => {
+        const rest = word.slice(1);
+        return rest === rest.toLowerCase() || word === word.toUpperCase();
+    });
+}
+
 // EXTERNAL MODULE: ./lib/secrets/placeholder.js + 1 modules
 var placeholder = __webpack_require__(17056);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
@@ -2837,7 +2967,8 @@ var tier = __webpack_require__(4289);
 
 
 
-const armour = /-----(?:BEGIN|END)[A-Z ]{0,40}-----/g;
+
+const armour = /-----(?:BEGIN|END)[A-Z0-9 ]{0,60}-----/g;
 /**
  * Judges a match of a rule's format: companion or context, checksum, placeholder, randomness, what it says of itself, path,
  * in this order. Null when the rule needs a context that is not there: then it is no match of this rule.
@@ -2869,6 +3000,15 @@ function judge(rule, secret, around) {
     if (madeUp !== null) {
         reasons.push({ step: 'password', fact: madeUp, effect: 'high becomes medium' });
         confidence = 'medium';
+    }
+    if (confidence !== 'certain' && isMasked(rule, around.after)) {
+        reasons.push({ step: 'placeholder', fact: 'the rest of it is masked', effect: `${confidence} becomes low` });
+        return { confidence: 'low', reasons, dropped: null };
+    }
+    const made = confidence === 'certain' || confidence === 'low' ? null : notDrawn(rule, secret);
+    if (made !== null) {
+        reasons.push({ step: 'randomness', fact: made, effect: `${confidence} becomes low` });
+        return { confidence: 'low', reasons, dropped: null };
     }
     const decoded = rule.decode?.(secret, around) ?? null;
     const says = decoded?.tier;
@@ -2930,12 +3070,17 @@ function startingTier(rule, around, reasons) {
     const opens = (0,secrets_name/* opensSomething */.UQ)(name);
     const own = new Set([...(0,secrets_name/* wordsOf */.Z9)(found.word), 'api']);
     const alone = !opens && (0,secrets_name/* wordsOf */.Z9)(name).every((word) => own.has(word));
-    const tier = opens ? rule.tier : atMost(rule.tier, alone ? 'medium' : 'low');
-    const says = opens
-        ? 'its name says that it opens something'
-        : alone
-            ? 'its name is that of the provider'
-            : 'its name does not say what it is';
+    // what the rule itself looks for may end so: `secret_id` of a vault
+    const end = (0,secrets_name/* wordsOf */.Z9)(name).slice(-2).join(' ');
+    const other = (0,secrets_name/* namesAnother */.it)(name) && !rule.near.words.some((word) => (0,secrets_name/* wordsOf */.Z9)(word).slice(-2).join(' ') === end);
+    const tier = other ? 'low' : opens ? rule.tier : atMost(rule.tier, alone ? 'medium' : 'low');
+    const says = other
+        ? 'its name says that it is about a secret or for everybody'
+        : opens
+            ? 'its name says that it opens something'
+            : alone
+                ? 'its name is that of the provider'
+                : 'its name does not say what it is';
     reasons.push({
         step: 'format',
         fact: `length and alphabet fit, \`${found.word}\` stands before it, and ${says}`,
@@ -2953,6 +3098,23 @@ function tooPlain(rule, secret) {
         return 'letters of one case only';
     // names of code have the length and the alphabet of a weak format, but read as words
     return rule.near !== undefined && (0,randomness/* readsAsWords */.z8)(secret) && (0,randomness/* surprise */.UO)(secret) < 4.4 ? 'it reads as words' : null;
+}
+/** Whether stars follow, or, where a credential may have any length, dots: then this is its beginning only. */
+function isMasked({ format }, after) {
+    if (format === 'assignment')
+        return false;
+    const last = format.pieces.at(-1);
+    const run = last !== undefined && typeof last === 'object' && 'secret' in last ? last.secret.at(-1) : last;
+    const open = typeof run === 'object' && 'of' in run && typeof run.length !== 'number';
+    // bullets and the ellipsis stand here as their bytes in UTF-8
+    return (open ? /^(?:\*{3}|(?:\xe2\x80\xa2){2}|\.{3}|\xe2\x80\xa6)/ : /^(?:\*{3}|(?:\xe2\x80\xa2){2})/).test(after);
+}
+/** Passwords of addresses are judged by what they are, and long keys by their structure. */
+function notDrawn(rule, secret) {
+    const structured = rule.tags.includes('key') && /^(?:----|LS0t|M[A-Z])/.test(secret);
+    if (rule.format === 'assignment' || rule.identity === 'match' || structured)
+        return null;
+    return notDrawnBecause(rule.format, secret);
 }
 /** A name before a parenthesis is a function, and a word behind a quote begins a sentence: no values of a weak format. */
 function isCode(rule, around) {
@@ -3196,7 +3358,7 @@ function utf8(bytes) {
 /***/ }),
 
 /***/ 63457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3517,8 +3679,8 @@ function scanHtmlNotebook(scanner, bytes, place) {
     return { candidates: [...shown, ...rest], cells };
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 // EXTERNAL MODULE: ./lib/secrets/settings/found.js + 2 modules
 var settings_found = __webpack_require__(66583);
 // EXTERNAL MODULE: ./lib/secrets/text-notebook.js
@@ -3619,7 +3781,7 @@ function scanTextNotebook(scanner, bytes, place) {
 /***/ }),
 
 /***/ 7061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3634,34 +3796,36 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/secrets/format.js
 var format = __webpack_require__(80670);
 ;// CONCATENATED MODULE: ./lib/secrets/kernel/kernel-code.js
-// Generated by `npm run generate` from assembly/walk.ts: 1884 bytes of WebAssembly.
+// Generated by `npm run generate` from assembly/walk.ts: 2067 bytes of WebAssembly.
 const kernelCode = [
-    'AGFzbQEAAAABGQNgBn9/f39/fwBgBH9/f38AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVidWlsZAACBHdhbGsA',
-    'AQZtZW1vcnkCAAqEDgPbAQEBfyAAQYCAgIB4cQRAQYACKAIAIgYgBDYCACAGIABB/////wdxNgIEQYACIAZBCGo2AgALIAFBgICA',
-    'gHhxBEBBhAIoAgAiACAEIAVqNgIAIAAgAUH/////B3E2AgRBhAIgAEEIajYCAAsgAkGAgICAeHEEQEGIAigCACIAIAQgBUEBdGo2',
-    'AgAgACACQf////8HcTYCBEGIAiAAQQhqNgIACyADQYCAgIB4cQRAQYwCKAIAIgAgBCAFQQNsajYCACAAIANB/////wdxNgIEQYwC',
-    'IABBCGo2AgALC/gIAQx/IAIgAWtBAnZBfHEiCyABaiIHIAtqIgwgC2ohDSABIQggASADayAAIAEgAGsgA0sbIQkDQCABIAlLBEAg',
-    'BiAJLQAALQAAaigCgJAgQf////8HcSEGIAlBAWohCQwBCwsgBiEJIAcgA2sgACAHIABrIANLGyEGA0AgBiAHSQRAIAUgBi0AAC0A',
-    'AGooAoCQIEH/////B3EhBSAGQQFqIQYMAQsLIAUhBiAMIANrIAAgDCAAayADSxshBQNAIAUgDEkEQCAEIAUtAAAtAABqKAKAkCBB',
-    '/////wdxIQQgBUEBaiEFDAELCyAEIQVBACEEIA0gA2sgACANIABrIANLGyEAA0AgACANSQRAIAQgAC0AAC0AAGooAoCQIEH/////',
-    'B3EhBCAAQQFqIQAMAQsLIAQhA0GAAkGACDYCAEGEAkGAiAg2AgBBiAJBgIgQNgIAQYwCQYCIGDYCACAHIQADQCAAIAhLBEAgAyAN',
-    'KAIAIgNB/wFxLQAAaigCgJAgIg4gBSAMKAIAIgRB/wFxLQAAaigCgJAgIgUgBiAHKAIAIg9B/wFxLQAAaigCgJAgIgYgCSAIKAIA',
-    'IgpB/wFxLQAAaigCgJAgIglycnJBgICAgHhxBH8gCSAGIAUgDiAIQQFqIAFrIAsQACAJQf////8HcSEJIAZB/////wdxIQYgBUH/',
-    '////B3EhBSAOQf////8HcQUgDgsgA0EIdkH/AXEtAABqKAKAkCAiDiAFIARBCHZB/wFxLQAAaigCgJAgIgUgBiAPQQh2Qf8BcS0A',
-    'AGooAoCQICIGIAkgCkEIdkH/AXEtAABqKAKAkCAiCXJyckGAgICAeHEEfyAJIAYgBSAOIAhBAmogAWsgCxAAIAlB/////wdxIQkg',
-    'BkH/////B3EhBiAFQf////8HcSEFIA5B/////wdxBSAOCyADQRB2Qf8BcS0AAGooAoCQICIOIAUgBEEQdkH/AXEtAABqKAKAkCAi',
-    'BSAGIA9BEHZB/wFxLQAAaigCgJAgIgYgCSAKQRB2Qf8BcS0AAGooAoCQICIJcnJyQYCAgIB4cQR/IAkgBiAFIA4gCEEDaiABayAL',
-    'EAAgCUH/////B3EhCSAGQf////8HcSEGIAVB/////wdxIQUgDkH/////B3EFIA4LIANBGHYtAABqKAKAkCAiAyAFIARBGHYtAABq',
-    'KAKAkCAiBSAGIA9BGHYtAABqKAKAkCAiBiAJIApBGHYtAABqKAKAkCAiCXJyckGAgICAeHEEQCAJIAYgBSADIAhBBGogAWsgCxAA',
-    'IAlB/////wdxIQkgBkH/////B3EhBiAFQf////8HcSEFIANB/////wdxIQMLIAhBBGohCCAHQQRqIQcgDEEEaiEMIA1BBGohDQwB',
-    'CwsDQCACIA1LBEAgAyANLQAALQAAaigCgJAgIgBBgICAgHhxBEBBjAIoAgAiAyANQQFqIAFrNgIAIAMgAEH/////B3E2AgRBjAIg',
-    'A0EIajYCAAsgAEH/////B3EhAyANQQFqIQ0MAQsLC6oDAQh/QQEhBCAAIQUDQCABIAdLBEAgBUEBaiIGIAUtAABqIQlBACEAIAYh',
-    'BQNAIAUgCUkEQCAFLQAALQAAIABBgJAgamoiBigCACIARQRAIAYgAiAEbCIANgIAIARBAWohBAsgBUEBaiEFDAELCyADIAAgAm5B',
-    'A3RqIAdBAWoiBzYCAAwBCwtBASEBQYAIQQA2AgBBgIgQQQA2AgADQCABIAhLBEAgCEECdEGACGooAgAiCSACbkECdEGAiBBqKAIA',
-    'IQpBACEHA0AgAiAHSwRAIAlBgJAgaiAHaigCACEGIAkEfyAKQYCQIGogB2ooAgAFQQALIQACQCAGRQRAIAlBgJAgaiAHaiAANgIA',
-    'DAELIAYgAm5BAnRBgIgQaiAAQf////8HcSIANgIAIAEiBUEBaiEBIAVBAnRBgAhqIAY2AgAgAyAAIAJtQQN0aiIFKAIARQRAIAUo',
-    'AgQhAAsgAyAGIAJuQQN0aiILIAA2AgRBASAAIAsoAgAbBEAgCUGAkCBqIAdqIAZBgICAgHhyNgIACwsgB0EEaiEHDAELCyAIQQFq',
-    'IQgMAQsLIAQL',
+    'AGFzbQEAAAABIQRgBn9/f39/fwBgBX9/f39/AGAEf39/fwBgBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYGAX8BQQAL',
+    'BxkDBWJ1aWxkAAMEd2FsawACBm1lbW9yeQIACqoPBNsBAQF/IABBgICAgHhxBEBBgAIoAgAiBiAENgIAIAYgAEH/////B3E2AgRB',
+    'gAIgBkEIajYCAAsgAUGAgICAeHEEQEGEAigCACIAIAQgBWo2AgAgACABQf////8HcTYCBEGEAiAAQQhqNgIACyACQYCAgIB4cQRA',
+    'QYgCKAIAIgAgBCAFQQF0ajYCACAAIAJB/////wdxNgIEQYgCIABBCGo2AgALIANBgICAgHhxBEBBjAIoAgAiACAEIAVBA2xqNgIA',
+    'IAAgA0H/////B3E2AgRBjAIgAEEIajYCAAsLwQEBA38gAEGAkCBqIAJqKAIAIQUgAAR/IAFBgJAgaiACaigCAAVBAAshASAFRQRA',
+    'IABBgJAgaiACaiABNgIADwsgBSADbiIGQQJ0QYCIEGogAUH/////B3EiATYCACMAIgdBAWokACAHQQJ0QYAIaiAFNgIAIAQgASAD',
+    'bUEDdGoiAygCAEUEQCADKAIEIQELIAQgBkEDdGoiBiABNgIEQQEgASAGKAIAGwRAIABBgJAgaiACaiAFQYCAgIB4cjYCAAsL+AgB',
+    'DH8gAiABa0ECdkF8cSILIAFqIgcgC2oiDCALaiENIAEhCCABIANrIAAgASAAayADSxshCQNAIAEgCUsEQCAGIAktAAAtAABqKAKA',
+    'kCBB/////wdxIQYgCUEBaiEJDAELCyAGIQkgByADayAAIAcgAGsgA0sbIQYDQCAGIAdJBEAgBSAGLQAALQAAaigCgJAgQf////8H',
+    'cSEFIAZBAWohBgwBCwsgBSEGIAwgA2sgACAMIABrIANLGyEFA0AgBSAMSQRAIAQgBS0AAC0AAGooAoCQIEH/////B3EhBCAFQQFq',
+    'IQUMAQsLIAQhBUEAIQQgDSADayAAIA0gAGsgA0sbIQADQCAAIA1JBEAgBCAALQAALQAAaigCgJAgQf////8HcSEEIABBAWohAAwB',
+    'CwsgBCEDQYACQYAINgIAQYQCQYCICDYCAEGIAkGAiBA2AgBBjAJBgIgYNgIAIAchAANAIAAgCEsEQCADIA0oAgAiA0H/AXEtAABq',
+    'KAKAkCAiDiAFIAwoAgAiBEH/AXEtAABqKAKAkCAiBSAGIAcoAgAiD0H/AXEtAABqKAKAkCAiBiAJIAgoAgAiCkH/AXEtAABqKAKA',
+    'kCAiCXJyckGAgICAeHEEfyAJIAYgBSAOIAhBAWogAWsgCxAAIAlB/////wdxIQkgBkH/////B3EhBiAFQf////8HcSEFIA5B////',
+    '/wdxBSAOCyADQQh2Qf8BcS0AAGooAoCQICIOIAUgBEEIdkH/AXEtAABqKAKAkCAiBSAGIA9BCHZB/wFxLQAAaigCgJAgIgYgCSAK',
+    'QQh2Qf8BcS0AAGooAoCQICIJcnJyQYCAgIB4cQR/IAkgBiAFIA4gCEECaiABayALEAAgCUH/////B3EhCSAGQf////8HcSEGIAVB',
+    '/////wdxIQUgDkH/////B3EFIA4LIANBEHZB/wFxLQAAaigCgJAgIg4gBSAEQRB2Qf8BcS0AAGooAoCQICIFIAYgD0EQdkH/AXEt',
+    'AABqKAKAkCAiBiAJIApBEHZB/wFxLQAAaigCgJAgIglycnJBgICAgHhxBH8gCSAGIAUgDiAIQQNqIAFrIAsQACAJQf////8HcSEJ',
+    'IAZB/////wdxIQYgBUH/////B3EhBSAOQf////8HcQUgDgsgA0EYdi0AAGooAoCQICIDIAUgBEEYdi0AAGooAoCQICIFIAYgD0EY',
+    'di0AAGooAoCQICIGIAkgCkEYdi0AAGooAoCQICIJcnJyQYCAgIB4cQRAIAkgBiAFIAMgCEEEaiABayALEAAgCUH/////B3EhCSAG',
+    'Qf////8HcSEGIAVB/////wdxIQUgA0H/////B3EhAwsgCEEEaiEIIAdBBGohByAMQQRqIQwgDUEEaiENDAELCwNAIAIgDUsEQCAD',
+    'IA0tAAAtAABqKAKAkCAiAEGAgICAeHEEQEGMAigCACIDIA1BAWogAWs2AgAgAyAAQf////8HcTYCBEGMAiADQQhqNgIACyAAQf//',
+    '//8HcSEDIA1BAWohDQwBCwsLjQMCBX8Ce0EBIQQgACEFA0AgASAHSwRAIAVBAWoiBiAFLQAAaiEIQQAhACAGIQUDQCAFIAhJBEAg',
+    'BS0AAC0AACAAQYCQIGpqIgYoAgAiAEUEQCAGIAIgBGwiADYCACAEQQFqIQQLIAVBAWohBQwBCwsgAyAAIAJuQQN0aiAHQQFqIgc2',
+    'AgAMAQsLQQEkAEGACEEANgIAQYCIEEEANgIAQQAhBwNAIAcjAEkEQCAHQQJ0QYAIaigCACIFIAJuQQJ0QYCIEGooAgAhBkEAIQAD',
+    'QCAAQRBqIAJNBEAgBUGAkCBqIABq/QAEACEJIAUEeyAGQYCQIGogAGr9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshCgJAIAn9U0UE',
+    'QCAFQYCQIGogAGogCv0LBAAMAQsgACEBA0AgASAAQRBqSQRAIAUgBiABIAIgAxABIAFBBGohAQwBCwsLIABBEGohAAwBCwsDQCAA',
+    'IAJJBEAgBSAGIAAgAiADEAEgAEEEaiEADAELCyAHQQFqIQcMAQsLIAQL',
 ].join('');
 
 ;// CONCATENATED MODULE: ./lib/secrets/kernel/reference.js
@@ -4163,7 +4327,9 @@ function specificity(rule) {
     if (rule.format === 'assignment')
         return 10;
     const prefix = (0,format/* publicPrefix */.O6)(rule.format).length;
-    return ((prefix >= 3 ? 100 + prefix : rule.identity === 'match' ? 60 : 40) +
+    return ((prefix >= 3 ? 100 + prefix : rule.identity === 'match' ? 60 : 40) -
+        // it may go on, so one that says where it ends is more specific
+        (rule.format.right === 'loose' ? 1 : 0) +
         (rule.near === undefined ? 0 : 30) +
         (rule.onlyIn === undefined ? 0 : 80));
 }
@@ -4219,7 +4385,7 @@ function reachOf(rule) {
 /***/ }),
 
 /***/ 66583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4231,8 +4397,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/secrets/randomness.js + 1 modules
 var randomness = __webpack_require__(7414);
-// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 6 modules
-var scan_text = __webpack_require__(48760);
+// EXTERNAL MODULE: ./lib/secrets/scan-text.js + 7 modules
+var scan_text = __webpack_require__(56277);
 // EXTERNAL MODULE: ./lib/secrets/scanner.js + 4 modules
 var scanner = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
@@ -4543,7 +4709,7 @@ function harmless(key, secrets) {
 /***/ }),
 
 /***/ 307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5167,7 +5333,7 @@ function charactersOf(bytes) {
 /***/ }),
 
 /***/ 53711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ mostSettings),
@@ -5215,7 +5381,7 @@ function unquoted(text) {
 /***/ }),
 
 /***/ 52306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mayBeTextNotebook),
@@ -5313,7 +5479,7 @@ function chunkMarks(text) {
 /***/ }),
 
 /***/ 4289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tiers)
@@ -5325,7 +5491,7 @@ const tiers = ['certain', 'high', 'medium', 'low'];
 /***/ }),
 
 /***/ 80465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PN: () => (/* binding */ byComment),
@@ -5414,7 +5580,7 @@ function byAge(severity, known, reasons) {
 /***/ }),
 
 /***/ 39135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ stagedFiles),

@@ -1,9 +1,9 @@
 export const id = 7953;
-export const ids = [7953,3294,2037];
+export const ids = [7953,3294];
 export const modules = {
 
 /***/ 63294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   defaultConfig: () => (/* binding */ defaultConfig)
@@ -40,7 +40,7 @@ function defaultConfig() {
 /***/ }),
 
 /***/ 97953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -167,32 +167,8 @@ async function suggestedFor(seen, io, openEngine) {
 
 /***/ }),
 
-/***/ 52037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-const longest = 200;
-/**
- * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
- *
- * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
- * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
- * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
- */
-function quote(name) {
-    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
-    const characters = Array.from(oneLine);
-    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
-    return `\`${short === '' ? ' ' : short}\``;
-}
-
-
-/***/ }),
-
 /***/ 29011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -434,12 +410,12 @@ function addDigests(a, b) {
 var profile_snapshot = __webpack_require__(60030);
 // EXTERNAL MODULE: ./lib/data/profile/profile-text.js
 var profile_text = __webpack_require__(54795);
-// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 29 modules
-var duckdb = __webpack_require__(15705);
+// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 31 modules
+var duckdb = __webpack_require__(90815);
 // EXTERNAL MODULE: ./lib/sources/snapshot.js + 6 modules
 var snapshot = __webpack_require__(53453);
-// EXTERNAL MODULE: ./lib/gates/data.js + 89 modules
-var data = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/gates/data.js + 102 modules
+var data = __webpack_require__(25568);
 // EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
 var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js
@@ -478,7 +454,7 @@ async function profileGate(request, policy, io, openEngine = duckdb/* openDuckdb
 }
 async function counted(run, snapshot, base) {
     const config = (0,data/* snapshotConfigOf */.aX)(run.config, (0,data/* nameOf */.Vb)(snapshot), snapshot);
-    const opened = await (0,table/* openNamed */.S3)(snapshot, placeOf(run), run.io);
+    const opened = await (0,table/* openNamed */.S3)(snapshot, { ...placeOf(run), asked: config.csv }, run.io);
     const { k, values, extremes } = run.config.privacy;
     const hash = (0,keyed_hash/* keyedHash */.N)(run.io.env);
     if (base === null) {

@@ -3,7 +3,7 @@ export const ids = [8135];
 export const modules = {
 
 /***/ 58135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -159,6 +159,7 @@ function tightenSnapshot(before, after, common, say) {
     say(after.path !== before.path, `${at}.path`);
     say(after.base !== before.base, `${at}.base`);
     say(after.nulls.some((text) => !before.nulls.includes(text)), `${at}.nulls`);
+    say(JSON.stringify(before.csv) !== JSON.stringify(after.csv), `${at}.csv`);
     // What base leaves out it takes from the common margins: head's own may only be smaller than those.
     const own = Object.fromEntries(Object.entries(before.margins ?? {}).filter(([, value]) => value !== undefined));
     const effective = { ...common, ...own };
@@ -246,7 +247,10 @@ function worse(a, b) {
     return rank(a) >= rank(b) ? a : b;
 }
 
+// EXTERNAL MODULE: ./lib/model/config/guard.js
+var guard = __webpack_require__(42425);
 ;// CONCATENATED MODULE: ./lib/model/tighten.js
+
 const tighten_strictness = ['pass', 'warn', 'fail'];
 /**
  * The policy that judges a change: base's, and of head's only what is stricter. `loosened` says in words what head changes
@@ -260,12 +264,36 @@ function tighten_tighten(base, head) {
         return { config: base, loosened: ['`model` is removed'] };
     const loosened = [];
     const note = (key, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
-    for (const key of ['baseline', 'candidate', 'golden', 'task', 'runtime', 'batch', 'timeout']) {
+    for (const key of [
+        'baseline',
+        'candidate',
+        'golden',
+        'task',
+        'levels',
+        'runtime',
+        'install-runtime',
+        'batch',
+        'output',
+        'process',
+        'repeats',
+        'missing-labels',
+        'early-stop',
+        'timeout',
+    ]) {
         if (JSON.stringify(base[key]) !== JSON.stringify(head[key]))
             note(key);
     }
+    const kept = base.flips['must-not-flip'];
+    if (kept !== undefined && kept !== head.flips['must-not-flip'])
+        note('flips.must-not-flip');
     if (base.slices.by.some((column) => !head.slices.by.includes(column)))
         note('slices.by');
+    if (JSON.stringify(base.slices.where) !== JSON.stringify(head.slices.where))
+        note('slices.where');
+    if (base.slices.auto && !head.slices.auto)
+        note('slices.auto', 'is loosened');
+    if (base.slices.correction !== head.slices.correction)
+        note('slices.correction');
     if (base.latency.quantile !== head.latency.quantile)
         note('latency.quantile');
     if (base.latency.batch !== head.latency.batch)
@@ -276,18 +304,28 @@ function tighten_tighten(base, head) {
     const config = {
         ...base,
         'require-gpu': base['require-gpu'] || head['require-gpu'],
-        primary: guard(base.primary, head.primary, 'primary', note),
+        'gpu-idle-mib': least(base['gpu-idle-mib'], head['gpu-idle-mib'], 'gpu-idle-mib') ?? base['gpu-idle-mib'],
+        primary: tighten_guard(base.primary, head.primary, 'primary', note, base.undecided),
         guards: guards(base, head, note),
         flips: {
             ...optional('max-nfr', least(base.flips['max-nfr'], head.flips['max-nfr'], 'flips.max-nfr')),
             ...optional('tolerance', least(base.flips.tolerance, head.flips.tolerance, 'flips.tolerance')),
+            ...optional('must-not-flip', base.flips['must-not-flip'] ?? head.flips['must-not-flip']),
+            show: head.flips.show,
         },
         slices: {
             by: base.slices.by,
+            where: base.slices.where,
+            auto: base.slices.auto || head.slices.auto,
+            correction: base.slices.correction,
             ...optional('margin', margin(base.slices.margin, head.slices.margin, 'slices.margin', note)),
             fdr: -(least(-base.slices.fdr, -head.slices.fdr, 'slices.fdr') ?? -base.slices.fdr),
             'min-rows': least(base.slices['min-rows'], head.slices['min-rows'], 'slices.min-rows') ?? base.slices['min-rows'],
         },
+        ...tighten_anchor(base, head, note),
+        fairness: fairness(base, head, note),
+        robustness: robustness(base, head, note),
+        ...optional('ood', ood(base.ood, head.ood, note)),
         latency: {
             ...base.latency,
             ...optional('limit-ms', least(base.latency['limit-ms'], head.latency['limit-ms'], 'latency.limit-ms')),
@@ -296,9 +334,67 @@ function tighten_tighten(base, head) {
                 base.latency['ratio-margin'],
             'on-shared-runner': stricter(base.latency['on-shared-runner'], head.latency['on-shared-runner'], 'latency.on-shared-runner', note),
         },
+        throughput: {
+            ...optional('min', negated(least(negated(base.throughput.min), negated(head.throughput.min), 'throughput.min'))),
+            ...ratioMargin(base.throughput, head.throughput, 'throughput', note),
+        },
+        memory: {
+            ...optional('max-mib', least(base.memory['max-mib'], head.memory['max-mib'], 'memory.max-mib')),
+            ...ratioMargin(base.memory, head.memory, 'memory', note),
+        },
+        ...optional('cold-start', coldStart(base['cold-start'], head['cold-start'], note)),
+        lineage: stricter(base.lineage, head.lineage, 'lineage', note),
         undecided: stricter(base.undecided, head.undecided, 'undecided', note),
     };
     return { config, loosened };
+}
+/** The anchor stays base's, with the smaller margin; head may add one. */
+function tighten_anchor({ anchor: base }, { anchor: head }, note) {
+    if (base === undefined)
+        return optional('anchor', head);
+    const { margin: own, ...source } = base;
+    const { margin: other, ...elsewhere } = head ?? {};
+    if (JSON.stringify(source) !== JSON.stringify(elsewhere))
+        note('anchor');
+    return { anchor: { ...source, margin: margin(own, other, 'anchor.margin', note) ?? own } };
+}
+/** Limits of fairness may only shrink; groups and measures stay base's, or are head's where base has no groups. */
+function fairness({ fairness: base }, { fairness: head }, note) {
+    if (base.by.length === 0)
+        return head;
+    const least = leastOf(note);
+    for (const key of ['by', 'measures', 'fdr', 'min-rows']) {
+        if (JSON.stringify(base[key]) !== JSON.stringify(head[key]))
+            note(`fairness.${key}`);
+    }
+    return {
+        ...base,
+        ...optional('max-difference', least(base['max-difference'], head['max-difference'], 'fairness.max-difference')),
+        ...optional('margin', least(base.margin, head.margin, 'fairness.margin')),
+    };
+}
+function ood(base, head, note) {
+    if (base === undefined || head === undefined) {
+        if (base !== undefined)
+            note('ood', 'is removed');
+        return base ?? head;
+    }
+    const least = leastOf(note);
+    const abstain = base['abstain-below'] ?? head['abstain-below'];
+    const floor = negated(least(negated(base['min-auroc']), negated(head['min-auroc']), 'ood.min-auroc'));
+    return {
+        ...optional('min-auroc', floor),
+        ...optional('margin', least(base.margin, head.margin, 'ood.margin')),
+        ...optional('abstain-below', abstain),
+    };
+}
+/** The tests of the base, each as it stands; what head adds. */
+function robustness(base, head, note) {
+    const texts = (tests) => tests.map((test) => JSON.stringify(test));
+    const [kept, given] = [texts(base.robustness), texts(head.robustness)];
+    if (kept.some((test) => !given.includes(test)))
+        note('robustness');
+    return [...base.robustness, ...head.robustness.filter((_, i) => !kept.includes(given[i]))];
 }
 /** The smaller of two limits; a limit that head takes away or raises stays and is noted. */
 function leastOf(note) {
@@ -310,26 +406,35 @@ function leastOf(note) {
 }
 function guards(base, head, note) {
     const kept = base.guards.map((own, i) => {
-        const other = head.guards.find((each) => each.metric === own.metric);
+        const other = head.guards.find((each) => (0,guard/* guardedNumber */.gE)(each) === (0,guard/* guardedNumber */.gE)(own));
         if (other !== undefined)
-            return guard(own, other, `guards[${i}]`, note);
-        note(`guards (${own.metric})`, 'is removed');
+            return tighten_guard(own, other, `guards[${i}]`, note, base.undecided);
+        note(`guards (${(0,guard/* guardedNumber */.gE)(own)})`, 'is removed');
         return own;
     });
-    return [...kept, ...head.guards.filter((each) => !base.guards.some((own) => own.metric === each.metric))];
+    const known = new Set(base.guards.map(guard/* guardedNumber */.gE));
+    return [...kept, ...head.guards.filter((each) => !known.has((0,guard/* guardedNumber */.gE)(each)))];
 }
-function guard(base, head, key, note) {
-    if (base.metric !== head.metric) {
+function tighten_guard(base, head, key, note, usual) {
+    if ((0,guard/* guardedNumber */.gE)(base) !== (0,guard/* guardedNumber */.gE)(head)) {
         note(`${key}.metric`);
         return base;
     }
     const least = leastOf(note);
+    if ((base['fail-on'] ?? 'margin') !== (head['fail-on'] ?? 'margin'))
+        note(`${key}.fail-on`);
+    const own = stricter(base.undecided ?? usual, head.undecided ?? base.undecided ?? usual, `${key}.undecided`, note);
     const floor = least(negated(base.min), negated(head.min), `${key}.min`);
     return {
         metric: base.metric,
+        ...(0,guard/* settingsOf */.f5)(base),
         ...optional('margin', margin(base.margin, head.margin, `${key}.margin`, note)),
         ...optional('min', negated(floor)),
         ...optional('max', least(base.max, head.max, `${key}.max`)),
+        ...optional('fail-on', base['fail-on']),
+        ...optional('equal-within', least(base['equal-within'], head['equal-within'], `${key}.equal-within`)),
+        ...optional('max-gain', least(base['max-gain'], head['max-gain'], `${key}.max-gain`)),
+        ...optional('undecided', base.undecided === undefined && own === usual ? undefined : own),
     };
 }
 /** The smaller margin; one of another kind (a number against a percentage) cannot be compared, so base's stays. */
@@ -341,6 +446,23 @@ function margin(base, head, key, note) {
     if (!smaller)
         note(key, 'is loosened');
     return smaller ? head : base;
+}
+function ratioMargin(base, head, key, note) {
+    return optional('ratio-margin', margin(base['ratio-margin'], head['ratio-margin'], `${key}.ratio-margin`, note));
+}
+function coldStart(base, head, note) {
+    if (base === undefined)
+        return head;
+    if (head === undefined) {
+        note('cold-start', 'is removed');
+        return base;
+    }
+    const least = leastOf(note);
+    return {
+        runs: -(least(-base.runs, -head.runs, 'cold-start.runs') ?? -base.runs),
+        ...optional('max-ms', least(base['max-ms'], head['max-ms'], 'cold-start.max-ms')),
+        ...ratioMargin(base, head, 'cold-start', note),
+    };
 }
 function stricter(base, head, key, note) {
     if (tighten_strictness.indexOf(head) >= tighten_strictness.indexOf(base))
@@ -482,7 +604,7 @@ function config_tighten_tighten(base, head) {
 /***/ }),
 
 /***/ 19884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ limitOf),
@@ -530,8 +652,74 @@ function limitOf(limit) {
 
 /***/ }),
 
+/***/ 42425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e4: () => (/* binding */ marginSchema),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ guardedNumber),
+/* harmony export */   t8: () => (/* binding */ guardSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** A margin: a number in the metric's unit, or "2%" of the baseline. */
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
+const settings = {
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
+    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
+    average: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
+        .optional()
+        .describe('how several classes or labels become one number; macro unless told'),
+    weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
+    multi: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
+    gain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9())])
+        .optional()
+        .describe('`json-schema`: the schema that the text has to fit as JSON'),
+    cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())) })])
+        .optional()
+        .describe('`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`'),
+};
+/** What the policy asks of one metric. */
+const guardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
+    ...settings,
+    margin: marginSchema.optional(),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
+        .optional()
+        .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
+    'equal-within': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .optional()
+        .describe('pass only when the change is proven to be smaller than this in both directions'),
+    'max-gain': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .optional()
+        .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
+    undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
+});
+/** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
+function settingsOf(guard) {
+    const keys = Object.keys(settings);
+    return Object.fromEntries(keys.filter((key) => guard[key] !== undefined).map((key) => [key, guard[key]]));
+}
+/** A text that two guards share when they are about the same number. */
+function guardedNumber(guard) {
+    const given = settingsOf(guard);
+    const text = Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
+    // It stands between backticks in messages.
+    return text.replaceAll('`', '\u02cb');
+}
+
+
+/***/ }),
+
 /***/ 4289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tiers)

@@ -3,7 +3,7 @@ export const ids = [8192];
 export const modules = {
 
 /***/ 78192:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /**
  * @license

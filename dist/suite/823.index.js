@@ -3,7 +3,7 @@ export const ids = [823];
 export const modules = {
 
 /***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -127,16 +127,16 @@ function inWords(what, done, total) {
 
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 55078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(1705), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(3137), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
-    model: () => Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(1705), __webpack_require__.e(3155), __webpack_require__.e(8875), __webpack_require__.e(4006)]).then(__webpack_require__.bind(__webpack_require__, 74006)),
-    report: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 48381)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(5524), __webpack_require__.e(779), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 55078)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(789), __webpack_require__.e(1782), __webpack_require__.e(6935), __webpack_require__.e(2563), __webpack_require__.e(3172), __webpack_require__.e(5568), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
+    model: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(789), __webpack_require__.e(1782), __webpack_require__.e(3521), __webpack_require__.e(5959), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(789), __webpack_require__.e(6452), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 48381)),
     explain: () => __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 35676)),
-    rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 96940)),
-    init: () => Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 84626)),
-    runtime: () => Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(2387)]).then(__webpack_require__.bind(__webpack_require__, 22387)),
-    demo: () => Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
+    rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 74559)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(789), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 84626)),
+    runtime: () => Promise.all(/* import() */[__webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(2387)]).then(__webpack_require__.bind(__webpack_require__, 22387)),
+    demo: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 };
 const common = {
     config: { type: 'string' },
@@ -221,7 +221,7 @@ function say(message) {
 /***/ }),
 
 /***/ 35934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ deliveries)
@@ -229,7 +229,18 @@ function say(message) {
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 /** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
-const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
+const formats = [
+    'terminal',
+    'json',
+    'markdown',
+    'html',
+    'sarif',
+    'junit',
+    'codequality',
+    'gitlab-secrets',
+    'azure',
+    'bitbucket',
+];
 /** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
 function deliveries(options) {
     const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
@@ -254,7 +265,7 @@ function deliveries(options) {
 /***/ }),
 
 /***/ 16297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
@@ -294,7 +305,7 @@ function inWords(problem) {
 /***/ }),
 
 /***/ 75254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
@@ -317,7 +328,7 @@ class Problem extends Error {
 /***/ }),
 
 /***/ 43215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ tool)
@@ -329,7 +340,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 /***/ }),
 
 /***/ 72527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),

@@ -3,7 +3,7 @@ export const ids = [8344];
 export const modules = {
 
 /***/ 88344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,8 +23,8 @@ async function main(name) {
 async function step(name) {
     try {
         if (name === 'report')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1705), __webpack_require__.e(6452), __webpack_require__.e(1403), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 3667))).reportStep(process.env);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(1403), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 76949))).gatesStep(name, process.env);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(789), __webpack_require__.e(6452), __webpack_require__.e(769), __webpack_require__.e(4199)]).then(__webpack_require__.bind(__webpack_require__, 4199))).reportStep(process.env);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(769), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 76949))).gatesStep(name, process.env);
     }
     catch (error) {
         if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
@@ -46,7 +46,7 @@ async function announce(problem) {
 /***/ }),
 
 /***/ 16297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
@@ -86,7 +86,7 @@ function inWords(problem) {
 /***/ }),
 
 /***/ 75254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
@@ -109,7 +109,7 @@ class Problem extends Error {
 /***/ }),
 
 /***/ 9609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ safeLines),
@@ -160,7 +160,7 @@ function breakCommands(line) {
 /***/ }),
 
 /***/ 30853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ safeLog),

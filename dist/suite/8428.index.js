@@ -3,7 +3,7 @@ export const ids = [8428];
 export const modules = {
 
 /***/ 77402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEvidence: () => (/* binding */ readEvidence)
@@ -62,7 +62,7 @@ function listIn(text, name) {
 /***/ }),
 
 /***/ 25829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ couldNotCheck),
@@ -80,9 +80,9 @@ function listIn(text, name) {
 function verdictFrom(findings, measurements) {
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
 }
-/** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
+/** Evidence in its canonical order: findings worst first, then in the gate's order or by rule, place and fingerprint. */
 function assemble(judgement) {
-    const findings = [...(judgement.findings ?? [])].sort(bySeverity);
+    const findings = [...(judgement.findings ?? [])].sort(judgement.order === 'given' ? bySeverity : inOrder);
     const measurements = [...(judgement.measurements ?? [])];
     const { name } = judgement;
     return {
@@ -121,14 +121,14 @@ function couldNotCheck(gate, problem, rest) {
     });
 }
 function bySeverity(a, b) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity);
+}
+function inOrder(a, b) {
     const place = (f) => {
         const first = f.locations[0];
         return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
     };
-    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
-        compare(a.rule, b.rule) ||
-        compare(place(a), place(b)) ||
-        compare(a.fingerprint, b.fingerprint));
+    return (bySeverity(a, b) || compare(a.rule, b.rule) || compare(place(a), place(b)) || compare(a.fingerprint, b.fingerprint));
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -144,7 +144,7 @@ function worstFirst(a, b) {
 /***/ }),
 
 /***/ 75700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ evidenceFields),
@@ -179,7 +179,7 @@ const evidenceFields = [
 /***/ }),
 
 /***/ 92172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -202,7 +202,7 @@ function verdictOf(finding) {
 /***/ }),
 
 /***/ 41324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),

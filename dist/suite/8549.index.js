@@ -3,7 +3,7 @@ export const ids = [8549];
 export const modules = {
 
 /***/ 89910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
@@ -36,7 +36,7 @@ function placeInWords(location) {
 /***/ }),
 
 /***/ 65444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ saltFor),
@@ -95,7 +95,7 @@ async function repositoryName(io) {
 /***/ }),
 
 /***/ 58549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -462,8 +462,8 @@ function mendOf(mend, locations) {
     return `${mend} Then ${then} and push. Deleting the line alone does not make it safe.`;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 57 modules
-var registry = __webpack_require__(2511);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 62 modules
+var registry = __webpack_require__(75524);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
 var fingerprint = __webpack_require__(65444);
 // EXTERNAL MODULE: ./lib/gates/secrets/allow-list.js
@@ -861,7 +861,7 @@ async function excluder(globs) {
 /***/ }),
 
 /***/ 76100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ allowEntry),
@@ -971,7 +971,7 @@ async function onDisk(root, path) {
 /***/ }),
 
 /***/ 23865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ mergeAttribute),

@@ -3,7 +3,7 @@ export const ids = [8611];
 export const modules = {
 
 /***/ 98611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainFinding: () => (/* binding */ explainFinding)
@@ -36,7 +36,7 @@ function explainFinding(finding, evidence) {
 /***/ }),
 
 /***/ 41745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ knownWords),

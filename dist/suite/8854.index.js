@@ -2,41 +2,8 @@ export const id = 8854;
 export const ids = [8854];
 export const modules = {
 
-/***/ 42053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ atTop),
-/* harmony export */   k: () => (/* binding */ fromTop)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
-
-
-/**
- * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
- * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
- * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
- */
-function atTop(invocation) {
-    const { io, options } = invocation;
-    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
-    if (top === null || top === io.root)
-        return invocation;
-    const config = options.config === null ? null : fromTop(top, io.root, options.config);
-    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
-}
-/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
-function fromTop(top, folder, path) {
-    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return seen === '' ? '.' : seen;
-}
-
-
-/***/ }),
-
 /***/ 6542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rangeOf),
@@ -93,7 +60,7 @@ async function needed(io, ref) {
 /***/ }),
 
 /***/ 58854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +95,7 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
         if (typeof flags.evidence === 'string') {
             await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidence */ .nP)(invocation.io.root, flags.evidence, evidence);
         }
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(invocation, evidence, policy.config.report.key);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(invocation, evidence, policy.config.report);
     },
 };
 
@@ -136,7 +103,7 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
 /***/ }),
 
 /***/ 27396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runGates)
@@ -186,7 +153,7 @@ async function guarded(gate, work, policy, io) {
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(2511), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 58549));
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(5524), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 58549));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -196,14 +163,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(3581), __webpack_require__.e(3155), __webpack_require__.e(6935), __webpack_require__.e(100), __webpack_require__.e(8837), __webpack_require__.e(3137)]).then(__webpack_require__.bind(__webpack_require__, 3137));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(6935), __webpack_require__.e(2563), __webpack_require__.e(3172), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3155), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 28875));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(3521), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 5959));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
@@ -211,6 +178,120 @@ const model = async (policy, change, io, options) => {
 };
 function noChange() {
     return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+}
+
+
+/***/ }),
+
+/***/ 95765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21022);
+
+
+
+
+
+
+const usual = ['assay.yml', '.github/assay.yml'];
+/**
+ * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
+ * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
+ * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
+ */
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
+}
+async function fromWorkingTree(io, given) {
+    const found = await firstOf(given, (path) => onDisk(io.root, path));
+    if (found === null) {
+        if (given !== null)
+            throw missing(given, 'the working tree');
+        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
+    }
+    const config = await parsed(found);
+    return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
+}
+async function fromChange(io, change, given, textAt) {
+    const inRoot = given === null ? null : withinRoot(io.root, given);
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+    if (given !== null && base === null && head === null)
+        throw missing(given, 'base, head and the working tree');
+    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
+    if (base === null && head === null) {
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
+    }
+    const basePolicy = base === null ? defaultConfig() : await parsed(base);
+    const record = {
+        path: (base ?? head)?.path ?? null,
+        source: base === null ? 'defaults' : 'base',
+        commit: change.base,
+        ...(base === null ? {} : { digest: digestOf(base.text) }),
+    };
+    if (head !== null && head.text === base?.text)
+        return { config: basePolicy, source: { ...record, edits: [] } };
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
+    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+}
+function edits(base, head, loosened) {
+    const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
+    if (head === null)
+        return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null)
+        return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
+    if (loosened.length === 0)
+        return [`${path} is edited; only what it tightens judged this change`];
+    return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
+}
+async function parsed(found) {
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    return parseConfig(found.text, found.path);
+}
+async function firstOf(given, read) {
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
+}
+async function onDisk(root, path) {
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8') };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
+            cause: error,
+        });
+    }
+}
+function withinRoot(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/').replace(/^\.\//, '');
+}
+function missing(path, where) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The configuration ${path} was not found in ${where}.`, 'Name an existing file with --config (input `config`), or run `assay init` to write a starter assay.yml.');
+}
+function digestOf(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
 }
 
 

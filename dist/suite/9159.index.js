@@ -3,7 +3,7 @@ export const ids = [9159];
 export const modules = {
 
 /***/ 99159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -313,9 +313,13 @@ function draw(piece, random) {
     // long ranges are drawn near their lower end: a token of 4,000 characters tests nothing more
     const length = least + Math.floor(random() * Math.min(most - least + 1, 60));
     if (piece.of === 'pem-body')
-        return `\n${drawn('base64', Math.max(length, 200), random)}\n`;
+        return `\nMC4C${drawn('base64', Math.max(length, 200), random)}\n`;
     if (piece.of === 'url-password' || piece.of === 'connection-password')
         return drawn('alnum', Math.max(length, 24), random);
+    if (piece.of === 'label')
+        return `${drawn('upper-alnum', Math.max(length - 1, least), random)} `;
+    if (piece.of === 'key-lines')
+        return `\nMC4C${drawn('base64', Math.max(length, 200), random)}\n`;
     if (piece.of === 'host')
         return `${drawn('lower-alnum', Math.max(length - 4, 3), random)}.net`;
     if (piece.of === 'lines')
@@ -557,7 +561,7 @@ function iso(io) {
 /***/ }),
 
 /***/ 1071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer),
@@ -659,7 +663,7 @@ function plain(values) {
 /***/ }),
 
 /***/ 47760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ outgoing)

@@ -1,9 +1,9 @@
 export const id = 9479;
-export const ids = [9479,2037];
+export const ids = [9479];
 export const modules = {
 
 /***/ 65095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseType)
@@ -102,7 +102,7 @@ function unquoted(text) {
 /***/ }),
 
 /***/ 11821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
@@ -200,7 +200,7 @@ function fieldsEmbed(small, large) {
 /***/ }),
 
 /***/ 88467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -212,8 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var problem = __webpack_require__(75254);
-// EXTERNAL MODULE: ./lib/engines/duckdb/connection.js + 5 modules
-var duckdb_connection = __webpack_require__(48837);
+// EXTERNAL MODULE: ./lib/engines/duckdb/connection.js + 6 modules
+var duckdb_connection = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/host.js
 
 
@@ -260,7 +260,7 @@ async function main() {
 /***/ }),
 
 /***/ 75254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
@@ -283,7 +283,7 @@ class Problem extends Error {
 /***/ }),
 
 /***/ 52037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)

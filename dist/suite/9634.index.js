@@ -3,7 +3,7 @@ export const ids = [9634];
 export const modules = {
 
 /***/ 94690:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /*
 node-bzip - a pure-javascript Node.JS module for decoding bzip2 data
@@ -104,7 +104,7 @@ module.exports = BitReader;
 /***/ }),
 
 /***/ 96669:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /* CRC32, used in Bzip2 implementation.
  * This is a port of CRC32.java from the jbzip2 implementation at
@@ -215,7 +215,7 @@ module.exports = (function() {
 /***/ }),
 
 /***/ 79634:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*
 seek-bzip - a pure-javascript module for seeking within bzip2 data
@@ -827,7 +827,7 @@ module.exports = Bunzip;
 /***/ }),
 
 /***/ 28744:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /* very simple input/output stream interface */
 var Stream = function() {
@@ -876,7 +876,7 @@ module.exports = Stream;
 /***/ }),
 
 /***/ 55302:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"seek-bzip","version":"2.0.0","contributors":["C. Scott Ananian (http://cscott.net)","Eli Skeggs","Kevin Kwok","Rob Landley (http://landley.net)"],"description":"a pure-JavaScript Node.JS module for random-access decoding bzip2 data","main":"./lib/index.js","repository":{"type":"git","url":"https://github.com/cscott/seek-bzip.git"},"license":"MIT","bin":{"seek-bunzip":"./bin/seek-bunzip","seek-table":"./bin/seek-bzip-table"},"directories":{"test":"test"},"dependencies":{"commander":"^6.0.0"},"devDependencies":{"fibers":"^5.0.0","mocha":"^8.1.0"},"scripts":{"test":"mocha"}}');
 

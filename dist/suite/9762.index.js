@@ -3,7 +3,7 @@ export const ids = [9762];
 export const modules = {
 
 /***/ 99762:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /**
  * @license

@@ -1,9 +1,9 @@
-export const id = 6664;
-export const ids = [6664];
+export const id = 2618;
+export const ids = [2618];
 export const modules = {
 
 /***/ 91116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
@@ -45,7 +45,7 @@ function annotation(entry, level, more) {
     const rest = more > 0 ? ` (and ${more} more ${level}${more === 1 ? '' : 's'}: see the job summary and the evidence)` : '';
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`Assay ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`, 200),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`Assay ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(entry.evidence))}${entry.finding === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(entry.finding.rule)}`}`, 200),
         message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(parts.filter(Boolean).join('. '), longest - rest.length)}${rest}`,
         ...(first === undefined ? {} : place(first)),
     };
@@ -66,7 +66,7 @@ function place(location) {
 /***/ }),
 
 /***/ 91070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ splitNumber),
@@ -155,7 +155,7 @@ function shortDigest(digest, digits) {
 /***/ }),
 
 /***/ 79605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -205,7 +205,7 @@ function prose(message, place = {}, limit = 600) {
 /***/ }),
 
 /***/ 22728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ terminal),
@@ -236,7 +236,7 @@ function inertLine(line) {
 /***/ }),
 
 /***/ 49480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ relativeUri),
@@ -286,7 +286,7 @@ function percent(character) {
 /***/ }),
 
 /***/ 53086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderMarker),
@@ -329,7 +329,7 @@ function parseMarker(body) {
 /***/ }),
 
 /***/ 88962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
@@ -367,8 +367,8 @@ const limit = 60_000;
 
 /***/ }),
 
-/***/ 84325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 95155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -401,10 +401,121 @@ function line({ level, title, message, path, startLine, startColumn }) {
     return `${place === '' ? '' : `${place}: `}${level}: ${message} [${title}]`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/surfaces/azure.js
+
+
+/**
+ * Logging commands of Azure Pipelines, one a line, to be printed by a step: an issue for each of the worst findings
+ * (errors and warnings; what is only recorded has no level there). The exit code decides, not these lines.
+ */
+/* harmony default export */ const azure = ((0,surface/* defineSurface */.D)({
+    id: 'azure',
+    title: 'Azure Pipelines issues',
+    mediaType: 'text/plain',
+    extension: 'txt',
+    render: (report) => (0,annotations/* annotationsOf */.I)(report)
+        .filter(({ level }) => level !== 'notice')
+        .map((one) => `${command(one)}\n`)
+        .join(''),
+}));
+function command({ level, title, message, path, startLine, startColumn }) {
+    const properties = [
+        `type=${level}`,
+        ...(path === undefined ? [] : [`sourcepath=${property(path)}`]),
+        ...(startLine === undefined ? [] : [`linenumber=${startLine}`]),
+        ...(startColumn === undefined ? [] : [`columnnumber=${startColumn}`]),
+        `code=${property(title)}`,
+    ];
+    return `##vso[task.logissue ${properties.join(';')};]${data(message)}`;
+}
+/** What ends a property or a command, in the form that the agent decodes. */
+function property(text) {
+    return data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+}
+/**
+ * A message: a per cent sign is escaped, or it could begin an escape of the agent; the opening of any other command is
+ * broken, because an agent looks for one anywhere in a line.
+ */
+function data(text) {
+    return text
+        .replaceAll('%', '%AZP25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replace(/##(?=vso\[|\[)/g, '#\u200b#');
+}
+
 // EXTERNAL MODULE: ./lib/report/entries.js
-var entries = __webpack_require__(91070);
+var report_entries = __webpack_require__(91070);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(28215);
+;// CONCATENATED MODULE: ./lib/report/surfaces/bitbucket.js
+
+
+
+
+
+/** Bitbucket takes 1,000 annotations of a report, 100 in one request. */
+const most = 1000;
+const request = 100;
+const severities = {
+    error: 'CRITICAL',
+    fail: 'HIGH',
+    warn: 'MEDIUM',
+    skip: 'LOW',
+    pass: 'LOW',
+};
+/**
+ * Bitbucket's Code Insights: the body of the report (`PUT …/reports/assay`) and the bodies of the requests for its
+ * annotations (`POST …/reports/assay/annotations`), at most 1,000, worst first. A step of the pipeline sends them.
+ */
+/* harmony default export */ const bitbucket = ((0,surface/* defineSurface */.D)({
+    id: 'bitbucket',
+    title: 'Bitbucket Code Insights',
+    mediaType: 'application/json',
+    extension: 'json',
+    budget: { limit: most, unit: 'findings' },
+    render: (report, { budget = most } = {}) => `${JSON.stringify(bitbucket_document(report, Math.min(budget, most)), null, 2)}\n`,
+}));
+function bitbucket_document(report, limit) {
+    const entries = (0,report_entries/* worstEntries */.u)(report);
+    const annotations = entries.slice(0, limit).map(annotation);
+    const rest = entries.length - annotations.length;
+    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const gates = report.evidence
+        .slice(0, 10)
+        .map((one) => ({ title: (0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)((0,report_entries/* gateName */.h2)(one)), 50), type: 'TEXT', value: (0,report_report/* deservedVerdict */.O)(one) }));
+    const more = rest > 0 ? ` ${rest} more findings are in the evidence.` : '';
+    return {
+        report: {
+            title: 'Assay',
+            details: (0,report_escape/* clip */.$Q)(`${verdict}: ${(0,verdict_words/* tally */.N4)(report)}.${more}`, 2000),
+            report_type: 'TEST',
+            reporter: 'Assay',
+            result: verdict === 'fail' || verdict === 'error' ? 'FAILED' : 'PASSED',
+            data: gates,
+        },
+        annotations: Array.from({ length: Math.ceil(annotations.length / request) }, (_, i) => annotations.slice(i * request, (i + 1) * request)),
+    };
+}
+function annotation({ evidence, verdict, message, number, mend, finding }, index) {
+    const [first] = finding?.locations ?? [];
+    const words = [number && (0,report_escape/* plain */.pj)(number), mend && `Mend: ${(0,report_escape/* plain */.pj)(mend)}`].filter(Boolean).join('. ');
+    return {
+        external_id: finding === undefined ? `assay-problem-${index + 1}` : `assay-${finding.fingerprint}`,
+        annotation_type: evidence.gate === 'secrets' ? 'VULNERABILITY' : 'BUG',
+        summary: (0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)(`${(0,report_entries/* gateName */.h2)(evidence)}: ${message}`), 450),
+        ...(words === '' ? {} : { details: (0,report_escape/* clip */.$Q)(words, 2000) }),
+        severity: severities[verdict],
+        result: verdict === 'fail' || verdict === 'error' ? 'FAILED' : 'PASSED',
+        ...(first === undefined ? {} : { path: (0,report_escape/* visible */.RK)(first.path) }),
+        ...(first?.startLine === undefined ? {} : { line: first.startLine }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/surfaces/codequality.js
 
 
@@ -422,7 +533,7 @@ function entriesOf(evidence) {
     const problems = evidence.notes
         .filter((note) => note.kind === 'problem')
         .map((note) => ({
-        description: (0,report_escape/* plain */.pj)(`${(0,entries/* gateName */.h2)(evidence)}: ${(0,entries/* noteWords */.eR)(note)}`),
+        description: (0,report_escape/* plain */.pj)(`${(0,report_entries/* gateName */.h2)(evidence)}: ${(0,report_entries/* noteWords */.eR)(note)}`),
         check_name: `${evidence.gate}-could-not-check`,
         fingerprint: `could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`,
         severity: evidence.verdict === 'error' ? 'blocker' : 'minor',
@@ -447,6 +558,69 @@ function findingEntry(evidence, finding) {
 
 // EXTERNAL MODULE: ./lib/report/surfaces/comment.js
 var comment = __webpack_require__(88962);
+;// CONCATENATED MODULE: ./lib/report/surfaces/gitlab-secrets.js
+
+
+const gitlab_secrets_levels = { error: 'Critical', warning: 'Medium', note: 'Info' };
+/** Version of GitLab's security report schemas that the report is written in. */
+const schema = '15.0.7';
+/**
+ * GitLab's secret-detection report (`artifacts: reports: secret_detection`): the findings of the secrets gate, each at
+ * its first place. The text of a secret is not in it: `raw_source_code_extract` is left out.
+ */
+/* harmony default export */ const gitlab_secrets = ((0,surface/* defineSurface */.D)({
+    id: 'gitlab-secrets',
+    title: 'GitLab secret detection',
+    mediaType: 'application/json',
+    extension: 'json',
+    render: (report) => `${JSON.stringify(gitlab_secrets_document(report), null, 2)}\n`,
+}));
+function gitlab_secrets_document(report) {
+    const scans = report.evidence.filter(({ gate }) => gate === 'secrets');
+    const [first] = scans;
+    const tool = {
+        id: 'assay',
+        name: 'Assay',
+        version: report.context.toolVersion,
+        vendor: { name: 'Assay' },
+    };
+    const start = first?.started ?? '1970-01-01T00:00:00Z';
+    const end = new Date(Date.parse(start) + 1000 * (first?.seconds ?? 0)).toISOString();
+    const failed = scans.some(({ verdict }) => verdict === 'error') || scans.length === 0;
+    return {
+        version: schema,
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'secret_detection',
+            start_time: start.slice(0, 19),
+            end_time: end.slice(0, 19),
+            status: failed ? 'failure' : 'success',
+        },
+        vulnerabilities: scans.flatMap((scan) => scan.findings.map((finding) => vulnerability(scan, finding, report))),
+    };
+}
+function vulnerability(scan, finding, { context }) {
+    const [first] = finding.locations;
+    const line = first?.startLine;
+    return {
+        id: finding.fingerprint,
+        name: (0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)(finding.message), 255),
+        description: (0,report_escape/* clip */.$Q)([finding.detail, finding.number].flatMap((part) => (part === undefined ? [] : [(0,report_escape/* plain */.pj)(part)])).join(' '), 10_000),
+        solution: (0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)(finding.mend), 7000),
+        severity: gitlab_secrets_levels[finding.severity],
+        location: {
+            file: (0,report_escape/* visible */.RK)(first?.path ?? scan.policy.path ?? 'assay.yml'),
+            commit: { sha: first?.commit ?? context.head ?? '0000000' },
+            ...(line === undefined ? {} : { start_line: line, end_line: first?.endLine ?? line }),
+        },
+        identifiers: [
+            { type: 'assay_rule_id', name: `Assay rule ${finding.rule}`, value: finding.rule },
+            { type: 'assay_fingerprint', name: 'Assay fingerprint', value: finding.fingerprint },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/surfaces/html.js
 
 /** One self-contained page with every finding, plot and measurement. What draws it is loaded only when it is asked for. */
@@ -455,7 +629,7 @@ var comment = __webpack_require__(88962);
     title: 'HTML report',
     mediaType: 'text/html',
     extension: 'html',
-    render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5064), __webpack_require__.e(3383)]).then(__webpack_require__.bind(__webpack_require__, 43383))).htmlPage(report),
+    render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5064), __webpack_require__.e(8035)]).then(__webpack_require__.bind(__webpack_require__, 38035))).htmlPage(report),
 }));
 
 // EXTERNAL MODULE: ./lib/report/evidence-text.js
@@ -488,8 +662,6 @@ function xml(text) {
 
 // EXTERNAL MODULE: ./lib/report/measurement-words.js
 var measurement_words = __webpack_require__(91442);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(45650);
 ;// CONCATENATED MODULE: ./lib/report/surfaces/junit.js
 
 
@@ -514,7 +686,7 @@ function junit_junit(report) {
     const suites = report.evidence.map((evidence) => ({ evidence, cases: casesOf(evidence) }));
     const all = suites.flatMap((suite) => suite.cases);
     const lines = suites.flatMap(({ evidence, cases }) => [
-        `  <testsuite name="${xml((0,report_escape/* plain */.pj)((0,entries/* gateName */.h2)(evidence)))}" ${counts(cases)} time="${evidence.seconds}" timestamp="${xml(evidence.started)}">`,
+        `  <testsuite name="${xml((0,report_escape/* plain */.pj)((0,report_entries/* gateName */.h2)(evidence)))}" ${counts(cases)} time="${evidence.seconds}" timestamp="${xml(evidence.started)}">`,
         ...cases.flatMap((one) => caseLines(one, `assay.${evidence.gate}`)),
         '  </testsuite>',
     ]);
@@ -570,12 +742,12 @@ function casesOf(evidence) {
     const decided = (0,report_escape/* plain */.pj)(`${evidence.decided}; ${evidence.limit}`);
     return carried
         ? cases
-        : [{ name: (0,report_escape/* plain */.pj)((0,entries/* gateName */.h2)(evidence)), verdict: deserved, message: decided, body: decided }, ...cases];
+        : [{ name: (0,report_escape/* plain */.pj)((0,report_entries/* gateName */.h2)(evidence)), verdict: deserved, message: decided, body: decided }, ...cases];
 }
 function ruleCase(rule, findings) {
     const bodies = findings.slice(0, 100).map((finding) => {
         const [first] = finding.locations;
-        const place = first === undefined ? '' : ` at ${(0,report_escape/* plain */.pj)(first.path)}${(0,report_escape/* plain */.pj)((0,entries/* afterPath */.wi)(first))}`;
+        const place = first === undefined ? '' : ` at ${(0,report_escape/* plain */.pj)(first.path)}${(0,report_escape/* plain */.pj)((0,report_entries/* afterPath */.wi)(first))}`;
         const number = finding.number === undefined ? '' : ` (${(0,report_escape/* plain */.pj)(finding.number)})`;
         return `${(0,report_escape/* plain */.pj)(finding.message)}${number}${place}. Mend: ${(0,report_escape/* plain */.pj)(finding.mend)}`;
     });
@@ -695,7 +867,7 @@ function ruleOf(finding, untrusted) {
 function resultOf({ evidence, finding }, ruleIndex) {
     const given = finding.locations.slice(0, places);
     const located = given.length > 0 ? given : [{ path: evidence.policy.path ?? 'assay.yml' }];
-    const accepted = (0,entries/* acceptedWords */.Vk)(finding);
+    const accepted = (0,report_entries/* acceptedWords */.Vk)(finding);
     return {
         ruleId: finding.rule,
         ruleIndex,
@@ -716,9 +888,9 @@ function resultOf({ evidence, finding }, ruleIndex) {
 }
 function messageOf(evidence, finding) {
     const [first] = finding.locations;
-    const cell = first?.cell === undefined ? '' : ` (${(0,report_escape/* plain */.pj)((0,entries/* afterPath */.wi)(first)).replace(/^, /, '')})`;
+    const cell = first?.cell === undefined ? '' : ` (${(0,report_escape/* plain */.pj)((0,report_entries/* afterPath */.wi)(first)).replace(/^, /, '')})`;
     const parts = [
-        `${(0,report_escape/* plain */.pj)((0,entries/* gateName */.h2)(evidence))}: ${(0,report_escape/* plain */.pj)(finding.message)}${cell}`,
+        `${(0,report_escape/* plain */.pj)((0,report_entries/* gateName */.h2)(evidence))}: ${(0,report_escape/* plain */.pj)(finding.message)}${cell}`,
         finding.detail && (0,report_escape/* plain */.pj)(finding.detail),
         finding.number && (0,report_escape/* plain */.pj)(finding.number),
         `Mend: ${(0,report_escape/* plain */.pj)(finding.mend)}`,
@@ -735,7 +907,7 @@ function locationOf(location) {
     const known = Object.fromEntries(Object.entries(region).filter(([, value]) => value !== undefined));
     return {
         physicalLocation: { artifactLocation: { uri: (0,report_link/* relativeUri */.H9)(location.path), uriBaseId: '%SRCROOT%' }, region: known },
-        ...(cell === undefined ? {} : { message: { text: (0,report_escape/* plain */.pj)((0,entries/* afterPath */.wi)(location)).replace(/^, /, '') } }),
+        ...(cell === undefined ? {} : { message: { text: (0,report_escape/* plain */.pj)((0,report_entries/* afterPath */.wi)(location)).replace(/^, /, '') } }),
     };
 }
 function invocation(report, cut) {
@@ -743,7 +915,7 @@ function invocation(report, cut) {
         .filter((note) => note.kind === 'problem' || note.kind === 'unchecked')
         .map((note) => ({
         level: note.kind === 'problem' ? 'error' : 'warning',
-        message: { text: (0,report_escape/* plain */.pj)(`${(0,entries/* gateName */.h2)(evidence)}: ${(0,entries/* noteWords */.eR)(note)}`, 2000) },
+        message: { text: (0,report_escape/* plain */.pj)(`${(0,report_entries/* gateName */.h2)(evidence)}: ${(0,report_entries/* noteWords */.eR)(note)}`, 2000) },
     })));
     const rest = {
         level: 'note',
@@ -771,10 +943,16 @@ var terminal = __webpack_require__(20735);
 
 
 
+
+
+
 const surfaces = [
     surfaces_annotations,
+    azure,
+    bitbucket,
     codequality,
     comment["default"],
+    gitlab_secrets,
     html,
     json,
     junit,
@@ -788,7 +966,7 @@ const surfaces = [
 /***/ }),
 
 /***/ 21123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
@@ -830,7 +1008,7 @@ const limit = 1_000_000;
 /***/ }),
 
 /***/ 20735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -935,6 +1113,9 @@ const widest = 72;
  */
 function chartLines(plot, width) {
     const range = (0,chart/* extent */.Xx)(plot);
+    // A square of numbers does not fit between the lines of a terminal; the comment and the page have it.
+    if (plot.kind === 'matrix')
+        return [];
     if (range === null || plot.series.every(({ values }) => values.length === 0))
         return [];
     const lines = plot.kind === 'bars'

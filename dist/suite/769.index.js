@@ -1,9 +1,9 @@
-export const id = 1403;
-export const ids = [1403,3941,4573];
+export const id = 769;
+export const ids = [769,3941,4573];
 export const modules = {
 
 /***/ 23851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -114,7 +114,7 @@ async function present(name, what, io) {
 /***/ }),
 
 /***/ 92972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ actionInputs)
@@ -152,7 +152,7 @@ const actionInputs = {
 /***/ }),
 
 /***/ 27975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -200,8 +200,8 @@ function actionIo(root, seed, mayInstall) {
 
 /***/ }),
 
-/***/ 1357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 12367:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -790,7 +790,56 @@ async function postReport(report, token, to) {
     return { problem: `${result.reason} ${result.mend}` };
 }
 
+// EXTERNAL MODULE: ./lib/evidence/trend.js
+var trend = __webpack_require__(81874);
+// EXTERNAL MODULE: ./lib/github/contents.js
+var contents = __webpack_require__(84085);
+// EXTERNAL MODULE: ./lib/sources/trend-file.js
+var trend_file = __webpack_require__(30220);
+;// CONCATENATED MODULE: ./lib/entry/trend-at-hand.js
+
+
+
+
+
+
+/**
+ * The trend that the policy names, from the repository at hand, or through GitHub's contents API in a job that has no
+ * checkout of the branch. Never throws for trouble with GitHub: a report without its trend is a report.
+ */
+async function trendAtHand(to) {
+    const spec = to.policy?.config.report.trend;
+    if (spec === undefined)
+        return { lines: [] };
+    try {
+        const here = await (0,trend_file/* trendText */.t)(to.io.root, spec);
+        const text = here === '' ? await throughApi(spec, to) : here;
+        if (text === null) {
+            return { lines: [], notice: `The trend ${(0,quote/* quote */.h)(spec)} is not there yet, so no earlier decisions are drawn.` };
+        }
+        const { lines, broken } = (0,trend/* trendOf */.RS)(text);
+        if (broken === 0)
+            return { lines };
+        return { lines, notice: `${broken} lines of the trend ${(0,quote/* quote */.h)(spec)} are no decisions and were passed by.` };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        return { lines: [], notice: `No earlier decisions are drawn: ${error.message} ${error.mend}` };
+    }
+}
+async function throughApi(spec, { comment, event, run }) {
+    const named = /^git:(?:origin\/)?([^:]+):(.+)$/s.exec(spec);
+    if (named === null || comment === null || comment === '')
+        return null;
+    const [, ref = '', path = ''] = named;
+    const api = await (0,github_api/* connect */.N)({ token: comment, apiUrl: run.apiUrl });
+    const read = await (0,contents/* contentsOf */.K)(api, event.repository)(ref, path);
+    return read.ok ? read.data : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/entry/action-publish.js
+
 
 
 
@@ -807,13 +856,16 @@ async function postReport(report, token, to) {
  * said in the summary; it never changes the verdict.
  */
 async function publish(evidence, to) {
-    const report = (0,deliver/* reportOf */.EI)(evidence, contextOf(to));
+    const trend = await trendAtHand(to);
+    const earlier = trend.lines.length === 0 ? {} : { trend: trend.lines };
+    const report = (0,deliver/* reportOf */.EI)(evidence, { ...contextOf(to), ...earlier });
     const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
     to.io.log.info(await terminal.render(report, { color: false, width: 120 }));
     const posted = to.comment === null ? null : await postReport(report, to.comment, to);
     const incident = await openIncidentIssues(evidence, to);
     const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
-    const notices = posted?.notice === undefined ? {} : { reportNotices: [posted.notice] };
+    const said = [posted?.notice, trend.notice].filter((text) => typeof text === 'string');
+    const notices = said.length === 0 ? {} : { reportNotices: said };
     const trouble = problems.length === 0 ? {} : { reportProblems: problems };
     const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
     const unwritten = await writeFiles(rendered, to);
@@ -873,7 +925,7 @@ function contextOf({ event, policy, run }) {
 /***/ }),
 
 /***/ 35934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ deliveries)
@@ -881,7 +933,18 @@ function contextOf({ event, policy, run }) {
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 
 /** The formats of `--format`; `comment` and `summary` are surfaces that only an action posts. */
-const formats = ['terminal', 'json', 'markdown', 'html', 'sarif', 'junit', 'codequality'];
+const formats = [
+    'terminal',
+    'json',
+    'markdown',
+    'html',
+    'sarif',
+    'junit',
+    'codequality',
+    'gitlab-secrets',
+    'azure',
+    'bitbucket',
+];
 /** What is written where: `--format sarif=FILE`, and `--output FILE` for the format that names none. */
 function deliveries(options) {
     const asked = options.formats.length === 0 ? ['terminal'] : options.formats;
@@ -906,7 +969,7 @@ function deliveries(options) {
 /***/ }),
 
 /***/ 89910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ placeInWords)
@@ -939,7 +1002,7 @@ function placeInWords(location) {
 /***/ }),
 
 /***/ 43215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ tool)
@@ -950,8 +1013,122 @@ const tool = { name: 'assay', version: '0.1.0' };
 
 /***/ }),
 
+/***/ 95765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21022);
+
+
+
+
+
+
+const usual = ['assay.yml', '.github/assay.yml'];
+/**
+ * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
+ * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
+ * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
+ * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
+ */
+async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
+    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
+}
+function gitText(root) {
+    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
+}
+async function fromWorkingTree(io, given) {
+    const found = await firstOf(given, (path) => onDisk(io.root, path));
+    if (found === null) {
+        if (given !== null)
+            throw missing(given, 'the working tree');
+        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
+    }
+    const config = await parsed(found);
+    return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
+}
+async function fromChange(io, change, given, textAt) {
+    const inRoot = given === null ? null : withinRoot(io.root, given);
+    const policyAt = (commit) => firstOf(inRoot, async (path) => {
+        const text = await textAt(commit, path);
+        return text === null ? null : { path, text };
+    });
+    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
+    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+    if (given !== null && base === null && head === null)
+        throw missing(given, 'base, head and the working tree');
+    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
+    if (base === null && head === null) {
+        return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
+    }
+    const basePolicy = base === null ? defaultConfig() : await parsed(base);
+    const record = {
+        path: (base ?? head)?.path ?? null,
+        source: base === null ? 'defaults' : 'base',
+        commit: change.base,
+        ...(base === null ? {} : { digest: digestOf(base.text) }),
+    };
+    if (head !== null && head.text === base?.text)
+        return { config: basePolicy, source: { ...record, edits: [] } };
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
+    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+}
+function edits(base, head, loosened) {
+    const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
+    if (head === null)
+        return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null)
+        return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
+    if (loosened.length === 0)
+        return [`${path} is edited; only what it tightens judged this change`];
+    return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
+}
+async function parsed(found) {
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    return parseConfig(found.text, found.path);
+}
+async function firstOf(given, read) {
+    const found = await Promise.all((given === null ? usual : [given]).map(read));
+    return found.find((one) => one !== null) ?? null;
+}
+async function onDisk(root, path) {
+    try {
+        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8') };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
+            cause: error,
+        });
+    }
+}
+function withinRoot(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/').replace(/^\.\//, '');
+}
+function missing(path, where) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The configuration ${path} was not found in ${where}.`, 'Name an existing file with --config (input `config`), or run `assay init` to write a starter assay.yml.');
+}
+function digestOf(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 43941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotate: () => (/* binding */ annotate)
@@ -1018,7 +1195,7 @@ function definedOnly(record) {
 /***/ }),
 
 /***/ 87671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ connect),
@@ -1128,8 +1305,53 @@ function nothing() { }
 
 /***/ }),
 
+/***/ 84085:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87671);
+
+/**
+ * Files of a repository's commits through the contents API, for a job that has no checkout. GitHub says 404 both for a
+ * file that is not there and to a token that may not look, so a commit is asked for once before "not there" is believed.
+ * Needs `contents: read`. Never throws for trouble with GitHub.
+ */
+function contentsOf(api, repository, retry = {}) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const seen = new Map();
+    const sees = (commit) => {
+        const known = seen.get(commit);
+        if (known !== undefined)
+            return known;
+        const asked = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(() => api.rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: commit }), retry);
+        seen.set(commit, asked);
+        return asked;
+    };
+    return async (commit, path) => {
+        const given = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(() => api.rest('GET /repos/{owner}/{repo}/contents/{path}', {
+            owner,
+            repo,
+            path,
+            ref: commit,
+            mediaType: { format: 'raw' },
+        }), retry);
+        if (given.ok)
+            return typeof given.data === 'string' ? { ok: true, data: given.data } : { ok: false, trouble: noFile };
+        if (given.trouble.kind !== 'not-found')
+            return given;
+        const commitSeen = await sees(commit);
+        return commitSeen.ok ? { ok: true, data: null } : commitSeen;
+    };
+}
+const noFile = { kind: 'refused', status: 200, message: 'it is no file of text' };
+
+
+/***/ }),
+
 /***/ 19607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
@@ -1311,7 +1533,7 @@ function optionalText(value) {
 /***/ }),
 
 /***/ 96174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
@@ -1399,7 +1621,7 @@ function unknownInputs(known, env) {
 /***/ }),
 
 /***/ 9805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -1443,7 +1665,7 @@ function distanceOf(a, b) {
 /***/ }),
 
 /***/ 74573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   setOutputs: () => (/* binding */ setOutputs)
@@ -1464,7 +1686,7 @@ async function setOutputs(env, outputs) {
 /***/ }),
 
 /***/ 35310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readRun)
@@ -1497,7 +1719,7 @@ function positive(value) {
 /***/ }),
 
 /***/ 91116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
@@ -1539,7 +1761,7 @@ function annotation(entry, level, more) {
     const rest = more > 0 ? ` (and ${more} more ${level}${more === 1 ? '' : 's'}: see the job summary and the evidence)` : '';
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`Assay ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(entry.evidence))}${entry.finding === undefined ? '' : `: ${entry.finding.rule}`}`, 200),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`Assay ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .gateName */ .h2)(entry.evidence))}${entry.finding === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(entry.finding.rule)}`}`, 200),
         message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(parts.filter(Boolean).join('. '), longest - rest.length)}${rest}`,
         ...(first === undefined ? {} : place(first)),
     };
@@ -1560,7 +1782,7 @@ function place(location) {
 /***/ }),
 
 /***/ 91070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ splitNumber),
@@ -1649,7 +1871,7 @@ function shortDigest(digest, digits) {
 /***/ }),
 
 /***/ 79605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -1699,7 +1921,7 @@ function prose(message, place = {}, limit = 600) {
 /***/ }),
 
 /***/ 72527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -1815,7 +2037,7 @@ function plain(message, limit = 600) {
 /***/ }),
 
 /***/ 49480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ relativeUri),
@@ -1865,7 +2087,7 @@ function percent(character) {
 /***/ }),
 
 /***/ 53086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderMarker),

@@ -1,9 +1,9 @@
-export const id = 3667;
-export const ids = [3667];
+export const id = 4199;
+export const ids = [4199];
 export const modules = {
 
-/***/ 3667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4199:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -154,46 +154,12 @@ var action_change = __webpack_require__(23851);
 var action_inputs = __webpack_require__(92972);
 // EXTERNAL MODULE: ./lib/entry/action-io.js + 1 modules
 var action_io = __webpack_require__(27975);
-// EXTERNAL MODULE: ./lib/entry/action-publish.js + 9 modules
-var action_publish = __webpack_require__(1357);
+// EXTERNAL MODULE: ./lib/entry/action-publish.js + 10 modules
+var action_publish = __webpack_require__(12367);
 // EXTERNAL MODULE: ./lib/github/api.js
-var github_api = __webpack_require__(87671);
-;// CONCATENATED MODULE: ./lib/github/contents.js
-
-/**
- * Files of a repository's commits through the contents API, for a job that has no checkout. GitHub says 404 both for a
- * file that is not there and to a token that may not look, so a commit is asked for once before "not there" is believed.
- * Needs `contents: read`. Never throws for trouble with GitHub.
- */
-function contentsOf(api, repository, retry = {}) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const seen = new Map();
-    const sees = (commit) => {
-        const known = seen.get(commit);
-        if (known !== undefined)
-            return known;
-        const asked = (0,github_api/* retrying */.R)(() => api.rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: commit }), retry);
-        seen.set(commit, asked);
-        return asked;
-    };
-    return async (commit, path) => {
-        const given = await (0,github_api/* retrying */.R)(() => api.rest('GET /repos/{owner}/{repo}/contents/{path}', {
-            owner,
-            repo,
-            path,
-            ref: commit,
-            mediaType: { format: 'raw' },
-        }), retry);
-        if (given.ok)
-            return typeof given.data === 'string' ? { ok: true, data: given.data } : { ok: false, trouble: noFile };
-        if (given.trouble.kind !== 'not-found')
-            return given;
-        const commitSeen = await sees(commit);
-        return commitSeen.ok ? { ok: true, data: null } : commitSeen;
-    };
-}
-const noFile = { kind: 'refused', status: 200, message: 'it is no file of text' };
-
+var api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/contents.js
+var contents = __webpack_require__(84085);
 ;// CONCATENATED MODULE: ./lib/entry/policy-through-api.js
 
 
@@ -211,7 +177,7 @@ async function policyThroughApi(event, given, token, io, apiUrl, absent) {
     if (token === '') {
         throw new problem/* Problem */.A(`The policy cannot be read: this job has no checkout with the commit ${(0,quote/* quote */.h)(base.slice(0, 7))}, and no token that could ask GitHub for it.`, 'Leave the input `token` to its default, or check out with `fetch-depth: 0` in actions/checkout before this step.');
     }
-    const fileAt = contentsOf(await (0,github_api/* connect */.N)({ token, apiUrl }), event.repository);
+    const fileAt = (0,contents/* contentsOf */.K)(await (0,api/* connect */.N)({ token, apiUrl }), event.repository);
     const textAt = async (commit, path) => {
         const read = await fileAt(commit, path);
         if (read.ok)

@@ -1,9 +1,42 @@
-export const id = 1705;
-export const ids = [1705,2037];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
+/***/ 42053:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ atTop),
+/* harmony export */   k: () => (/* binding */ fromTop)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
+
+
+/**
+ * The invocation as if it had been made in the repository's top folder, where the policy and the allow-list stand and
+ * which paths of a report are relative to: its `io.root` is that folder, `--config` is relative to it. Outside a
+ * repository, or where the environment names one (`GIT_DIR`), it stays as it is.
+ */
+function atTop(invocation) {
+    const { io, options } = invocation;
+    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGit */ .kP)(io.root) : null;
+    if (top === null || top === io.root)
+        return invocation;
+    const config = options.config === null ? null : fromTop(top, io.root, options.config);
+    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
+}
+/** A path that was given in `folder`, as seen from `top`; `.` for `top` itself. With forward slashes. */
+function fromTop(top, folder, path) {
+    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return seen === '' ? '.' : seen;
+}
+
+
+/***/ }),
+
 /***/ 80789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
@@ -16,13 +49,19 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25829);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
 /* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43215);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41324);
-/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15665);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45650);
-/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35934);
+/* harmony import */ var _evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81874);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41324);
+/* harmony import */ var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15665);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45650);
+/* harmony import */ var _sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30220);
+/* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42053);
+/* harmony import */ var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35934);
+
+
+
 
 
 
@@ -36,24 +75,29 @@ export const modules = {
 
 /** The report of evidence outside of any CI run. */
 function reportOf(evidence, context) {
-    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .md);
-    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)(sorted)).digest('hex');
+    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_9__/* .worstFirst */ .md);
+    const evidenceDigest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceText */ .r)(sorted)).digest('hex');
     return { evidence: sorted, context: { ...context, evidenceDigest } };
 }
 /**
  * Renders evidence as the command line asked and gives the exit code that its verdict deserves.
  * Errors: `Problem` for an unknown format and for a file that cannot be written.
  */
-async function deliver(invocation, evidence, key) {
-    const report = reportOf(evidence, { key, toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .tool */ .z.version });
-    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveries */ .$)(invocation.options)) {
+async function deliver(invocation, evidence, { key, trend }) {
+    const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .trendOf */ .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__/* .trendText */ .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__/* .atTop */ .H)(invocation).io.root, trend)).lines;
+    const report = reportOf(evidence, {
+        key,
+        toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .tool */ .z.version,
+        ...(lines.length === 0 ? {} : { trend: lines }),
+    });
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliveries */ .$)(invocation.options)) {
         const text = await render(delivery.format, report, invocation.options);
         if (delivery.file === null)
             process.stdout.write(text);
         else
             await write(invocation.io.root, delivery.file, text);
     }
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__/* .overallVerdict */ .B)(report));
 }
 async function render(format, report, options) {
     const surface = await surfaceOf(format);
@@ -64,7 +108,7 @@ async function render(format, report, options) {
 async function surfaceOf(id) {
     if (id === 'terminal')
         return (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 20735))).default;
-    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(6664), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 84325));
+    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(2618), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 95155));
     const found = surfaces.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no surface named ${id}`);
@@ -73,9 +117,9 @@ async function surfaceOf(id) {
 /** Writes each evidence into a folder, as `<gate>.json` or `<gate>-<name>.json`. Errors: as `write`. */
 async function writeEvidence(root, folder, evidence) {
     // reading evidence needs the schemas, and a scan that writes none does not
-    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(2037)]).then(__webpack_require__.bind(__webpack_require__, 26452));
+    const { evidenceFileName } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6452)]).then(__webpack_require__.bind(__webpack_require__, 26452));
     for (const one of evidence)
-        await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceText */ .r)([one]));
+        await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceText */ .r)([one]));
 }
 /** Writes a file and the folders above it; relative to `root`. */
 async function write(root, file, text) {
@@ -106,7 +150,7 @@ async function makeFolder(path) {
 /***/ }),
 
 /***/ 25829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ couldNotCheck),
@@ -124,9 +168,9 @@ async function makeFolder(path) {
 function verdictFrom(findings, measurements) {
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj), ...measurements.map((m) => m.verdict)]);
 }
-/** Evidence in its canonical order: findings worst first, then by rule, place and fingerprint. */
+/** Evidence in its canonical order: findings worst first, then in the gate's order or by rule, place and fingerprint. */
 function assemble(judgement) {
-    const findings = [...(judgement.findings ?? [])].sort(bySeverity);
+    const findings = [...(judgement.findings ?? [])].sort(judgement.order === 'given' ? bySeverity : inOrder);
     const measurements = [...(judgement.measurements ?? [])];
     const { name } = judgement;
     return {
@@ -165,14 +209,14 @@ function couldNotCheck(gate, problem, rest) {
     });
 }
 function bySeverity(a, b) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity);
+}
+function inOrder(a, b) {
     const place = (f) => {
         const first = f.locations[0];
         return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
     };
-    return (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
-        compare(a.rule, b.rule) ||
-        compare(place(a), place(b)) ||
-        compare(a.fingerprint, b.fingerprint));
+    return (bySeverity(a, b) || compare(a.rule, b.rule) || compare(place(a), place(b)) || compare(a.fingerprint, b.fingerprint));
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -188,7 +232,7 @@ function worstFirst(a, b) {
 /***/ }),
 
 /***/ 75700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ evidenceFields),
@@ -223,7 +267,7 @@ const evidenceFields = [
 /***/ }),
 
 /***/ 92172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -246,7 +290,7 @@ function verdictOf(finding) {
 /***/ }),
 
 /***/ 52037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
@@ -269,8 +313,92 @@ function quote(name) {
 
 /***/ }),
 
+/***/ 81874:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ withLines),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   Xq: () => (/* binding */ trendLineOf),
+/* harmony export */   rT: () => (/* binding */ headlineNumbers)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92172);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41324);
+
+
+const mostNumbers = 20;
+const mostLines = 20_000;
+const longestLine = 20_000;
+/**
+ * The headline numbers of an evidence: of a model the candidate's value of each measurement of the whole model that has a
+ * limit, by its id; of data the largest change as a multiple of its margin (`of-margin`); of secrets the number of
+ * findings that fail or warn (`findings`).
+ */
+function headlineNumbers(evidence) {
+    if (evidence.gate === 'model') {
+        const judged = evidence.measurements.filter(({ limit, subject, head }) => limit !== undefined && head != null && (subject === 'model' || subject === 'candidate'));
+        return Object.fromEntries(judged.slice(0, mostNumbers).map(({ id, head }) => [id, head]));
+    }
+    if (evidence.gate === 'data') {
+        const shares = evidence.measurements.flatMap(({ value, limit }) => value === null || limit?.kind !== 'margin' || !(limit.value > 0) ? [] : [Math.abs(value) / limit.value]);
+        return shares.length === 0 ? {} : { 'of-margin': shares.reduce((a, b) => Math.max(a, b)) };
+    }
+    return evidence.gate === 'secrets'
+        ? { findings: evidence.findings.filter((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(finding) !== 'pass').length }
+        : {};
+}
+/** The line that an evidence leaves in the trend of the default branch. */
+function trendLineOf(evidence, commit) {
+    const { gate, name = '', verdict, started, subject } = evidence;
+    const { golden } = subject.digests;
+    return {
+        assay: 1,
+        at: started,
+        commit,
+        gate,
+        name,
+        verdict,
+        ...(golden === undefined ? {} : { golden }),
+        numbers: headlineNumbers(evidence),
+    };
+}
+/** Reads a trend file: one JSON object a line, the last 20,000 of them; lines that are no decision are counted. */
+function trendOf(text) {
+    const all = text.split('\n').filter((line) => line.trim() !== '');
+    const lines = all.slice(-mostLines).flatMap((line) => lineOf(line) ?? []);
+    return { lines, broken: Math.min(all.length, mostLines) - lines.length };
+}
+/** The trend with lines added; a line of the same commit, gate and name takes the place of the old one. */
+function withLines(trend, added) {
+    const key = ({ commit, gate, name }) => JSON.stringify([commit, gate, name]);
+    const renewed = new Set(added.map(key));
+    const kept = trend.lines.filter((line) => !renewed.has(key(line)));
+    return [...kept, ...added].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+function lineOf(text) {
+    if (text.length > longestLine)
+        return null;
+    try {
+        const line = JSON.parse(text);
+        const texts = [line?.at, line?.commit, line?.gate, line?.name].every((field) => typeof field === 'string');
+        const { verdict, numbers } = line ?? {};
+        if (line?.assay !== 1 || !texts || verdict === undefined || !_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.includes(verdict))
+            return null;
+        if (typeof numbers !== 'object' || numbers === null)
+            return null;
+        const finite = Object.entries(numbers).filter(([, value]) => typeof value === 'number' && Number.isFinite(value));
+        return { ...line, numbers: Object.fromEntries(finite.slice(0, mostNumbers)) };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 41324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
@@ -301,122 +429,8 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 95765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21022);
-
-
-
-
-
-
-const usual = ['assay.yml', '.github/assay.yml'];
-/**
- * The policy that judges: with a change, the base commit's file, which the head's may only tighten; without one, the
- * working tree's. `given` is the path that the user named (`--config`, input `config`); else `assay.yml`, then
- * `.github/assay.yml`. No file at all: the defaults. `textAt` reads a commit's files: git objects unless told.
- * Errors: `Problem` for a named file that is nowhere, and for a file that is not valid.
- */
-async function loadPolicy(io, change, given, textAt = gitText(io.root)) {
-    return change === null ? fromWorkingTree(io, given) : fromChange(io, change, given, textAt);
-}
-function gitText(root) {
-    return async (commit, path) => (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(root, commit, path))?.toString('utf8') ?? null;
-}
-async function fromWorkingTree(io, given) {
-    const found = await firstOf(given, (path) => onDisk(io.root, path));
-    if (found === null) {
-        if (given !== null)
-            throw missing(given, 'the working tree');
-        const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
-        return { config: defaultConfig(), source: { path: null, source: 'defaults', edits: [] } };
-    }
-    const config = await parsed(found);
-    return { config, source: { path: found.path, source: 'working-tree', digest: digestOf(found.text), edits: [] } };
-}
-async function fromChange(io, change, given, textAt) {
-    const inRoot = given === null ? null : withinRoot(io.root, given);
-    const policyAt = (commit) => firstOf(inRoot, async (path) => {
-        const text = await textAt(commit, path);
-        return text === null ? null : { path, text };
-    });
-    const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
-    if (given !== null && base === null && head === null)
-        throw missing(given, 'base, head and the working tree');
-    const { defaultConfig } = await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 63294));
-    if (base === null && head === null) {
-        return { config: defaultConfig(), source: { path: null, source: 'defaults', commit: change.base, edits: [] } };
-    }
-    const basePolicy = base === null ? defaultConfig() : await parsed(base);
-    const record = {
-        path: (base ?? head)?.path ?? null,
-        source: base === null ? 'defaults' : 'base',
-        commit: change.base,
-        ...(base === null ? {} : { digest: digestOf(base.text) }),
-    };
-    if (head !== null && head.text === base?.text)
-        return { config: basePolicy, source: { ...record, edits: [] } };
-    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
-    const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) } };
-}
-function edits(base, head, loosened) {
-    const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
-    if (head === null)
-        return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
-    if (base === null)
-        return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
-    if (loosened.length === 0)
-        return [`${path} is edited; only what it tightens judged this change`];
-    return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
-}
-async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 96942));
-    return parseConfig(found.text, found.path);
-}
-async function firstOf(given, read) {
-    const found = await Promise.all((given === null ? usual : [given]).map(read));
-    return found.find((one) => one !== null) ?? null;
-}
-async function onDisk(root, path) {
-    try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8') };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`Cannot read the configuration ${path}: ${code ?? String(error)}.`, 'Name a readable YAML file.', {
-            cause: error,
-        });
-    }
-}
-function withinRoot(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path) : path;
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/').replace(/^\.\//, '');
-}
-function missing(path, where) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The configuration ${path} was not found in ${where}.`, 'Name an existing file with --config (input `config`), or run `assay init` to write a starter assay.yml.');
-}
-function digestOf(text) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
-}
-
-
-/***/ }),
-
 /***/ 15665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ evidenceText)
@@ -449,7 +463,7 @@ function sorted(value) {
 /***/ }),
 
 /***/ 45650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ overallVerdict),
@@ -490,7 +504,7 @@ function overallVerdict(report) {
 /***/ }),
 
 /***/ 54084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ lookUpFile),
@@ -663,7 +677,7 @@ function lacking(what) {
 /***/ }),
 
 /***/ 48547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
@@ -813,7 +827,7 @@ function exitOf(child, what) {
 /***/ }),
 
 /***/ 26012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ gitMissing),
@@ -873,7 +887,7 @@ function mendOf(said) {
 /***/ }),
 
 /***/ 21022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -985,6 +999,52 @@ function gitProblem(args, error, stderr) {
     if (error.code === 'ENOENT')
         return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(error);
     return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+}
+
+
+/***/ }),
+
+/***/ 30220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ trendText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21022);
+
+
+
+
+
+const mostBytes = 16 * 1024 ** 2;
+/**
+ * The text of a trend file: a path below `root`, or `git:REF:PATH` for a branch that keeps it; '' where the file or the
+ * branch is not there yet. Errors: `Problem` for a file of more than 16 MiB.
+ */
+async function trendText(root, spec) {
+    const named = /^git:([^:]+):(.+)$/s.exec(spec);
+    if (named === null) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, spec);
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (about === null)
+            return '';
+        if (about.size > mostBytes)
+            throw tooLarge(spec, about.size);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    const [, ref = '', path = ''] = named;
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(root, ref);
+    const bytes = commit === null ? null : await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(root, commit, path);
+    if (bytes !== null && bytes.length > mostBytes)
+        throw tooLarge(spec, bytes.length);
+    return bytes?.toString('utf8') ?? '';
+}
+function tooLarge(spec, bytes) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`The trend ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(spec)} has ${bytes} bytes: needed at most ${mostBytes}.`, 'Keep its last thousands of lines; older decisions are not drawn.');
 }
 
 

@@ -1,9 +1,9 @@
-export const id = 3137;
-export const ids = [3137];
+export const id = 5568;
+export const ids = [5568];
 export const modules = {
 
 /***/ 39883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   ap: () => (/* binding */ snapshotSchema)
 });
 
-// UNUSED EXPORTS: columnSchema, marginsSchema, undecidedSchema
+// UNUSED EXPORTS: columnSchema, csvSchema, marginsSchema, undecidedSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -97,6 +97,18 @@ const columnSchema = schemas/* strictObject */.rej({
     tolerance: toleranceSchema.optional(),
     expect: columnExpectSchema.optional().describe('what holds of this column whatever base is'),
 });
+const csvSchema = schemas/* strictObject */.rej({
+    delimiter: schemas/* string */.YjP()
+        .regex(/^[\t!#$%&()*+,\-./:;<=>?@[\]^`{|}~]$/, 'one sign of ASCII that is no letter, digit, space or quote')
+        .optional(),
+    quote: schemas/* enum */.k5n(['"', "'"]).optional(),
+    escape: schemas/* enum */.k5n(['"', "'", '\\'])
+        .optional()
+        .describe('what makes a quote inside a quoted cell plain; the quote itself unless told'),
+    header: schemas/* boolean */.zMY().optional().describe('whether the first record holds the names of the columns'),
+    encoding: schemas/* enum */.k5n(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+})
+    .describe('how CSV and TSV files of both sides are written; what is left out is seen in each file');
 const snapshotSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9_.-]{1,60}$/)
@@ -107,6 +119,7 @@ const snapshotSchema = schemas/* strictObject */.rej({
     margins: marginsSchema.partial().optional(),
     columns: schemas/* record */.g1P(schemas/* string */.YjP(), columnSchema).default({}),
     nulls: schemas/* array */.YOg(schemas/* string */.YjP()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
+    csv: csvSchema.optional(),
     mode: schemas/* enum */.k5n(['snapshot', 'skew'])
         .optional()
         .describe('snapshot (unless told): head against base; skew: what is served against what was trained on'),
@@ -161,7 +174,7 @@ const dataConfigSchema = schemas/* strictObject */.rej({
 /***/ }),
 
 /***/ 9616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nw: () => (/* binding */ mostSpread),
@@ -182,7 +195,7 @@ const distinctBits = 1024;
 /***/ }),
 
 /***/ 19884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ limitOf),
@@ -231,7 +244,7 @@ function limitOf(limit) {
 /***/ }),
 
 /***/ 5279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ partitionsOf)
@@ -261,7 +274,7 @@ function sortedKeys(keys) {
 /***/ }),
 
 /***/ 53940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dx: () => (/* binding */ looks),
@@ -312,7 +325,7 @@ function hasCheckDigit(text) {
 /***/ }),
 
 /***/ 99298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ columnProfile),
@@ -399,7 +412,7 @@ function plainZero(value) {
 /***/ }),
 
 /***/ 29684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ distinctOf),
@@ -488,7 +501,7 @@ function orBits(a, b) {
 /***/ }),
 
 /***/ 34401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ hashList),
@@ -535,7 +548,7 @@ async function clearLists(profile, counter, hash) {
 /***/ }),
 
 /***/ 50753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vr: () => (/* binding */ heldBy),
@@ -608,7 +621,7 @@ function tailsOf({ bins, n, min, max }) {
 /***/ }),
 
 /***/ 32934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ listValues),
@@ -643,7 +656,7 @@ function byCount(counted) {
 /***/ }),
 
 /***/ 60030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -976,7 +989,7 @@ function mostOfUnseen(rows, seen) {
 /***/ }),
 
 /***/ 54795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ parseProfile),
@@ -1033,7 +1046,7 @@ function lowerFirst(text) {
 /***/ }),
 
 /***/ 3804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ privateRoles),
@@ -1105,7 +1118,7 @@ function lookShares(column) {
 /***/ }),
 
 /***/ 42441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
@@ -1136,8 +1149,8 @@ function shapeOf(text) {
 
 /***/ }),
 
-/***/ 15705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 90815:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1155,8 +1168,8 @@ var problem = __webpack_require__(75254);
 var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/packages/host-script.js
 var host_script = __webpack_require__(65915);
-// EXTERNAL MODULE: ./lib/packages/resolve.js + 4 modules
-var resolve = __webpack_require__(83155);
+// EXTERNAL MODULE: ./lib/packages/resolve.js + 12 modules
+var resolve = __webpack_require__(91782);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/child.js
@@ -1244,14 +1257,79 @@ function firstLine(text) {
     return text.split('\n')[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/engines/duckdb/connection.js + 5 modules
-var connection = __webpack_require__(48837);
+// EXTERNAL MODULE: ./lib/engines/duckdb/connection.js + 6 modules
+var connection = __webpack_require__(3172);
 // EXTERNAL MODULE: ./lib/data/counter.js
 var counter = __webpack_require__(9616);
-// EXTERNAL MODULE: ./lib/data/looks.js
-var looks = __webpack_require__(53940);
 // EXTERNAL MODULE: ./lib/data/types.js
 var types = __webpack_require__(11821);
+// EXTERNAL MODULE: ./lib/data/looks.js
+var looks = __webpack_require__(53940);
+;// CONCATENATED MODULE: ./lib/engines/duckdb/count-answers.js
+
+
+
+/** The answers of a column, by the names of its aggregates, as what was asked for. */
+function countedFrom({ request }, rows, answers) {
+    const number = (key, otherwise = 0) => (answers[key] === undefined ? otherwise : Number(answers[key]));
+    const kind = (0,types/* kindOf */.I)(request.type);
+    const filled = number('filled', number('stored'));
+    const missing = rows - number('stored', filled);
+    const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
+    const n = filled - odd.nan - odd.pinf - odd.ninf;
+    const least = (key) => (answers[key] === null || answers[key] === undefined ? null : Number(answers[key]));
+    return {
+        n,
+        missing,
+        unparsed: rows - missing - filled,
+        ...odd,
+        empty: number('empty'),
+        min: least('min'),
+        max: least('max'),
+        ...(request.edges && kind !== 'text' && kind !== 'opaque'
+            ? { bins: bins(answers.bins, request.edges.length + 1, n) }
+            : {}),
+        ...(kind === 'text' ? { values: valuesFrom(answers.values, request.values ?? [], n) } : {}),
+        ...('lengths' in answers ? { lengths: bins(answers.lengths, (request.lengths?.length ?? 0) + 1, filled) } : {}),
+        ...('total' in answers ? { sum: { total: BigInt(String(answers.total ?? 0)), clamped: n - number('added') } } : {}),
+        ...('distinct' in answers ? { distinct: String(answers.distinct ?? noBits) } : {}),
+        ...('places' in answers ? { places: placesFrom(answers.places) } : {}),
+        ...('sliced' in answers ? { shapes: valuesFrom(answers.shapes, request.shapes ?? [], number('sliced')) } : {}),
+        ...('looks' in answers ? { looks: looksFrom(answers.looks) } : {}),
+    };
+}
+const noBits = Buffer.alloc(counter/* distinctBits */.nP / 8).toString('base64');
+/** Counts of `length` bins: NULL means an empty input (or no bins asked for), a short list an empty last bin. */
+function bins(answer, length, total) {
+    const counts = Array.isArray(answer) ? answer.map(Number) : [];
+    const padded = Array.from({ length }, (_, i) => counts[i] ?? 0);
+    if (length === 1)
+        padded[0] = total;
+    return padded;
+}
+/** `histogram_exact` answers in byte order of the values, then the rest; this gives the order that was asked for. */
+function valuesFrom(answer, values, total) {
+    const counts = bins(answer, values.length + 1, total);
+    const byBytes = values.map((value, i) => ({ i, bytes: Buffer.from(value, 'utf8') }));
+    byBytes.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    const ordered = values.map(() => 0);
+    byBytes.forEach(({ i }, place) => {
+        ordered[i] = counts[place] ?? 0;
+    });
+    return [...ordered, counts[values.length] ?? 0];
+}
+function entriesOf(answer) {
+    return Array.isArray(answer) ? answer : [];
+}
+function placesFrom(answer) {
+    const counts = new Map(entriesOf(answer).map(({ key, value }) => [Number(key), Number(value)]));
+    return Array.from({ length: 8 }, (_, places) => counts.get(places) ?? 0);
+}
+function looksFrom(answer) {
+    const entries = entriesOf(answer);
+    return looks/* looks */.dx.map((_, i) => entries.reduce((sum, { key, value }) => sum + ((Number(key) >> i) & 1 ? Number(value) : 0), 0));
+}
+
 // EXTERNAL MODULE: ./lib/engines/duckdb/sql.js
 var duckdb_sql = __webpack_require__(52391);
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/opened.js
@@ -1273,9 +1351,10 @@ function ask(opened, request) {
     const stored = column.physical === 'text' && (0,types/* kindOf */.I)(column.type) === 'time' ? 'string' : column.type;
     // A stored time needs no cast, which would cost a third of its scan.
     const direct = column.physical !== 'text' && column.type === request.type && castless.test(column.type);
-    const value = direct ? `epoch(${raw})` : (0,duckdb_sql/* typed */.nE)(raw, stored, request.type);
+    const typedOf = (x) => (direct ? `epoch(${x})` : (0,duckdb_sql/* typed */.nE)(x, stored, request.type));
+    const value = typedOf(raw);
     // An infinite time has no seconds.
-    return { request, column, raw, value, from, fails: direct || value.includes('TRY_CAST') };
+    return { request, column, raw, value, typedOf, from, fails: direct || value.includes('TRY_CAST') };
 }
 /** The rows that a column's expression is read from: those of the snapshot, or the items of its lists. */
 function rowsOf(opened, { lists = [], from = opened.from }) {
@@ -1285,8 +1364,16 @@ function rowsOf(opened, { lists = [], from = opened.from }) {
 async function one(connection, sql) {
     return (await connection.query(sql))[0] ?? [];
 }
-/** Columns in one query: one SELECT over thousands of histograms has killed the engine. */
+/** Columns in one query at most: one SELECT over thousands of histograms has killed the engine. */
 const together = 200;
+/**
+ * Columns in one query. The time to plan it grows with the square of their number: of few rows that is most of the time,
+ * while each query of many rows costs more to read again.
+ */
+function togetherOf({ rows, source }) {
+    const cheap = source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
+    return cheap && rows <= 100_000 ? 40 : together;
+}
 /**
  * Answers requests in groups of at most `most` that read the same rows, in the order of the requests: columns of the
  * table together, items of each list together.
@@ -1320,12 +1407,19 @@ function inSlice(hash, slice) {
 }
 /** SQL of whether a value `x` with the hash `h` is looked at: it is there, in the slice, and not among those listed. */
 function slicedWhere(request, x, h) {
-    const listed = (0,types/* kindOf */.I)(request.type) === 'text' && request.values?.length ? request.values : null;
-    const conditions = [
-        `${x} IS NOT NULL`,
-        inSlice(h, request.slice ?? 1),
-        listed === null ? null : `${x} NOT IN (${(0,duckdb_sql/* literals */.v$)(listed).slice(1, -1)})`,
-    ];
+    const listed = listedOf(request);
+    return allOf(request, x, h, listed === null ? null : `${x} NOT IN (${(0,duckdb_sql/* literals */.v$)(listed).slice(1, -1)})`);
+}
+/** The same as a value beside those of many columns: there NOT IN would join all of them with each list. */
+function slicedValue(request, x, h) {
+    const listed = listedOf(request);
+    return allOf(request, x, h, listed === null ? null : `NOT list_contains(${(0,duckdb_sql/* literals */.v$)(listed)}, ${x})`);
+}
+function listedOf(request) {
+    return (0,types/* kindOf */.I)(request.type) === 'text' && request.values?.length ? request.values : null;
+}
+function allOf(request, x, h, unlisted) {
+    const conditions = [`${x} IS NOT NULL`, inSlice(h, request.slice ?? 1), unlisted];
     return conditions.filter((each) => each !== null).join(' AND ');
 }
 /** SQL of `shapeOf` (shape.ts). */
@@ -1411,7 +1505,7 @@ async function countFew(opened, group) {
     for (const [i, each] of group.entries()) {
         const few = can[i] && Number(seen[i]) <= first.different;
         const rows = few ? await opened.connection.query(groupedSql(each)) : [];
-        counted.push(few && rows.length <= most ? countedFrom(each, rows.map(valueFrom)) : null);
+        counted.push(few && rows.length <= most ? few_values_countedFrom(each, rows.map(valueFrom)) : null);
     }
     return counted;
 }
@@ -1453,7 +1547,7 @@ function valueFrom([n, stored, x, bit, term, length, sliced, shape, mask, places
         places: number(places),
     };
 }
-function countedFrom({ request, fails }, values) {
+function few_values_countedFrom({ request, fails }, values) {
     const sum = (of) => of.reduce((total, { rows }) => total + rows, 0);
     const filled = values.filter(({ x }) => x !== null);
     const stored = fails ? sum(values.filter((value) => value.stored)) : sum(filled);
@@ -1556,7 +1650,8 @@ function distinctOf(request, values) {
  * histogram costs a third of the scan.
  */
 function count(opened, requests) {
-    return inGroups(opened, requests, requests.some(isSliced) ? togetherSliced : together, async (group) => {
+    const most = Math.min(togetherOf(opened), requests.some(isSliced) ? togetherSliced : Number.POSITIVE_INFINITY);
+    return inGroups(opened, requests, most, async (group) => {
         const alone = readsAlone(opened, group);
         const few = alone ? await countFew(opened, group) : [];
         const rest = group.filter((_, i) => !few[i]);
@@ -1569,8 +1664,10 @@ function count(opened, requests) {
 async function countTogether(opened, group, alone) {
     const inScan = alone ? group.map(withoutSlice) : group;
     const known = await storedExtremes(opened, inScan);
-    const [rows, scanned] = await scan(opened, inScan, false, known);
-    const answers = scanned.map((each, i) => ({ ...each, ...known[i] }));
+    const apart = opened.rows <= fewRows && inScan.filter(({ request }) => request.looks).length > 1;
+    const [rows, scanned] = await scan(opened, apart ? inScan.map(withoutLooks) : inScan, false, known);
+    const seen = apart ? await looksTogether(opened, inScan) : [];
+    const answers = scanned.map((each, i) => ({ ...each, ...known[i], ...seen[i] }));
     const odd = inScan.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
     const again = inScan.filter((_, i) => odd[i]);
     const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, true, []);
@@ -1579,13 +1676,30 @@ async function countTogether(opened, group, alone) {
     for (const [i, asked] of group.entries()) {
         const scanned = (odd[i] ? better[next++] : answers[i]) ?? {};
         const looked = alone && isSliced(asked.request) ? await lookedAt(opened, asked, odd[i] === true) : {};
-        counted.push(count_countedFrom(asked, rows, { ...scanned, ...looked }));
+        counted.push(countedFrom(asked, rows, { ...scanned, ...looked }));
     }
     return counted;
 }
 function withoutSlice(asked) {
     const { slice: _, places: __, shapes: ___, looks: ____, ...request } = asked.request;
     return { ...asked, request };
+}
+function withoutLooks(asked) {
+    const { looks: _, ...request } = asked.request;
+    return { ...asked, request };
+}
+/** Rows up to which the patterns of the looks take longer to compile for each column than its values to be put in line. */
+const fewRows = 250_000;
+/** The looks of all columns that are asked for them: their values one below the other, so that patterns are compiled once. */
+async function looksTogether(opened, group) {
+    const asked = group.flatMap(({ request }, i) => (request.looks ? [`{i: ${i}, x: s${i}}`] : []));
+    const values = `(SELECT unnest([${asked.join(', ')}]) AS e FROM ${rowsSql(group)})`;
+    const looked = `(SELECT e.i AS i, ${looksSql('e.x')} AS l FROM ${values} WHERE e.x IS NOT NULL)`;
+    const rows = await opened.connection.query(`SELECT i, l, count(*) FROM ${looked} GROUP BY i, l`);
+    return group.map(({ request }, i) => {
+        const own = rows.filter(([at]) => at === i);
+        return request.looks ? { looks: own.map(([, key, value]) => ({ key, value })) } : {};
+    });
 }
 /** What is looked at in a slice of one column's values: a filter of rows is cheaper than one of each aggregate. */
 async function lookedAt(opened, asked, finite) {
@@ -1651,7 +1765,7 @@ function isSliced(request) {
     return request.places === true || request.shapes !== undefined || request.looks === true;
 }
 function slicedSql(request, i) {
-    return `CASE WHEN ${slicedWhere(request, `x${i}`, `h${i}`)} THEN x${i} END`;
+    return `CASE WHEN ${slicedValue(request, `x${i}`, `h${i}`)} THEN x${i} END`;
 }
 function aggregates({ request, column, fails }, i, finite) {
     const kind = (0,types/* kindOf */.I)(request.type);
@@ -1688,9 +1802,7 @@ function numberAggregates(request, column, i, x, finite) {
         ...(finite ? odd : {}),
         min: `min(${x})`,
         max: `max(${x})`,
-        ...(request.edges?.length
-            ? { bins: `map_values(histogram(${x}, [${request.edges.map(duckdb_sql/* double */.gd).join(', ')}]))` }
-            : {}),
+        ...(request.edges?.length ? { bins: `map_values(histogram(${x}, ${(0,duckdb_sql/* doubles */.V_)(request.edges)}))` } : {}),
         ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
     };
 }
@@ -1700,7 +1812,7 @@ function sliceAggregates(request, i, finite) {
         const s = finite ? `CASE WHEN isfinite(s${i}) THEN s${i} END` : `s${i}`;
         if (!request.places)
             return {};
-        return { places: `map_values(histogram(${there(i, placesSql(s, request.type))}, [0, 1, 2, 3, 4, 5, 6]))` };
+        return { places: `map_entries(histogram(${there(i, placesSql(s, request.type))}))` };
     }
     return {
         ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
@@ -1725,58 +1837,6 @@ function hasOdd({ request }, answers) {
     if (kind !== 'number' && kind !== 'time')
         return false;
     return [answers.min, answers.max].some((each) => each !== null && !Number.isFinite(Number(each)));
-}
-function count_countedFrom({ request }, rows, answers) {
-    const number = (key, otherwise = 0) => (answers[key] === undefined ? otherwise : Number(answers[key]));
-    const kind = (0,types/* kindOf */.I)(request.type);
-    const filled = number('filled', number('stored'));
-    const missing = rows - number('stored', filled);
-    const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
-    const n = filled - odd.nan - odd.pinf - odd.ninf;
-    const least = (key) => (answers[key] === null || answers[key] === undefined ? null : Number(answers[key]));
-    return {
-        n,
-        missing,
-        unparsed: rows - missing - filled,
-        ...odd,
-        empty: number('empty'),
-        min: least('min'),
-        max: least('max'),
-        ...(request.edges && kind !== 'text' && kind !== 'opaque'
-            ? { bins: bins(answers.bins, request.edges.length + 1, n) }
-            : {}),
-        ...(kind === 'text' ? { values: valuesFrom(answers.values, request.values ?? [], n) } : {}),
-        ...('lengths' in answers ? { lengths: bins(answers.lengths, (request.lengths?.length ?? 0) + 1, filled) } : {}),
-        ...('total' in answers ? { sum: { total: BigInt(String(answers.total ?? 0)), clamped: n - number('added') } } : {}),
-        ...('distinct' in answers ? { distinct: String(answers.distinct ?? noBits) } : {}),
-        ...('places' in answers ? { places: bins(answers.places, 8, 0) } : {}),
-        ...('sliced' in answers ? { shapes: valuesFrom(answers.shapes, request.shapes ?? [], number('sliced')) } : {}),
-        ...('looks' in answers ? { looks: looksFrom(answers.looks) } : {}),
-    };
-}
-const noBits = Buffer.alloc(counter/* distinctBits */.nP / 8).toString('base64');
-/** Counts of `length` bins: NULL means an empty input (or no bins asked for), a short list an empty last bin. */
-function bins(answer, length, total) {
-    const counts = Array.isArray(answer) ? answer.map(Number) : [];
-    const padded = Array.from({ length }, (_, i) => counts[i] ?? 0);
-    if (length === 1)
-        padded[0] = total;
-    return padded;
-}
-/** `histogram_exact` answers in byte order of the values, then the rest; this gives the order that was asked for. */
-function valuesFrom(answer, values, total) {
-    const counts = bins(answer, values.length + 1, total);
-    const byBytes = values.map((value, i) => ({ i, bytes: Buffer.from(value, 'utf8') }));
-    byBytes.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-    const ordered = values.map(() => 0);
-    byBytes.forEach(({ i }, place) => {
-        ordered[i] = counts[place] ?? 0;
-    });
-    return [...ordered, counts[values.length] ?? 0];
-}
-function looksFrom(answer) {
-    const entries = Array.isArray(answer) ? answer : [];
-    return looks/* looks */.dx.map((_, i) => entries.reduce((sum, { key, value }) => sum + ((Number(key) >> i) & 1 ? Number(value) : 0), 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/decimals.js
@@ -2527,8 +2587,11 @@ function fieldsOf(inside) {
 function fromClause(source) {
     return source.from ?? readerOf(source);
 }
-/** The call that reads a source's files. Folders of partitions are taken for columns only where the source says so. */
-function readerOf(source) {
+/**
+ * The call that reads a source's files. Folders of partitions are taken for columns only where the source says so. Columns
+ * of text are called `c0`, `c1`..., or from `start` on.
+ */
+function readerOf(source, start = 0) {
     const files = (0,duckdb_sql/* literals */.v$)(source.files);
     const partitioned = source.partitions !== undefined && source.partitions.length > 0;
     const hive = `hive_partitioning = ${partitioned}${partitioned && source.kind === 'csv' ? ', hive_types_autocast = false' : ''}`;
@@ -2541,7 +2604,7 @@ function readerOf(source) {
     if (source.kind === 'json')
         return `read_json(${files}, sample_size = -1, union_by_name = true, maximum_depth = 8, ${hive})`;
     const { names = [], delimiter = ',', quote = '"', escape: before = '"', header = true, skip = 0, } = source.header ?? {};
-    const columns = names.map((_, i) => `${(0,duckdb_sql/* literal */.eu)(`c${i}`)}: 'VARCHAR'`).join(', ');
+    const columns = names.map((_, i) => `${(0,duckdb_sql/* literal */.eu)(`c${start + i}`)}: 'VARCHAR'`).join(', ');
     const marks = `delim = ${(0,duckdb_sql/* literal */.eu)(delimiter)}, quote = ${(0,duckdb_sql/* literal */.eu)(quote)}, escape = ${(0,duckdb_sql/* literal */.eu)(before)}`;
     const lines = `auto_detect = false, header = ${header}${skip === 0 ? '' : `, skip = ${skip}`}`;
     // Unless other texts mean missing too, a quoted empty cell is an empty text and not a missing one.
@@ -2555,12 +2618,13 @@ async function describe(connection, source, from) {
     const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
     const leaves = rows.flatMap(([name, type]) => leavesOf(String(name), String(type)));
     const nullable = await nullableColumns(connection, source);
-    return leaves.map(({ path, physical, expression, lists }, position) => {
+    const columns = leaves.map(({ path, physical, expression, lists }, position) => {
         const declared = nullable.get(JSON.stringify(path));
         const said = declared === undefined ? {} : { nullable: declared };
         const type = logicalType(physical);
         return { path, physical, position, type, expression, ...said, ...(lists.length === 0 ? {} : { lists }) };
     });
+    return { columns };
 }
 /**
  * Types of text columns over all rows. The first rows say what a column can still be: a column with a word in it is
@@ -2569,43 +2633,63 @@ async function describe(connection, source, from) {
 async function describeText(connection, source, from) {
     const names = source.header?.names ?? [];
     if (names.length === 0)
-        return [];
-    const columns = names.map((_, i) => `c${i}`);
-    const froms = columns.map((_, i) => source.columnsFrom?.[i] ?? from);
-    const firsts = froms.map((each) => `(SELECT * FROM ${each} LIMIT ${firstRows})`);
-    const some = await tallied(connection, columns, firsts, () => true);
-    const possible = some.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
+        return { columns: [] };
+    const froms = names.map((_, i) => source.columnsFrom?.[i] ?? from);
+    const first = await firstLook(connection, froms);
+    const possible = first.tallies.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
         const open = Object.entries(rest).filter(([, count]) => count === filled);
         return new Set(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
     });
-    const [[few = 0] = []] = await connection.query(`SELECT count(*) FROM (SELECT 1 FROM ${froms[0]} LIMIT ${firstRows + 1})`);
     // Where the first rows were all rows, everything is known.
-    const tallies = Number(few) <= firstRows
-        ? some
-        : await tallied(connection, columns, froms, (i, key) => possible[i]?.has(key) ?? true);
-    return names.map((name, i) => {
+    const known = first.rows < firstRows;
+    const { rows, tallies } = known ? first : await tallied(connection, froms, (i, key) => possible[i]?.has(key) ?? true);
+    const columns = names.map((name, i) => {
         const { texts, ...tally } = tallies[i];
         const type = typeOfTally(tally);
         const blanks = texts > tally.filled;
         // A quoted empty cell is an empty text, but no number or time: there it is missing.
         const expression = blanks && type !== 'string' ? withoutBlanks(`c${i}`) : `c${i}`;
         const own = source.columnsFrom === undefined ? {} : { from: froms[i] ?? from };
-        return {
-            path: [name],
-            physical: 'text',
-            position: i,
-            type,
-            tally,
-            expression,
-            ...(blanks ? { blanks } : {}),
-            ...own,
-        };
+        const said = { path: [name], physical: 'text', position: i, type, tally, expression };
+        return { ...said, ...(blanks ? { blanks } : {}), ...own };
     });
+    return { columns, rows };
 }
 /** Rows of the first look. */
-const firstRows = 10_000;
-/** Columns in one query: each asks for eight numbers, with copies of its texts, and thousands have filled the memory. */
+const firstRows = 1_000;
+/** Columns in one query at most: each asks for nine numbers, and the time to plan grows with the square of their number. */
 const source_together = 200;
+const keys = Object.keys(tallySql('x'));
+function tallyOf(numbers) {
+    return Object.fromEntries(keys.map((key, i) => [key, Number(numbers[i] ?? 0)]));
+}
+/** Ranges of columns that are read from the same files, at most `most` of them each. */
+function ranges(froms, most) {
+    const found = [];
+    for (let i = 0; i < froms.length;) {
+        let end = i + 1;
+        while (end < froms.length && end - i < most && froms[end] === froms[i])
+            end++;
+        found.push([i, end]);
+        i = end;
+    }
+    return found;
+}
+/** Everything about the first rows: cells one below the other, so that questions are planned once and not for each column. */
+async function firstLook(connection, froms) {
+    let rows = 0;
+    const tallies = [];
+    for (const [start, end] of ranges(froms, source_together)) {
+        const columns = Array.from({ length: end - start }, (_, i) => `c${start + i}`);
+        const cells = `(SELECT unnest(range(${columns.length})) AS i, unnest([${columns.join(', ')}]) AS x FROM (SELECT * FROM ${froms[start]} LIMIT ${firstRows}))`;
+        const asked = ['i', 'count(*)', ...Object.values(tallySql('x'))].join(', ');
+        const answers = await connection.query(`SELECT ${asked} FROM ${cells} GROUP BY i`);
+        const byColumn = new Map(answers.map(([i, ...rest]) => [Number(i), rest]));
+        rows = Number(answers[0]?.[1] ?? 0);
+        tallies.push(...columns.map((_, i) => tallyOf(byColumn.get(i)?.slice(1) ?? [])));
+    }
+    return { rows, tallies };
+}
 /** Tallies that are looked at when all values of the first rows read as a type. */
 const needs = {
     numbers: ['integers', 'numbers', 'zeros'],
@@ -2614,20 +2698,20 @@ const needs = {
     timestamps: ['timestamps'],
     times: ['times'],
 };
-async function tallied(connection, columns, froms, wanted) {
-    const asked = columns.map((x, i) => Object.entries(tallySql(x)).map(([key, sql]) => (wanted(i, key) ? sql : '0')));
-    const numbers = [];
-    for (let i = 0; i < asked.length;) {
-        const end = i + froms.slice(i, i + source_together).filter((from) => from === froms[i]).length;
-        const answers = await connection.query(`SELECT ${asked.slice(i, end).flat().join(', ')} FROM ${froms[i]}`);
-        numbers.push(...(answers[0] ?? []).map(Number));
-        i = end;
+async function tallied(connection, froms, wanted) {
+    let rows = 0;
+    const tallies = [];
+    for (const [start, end] of ranges(froms, source_together)) {
+        const asked = Array.from({ length: end - start }, (_, i) => {
+            const sql = tallySql(`c${start + i}`);
+            return keys.map((key) => (wanted(start + i, key) ? sql[key] : '0'));
+        });
+        const sql = `SELECT count(*), ${asked.flat().join(', ')} FROM ${froms[start]}`;
+        const [counted = 0, ...numbers] = (await connection.query(sql))[0] ?? [];
+        rows = Number(counted);
+        tallies.push(...asked.map((_, i) => tallyOf(numbers.slice(i * keys.length, (i + 1) * keys.length))));
     }
-    const keys = Object.keys(tallySql('x'));
-    return columns.map((_, i) => {
-        const part = numbers.slice(i * keys.length, (i + 1) * keys.length);
-        return Object.fromEntries(keys.map((key, j) => [key, part[j] ?? 0]));
-    });
+    return { rows, tallies };
 }
 /** A cast that fails writes its message before it is thrown away, so only texts that look right are cast at all. */
 function tallySql(x) {
@@ -2642,7 +2726,8 @@ function tallySql(x) {
         dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
         timestamps: `count(${cast(dated, 'TIMESTAMP')})`,
         times: `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
-        zeros: `count_if(${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*')`,
+        // Nothing that begins with another digit or a letter is looked at.
+        zeros: `count_if(CASE WHEN ${x} < '1' THEN ${x} GLOB '0[0-9]*' OR ${x} GLOB '[-+]0[0-9]*' END)`,
     };
 }
 /**
@@ -2958,19 +3043,20 @@ function plain(value) {
 
 
 /** Columns in one query that gathers samples, which stand in memory: so many values at most, or 50 columns. */
-const togetherSampled = (rows) => Math.max(50, Math.min(together, Math.floor(5e6 / Math.max(1, Math.min(rows, counter/* sampleRows */.mh)))));
+function togetherSampled(opened) {
+    return Math.min(togetherOf(opened), Math.max(50, Math.floor(5e6 / Math.max(1, Math.min(opened.rows, counter/* sampleRows */.mh)))));
+}
 /** Answers `Counter.sample`: every k-th row, each column's values gathered into a list and picked from there. */
 function sample(opened, requests, most) {
     const step = Math.max(1, Math.ceil(opened.rows / counter/* sampleRows */.mh));
-    return inGroups(opened, requests, togetherSampled(opened.rows), async (group) => {
+    return inGroups(opened, requests, togetherSampled(opened), async (group) => {
         const read = group[0]?.from ?? opened.from;
         const alone = readsAlone(opened, group) && isNumbered(opened, read);
         const apart = group.map(({ request }) => alone && (0,types/* kindOf */.I)(request.type) === 'text');
         const rest = group.filter((_, i) => !apart[i]);
-        const inner = rest.map(({ value }, i) => `${value} AS x${i}`).join(', ');
         const gathered = rest.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
         const picked = rest.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
-        const rows = sampledRows(opened, inner, read, step);
+        const rows = sampledRows(opened, rest, read, step);
         const answers = rest.length === 0 ? [] : await one(opened.connection, `SELECT ${picked} FROM (SELECT ${gathered} FROM ${rows})`);
         let next = 0;
         const sampled = [];
@@ -2982,19 +3068,26 @@ function sample(opened, requests, most) {
     });
 }
 /** The texts of one column: grouping is three times as fast as a histogram, and holds less, but of one column only. */
-function textsOf(opened, { request, value, from }, step, most) {
-    const rows = sampledRows(opened, `${value} AS x`, from, step);
-    const groups = `(SELECT x, count(*) AS n FROM ${rows} WHERE x IS NOT NULL GROUP BY x)`;
+function textsOf(opened, asked, step, most) {
+    const { request, from } = asked;
+    const rows = sampledRows(opened, [asked], from, step);
+    const groups = `(SELECT x0 AS x, count(*) AS n FROM ${rows} WHERE x0 IS NOT NULL GROUP BY x0)`;
     const sql = `SELECT ${pick('l', request, most).join(', ')} FROM (SELECT list({c: n, k: x}) AS l FROM ${groups})`;
     return one(opened.connection, sql);
 }
-/** Every k-th row, or, of Parquet files, every k-th row of each: their rows are numbered, which saves a third. */
-function sampledRows(opened, inner, read, step) {
+/**
+ * Values `x0`, `x1`... of every k-th row, or, of Parquet files, of every k-th row of each: their rows are numbered, which
+ * saves a third. Otherwise rows are chosen first, so that only theirs are read as numbers and times.
+ */
+function sampledRows(opened, asked, read, step) {
+    const values = asked.map(({ value }, i) => `${value} AS x${i}`).join(', ');
     if (step === 1)
-        return `(SELECT ${inner} FROM ${read})`;
+        return `(SELECT ${values} FROM ${read})`;
     if (isNumbered(opened, read))
-        return `(SELECT ${inner} FROM ${read} WHERE file_row_number % ${step} = 0)`;
-    return `(SELECT ${inner}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
+        return `(SELECT ${values} FROM ${read} WHERE file_row_number % ${step} = 0)`;
+    const stored = asked.map(({ raw }, i) => `${raw} AS r${i}`).join(', ');
+    const chosen = `(SELECT ${stored}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
+    return `(SELECT ${asked.map(({ typedOf }, i) => `${typedOf(`r${i}`)} AS x${i}`).join(', ')} FROM ${chosen})`;
 }
 function isNumbered({ source, columns, from }, read) {
     const numbered = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
@@ -3068,15 +3161,16 @@ async function textsInSlice(opened, values, slice) {
     const asked = values.map((value) => inSlice(`hash(${(0,duckdb_sql/* literal */.eu)(value)}::VARCHAR)`, slice));
     return (await one(opened.connection, `SELECT ${asked.join(', ')}`)).map((each) => each === true);
 }
+/** Columns whose different values are counted in one scan: of each so many stand in memory, up to 2 million of 8 bytes. */
+const togetherDistinct = 4;
 /** Answers `Counter.distinct`: how many different values, one by one by their hash of 64 bits. */
-async function distinct(opened, requests) {
-    const found = [];
-    for (const request of requests) {
-        const { value, from } = ask(opened, request);
-        const sql = `SELECT count(DISTINCT hash(x)) FILTER (x IS NOT NULL) FROM (SELECT ${value} AS x FROM ${from})`;
-        found.push(Number((await one(opened.connection, sql))[0]));
-    }
-    return found;
+function distinct(opened, requests) {
+    return inGroups(opened, requests, togetherDistinct, async (group) => {
+        const asked = group.map((_, i) => `count(DISTINCT hash(x${i})) FILTER (x${i} IS NOT NULL)`).join(', ');
+        const values = group.map(({ value }, i) => `${value} AS x${i}`).join(', ');
+        const answers = await one(opened.connection, `SELECT ${asked} FROM (SELECT ${values} FROM ${group[0]?.from})`);
+        return answers.map(Number);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/counter.js
@@ -3096,8 +3190,8 @@ async function distinct(opened, requests) {
 /** Opens a snapshot for counting: reads its columns, types and number of rows. Each question has a file of its own. */
 async function countWithDuckdb(connection, source) {
     const from = fromClause(source);
-    const columns = await describe(connection, source, from);
-    const rows = Number((await connection.query(`SELECT count(*) FROM ${columns[0]?.from ?? from}`))[0]?.[0] ?? 0);
+    const { columns, rows: told } = await describe(connection, source, from);
+    const rows = told ?? Number((await connection.query(`SELECT count(*) FROM ${from}`))[0]?.[0] ?? 0);
     const opened = { connection, source, from, rows, columns, find: finder(columns) };
     return {
         engine: `duckdb ${connection.version}`,
@@ -3146,25 +3240,61 @@ function finder(columns) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/engines/duckdb/chosen-table.js
 var chosen_table = __webpack_require__(1040);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/wide.js
 
 
-/** Columns of text from which on one reading of the whole file for each group of columns costs more than a copy. */
-const manyColumns = 200;
+
+/** Columns of text from which on it is divided: every question about some of them would parse them all. */
+const manyColumns = 80;
+/** Columns of one divided text, as many as one query asks for. */
+const togetherDivided = 40;
 /** Columns of one copy: a copy holds 2,048 rows of all its columns in memory, twice. */
 const togetherCopied = 500;
 /** Fewer are not tried: then the texts themselves are too long for the memory. */
 const fewestCopied = 50;
 /**
- * Copies text of many columns to Parquet files in the engine's folder, so that a question about some columns no longer
- * parses the text of all. Row groups are small, since a row group stands in memory with all its columns: those of the
- * usual 122,880 rows have filled it at 1,000 columns. Each file holds some columns of all rows, in their order.
- * `number` tells snapshots apart. Errors: those of reading the text.
+ * Text of many columns, divided into texts of a few, so that a question about some columns no longer parses all; null
+ * where that cannot be done as the engine would read it. `number` tells snapshots apart.
+ */
+async function divided(connection, source, number) {
+    const { header, files, from: _, ...plain } = source;
+    const count = header?.names.length ?? 0;
+    const keyed = (source.partitions ?? []).length > 0;
+    if (header === undefined || count <= manyColumns || keyed || connection.convert === undefined)
+        return null;
+    const parts = Math.ceil(count / togetherDivided);
+    // Of equal size, since a text of one column could have blank lines.
+    const starts = Array.from({ length: parts }, (_, i) => Math.floor((i * count) / parts));
+    const targets = files.map((file) => starts.map((start) => `${file}.${number}.${start}.csv`));
+    for (const [i, file] of files.entries()) {
+        const job = { file, targets: targets[i] ?? [], starts, columns: count, header };
+        const divides = connection.convert({ kind: 'split', name: source.name, file, target: file, job });
+        if (!(await divides.then(() => true).catch(() => false))) {
+            for (const target of targets.flat())
+                await (0,promises_.rm)(target, { force: true });
+            return null;
+        }
+    }
+    const columnsFrom = starts.flatMap((start, i) => {
+        const names = header.names.slice(start, starts[i + 1] ?? count);
+        const part = { ...plain, files: targets.map((each) => each[i] ?? '') };
+        const read = readerOf({ ...part, header: { ...header, names, header: false, skip: 0 } }, start);
+        return names.map(() => read);
+    });
+    return { ...source, columnsFrom };
+}
+/**
+ * Copies text of many columns to Parquet files in the engine's folder: what `divided` does, by the engine itself, which
+ * parses all for each group of columns. Row groups are small, since a row group stands in memory with all its columns:
+ * those of the usual 122,880 rows have filled it at 1,000 columns. Each file holds some columns of all rows, in their
+ * order. Errors: those of reading the text.
  */
 async function widened(connection, source, number) {
     const count = source.header?.names.length ?? 0;
     const first = source.files[0];
-    if (source.kind !== 'csv' || count <= manyColumns || first === undefined)
+    if (source.kind !== 'csv' || count <= 200 || first === undefined)
         return source;
     if (connection.convert === undefined)
         return source;
@@ -3198,6 +3328,57 @@ async function widened(connection, source, number) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/engines/duckdb/copied.js
+
+
+
+
+
+/** Bytes of JSON from which on parsing it for each question, of which each list has its own, costs more than a copy. */
+const largeJson = 1024 ** 2;
+/** Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart. */
+async function copied(connection, source, number) {
+    if (source.kind === 'json')
+        return copiedJson(connection, source, number);
+    if (source.kind !== 'csv')
+        return source;
+    return (await divided(connection, source, number)) ?? (await widened(connection, source, number));
+}
+/**
+ * JSON copied to one Parquet file in the engine's folder; as it is where it is small, where the disk has not twice its
+ * room, where a type would not come back the same, or where the copy fails: then the JSON is read each time.
+ */
+async function copiedJson(connection, source, number) {
+    const [first] = source.files;
+    if (first === undefined || connection.convert === undefined)
+        return source;
+    const sizes = await Promise.all(source.files.map(async (file) => (await (0,promises_.stat)(file)).size));
+    const bytes = sizes.reduce((sum, each) => sum + each, 0);
+    const { bavail, bsize } = await (0,promises_.statfs)((0,external_node_path_.dirname)(first));
+    if (bytes < largeJson || bavail * bsize < 2 * bytes)
+        return source;
+    const target = `${first}.${number}.parquet`;
+    const read = fromClause(source);
+    const from = `read_parquet(${(0,duckdb_sql/* literal */.eu)(target)}, hive_partitioning = false)`;
+    // Of many columns a row group of the usual size has filled the memory.
+    const statement = `COPY (SELECT * FROM ${read}) TO ${(0,duckdb_sql/* literal */.eu)(target)} (FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION snappy)`;
+    try {
+        await connection.convert({ kind: 'wide', name: source.name, file: first, target, statement });
+        const [before, after] = [await typesOf(connection, read), await typesOf(connection, from)];
+        if (before === after)
+            return { ...source, from, copied: true };
+    }
+    catch {
+        // What is wrong with the text, the next question says.
+    }
+    await (0,promises_.rm)(target, { force: true });
+    return source;
+}
+async function typesOf(connection, from) {
+    const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
+    return JSON.stringify(rows.map(([name, type]) => [name, type]));
+}
+
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/relation.js
 
 
@@ -3216,7 +3397,7 @@ async function relationOf(connection, source, options) {
     if (kind === 'arrow' || kind === 'sqlite')
         return partitioned(connection, await converted(connection, source, kind, options));
     const read = kind === 'json' ? await described(connection, { ...source, kind }) : { ...source, kind };
-    return widened(connection, await partitioned(connection, read), options.number);
+    return copied(connection, await partitioned(connection, read), options.number);
 }
 /**
  * Says the columns of JSON once, so that they are not looked for again in every query (4.1 CPU seconds a query of 4 million
@@ -3427,15 +3608,15 @@ function engineProblem(error, source) {
 
 /***/ }),
 
-/***/ 3137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 25568:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Yy: () => (/* binding */ counterOf),
   dataGate: () => (/* binding */ dataGate),
-  Vb: () => (/* binding */ nameOf),
+  Vb: () => (/* binding */ data_nameOf),
   aX: () => (/* binding */ snapshotConfigOf)
 });
 
@@ -3499,8 +3680,8 @@ var data_policy = __webpack_require__(74660);
 var profile_snapshot = __webpack_require__(60030);
 // EXTERNAL MODULE: ./lib/data/profile/profile-text.js
 var profile_text = __webpack_require__(54795);
-// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 29 modules
-var duckdb = __webpack_require__(15705);
+// EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 31 modules
+var duckdb = __webpack_require__(90815);
 // EXTERNAL MODULE: ./lib/evidence/assemble.js
 var assemble = __webpack_require__(25829);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
@@ -3641,11 +3822,15 @@ function distancesOf(history) {
             for (const statistic of statistics_registry/* statistics */.o) {
                 if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, column, other))
                     continue;
-                const { value } = statistic.measure(column, other);
+                const value = (0,data_statistic/* effectOf */.$x)(statistic, column, other);
                 if (value === null)
                     continue;
                 const key = learnedKey(statistic.id, (0,data_profile/* nameOf */.Vb)(column));
-                found.set(key, [...(found.get(key) ?? []), value]);
+                const distances = found.get(key);
+                if (distances === undefined)
+                    found.set(key, [value]);
+                else
+                    distances.push(value);
             }
         }
     }
@@ -3656,6 +3841,8 @@ function distancesOf(history) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sources/git.js
 var git = __webpack_require__(21022);
+// EXTERNAL MODULE: ./lib/sources/git-objects.js
+var git_objects = __webpack_require__(48547);
 // EXTERNAL MODULE: ./lib/sources/git-tree.js
 var git_tree = __webpack_require__(39135);
 ;// CONCATENATED MODULE: ./lib/sources/profile-files.js
@@ -3666,12 +3853,15 @@ var git_tree = __webpack_require__(39135);
 
 
 
+
 /** The most profiles of one history that are read: the last ones by name. */
 const most = 400;
+/** The largest profile that is read: some 40,000 columns. */
+const mostBytes = 100_000_000;
 /**
  * The stored profiles that a glob names: `git:REF:GLOB` in that commit (a branch that keeps the history), else in
  * `commit`, else (commit null) below `root`. In order of their names; of more than 400 the last 400. None is an answer.
- * Errors: `Problem` when the ref is not in the repository.
+ * Errors: `Problem` when the ref is not in the repository, or a profile is larger than 100 MB.
  */
 async function profileFiles(spec, place) {
     const named = /^git:([^:]+):(.+)$/s.exec(spec);
@@ -3690,8 +3880,13 @@ async function profileFiles(spec, place) {
         .sort((a, b) => (a.path < b.path ? -1 : 1))
         .slice(-most);
     const texts = [];
-    for (const { id, path } of found) {
-        texts.push({ name: path, text: (await (0,git/* git */.$Y)(place.root, ['cat-file', 'blob', id])).toString('utf8') });
+    const ids = found.map(({ id }) => id);
+    for await (const { bytes } of (0,git_objects/* readObjects */.$I)(place.root, ids, mostBytes)) {
+        const name = found[texts.length]?.path ?? '';
+        if (bytes === null) {
+            throw new problem/* Problem */.A(`The profile ${(0,quote/* quote */.h)(name)} is larger than ${mostBytes / 1e6} MB.`, 'Make it again: `assay data profile` writes a few kilobytes for each column.');
+        }
+        texts.push({ name, text: Buffer.from(bytes).toString('utf8') });
     }
     return texts;
 }
@@ -3737,6 +3932,55 @@ function momentAt(now) {
         day: date.getUTCDate(),
         hour: date.getUTCHours(),
     };
+}
+
+// EXTERNAL MODULE: ./lib/data/listed.js
+var listed = __webpack_require__(87791);
+// EXTERNAL MODULE: ./lib/sources/git-changes.js
+var git_changes = __webpack_require__(32026);
+;// CONCATENATED MODULE: ./lib/gates/data/edits.js
+
+
+
+
+
+/**
+ * What a change edits of that which judges its data: stored profiles, accepted ones of a history in the same branch, and
+ * configured bases. All of them are read at the merge base, so an edit takes effect after the merge. One sentence for
+ * each kind and each thing that was done. Errors: `Problem` when the merge base is not at hand.
+ */
+async function editsOf(root, change, config) {
+    const from = await (0,git/* mergeBase */.wu)(root, change.base, change.head);
+    const found = new Map();
+    for (const each of await (0,git_changes/* changedPaths */.v)(root, from, change.head)) {
+        const judge = judgeOf(each, config);
+        if (judge === null)
+            continue;
+        const done = each.status === 'added' ? 'new' : each.status === 'deleted' ? 'deleted' : 'edited';
+        const key = `${judge}\0${done}`;
+        const names = found.get(key) ?? [];
+        names.push((0,quote/* quote */.h)(each.oldPath ?? each.path));
+        found.set(key, names);
+    }
+    return [...found].map(([key, names]) => {
+        const [judge = '', done = ''] = key.split('\0');
+        const many = names.length > 1;
+        const what = `the ${judge}${many ? 's' : ''} ${(0,listed/* listed */.K)(names)} ${many ? 'are' : 'is'} ${done}`;
+        return `${what}; this change is judged against the base commit's, and ${many ? 'their' : 'its'} owner must approve`;
+    });
+}
+function judgeOf({ path, oldPath = path }, { snapshots }) {
+    const either = (holds) => holds(path) || holds(oldPath);
+    const isProfile = (one) => one.endsWith('.profile.json');
+    const accepted = (one) => isProfile(one) && snapshots.some(({ history }) => history !== undefined && (0,snapshot_paths/* matchesGlob */.kt)(one, (0,snapshot_paths/* normalise */.j7)(history)));
+    if (either(accepted))
+        return 'accepted profile';
+    const bases = snapshots.flatMap(({ base, training }) => [base ?? [], training ?? []].flat()).map(snapshot_paths/* normalise */.j7);
+    // A pointer stands for what it points to.
+    const configured = (one) => bases.includes(one) || bases.includes(one.replace(/\.dvc$/, ''));
+    if (either((one) => isProfile(one) && (configured(one) || /^profiles\/[^/]+$/.test(one))))
+        return 'stored profile';
+    return either(configured) ? 'base' : null;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3982,10 +4226,13 @@ var normal_tail = __webpack_require__(95967);
  * (`scipy.stats.spearmanr`). NaN with fewer than two rows or where a column is constant. O(n log n).
  */
 function spearman(x, y) {
-    const n = x.length;
+    return rankCorrelation((0,mid_ranks/* midRanks */.o)(x), (0,mid_ranks/* midRanks */.o)(y));
+}
+/** Spearman's rank correlation of two columns by the mid-ranks of their values, so that those are made once for many pairs. */
+function rankCorrelation(a, b) {
+    const n = a.length;
     if (n < 2)
         return Number.NaN;
-    const [a, b] = [(0,mid_ranks/* midRanks */.o)(x), (0,mid_ranks/* midRanks */.o)(y)];
     const mean = (n + 1) / 2;
     let [xy, xx, yy] = [0, 0, 0];
     for (let i = 0; i < n; i++) {
@@ -4020,11 +4267,10 @@ function fisher(r, n, z) {
     return { z: at, variance, low: Math.tanh(at - width), high: Math.tanh(at + width) };
 }
 
-// EXTERNAL MODULE: ./lib/data/listed.js
-var listed = __webpack_require__(87791);
 // EXTERNAL MODULE: ./lib/data/number-text.js
 var number_text = __webpack_require__(74879);
 ;// CONCATENATED MODULE: ./lib/data/advice/correlations.js
+
 
 
 
@@ -4041,7 +4287,10 @@ const correlations_most = 30;
  * discovery rate of 1 % over all pairs, and the lower 1 % bound of the size lies beyond the margin. Advice: a note.
  */
 function correlationAdvice(columns) {
-    const numbers = columns.filter(({ kind }) => kind === 'number').slice(0, correlations_most);
+    const numbers = columns
+        .filter(({ kind }) => kind === 'number')
+        .slice(0, correlations_most)
+        .map((column) => ({ ...column, ranks: { base: ranksOf(column.base), head: ranksOf(column.head) } }));
     const pairs = numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => compared(a, b)));
     const judged = pairs.filter(({ p }) => !Number.isNaN(p));
     const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)(judged.map(({ p }) => p));
@@ -4065,12 +4314,22 @@ function correlationAdvice(columns) {
         },
     ];
 }
+function ranksOf(values) {
+    return values.every((value) => typeof value === 'number') ? (0,mid_ranks/* midRanks */.o)(Float64Array.from(values)) : null;
+}
 function compared(a, b) {
-    const [before, after] = [both(a.base, b.base), both(a.head, b.head)];
-    const [r1, r2] = [spearman(...before), spearman(...after)];
-    const n = { base: before[0].length, head: after[0].length };
-    const { p, low, high } = correlationChange(r1, n.base, r2, n.head, data_statistic/* boundZ */.Hm);
-    return { pair: `${(0,quote/* quote */.h)(a.name)} and ${(0,quote/* quote */.h)(b.name)}`, base: r1, head: r2, p, low: Math.max(0, low, -high), n };
+    const [before, after] = [correlated(a, b, 'base'), correlated(a, b, 'head')];
+    const n = { base: before.n, head: after.n };
+    const { p, low, high } = correlationChange(before.r, n.base, after.r, n.head, data_statistic/* boundZ */.Hm);
+    const pair = `${(0,quote/* quote */.h)(a.name)} and ${(0,quote/* quote */.h)(b.name)}`;
+    return { pair, base: before.r, head: after.r, p, low: Math.max(0, low, -high), n };
+}
+function correlated(a, b, side) {
+    const [x, y] = [a.ranks[side], b.ranks[side]];
+    if (x !== null && y !== null && x.length === y.length)
+        return { r: rankCorrelation(x, y), n: x.length };
+    const some = both(a[side], b[side]);
+    return { r: spearman(...some), n: some[0].length };
 }
 /** Rows in which both columns have a number. */
 function both(x, y) {
@@ -4098,24 +4357,27 @@ function fitStumps(bins, labels, rows, rounds, most) {
     const hessian = new Float64Array(most);
     const stumps = [];
     for (let round = 0; round < rounds; round++) {
-        const g = new Float64Array(labels.length);
-        const h = new Float64Array(labels.length);
+        // by place in `rows`
+        const g = new Float64Array(rows.length);
+        const h = new Float64Array(rows.length);
         let [sumG, sumH] = [0, 0];
-        for (const row of rows) {
+        for (let k = 0; k < rows.length; k++) {
+            const row = rows[k];
             const p = 1 / (1 + Math.exp(-scores[row]));
-            g[row] = labels[row] - p;
-            h[row] = p * (1 - p);
-            sumG += g[row];
-            sumH += h[row];
+            g[k] = labels[row] - p;
+            h[k] = p * (1 - p);
+            sumG += g[k];
+            sumH += h[k];
         }
         let best = { gain: 1e-9, feature: -1, bin: 0, left: 0, right: 0 };
         bins.forEach((own, feature) => {
             gradient.fill(0);
             hessian.fill(0);
-            for (const row of rows) {
-                const bin = own[row];
-                gradient[bin] = gradient[bin] + g[row];
-                hessian[bin] = hessian[bin] + h[row];
+            // counted, as an iterator takes several times as long here
+            for (let k = 0; k < rows.length; k++) {
+                const bin = own[rows[k]];
+                gradient[bin] = gradient[bin] + g[k];
+                hessian[bin] = hessian[bin] + h[k];
             }
             let [leftG, leftH] = [0, 0];
             for (let bin = 0; bin < most - 1; bin++) {
@@ -4325,8 +4587,8 @@ function usualLength(n) {
     return n === 2 ? 1 : 2 * (Math.log(n - 1) + 0.5772156649015329) - (2 * (n - 1)) / n;
 }
 
-// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
-var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 2 modules
+var share_change = __webpack_require__(89992);
 ;// CONCATENATED MODULE: ./lib/data/advice/novelty.js
 
 
@@ -4512,6 +4774,8 @@ async function advise(profile, base, head, policy, said = new Set()) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/data/cause.js
+var cause = __webpack_require__(28255);
 // EXTERNAL MODULE: ./lib/data/decision/distribution.js
 var distribution = __webpack_require__(18649);
 ;// CONCATENATED MODULE: ./lib/data/pictures/axis.js
@@ -4617,10 +4881,10 @@ const mostNames = 10;
 const mostBars = 12;
 /**
  * The drawings of a column on both sides: a histogram of numbers and times, bars of categories. `own` is head, counted
- * at edges of its own where it has edges. Empty when nothing can be drawn, as for texts of which none is frequent.
+ * at edges of its own where it has edges; `fresh` names values outside of base's list with their counts on head. Empty when nothing can be drawn, as for texts of which none is frequent.
  */
-function pictureOf(base, own) {
-    const drawing = histogram(base, own) ?? categoryBars(base, own);
+function pictureOf(base, own, fresh = []) {
+    const drawing = histogram(base, own) ?? categoryBars(base, own, fresh);
     if (drawing === null)
         return {};
     const [before = [], after = []] = drawing.series.map(({ values }) => values.map((value) => value ?? 0));
@@ -4706,6 +4970,67 @@ function added(values, size) {
         .toFixed(6)));
 }
 
+// EXTERNAL MODULE: ./lib/data/severity.js
+var data_severity = __webpack_require__(27357);
+;// CONCATENATED MODULE: ./lib/data/change/partly.js
+
+
+
+/** A cause that leaves more of the change than this is not named. */
+const partly_most = 0.5;
+/**
+ * The cause whose undo takes away most of a change that no cause explains alone: at least half of the effect of every
+ * decision that it says it explains. Null when none does. Causes are asked again, as the scene remembers its counts
+ * that costs few scans.
+ */
+async function partCauseOf(scene, causes) {
+    let best = null;
+    for (const cause of causes) {
+        let held = null;
+        const holds = (undone) => {
+            const rest = leftOf(scene, undone);
+            if (rest === null || rest.left > partly_most)
+                return false;
+            held = rest;
+            return true;
+        };
+        const explanation = await cause.explain({ ...scene, partly: true, holds });
+        // Assigned in the callback, which the compiler does not follow.
+        const rest = held;
+        if (explanation !== null && rest !== null && rest.left < (best?.left ?? 1))
+            best = { explanation, ...rest };
+    }
+    return best;
+}
+/** What is left of the changes that an undo touches, where most is left; null when it touches none. */
+function leftOf(scene, undone) {
+    let found = null;
+    for (const which of cause/* sides */.r) {
+        const decision = scene.decisions[which];
+        const effect = decision?.measured.value ?? 0;
+        if (decision === undefined || !isTouched(scene, undone, which) || effect === 0)
+            continue;
+        const rest = (0,data_statistic/* effectOf */.$x)(decision.statistic, scene.base, undone) ?? effect;
+        if (found === null || rest / effect > found.left)
+            found = { left: rest / effect, decision, effect: rest };
+    }
+    return found;
+}
+/** Whether an undo is about a change: of the distribution, or of the missing values that it gives back or takes. */
+function isTouched({ decisions, head }, undone, which) {
+    if (which === 'distribution')
+        return decisions.distribution?.outcome === 'changed';
+    return undone.missing !== head.missing && decisions.missing?.certain === true;
+}
+/** The sentence of a part: what it is, and how much is left without it. */
+function partText({ explanation, decision, effect }) {
+    // Its interval is that of a whole explanation.
+    const [number = ''] = explanation.number.replace(/ \[[^\]]*\]/, '').split(/[,;] /);
+    const all = (0,number_text/* percentText */.fL)(decision.measured.value ?? 0);
+    const of = decision.statistic.of === 'rows' ? 'of the missing share' : 'of rows';
+    return `Partly explained: ${explanation.message}, ${number}; undone, ${(0,number_text/* percentText */.fL)(effect)} instead of ${all} ${of} moved, margin ${(0,number_text/* percentText */.fL)(decision.margin)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/data/change/change-findings.js
 
 
@@ -4713,11 +5038,9 @@ function added(values, size) {
 
 
 
-const severityOf = {
-    pass: 'note',
-    warn: 'warning',
-    fail: 'error',
-};
+
+
+
 /**
  * Findings of one column: its cause, where one explains the change, and a plain finding for each changed decision that
  * no cause explains.
@@ -4726,30 +5049,36 @@ function changeFindings(decisions, found, policy) {
     const drafts = [];
     const { explanation } = found;
     const column = (decisions.distribution ?? decisions.missing)?.column ?? '';
-    const severity = severityOf[(0,data_policy/* onChange */.k9)(policy, column)];
+    const severity = data_severity/* severityOf */.x[(0,data_policy/* onChange */.k9)(policy, column)];
     const picture = pictureOf(found.base, found.own);
     const shares = { drawing: picture.drawing ?? missingBars(found.base, found.own) };
     if (explanation !== null) {
         const { rule, message, detail, number, mend, table } = explanation;
         const shown = { rule, message, detail, number, mend, ...(table === undefined ? {} : { table }) };
-        drafts.push({ ...shown, severity, confidence: 'high', about: [column], ...picture });
+        const size = Math.max(effect(decisions.distribution), effect(decisions.missing));
+        drafts.push({ ...shown, severity, confidence: 'high', about: [column], size, ...picture });
     }
-    for (const which of ['distribution', 'missing']) {
+    for (const which of cause/* sides */.r) {
         const decision = decisions[which];
         if (decision?.outcome !== 'changed' || explanation?.explains.includes(which))
             continue;
-        const plain = which === 'distribution' ? distributionChanged(decision) : presenceChanged(decision);
+        const part = found.part?.explanation.explains.includes(which) ? partText(found.part) : null;
+        const plain = which === 'distribution' ? distributionChanged(decision, part) : presenceChanged(decision, part);
         drafts.push({
             ...plain,
             severity,
             confidence: 'high',
             about: [column],
+            size: effect(decision),
             ...(which === 'distribution' ? picture : shares),
         });
     }
     return drafts;
 }
-function distributionChanged(decision) {
+function effect(decision) {
+    return decision?.measured.value ?? 0;
+}
+function distributionChanged(decision, part) {
     const { measured, column, margin, statistic } = decision;
     const name = (0,quote/* quote */.h)(column);
     const rest = `${interval(decision)}, ${(0,number_text/* sizesText */.KD)(measured.n)}; margin ${(0,number_text/* percentText */.fL)(margin)}; smallest detectable change ${(0,number_text/* percentText */.fL)(detectable(margin, measured.n.base, measured.n.head))}`;
@@ -4758,7 +5087,7 @@ function distributionChanged(decision) {
         return {
             rule: 'categories-changed',
             message: `${name} changed its shares`,
-            detail: `The share of ${measured.at ?? 'one value'} moved most.`,
+            detail: [`The share of ${measured.at ?? 'one value'} moved most.`, part ?? []].flat().join(' '),
             number: `${measured.at ?? ''}: ${(0,number_text/* percentText */.fL)(measured.base ?? 0)} \u2192 ${(0,number_text/* percentText */.fL)(measured.head ?? 0)}, by ${(0,number_text/* percentText */.fL)(measured.value ?? 0)} ${rest}`,
             mend,
         };
@@ -4766,17 +5095,18 @@ function distributionChanged(decision) {
     return {
         rule: 'distribution-changed',
         message: `${name} changed its distribution`,
-        detail: `The two distribution functions differ most ${measured.at ?? ''}; no known cause explains it.`,
+        detail: `The two distribution functions differ most ${measured.at ?? ''}${part === null ? '; no known cause explains it.' : `. ${part}`}`,
         number: `${(0,number_text/* percentText */.fL)(measured.value ?? 0)} of rows moved ${rest}`,
         mend,
     };
 }
-function presenceChanged(decision) {
+function presenceChanged(decision, part) {
     const { measured, column, margin } = decision;
     const fell = (measured.head ?? 0) > (measured.base ?? 0);
     return {
         rule: fell ? 'presence-fell' : 'presence-rose',
         message: `${(0,quote/* quote */.h)(column)} has ${fell ? 'more' : 'fewer'} missing values`,
+        ...(part === null ? {} : { detail: part }),
         number: `missing ${(0,number_text/* percentText */.fL)(measured.base ?? 0)} \u2192 ${(0,number_text/* percentText */.fL)(measured.head ?? 0)}, by ${(0,number_text/* percentText */.fL)(measured.value ?? 0)} ${interval(decision)}, ${(0,number_text/* sizesText */.KD)(measured.n)}; margin ${(0,number_text/* percentText */.fL)(margin)}`,
         mend: fell
             ? 'Find the join, parser or source that stopped to deliver the value.'
@@ -4787,8 +5117,8 @@ function interval({ measured }) {
     return `[${(0,number_text/* percentText */.fL)(measured.low ?? 0)}, ${(0,number_text/* percentText */.fL)(measured.high ?? 1)}]`;
 }
 
-// EXTERNAL MODULE: ./lib/data/causes/registry.js + 18 modules
-var causes_registry = __webpack_require__(24095);
+// EXTERNAL MODULE: ./lib/data/causes/registry.js + 17 modules
+var causes_registry = __webpack_require__(7402);
 // EXTERNAL MODULE: ./lib/data/profile/edges.js
 var profile_edges = __webpack_require__(67932);
 ;// CONCATENATED MODULE: ./lib/data/change/investigate.js
@@ -4798,9 +5128,11 @@ var profile_edges = __webpack_require__(67932);
 
 
 
+
 /**
  * Looks for the cause of a changed column: scans it once more at head's own quantiles, then asks each cause in its
- * order. The first whose undo leaves the rest not changed is the explanation; null when none does.
+ * order. The first whose undo leaves the rest not changed is the explanation; null when none does, and then one that
+ * explains a part of it is looked for.
  */
 async function investigate(decisions, counter, policy) {
     const some = decisions.distribution ?? decisions.missing;
@@ -4820,32 +5152,49 @@ async function investigate(decisions, counter, policy) {
         own,
         quantiles,
         decisions,
-        count: async (lists) => {
+        count: remembered(async (lists) => {
             const all = [...new Set(lists.flat())].sort((x, y) => x - y);
             const [counted] = await counter.count([{ ...request, edges: all }]);
             return lists.map((edges) => regrouped(all, counted?.bins ?? [], edges));
+        }),
+        others: remembered(() => counter.others(request, mostOthers)),
+        decimals: remembered(() => counter.decimals(request)),
+        holds: (undone) => {
+            const missing = undone.missing !== head.missing;
+            // Where only missing values changed, an undo that leaves them as they are explains nothing.
+            return (missing || decisions.distribution?.outcome === 'changed') && holds(base, undone, policy, missing);
         },
-        others: () => counter.others(request, mostOthers),
-        decimals: () => counter.decimals(request),
-        holds: (undone) => holds(base, undone, policy),
     };
-    for (const cause of [...causes_registry/* causes */.p].sort((a, b) => a.order - b.order)) {
+    for (const cause of inOrder) {
         const explanation = await cause.explain(scene);
         if (explanation !== null)
             return { explanation, cause, base, own };
     }
-    return { explanation: null, cause: null, base, own };
+    const changed = Object.values(decisions).some(({ outcome }) => outcome === 'changed');
+    return { explanation: null, cause: null, base, own, part: changed ? await partCauseOf(scene, inOrder) : null };
+}
+const inOrder = [...causes_registry/* causes */.p].sort((a, b) => a.order - b.order);
+/** Asks each question once: several causes ask the same, and each answer is a scan. */
+function remembered(ask) {
+    const known = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        const found = known.get(key) ?? ask(...given);
+        known.set(key, found);
+        return found;
+    };
 }
 /** Values outside base's list that a cause may look at. */
 const mostOthers = 50;
-/** Whether no deciding statistic calls the undone column changed. */
-function holds(base, undone, policy) {
+/** Whether no deciding statistic calls the undone column changed; of `missing` values only where they are asked for. */
+function holds(base, undone, policy, missing) {
     return statistics_registry/* statistics */.o
         .filter((statistic) => statistic.decides && (0,data_statistic/* appliesTo */.Gl)(statistic, base, undone))
+        .filter((statistic) => missing || statistic.of !== 'rows')
         .every((statistic) => {
         const { value, p = 1, low = 0 } = statistic.measure(base, undone);
-        const { missing, distribution, category } = policy.margins;
-        const margin = statistic.of === 'rows' ? missing : statistic.of === 'bins' ? distribution : category;
+        const { margins } = policy;
+        const margin = statistic.of === 'rows' ? margins.missing : statistic.of === 'bins' ? margins.distribution : margins.category;
         return value === null || p > policy.alpha || low <= margin / 2;
     });
 }
@@ -4868,9 +5217,31 @@ function regrouped(all, counts, edges) {
     return [...out, rest];
 }
 
+;// CONCATENATED MODULE: ./lib/data/fault.js
+
+/**
+ * What may be said of an error that one question met: a problem in its own words; of an engine's error only its kind,
+ * since its message may hold cells of the data.
+ */
+function faultText(error) {
+    if (error instanceof problem/* Problem */.A)
+        return { text: error.message, mend: error.mend };
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = /^[A-Z][A-Za-z ]{2,40}(?= (?:Error|Exception):)/.exec(message)?.[0];
+    return {
+        text: `The question could not be answered${kind === undefined ? '' : ` (${kind.toLowerCase()} error of the engine)`}.`,
+        mend: 'Set `ignore: true` for what cannot be read, or write it in a plainer type; and report it to us.',
+    };
+}
+
 // EXTERNAL MODULE: ./lib/stats/kolmogorov-quantile.js
 var kolmogorov_quantile = __webpack_require__(54664);
+// EXTERNAL MODULE: ./lib/data/profile/with-counts.js
+var with_counts = __webpack_require__(77769);
 ;// CONCATENATED MODULE: ./lib/data/change/block-noise.js
+
+
+
 
 
 const blocks = 20;
@@ -4885,14 +5256,15 @@ const leastRows = 500;
 async function blockNoise(decision, base) {
     if (base.groups === undefined || base.rows < blocks * leastRows || decision.statistic.of === 'rows')
         return null;
-    const request = (0,profile_snapshot/* requestLike */.fz)(decision.base);
-    const groups = await base.groups(request, { blocks });
+    const like = (0,with_counts/* atPlacesOf */.X)(decision.base, decision.base);
+    const counted = ({ counts, n, missing }) => (0,with_counts/* withCounts */.n)(like, counts, { n, missing });
+    const groups = await base.groups((0,profile_snapshot/* requestLike */.fz)(like), { blocks });
     const distances = [];
     for (let i = 1; i < groups.length; i++) {
-        const [before, after] = [columnOf(decision.base, groups[i - 1]), columnOf(decision.base, groups[i])];
-        if (before === null || after === null)
+        const [before, after] = [groups[i - 1], groups[i]];
+        if (before === undefined || after === undefined || before.n === 0 || after.n === 0)
             continue;
-        const { value } = decision.statistic.measure(before, after);
+        const value = (0,data_statistic/* effectOf */.$x)(decision.statistic, counted(before), counted(after));
         if (value !== null)
             distances.push(value);
     }
@@ -4904,33 +5276,13 @@ async function blockNoise(decision, base) {
         return null;
     return middle + 4 * median(distances.map((each) => Math.abs(each - middle)));
 }
-function columnOf(like, group) {
-    if (group === undefined || group.n === 0)
-        return null;
-    const { n, missing, counts } = group;
-    return {
-        ...like,
-        n,
-        missing,
-        ...(like.bins === undefined ? {} : { bins: { edges: like.bins.edges, counts: [...counts] } }),
-        ...(like.values === undefined
-            ? {}
-            : {
-                values: {
-                    list: like.values.list.map(([value], i) => [value, counts[i] ?? 0]),
-                    other: counts.at(-1) ?? 0,
-                    cut: null,
-                },
-            }),
-    };
-}
 function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length / 2;
-    return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+    return sortedQuantile([...values].sort((a, b) => a - b), 0.5);
 }
 
 ;// CONCATENATED MODULE: ./lib/data/change/slices.js
+
+
 
 
 
@@ -4955,7 +5307,7 @@ async function sliceOf(decision, base, head, profile) {
         const column = { path: by.path, type: by.type, values: (by.values?.list ?? []).map(([value]) => value) };
         const [before, after] = [await base.groups(request, { column }), await head.groups(request, { column })];
         for (const { value } of before) {
-            const found = value === null ? null : gain(decision, request, value, before, after);
+            const found = value === null ? null : gain(decision, value, before, after);
             if (found !== null && found >= least && found > (best?.share ?? 0)) {
                 best = { column: (0,data_profile/* nameOf */.Vb)(by), value: value ?? '', share: found };
             }
@@ -4979,7 +5331,7 @@ function groupable(profile, changed, head) {
         .slice(0, slices_most);
 }
 /** The part of the effect that one slice takes with it; null for a slice that is most of the rows. */
-function gain(decision, request, value, before, after) {
+function gain(decision, value, before, after) {
     const of = (groups) => groups.find((each) => each.value === value);
     const [own, mine] = [of(before), of(after)];
     const [rowsBefore, rowsAfter] = [rows(before), rows(after)];
@@ -4990,22 +5342,11 @@ function gain(decision, request, value, before, after) {
     const total = (groups, key) => groups.reduce((sum, each) => sum + each[key], 0);
     const cells = before[0]?.counts.length ?? 0;
     const counts = Array.from({ length: cells }, (_, i) => swap(after.reduce((sum, each) => sum + (each.counts[i] ?? 0), 0), mine?.counts[i] ?? 0, own.counts[i] ?? 0));
-    const head = {
-        ...decision.head,
+    const head = (0,with_counts/* withCounts */.n)((0,with_counts/* atPlacesOf */.X)(decision.base, decision.head), counts, {
         missing: swap(total(after, 'missing'), mine?.missing ?? 0, own.missing),
         n: swap(total(after, 'n'), mine?.n ?? 0, own.n),
-        ...(request.edges === undefined ? {} : { bins: { edges: [...request.edges], counts } }),
-        ...(request.values === undefined
-            ? {}
-            : {
-                values: {
-                    list: request.values.map((each, i) => [each, counts[i] ?? 0]),
-                    other: counts.at(-1) ?? 0,
-                    cut: null,
-                },
-            }),
-    };
-    const left = decision.statistic.measure(decision.base, head).value;
+    });
+    const left = (0,data_statistic/* effectOf */.$x)(decision.statistic, decision.base, head);
     const effect = decision.measured.value;
     return left === null || effect === null || effect === 0 ? null : Math.max(0, (effect - left) / effect);
 }
@@ -5025,13 +5366,15 @@ const unexplained = new Set([
     'presence-rose',
     'null-burst',
 ]);
+/** Whether a finding says that a column moved, and leaves open why. */
+function isUnexplained({ rule }) {
+    return unexplained.has(rule);
+}
 /**
  * Adds to the findings of a changed column where its change is (the slice that carries it) and, without a history, how
  * much successive blocks of base differ among themselves, which suggests a margin. Needs the rows of base.
  */
 async function placed(drafts, decision, base, head, profile, learned) {
-    if (!drafts.some(({ rule }) => unexplained.has(rule)))
-        return drafts;
     const slice = await sliceOf(decision, base, head, profile);
     const noise = learned ? null : await blockNoise(decision, base);
     const told = [
@@ -5044,7 +5387,79 @@ async function placed(drafts, decision, base, head, profile, learned) {
     ];
     if (told.length === 0)
         return drafts;
-    return drafts.map((draft) => unexplained.has(draft.rule) ? { ...draft, detail: [draft.detail, ...told].filter(Boolean).join(' ') } : draft);
+    return drafts.map((draft) => isUnexplained(draft) ? { ...draft, detail: [draft.detail, ...told].filter(Boolean).join(' ') } : draft);
+}
+
+;// CONCATENATED MODULE: ./lib/data/change/places.js
+
+
+
+
+/** Columns whose places are looked for: each costs up to twenty scans, and a table may change in every column. */
+const places_most = 10;
+/** Findings whose places nobody can look for. */
+function unplaced(found) {
+    return { drafts: found.flatMap(({ drafts }) => drafts), notes: [] };
+}
+/**
+ * The findings of changed columns, in their order. Those that no cause explains get the place of the change, the ten
+ * largest of them (by the share of rows that moved); a note names the others. Where a place cannot be found, the
+ * finding says so.
+ */
+async function placesOf(found, both) {
+    const open = found.filter(({ drafts }) => drafts.some(isUnexplained));
+    const bySize = [...open].sort((a, b) => sizeOf(b) - sizeOf(a));
+    const chosen = new Set(bySize.slice(0, places_most));
+    const drafts = [];
+    for (const each of found)
+        drafts.push(...(chosen.has(each) ? await withPlace(each, both) : each.drafts));
+    const left = bySize.slice(places_most).map(({ decided }) => (0,quote/* quote */.h)(placeable(decided)?.column ?? ''));
+    if (left.length === 0)
+        return { drafts, notes: [] };
+    const text = `The slice that carries a change was looked for in the ${places_most} columns that changed most, not in ${(0,listed/* listed */.K)(left, 10)}.`;
+    return { drafts, notes: [{ kind: 'unchecked', text }] };
+}
+async function withPlace({ decided, drafts }, { rows, given, base, policy }) {
+    const decision = placeable(decided);
+    if (decision === undefined)
+        return drafts;
+    try {
+        return await placed(drafts, decision, rows, given, base, (policy.learned?.size ?? 0) > 0);
+    }
+    catch (error) {
+        const text = `Its place could not be looked for: ${faultText(error).text}`;
+        return drafts.map((draft) => ({ ...draft, detail: [draft.detail, text].filter(Boolean).join(' ') }));
+    }
+}
+function sizeOf({ decided }) {
+    return placeable(decided)?.measured.value ?? 0;
+}
+function placeable({ distribution, missing }) {
+    return distribution?.outcome === 'changed' ? distribution : missing;
+}
+
+;// CONCATENATED MODULE: ./lib/data/decision/apart.js
+
+
+/**
+ * How far two columns are apart that may be one: the largest effect of all deciding statistics. Null when one of them
+ * tells them apart or cannot say, and when there is nothing to compare: no listed value of a text column.
+ */
+function distanceApart(before, after, { margins, alpha }, tells) {
+    if (before.values !== undefined && before.values.list.length === 0)
+        return null;
+    let largest = 0;
+    for (const statistic of statistics_registry/* statistics */.o) {
+        if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after))
+            continue;
+        const measured = statistic.measure(before, after);
+        const { value } = measured;
+        const margin = statistic.of === 'rows' ? margins.missing : margins.distribution;
+        if (value === null || tells({ ...measured, value }, margin, alpha))
+            return null;
+        largest = Math.max(largest, value);
+    }
+    return largest;
 }
 
 ;// CONCATENATED MODULE: ./lib/data/change/swaps.js
@@ -5058,7 +5473,8 @@ async function placed(drafts, decision, base, head, profile, learned) {
 
 /** The most changed columns that are tried with each other. */
 const swaps_most = 20;
-const severities = { pass: 'note', warn: 'warning', fail: 'error' };
+/** Chance is ruled out, and the change is not much smaller than one that would be found. */
+const apart = ({ p = 1, low = 0 }, margin, alpha) => p <= alpha && low > margin / 2;
 /**
  * Pairs of changed columns of one type of which each holds in head what the other held in base: their distributions are
  * not told apart when head's A is counted like base's B and head's B like base's A. `count` counts head's columns.
@@ -5079,36 +5495,16 @@ async function findSwaps(decisions, policy, count) {
         const [aAsB, bAsA] = [counted[2 * i], counted[2 * i + 1]];
         if (aAsB === undefined || bAsA === undefined)
             return [];
-        const distances = [distance(b, aAsB, policy), distance(a, bAsA, policy)];
-        if (distances.includes(null) || bare(a) || bare(b))
-            return [];
-        return [swapped(a, b, Math.max(...distances.map((d) => d ?? 1)), aAsB.n, policy)];
+        const [one, other] = [distanceApart(b, aAsB, policy, apart), distanceApart(a, bAsA, policy, apart)];
+        return one === null || other === null ? [] : [swapped(a, b, Math.max(one, other), aAsB.n, policy)];
     });
-}
-/** Nothing to compare: a text column whose values are all too rare to be listed. */
-function bare({ values }) {
-    return values !== undefined && values.list.length === 0;
-}
-/** The largest distance of all deciding statistics, or null when one of them tells the columns apart. */
-function distance(before, after, policy) {
-    let largest = 0;
-    for (const statistic of statistics_registry/* statistics */.o) {
-        if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after))
-            continue;
-        const { value, p = 1, low = 0 } = statistic.measure(before, after);
-        const margin = statistic.of === 'rows' ? policy.margins.missing : policy.margins.distribution;
-        if (value === null || (p <= policy.alpha && low > margin / 2))
-            return null;
-        largest = Math.max(largest, value);
-    }
-    return largest;
 }
 function swapped(a, b, d, n, policy) {
     const verdicts = [a, b].map((column) => (0,data_policy/* onChange */.k9)(policy, (0,data_profile/* nameOf */.Vb)(column)));
     const worst = verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass';
     return {
         rule: 'columns-swapped',
-        severity: severities[worst],
+        severity: data_severity/* severityOf */.x[worst],
         confidence: 'high',
         about: [(0,data_profile/* nameOf */.Vb)(a), (0,data_profile/* nameOf */.Vb)(b)],
         message: `${(0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(a))} and ${(0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(b))} were swapped`,
@@ -5143,8 +5539,9 @@ function poissonDraw(mean, random) {
 }
 
 // EXTERNAL MODULE: ./lib/data/decision/cells.js
-var cells = __webpack_require__(49026);
+var decision_cells = __webpack_require__(49026);
 ;// CONCATENATED MODULE: ./lib/data/decision/bound.js
+
 
 
 
@@ -5173,26 +5570,18 @@ function resampledBounds(statistic, base, head) {
 function resampled(column, random) {
     const draw = (count) => poissonDraw(count, random);
     const rest = { missing: draw(column.missing), unparsed: draw(column.unparsed) };
-    if (column.bins !== undefined) {
-        const counts = column.bins.counts.map(draw);
-        return { ...column, ...rest, n: (0,cells/* sum */.cz)(counts), bins: { edges: column.bins.edges, counts } };
-    }
-    if (column.values !== undefined) {
-        const list = column.values.list.map(([value, count]) => [value, draw(count)]);
-        const other = draw(column.values.other);
-        return {
-            ...column,
-            ...rest,
-            n: (0,cells/* sum */.cz)(list.map(([, count]) => count)) + other,
-            values: { ...column.values, list, other },
-        };
-    }
-    return { ...column, ...rest, n: draw(column.n) };
+    const { bins, values } = column;
+    if (bins === undefined && values === undefined)
+        return { ...column, ...rest, n: draw(column.n) };
+    const counts = bins?.counts ?? [...(values?.list ?? []).map(([, count]) => count), values?.other ?? 0];
+    const drawn = counts.map(draw);
+    return (0,with_counts/* withCounts */.n)(column, drawn, { ...rest, n: (0,decision_cells/* sum */.cz)(drawn) });
 }
 
 // EXTERNAL MODULE: ./lib/data/decision/limit.js
 var decision_limit = __webpack_require__(19884);
 ;// CONCATENATED MODULE: ./lib/data/decision/limits.js
+
 
 
 
@@ -5267,13 +5656,13 @@ function limits_measurementOf(statistic, name, measured, held, max, verdict) {
     };
 }
 function exceeded(statistic, name, measured, held, max, of, policy) {
-    const severity = { fail: 'error', warn: 'warning', pass: 'note' }[(0,data_policy/* onChange */.k9)(policy, name)];
     const which = of === 'value' ? '' : ` (${of === 'low' ? 'lower' : 'upper'} bound ${(0,number_text/* significant */.I1)(held.value)})`;
     return {
         rule: 'limit-exceeded',
-        severity,
+        severity: data_severity/* severityOf */.x[(0,data_policy/* onChange */.k9)(policy, name)],
         confidence: 'high',
         about: [name, statistic.id],
+        size: Math.min(1, Math.max(0, measured.value ?? 0)),
         message: `${(0,quote/* quote */.h)(name)} is beyond the limit of ${statistic.id}`,
         number: `${statistic.id} ${(0,number_text/* significant */.I1)(measured.value ?? Number.NaN)}${which} > ${(0,number_text/* significant */.I1)(max)}, ${(0,number_text/* sizesText */.KD)(measured.n)}`,
         mend: `Find what changed where the snapshot is written; ${(0,accept/* acceptText */.S)(name)}`,
@@ -5290,6 +5679,7 @@ function belowNoise(name, max, floor) {
         severity: 'warning',
         confidence: 'certain',
         about: [name, 'psi'],
+        size: 0,
         message: `the limit of psi for ${(0,quote/* quote */.h)(name)} lies below what unchanged data gives`,
         number: `limit ${(0,number_text/* significant */.I1)(max)}, mean without any change ${(0,number_text/* significant */.I1)(floor)}`,
         mend: 'Raise the limit, compare more rows, or drop it: the decision by margins knows the number of rows.',
@@ -5301,21 +5691,38 @@ function belowNoise(name, max, floor) {
 
 
 
+
+
 /**
- * All undecided decisions as one finding, with the smallest change that this many rows would have shown. Left out are
+ * All undecided decisions as one finding, and one for each label and prediction, with the smallest change that this many rows would have shown. Left out are
  * columns whose change is a finding already, and those without a value on one side, of which a finding says why.
  */
 function undecidedFinding(decisions, drafts, changes, policy) {
     const said = new Set(drafts.filter(({ severity }) => severity !== 'note').flatMap(({ about }) => about));
     const explained = new Set(changes.flatMap(({ about }) => about));
     const open = decisions.filter(({ outcome, column, measured }) => outcome === 'undecided' && !explained.has(column) && !(measured.value === null && said.has(column)));
-    if (open.length === 0)
-        return [];
-    const columns = [...new Set(open.map(({ column }) => column))];
+    // A label or a prediction never disappears among others.
+    const isTarget = ({ column }) => /^(label|prediction)$/.test((0,data_policy/* columnPolicy */.bp)(policy, column).role ?? '');
+    const targets = [...new Set(open.filter(isTarget).map(({ column }) => column))];
+    const rest = open.filter((decision) => !isTarget(decision));
+    return [
+        ...targets.map((name) => {
+            const own = open.filter(({ column }) => column === name);
+            const message = `the ${(0,data_policy/* columnPolicy */.bp)(policy, name).role} ${(0,quote/* quote */.h)(name)} is undecided`;
+            return finding(own, decisions.length, message, [name], policy);
+        }),
+        ...(rest.length === 0 ? [] : [finding(rest, decisions.length, columnsText(rest), [], policy)]),
+    ];
+}
+function columnsText(open) {
+    const count = new Set(open.map(({ column }) => column)).size;
+    return count === 1 ? '1 column is undecided' : `${count} columns are undecided`;
+}
+function finding(open, of, message, about, policy) {
     const certain = open.filter((decision) => decision.certain);
+    const columns = [...new Set(open.map(({ column }) => column))];
     const few = columns.filter((name) => !certain.some(({ column }) => column === name));
     const smallest = Math.max(...open.map(({ margin, measured: { n } }) => detectable(margin, n.base, n.head)));
-    const severities = { pass: 'note', warn: 'warning', fail: 'error' };
     const details = [
         ...(few.length === 0
             ? []
@@ -5324,18 +5731,17 @@ function undecidedFinding(decisions, drafts, changes, policy) {
             ? []
             : [`Changed for certain, but perhaps within the margin: ${(0,listed/* listed */.K)(certain.map(certainText), 3)}.`]),
     ];
-    return [
-        {
-            rule: 'undecided-columns',
-            severity: severities[policy.undecided],
-            confidence: 'certain',
-            about: [],
-            message: `${columns.length === 1 ? '1 column is' : `${columns.length} columns are`} undecided`,
-            detail: details.join(' '),
-            number: `${open.length} of ${decisions.length} decisions; smallest detectable change ${(0,number_text/* percentText */.fL)(smallest)}`,
-            mend: 'Compare more rows, widen the margin of these columns, or set what `undecided` means in the policy.',
-        },
-    ];
+    return {
+        rule: 'undecided-columns',
+        severity: data_severity/* severityOf */.x[policy.undecided],
+        confidence: 'certain',
+        about,
+        size: 0,
+        message,
+        detail: details.join(' '),
+        number: `${open.length} of ${of} decisions; smallest detectable change ${(0,number_text/* percentText */.fL)(smallest)}`,
+        mend: 'Compare more rows, widen the margin of these columns, or set what `undecided` means in the policy.',
+    };
 }
 function certainText({ column, measured, margin, statistic }) {
     const [low, value, high] = [measured.low ?? 0, measured.value ?? 0, measured.high ?? 1].map(number_text/* percentText */.fL);
@@ -5467,9 +5873,10 @@ function place(sorted, value, i) {
 
 
 
-
 /** How alike the names of two columns must be whose few values many columns have. */
 const alikeEnough = 0.3;
+/** Chance is ruled out, or the distance is one that nobody takes for chance. */
+const renames_apart = ({ value, p = 1 }, margin, alpha) => p <= alpha || value > Math.max(margin, 0.2);
 /**
  * Pairs of a removed and an added column that are the same column: same type, no statistic rejects, and each is the
  * other's best: equal counts first, then, among distances that chance can make, the more similar name, then the least
@@ -5498,35 +5905,18 @@ async function scoredPairs(pairs, policy, count) {
     }
     return pairs.flatMap(({ before, after }, i) => {
         const other = counted[i];
-        const d = other === undefined ? null : renames_distance(before, other, policy);
+        const d = other === undefined ? null : distanceApart(before, other, policy, renames_apart);
         const [from, to] = [(0,data_profile/* nameOf */.Vb)(before), (0,data_profile/* nameOf */.Vb)(after)];
         if (d === null || (isPlain(before) && likeness(from, to) < alikeEnough))
             return [];
         return [{ from, to, type: before.type, distance: d }];
     });
 }
-/** The largest distance of all deciding statistics, or null when one of them tells the columns apart. */
-function renames_distance(before, after, policy) {
-    let largest = 0;
-    for (const statistic of statistics_registry/* statistics */.o) {
-        if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after))
-            continue;
-        const { value, p = 1 } = statistic.measure(before, after);
-        const margin = statistic.of === 'rows' ? policy.margins.missing : policy.margins.distribution;
-        if (value === null || p <= policy.alpha || value > Math.max(margin, 0.2))
-            return null;
-        largest = Math.max(largest, value);
-    }
-    // A text column whose values are all too rare to be listed has nothing to compare.
-    if (before.values !== undefined && before.values.list.length === 0)
-        return null;
-    return largest;
-}
 /** At most two values take nearly all rows: that many columns have in common. */
 function isPlain({ bins, values, n }) {
     const counts = bins?.counts ?? [...(values?.list.map(([, count]) => count) ?? []), values?.other ?? 0];
     const top = [...counts].sort((a, b) => b - a).slice(0, 2);
-    return (0,cells/* sum */.cz)(top) >= 0.99 * n;
+    return (0,decision_cells/* sum */.cz)(top) >= 0.99 * n;
 }
 /** The distance that two samples of so many rows have by chance once in twenty. */
 function noise(n, m) {
@@ -5564,23 +5954,6 @@ function listsOf(gone, fresh, items) {
 function missingFrom(profile, other) {
     const there = new Set(other.columns.map(data_profile/* nameOf */.Vb));
     return profile.columns.filter((column) => !there.has((0,data_profile/* nameOf */.Vb)(column)));
-}
-
-;// CONCATENATED MODULE: ./lib/data/fault.js
-
-/**
- * What may be said of an error that one question met: a problem in its own words; of an engine's error only its kind,
- * since its message may hold cells of the data.
- */
-function faultText(error) {
-    if (error instanceof problem/* Problem */.A)
-        return { text: error.message, mend: error.mend };
-    const message = error instanceof Error ? error.message : String(error);
-    const kind = /^[A-Z][A-Za-z ]{2,40}(?= (?:Error|Exception):)/.exec(message)?.[0];
-    return {
-        text: `The question could not be answered${kind === undefined ? '' : ` (${kind.toLowerCase()} error of the engine)`}.`,
-        mend: 'Set `ignore: true` for what cannot be read, or write it in a plainer type; and report it to us.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/data/schema-check.js
@@ -5813,6 +6186,7 @@ function removed(column, fresh) {
 
 
 
+
 const day_missing_day = 86_400;
 /** Days of a column that are counted one by one, at least and at most. */
 const [fewest, day_missing_most] = [7, 800];
@@ -5829,7 +6203,10 @@ const mostGaps = 3;
     of: 'column',
     find: day_missing_find,
 }));
-async function day_missing_find({ name, before, after, counter }) {
+async function day_missing_find({ name, base, head, before, after, counter }) {
+    // The same bytes have the days that they had.
+    if (sameBytes(base, head))
+        return [];
     if ((0,types/* kindOf */.I)(before.type) !== 'time' || before.type === 'time' || after.min === null || after.max === null)
         return [];
     const [first, last] = [Math.floor(after.min / day_missing_day), Math.floor(after.max / day_missing_day)];
@@ -5848,6 +6225,7 @@ async function day_missing_find({ name, before, after, counter }) {
         {
             rule: 'day-missing',
             severity: 'warning',
+            size: empty.length / days,
             message: `${(0,quote/* quote */.h)(name)} has ${empty.length === 1 ? 'a day' : `${empty.length} days`} without a row`,
             detail: `Without a row: ${(0,listed/* listed */.K)(names, 3)}.`,
             number: `0 rows on ${empty.length} of ${(0,number_text/* countText */.lT)(days)} days; ${(0,number_text/* countText */.lT)(Math.min(...counts.filter((count) => count > 0)))} or more on every other (exact)`,
@@ -5864,6 +6242,7 @@ function declares(policy, name, expectation) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/schema/domain.js
+
 
 
 
@@ -5898,10 +6277,12 @@ async function domain_added({ name, before, after, base, counter, policy }) {
         {
             rule: 'domain-new-values',
             severity: 'warning',
+            size: fresh / after.n,
             message: `${(0,quote/* quote */.h)(name)} has values that base does not know`,
             ...(names.length === 0 ? {} : { detail: `New: ${names.join(', ')}${named.length > 5 ? ' and more' : ''}.` }),
             number: `0 \u2192 ${(0,number_text/* countText */.lT)(fresh)} of ${(0,number_text/* countText */.lT)(after.n)} values (${(0,number_text/* percentText */.fL)(fresh / after.n)}, exact)`,
             mend: 'Check that a model trained on base knows what to do with them.',
+            ...pictureOf(before, after, named),
         },
     ];
 }
@@ -5922,10 +6303,12 @@ function lost({ name, before, after, policy }) {
         {
             rule: 'domain-lost-values',
             severity: 'warning',
+            size: rows / before.n,
             message: `${(0,quote/* quote */.h)(name)} lost ${gone.length === 1 ? 'a value' : `${gone.length} values`}`,
             detail: `Gone: ${names.join(', ')}${gone.length > 5 ? ' and more' : ''}.`,
             number: `${(0,number_text/* countText */.lT)(rows)} of ${(0,number_text/* countText */.lT)(before.n)} \u2192 0 of ${(0,number_text/* countText */.lT)(after.n)} values (exact)`,
             mend: 'Check that no part of the data was left out.',
+            ...pictureOf(before, after),
         },
     ];
 }
@@ -5944,12 +6327,12 @@ function looked(column, look) {
     const slice = column.slice ?? 1;
     const at = looks/* looks */.dx.findIndex(({ name }) => name === look);
     const list = column.values?.list ?? [];
-    const listed = { all: (0,cells/* sum */.cz)(list.map(([, count]) => count)), has: 0 };
+    const listed = { all: (0,decision_cells/* sum */.cz)(list.map(([, count]) => count)), has: 0 };
     for (const [value, count] of list)
         if ((0,looks/* looksOf */.uJ)(value)[at] === true)
             listed.has += count;
     const { list: shapes = [], other = 0 } = column.shapes ?? {};
-    const counted = column.shapes === undefined ? column.n - listed.all : (0,cells/* sum */.cz)(shapes.map(([, count]) => count)) + other;
+    const counted = column.shapes === undefined ? column.n - listed.all : (0,decision_cells/* sum */.cz)(shapes.map(([, count]) => count)) + other;
     return {
         count: Math.round(listed.has / slice) + (column.looks?.[look] ?? 0),
         of: Math.round(listed.all / slice) + counted,
@@ -5991,6 +6374,7 @@ function encoding_broken_find({ name, before, after, policy }) {
         return [
             {
                 rule: 'encoding-broken',
+                size: is.count / is.of,
                 severity: p <= policy.alpha ? 'error' : 'warning',
                 message: `${(0,quote/* quote */.h)(name)} has ${look === 'replaced' ? 'lost characters' : 'texts in a broken encoding'}`,
                 detail: `Head has ${says}.`,
@@ -6101,6 +6485,7 @@ function format_changed_find({ name, before, after, policy, identifier }) {
         {
             rule: 'format-changed',
             severity: 'warning',
+            size: value ?? 0,
             confidence: 'high',
             message: `${(0,quote/* quote */.h)(name)} has texts of another format`,
             detail: first.detail,
@@ -6128,6 +6513,81 @@ function withShapes(column) {
 function withLengths(column) {
     const bins = column.lengths ?? { edges: [], counts: [column.n] };
     return { ...column, bins };
+}
+
+// EXTERNAL MODULE: ./lib/data/counter.js
+var data_counter = __webpack_require__(9616);
+;// CONCATENATED MODULE: ./lib/data/schema/join-fan-out.js
+
+
+
+
+
+
+/** How far rows and different values may be from whole multiples. */
+const about = 0.01;
+/** The most that the upper end of an estimate may lie above what is estimated. */
+const mostOver = 1.3;
+/** The fewest rows of base from which uniqueness is read. */
+const join_fan_out_fewest = 100;
+/* harmony default export */ const join_fan_out = (defineSchemaCheck({
+    id: 'join-fan-out',
+    title: 'Rows multiplied by a join',
+    documentation: "Head has k times base's rows (k of 2 or more, within 1 %) and about as many different values as base in a column that told all rows of base apart (100 or more), so each key is there k times on average; rows that are equal in everything are duplicated rows instead. Warns.",
+    rules: ['join-fan-out'],
+    order: 11,
+    covers: { 'join-fan-out': ['unique-broken', 'rows-changed'] },
+    coveredBy: { 'join-fan-out': ['rows-duplicated'] },
+    of: 'snapshot',
+    find: join_fan_out_find,
+}));
+async function join_fan_out_find(scene) {
+    const { base, head } = scene;
+    const times = Math.round(head.rows / Math.max(1, base.rows));
+    if (base.rows < join_fan_out_fewest || times < 2 || !near(head.rows, times * base.rows))
+        return [];
+    const keys = pairs(base, head).filter(([before, after]) => isKey(before, base.rows) && after.n > 0);
+    for (const [before, after] of keys) {
+        const different = await sameKeys(scene, after, before, base.rows);
+        if (different === null)
+            continue;
+        const name = (0,data_profile/* nameOf */.Vb)(before);
+        return [
+            {
+                rule: 'join-fan-out',
+                severity: 'warning',
+                confidence: 'high',
+                about: [],
+                message: `a join multiplied the rows: each ${(0,quote/* quote */.h)(name)} is there ${times === 2 ? 'twice' : `${times} times`}`,
+                detail: 'The rows of one key differ, so none is a plain copy: the key of the joined table is not unique there.',
+                number: `${(0,number_text/* countText */.lT)(base.rows)} \u2192 ${(0,number_text/* countText */.lT)(head.rows)} rows; ${(0,number_text/* countText */.lT)(base.rows)} \u2192 ${different} different values of ${(0,quote/* quote */.h)(name)}`,
+                mend: 'Join by columns that are unique in the joined table, or bring that table to one row for each key first.',
+            },
+        ];
+    }
+    return [];
+}
+function near(count, wanted) {
+    return Math.abs(count / Math.max(1, wanted) - 1) <= about;
+}
+/** Whether a column had a value of its own in each row; of many rows an estimate has to allow it. */
+function isKey({ type, n, distinct }, rows) {
+    const tells = type === 'string' || /^u?int\d+$/.test(type);
+    if (!tells || n !== rows || distinct === undefined || distinct.high < n)
+        return false;
+    return distinct.low >= (distinct.low === distinct.high ? n : n / mostOver);
+}
+/** The number of different values of head where it can be that of `wanted`, as text; null where it cannot. */
+async function sameKeys({ head, counter }, after, like, wanted) {
+    let { low, high } = after.distinct ?? { low: 0, high: 0 };
+    if (low < high && counter.distinct !== undefined && head.rows <= data_counter/* mostDistinctRows */.xl) {
+        [low = 0] = await counter.distinct([{ path: after.path, type: like.type }]);
+        high = low;
+    }
+    if (low === high)
+        return near(low, wanted) ? (0,number_text/* countText */.lT)(low) : null;
+    const possible = low <= wanted * (1 + about) && high >= wanted * (1 - about) && high <= wanted * mostOver;
+    return possible ? `${(0,number_text/* countText */.lT)(low)} to ${(0,number_text/* countText */.lT)(high)} (estimated)` : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/data/schema/key-broken.js
@@ -6263,6 +6723,7 @@ function moved({ name, before, after, policy }) {
         {
             rule: 'list-length-changed',
             severity: 'error',
+            size: value,
             confidence: 'high',
             message: `${(0,quote/* quote */.h)(name)} has longer or shorter lists`,
             detail: `The two distributions of lengths differ most ${at ?? ''} items.`,
@@ -6302,7 +6763,29 @@ function reshapedFields({ reshaped, policy }) {
     return [...reshaped.values()].filter(({ name }) => (0,data_policy/* columnPolicy */.bp)(policy, name).ignore !== true);
 }
 
+;// CONCATENATED MODULE: ./lib/data/difference/share-rose.js
+
+
+
+/**
+ * The least gain of a share from x of n to y of m rows (one-sided 1 %), when it is beyond the margin of missing values
+ * and not chance; else null.
+ */
+function shareRose(x, n, y, m, { margins, alpha }) {
+    if (n === 0 || m === 0)
+        return null;
+    const { difference, low, p } = (0,share_change/* shareChange */.A)(x, n, y, m, data_statistic/* boundZ */.Hm);
+    return difference > 0 && low > margins.missing && p <= alpha ? low : null;
+}
+/** The number of a finding about a share that rose by at least `low`. */
+function grown(count, rows, low, { margins }) {
+    const shares = [count.before / rows.before, count.after / rows.after].map(number_text/* percentText */.fL).join(' \u2192 ');
+    const n = (0,number_text/* sizesText */.KD)({ base: rows.before, head: rows.after });
+    return { number: `${shares} of rows, by at least ${(0,number_text/* percentText */.fL)(low)}, ${n}; margin ${(0,number_text/* percentText */.fL)(margins.missing)}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/data/schema/not-finite.js
+
 
 
 
@@ -6310,17 +6793,21 @@ function reshapedFields({ reshaped, policy }) {
 /* harmony default export */ const not_finite = (defineSchemaCheck({
     id: 'not-finite',
     title: 'NaN and infinities',
-    documentation: 'NaN, or infinite values, in a column that had none in base: fails.',
-    rules: ['nan-appeared', 'inf-appeared'],
+    documentation: 'NaN, or infinite values, in a column that had none in base: fails. Where base has some, a share that rose beyond the margin of missing values, chance ruled out, fails too.',
+    rules: ['nan-appeared', 'inf-appeared', 'nan-rose', 'inf-rose'],
     order: 60,
     of: 'column',
     find: not_finite_find,
 }));
-function not_finite_find({ name, before, after }) {
+const mend = 'Find the division or logarithm that makes it, or write such values as missing.';
+function not_finite_find({ name, before, after, policy }) {
+    const rows = { before: (0,data_profile/* rowsOf */.RO)(before), after: (0,data_profile/* rowsOf */.RO)(after) };
     const infinite = { before: before.pinf + before.ninf, after: after.pinf + after.ninf };
     return [
-        ...appeared('nan-appeared', `${(0,quote/* quote */.h)(name)} has NaN`, before.nan, after.nan, (0,data_profile/* rowsOf */.RO)(after)),
-        ...appeared('inf-appeared', `${(0,quote/* quote */.h)(name)} has infinite values`, infinite.before, infinite.after, (0,data_profile/* rowsOf */.RO)(after)),
+        ...appeared('nan-appeared', `${(0,quote/* quote */.h)(name)} has NaN`, before.nan, after.nan, rows.after),
+        ...appeared('inf-appeared', `${(0,quote/* quote */.h)(name)} has infinite values`, infinite.before, infinite.after, rows.after),
+        ...rose('nan-rose', `${(0,quote/* quote */.h)(name)} has more NaN`, { before: before.nan, after: after.nan }, rows, policy),
+        ...rose('inf-rose', `${(0,quote/* quote */.h)(name)} has more infinite values`, infinite, rows, policy),
     ];
 }
 function appeared(rule, what, before, after, rows) {
@@ -6330,10 +6817,19 @@ function appeared(rule, what, before, after, rows) {
         {
             rule,
             severity: 'error',
+            size: after / rows,
             message: `${what} and never had any`,
             number: `0 \u2192 ${(0,number_text/* countText */.lT)(after)} of ${(0,number_text/* countText */.lT)(rows)} values (exact)`,
-            mend: 'Find the division or logarithm that makes it, or write such values as missing.',
+            mend,
         },
+    ];
+}
+function rose(rule, message, count, rows, policy) {
+    const low = count.before === 0 ? null : shareRose(count.before, rows.before, count.after, rows.after, policy);
+    if (low === null)
+        return [];
+    return [
+        { rule, severity: 'error', size: count.after / rows.after, message, ...grown(count, rows, low, policy), mend },
     ];
 }
 
@@ -6397,6 +6893,7 @@ function nulls_in_never_null_find({ name, before, after }) {
         {
             rule: 'nulls-in-never-null',
             severity: 'error',
+            size: after.missing / (0,data_profile/* rowsOf */.RO)(after),
             message: `${(0,quote/* quote */.h)(name)} ${after.missing === (0,data_profile/* rowsOf */.RO)(after) ? 'has no value left' : 'has missing values and never had any'}`,
             number: `0 of ${(0,number_text/* countText */.lT)(rows)} \u2192 ${(0,number_text/* countText */.lT)(after.missing)} of ${(0,number_text/* countText */.lT)((0,data_profile/* rowsOf */.RO)(after))} rows (exact)`,
             mend: `Find where the value gets lost; ${(0,accept/* acceptText */.S)(name)}`,
@@ -6420,7 +6917,7 @@ function nulls_in_never_null_find({ name, before, after }) {
 function order_changed_find({ base, head }) {
     if (isPlaced(base) && isPlaced(head))
         return typesMoved(base, head);
-    const [before, after] = [inOrder(base, head), inOrder(head, base)];
+    const [before, after] = [order_changed_inOrder(base, head), order_changed_inOrder(head, base)];
     const at = before.findIndex((name, i) => after[i] !== name);
     if (at < 0)
         return [];
@@ -6460,7 +6957,7 @@ function typesMoved(base, head) {
     ];
 }
 /** Names of the columns that `other` has too, by their place. */
-function inOrder(profile, other) {
+function order_changed_inOrder(profile, other) {
     const there = new Set(other.columns.map(data_profile/* nameOf */.Vb));
     return [...profile.columns]
         .sort((a, b) => a.position - b.position)
@@ -6505,6 +7002,7 @@ function outOfRange(name, before, after, policy, tests) {
     return [
         {
             rule: 'out-of-range',
+            size: (0,decision_cells/* sum */.cz)(sides.map(({ head }) => head)) / after.n,
             severity: (0,data_policy/* onChange */.k9)(policy, name) === 'pass' ? 'note' : 'warning',
             message: `${(0,quote/* quote */.h)(name)} has values outside base's range`,
             detail: `Base has ${(0,number_text/* significant */.I1)(before.min ?? Number.NaN)} to ${(0,number_text/* significant */.I1)(before.max ?? Number.NaN)}: a model trained on it extrapolates there.`,
@@ -6519,7 +7017,7 @@ function outOfRange(name, before, after, policy, tests) {
  */
 function outermost(base, head) {
     const bins = Math.max(1, base.findIndex((count) => count > 0));
-    return { base: base[0] ?? 0, head: (0,cells/* sum */.cz)(head.slice(0, bins)) };
+    return { base: base[0] ?? 0, head: (0,decision_cells/* sum */.cz)(head.slice(0, bins)) };
 }
 /**
  * P(at least j of m new values lie beyond the value of n that has r of its own beyond it), nothing changed and no ties:
@@ -6612,7 +7110,289 @@ function placeOf(text) {
     return Number(hour) > 23 ? null : { unit: 'hour', at: date / 3_600_000 + Number(hour) };
 }
 
+;// CONCATENATED MODULE: ./lib/data/difference/partition-groups.js
+/**
+ * The key that tells all partitions of a snapshot apart by itself, with the partitions by its value in the order of the
+ * values; null when none does, or when there are no keys. Files of one partition are joined.
+ */
+function byOneKey({ partitions = [] }) {
+    const names = Object.keys(partitions[0]?.keys ?? {});
+    const whole = new Set(partitions.map(({ keys }) => JSON.stringify(keys))).size;
+    const key = names.find((name) => new Set(partitions.map(({ keys }) => keys[name])).size === whole);
+    if (key === undefined)
+        return null;
+    const parts = new Map();
+    for (const { keys, rows, digest } of partitions) {
+        const value = keys[key] ?? '';
+        const known = parts.get(value);
+        const joined = { value, rows: (known?.rows ?? 0) + rows, digest: [known?.digest ?? [], digest].flat().join() };
+        parts.set(value, joined);
+    }
+    return { key, parts: [...parts.values()].sort((a, b) => (a.value < b.value ? -1 : 1)) };
+}
+/** A number without leading zeros: an engine may read the names of folders as numbers. */
+function plainKey(value) {
+    return /^0+\d+$/.test(value) ? value.replace(/^0+(?=\d)/, '') : value;
+}
+
+// EXTERNAL MODULE: ./lib/data/time-text.js
+var time_text = __webpack_require__(38155);
+;// CONCATENATED MODULE: ./lib/data/difference/stuck-values.js
+
+
+
+
+
+
+
+/** The most values of a bin that are tried. */
+const stuck_values_most = 3;
+/** The counts of a group and, last, its rows without a value. */
+function cellCounts(group) {
+    return group === undefined ? [] : [...group.counts, group.missing];
+}
+/**
+ * The largest gain of rows of one cell of a column, its missing ones included, over what base's shares lead to expect;
+ * 0 where it is less than a quarter of `least` rows or than four standard deviations.
+ */
+function gainOf(before, after, least) {
+    const { base, head } = (0,decision_cells/* cellsOf */.nc)(before, after);
+    const [n, m] = [(0,data_profile/* rowsOf */.RO)(before), (0,data_profile/* rowsOf */.RO)(after)];
+    const cells = [...base.map((x, i) => ({ x, y: head[i] ?? 0 })), { x: before.missing, y: after.missing }];
+    const gains = cells.map(({ x, y }) => {
+        const share = x / Math.max(1, n);
+        const gain = y - share * m;
+        const deviation = Math.sqrt(m * share * (1 - share) * (1 + m / Math.max(1, n)));
+        return gain >= Math.max(0.25 * least, 4 * deviation) ? gain : 0;
+    });
+    return Math.max(0, ...gains);
+}
+/** The values that all rows of a group can have, given that they all stand in one cell of `like`. */
+async function valuesIn(counter, request, group, like) {
+    const at = cellCounts(group).indexOf(group.rows);
+    if (at === group.counts.length)
+        return [{ request: null, at, shown: 'no value' }];
+    const { edges, values } = request;
+    if (values !== undefined) {
+        const value = values[at];
+        if (value !== undefined)
+            return [{ request: null, at, shown: textOf(value) }];
+        const others = (await counter.others(request, 20)).filter(([, count]) => count >= group.rows);
+        return others
+            .slice(0, stuck_values_most)
+            .map(([other]) => ({ request: { ...request, values: [other] }, at: 0, shown: textOf(other) }));
+    }
+    return edges === undefined ? [] : numbersIn(counter, request, edges, at, like);
+}
+/** Numbers and times of one bin: the one that it holds, or the most frequent ones of a sample. */
+async function numbersIn(counter, request, edges, at, like) {
+    const whole = /^u?int/.test(like.type);
+    const [low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY] = [edges[at - 1], edges[at]];
+    const shown = (value) => `the value ${(0,types/* kindOf */.I)(like.type) === 'time' ? (0,time_text/* timeText */.Tc)(value) : (0,number_text/* significant */.I1)(value, 6)}`;
+    if (low >= (0,profile_edges/* below */.Gz)(high, whole))
+        return [{ request: null, at, shown: shown(high) }];
+    const [{ quantiles } = { quantiles: [] }] = await counter.sample([request], 1);
+    const counts = new Map();
+    for (const value of quantiles)
+        if (value > low && value <= high)
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return frequent.slice(0, stuck_values_most).map(([value]) => ({
+        request: { ...request, edges: [(0,profile_edges/* below */.Gz)(value, false), value] },
+        at: 1,
+        shown: shown(value),
+    }));
+}
+function textOf(value) {
+    return `the value ${(0,quote/* quote */.h)(value === '' ? '(empty text)' : value)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/data/schema/partition-stuck.js
+
+
+
+
+
+
+
+
+
+
+
+/** The fewest rows of a partition that are not equal by chance, and the fewest partitions that tell what is usual. */
+const [fewestRows, fewestParts] = [100, 4];
+/** The most partitions that are looked into, the last ones, and the most columns. */
+const [mostParts, partition_stuck_mostColumns] = [50, 10];
+/** A column that is constant in a larger share of the partitions goes with them by its nature. */
+const usual = 0.2;
+/** So improbable it has to be that equal rows are chance. */
+const chance = 1e-6;
+/* harmony default export */ const partition_stuck = (defineSchemaCheck({
+    id: 'partition-stuck',
+    title: 'Column that stands still in a partition',
+    documentation: "In a partition of head (100 rows or more, told apart by one key) all rows have one value in a column, or none has a value, though the other partitions vary and their share of that value makes it impossible by chance: fails. Looked at are dated partitions that base lacks and, with base's rows at hand, those whose rows changed; columns of which a value gained as many rows; the last 50 partitions and the 10 columns that gained most.",
+    rules: ['partition-stuck'],
+    order: 16,
+    of: 'snapshot',
+    looks: ({ head, counter }) => byOneKey(head) === null || counter.groups !== undefined,
+    find: partition_stuck_find,
+}));
+async function partition_stuck_find(scene) {
+    const { base, head, counter } = scene;
+    const keyed = byOneKey(head);
+    if (keyed === null || keyed.parts.length < fewestParts || counter.groups === undefined)
+        return [];
+    const suspects = suspectsOf(scene, keyed.key, keyed.parts);
+    if (suspects.size === 0)
+        return [];
+    const least = Math.min(...keyed.parts.flatMap(({ value, rows }) => (suspects.has(value) ? [rows] : [])));
+    const columns = pairs(base, head)
+        .filter(([before, after]) => isComparable(before, after, scene) && (0,data_profile/* nameOf */.Vb)(before) !== keyed.key)
+        .map(([before, after]) => ({ before, after, gain: gainOf(before, after, least) }))
+        .filter(({ gain }) => gain > 0)
+        .sort((a, b) => b.gain - a.gain)
+        .slice(0, partition_stuck_mostColumns);
+    const found = [];
+    const grouping = { key: keyed.key, parts: keyed.parts.slice(-mostParts) };
+    for (const { before, after } of columns)
+        found.push(...(await stuck(scene, grouping, suspects, before, after)));
+    return found;
+}
+/** Values of the key whose partitions may have got stuck: new dates, or other rows than base has there. */
+function suspectsOf({ base, head, rows }, key, parts) {
+    const before = byOneKey(base);
+    const known = new Map(before?.key === key ? before.parts.map((part) => [part.value, part]) : []);
+    const dated = byDate(head.partitions ?? []) !== null;
+    const isSuspect = (part) => {
+        const was = known.get(part.value);
+        if (was === undefined)
+            return dated && known.size > 0;
+        return was.digest !== part.digest && rows?.groups !== undefined && rows !== null;
+    };
+    return new Set(parts.filter((part) => part.rows >= fewestRows && isSuspect(part)).map(({ value }) => value));
+}
+function isComparable(before, after, { policy }) {
+    const ignored = (0,data_policy/* columnPolicy */.bp)(policy, (0,data_profile/* nameOf */.Vb)(before)).ignore === true;
+    return !ignored && !(0,data_profile/* isItems */.Z$)(before) && before.n + before.missing > 0 && !isIdentifier(before, after, policy);
+}
+async function stuck(scene, grouping, suspects, before, after) {
+    const request = { ...(0,profile_snapshot/* requestLike */.fz)(before), path: after.path };
+    const groups = await groupsOf(scene.counter, request, grouping);
+    const large = [...groups].filter(([, group]) => group.rows >= fewestRows);
+    const equal = large.filter(([, group]) => cellCounts(group).includes(group.rows));
+    const open = equal.filter(([value]) => suspects.has(value));
+    if (open.length === 0 || large.length < fewestParts || equal.length > Math.max(1, usual * large.length))
+        return [];
+    const found = [];
+    for (const [value, group] of open) {
+        const cells = await valuesIn(scene.counter, request, group, before);
+        for (const cell of cells) {
+            const counted = cell.request === null ? groups : await groupsOf(scene.counter, cell.request, grouping);
+            const share = shareElsewhere(counted, value, cell.at);
+            if (cellCounts(counted.get(value))[cell.at] !== group.rows || !isNoChance(share, group.rows, large.length))
+                continue;
+            if (!(await wasSo(scene, request, grouping, value)))
+                found.push({ value, cell, rows: group.rows, usual: share });
+            break;
+        }
+    }
+    return found.length === 0 ? [] : [said((0,data_profile/* nameOf */.Vb)(before), grouping, found, scene.head)];
+}
+/** Groups of the rows by partition; a name that the engine reads as a number is asked for as that, too. */
+async function groupsOf(counter, request, { key, parts }) {
+    const names = new Map(parts.flatMap(({ value }) => [[plainKey(value), value], [value, value]]));
+    const column = { path: [key], type: 'string', values: [...names.keys()] };
+    const found = new Map();
+    for (const group of (await counter.groups?.(request, { column })) ?? []) {
+        const name = group.value === null ? undefined : names.get(group.value);
+        if (name !== undefined)
+            found.set(name, group);
+    }
+    return found;
+}
+/** The share of the rows of all other partitions that one cell has. */
+function shareElsewhere(groups, value, at) {
+    const others = [...groups].filter(([name]) => name !== value).map(([, group]) => group);
+    const rows = others.reduce((sum, group) => sum + group.rows, 0);
+    return others.reduce((sum, group) => sum + (cellCounts(group)[at] ?? 0), 0) / Math.max(1, rows);
+}
+function isNoChance(share, rows, tries) {
+    return rows * Math.log(share) + Math.log(tries * partition_stuck_mostColumns) < Math.log(chance);
+}
+/** Whether base's rows of the partition, where it has some, are as equal. */
+async function wasSo({ rows }, request, grouping, value) {
+    if (rows === undefined || rows === null)
+        return false;
+    const group = (await groupsOf(rows, request, grouping)).get(value);
+    return group !== undefined && cellCounts(group).includes(group.rows);
+}
+function said(name, { key, parts }, found, head) {
+    const rows = found.reduce((sum, each) => sum + each.rows, 0);
+    const [first] = found;
+    const names = (0,listed/* listed */.K)(found.map(({ value }) => (0,quote/* quote */.h)(`${key}=${value}`)), 3);
+    return {
+        rule: 'partition-stuck',
+        severity: 'error',
+        confidence: 'high',
+        about: [name],
+        size: rows / Math.max(1, head.rows),
+        message: `${(0,quote/* quote */.h)(name)} stands still in the ${found.length === 1 ? 'partition' : 'partitions'} ${names}`,
+        detail: `All its rows there have ${first?.cell.shown}, as ${(0,number_text/* percentText */.fL)(first?.usual ?? 0)} of the rows of the other partitions have.`,
+        number: `${(0,number_text/* countText */.lT)(rows)} of ${(0,number_text/* countText */.lT)(rows)} rows equal (exact), in ${found.length} of ${(0,number_text/* countText */.lT)(parts.length)} partitions`,
+        mend: 'Find what overwrote the column in that load, and write the partition again.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/data/pictures/partition-picture.js
+
+
+/** The most partitions that are drawn, the last ones. */
+const partition_picture_mostParts = 366;
+/** Bars of the small picture in a comment. */
+const partition_picture_mostBars = 12;
+/**
+ * The rows of each partition on both sides, in the order of their dates, or of their names where they have none.
+ * `also` are dates (as `byDate` numbers them) that neither side needs to have. Empty for a snapshot without keys.
+ */
+function partitionPicture(base, head, also = []) {
+    const [before, after] = [rowsOf(base.partitions ?? []), rowsOf(head.partitions ?? [])];
+    const dates = byDate([...(base.partitions ?? []), ...(head.partitions ?? [])]);
+    const names = dates === null
+        ? [...new Set([...before.keys(), ...after.keys()])].sort()
+        : [...new Set([...dates.at.keys(), ...also])].sort((a, b) => a - b).map((at) => dateText(at, dates.unit));
+    const parts = names
+        .slice(-partition_picture_mostParts)
+        .map((name) => ({ name, base: before.get(name) ?? null, head: after.get(name) ?? null }));
+    if (parts.length === 0 || (dates === null && names.every((name) => name === '')))
+        return {};
+    const last = parts.slice(-partition_picture_mostBars);
+    return {
+        series: { base: last.map((part) => part.base ?? 0), head: last.map((part) => part.head ?? 0) },
+        drawing: timeline('Rows of each partition: base and head', parts, { x: dates?.unit ?? 'partition', y: 'rows' }),
+    };
+}
+/** The rows of partitions by the text of their date or, without one, their names. */
+function rowsOf(partitions) {
+    const dates = byDate(partitions);
+    const found = new Map();
+    const add = (name, rows) => found.set(name, (found.get(name) ?? 0) + rows);
+    if (dates === null)
+        for (const { keys, rows } of partitions)
+            add(nameOf(keys), rows);
+    else
+        for (const [at, parts] of dates.at)
+            for (const { rows } of parts)
+                add(dateText(at, dates.unit), rows);
+    return found;
+}
+function nameOf(keys) {
+    return Object.entries(keys)
+        .map(([key, value]) => `${key}=${value}`)
+        .join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/data/schema/partitions.js
+
 
 
 
@@ -6621,7 +7401,7 @@ function placeOf(text) {
 /** The fewest partitions of base that make a regular sequence. */
 const partitions_fewest = 5;
 /** The fewest rows of a partition that cannot be equal to another one by chance. */
-const fewestRows = 10;
+const partitions_fewestRows = 10;
 /* harmony default export */ const partitions = (defineSchemaCheck({
     id: 'partitions',
     title: 'Partitions',
@@ -6661,6 +7441,7 @@ function missing({ base, head }) {
             detail: `Missing: ${(0,listed/* listed */.K)(dates, 10)}.`,
             number: `${(0,number_text/* countText */.lT)(before.at.size)} \u2192 ${(0,number_text/* countText */.lT)(after.at.size)} ${before.unit}s; ${(0,number_text/* countText */.lT)(gone.size)} missing from ${dateText(first, after.unit)} to ${dateText(Math.max(last, ...gone), after.unit)} (exact)`,
             mend: 'Write the missing partitions, or find the load that left them out.',
+            ...partitionPicture(base, head, [...gone]),
         },
     ];
 }
@@ -6688,6 +7469,7 @@ function repeated({ base, head }) {
             detail: `Equal: ${(0,listed/* listed */.K)(groups.map((group) => (0,listed/* listed */.K)(namesOf(group).map(quote/* quote */.h), 4)), 3)}.`,
             number: `${(0,number_text/* countText */.lT)(parts.length)} partitions with ${(0,number_text/* countText */.lT)(groups.length)} different contents, ${(0,number_text/* countText */.lT)(parts.reduce((sum, { rows }) => sum + rows, 0))} rows (exact)`,
             mend: 'Find the load that wrote one partition under several dates, and write them again.',
+            ...partitionPicture(base, head),
         },
     ];
 }
@@ -6695,7 +7477,7 @@ function repeated({ base, head }) {
 function equalGroups(partitions) {
     const groups = new Map();
     for (const part of partitions) {
-        if (part.rows < fewestRows || Object.keys(part.keys).length === 0)
+        if (part.rows < partitions_fewestRows || Object.keys(part.keys).length === 0)
             continue;
         const key = `${part.rows} ${part.digest}`;
         groups.set(key, [...(groups.get(key) ?? []), part]);
@@ -6858,6 +7640,7 @@ function meetByChance(before, n, after, m) {
 
 
 
+
 /** The share of repeated rows that does not matter. */
 const repeatMargin = 0.01;
 /* harmony default export */ const schema_rows = (defineSchemaCheck({
@@ -6892,6 +7675,7 @@ async function rows_find({ base, head, policy, counter }) {
             message: `the number of rows changed by a factor of ${(0,number_text/* significant */.I1)(factor, 3)}`,
             number: `${number}; margin \u00d7 ${policy.margins.rows}`,
             mend: 'Check that no part was left out or loaded twice; or raise the margin `rows`.',
+            ...partitionPicture(base, head),
         },
     ];
 }
@@ -6923,6 +7707,7 @@ function partial({ copies, rows, open }, number) {
         severity: 'warning',
         confidence: 'certain',
         about: [],
+        size: copies / rows,
         message: `${(0,number_text/* percentText */.fL)(copies / rows)} of the rows are there more than once`,
         detail: 'A part that is loaded more than once counts more than once in training, and stands on both sides of a split.',
         number: `${(0,number_text/* countText */.lT)(copies)} of ${(0,number_text/* countText */.lT)(rows)} rows repeat an earlier one, at most ${(0,number_text/* percentText */.fL)(open)} expected from base; ${number}; margin ${(0,number_text/* percentText */.fL)(repeatMargin)}`,
@@ -6955,10 +7740,7 @@ function duplicated(times, number) {
 
 // EXTERNAL MODULE: ./lib/data/sentinels.js
 var sentinels = __webpack_require__(73869);
-// EXTERNAL MODULE: ./lib/data/time-text.js
-var time_text = __webpack_require__(38155);
 ;// CONCATENATED MODULE: ./lib/data/schema/sentinel-values.js
-
 
 
 
@@ -7007,7 +7789,7 @@ async function ofNumbers(scene) {
         const there = Math.max(0, (counts[at] ?? 0) - (((own[at] ?? 0) - rows) * before.n) / Math.max(1, after.n));
         const change = there / before.n > known ? null : gained(scene, Math.round(there), rows);
         if (change !== null)
-            return [said(scene, kind === 'time' ? (0,time_text/* timeText */.Tc)(value) : (0,number_text/* significant */.I1)(value, 6), there, rows, change)];
+            return [sentinel_values_said(scene, kind === 'time' ? (0,time_text/* timeText */.Tc)(value) : (0,number_text/* significant */.I1)(value, 6), there, rows, change)];
     }
     return [];
 }
@@ -7020,19 +7802,19 @@ async function ofTexts(scene) {
     for (const [value, rows] of await counter.others((0,profile_snapshot/* requestLike */.fz)(before), 20)) {
         const change = sentinels/* sentinelTexts */.d3.includes(value) ? gained(scene, 0, rows) : null;
         if (change !== null)
-            return [said(scene, (0,quote/* quote */.h)(value === '' ? '(empty text)' : value), 0, rows, change)];
+            return [sentinel_values_said(scene, (0,quote/* quote */.h)(value === '' ? '(empty text)' : value), 0, rows, change)];
     }
     return [];
 }
 /** The least gain of a share, when it is beyond the margin and not chance; else null. */
 function gained({ before, after, policy }, x, y) {
-    const { difference, low, p } = (0,share_change/* shareChange */.A)(x, before.n, y, after.n, data_statistic/* boundZ */.Hm);
-    return difference > 0 && low > policy.margins.missing && p <= policy.alpha ? low : null;
+    return shareRose(x, before.n, y, after.n, policy);
 }
-function said({ name, before, after, policy }, shown, x, y, low) {
+function sentinel_values_said({ name, before, after, policy }, shown, x, y, low) {
     return {
         rule: 'sentinel',
         severity: 'error',
+        size: y / after.n,
         confidence: 'high',
         message: `${(0,quote/* quote */.h)(name)} gained the value ${shown}`,
         detail: `A usual mark for "no value" that base hardly has.`,
@@ -7108,7 +7890,7 @@ const tails_grew_margin = 0.005;
 function tails_grew_find({ name, before, after, identifier }) {
     if (identifier || (0,types/* kindOf */.I)(before.type) !== 'number' || before.n < 1000 || after.n < 100)
         return [];
-    if (before.bins?.edges.join() !== after.bins?.edges.join())
+    if (!sameEdges(before.bins?.edges, after.bins?.edges))
         return [];
     const at = (u) => (0,distribution/* quantileOf */.Xf)(before, u, false);
     const range = at(0.75) - at(0.25);
@@ -7132,12 +7914,16 @@ function tails_grew_find({ name, before, after, identifier }) {
         {
             rule: 'tails-grew',
             severity: 'note',
+            size: y / after.n,
             message: `${(0,quote/* quote */.h)(name)} has more values far out`,
             detail: `Outside ${what}: below ${(0,number_text/* significant */.I1)(low)} or above ${(0,number_text/* significant */.I1)(high)}.`,
             number: `${(0,number_text/* percentText */.fL)(x / before.n)} \u2192 ${(0,number_text/* percentText */.fL)(y / after.n)} of values, by at least ${(0,number_text/* percentText */.fL)(change.low)}, ${(0,number_text/* sizesText */.KD)({ base: before.n, head: after.n })}; margin ${(0,number_text/* percentText */.fL)(tails_grew_margin)}`,
             mend: 'Advice: look at these rows; a model extrapolates there.',
         },
     ];
+}
+function sameEdges(a = [], b = []) {
+    return a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]));
 }
 /** Values in bins that lie wholly outside a range. */
 function beyond({ bins }, low, high) {
@@ -7232,6 +8018,82 @@ async function text_format_find({ name, before, after, counter }) {
             mend: found.mend,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/data/schema/texts-cut.js
+
+
+
+
+
+
+
+/** The least share of base's texts that are longer than any of head. */
+const texts_cut_least = 0.01;
+/* harmony default export */ const texts_cut = (defineSchemaCheck({
+    id: 'texts-cut',
+    title: 'Texts that were cut off',
+    documentation: "At least 1 % of base's texts are longer than the longest of head (by the bins of lengths), head has as many more at its greatest length (half of them for certain, chance ruled out), and shorter lengths are distributed as before: fails.",
+    rules: ['texts-cut'],
+    order: 75,
+    covers: {
+        'texts-cut': [
+            'format-changed',
+            'values-renamed',
+            'categories-changed',
+            'domain-new-values',
+            'domain-lost-values',
+            'role-changed',
+        ],
+    },
+    coveredBy: { 'texts-cut': ['became-constant'] },
+    of: 'column',
+    looks: ({ before, after }) => before.type !== 'string' || (before.lengths !== undefined && after.lengths !== undefined),
+    find: texts_cut_find,
+}));
+function texts_cut_find({ name, before, after, policy }) {
+    const [was, is] = [before.lengths, after.lengths];
+    if (before.type !== 'string' || was === undefined || is === undefined)
+        return [];
+    if (was.edges.join() !== is.edges.join() || before.n < 100 || after.n < 100)
+        return [];
+    const top = is.counts.findLastIndex((count) => count > 0);
+    const longer = upTo(was.counts, was.counts.length) - upTo(was.counts, top + 1);
+    // Texts that became empty or one character long are no rest of a text.
+    if (top < 2 || longer / before.n < texts_cut_least)
+        return [];
+    const [x, y] = [was.counts[top] ?? 0, is.counts[top] ?? 0];
+    const gain = (0,share_change/* shareChange */.A)(x, before.n, y, after.n, data_statistic/* boundZ */.Hm);
+    if (gain.difference <= 0 || gain.p > policy.alpha || gain.low < (0.5 * longer) / before.n)
+        return [];
+    if (!sameBelow(before, after, top, (0,data_policy/* marginOf */.OB)(policy, name, 'linf')))
+        return [];
+    return [
+        {
+            rule: 'texts-cut',
+            severity: 'error',
+            confidence: 'high',
+            size: y / after.n,
+            message: `${(0,quote/* quote */.h)(name)} has its texts cut off at ${lengthText(was.edges, top)}`,
+            detail: 'What was longer in base ends there now; shorter texts are as long as before.',
+            number: `${(0,number_text/* percentText */.fL)(longer / before.n)} \u2192 0 % of the texts longer, ${(0,number_text/* percentText */.fL)(x / before.n)} \u2192 ${(0,number_text/* percentText */.fL)(y / after.n)} of that length, by at least ${(0,number_text/* percentText */.fL)(gain.low)}, ${(0,number_text/* sizesText */.KD)({ base: before.n, head: after.n })}`,
+            mend: `Find the column or buffer of fixed width that the texts go through; ${(0,accept/* acceptText */.S)(name)}`,
+        },
+    ];
+}
+function upTo(counts, end) {
+    return counts.slice(0, end).reduce((sum, count) => sum + count, 0);
+}
+/** Whether no share of texts up to a length below the greatest changed for certain by half of the margin. */
+function sameBelow(before, after, top, margin) {
+    const [was, is] = [before.lengths?.counts ?? [], after.lengths?.counts ?? []];
+    return Array.from({ length: top }, (_, i) => i + 1).every((end) => (0,share_change/* shareChange */.A)(upTo(was, end), before.n, upTo(is, end), after.n, data_statistic/* boundZ */.Hm).low <= margin / 2);
+}
+function lengthText(edges, at) {
+    const [low = -1, high] = [edges[at - 1], edges[at]];
+    if (high === undefined)
+        return `more than ${low} characters`;
+    return high - low === 1 ? `${high} characters` : `${low + 1} to ${high} characters`;
 }
 
 ;// CONCATENATED MODULE: ./lib/data/schema/type-changed.js
@@ -7348,6 +8210,7 @@ async function unique_broken_find({ name, before, after, counter, policy }) {
         {
             rule: 'unique-broken',
             severity: 'warning',
+            size: copies / after.n,
             message: `${(0,quote/* quote */.h)(name)} repeats values and never did`,
             number: `0 of ${(0,number_text/* countText */.lT)(before.n)}${exact ? '' : ' (estimated)'} \u2192 ${(0,number_text/* countText */.lT)(copies)} of ${(0,number_text/* countText */.lT)(after.n)} values repeat an earlier one`,
             mend: `Find the join or load that repeats rows; where ${(0,quote/* quote */.h)(name)} is the key, name it in \`key\` of the snapshot.`,
@@ -7372,22 +8235,26 @@ async function copiesOf(after, counter) {
 
 
 
+
 /* harmony default export */ const unparsed_values = (defineSchemaCheck({
     id: 'unparsed-values',
     title: 'Values that do not parse',
-    documentation: "Cells of head that cannot be read as base's type, where base has none: fails.",
-    rules: ['unparsed-values'],
+    documentation: "Cells of head that cannot be read as base's type, where base has none: fails. Where base has some, a share that rose beyond the margin of missing values, chance ruled out, fails too.",
+    rules: ['unparsed-values', 'unparsed-rose'],
     order: 41,
     of: 'column',
     find: unparsed_values_find,
 }));
-function unparsed_values_find({ name, before, after }) {
-    if (after.unparsed === 0 || before.unparsed > 0)
+function unparsed_values_find({ name, before, after, policy }) {
+    if (after.unparsed === 0)
         return [];
+    if (before.unparsed > 0)
+        return unparsed_values_rose(name, before, after, policy);
     return [
         {
             rule: 'unparsed-values',
             severity: 'error',
+            size: after.unparsed / (0,data_profile/* rowsOf */.RO)(after),
             message: `${(0,quote/* quote */.h)(name)} has ${after.n === 0 ? 'only ' : ''}values that are no ${before.type}`,
             number: `0 \u2192 ${(0,number_text/* countText */.lT)(after.unparsed)} of ${(0,number_text/* countText */.lT)((0,data_profile/* rowsOf */.RO)(after))} cells (exact)${after.type === before.type ? '' : `; type ${before.type} \u2192 ${after.type}`}`,
             mend: after.n === 0
@@ -7396,9 +8263,83 @@ function unparsed_values_find({ name, before, after }) {
         },
     ];
 }
+function unparsed_values_rose(name, before, after, policy) {
+    const count = { before: before.unparsed, after: after.unparsed };
+    const rows = { before: (0,data_profile/* rowsOf */.RO)(before), after: (0,data_profile/* rowsOf */.RO)(after) };
+    const low = shareRose(count.before, rows.before, count.after, rows.after, policy);
+    if (low === null)
+        return [];
+    return [
+        {
+            rule: 'unparsed-rose',
+            severity: 'error',
+            size: count.after / rows.after,
+            message: `${(0,quote/* quote */.h)(name)} has more values that are no ${before.type}`,
+            ...grown(count, rows, low, policy),
+            mend: `Mend those cells; or write the column as ${before.type} throughout.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/data/schema/weight-broken.js
+
+
+
+
+
+
+/* harmony default export */ const weight_broken = (defineSchemaCheck({
+    id: 'weight-broken',
+    title: 'Weights of rows',
+    documentation: 'A column of role `weight` has a finite number that is not negative in every row of head, and not 0 in all of them, whatever base has: else it fails. Weights weight no count: a note says so.',
+    rules: ['weight-broken'],
+    order: 45,
+    covers: { 'weight-broken': ['nan-appeared', 'inf-appeared', 'nulls-in-never-null'] },
+    of: 'column',
+    find: weight_broken_find,
+}));
+function weight_broken_find({ name, head, after, policy }) {
+    if ((0,data_policy/* columnPolicy */.bp)(policy, name).role !== 'weight')
+        return [];
+    const rows = Math.max(head.rows, (0,data_profile/* rowsOf */.RO)(after));
+    const faults = (0,types/* kindOf */.I)(after.type) === 'number' ? faultsOf(after) : [{ count: rows, says: `are no numbers but ${after.type}` }];
+    const bad = faults.filter(({ count }) => count > 0);
+    if (bad.length === 0)
+        return [];
+    const broken = Math.min(rows, bad.reduce((sum, { count }) => sum + count, 0));
+    return [
+        {
+            rule: 'weight-broken',
+            severity: 'error',
+            size: broken / Math.max(1, rows),
+            message: `${(0,quote/* quote */.h)(name)} holds weights that cannot be used`,
+            number: `${bad.map(({ count, says }) => `${(0,number_text/* countText */.lT)(count)} ${says}`).join(', ')}, of ${(0,number_text/* countText */.lT)(rows)} rows (exact)`,
+            mend: 'Write a finite weight of 0 or more for every row; or take the role `weight` off the column in a change of its own first.',
+        },
+    ];
+}
+function faultsOf(column) {
+    const zero = column.n > 0 && column.min === 0 && column.max === 0;
+    return [
+        { count: column.missing + column.unparsed, says: 'are missing' },
+        { count: column.nan + column.pinf + column.ninf, says: 'are not finite' },
+        { count: negatives(column), says: 'are negative' },
+        { count: zero ? column.n : 0, says: 'are 0, all that there are' },
+    ];
+}
+/** Values below 0: profiles have an edge just below it; at least one where they have none and the least value is. */
+function negatives({ bins, min }) {
+    const { edges = [], counts = [] } = bins ?? {};
+    const below = counts.reduce((sum, count, i) => ((edges[i] ?? 0) < 0 ? sum + count : sum), 0);
+    return Math.max(below, min !== null && min < 0 ? 1 : 0);
+}
 
 ;// CONCATENATED MODULE: ./lib/data/schema/registry.js
 // Generated by `npm run generate`.
+
+
+
+
 
 
 
@@ -7437,6 +8378,7 @@ const checks = [
     encoding_broken,
     field_gone,
     format_changed,
+    join_fan_out,
     key_broken,
     list_length_changed,
     nested_changed,
@@ -7445,6 +8387,7 @@ const checks = [
     nulls_in_never_null,
     order_changed,
     out_of_range,
+    partition_stuck,
     partitions,
     precision_lost,
     role_changed,
@@ -7453,9 +8396,11 @@ const checks = [
     stale,
     tails_grew,
     text_format,
+    texts_cut,
     type_changed,
     unique_broken,
     unparsed_values,
+    weight_broken,
 ];
 
 ;// CONCATENATED MODULE: ./lib/data/difference/schema-diff.js
@@ -7601,6 +8546,26 @@ function headline(drafts, decisions, base, head) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evidence/finding.js
+var evidence_finding = __webpack_require__(92172);
+;// CONCATENATED MODULE: ./lib/data/leading.js
+
+/**
+ * Findings in the order in which people should read them: the worst first; of equal ones those about a label or a
+ * prediction, then those about more of the rows; then by rule and name, so that the order is always the same.
+ */
+function leadingFirst(drafts, { columns }) {
+    return drafts
+        .map((draft) => ({ draft, rank: rankOf(draft, columns), name: [draft.rule, ...draft.about].join('\0') }))
+        .sort((a, b) => a.rank.reduce((found, value, i) => found || value - (b.rank[i] ?? 0), 0) ||
+        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+        .map(({ draft }) => draft);
+}
+function rankOf({ severity, about: [column = ''], size = 1 }, columns) {
+    const role = Object.hasOwn(columns, column) ? columns[column]?.role : undefined;
+    return [evidence_finding/* severities */.gO.indexOf(severity), role === 'label' || role === 'prediction' ? 0 : 1, -size];
+}
+
 ;// CONCATENATED MODULE: ./lib/data/notes.js
 
 
@@ -7625,6 +8590,9 @@ function notes(base, head, policy) {
     const rare = base.columns
         .filter(({ n, values }) => n > 0 && values !== undefined && values.list.length === 0)
         .map((column) => (0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(column)));
+    const weights = Object.entries(policy.columns)
+        .filter(([, column]) => column.role === 'weight')
+        .map(([name]) => (0,quote/* quote */.h)(name));
     const ignored = Object.entries(policy.columns)
         .filter(([, column]) => column.ignore === true)
         .map(([name]) => (0,quote/* quote */.h)(name));
@@ -7655,6 +8623,9 @@ function notes(base, head, policy) {
                     text: `Texts of which none is frequent, only type and missing values were compared: ${(0,listed/* listed */.K)(rare, 20)}.`,
                 },
             ]),
+        ...(weights.length === 0
+            ? []
+            : [{ kind: 'unchecked', text: `Every row counts once, whatever its weight: ${weights.join(', ')}.` }]),
         ...(ignored.length === 0
             ? []
             : [{ kind: 'unchecked', text: `Ignored by the policy: ${ignored.join(', ')}.` }]),
@@ -7753,6 +8724,7 @@ function countedOf(column) {
 
 
 
+
 /**
  * Judges head against base's profile: counts head at base's edges, compares schemas, decides every column, and looks
  * for the cause of each change; with base's `rows` at hand also for its place. One bad column never stops the others.
@@ -7763,25 +8735,14 @@ async function judge(whole, given, policy, rows = null) {
     const [base, head] = [without(whole, failed), without(counted, failed)];
     const recount = (requests) => (0,profile_snapshot/* countColumns */.vK)(given, requests);
     const renames = await findRenames(base, head, policy, recount);
-    const sides = { base, head, counter: given, renames, recount, uncounted: uncounted(counted, failed, policy) };
+    const sides = { base, head, counter: given, rows, renames, recount, uncounted: uncounted(counted, failed, policy) };
     const judged = await concluded(sides, policy, async (decided) => {
-        const found = await changesOf(decided, given, policy);
-        return rows === null ? found : placesOf(found, decided, { rows, given, base, policy });
+        const found = [];
+        for (const each of decided)
+            found.push({ decided: each, drafts: await changesOf(each, given, policy) });
+        return rows === null ? unplaced(found) : placesOf(found, { rows, given, base, policy });
     });
     return rows === null ? judged : joined(judged, await adviceOf(judged, { rows, given, base, policy }));
-}
-/** The findings of a column with the place of its change; where that cannot be found, they say so. */
-async function placesOf(found, decided, { rows, given, base, policy }) {
-    const decision = decided.distribution?.outcome === 'changed' ? decided.distribution : decided.missing;
-    if (decision === undefined)
-        return found;
-    try {
-        return await placed(found, decision, rows, given, base, (policy.learned?.size ?? 0) > 0);
-    }
-    catch (error) {
-        const text = `Its place could not be looked for: ${faultText(error).text}`;
-        return found.map((draft) => ({ ...draft, detail: [draft.detail, text].filter(Boolean).join(' ') }));
-    }
 }
 /** Advice about the columns of which nothing was found; what cannot be looked at is a note, since it decides nothing. */
 async function adviceOf(judged, { rows, given, base, policy }) {
@@ -7802,30 +8763,24 @@ async function judgeProfiles(base, head, policy) {
     const byPath = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
     const renames = await findRenames(base, head, policy, async (requests) => requests.flatMap(({ path }) => byPath.get(JSON.stringify(path)) ?? []));
     const sides = { base, head, counter: storedCounter(head), renames, recount: null, uncounted: [] };
-    const judged = await concluded(sides, policy, async (decided) => {
-        const some = decided.distribution ?? decided.missing;
-        if (some === undefined)
-            return [];
-        return changeFindings(decided, { explanation: null, cause: null, base: some.base, own: some.head }, policy);
-    });
+    const judged = await concluded(sides, policy, async (decided) => unplaced(decided.map((each) => ({ decided: each, drafts: plainChanges(each, policy) }))));
     const exact = base.edges_from === head.edges_from;
     const text = `Head is a stored profile: causes were not looked for.${exact ? '' : ' Both have edges of their own, so distances are known up to a bin of each.'}`;
     return { ...judged, notes: [...judged.notes, { kind: 'unchecked', text }] };
 }
-async function concluded({ base, head, counter, renames, recount, uncounted }, policy, explain) {
+async function concluded({ base, head, counter, rows = null, renames, recount, uncounted }, policy, explain) {
     const decisions = head.rows === 0 ? [] : compareColumns(base, head, policy);
-    const schema = await schemaDiff({ base, head, policy, counter, renames });
+    const schema = await schemaDiff({ base, head, policy, counter, rows, renames });
     const swaps = recount === null ? [] : await findSwaps(decisions, policy, recount);
     const swapped = new Set(swaps.flatMap(({ about }) => about));
-    const changes = [...uncounted, ...swaps];
     const others = byColumn(decisions.filter(({ column }) => !swapped.has(column)));
-    for (const decided of others)
-        if (worthALook(decided))
-            changes.push(...(await explain(decided)));
+    const explained = await explain(others.filter(worthALook));
+    const changes = [...uncounted, ...swaps, ...explained.drafts];
     const limits = head.rows === 0 ? { measurements: [], drafts: [] } : limited(base, head, policy);
     // What two swapped columns hold is said already, of each.
     const schemas = schema.drafts.filter(({ about: [name = ''], severity }) => severity === 'error' || !swapped.has(name));
-    const drafts = [...merged(schemas, changes), ...limits.drafts].map((draft) => (0,accept/* softened */.T)(draft, policy));
+    const all = [...merged(schemas, changes), ...limits.drafts].map((draft) => (0,accept/* softened */.T)(draft, policy));
+    const drafts = leadingFirst(all, policy);
     return {
         ...(drafts.some(({ rule }) => rule === 'column-not-checked') ? { verdict: 'error' } : {}),
         head,
@@ -7835,7 +8790,7 @@ async function concluded({ base, head, counter, renames, recount, uncounted }, p
             ...limits.measurements,
             ...(head.rows === 0 ? [] : recorded(base, head, policy)),
         ],
-        notes: [...notes(base, head, policy), ...blindNotes(schema.blind)],
+        notes: [...notes(base, head, policy), ...blindNotes(schema.blind), ...explained.notes],
         ...headline(drafts, decisions, base, head),
     };
 }
@@ -7858,10 +8813,16 @@ async function changesOf(decided, counter, policy) {
         return changeFindings(decided, await investigate(decided, counter, policy), policy);
     }
     catch (error) {
-        const { base, head } = (decided.distribution ?? decided.missing);
-        const plain = changeFindings(decided, { explanation: null, cause: null, base, own: head }, policy);
-        return plain.map((draft) => ({ ...draft, detail: `Its cause could not be looked for: ${faultText(error).text}` }));
+        const detail = `Its cause could not be looked for: ${faultText(error).text}`;
+        return plainChanges(decided, policy).map((draft) => ({ ...draft, detail }));
     }
+}
+/** Findings of one column's changes without a cause. */
+function plainChanges(decided, policy) {
+    const some = decided.distribution ?? decided.missing;
+    if (some === undefined)
+        return [];
+    return changeFindings(decided, { explanation: null, cause: null, base: some.base, own: some.head }, policy);
 }
 function without(profile, failed) {
     if (failed.size === 0)
@@ -7897,7 +8858,7 @@ const roles_compared = ['changed', 'equivalent', 'undecided'];
 /** Rules that say that a column changed without saying why. */
 const roles_unexplained = ['distribution-changed', 'categories-changed'];
 /**
- * Gives labels and predictions their place: their findings and measurements come first, and where one of them changed
+ * Gives labels and predictions their place: their measurements come first (and their findings: `leadingFirst`), and where one of them changed
  * for no named cause while every input is equivalent, the finding says so under a name of its own. Inputs are the
  * columns of no role that were decided; one that is undecided may have moved, and then nothing is said of inputs.
  */
@@ -7922,12 +8883,12 @@ function withRoles(said, policy) {
     return {
         ...said,
         decided: `${after}${said.decided.slice(before.length)}`,
-        drafts: first(drafts, ({ about }) => targets.some(({ name }) => about[0] === name)),
+        drafts,
         measurements: first(said.measurements, ({ subject }) => subjects.has(subject)),
     };
 }
 function drifted(draft, { name, role }, inputs) {
-    const is = columnsText(inputs);
+    const is = roles_columnsText(inputs);
     return {
         ...draft,
         rule: `${role}-drift`,
@@ -7937,7 +8898,7 @@ function drifted(draft, { name, role }, inputs) {
             : 'The same inputs get other predictions: another model wrote them.'}`,
     };
 }
-function columnsText(count) {
+function roles_columnsText(count) {
     return count === 1 ? 'The one input is' : `All ${count} inputs are`;
 }
 /** Those of which it holds, then the others, each in their order. */
@@ -7955,6 +8916,7 @@ function first(all, holds) {
 
 
 
+
 /** Judges a snapshot and writes its evidence. `frame` is asked last, so that its seconds are those of the whole. */
 async function evidenceOf(compared, frame) {
     const { snapshot, head, policy } = compared;
@@ -7963,7 +8925,8 @@ async function evidenceOf(compared, frame) {
     const judged = withRoles(joined(alone, compared.extra), policy);
     const plots = [];
     const names = snapshot.base === null ? null : { base: snapshot.base, head: snapshot.head ?? snapshot.path };
-    const drafts = [...judged.drafts, ...(names === null ? [] : sameContent(base, head, names))];
+    const same = names === null ? [] : sameContent(base, head, names);
+    const drafts = leadingFirst([...judged.drafts, ...same], policy);
     const findings = drafts.map((draft) => {
         const id = draft.drawing === undefined ? null : `${draft.rule}-${plots.length + 1}`;
         if (draft.drawing !== undefined && id !== null)
@@ -7978,6 +8941,7 @@ async function evidenceOf(compared, frame) {
         decided: judged.decided,
         limit: judged.limit,
         findings,
+        order: 'given',
         measurements: [...judged.measurements],
         plots,
         notes: [...compared.notes, ...judged.notes],
@@ -8003,7 +8967,8 @@ function firstEvidence(snapshot, profile, extra, frame) {
         ...(judged.verdict === undefined ? {} : { verdict: judged.verdict }),
         decided: judged.decided,
         limit: judged.limit,
-        findings: judged.drafts.map((draft) => findingOf(draft, snapshot, null)),
+        findings: leadingFirst(judged.drafts, snapshot.config).map((draft) => findingOf(draft, snapshot, null)),
+        order: 'given',
         measurements: [...judged.measurements],
         notes: [...judged.notes],
         counts: { rows_head: profile.rows, columns: profile.columns.length },
@@ -8046,7 +9011,7 @@ const empty = {
     about: [],
 };
 function findingOf(draft, snapshot, plot) {
-    const { about, drawing: _, ...rest } = draft;
+    const { about, drawing: _, size: __, ...rest } = draft;
     const identity = ['assay/data', snapshot.path, draft.rule, ...about].join('\0');
     return {
         ...rest,
@@ -8188,6 +9153,7 @@ function judgedAnswer({ asked, answer }, now) {
             : `${meaning.found} (exact), n = ${(0,number_text/* countText */.lT)(answer.considered)}; needed ${meaning.needed}`,
         mend: 'Find what wrote them and write the snapshot again; or, where they are right, change `expect` in `assay.yml` in a change of its own first.',
         about: [column ?? '', expectation.id, JSON.stringify(options)],
+        ...(meaning === undefined ? { size: share } : {}),
     };
     return { measurement, draft };
 }
@@ -8273,6 +9239,7 @@ function isItem({ path }) {
 
 
 
+
 /** Share of rows whose feature may differ, unless the policy says another. */
 const usualMargin = 0.01;
 /**
@@ -8325,29 +9292,30 @@ function paritiesOf({ columns }, diff, margin) {
 }
 function parity_said(parities, diff, policy) {
     const margin = policy.margins.parity ?? usualMargin;
-    const severities = { pass: 'note', warn: 'warning', fail: 'error' };
     const changed = parities.filter(({ outcome }) => outcome === 'changed');
     const open = parities.filter(({ outcome }) => outcome === 'undecided');
     const drafts = changed.map((each) => ({
         rule: 'feature-parity',
-        severity: severities[(0,data_policy/* onChange */.k9)(policy, each.name)],
+        severity: data_severity/* severityOf */.x[(0,data_policy/* onChange */.k9)(policy, each.name)],
         confidence: 'certain',
         message: `${(0,quote/* quote */.h)(each.name)} is served with other values than it was trained on`,
         detail: 'Rows of the same key have another value on the two sides: the feature is computed in two ways.',
         number: numberText(each, margin),
         mend: 'Compute the feature by the same code on both sides; or give the column a `tolerance` where the difference does not matter.',
         about: [each.name],
+        size: each.differing / each.of,
     }));
     if (open.length > 0) {
         drafts.push({
             rule: 'parity-undecided',
-            severity: severities[policy.undecided],
+            severity: data_severity/* severityOf */.x[policy.undecided],
             confidence: 'certain',
             message: `the parity of ${open.length === 1 ? '1 feature' : `${open.length} features`} is undecided`,
             detail: `Too few shared rows to say whether they differ beyond the margin: ${(0,listed/* listed */.K)(open.map(({ name }) => (0,quote/* quote */.h)(name)))}.`,
             number: `${(0,number_text/* countText */.lT)(diff.matched)} shared rows; margin ${(0,number_text/* percentText */.fL)(margin)}`,
             mend: 'Share more rows, widen the margin `parity`, or set what `undecided` means in the policy.',
             about: [],
+            size: 0,
         });
     }
     const left = diff.base.repeated + diff.head.repeated + diff.base.missing + diff.head.missing;
@@ -8486,6 +9454,7 @@ function draftOf(message, measurements, detail, extra) {
             ? 'Look for the step that dropped or rewrote these rows; or raise the limits of `row_diff` in a change of its own first.'
             : 'Check that these are the rows that were meant to change; `row_diff` sets limits.',
         about: [],
+        size: Math.max(0, ...measurements.map(({ value }) => value ?? 0)),
         ...extra,
     };
 }
@@ -8650,8 +9619,6 @@ var data_run = __webpack_require__(17848);
 var data_table = __webpack_require__(97377);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/sources/git-changes.js
-var git_changes = __webpack_require__(32026);
 // EXTERNAL MODULE: ./lib/sources/snapshot-kind.js
 var snapshot_kind = __webpack_require__(6567);
 // EXTERNAL MODULE: ./lib/sources/snapshot/dvc-cache.js
@@ -8731,7 +9698,7 @@ var download = __webpack_require__(3725);
  * a `name` of its own it is one snapshot of many files. A pointer (Git LFS, DVC) stands for what it points to. Base is the
  * configured one or the same path (the old path of a rename), always as it is at the merge base; where git never had it
  * there, or its content cannot be had, the profile `profiles/NAME.profile.json` of the merge base. Head is the working tree
- * when that is at head, else the commit. Data that is not in git at all is looked at whenever there is such a profile.
+ * when that is at head, else the commit. Data that is not in git at all is looked at whenever there is such a profile, or a history.
  * Errors: `Problem` when the merge base is not at hand, or a pointer cannot be read.
  */
 async function touchedSnapshots(root, change, config) {
@@ -8788,12 +9755,15 @@ async function asOne(looking, config, pattern, mine) {
     const head = here && !behind ? pattern : `git:${to}:${pattern}`;
     return { name, config, base, head: (await (0,found/* isAtCommit */.d6)(root, to, pattern)) ? head : null, from, path: pattern };
 }
-/** A snapshot that git never had: it is compared with its stored profile, and without one nobody knows whether it changed. */
+/**
+ * A snapshot that git never had: it is compared with its stored profile or with its last accepted one; without either
+ * nobody knows whether it changed.
+ */
 async function outsideOfGit(looking, config, pattern) {
     const { root, from, to } = looking;
     const name = config.name ?? ((0,data_table/* isTable */.bI)(config.path) ? (0,data_table/* tableName */.Cm)(config.path) : fileName(pattern));
     const base = await baseOf(looking, config, name, null, false);
-    if (base === null)
+    if (base === null && config.history === undefined)
         return [];
     const remote = (0,data_table/* isTable */.bI)(config.path) || (0,download/* isAddress */.PW)(config.path);
     if (!remote && ((await (0,found/* isAtCommit */.d6)(root, from, pattern)) || (await (0,found/* isAtCommit */.d6)(root, to, pattern))))
@@ -8858,6 +9828,7 @@ function unlike(found) {
 
 
 
+
 /**
  * The data gate: one evidence for each snapshot, so that one which cannot be read (`error`) hides no other. Nothing
  * touched: one evidence with verdict `skip`, and no engine is loaded. A private folder holds copies of the data while
@@ -8871,7 +9842,7 @@ async function dataGate(request, policy, io, openEngine = duckdb/* openDuckdb */
     return (0,data_run/* withRun */.Y)(policy, io, openEngine, async (run) => {
         if (request.mode === 'pair') {
             (0,data_table/* checkName */.I3)(request.base);
-            const name = request.name ?? nameOf(request.head);
+            const name = request.name ?? data_nameOf(request.head);
             const config = { ...snapshotConfigOf(run.config, name, request.head), ...request.asked };
             return [
                 await guarded(run, {
@@ -8884,25 +9855,35 @@ async function dataGate(request, policy, io, openEngine = duckdb/* openDuckdb */
                 }, false),
             ];
         }
-        let touched;
-        try {
-            touched = await touchedSnapshots(io.root, request.change, run.config);
-        }
-        catch (error) {
-            if (!(error instanceof problem/* Problem */.A))
-                throw error;
-            return [(0,assemble/* couldNotCheck */.Hj)('data', error, (0,data_run/* frame */.G)(run, started))];
-        }
-        if (touched.length === 0)
-            return [nothingTouched(run, request.change, started)];
-        const all = [];
-        for (const [i, snapshot] of touched.entries()) {
-            io.log.progress('snapshots', i, touched.length);
-            all.push(await guarded(run, snapshot, true));
-        }
-        io.log.progress('snapshots', touched.length, touched.length);
-        return all;
+        return changed(run, request.change, started);
     });
+}
+/** The evidence of each snapshot that a change touches; all of them say what the change edits of its own judges. */
+async function changed(opened, change, started) {
+    const { io, config } = opened;
+    let touched;
+    let run = opened;
+    try {
+        touched = await touchedSnapshots(io.root, change, config);
+        run = { ...opened, policy: withEdits(opened.policy, await editsOf(io.root, change, config)) };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        return [(0,assemble/* couldNotCheck */.Hj)('data', error, (0,data_run/* frame */.G)(opened, started))];
+    }
+    if (touched.length === 0)
+        return [nothingTouched(run, change, started)];
+    const all = [];
+    for (const [i, snapshot] of touched.entries()) {
+        io.log.progress('snapshots', i, touched.length);
+        all.push(await guarded(run, snapshot, true));
+    }
+    io.log.progress('snapshots', touched.length, touched.length);
+    return all;
+}
+function withEdits({ config, source }, edits) {
+    return { config, source: { ...source, edits: [...source.edits, ...edits] } };
 }
 /** The evidence of one snapshot; a `Problem` becomes its error evidence. */
 async function guarded(run, snapshot, inside) {
@@ -8920,7 +9901,7 @@ async function guarded(run, snapshot, inside) {
 async function evidenceFor(run, snapshot, inside, started) {
     if (snapshot.head === null)
         return deletedEvidence(snapshot, (0,data_run/* frame */.G)(run, started));
-    const place = { root: run.io.root, directory: run.directory, inside };
+    const place = { root: run.io.root, directory: run.directory, inside, asked: snapshot.config.csv };
     // Of a large snapshot each step takes a while; the engine says nothing in between.
     const step = (done) => run.io.log.progress(`${snapshot.name}: steps`, done, 5);
     step(0);
@@ -8959,11 +9940,12 @@ async function evidenceFor(run, snapshot, inside, started) {
 function otherSnapshot(run, { head }, place) {
     const commit = /^git:[^:]+:/.exec(head ?? '')?.[0] ?? '';
     return async (path) => {
-        const opened = await (0,data_table/* openNamed */.S3)((0,data_table/* isTable */.bI)(path) ? path : `${commit}${path}`, place, run.io);
+        const asked = snapshotConfigOf(run.config, data_nameOf(path), path).csv;
+        const opened = await (0,data_table/* openNamed */.S3)((0,data_table/* isTable */.bI)(path) ? path : `${commit}${path}`, { ...place, asked }, run.io);
         if (opened.kind === 'profile') {
             throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} is a stored profile, which holds no rows.`, 'Name the data itself.');
         }
-        return counterOf(run, opened, snapshotConfigOf(run.config, nameOf(path), path).nulls);
+        return counterOf(run, opened, snapshotConfigOf(run.config, data_nameOf(path), path).nulls);
     };
 }
 /** The last accepted snapshot of head's class, else the base, else the last accepted snapshot; null: there is none. */
@@ -9013,7 +9995,7 @@ async function counterOf(run, snapshot, nulls) {
     return counter;
 }
 /** What a snapshot that is named on the command line is called. */
-function nameOf(path) {
+function data_nameOf(path) {
     return (0,data_table/* isTable */.bI)(path) ? (0,data_table/* tableName */.Cm)(path) : fileName(path);
 }
 /** A path for people and for SARIF: relative to the root, or the file's name alone when it lies elsewhere. */
@@ -9047,7 +10029,7 @@ function snapshotConfigOf(config, name, path) {
 /***/ }),
 
 /***/ 68476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ keyedHash),
@@ -9092,7 +10074,7 @@ async function comparable(base, head, env) {
 /***/ }),
 
 /***/ 17848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ frame),
@@ -9147,7 +10129,7 @@ function withoutSnapshots() {
 /***/ }),
 
 /***/ 97377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -10212,7 +11194,7 @@ function tableName(name) {
 /***/ }),
 
 /***/ 65915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ hostScript)
@@ -10245,7 +11227,7 @@ function hostScript(name) {
 /***/ }),
 
 /***/ 32026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ changedPaths)
@@ -10312,7 +11294,7 @@ function statusOf(letter) {
 /***/ }),
 
 /***/ 39135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ stagedFiles),
@@ -10367,7 +11349,7 @@ async function stagedFiles(root, commit) {
 /***/ }),
 
 /***/ 6567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ readEndings),
@@ -10417,7 +11399,7 @@ function dividedAtTable(spec) {
 /***/ }),
 
 /***/ 52301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DR: () => (/* binding */ filesBelow),
@@ -10506,7 +11488,7 @@ function tooMany(folder) {
 /***/ }),
 
 /***/ 53453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -10548,23 +11530,36 @@ const dated = /^\d{4}-\d\d-\d\d([T ][\d:.,+Z-]+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4
  * The first record holds no names when it holds values: in every column whose other records are all numbers or dates, it
  * has a number or a date too, and there is such a column; numbers that count up by one (0,1,2 or 2019,2020,2021) are names.
  * A nameless column is called `column_<n>` (1-based), a second `a` becomes `a_2`. A byte order mark is dropped. Null for a
- * text without a record. `whole` says that the text is all there is, so that its last record counts.
+ * text without a record. `whole` says that the text is all there is, so that its last record counts. What is `asked` is
+ * taken as it is.
  */
-function readHeader(text, whole = true) {
+function readHeader(text, whole = true, asked = {}) {
     const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(start)?.[0] ?? '';
     const body = start.slice(blank.length);
     if (body.trim() === '')
         return null;
     const skip = blank.split(/\r\n|\r|\n/).length - 1;
-    const dialect = dialectOf(body, whole);
+    const dialect = dialectOf(body, whole, asked);
     const [first = [''], ...rest] = recordsOf(body, dialect, whole).records;
-    const header = !holdsValues(first, rest);
+    const header = asked.header ?? !holdsValues(first, rest);
     return { ...dialect, names: header ? unique(first) : first.map((_, i) => `column${i}`), header, skip };
 }
-function dialectOf(text, whole) {
+function dialectOf(text, whole, asked) {
+    const marked = asked.quote !== undefined || asked.escape !== undefined;
+    const own = { quote: asked.quote ?? '"', escape: asked.escape ?? asked.quote ?? '"' };
+    if (marked || asked.delimiter !== undefined) {
+        const found = asked.delimiter ?? bestDialect(text, whole, [own], delimiters).delimiter;
+        return { delimiter: found, ...(marked ? own : marksOf(bestDialect(text, whole, dialects, [found]))) };
+    }
+    return bestDialect(text, whole, dialects, delimiters);
+}
+function marksOf({ quote, escape: before }) {
+    return { quote, escape: before };
+}
+function bestDialect(text, whole, marked, delimiters) {
     let best = null;
-    for (const marks of dialects) {
+    for (const marks of marked) {
         if (marks.quote === "'" ? !/(^|[\n\r,;|\t])'/.test(text) : marks.escape === '\\' && !text.includes('\\"'))
             continue;
         for (const delimiter of delimiters) {
@@ -10678,9 +11673,10 @@ var external_node_buffer_ = __webpack_require__(4573);
 /**
  * Looks at a text as it streams by, at several GB/s where it is plain. UTF-16 and UTF-32 are known by their mark, UTF-16
  * also by zeros at every second byte of the start. A text that is not valid UTF-8 and holds no valid sequence of more
- * than one byte is taken for windows-1252 (a superset of Latin-1); with valid ones beside, it is broken UTF-8.
+ * than one byte is taken for windows-1252 (a superset of Latin-1); with valid ones beside, it is broken UTF-8. An encoding
+ * that is `asked` for is not doubted.
  */
-function textScanner() {
+function textScanner(asked) {
     let bytes = 0;
     let wide = null;
     let carry = Buffer.alloc(0);
@@ -10704,7 +11700,7 @@ function textScanner() {
     return {
         push(chunk) {
             if (bytes === 0)
-                wide = wideEncoding(chunk);
+                wide = asked === undefined ? wideEncoding(chunk) : asked.startsWith('utf-16') ? asked : null;
             const start = bytes;
             bytes += chunk.length;
             if (wide !== null)
@@ -10723,8 +11719,8 @@ function textScanner() {
         end() {
             if (carry.length > 0)
                 check(carry, bytes - carry.length);
-            const broken = invalid > 0 && multibyte;
-            const encoding = wide ?? (invalid > 0 && !multibyte ? 'windows-1252' : 'utf-8');
+            const encoding = asked ?? wide ?? (invalid > 0 && !multibyte ? 'windows-1252' : 'utf-8');
+            const broken = invalid > 0 && encoding === 'utf-8';
             return {
                 bytes,
                 encoding,
@@ -10930,10 +11926,10 @@ const headerBytes = 4 * 1024 ** 2;
  * Errors: `Problem` when it is binary, cut off, or has no header line.
  */
 async function bringText(path, target, file) {
-    const { name, size, kind } = file;
+    const { name, size, kind, asked = {} } = file;
     const packed = packingOf(name) !== null;
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const scanner = textScanner();
+    const scanner = textScanner(asked.encoding);
     const source = plainBytes(path, name, size, (chunk) => void hash.update(chunk));
     if (packed)
         await (0,external_node_stream_promises_.pipeline)(seen(source, scanner), (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 }));
@@ -10945,10 +11941,10 @@ async function bringText(path, target, file) {
     let plain = packed ? target : path;
     if (facts.encoding !== 'utf-8' || facts.invalid > 0)
         plain = await rewritten(plain, target, decoded(plain, facts));
-    let header = kind === 'csv' ? await headerOf(plain, name) : null;
+    let header = kind === 'csv' ? await headerOf(plain, name, asked) : null;
     if (header !== null && facts.mixedLines) {
         plain = await rewritten(plain, target, oneLineEnd(plain, header));
-        header = await headerOf(plain, name);
+        header = await headerOf(plain, name, asked);
     }
     if (plain !== target)
         await putAs(plain, target);
@@ -11003,12 +11999,12 @@ async function lineAt(path, name, size, offset) {
     }
     return line;
 }
-async function headerOf(path, name) {
+async function headerOf(path, name, asked) {
     const file = await (0,promises_.open)(path);
     const { buffer, bytesRead } = await file
         .read(Buffer.alloc(headerBytes), 0, headerBytes, 0)
         .finally(() => file.close());
-    const header = readHeader(buffer.toString('utf8', 0, bytesRead), bytesRead < headerBytes);
+    const header = readHeader(buffer.toString('utf8', 0, bytesRead), bytesRead < headerBytes, asked);
     if (header === null)
         throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} has no header line.`, 'Write the names of the columns into the first line.');
     return header;
@@ -11233,7 +12229,7 @@ async function opened(spec, place) {
     const partitions = keysOf(named);
     const parts = [];
     for (const [i, file] of named.entries())
-        parts.push(await bring(file, i, folder));
+        parts.push(await bring(file, i, folder, place.asked));
     const kind = parts[0]?.kind ?? 'csv';
     refuseTwoDatabases(spec, kind, parts);
     const header = sameHeader(parts);
@@ -11252,7 +12248,7 @@ async function opened(spec, place) {
         ...(kind === 'profile' ? { text: await (0,promises_.readFile)(parts[0]?.path ?? '', 'utf8') } : {}),
     };
 }
-async function bring(file, i, folder) {
+async function bring(file, i, folder, asked = {}) {
     const { name, partition } = file;
     const stated = kindOrProblem(name);
     const { size } = await (0,promises_.stat)(file.path);
@@ -11264,7 +12260,7 @@ async function bring(file, i, folder) {
     await (0,promises_.mkdir)(inner, { recursive: true });
     const path = (0,external_node_path_.join)(inner, `${String(i).padStart(5, '0')}${(0,snapshot_kind/* endingFor */.lk)(kind)}`);
     if (kind === 'csv' || kind === 'json') {
-        const text = await bringText(file.path, path, { name, size, kind });
+        const text = await bringText(file.path, path, { name, size, kind, ...(kind === 'csv' ? { asked } : {}) });
         return { name, partition, kind, path, bytes: size, ...text };
     }
     return {
@@ -11359,7 +12355,7 @@ function systemProblem(error, spec) {
 /***/ }),
 
 /***/ 3725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -11552,7 +12548,7 @@ async function* bounded(response, spec) {
 /***/ }),
 
 /***/ 56475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ dvcObject)
@@ -11652,7 +12648,7 @@ async function hasHash(path, out) {
 /***/ }),
 
 /***/ 39172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O6: () => (/* binding */ dvcPointerBytes),
@@ -11745,7 +12741,7 @@ function textOf(value) {
 /***/ }),
 
 /***/ 2783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12128,7 +13124,7 @@ function nothing(spec, looked) {
 /***/ }),
 
 /***/ 44625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ benjaminiHochberg)
@@ -12154,7 +13150,7 @@ function benjaminiHochberg(p) {
 /***/ }),
 
 /***/ 71350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ binomialUpper),
@@ -12185,7 +13181,7 @@ function binomialUpper(k, n, p) {
 /***/ }),
 
 /***/ 50386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ delong)
@@ -12240,7 +13236,7 @@ function covariance(x, y) {
 /***/ }),
 
 /***/ 98014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ incompleteBeta)
@@ -12286,8 +13282,32 @@ function away(value) {
 
 /***/ }),
 
+/***/ 96271:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ midRanks)
+/* harmony export */ });
+/** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
+function midRanks(values) {
+    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let k = from; k < to; k++)
+            ranks[order[k]] = (from + 1 + to) / 2;
+        from = to;
+    }
+    return ranks;
+}
+
+
+/***/ }),
+
 /***/ 49376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ seededRandom)

@@ -1,9 +1,9 @@
-export const id = 3383;
-export const ids = [3383];
+export const id = 8035;
+export const ids = [8035];
 export const modules = {
 
-/***/ 43383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 38035:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,6 +23,8 @@ var report_link = __webpack_require__(49480);
 var number = __webpack_require__(39945);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/trend.js
+var trend = __webpack_require__(18161);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
 var verdict_words = __webpack_require__(28215);
 // EXTERNAL MODULE: ./lib/report/columns.js
@@ -252,6 +254,8 @@ var d3_scale = __webpack_require__(90704);
 
 
 
+/** Below this a tick's step would be denormal. */
+const smallestExtent = 1e-290;
 /** The scale of numbers or times from `domain` to `range`, with about `count` ticks at round values. */
 function positionScale(kind, domain, range, count) {
     if (kind === 'log' && domain[0] > 0)
@@ -270,8 +274,9 @@ function valueScale(domain, range, count, unit) {
             return `${(0,number/* formatNumber */.ZV)(Number((tick * 100).toPrecision(6)))} %`;
         return compact === undefined || tick === 0 ? (0,number/* formatNumber */.ZV)(Number(tick.toPrecision(10))) : compact(tick);
     };
-    // Ends that are nearly the same, or smaller than a step can be, have no round values between them.
-    const inside = domain[1] > domain[0] ? scale.ticks(count).filter(Number.isFinite) : [];
+    // Ends that are nearly the same have no round values between them, and ends that a step of a double cannot divide make
+    // the library ask for an array of no length.
+    const inside = domain[1] - domain[0] > smallestExtent ? scale.ticks(count).filter(Number.isFinite) : [];
     const ticks = inside.length > 0 ? inside : [domain[0]];
     return {
         at: (value) => round(scale(value)),
@@ -591,6 +596,56 @@ function dot(x, y, index) {
     return `<rect class="dot t${index}" x="${round(x - 2.8)}" y="${round(y - 2.8)}" width="5.6" height="5.6"${turned}/>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/matrix.js
+
+
+
+/** Rows and columns that are drawn; the numbers of more are in the evidence. */
+const matrix_mostCells = 24;
+const left = 96;
+const matrix_top = 44;
+/**
+ * A square of numbers: a row for each series, a column for each position. What is above 0 is filled as the second series
+ * is, what is below as the first (hatched, so that the two can be told without seeing the colour), the more the larger;
+ * each cell has its number where there is room for it.
+ */
+function matrixSvg(plot, key) {
+    const columns = plot.x.values.slice(0, matrix_mostCells);
+    const rows = plot.series.slice(0, matrix_mostCells);
+    const side = Math.min(44, (width - left) / Math.max(1, columns.length));
+    const height = Math.min(side, 30);
+    const most = Math.max(...rows.flatMap(({ values }) => values.slice(0, columns.length).map((v) => Math.abs(v ?? 0))));
+    const heads = columns.map((name, k) => label(round(left + (k + 0.5) * side), matrix_top - 8, (0,axis_words/* axisValue */.h)(name, plot.x), 'middle', Math.max(2, Math.floor(side / 7))));
+    const cells = rows.flatMap(({ name, values }, i) => [
+        label(left - 8, round(matrix_top + (i + 0.5) * height + 4), name, 'end', 13),
+        ...columns.map((_, k) => matrix_cell(plot, values[k] ?? null, most, left + k * side, matrix_top + i * height, side, height)),
+    ]);
+    const bottom = matrix_top + rows.length * height;
+    const frame = `<rect class="frame" x="${left}" y="${matrix_top}" width="${round(columns.length * side)}" height="${round(rows.length * height)}"/>`;
+    const more = plot.x.values.length > matrix_mostCells
+        ? [label(0, bottom + 16, `the first ${matrix_mostCells} of ${plot.x.values.length}`, 'start')]
+        : [];
+    return svg(plot, key, Math.ceil(bottom + 24), [
+        label(left, 14, plot.x.label, 'start'),
+        label(0, matrix_top - 8, plot.y.label, 'start', 14),
+        ...heads,
+        ...cells,
+        frame,
+        ...more,
+    ]);
+}
+function matrix_cell(plot, value, most, x, y, side, height) {
+    const share = value === null || !Number.isFinite(value) || !(most > 0) ? 0 : Math.min(1, Math.abs(value) / most);
+    const kind = (value ?? 0) < 0 ? 0 : 1;
+    const fill = share === 0
+        ? ''
+        : `<rect class="f${kind}" fill-opacity="${round(0.15 + 0.75 * share)}" x="${round(x)}" y="${round(y)}" width="${round(side)}" height="${round(height)}"/>`;
+    const text = (0,axis_words/* plotValue */.RH)(value, plot);
+    if (value === 0 || value === null || text.length * 7 > side)
+        return fill;
+    return `${fill}${label(round(x + side / 2), round(y + height / 2 + 4), text, 'middle').replace('<text', '<text class="value"')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/timeline.js
 
 
@@ -639,6 +694,7 @@ function names(parts, step, box, plot) {
 
 
 
+
 const mostSeries = 6;
 const mostRows = 200;
 /**
@@ -650,7 +706,7 @@ function plotFigure(plot, key) {
     const caption = `<figcaption>${(0,escape_html/* htmlProse */.n8)(plot.title, 160)}</figcaption>`;
     if (range === null)
         return `<figure id="${key}">${caption}<p class="soft">Nothing to draw: no value is defined.</p></figure>`;
-    const shown = { ...plot, series: plot.series.slice(0, mostSeries) };
+    const shown = { ...plot, series: plot.series.slice(0, plot.kind === 'matrix' ? matrix_mostCells : mostSeries) };
     return `<figure id="${key}">${caption}${legend(shown)}${drawn(shown, key, range)}${numbers(shown)}</figure>`;
 }
 function drawn(plot, key, range) {
@@ -658,6 +714,8 @@ function drawn(plot, key, range) {
         return histogramSvg(plot, key);
     if (plot.kind === 'bars')
         return barsSvg(plot, key, range);
+    if (plot.kind === 'matrix')
+        return matrixSvg(plot, key);
     if (plot.kind === 'timeline')
         return timelineSvg(plot, key, range);
     return plot.kind === 'line' ? linesSvg(plot, key, range) : intervalsSvg(plot, key, range);
@@ -665,7 +723,7 @@ function drawn(plot, key, range) {
 /** Hatches for the first series, once in a page: a fill that can be told from the others without seeing its colour. */
 const patterns = '<svg class="defs" aria-hidden="true" width="0" height="0"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pale" width="6" height="6"/><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs></svg>';
 function legend(plot) {
-    if (plot.series.length < 2)
+    if (plot.series.length < 2 || plot.kind === 'matrix')
         return '';
     const lines = plot.kind === 'line' || plot.kind === 'intervals';
     const gaps = plot.series.some((series) => (series.missing ?? 0) > 0);
@@ -712,6 +770,7 @@ var credential_words = __webpack_require__(41745);
 
 
 
+
 const finding_places = 50;
 /** A finding or problem as a card: headline, number, places, drawing, mend. */
 function card(entry, context, at) {
@@ -723,6 +782,7 @@ function card(entry, context, at) {
         entry.detail && `<p>${(0,escape_html/* htmlProse */.n8)(entry.detail)}</p>`,
         entry.number && `<p class="number">${finding_number(entry.number)}</p>`,
         finding?.series && finding.plot === undefined && seriesLine(finding.series),
+        finding && historyLine(entry.evidence, finding.rule, context),
         finding && placesLine(finding.locations, context),
         known && `<p>${(0,escape_html/* htmlProse */.n8)(known)}</p>`,
         accepted && `<p>${(0,escape_html/* htmlProse */.n8)(accepted)}</p>`,
@@ -755,6 +815,10 @@ function finding_number(text) {
 function seriesLine(series) {
     const [base, head] = (0,chart/* sparklines */.B8)(series);
     return `<p><code>${base}</code> → <code>${head}</code> <span class="small soft">base → head, one axis</span></p>`;
+}
+function historyLine(evidence, rule, context) {
+    const found = (0,trend/* trendWords */.n)(evidence, rule, context);
+    return found === null ? '' : `<p>${(0,escape_html/* html */.qy)(found[0])} <code>${found[1]}</code></p>`;
 }
 function placesLine(locations, context) {
     const shown = locations.slice(0, finding_places).map((location) => {
@@ -955,6 +1019,7 @@ footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 
 
 
 
+
 /** Findings of one gate that are cards; the others are rows of a table. */
 const cards = 100;
 const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`;
@@ -1039,11 +1104,12 @@ function gateTable(report) {
 function section(report, evidence, entries, index) {
     const verdict = (0,report_report/* deservedVerdict */.O)(evidence);
     const gate = `gate-${index + 1}`;
-    const plots = new Map(evidence.plots.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
+    const drawn = [...evidence.plots, ...(0,trend/* trendPlots */.C)(evidence, report.context)];
+    const plots = new Map(drawn.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
     const at = (i) => ({ id: `${gate}-finding-${i + 1}`, plots });
     const shown = entries.slice(0, cards);
     const used = new Set(shown.map((entry) => entry.finding?.plot));
-    const others = evidence.plots.filter((plot) => !used.has(plot.id)).slice(0, 200);
+    const others = drawn.filter((plot) => !used.has(plot.id)).slice(0, 200);
     const recorded = evidence.findings
         .filter((finding) => finding.severity === 'note')
         .map((finding) => (0,report_entries/* findingEntry */.uX)(evidence, finding));

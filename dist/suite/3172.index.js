@@ -1,9 +1,9 @@
-export const id = 8837;
-export const ids = [8837];
+export const id = 3172;
+export const ids = [3172];
 export const modules = {
 
 /***/ 1040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ chosenTable)
@@ -25,8 +25,8 @@ function chosenTable(source, tables) {
 
 /***/ }),
 
-/***/ 48837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3172:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -490,7 +490,172 @@ function jsonOf(value) {
     return JSON.stringify(String(value));
 }
 
+;// CONCATENATED MODULE: ./lib/engines/duckdb/split-text.js
+
+
+/** Bytes of a part that are gathered before they are written. */
+const gathered = 64 * 1024;
+/** A record that is longer has an open quote. */
+const longest = 64 * 1024 ** 2;
+/**
+ * Divides a text of many columns into texts of a few, in one pass: cells stay as they are written, and the header is left
+ * out. Errors: when a record has more or fewer cells, is blank, or has a quote inside a plain cell, for then only the
+ * engine itself can say what it reads; the parts are of no use then.
+ */
+async function splitText(job) {
+    const parts = job.targets.map((target) => ({ target, bytes: Buffer.allocUnsafe(gathered), length: 0 }));
+    for (const { target } of parts)
+        await (0,promises_.writeFile)(target, '', { mode: 0o600 });
+    const text = { ...marksOf(job.header), lines: job.header.skip ?? 0, names: (job.header.header ?? true) ? 1 : 0 };
+    let rest = Buffer.alloc(0);
+    let first = true;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(job.file, { highWaterMark: 4 * 1024 ** 2 })) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const start = first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        first = false;
+        rest = Buffer.from(bytes.subarray(takeRecords(bytes, start, false, job, text, parts)));
+        if (rest.length > longest)
+            throw irregular();
+        await flush(parts, gathered / 2);
+    }
+    if (takeRecords(rest, 0, true, job, text, parts) < rest.length)
+        throw irregular();
+    await flush(parts, 1);
+}
+function marksOf({ delimiter, quote = '"', escape: before = '"' }) {
+    return { delimiter: delimiter.charCodeAt(0), quote: quote.charCodeAt(0), before: before.charCodeAt(0) };
+}
+function irregular() {
+    return new Error('an irregular text is not divided');
+}
+const LF = 10;
+const CR = 13;
+/** both, one after the other */
+const CRLF = 0;
+/** Takes the whole records of `bytes`, and says where the first unfinished one begins. */
+function takeRecords(bytes, from, end, job, text, parts) {
+    let start = from;
+    while (text.lines > 0 && start < bytes.length) {
+        const next = lineEnd(bytes, start);
+        if (next === null)
+            return start;
+        start = next.after;
+        text.lines--;
+    }
+    const bounds = new Int32Array(job.starts.length + 1);
+    for (;;) {
+        const found = readRecord(bytes, start, end, job, text, bounds);
+        if (found === null)
+            return start;
+        if (text.names > 0)
+            text.names--;
+        else {
+            for (let i = 0; i < parts.length; i++) {
+                // Without the delimiter before the next part.
+                const last = bounds[i + 1] - (i + 1 < parts.length ? 1 : 0);
+                put(parts[i], bytes, bounds[i], last, found.feed);
+            }
+        }
+        start = found.after;
+    }
+}
+function lineEnd(bytes, from) {
+    for (let i = from; i < bytes.length; i++) {
+        if (bytes[i] === LF)
+            return { after: i + 1 };
+        if (bytes[i] === CR)
+            return i + 1 === bytes.length ? null : { after: i + (bytes[i + 1] === LF ? 2 : 1) };
+    }
+    return null;
+}
+/**
+ * Finds the end of the record at `start`, and where in it each part begins (`bounds`, then the record's end). Null when the
+ * bytes end before it does; at the `end` of the text a record needs no line feed. Written as one loop over bytes: a text of
+ * hundreds of megabytes goes through it.
+ */
+function readRecord(bytes, start, end, { columns, starts }, { delimiter, quote, before }, bounds) {
+    const size = bytes.length;
+    if (start >= size)
+        return null;
+    bounds[0] = start;
+    let column = 0;
+    let part = 1;
+    let i = start;
+    for (;;) {
+        if (i < size && bytes[i] === quote) {
+            i = afterQuote(bytes, i + 1, quote, before);
+            if (i < 0) {
+                if (end)
+                    throw irregular();
+                return null;
+            }
+        }
+        else {
+            for (; i < size; i++) {
+                const byte = bytes[i];
+                if (byte === delimiter || byte === LF || byte === CR)
+                    break;
+                if (byte === quote)
+                    throw irregular();
+            }
+        }
+        const byte = bytes[i];
+        if (i < size && byte === delimiter) {
+            i++;
+            if (++column === starts[part])
+                bounds[part++] = i;
+            continue;
+        }
+        // A carriage return at the end of a chunk may have its line feed in the next one.
+        if (!end && (i >= size || (byte === CR && i + 1 >= size)))
+            return null;
+        if (i < size && byte !== LF && byte !== CR)
+            throw irregular();
+        if (column + 1 !== columns || i === start)
+            throw irregular();
+        bounds[part] = i;
+        const both = byte === CR && bytes[i + 1] === LF;
+        return { after: Math.min(size, i + (both ? 2 : 1)), feed: both ? CRLF : (byte ?? LF) };
+    }
+}
+/** Behind the quote that closes a cell; -1 when the bytes end first, or might go on with a second quote. */
+function afterQuote(bytes, from, quote, before) {
+    for (let i = from; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === before && before !== quote)
+            i++;
+        else if (byte === quote) {
+            if (before !== quote || bytes[i + 1] !== quote)
+                return i + 1;
+            i++;
+        }
+    }
+    return -1;
+}
+function put(part, bytes, from, to, feed) {
+    const needed = part.length + to - from + 2;
+    if (needed > part.bytes.length) {
+        const larger = Buffer.allocUnsafe(2 * needed);
+        part.bytes.copy(larger, 0, 0, part.length);
+        part.bytes = larger;
+    }
+    bytes.copy(part.bytes, part.length, from, to);
+    part.length += to - from;
+    if (feed === CRLF)
+        part.bytes[part.length++] = CR;
+    part.bytes[part.length++] = feed === CRLF ? LF : feed;
+}
+async function flush(parts, least) {
+    for (const part of parts) {
+        if (part.length < least)
+            continue;
+        await (0,promises_.appendFile)(part.target, part.bytes.subarray(0, part.length));
+        part.length = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/connection.js
+
 
 
 
@@ -531,6 +696,10 @@ async function connectDuckdb(url, settings) {
                 return convertArrow(job, job.target);
             if (job.kind === 'sqlite')
                 return convertSqlite(job, job.target);
+            if (job.kind === 'split') {
+                await splitText(job.job);
+                return [];
+            }
             const alone = await connectDuckdb(url, { ...settings, threads: 1, memory: '1GB' });
             try {
                 await alone.query(job.statement);
@@ -551,6 +720,8 @@ function lockDown(settings) {
         `SET temp_directory = ${(0,sql/* literal */.eu)((0,external_node_path_.join)(settings.directory, 'spill'))}`,
         "SET max_temp_directory_size = '10GB'",
         "SET TimeZone = 'UTC'",
+        // The footer of a file of 5,000 columns takes longer to read than forty of them.
+        'SET parquet_metadata_cache = true',
         'SET enable_progress_bar = false',
         `SET allowed_directories = ${(0,sql/* literals */.v$)([settings.directory])}`,
         'SET enable_external_access = false',
@@ -562,10 +733,11 @@ function lockDown(settings) {
 /***/ }),
 
 /***/ 52391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   V_: () => (/* binding */ doubles),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   gd: () => (/* binding */ double),
 /* harmony export */   nE: () => (/* binding */ typed),
@@ -592,6 +764,13 @@ function literals(texts) {
  */
 function double(value) {
     return `${value.toExponential()}::DOUBLE`;
+}
+/**
+ * A list of DOUBLEs. As one text it is read at once: as so many literals, the edges of a few hundred columns take longer to
+ * plan than small data to count. A text is read to the nearest DOUBLE.
+ */
+function doubles(values) {
+    return `'[${values.map((value) => value.toExponential()).join(', ')}]'::DOUBLE[]`;
 }
 /** The expression of a column by its path: fields of structs are taken out one by one. */
 function columnOf(path) {
@@ -623,7 +802,7 @@ function typed(x, from, as) {
 /***/ }),
 
 /***/ 75141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ importModule)

@@ -1,41 +1,59 @@
-export const id = 100;
-export const ids = [100];
+export const id = 2563;
+export const ids = [2563];
 export const modules = {
 
 /***/ 10074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ acceptText),
 /* harmony export */   T: () => (/* binding */ softened)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74660);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74660);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27357);
+
 
 
 const severities = ['error', 'warning', 'note'];
-const most = { fail: 'error', warn: 'warning', pass: 'note' };
 /**
  * How a wanted change of a column is accepted: the second half of a mend. The policy that judges a pull request is the
  * base's, so it is a change of its own that must be merged first.
  */
 function acceptText(column) {
-    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
+    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
 }
 /** A finding about a column does at most what the column's `on-change` says; one about the whole snapshot is left as it is. */
 function softened(draft, policy) {
     const [column] = draft.about;
     if (column === undefined)
         return draft;
-    const allowed = most[(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .onChange */ .k9)(policy, column)];
+    const allowed = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x[(0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .onChange */ .k9)(policy, column)];
     return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
 }
 
 
 /***/ }),
 
-/***/ 24095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 28255:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ defineCause),
+/* harmony export */   r: () => (/* binding */ sides)
+/* harmony export */ });
+/** What can change of a column. */
+const sides = ['distribution', 'missing'];
+/** Declares a cause. */
+function defineCause(cause) {
+    return cause;
+}
+
+
+/***/ }),
+
+/***/ 7402:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -49,15 +67,14 @@ var quote = __webpack_require__(52037);
 var kolmogorov_quantile = __webpack_require__(54664);
 // EXTERNAL MODULE: ./lib/data/accept.js
 var accept = __webpack_require__(10074);
-;// CONCATENATED MODULE: ./lib/data/cause.js
-/** Declares a cause. */
-function defineCause(cause) {
-    return cause;
-}
-
+// EXTERNAL MODULE: ./lib/data/cause.js
+var cause = __webpack_require__(28255);
 // EXTERNAL MODULE: ./lib/data/profile/edges.js
 var profile_edges = __webpack_require__(67932);
+// EXTERNAL MODULE: ./lib/data/profile/with-counts.js
+var with_counts = __webpack_require__(77769);
 ;// CONCATENATED MODULE: ./lib/data/change/undo.js
+
 
 /**
  * Edges moved by a rising map, so that counting head at them undoes the map: F_head(f(e)) stands beside F_base(e).
@@ -77,10 +94,6 @@ function movedEdges(edges, map, rounding, whole) {
         moved[i] = Math.max(moved[i] ?? 0, (0,profile_edges/* below */.Gz)(-(moved[i - 1] ?? 0), false) * -1);
     return moved;
 }
-/** A column like `like` with other counts in the same bins. */
-function withCounts(like, counts) {
-    return { ...like, bins: { edges: like.bins?.edges ?? [], counts: [...counts] } };
-}
 /** Head without `amount` rows of one number, which become missing again; null when there are not so many. */
 function withoutNumber(head, value, amount) {
     const { edges = [], counts = [] } = head.bins ?? {};
@@ -89,7 +102,7 @@ function withoutNumber(head, value, amount) {
     if ((counts[at] ?? 0) < amount)
         return null;
     const left = counts.map((count, i) => (i === at ? count - amount : count));
-    return { ...withCounts(head, left), n: head.n - amount, missing: head.missing + amount };
+    return { ...(0,with_counts/* withCounts */.n)(head, left), n: head.n - amount, missing: head.missing + amount };
 }
 /** Head without `amount` rows of one text, which become missing again; null when there are not so many. */
 function withoutText(head, value, amount) {
@@ -111,6 +124,7 @@ function withoutText(head, value, amount) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/change/fit-map.js
+
 
 
 
@@ -137,7 +151,9 @@ async function fitMap(scene, family) {
     };
     const around = (centre) => family.steps.flatMap((t) => [family.step(centre, -t), family.step(centre, t)]);
     const rough = await distances([...family.also, family.start, ...around(family.start)]);
-    const named = rough.slice(0, family.also.length).filter(({ d }) => d <= critical);
+    // Where only a part is explained, the rest keeps every parameter from fitting: the named one fits about best.
+    const near = scene.partly === true ? 1.3 * least(rough).d : critical;
+    const named = rough.slice(0, family.also.length).filter(({ d }) => d <= near);
     const first = least(named.length > 0 ? named : rough);
     const fine = await distances([first.parameter, ...around(first.parameter)]);
     const best = named.length > 0 ? first : least(fine);
@@ -145,9 +161,11 @@ async function fitMap(scene, family) {
     // A parameter without a name was fitted to the data, so it has to fit well: other changes look a little like a map.
     const level = named.length > 0 ? 0.001 : 0.2;
     const allowed = Math.max(0.005, (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(level) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
-    if (best.d > allowed || !scene.holds(withCounts(head, best.counts)))
+    if ((scene.partly !== true && best.d > allowed) || !scene.holds((0,with_counts/* withCounts */.n)(head, best.counts)))
         return null;
-    const bounds = await bracket(best.parameter);
+    // Of a part nothing says which parameters are rejected: other rows moved in another way.
+    const point = { low: best.parameter, high: best.parameter };
+    const bounds = scene.partly === true ? point : await bracket(best.parameter);
     return { best: best.parameter, ...bounds, quantiles: levels(scene, family.apply(best.parameter), rounding) };
     async function bracket(centre) {
         const last = family.steps.at(-1) ?? 0;
@@ -244,6 +262,7 @@ var types = __webpack_require__(11821);
 
 
 
+
 /** Scales with a zero of their own: head = a base + b. */
 const scales = [
     { a: 1.8, b: 32, name: 'Celsius \u2192 Fahrenheit', formula: '1.8 x + 32' },
@@ -251,7 +270,7 @@ const scales = [
     { a: 1.8, b: -459.67, name: 'kelvin \u2192 Fahrenheit', formula: '1.8 x - 459.67' },
     { a: 1 / 1.8, b: 459.67 / 1.8, name: 'Fahrenheit \u2192 kelvin', formula: '(x + 459.67) / 1.8' },
 ];
-const affine = defineCause({
+const affine = (0,cause/* defineCause */.R)({
     id: 'affine',
     title: 'Changed scale of temperature',
     documentation: 'All quantiles lie on the line of a known scale with another zero: Celsius, Fahrenheit, kelvin. Undo: head is counted at the mapped edges; then a two-sample KS test at 0.1 % does not reject and nothing is changed. Lines without a name are not tried: any normal distribution that moves and widens lies on one.',
@@ -278,9 +297,9 @@ async function explain(scene) {
     const counted = await scene.count(near.map(({ a, b }) => movedEdges(edges, (x) => a * x + b, rounding, whole)));
     const allowed = Math.max(0.005, (0,kolmogorov_quantile/* kolmogorovQuantile */.N)(0.001) * Math.sqrt((base.n + head.n) / (base.n * head.n)));
     for (const [i, { a, b, name, formula }] of near.entries()) {
-        const undone = withCounts(head, counted[i] ?? []);
+        const undone = (0,with_counts/* withCounts */.n)(head, counted[i] ?? []);
         const d = cdfDistance(base.bins?.counts ?? [], counted[i] ?? []);
-        if (d > allowed || !scene.holds(undone))
+        if ((scene.partly !== true && d > allowed) || !scene.holds(undone))
             continue;
         const levels = [26, 128, 230].flatMap((at) => {
             const pair = pairs[at - 6];
@@ -313,7 +332,7 @@ function width(values) {
 
 /** The least share of rows that stands at the end of the range. */
 const clipping_least = 0.01;
-const clipping = defineCause({
+const clipping = (0,cause/* defineCause */.R)({
     id: 'clipping',
     title: 'Clipped',
     documentation: "At least 1 % of head's rows stand exactly at its largest (smallest) value, beyond which base goes on. Undo: as many of them as base has beyond are spread there as base's are; then nothing is changed.",
@@ -381,7 +400,7 @@ function spreadOut(scene, top, bottom) {
         return null;
     if (bottom > 0 && !move(bottom, binOf(head.min ?? 0), (i) => i < binOf(head.min ?? 0)))
         return null;
-    return withCounts(head, out);
+    return (0,with_counts/* withCounts */.n)(head, out);
 }
 
 // EXTERNAL MODULE: ./lib/data/profile.js
@@ -394,7 +413,7 @@ var profile = __webpack_require__(1097);
 
 
 
-const defaultFill = defineCause({
+const defaultFill = (0,cause/* defineCause */.R)({
     id: 'default-fill',
     title: 'Missing values filled with a default',
     documentation: "The missing share fell beyond chance, and one value of head has about as many rows as are no longer missing. Undo: as many rows of that value become missing again as base's missing share asks for, all of them at most; then neither the distribution nor the missing share is changed. Looked for among 0, -1 and head's values with a share of at least 1/64; texts: the listed values and head's most frequent new ones.",
@@ -470,7 +489,7 @@ var listed = __webpack_require__(87791);
 
 
 
-const filteredRows = defineCause({
+const filteredRows = (0,cause/* defineCause */.R)({
     id: 'filtered-rows',
     title: 'Rows filtered out',
     documentation: "Some of base's values (of numbers and times: all beyond head's largest or smallest) have no row in head, and the others keep their proportions. Undo: the missing rows are put back in base's proportion; then nothing is changed.",
@@ -518,7 +537,7 @@ function ofRange(scene) {
         return null;
     const total = head.n / (1 - share);
     const put = (head.bins?.counts ?? []).map((n, i) => (beyond(i) ? ((counts[i] ?? 0) / base.n) * total : n));
-    if (!scene.holds({ ...withCounts(head, put), n: total }))
+    if (!scene.holds({ ...(0,with_counts/* withCounts */.n)(head, put), n: total }))
         return null;
     const ends = [
         ...((base.min ?? head.min) < head.min ? [`below ${(0,number_text/* significant */.I1)(head.min)}`] : []),
@@ -543,7 +562,7 @@ function said(scene, what, share) {
 
 
 
-const nullBurst = defineCause({
+const nullBurst = (0,cause/* defineCause */.R)({
     id: 'null-burst',
     title: 'Burst of missing values',
     documentation: 'The missing share rose beyond its margin, and the distribution of the values that are left is not changed: rows lost the value whatever it was. Undo: leave the missing rows out.',
@@ -604,8 +623,8 @@ function withPairs(head, pairs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
-var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 2 modules
+var share_change = __webpack_require__(89992);
 // EXTERNAL MODULE: ./lib/data/statistic.js
 var statistic = __webpack_require__(55174);
 ;// CONCATENATED MODULE: ./lib/data/causes/renamed-values.js
@@ -618,7 +637,7 @@ var statistic = __webpack_require__(55174);
 
 
 
-const renamedValues = defineCause({
+const renamedValues = (0,cause/* defineCause */.R)({
     id: 'renamed-values',
     title: 'Values renamed, labels permuted',
     documentation: 'Values of base with a share of at least 1 % are gone, values are new, and they pair one to one by their shares (the 98 % interval of the difference holds 0, for one partner only): renamed. Or all values are still there and their shares are those of base under another order of the names: permuted. Undo: the rows are counted under the old names; then nothing is changed.',
@@ -631,7 +650,8 @@ const renamedValues = defineCause({
 async function renamed_values_explain(scene) {
     if ((0,types/* kindOf */.I)(scene.base.type) !== 'text' || scene.decisions.distribution?.outcome !== 'changed')
         return null;
-    return (await renamed(scene)) ?? permuted(scene);
+    // Under another order of the names any two lists of shares are nearer to each other: that is no part of a change.
+    return (await renamed(scene)) ?? (scene.partly === true ? null : permuted(scene));
 }
 /** Whether x of base and y of head can be the same share. */
 function alike({ base, head }, x, y) {
@@ -675,7 +695,9 @@ function permuted(scene) {
     const counts = new Map(pairs.map(({ from, count }) => [from, count]));
     const list = (head.values?.list ?? []).map(([value, n]) => [value, counts.get(value) ?? n]);
     const undone = { ...head, values: { list, other: head.values?.other ?? 0, cut: null } };
-    if (!distinct || !scene.holds(undone))
+    // Any two lists of shares are near each other once both are in order: they have to be the same, but for chance.
+    const same = before.every(([, x], i) => (0,share_change/* shareChange */.A)(x, base.n, after[i]?.[1] ?? 0, head.n, 4).low === 0);
+    if (!distinct || !same || !scene.holds(undone))
         return null;
     const rows = pairs.reduce((sum, { count }) => sum + count, 0);
     return renamed_values_said(scene, 'labels-permuted', 'has its labels permuted', rows, pairs);
@@ -705,7 +727,7 @@ var profile_places = __webpack_require__(30624);
 
 
 const day = 86_400;
-const rounding = defineCause({
+const rounding = (0,cause/* defineCause */.R)({
     id: 'rounding',
     title: 'Rounded or cut off',
     documentation: "Numbers: the share of values with at most j decimal places went from below 50 % to 99.9 % or more; times: all of head's stand at midnight, and base's do not. Undo: at each edge, head lies between base's distribution one unit lower and one unit higher; what is left is not more than a two-sample KS test at 0.1 % allows.",
@@ -783,9 +805,11 @@ const units = [
     [3600, 'hours', 'seconds'],
     [86400, 'days', 'seconds'],
 ];
+/** How unevenly the logarithms of quantiles may move where a unit is a part of the change. */
+const unevenly = 0.2;
 /** A factor nearer to 1 than this is no change of unit. */
 const marginFactor = 1.02;
-const scale = defineCause({
+const scale = (0,cause/* defineCause */.R)({
     id: 'scale',
     title: 'Changed unit',
     documentation: 'All quantiles moved by one factor k: ln(head / base) has an interquartile range of at most 0.02 and what chance and rounding add, and k is not within 1.02 of 1. Undo: head is counted at k times the edges. Named when a two-sample KS test at 1 % does not reject a known factor. The interval holds every factor that this test does not reject.',
@@ -808,12 +832,16 @@ async function scale_explain(scene) {
     const rounded = 10 ** -(await scene.decimals()) / Math.max(Number.MIN_VALUE, Math.abs(middle(scene.quantiles)));
     const chance = noise * Math.sqrt(1 / scene.base.n + 1 / scene.head.n);
     const allowed = 0.02 + chance + Math.min(1, rounded);
-    if (logs.length < 50 || spread(logs) > allowed)
+    const even = spread(logs) <= allowed;
+    // Where other rows changed too, quantiles move unevenly: then only a factor with a name is one.
+    if (logs.length < 50 || (!even && (scene.partly !== true || spread(logs) > unevenly)))
         return null;
     const rough = Math.exp(middle(logs));
-    const named = nearest(rough, 0.03 + chance);
+    const named = nearest(rough, even ? 0.03 + chance : unevenly);
+    if (!even && named === null)
+        return null;
     const fit = await fitMap(scene, {
-        start: rough,
+        start: even ? rough : (named?.factor ?? rough),
         also: named === null ? [] : [named.factor],
         apply: (k) => (edge) => edge * k,
         step: (k, t) => k * Math.exp(t),
@@ -822,6 +850,8 @@ async function scale_explain(scene) {
     if (fit === null || Math.abs(Math.log(fit.best)) <= Math.log(marginFactor))
         return null;
     const known = named !== null && fit.best === named.factor ? named : null;
+    if (!even && known === null)
+        return null;
     const resolution = Math.max(fit.high / fit.best, fit.best / fit.low);
     const direction = fit.best >= 1 ? `Divide by ${(0,number_text/* significant */.I1)(fit.best, 7)}` : `Multiply by ${(0,number_text/* significant */.I1)(1 / fit.best, 7)}`;
     return {
@@ -855,7 +885,7 @@ var sentinels = __webpack_require__(73869);
 
 
 
-const sentinel = defineCause({
+const sentinel = (0,cause/* defineCause */.R)({
     id: 'sentinel',
     title: 'Sentinel value appeared',
     documentation: 'One of the values that people write for "no value" (-1, 0, 999, -999, 9999, 1970-01-01, 1900-01-01, empty text, NA, null, unknown and the like) gained rows. Undo: leave its rows beyond base\'s share out; then the rest is not changed.',
@@ -929,7 +959,7 @@ var time_text = __webpack_require__(38155);
 
 
 
-const shift = defineCause({
+const shift = (0,cause/* defineCause */.R)({
     id: 'shift',
     title: 'Shifted by a constant',
     documentation: "All quantiles moved by one constant c: head - base has an interquartile range of at most 0.05 of base's, and |c| exceeds 0.05 of it. Undo: head is counted at the edges plus c. For times, a multiple of 900 s up to 14 h is named as a time zone; 273.15 as degrees Celsius and kelvin. The interval holds every constant under which a two-sample KS test at 1 % does not reject.",
@@ -991,7 +1021,7 @@ async function shift_explain(scene) {
 
 
 
-const signFlip = defineCause({
+const signFlip = (0,cause/* defineCause */.R)({
     id: 'sign-flip',
     title: 'Flipped sign',
     documentation: 'The distribution of -head is that of base; or base has one sign only and that of |head| is that of |base|, so that a part of the rows was flipped. Undo: head is counted at the mirrored edges; then nothing is changed.',
@@ -1014,14 +1044,14 @@ async function sign_flip_explain(scene) {
     const belowMirror = cumulated(mirror);
     const less = (i) => belowMirror[edges.length - 1 - i] ?? 0;
     const flipped = edges.map((_, i) => head.n - less(i));
-    if (scene.holds(withCounts(head, fromCumulated(flipped, head.n)))) {
+    if (scene.holds((0,with_counts/* withCounts */.n)(head, fromCumulated(flipped, head.n)))) {
         return sign_flip_said(scene, 'has its sign flipped', 'Every value stands with the other sign', 1);
     }
     if (base.min === null || base.min < 0)
         return null;
     const sized = edges.map((edge, i) => (edge < 0 ? 0 : (upTo[i] ?? 0) - less(i)));
     const negative = less(edges.findIndex((edge) => edge >= 0));
-    if (negative === 0 || !scene.holds(withCounts(head, fromCumulated(sized, head.n))))
+    if (negative === 0 || !scene.holds((0,with_counts/* withCounts */.n)(head, fromCumulated(sized, head.n))))
         return null;
     const share = negative / head.n;
     return sign_flip_said(scene, 'has its sign flipped in a part of the rows', 'Sizes are as before, some with a sign', share);
@@ -1056,7 +1086,7 @@ function fromCumulated(upTo, total) {
 
 
 
-const spelling = defineCause({
+const spelling = (0,cause/* defineCause */.R)({
     id: 'spelling',
     title: 'Other spelling or encoding',
     documentation: "Values that base does not list become base's values when UTF-8 read as Latin-1 or Windows-1252 is read again (or the reverse is undone), or when spaces, case and Unicode composition (NFKC) are laid aside. Undo: their rows are counted as base's values; then nothing is changed. Base's values must stay different from each other without case and spaces.",
@@ -1127,7 +1157,7 @@ function reread(text) {
 
 
 
-const textFormat = defineCause({
+const textFormat = (0,cause/* defineCause */.R)({
     id: 'text-format',
     title: 'Values written in another format',
     documentation: "Values that base does not list become base's when needless zeros before a number are left out, decimals of a whole number (1.0) are left out, or words for true and false are taken for one another. Undo: their rows are counted as base's values; then nothing is changed.",
@@ -1225,7 +1255,7 @@ const causes = [
 /***/ }),
 
 /***/ 49026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cz: () => (/* binding */ sum),
@@ -1284,7 +1314,7 @@ function sum(values) {
 /***/ }),
 
 /***/ 18649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ shareUpTo),
@@ -1359,8 +1389,8 @@ function quantileTable(pairs, between, times = false) {
 
 /***/ }),
 
-/***/ 31483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 89992:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1402,28 +1432,8 @@ function hypergeometricTwoSided(x1, n1, x2, n2) {
     return Math.min(1, unlikely / all);
 }
 
-// EXTERNAL MODULE: ./lib/stats/wilson.js
-var wilson = __webpack_require__(143);
-;// CONCATENATED MODULE: ./lib/stats/newcombe.js
-
-/**
- * Newcombe's hybrid score interval (1998, method 10) of the difference of two independent shares,
- * x1/n1 - x2/n2, each end one-sided at the normal quantile z (2.326 for 1 %). Within [-1, 1].
- * Same as statsmodels `confint_proportions_2indep(method='newcomb')`.
- * `extra` is a further variance of the difference, added under the root. Empty samples: the interval is wide open.
- */
-function newcombe(x1, n1, x2, n2, z, extra = 0) {
-    const p1 = n1 > 0 ? x1 / n1 : 0.5;
-    const p2 = n2 > 0 ? x2 / n2 : 0.5;
-    const first = (0,wilson/* wilson */.r)(x1, n1, z);
-    const second = (0,wilson/* wilson */.r)(x2, n2, z);
-    const spread = z * z * extra;
-    return {
-        low: Math.max(-1, p1 - p2 - Math.sqrt((p1 - first.low) ** 2 + (second.high - p2) ** 2 + spread)),
-        high: Math.min(1, p1 - p2 + Math.sqrt((first.high - p1) ** 2 + (p2 - second.low) ** 2 + spread)),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/stats/newcombe.js
+var newcombe = __webpack_require__(90845);
 // EXTERNAL MODULE: ./lib/stats/normal-tail.js
 var normal_tail = __webpack_require__(95967);
 ;// CONCATENATED MODULE: ./lib/stats/normal-two-proportions.js
@@ -1457,7 +1467,7 @@ function shareChange(xb, nb, xh, nh, z, extra = 0) {
     const pooled = Math.min(xb + xh, nb + nh - xb - xh);
     const exact = extra === 0 && pooled < 200 && Number.isInteger(xb) && Number.isInteger(xh);
     const p = exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
-    const { low, high } = newcombe(xh, nh, xb, nb, z, extra);
+    const { low, high } = (0,newcombe/* newcombe */.p)(xh, nh, xb, nb, z, extra);
     return {
         difference: xh / nh - xb / nb,
         p,
@@ -1470,7 +1480,7 @@ function shareChange(xb, nb, xh, nh, z, extra = 0) {
 /***/ }),
 
 /***/ 87791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
@@ -1484,7 +1494,7 @@ function listed(texts, most = 5) {
 /***/ }),
 
 /***/ 74660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
@@ -1528,7 +1538,7 @@ function marginOf(policy, name, statistic) {
 /***/ }),
 
 /***/ 1097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ profileSchema),
@@ -1651,7 +1661,7 @@ function isItems(column) {
 /***/ }),
 
 /***/ 67932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
@@ -1725,7 +1735,7 @@ function below(value, whole) {
 /***/ }),
 
 /***/ 30624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fewerPlaces)
@@ -1757,8 +1767,41 @@ function sharesUpTo(counts) {
 
 /***/ }),
 
+/***/ 77769:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ atPlacesOf),
+/* harmony export */   n: () => (/* binding */ withCounts)
+/* harmony export */ });
+/**
+ * A column like `like` with other counts: in the same bins, or of the same listed values and then of the rest, in the
+ * order of `like`. `rest` replaces further numbers of it.
+ */
+function withCounts(like, counts, rest = {}) {
+    const { bins, values } = like;
+    if (bins !== undefined)
+        return { ...like, ...rest, bins: { edges: bins.edges, counts: [...counts] } };
+    if (values === undefined)
+        return { ...like, ...rest };
+    const list = values.list.map(([value], i) => [value, counts[i] ?? 0]);
+    return { ...like, ...rest, values: { ...values, list, other: counts[list.length] ?? 0 } };
+}
+/** A column at the edges or of the values of `like`, which were given to it: its list is no choice of its own. */
+function atPlacesOf(like, column) {
+    const { bins, values } = like;
+    return {
+        ...column,
+        ...(bins === undefined ? {} : { bins }),
+        ...(values === undefined ? {} : { values: { ...values, cut: null } }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 73869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ sentinelTimes),
@@ -1787,10 +1830,27 @@ const sentinelTexts = [
 
 /***/ }),
 
-/***/ 55174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 27357:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** The severity of a finding that gives a snapshot this verdict. */
+const severityOf = {
+    pass: 'note',
+    warn: 'warning',
+    fail: 'error',
+};
+
+
+/***/ }),
+
+/***/ 55174:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   Gl: () => (/* binding */ appliesTo),
 /* harmony export */   Hm: () => (/* binding */ boundZ),
 /* harmony export */   gr: () => (/* binding */ defineStatistic),
@@ -1799,6 +1859,10 @@ const sentinelTexts = [
 /** Declares a statistic. */
 function defineStatistic(statistic) {
     return statistic;
+}
+/** The value of a statistic, without the probability and the bounds of it; null when it is undefined. */
+function effectOf(statistic, base, head) {
+    return statistic.effect === undefined ? statistic.measure(base, head).value : statistic.effect(base, head);
 }
 /** The level of the bounds: each one-sided. */
 const boundLevel = 0.01;
@@ -1819,7 +1883,7 @@ function appliesTo(statistic, base, head) {
 /***/ }),
 
 /***/ 46910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1910,8 +1974,8 @@ function walker(column) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
-var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 2 modules
+var share_change = __webpack_require__(89992);
 // EXTERNAL MODULE: ./lib/data/statistic.js
 var statistic = __webpack_require__(55174);
 ;// CONCATENATED MODULE: ./lib/data/statistics/ks.js
@@ -1932,15 +1996,27 @@ const exactUpTo = 4e6;
     of: 'bins',
     decides: true,
     measure,
+    effect: (base, head) => largest(base, head)?.d ?? null,
 }));
 function measure(base, head) {
     const n = { base: base.n, head: head.n };
     const method = 'two-sample KS at frozen edges; Newcombe bound';
-    if (base.n === 0 || head.n === 0)
+    const found = largest(base, head);
+    if (found === null)
         return { value: null, reason: 'no value on one side', n, method };
+    const { d, most, at, own } = found;
+    const apart = 'two-sample KS between profiles with different edges, known up to a bin of each';
+    return { ...tested(d, most, at, base.n, head.n), n, method: own ? apart : method, at: `at ${at.edge}` };
+}
+/** Where the two distribution functions differ most; null when a side has no value. */
+function largest(base, head) {
+    if (base.n === 0 || head.n === 0)
+        return null;
     const { edges = [], counts = [] } = base.bins ?? {};
-    if (!sameEdges(edges, head.bins?.edges ?? []))
-        return bracketed(base, head);
+    if (!sameEdges(edges, head.bins?.edges ?? [])) {
+        const { low, high, at } = bracketOf(base, head);
+        return { d: low, most: high, at, own: true };
+    }
     let below = { base: 0, head: 0 };
     let most = { d: 0, edge: edges[0] ?? 0, base: 0, head: 0 };
     edges.forEach((edge, i) => {
@@ -1949,14 +2025,7 @@ function measure(base, head) {
         if (d > most.d)
             most = { d, edge, ...below };
     });
-    return { ...tested(most.d, most.d, most, base.n, head.n), n, method, at: `at ${most.edge}` };
-}
-/** Two profiles with edges of their own: a change is proved by the least distance, its absence by the largest. */
-function bracketed(base, head) {
-    const { low, high, at } = bracketOf(base, head);
-    const n = { base: base.n, head: head.n };
-    const method = 'two-sample KS between profiles with different edges, known up to a bin of each';
-    return { ...tested(low, high, at, base.n, head.n), n, method, at: `at ${at.edge}` };
+    return { d: most.d, most: most.d, at: most, own: false };
 }
 function tested(d, most, at, n, m) {
     const size = (n * m) / (n + m);
@@ -1975,7 +2044,7 @@ function sameEdges(a, b) {
 /***/ }),
 
 /***/ 64851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
@@ -1983,7 +2052,7 @@ function sameEdges(a, b) {
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
 /* harmony import */ var _stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93400);
 /* harmony import */ var _decision_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49026);
-/* harmony import */ var _decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31483);
+/* harmony import */ var _decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89992);
 /* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55174);
 
 
@@ -2042,7 +2111,7 @@ function measure(base, head) {
 /***/ }),
 
 /***/ 51526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2368,8 +2437,8 @@ function around(side) {
     return { value: at(0.5), low: at(0.5 - half), high: at(0.5 + half) };
 }
 
-// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 3 modules
-var share_change = __webpack_require__(31483);
+// EXTERNAL MODULE: ./lib/data/decision/share-change.js + 2 modules
+var share_change = __webpack_require__(89992);
 // EXTERNAL MODULE: ./lib/data/profile.js
 var profile = __webpack_require__(1097);
 ;// CONCATENATED MODULE: ./lib/data/statistics/missing.js
@@ -2569,7 +2638,7 @@ const statistics = [
 /***/ }),
 
 /***/ 54664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ kolmogorovQuantile)
@@ -2603,7 +2672,7 @@ function kolmogorovQuantile(tail) {
 /***/ }),
 
 /***/ 31812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ kolmogorovTail)
@@ -2643,7 +2712,7 @@ function lowerForm(x) {
 /***/ }),
 
 /***/ 36721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ logGamma)
@@ -2672,32 +2741,37 @@ function logGamma(x) {
 
 /***/ }),
 
-/***/ 96271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 90845:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ midRanks)
+/* harmony export */   p: () => (/* binding */ newcombe)
 /* harmony export */ });
-/** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
-function midRanks(values) {
-    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let k = from; k < to; k++)
-            ranks[order[k]] = (from + 1 + to) / 2;
-        from = to;
-    }
-    return ranks;
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+
+/**
+ * Newcombe's hybrid score interval (1998, method 10) of the difference of two independent shares,
+ * x1/n1 - x2/n2, each end one-sided at the normal quantile z (2.326 for 1 %). Within [-1, 1].
+ * Same as statsmodels `confint_proportions_2indep(method='newcomb')`.
+ * `extra` is a further variance of the difference, added under the root. Empty samples: the interval is wide open.
+ */
+function newcombe(x1, n1, x2, n2, z, extra = 0) {
+    const p1 = n1 > 0 ? x1 / n1 : 0.5;
+    const p2 = n2 > 0 ? x2 / n2 : 0.5;
+    const first = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(x1, n1, z);
+    const second = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(x2, n2, z);
+    const spread = z * z * extra;
+    return {
+        low: Math.max(-1, p1 - p2 - Math.sqrt((p1 - first.low) ** 2 + (second.high - p2) ** 2 + spread)),
+        high: Math.min(1, p1 - p2 + Math.sqrt((first.high - p1) ** 2 + (p2 - second.low) ** 2 + spread)),
+    };
 }
 
 
 /***/ }),
 
 /***/ 93400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ normalQuantile)
@@ -2735,7 +2809,7 @@ function normalQuantile(p) {
 /***/ }),
 
 /***/ 95967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ normalTail)
@@ -2774,7 +2848,7 @@ function normalTail(z) {
 /***/ }),
 
 /***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ wilson)

@@ -1,0 +1,725 @@
+export const id = 142;
+export const ids = [142];
+export const modules = {
+
+/***/ 50734:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  entriesOf: () => (/* binding */ entriesOf),
+  registered: () => (/* binding */ registered)
+});
+
+// EXTERNAL MODULE: ./lib/data/causes/registry.js + 17 modules
+var registry = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/data/expectations/registry.js + 19 modules
+var expectations_registry = __webpack_require__(6935);
+;// CONCATENATED MODULE: ./lib/data/modes/mode-findings.js
+
+/** What the findings of expectations, of rows and of roles mean: their part of `dataFindings`. */
+const modeFindings = {
+    ...Object.fromEntries(expectations_registry/* expectations */.E.map(({ id, documentation }) => [`expect-${id}`, documentation])),
+    'expectation-not-checked': 'Something that the policy expects of the snapshot could not be checked: a column is not there, a pattern or a condition is not valid, or it took too long. Never a pass.',
+    'feature-parity': 'Rows that training and serving share by their key have another value of a feature in more of them than the margin allows, with the whole interval beyond it: the feature is computed in two ways.',
+    'label-drift': 'The label changed beyond its margin while every input is equivalent: what is to be predicted changed for the same inputs, or it is labelled in another way.',
+    'parity-not-checked': 'Feature parity was asked for and could not be measured: no shared key, or no shared row.',
+    'parity-undecided': 'Training and serving share too few rows to say whether these features differ beyond the margin.',
+    'prediction-drift': 'The predictions changed beyond their margin while every input is equivalent: another model, or another version of it, wrote them.',
+    'rows-differ': 'Rows of base are gone, new or changed in head, joined by the key of the policy (or compared as a whole). Recorded, unless a limit of `row_diff` is exceeded.',
+    'rows-not-compared': 'Rows were to be compared one by one, and could not be. Never a pass.',
+};
+
+;// CONCATENATED MODULE: ./lib/data/finding-kinds.js
+
+/** Every rule that a finding of the data gate can carry, and what it means: the text of `assay explain`. */
+const dataFindings = {
+    ...modeFindings,
+    'became-constant': 'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
+    'categories-changed': 'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+    clipped: "At least one row in a hundred stands exactly at the end of head's range, and base goes on beyond it: a limit was put on the values.",
+    'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
+    'column-not-checked': 'A question about the column could not be answered, so nothing is said about it: the evidence is an error, never a pass. The other columns were checked.',
+    'column-removed': 'Head lacks a column of the base. Code that reads it will fail or fall back to a default.',
+    'column-renamed': 'One column is gone and one is new, of the same type and with equal counts: most likely one column under another name.',
+    'combination-new': 'Advice. Two values stand together in head that base has only apart: a model has never seen the combination.',
+    'correlation-changed': 'Advice. The rank correlation of two columns changed by more than 0.1, with chance ruled out over all pairs.',
+    'columns-swapped': 'Two columns of one type hold what the other held in the base: most likely they were written under the wrong names.',
+    'day-missing': 'Every day of a time column has rows but one to three between them: a day was not loaded, or was filtered out.',
+    'default-fill': 'Missing values fell by what one value rose: they were filled with a default before the snapshot was written.',
+    'distribution-changed': 'The distance of the two distribution functions lies beyond the margin with its whole interval, chance is ruled out, and no named cause explains it.',
+    'domain-lost-values': 'A value that at least one row in a hundred had in the base has no row in head.',
+    'domain-new-values': 'A column with a closed set of values has values in head that the base never had.',
+    'encoding-broken': 'Texts of head have replacement characters (U+FFFD), or stand there as UTF-8 that was read as Latin-1, and those of the base do not: readers see other values. Read the source in the encoding it has.',
+    'format-changed': 'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
+    'inf-rose': 'The base has some infinite numbers in the column, and head has more of them, by more than the margin.',
+    'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+    'labels-permuted': 'The shares of the values are those of the base under another order of the names: an encoding of labels was rebuilt in another order.',
+    'limit-below-noise': 'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
+    'limit-exceeded': 'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
+    'join-fan-out': 'Head has a whole multiple of the rows of the base for the same different keys, and the rows of one key differ: a join met several rows for each key.',
+    'key-broken': 'Rows repeat the key that the policy declares, or have none: joins multiply or lose rows, and one row may stand in training and in test.',
+    'list-length-changed': 'All lists of the base had one length and some of head have another, or the lengths moved by more than the margin: a model that takes items by their place reads the wrong ones.',
+    'nan-rose': 'The base has some NaN in the column, and the share of it rose by more than the margin of missing values.',
+    'nan-appeared': 'Head has NaN in a column that had none: an undefined result was stored as a number.',
+    'nested-changed': 'A field became a list, a struct, a map or a scalar, or lists stand another number deep: what reads the old form finds nothing, or something else.',
+    'no-rows': 'The snapshot has no rows. Nothing can be said about it, and whatever reads it gets nothing.',
+    'null-burst': 'The missing share rose beyond its margin while the remaining values kept their distribution.',
+    'nullability-changed': 'The file declares the column as optional where the base declared it as required. No value is missing yet; readers that rely on the declaration will meet one.',
+    'nulls-in-never-null': 'A column without one missing value in the base (100 rows or more) has some in head.',
+    'order-changed': 'The columns stand in another order. Whatever reads them by position reads the wrong ones.',
+    'out-of-range': "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
+    'precision-lost': 'More than half of the values had more decimal places in the base; now at least 999 of 1,000 have fewer: they were rounded or cut off.',
+    'partition-missing': 'A dated partition that the base has, or that its regular sequence asks for, is not in head: part of the data was left out.',
+    'partition-stuck': 'In one partition all rows have the same value in a column, or none has a value, while the other partitions vary: that load wrote a default, or lost the column.',
+    'partition-repeated': 'Partitions under different dates have the same rows, and had not in the base: one load was written several times, or the data stands still.',
+    'presence-fell': 'The missing share rose by more than its margin, with the whole interval beyond it.',
+    'presence-rose': 'The missing share fell by more than its margin: look at what stands there now.',
+    'role-changed': 'The values look like another kind of column (an id, an e-mail address, a date, free text): probably another field is written there.',
+    'rows-novel': "Advice. More of head's rows than of base's are unusual in their numbers together (isolation forest).",
+    'rows-told-apart': "Advice. A classifier tells head's rows from base's better than an area under the curve of 0.55: columns changed, alone or together.",
+    'rows-filtered': 'Some values of the base have no row in head and all others keep their proportions: rows were left out by this column.',
+    'rows-changed': 'The number of rows changed by more than the factor that the policy allows.',
+    'rows-duplicated': 'There are at least half as many rows again as in the base, and every row is there two or more times: a load or a join repeats them.',
+    sentinel: 'A value that stands for "nothing" (-1, 999, 1970-01-01, N/A and the like) gained more than the margin.',
+    shifted: 'All quantiles moved by one amount; undoing it leaves nothing changed. For times: a change of time zone.',
+    'sign-flipped': 'The values, or a part of them, stand with the other sign; undoing it leaves nothing changed.',
+    'snapshot-deleted': 'The change deletes a snapshot that the policy names.',
+    'spelling-changed': 'Texts of the base stand in head with other case, spaces or Unicode composition; undoing it leaves nothing changed.',
+    'tails-grew': "Advice. More values lie beyond base's outermost thousandths, or three interquartile ranges beyond its quartiles.",
+    'text-format-changed': 'The same values are written in another format: a decimal comma, thousands marks, a currency sign, another order of day and month, lost zeros, other words for true and false.',
+    stale: 'Head holds nothing newer than the base: the same bytes under a name with another date, or a declared time column whose newest time is not newer.',
+    'texts-cut': 'Texts of the base are longer than any of head, and about as many more of head stand at its greatest length: they were cut off there.',
+    'type-incompatible': 'The type became one that is neither wider nor narrower: old values do not keep their meaning.',
+    'type-narrowed': 'The type became narrower: values that were allowed are no longer, even if today none is lost.',
+    'type-widened': 'The type became wider: every old value keeps its meaning, but readers with the old type may overflow.',
+    'undecided-columns': 'There are too few rows to say whether these columns changed beyond their margin. The smallest change that so many rows can show stands beside it.',
+    'unique-broken': 'Every value of the column stood in one row only (100 rows or more in the base), and some of head stand in several: a join or load may repeat rows.',
+    'unit-changed': 'All quantiles moved by one factor; undoing it leaves nothing changed: the column is in another unit.',
+    'weight-broken': 'A column that the policy declares as the weight of rows has weights that are missing, not finite or negative, or only zeros: what trains or scores with it fails, or leaves rows out.',
+    'values-renamed': 'Values of the base are gone, others are new, and they pair one to one by their shares: the same things under other names.',
+    'values-rounded': 'The values have fewer decimal places, or times stand at midnight, and apart from that are distributed as before.',
+    'unparsed-rose': 'Some values of the base do not parse as the type of the column, and the share of those that do not rose by more than the margin of missing values.',
+    'unparsed-values': 'Values of head do not parse as the type that the column has in the base.',
+};
+
+// EXTERNAL MODULE: ./lib/data/statistics/registry.js + 18 modules
+var statistics_registry = __webpack_require__(51526);
+;// CONCATENATED MODULE: ./lib/model/finding-kinds.js
+/** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
+const modelFindings = {
+    'cold-start-limit': 'The median time from the start of a fresh process to its first answer is beyond `cold-start.max-ms`.',
+    'cold-start-ratio': 'The candidate takes longer to its first answer than the baseline by more than `cold-start.ratio-margin`, over fresh processes in turns.',
+    anchor: 'The candidate is worse than the anchor, a fixed reference, by more than the margin of `model.anchor`: small losses have added up.',
+    fairness: 'A group of people differs from all others by more than `max-difference`, or the difference grew by more than `margin`, after false-discovery control over all groups and measures.',
+    flips: 'More rows that the baseline got right are wrong under the candidate than `max-nfr` allows, with the whole interval beyond it.',
+    'golden-in-training': 'The file `assay.lock` names the golden dataset among the data that the model was trained on: its numbers then say nothing about new rows.',
+    'gpu-leftover': 'Memory of the GPU that was free before the first model was still held after the last one had ended.',
+    'golden-wear': 'The golden dataset has decided as often as `golden.wear` allows, by the trend of the default branch. Each decision tells something about its rows: models come to fit them.',
+    'latency-limit': 'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
+    'latency-ratio': 'The candidate is slower than the baseline by more than `ratio-margin`, measured in interleaved blocks of calls on the same machine.',
+    'lineage-stale': 'The file `assay.lock` knows the candidate with other bytes: nobody can say which data and code these came from.',
+    'lineage-unknown': 'The repository records in `assay.lock` which data and code each model came from, and this candidate is not in it.',
+    'lock-removed': 'The change removes `assay.lock`, the record of which data and code each model came from.',
+    'max-gain': 'The candidate is better by more than `max-gain`, with the whole interval beyond it: rows of the golden dataset may have leaked into its training.',
+    'memory-limit': 'The largest resident set of the process of the candidate is beyond `memory.max-mib`, or beyond that of the baseline by more than `memory.ratio-margin`.',
+    'model-answer': 'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
+    'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',
+    'model-deadline': 'The candidate did not answer within `timeout`, and its process was ended.',
+    'model-load': 'The candidate does not load.',
+    'must-not-flip': 'A row that the golden dataset marks as one that must stay right was right and is now wrong. No statistics.',
+    'no-baseline': 'There is no baseline to compare with: the change adds the first model.',
+    'not-equal': 'The metric was to stay within `equal-within` of the baseline, and did not (two one-sided tests).',
+    ood: 'On rows unlike those that the model is made for (the set `ood`) the confidence of the candidate does not tell them from golden rows as `min-auroc` asks, or less than that of the baseline by more than `margin`.',
+    'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
+    robustness: 'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',
+    slice: 'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
+    'throughput-limit': 'The candidate answers fewer rows a second than `throughput.min`, in calls of `batch` rows.',
+    'throughput-ratio': 'The candidate takes longer for a batch than the baseline by more than `throughput.ratio-margin`, in interleaved calls of `batch` rows.',
+};
+
+// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 108 modules
+var metrics_registry = __webpack_require__(63521);
+// EXTERNAL MODULE: ./lib/model/setting.js
+var setting = __webpack_require__(15869);
+// EXTERNAL MODULE: ./lib/packages/catalogue.js + 10 modules
+var catalogue = __webpack_require__(92076);
+// EXTERNAL MODULE: ./lib/report/surfaces/registry.js + 11 modules
+var surfaces_registry = __webpack_require__(95155);
+// EXTERNAL MODULE: ./lib/secrets/format.js
+var format = __webpack_require__(80670);
+// EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 62 modules
+var rules_registry = __webpack_require__(75524);
+;// CONCATENATED MODULE: ./lib/secrets/explain.js
+
+
+/** All rules in words, sorted by id. */
+function explainRules() {
+    return rules_registry/* rules */.a.map(explained);
+}
+function explained(rule) {
+    const { id, title, provider, tags, tier, why, mend, link } = rule;
+    const context = [
+        ...(rule.near === undefined
+            ? []
+            : [
+                `as the value of a name or argument, with ${rule.near.words.join(' or ')} within ${rule.near.within} characters before it`,
+            ]),
+        ...(rule.companion === undefined
+            ? []
+            : [`or with the ${rule.companion.title} within ${rule.companion.lines} lines (then high)`]),
+        ...(rule.onlyIn === undefined ? [] : [`in ${rule.onlyIn.join(', ')}`]),
+    ].join(', ');
+    return {
+        id,
+        title,
+        provider,
+        tags,
+        tier,
+        looks: rule.format === 'assignment'
+            ? 'a random value of a name such as password, secret, token or api_key'
+            : inWords(rule.format),
+        context: context === '' ? null : context,
+        checksum: rule.checksum !== undefined,
+        why,
+        mend,
+        link,
+        source: `${rule.source.url} (${rule.source.asOf})`,
+    };
+}
+function inWords(format) {
+    return format.pieces.map(pieceInWords).join(' ');
+}
+function pieceInWords(piece) {
+    if (typeof piece === 'string')
+        return piece;
+    if ('oneOf' in piece)
+        return piece.oneOf.length > 6 ? `(${piece.oneOf.slice(0, 6).join(' | ')} | …)` : `(${piece.oneOf.join(' | ')})`;
+    if ('optional' in piece)
+        return `[${piece.optional.map(pieceInWords).join(' ')}]`;
+    if ('secret' in piece)
+        return piece.secret.map(pieceInWords).join(' ');
+    const length = typeof piece.length === 'number' ? piece.length : `${piece.length[0]}–${piece.length[1]}`;
+    return `${length}×${piece.of === 'pem-body' ? 'base64 line' : format/* alphabets */.L6[piece.of].replaceAll('\\-', '-')}`;
+}
+
+// EXTERNAL MODULE: ./lib/secrets/exposure/image-families.js
+var image_families = __webpack_require__(47331);
+// EXTERNAL MODULE: ./lib/secrets/exposure/python-families.js
+var python_families = __webpack_require__(31494);
+// EXTERNAL MODULE: ./lib/secrets/exposure/script-families.js
+var script_families = __webpack_require__(31041);
+// EXTERNAL MODULE: ./lib/secrets/exposure/shell-families.js
+var shell_families = __webpack_require__(62662);
+// EXTERNAL MODULE: ./lib/secrets/exposure/workflow-families.js
+var workflow_families = __webpack_require__(30179);
+;// CONCATENATED MODULE: ./lib/secrets/exposure/families.js
+
+
+
+
+
+/** All rules of the lint, for tables and tests. */
+const exposureFamilies = [
+    ...python_families/* pythonFamilies */.RV,
+    python_families/* pythonException */.eA,
+    python_families/* notebookOutput */.rX,
+    python_families/* notebookMagic */.vM,
+    ...script_families/* scriptFamilies */.Q,
+    script_families/* scriptException */.D,
+    ...shell_families/* shellFamilies */.Hd,
+    ...image_families/* imageFamilies */.i$,
+    ...workflow_families/* workflowFamilies */.Q$,
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/finding-kinds.js
+/** What a finding of the secrets gate can carry besides a rule's id and an exposure's, and what it means. */
+const secretsFindings = {
+    'secret-reused': 'One credential stands where names say two environments (dev, test, staging, prod): a leak in one opens the other.',
+    'unread-input': 'Files that may hold anything were not read: too large, over a cap, encrypted, or pictures without text recognition. `secrets.unread` decides what that does to the verdict.',
+};
+
+;// CONCATENATED MODULE: ./lib/entry/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that is registered, in the order of the kinds, each sorted by id. */
+function registered() {
+    return [
+        ...explainRules().map((rule) => ({
+            kind: 'secret rule',
+            id: rule.id,
+            title: rule.title,
+            text: [
+                `Looks like: ${rule.looks}${rule.context === null ? '' : `; ${rule.context}`}`,
+                `Confidence: ${rule.tier}${rule.checksum ? '; certain when its checksum holds' : ''}`,
+                `Why it matters: ${rule.why}`,
+                `Mend: ${rule.mend}`,
+                `Revoke: ${rule.link}`,
+                `Format from: ${rule.source}`,
+            ],
+        })),
+        ...exposureFamilies.map((one) => ({
+            kind: 'exposure',
+            id: one.id,
+            title: one.id.replace('exposure-', '').replaceAll('-', ' '),
+            text: [`A credential ${one.act} …`, `Mend: ${one.mend}`],
+        })),
+        ...meanings('finding of secrets', secretsFindings),
+        ...statistics_registry/* statistics */.o.map((one) => ({
+            kind: 'statistic',
+            id: one.id,
+            title: one.title,
+            text: [one.documentation, `Source: ${one.source}`],
+        })),
+        ...registry/* causes */.p.map((one) => ({
+            kind: 'cause',
+            id: one.id,
+            title: one.title,
+            text: [one.documentation, `Source: ${one.source}`],
+        })),
+        ...metrics_registry/* metrics */.q.map((one) => ({
+            kind: 'metric',
+            id: one.id,
+            title: one.title,
+            text: [one.documentation, ...settingsInWords(one), `Source: ${one.source}`],
+        })),
+        ...meanings('finding of data', dataFindings),
+        ...meanings('finding of model', modelFindings),
+        ...catalogue/* catalogue */.s.map((one) => ({
+            kind: 'runtime',
+            id: one.name,
+            title: `${one.package} ${one.version}`,
+            text: [one.purpose, one.mend],
+        })),
+        ...surfaces_registry.surfaces.map((one) => ({ kind: 'surface', id: one.id, title: one.title, text: [one.mediaType] })),
+    ];
+}
+/**
+ * The entries of an id. A metric is found under its settings (`ndcg@10` is `ndcg@k`), the name of its file, which findings
+ * carry (`ndcg-at-k`), and the name of its limit (`ndcg-at-k-limit`) as well. Empty when there is none.
+ */
+function entriesOf(id) {
+    const entries = registered();
+    const exact = entries.filter((entry) => entry.id === id);
+    const names = [(0,setting/* registeredId */.E1)(id), id.replace(/-limit$/, '')];
+    return exact.length > 0
+        ? exact
+        : entries.filter((entry) => names.includes(entry.id) || names.includes((0,setting/* slugOf */.tF)(entry.id)));
+}
+function settingsInWords({ settings = {} }) {
+    return Object.entries(settings).map(([key, setting]) => {
+        const standard = setting.kind === 'given' ? undefined : setting.default;
+        return `Setting ${key}: ${setting.meaning}${standard === undefined ? '' : ` (${standard} unless told)`}`;
+    });
+}
+/** The finding's id in words is title enough; its meaning is the text. */
+function meanings(kind, findings) {
+    return Object.entries(findings).map(([id, text]) => ({ kind, id, title: id.replaceAll('-', ' '), text: [text] }));
+}
+
+
+/***/ }),
+
+/***/ 75700:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ evidenceFields),
+/* harmony export */   m: () => (/* binding */ gates)
+/* harmony export */ });
+/** `policy` stands for the run itself: a configuration that cannot be read, a job that left no evidence. */
+const gates = ['secrets', 'data', 'model', 'watch', 'policy'];
+/** The fields of evidence in the order in which they are written. Schemas are in files of their own: a scan needs none. */
+const evidenceFields = [
+    'format',
+    'version',
+    'gate',
+    'name',
+    'verdict',
+    'decided',
+    'limit',
+    'findings',
+    'measurements',
+    'plots',
+    'notes',
+    'counts',
+    'subject',
+    'policy',
+    'tool',
+    'environment',
+    'seed',
+    'started',
+    'seconds',
+];
+
+
+/***/ }),
+
+/***/ 92172:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   p0: () => (/* binding */ responseSteps)
+/* harmony export */ });
+const severities = ['error', 'warning', 'note'];
+const confidences = ['certain', 'high', 'medium', 'low'];
+/** What is done about a leaked credential, in this order. */
+const responseSteps = ['revoke', 'replace', 'redeploy', 'review', 'purge'];
+/** What one finding does to its gate: error fails, warning warns, note passes. */
+function verdictOf(finding) {
+    if (finding.severity === 'error')
+        return 'fail';
+    return finding.severity === 'warning' ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 81874:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ withLines),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   Xq: () => (/* binding */ trendLineOf),
+/* harmony export */   rT: () => (/* binding */ headlineNumbers)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92172);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41324);
+
+
+const mostNumbers = 20;
+const mostLines = 20_000;
+const longestLine = 20_000;
+/**
+ * The headline numbers of an evidence: of a model the candidate's value of each measurement of the whole model that has a
+ * limit, by its id; of data the largest change as a multiple of its margin (`of-margin`); of secrets the number of
+ * findings that fail or warn (`findings`).
+ */
+function headlineNumbers(evidence) {
+    if (evidence.gate === 'model') {
+        const judged = evidence.measurements.filter(({ limit, subject, head }) => limit !== undefined && head != null && (subject === 'model' || subject === 'candidate'));
+        return Object.fromEntries(judged.slice(0, mostNumbers).map(({ id, head }) => [id, head]));
+    }
+    if (evidence.gate === 'data') {
+        const shares = evidence.measurements.flatMap(({ value, limit }) => value === null || limit?.kind !== 'margin' || !(limit.value > 0) ? [] : [Math.abs(value) / limit.value]);
+        return shares.length === 0 ? {} : { 'of-margin': shares.reduce((a, b) => Math.max(a, b)) };
+    }
+    return evidence.gate === 'secrets'
+        ? { findings: evidence.findings.filter((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(finding) !== 'pass').length }
+        : {};
+}
+/** The line that an evidence leaves in the trend of the default branch. */
+function trendLineOf(evidence, commit) {
+    const { gate, name = '', verdict, started, subject } = evidence;
+    const { golden } = subject.digests;
+    return {
+        assay: 1,
+        at: started,
+        commit,
+        gate,
+        name,
+        verdict,
+        ...(golden === undefined ? {} : { golden }),
+        numbers: headlineNumbers(evidence),
+    };
+}
+/** Reads a trend file: one JSON object a line, the last 20,000 of them; lines that are no decision are counted. */
+function trendOf(text) {
+    const all = text.split('\n').filter((line) => line.trim() !== '');
+    const lines = all.slice(-mostLines).flatMap((line) => lineOf(line) ?? []);
+    return { lines, broken: Math.min(all.length, mostLines) - lines.length };
+}
+/** The trend with lines added; a line of the same commit, gate and name takes the place of the old one. */
+function withLines(trend, added) {
+    const key = ({ commit, gate, name }) => JSON.stringify([commit, gate, name]);
+    const renewed = new Set(added.map(key));
+    const kept = trend.lines.filter((line) => !renewed.has(key(line)));
+    return [...kept, ...added].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+function lineOf(text) {
+    if (text.length > longestLine)
+        return null;
+    try {
+        const line = JSON.parse(text);
+        const texts = [line?.at, line?.commit, line?.gate, line?.name].every((field) => typeof field === 'string');
+        const { verdict, numbers } = line ?? {};
+        if (line?.assay !== 1 || !texts || verdict === undefined || !_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.includes(verdict))
+            return null;
+        if (typeof numbers !== 'object' || numbers === null)
+            return null;
+        const finite = Object.entries(numbers).filter(([, value]) => typeof value === 'number' && Number.isFinite(value));
+        return { ...line, numbers: Object.fromEntries(finite.slice(0, mostNumbers)) };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41324:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   rY: () => (/* binding */ verdicts)
+/* harmony export */ });
+/**
+ * What a gate says about a change, from best to worst.
+ * `skip` = nothing to judge; `warn` = look, but the change may merge; `error` = could not check, never a pass.
+ */
+const verdicts = ['pass', 'skip', 'warn', 'fail', 'error'];
+/** The worst of the given verdicts; `skip` when there are none (nothing was judged). */
+function worst(given) {
+    let found;
+    for (const verdict of given) {
+        if (found === undefined || verdicts.indexOf(verdict) > verdicts.indexOf(found))
+            found = verdict;
+    }
+    return found ?? 'skip';
+}
+/** The exit code of a process that ends with this verdict: 0 pass, skip or warn; 1 fail; 2 could not check. */
+function exitCode(verdict) {
+    if (verdict === 'error')
+        return 2;
+    return verdict === 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 15665:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+
+const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFields */ .V;
+/**
+ * Evidence as canonical JSON: its own fields in the order of the schema, the keys of everything below sorted, two
+ * blanks of indentation, a line break at the end. One object when there is one evidence, an array when there are
+ * several. Two equal records give the same bytes, so this is the text that digests are made of.
+ */
+function evidenceText(evidence) {
+    const records = evidence.map((one) => {
+        const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+    });
+    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 45650:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ overallVerdict),
+/* harmony export */   O: () => (/* binding */ deservedVerdict)
+/* harmony export */ });
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
+
+
+/**
+ * The verdict that one evidence deserves: the worst of what it states and what its findings and measurements earn,
+ * so that a forged `pass` above failing findings does not pass.
+ */
+function deservedVerdict({ verdict, findings, measurements }) {
+    // every part of a report asks this of tens of thousands of measurements: one pass, no copy, no further than needed
+    let rank = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(verdict);
+    const fail = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf('fail');
+    for (const finding of findings) {
+        if (rank >= fail)
+            break;
+        rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(finding)));
+    }
+    const last = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.length - 1;
+    for (const measurement of measurements) {
+        if (rank === last)
+            break;
+        if (measurement.verdict !== 'pass')
+            rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(measurement.verdict));
+    }
+    return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
+}
+/** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
+function overallVerdict(report) {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(report.evidence.map(deservedVerdict));
+}
+
+
+/***/ }),
+
+/***/ 30179:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ workflowContainer),
+/* harmony export */   CW: () => (/* binding */ workflowPermissions),
+/* harmony export */   GI: () => (/* binding */ workflowFork),
+/* harmony export */   P: () => (/* binding */ workflowInherit),
+/* harmony export */   Q$: () => (/* binding */ workflowFamilies),
+/* harmony export */   Xc: () => (/* binding */ workflowDebug),
+/* harmony export */   dT: () => (/* binding */ workflowAll),
+/* harmony export */   lM: () => (/* binding */ workflowOutput),
+/* harmony export */   mt: () => (/* binding */ workflowArtifact),
+/* harmony export */   tM: () => (/* binding */ workflowRun)
+/* harmony export */ });
+const path = '.github/workflows/a.yml';
+const job = (steps, more = '') => ({
+    path,
+    code: `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}`,
+});
+const step = (text) => job(`      - ${text.replaceAll('\n', '\n        ')}\n`);
+const file = (code) => ({ path, code });
+const workflowRun = {
+    id: 'exposure-workflow-run',
+    act: 'is written into the script of',
+    mend: 'Give it to the step in `env:` and use `"$NAME"`: here its text becomes code, and stands in the script file of the runner.',
+    exposes: [step('run: deploy ${{ secrets.API_TOKEN }}'), step('run: |\n  make\n  echo "${{ secrets.A }}" > f')],
+    quiet: [
+        step('run: deploy "$T"\nenv:\n  T: ${{ secrets.API_TOKEN }}'),
+        step('uses: a/b@v1\nwith:\n  token: ${{ secrets.API_TOKEN }}'),
+        step('run: echo ${{ github.sha }}'),
+        step("run: echo ${{ secrets.A != '' }}"),
+        step('run: aws configure set region ${{ secrets.AWS_REGION }}'),
+        step('run: ssh ${{ secrets.DEPLOY_USER }}@${{ secrets.DEPLOY_HOST }}'),
+        step('run: curl ${{ secrets.API_URL }} ${{ secrets.S3_ENDPOINT }}'),
+        step('run: VITE_KEY=${{ secrets.VITE_API_KEY }} npm run build'),
+    ],
+};
+const workflowAll = {
+    id: 'exposure-workflow-all-secrets',
+    act: 'are handed over at once by',
+    mend: 'Name the secrets that the step needs, one by one.',
+    exposes: [
+        step('run: make\nenv:\n  ALL: ${{ toJSON(secrets) }}'),
+        step('uses: a/b@v1\nwith:\n  s: ${{ toJson( secrets ) }}'),
+    ],
+    quiet: [step('run: make\nenv:\n  C: ${{ toJSON(github) }}')],
+};
+const workflowArtifact = {
+    id: 'exposure-workflow-artifact',
+    act: 'is uploaded by',
+    mend: 'Upload the folder that was built, by name: everybody who can read the repository can download artifacts.',
+    exposes: [
+        step('uses: actions/upload-artifact@v4\nwith:\n  name: a\n  path: .env\n  include-hidden-files: true'),
+        step('uses: actions/upload-artifact@v3\nwith:\n  path: .'),
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: ~/'),
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: |\n    dist\n    .git\n  include-hidden-files: true'),
+    ],
+    quiet: [
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: dist'),
+        step('uses: actions/upload-artifact@v4\nwith:\n  path: .'),
+        step('uses: actions/download-artifact@v4\nwith:\n  path: .'),
+        step('uses: actions/upload-artifact@v3\nwith:\n  path: |\n    **/report.xml'),
+    ],
+};
+const workflowPermissions = {
+    id: 'exposure-workflow-permissions',
+    act: 'has more rights than it needs in',
+    mend: 'Write `permissions:` with the scopes that the job needs; the default of old repositories is to write everywhere.',
+    exposes: [
+        file('on: push\npermissions: write-all\njobs:\n  a:\n    runs-on: x\n    steps: []'),
+        file('on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+    ],
+    quiet: [
+        file('on: push\npermissions:\n  contents: read\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+        file('on: push\njobs:\n  a:\n    runs-on: x\n    permissions: {}\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+        file('on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{run: make}]'),
+    ],
+};
+const workflowInherit = {
+    id: 'exposure-workflow-inherit',
+    act: 'are given to',
+    mend: 'Name the secrets that the called workflow needs under `secrets:`.',
+    exposes: [
+        file('on: push\npermissions: {}\njobs:\n  a:\n    uses: acme/tools/.github/workflows/x.yml@main\n    secrets: inherit'),
+    ],
+    quiet: [
+        file('on: push\npermissions: {}\njobs:\n  a:\n    uses: acme/tools/.github/workflows/x.yml@main\n    secrets:\n      T: ${{ secrets.T }}'),
+    ],
+};
+const workflowOutput = {
+    id: 'exposure-workflow-output',
+    act: 'is an output of',
+    mend: 'Let the job that needs it read the secret itself: outputs are kept with the run and are not hidden in other jobs.',
+    exposes: [job('      - run: make\n', '    outputs:\n      t: ${{ secrets.API_TOKEN }}\n')],
+    quiet: [job('      - run: make\n', '    outputs:\n      t: ${{ steps.x.outputs.t }}\n')],
+};
+const workflowFork = {
+    id: 'exposure-workflow-fork',
+    act: 'is within reach of code from forks in',
+    mend: 'Use `pull_request`, or check out the base: `pull_request_target` runs with the secrets of the repository.',
+    exposes: [
+        file('on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+    ],
+    quiet: [
+        file('on: pull_request\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+        file('on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n      - run: make\n        env:\n          T: ${{ secrets.T }}'),
+    ],
+};
+const workflowContainer = {
+    id: 'exposure-workflow-container',
+    act: 'stands as text in',
+    mend: 'Write `${{ secrets.NAME }}`, and replace the password: everybody who reads the repository knows it.',
+    exposes: [
+        job('      - run: make\n', '    container:\n      image: a/b\n      credentials:\n        username: me\n        password: p4ssT0th3r\n'),
+        job('      - run: make\n', '    services:\n      db:\n        image: a/b\n        credentials:\n          username: me\n          password: p4ssT0th3r\n'),
+    ],
+    quiet: [
+        job('      - run: make\n', '    container:\n      image: a/b\n      credentials:\n        username: me\n        password: ${{ secrets.P }}\n'),
+    ],
+};
+const workflowDebug = {
+    id: 'exposure-workflow-debug',
+    act: 'is switched on in',
+    mend: 'Switch it on for one run with "Enable debug logging"; the log of each step gets much longer, with what tools print of their input.',
+    exposes: [file('on: push\npermissions: {}\nenv:\n  ACTIONS_STEP_DEBUG: true\njobs: {}')],
+    quiet: [file('on: push\npermissions: {}\nenv:\n  ACTIONS_STEP_DEBUG: false\njobs: {}')],
+};
+/** What of workflows lets out a credential, beside what their scripts do. */
+const workflowFamilies = [
+    workflowRun,
+    workflowAll,
+    workflowArtifact,
+    workflowPermissions,
+    workflowInherit,
+    workflowOutput,
+    workflowFork,
+    workflowContainer,
+    workflowDebug,
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,11879 @@
+export const id = 5959;
+export const ids = [5959];
+export const modules = {
+
+/***/ 5959:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  modelGate: () => (/* binding */ modelGate)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/assemble.js
+var assemble = __webpack_require__(25829);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var evidence_problem = __webpack_require__(75254);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(43215);
+// EXTERNAL MODULE: ./lib/model/config/golden.js
+var config_golden = __webpack_require__(11291);
+// EXTERNAL MODULE: ./lib/model/golden/table.js
+var golden_table = __webpack_require__(22299);
+;// CONCATENATED MODULE: ./lib/model/golden/features.js
+
+
+
+/**
+ * The columns that models are given, as they are typed. Errors: `Problem` for a gap, NaN or infinite number (named by row
+ * and column) unless gaps are allowed; infinite numbers always.
+ */
+function featuresOf(columns, ids, at) {
+    return columns.map(([name, column]) => {
+        const plain = at.texts.has(name) ? numericIfAll(column) : column;
+        refuseGaps(name, plain, ids, at);
+        return { name, dtype: plain.dtype, shape: plain.shape, values: plain.values };
+    });
+}
+function numericIfAll(column) {
+    if (column.dtype !== 'string')
+        return column;
+    const values = (0,golden_table/* numbersOf */.cZ)(column);
+    const texts = column.values;
+    return texts.every((text, i) => !Number.isNaN(values[i]) || text === null || (0,golden_table/* isMissing */.b2)(text))
+        ? { dtype: 'float64', shape: column.shape, values }
+        : column;
+}
+function refuseGaps(name, column, ids, at) {
+    const { values, dtype } = column;
+    if (dtype !== 'float32' && dtype !== 'float64' && dtype !== 'string')
+        return;
+    const bad = (value) => value === null ||
+        (typeof value === 'number' && !Number.isFinite(value) && !(at.gaps === 'allow' && Number.isNaN(value)));
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        if (!bad(value) || (value === null && at.gaps === 'allow'))
+            continue;
+        const row = Math.floor(i / (0,golden_table/* cellSize */.EH)(column));
+        const shown = value === null || Number.isNaN(value) ? 'empty or no number' : (0,quote/* quote */.h)(String(value));
+        throw new evidence_problem/* Problem */.A(`Row ${row + 1} (id ${(0,quote/* quote */.h)(ids[row])}), column ${(0,quote/* quote */.h)(name)} of the golden dataset ${(0,quote/* quote */.h)(at.path)} is ${shown}: inputs must be finite numbers.`, 'Write the column as the model reads it, list the input columns as `model.golden.inputs`, or set `model.golden.gaps: allow` for models that take NaN for a gap.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/ids.js
+
+
+
+/** The id of each row. Errors: `Problem` for a row without an id, and for an id that is there twice. */
+function idsOf(column, rows, path) {
+    const seen = new Map();
+    return Array.from({ length: rows }, (_, row) => {
+        const id = (0,golden_table/* textAt */.$6)(column, row);
+        const before = seen.get(id);
+        if (id.trim() === '') {
+            throw new evidence_problem/* Problem */.A(`Row ${row + 1} of the golden dataset ${(0,quote/* quote */.h)(path)} has no id.`, 'Give every row an id of its own.');
+        }
+        if (before !== undefined) {
+            throw new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(path)} has the id ${(0,quote/* quote */.h)(id)} twice: in rows ${before + 1} and ${row + 1}.`, 'Ids pair the outputs of two models: give every row an id of its own.');
+        }
+        seen.set(id, row);
+        return id;
+    });
+}
+/** Weights of rows. Errors: `Problem` for one that is not a finite number above 0. */
+function weightsOf(column, labelled, ids, path) {
+    return Float64Array.from(labelled, (row) => {
+        const weight = (0,golden_table/* numberAt */.tk)(column, row);
+        if (Number.isFinite(weight) && weight > 0)
+            return weight;
+        throw new evidence_problem/* Problem */.A(`Row ${(0,quote/* quote */.h)(ids[row])} of the golden dataset ${(0,quote/* quote */.h)(path)} has no weight above 0.`, 'Give every labelled row a weight above 0, or remove the row.');
+    });
+}
+/**
+ * Numbers 0, 1, 2, … for the values of a column, in order of appearance; equal values get equal numbers. A row without a
+ * value stands for itself where `alone` is true. Errors: else `Problem` for such a row.
+ */
+function numbered(column, labelled, ids, at) {
+    const numbers = new Map();
+    let next = 0;
+    return Int32Array.from(labelled, (row) => {
+        if ((0,golden_table/* missingAt */.WH)(column, row)) {
+            if (at.alone)
+                return next++;
+            throw new evidence_problem/* Problem */.A(`Row ${(0,quote/* quote */.h)(ids[row])} of the golden dataset ${(0,quote/* quote */.h)(at.path)} has no ${at.role}.`, `Give every labelled row a ${at.role}.`);
+        }
+        const text = (0,golden_table/* textAt */.$6)(column, row);
+        const known = numbers.get(text);
+        if (known !== undefined)
+            return known;
+        numbers.set(text, next);
+        return next++;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/labels.js
+
+
+
+/**
+ * The labels of a golden dataset. A row is without a label where any of its label cells is empty. Class names become
+ * numbers by their place in `classes`; a multilabel cell may then be a list of names.
+ *
+ * Errors, as `Problem`: no labelled row, a label that does not fit the task (named by its row's id), lists where one
+ * number is needed, an unknown class name.
+ */
+function labelsOf(columns, ids, at) {
+    if (at.task === 'text')
+        return wantedTexts(columns, ids, at);
+    const readers = columns.map((column) => readerOf(column, at));
+    const labelWidth = readers.reduce((sum, { size }) => sum + size, 0);
+    if (labelWidth > 1 && !wideTasks.has(at.task))
+        throw tooWide(labelWidth, at);
+    const kept = [];
+    const row = new Float64Array(labelWidth);
+    let labels = new Float64Array(ids.length * labelWidth);
+    for (let i = 0; i < ids.length; i++) {
+        if (!readRow(readers, i, row))
+            continue;
+        const bad = row.find((value) => !fits(value, at));
+        if (bad !== undefined)
+            throw misfit(columns, i, ids[i], at);
+        labels.set(row, kept.length * labelWidth);
+        kept.push(i);
+    }
+    if (kept.length === 0)
+        throw noLabel(ids.length, at);
+    labels = labels.slice(0, kept.length * labelWidth);
+    return { labelled: Uint32Array.from(kept), labels, labelWidth };
+}
+const wideTasks = new Set(['multilabel', 'embedding']);
+function readRow(readers, i, row) {
+    let from = 0;
+    for (const reader of readers) {
+        if (!reader.read(i, row, from))
+            return false;
+        from += reader.size;
+    }
+    return true;
+}
+function readerOf(column, at) {
+    const { classes, task } = at;
+    if (classes !== undefined && task === 'multilabel' && column.dtype === 'string')
+        return namesReader(column, classes);
+    if (classes !== undefined && (task === 'binary' || task === 'multiclass')) {
+        return {
+            size: (0,golden_table/* cellSize */.EH)(column),
+            read(i, row, from) {
+                const name = (0,golden_table/* textAt */.$6)(column, i);
+                const place = classes.indexOf(name) < 0 ? classes.indexOf(name.trim()) : classes.indexOf(name);
+                row[from] = place < 0 ? Number.NaN : place;
+                return place >= 0 || !(0,golden_table/* isMissing */.b2)(name);
+            },
+        };
+    }
+    const size = (0,golden_table/* cellSize */.EH)(column);
+    if (size === 1 && column.shape.length === 0) {
+        return {
+            size,
+            read(i, row, from) {
+                row[from] = (0,golden_table/* numberAt */.tk)(column, i);
+                return !(0,golden_table/* missingAt */.WH)(column, i);
+            },
+        };
+    }
+    return {
+        size,
+        read(i, row, from) {
+            for (let k = 0; k < size; k++) {
+                const value = column.values[i * size + k];
+                row[from + k] = typeof value === 'string' ? (0,golden_table/* numberOf */.rl)(value) : Number(value ?? Number.NaN);
+            }
+            return !row.subarray(from, from + size).every(Number.isNaN);
+        },
+    };
+}
+/** A cell that lists names, as JSON or with a bar between: 1 for each class that is named. */
+function namesReader(column, classes) {
+    return {
+        size: classes.length,
+        read(i, row, from) {
+            const text = (0,golden_table/* textAt */.$6)(column, i).trim();
+            if ((0,golden_table/* isMissing */.b2)(text))
+                return false;
+            row.fill(0, from, from + classes.length);
+            for (const name of namesIn(text)) {
+                const place = classes.indexOf(name);
+                if (place < 0)
+                    row[from] = Number.NaN;
+                else
+                    row[from + place] = 1;
+            }
+            return true;
+        },
+    };
+}
+function namesIn(text) {
+    if (!text.startsWith('['))
+        return text.split('|').map((name) => name.trim());
+    try {
+        const names = JSON.parse(text);
+        return Array.isArray(names) ? names.map(String) : [text];
+    }
+    catch {
+        return [text];
+    }
+}
+function fits(value, { task, classes }) {
+    if (!Number.isFinite(value))
+        return false;
+    if (task === 'binary' || task === 'multilabel')
+        return value === 0 || value === 1;
+    if (task === 'multiclass')
+        return Number.isInteger(value) && value >= 0 && value < (classes?.length ?? 100_000);
+    return task !== 'ranking' || value >= 0;
+}
+const needed = {
+    binary: '0 or 1',
+    multiclass: 'a class number 0, 1, 2, …',
+    multilabel: '0 or 1 for each label',
+    regression: 'a number',
+    quantile: 'a number',
+    ranking: 'a relevance of 0 or more',
+    embedding: 'a vector of numbers',
+};
+function misfit(columns, i, id, at) {
+    const shown = columns
+        .map((column) => (column.shape.length === 0 ? (0,golden_table/* textAt */.$6)(column, i) : '[…]'))
+        .slice(0, 20)
+        .join(', ');
+    const wanted = at.classes === undefined
+        ? needed[at.task]
+        : `one of ${at.classes.slice(0, 20).map(quote/* quote */.h).join(', ')}`;
+    const named = at.task === 'binary' || at.task === 'multiclass' || at.task === 'multilabel';
+    return new evidence_problem/* Problem */.A(`Row ${(0,quote/* quote */.h)(id)} of the golden dataset ${(0,quote/* quote */.h)(at.path)} has the label ${(0,quote/* quote */.h)(shown)}: the task ${at.task} needs ${wanted}.`, named
+        ? 'Write labels as the numbers that the places of the model’s outputs have (the first is 0), name the classes in this order as `model.golden.classes`, or correct the `task`.'
+        : 'Correct the label, or the `task` in the configuration.');
+}
+function tooWide(width, at) {
+    return new evidence_problem/* Problem */.A(`The label of the golden dataset ${(0,quote/* quote */.h)(at.path)} has ${width} numbers a row: the task ${at.task} needs one.`, 'Name one column of plain cells as `model.golden.label`, or correct the `task`.');
+}
+function noLabel(rows, at) {
+    const names = typeof at.label === 'string' ? [at.label] : at.label;
+    return new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(at.path)} has no label: all ${rows} cells of ${names.map(quote/* quote */.h).join(', ')} are empty.`, 'Fill in the labels, or name the right column as `model.golden.label`.');
+}
+/** Texts: only an empty cell is a gap, because "none" can be what is wanted. */
+function wantedTexts([column], ids, at) {
+    const kept = [];
+    const wanted = [];
+    ids.forEach((_, row) => {
+        const text = column === undefined ? '' : (0,golden_table/* textAt */.$6)(column, row);
+        if (text === '')
+            return;
+        kept.push(row);
+        wanted.push(text);
+    });
+    if (kept.length === 0)
+        throw noLabel(ids.length, at);
+    return { labelled: Uint32Array.from(kept), labels: new Float64Array(0), labelWidth: 0, wanted };
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/golden.js
+
+
+
+
+
+
+/** Columns that were read as texts for another role than being an input. */
+function rolesOnly(at) {
+    const all = textColumns(at);
+    const inputs = at.textInputs ?? [];
+    return { has: (name) => inputs !== 'all' && !inputs.includes(name) && all.has(name) };
+}
+/**
+ * Columns that are texts by their role: a reader of tables must keep the id `007` as it is, and a code that goes into a
+ * model's input of texts.
+ */
+function textColumns(at) {
+    const named = at.classes !== undefined || at.task === 'text';
+    const labels = labelNames(at);
+    const roles = [at.id, at.query, at.group, ...at.slices, ...(named ? labels : [])];
+    if (at.textInputs !== 'all')
+        return new Set([...roles, ...(at.textInputs ?? [])].filter((name) => name !== undefined));
+    const numbers = new Set([at.weight, at.mustNotFlip, ...labels]);
+    return { has: (name) => roles.includes(name) || !numbers.has(name) };
+}
+/**
+ * The golden dataset of a table. Rows without a label are kept out of the judgement and counted by the caller
+ * (`rows` - `labelled.length`).
+ *
+ * Errors, as `Problem`: a missing column, no row, no labelled row, a duplicate or missing id, a label that does not fit
+ * the task, a weight that is not above 0, a ranking row without a query, an input cell that is not a finite number (named
+ * by row and column).
+ */
+function goldenOf(table, at) {
+    if (table.rows === 0)
+        throw new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(at.path)} has no row.`, 'Add labelled rows to it.');
+    const column = (name, role) => findColumn(table, name, role, at.path);
+    const ids = idsOf(column(at.id, 'id'), table.rows, at.path);
+    const labels = labelsOf(labelNames(at).map((name) => column(name, 'label')), ids, at);
+    const { labelled } = labels;
+    const role = { path: at.path, alone: false };
+    const queries = at.query === undefined ? undefined : numbered(column(at.query, 'query'), labelled, ids, { ...role, role: 'query' });
+    if (at.task === 'ranking' && queries === undefined)
+        throw noQuery();
+    const weights = at.weight === undefined ? undefined : weightsOf(column(at.weight, 'weight'), labelled, ids, at.path);
+    const groups = at.group === undefined
+        ? undefined
+        : numbered(column(at.group, 'group'), labelled, ids, { ...role, role: 'group', alone: true });
+    const slices = new Map(at.slices.map((name) => [name, sliceOf(column(name, 'slice'), labelled)]));
+    const names = at.needInputs ? inputNames(table, at) : [];
+    const features = featuresOf(names.map((name) => [name, column(name, 'input')]), ids, { path: at.path, texts: rolesOnly(at), gaps: at.gaps ?? 'refuse' });
+    return {
+        ids,
+        rows: table.rows,
+        features,
+        table,
+        ...labels,
+        ...(queries === undefined ? {} : { queries }),
+        ...(weights === undefined ? {} : { weights }),
+        ...(groups === undefined ? {} : { groups }),
+        slices,
+        mustStay: flagsOf(at.mustNotFlip === undefined ? null : column(at.mustNotFlip, 'must-not-flip'), labelled),
+    };
+}
+function findColumn(table, name, role, path) {
+    const found = table.columns.get(name);
+    if (found !== undefined)
+        return found;
+    throw new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(path)} has no ${role} column ${(0,quote/* quote */.h)(name)}: it has ${[...table.columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}.`, `Name the ${role} column under \`model.golden\` in the configuration, or add it to the dataset.`);
+}
+function labelNames({ label }) {
+    return typeof label === 'string' ? [label] : label;
+}
+function sliceOf(column, labelled) {
+    return Array.from(labelled, (row) => ((0,golden_table/* missingAt */.WH)(column, row) ? '(missing)' : (0,golden_table/* textAt */.$6)(column, row)));
+}
+function flagsOf(column, labelled) {
+    return Array.from(labelled, (row) => column !== null && (0,golden_table/* numberAt */.tk)(column, row) === 1);
+}
+function inputNames(table, at) {
+    const roles = [at.id, ...labelNames(at), at.query, at.weight, at.group, ...at.slices, at.mustNotFlip];
+    const others = new Set(roles);
+    const names = at.inputs ?? [...table.columns.keys()].filter((name) => !others.has(name));
+    if (names.length > 0)
+        return names;
+    throw new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(at.path)} has no input column: all are id, label, slice or flag.`, 'Name the input columns as `model.golden.inputs`.');
+}
+function noQuery() {
+    return new evidence_problem/* Problem */.A('The task ranking needs to know which rows belong to one query.', 'Name the column of query ids as `model.golden.query`.');
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/text-inputs.js
+/**
+ * The columns that go into inputs of texts, so that a code `007` is not read as a number: by the map of inputs where there
+ * is one; `all` where one input of texts takes every column that has no other role.
+ */
+function textInputs(ports, map) {
+    const texts = ports.filter((port) => port.dtype === 'string');
+    if (texts.length === 0)
+        return [];
+    if (map === undefined)
+        return ports.length === texts.length ? 'all' : texts.map(({ name }) => plain(name));
+    if (isList(map))
+        return ports.length === texts.length ? map : texts.map(({ name }) => plain(name));
+    const names = new Set(texts.flatMap(({ name }) => [name, plain(name)]));
+    return Object.entries(map).flatMap(([input, columns]) => (names.has(input) ? columns : []));
+}
+function isList(map) {
+    return Array.isArray(map);
+}
+/** Without what exporters put around the name of an input. */
+function plain(name) {
+    return name.replace(/^serving_default_/, '').replace(/:\d+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/decide.js
+/** Outcome of a harm against its margin: `not-worse` when U < m, `worse` when L > m, otherwise `undecided`. */
+function harmOutcome({ low, high }, margin) {
+    if (low > margin)
+        return 'worse';
+    return high < margin ? 'not-worse' : 'undecided';
+}
+/** Outcome of a value against an absolute limit: `within` or `outside` only when its whole interval is. */
+function limitOutcome({ low, high }, kind, limit) {
+    const below = high < limit || (kind === 'max' && high <= limit);
+    const above = low > limit || (kind === 'min' && low >= limit);
+    if (below)
+        return kind === 'max' ? 'within' : 'outside';
+    if (above)
+        return kind === 'max' ? 'outside' : 'within';
+    return 'undecided';
+}
+/** The verdict of an outcome under the policy. */
+function outcomeVerdict(outcome, undecided) {
+    if (outcome === 'worse' || outcome === 'outside' || outcome === 'changed')
+        return 'fail';
+    return outcome === 'undecided' ? undecided : 'pass';
+}
+
+// EXTERNAL MODULE: ./lib/stats/binomial.js
+var binomial = __webpack_require__(71350);
+// EXTERNAL MODULE: ./lib/stats/log-gamma.js
+var log_gamma = __webpack_require__(36721);
+;// CONCATENATED MODULE: ./lib/stats/mcnemar.js
+
+
+/**
+ * Exact McNemar test with the mid-p correction, two-sided (Fagerland, Lydersen & Laake 2013): 2 P(X < k) + P(X = k) for X
+ * binomial with b + c trials of 1/2 and k the smaller of the two counts. 1 when b = c.
+ */
+function mcnemarMidP(b, c) {
+    const n = b + c;
+    if (b === c)
+        return 1;
+    const k = Math.min(b, c);
+    const point = Math.exp((0,log_gamma/* logGamma */.S)(n + 1) - (0,log_gamma/* logGamma */.S)(k + 1) - (0,log_gamma/* logGamma */.S)(n - k + 1) - n * Math.LN2);
+    return Math.min(1, 2 * (0,binomial/* binomialCdf */.H)(k, n, 0.5) - point);
+}
+
+// EXTERNAL MODULE: ./lib/model/sample.js
+var model_sample = __webpack_require__(25307);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __webpack_require__(77829);
+;// CONCATENATED MODULE: ./lib/model/decision/units.js
+
+/**
+ * The units that a mean metric averages. A query has the group of its first row. With `runs` of one model the
+ * scores are the mean over its runs.
+ */
+function unitsOf(score, runs) {
+    const [sample] = runs;
+    const scored = runs.map((run) => score.rows(run));
+    const mean = scored[0].map((_, i) => scored.reduce((sum, one) => sum + one[i], 0) / runs.length);
+    const rowOf = score.per === 'query' ? firstRows(sample) : null;
+    const counting = Uint32Array.from(mean, (_, i) => i).filter((i) => !Number.isNaN(mean[i]));
+    const at = (i) => rowOf?.[i] ?? i;
+    const { groups } = sample;
+    const weights = (0,model_metric/* scoreWeights */.yJ)(score, sample);
+    return {
+        scores: Float64Array.from(counting, (i) => mean[i]),
+        weights: weights && Float64Array.from(counting, (i) => weights[i]),
+        groups: groups && Int32Array.from(counting, (i) => groups[at(i)]),
+    };
+}
+function firstRows({ queries = new Int32Array(0) }) {
+    const first = [];
+    queries.forEach((query, row) => {
+        first[query] ??= row;
+    });
+    return Int32Array.from(first);
+}
+/** The sample with each run of its model: itself alone unless the model was run again. */
+function runsOf(sample) {
+    const { repeats, ...first } = sample;
+    return [first, ...(repeats ?? []).map((outputs) => ({ ...first, outputs }))];
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/row-loss.js
+
+
+const judged = ['binary', 'multiclass', 'multilabel', 'text'];
+/** Whether a row of the task is right or wrong by itself. */
+function hasRight(task) {
+    return judged.includes(task);
+}
+/** Whether a row of the task has a numeric error, whose rise by more than a tolerance is a flip. */
+function hasError(task) {
+    return task === 'regression' || task === 'quantile';
+}
+/**
+ * 1 for each row that is right: gets its own class, all of its labels (above 0.5 = there), or its own text. A model that
+ * was run again is right where most of its runs are. All 0 for other tasks.
+ */
+function rightRows(sample) {
+    const runs = runsOf(sample).map(rightOnce);
+    return Float64Array.from({ length: sample.rows }, (_, row) => {
+        const right = runs.reduce((sum, one) => sum + one[row], 0);
+        return 2 * right > runs.length ? 1 : 0;
+    });
+}
+function rightOnce(sample) {
+    const { task, rows, labels, outputs, width, texts } = sample;
+    const each = (test) => Float64Array.from({ length: rows }, (_, row) => Number(test(row)));
+    if (task === 'text')
+        return each((row) => texts?.wanted[row] === texts?.given[row]);
+    if (task === 'multilabel') {
+        const places = Array.from({ length: width }, (_, k) => k);
+        const place = (row, k) => row * width + k;
+        const has = (at) => outputs[at] > 0.5 === (labels[at] === 1);
+        return each((row) => (0,model_sample/* finiteRow */.uV)(sample, row) && places.every((k) => has(place(row, k))));
+    }
+    if (!hasRight(task))
+        return new Float64Array(rows);
+    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
+    return each((row) => labels[row] === predicted[row]);
+}
+/**
+ * The loss of each row, mean over the model's runs: the probability kept from the own class, the mean distance of labels
+ * from their probabilities (multilabel), 0 or 1 (text), the absolute error (regression), the mean pinball loss over the
+ * levels (quantile); 0 for other tasks. NaN or infinite where an output is.
+ */
+function rowLoss(sample) {
+    const runs = runsOf(sample).map(lossOnce);
+    return Float64Array.from({ length: sample.rows }, (_, row) => {
+        return runs.reduce((sum, one) => sum + one[row], 0) / runs.length;
+    });
+}
+function lossOnce(sample) {
+    const { task, rows, labels, outputs, width, levels = [] } = sample;
+    const of = {
+        binary: (row) => 1 - (0,model_sample/* labelProbability */.Wk)(sample, row),
+        multiclass: (row) => 1 - (0,model_sample/* labelProbability */.Wk)(sample, row),
+        multilabel: (row) => meanOf(width, (k) => Math.abs(labels[row * width + k] - at(row, k))),
+        regression: (row) => Math.abs(at(row, 0) - labels[row]),
+        quantile: (row) => meanOf(width, (k) => {
+            const below = labels[row] - at(row, k);
+            return Math.max(levels[k] * below, (levels[k] - 1) * below);
+        }),
+    };
+    const at = (row, k) => outputs[row * width + k];
+    if (task === 'text')
+        return rightOnce(sample).map((right) => 1 - right);
+    const loss = of[task];
+    return Float64Array.from({ length: rows }, (_, row) => loss?.(row) ?? 0);
+}
+function meanOf(count, value) {
+    let sum = 0;
+    for (let k = 0; k < count; k++)
+        sum += value(k);
+    return sum / count;
+}
+
+// EXTERNAL MODULE: ./lib/stats/incomplete-beta.js
+var incomplete_beta = __webpack_require__(98014);
+;// CONCATENATED MODULE: ./lib/stats/inverse-beta.js
+
+/**
+ * The x with I_x(a, b) = p (`scipy.stats.beta.ppf`), for a, b > 0 and 0 <= p <= 1, by bisection to the last bit.
+ * About 1e-12 relative. NaN outside the domain.
+ */
+function inverseBeta(p, a, b) {
+    if (!(p >= 0) || !(p <= 1) || !(a > 0) || !(b > 0))
+        return Number.NaN;
+    let low = 0;
+    let high = 1;
+    for (let i = 0; i < 1100; i++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if ((0,incomplete_beta/* incompleteBeta */.J)(middle, a, b) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high === 1 ? 1 : low === 0 && p === 0 ? 0 : (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
+
+/**
+ * Exact one-sided bounds of a proportion, each with error at most `alpha` (Clopper & Pearson 1934;
+ * `statsmodels.stats.proportion.proportion_confint(method="beta", alpha=2 * alpha)`). Shares from 0 to 1.
+ * `n` = 0 gives the whole range.
+ */
+function clopperPearson(count, n, alpha) {
+    return {
+        low: count <= 0 ? 0 : inverseBeta(alpha, count, n - count + 1),
+        high: count >= n ? 1 : inverseBeta(1 - alpha, count + 1, n - count),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/clustered-mean.js
+/**
+ * Weighted mean of values with a standard error that allows for groups of dependent values.
+ *
+ * h = Σwd/Σw; SE² = G/(G - 1) · Σ_g(Σ_{i in g} w(d - h))²/(Σw)² with G groups (Liang & Zeger 1986; Miller 2024,
+ * arXiv 2411.00640); without `groups` every value is one of its own, which gives n/(n - 1) · Σw²(d - h)²/(Σw)². `n` of the
+ * answer is G, so that its t interval has G - 1 degrees of freedom; one group gives an SE of NaN. Weights are above 0.
+ */
+function clusteredMean(values, weights, groups) {
+    const weightOf = (i) => weights?.[i] ?? 1;
+    let [total, sum] = [0, 0];
+    values.forEach((value, i) => {
+        total += weightOf(i);
+        sum += weightOf(i) * value;
+    });
+    const mean = sum / total;
+    const byGroup = new Map();
+    let [raw, largest] = [0, 0];
+    values.forEach((value, i) => {
+        const group = groups?.[i] ?? i;
+        byGroup.set(group, (byGroup.get(group) ?? 0) + weightOf(i) * (value - mean));
+        const square = (weightOf(i) * value) ** 2;
+        raw += square;
+        largest = Math.max(largest, square);
+    });
+    let squares = 0;
+    for (const residual of byGroup.values())
+        squares += residual * residual;
+    const n = byGroup.size;
+    return {
+        n,
+        mean,
+        se: n < 2 ? Number.NaN : Math.sqrt((n / (n - 1)) * squares) / total,
+        largestShare: raw > 0 ? largest / raw : 0,
+    };
+}
+/** Rows that independent rows of equal weight would have to be: (Σ_g W_g)²/Σ_g W_g² over the groups' weights (Kish 1965). */
+function effectiveRows(rows, weights, groups) {
+    const byGroup = new Map();
+    for (let i = 0; i < rows; i++) {
+        const group = groups?.[i] ?? i;
+        byGroup.set(group, (byGroup.get(group) ?? 0) + (weights?.[i] ?? 1));
+    }
+    let [sum, squares] = [0, 0];
+    for (const weight of byGroup.values()) {
+        sum += weight;
+        squares += weight * weight;
+    }
+    return squares > 0 ? (sum * sum) / squares : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/student-t.js
+
+
+/** P(T <= t) of Student's t with `df` > 0 degrees of freedom (`scipy.stats.t.cdf`). NaN in, NaN out. */
+function studentTCdf(t, df) {
+    if (Number.isNaN(t))
+        return Number.NaN;
+    const tail = t * t === Number.POSITIVE_INFINITY ? 0 : (0,incomplete_beta/* incompleteBeta */.J)(df / (df + t * t), df / 2, 0.5) / 2;
+    return t > 0 ? 1 - tail : tail;
+}
+/** The t with P(T <= t) = p for 0 < p < 1 (`scipy.stats.t.ppf`). ±Infinity at p = 1 and 0. */
+function studentTQuantile(p, df) {
+    if (p === 0.5)
+        return 0;
+    const tail = 2 * Math.min(p, 1 - p);
+    const x = inverseBeta(tail, df / 2, 0.5);
+    // Near the centre x is close to 1 and 1 - x would cancel: there the complement is inverted instead.
+    const rest = x > 0.5 ? inverseBeta(1 - tail, 0.5, df / 2) : 1 - x;
+    const size = Math.sqrt((df * rest) / (x > 0.5 ? 1 - rest : x));
+    return p < 0.5 ? -size : size;
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/share-interval.js
+
+
+
+const z95 = 1.6448536269514722;
+/**
+ * Share of the rows flagged 1 among rows flagged 0 or 1, with exact bounds (Clopper & Pearson 1934); with weights or groups
+ * on the effective rows of Korn & Graubard (1998): share (1 - share)/SE², times (z/t)² with t over the groups. One group
+ * gives the whole range.
+ */
+function shareInterval(flags, weights, groups) {
+    const rows = flags.length;
+    const method = 'exact interval (Clopper-Pearson)';
+    if (weights === undefined && groups === undefined) {
+        const count = flags.reduce((sum, v) => sum + v, 0);
+        return { share: rows === 0 ? 0 : count / rows, ...clopperPearson(count, rows, 0.05), method };
+    }
+    const { mean, se, n: units } = clusteredMean(flags, weights, groups);
+    if (units < 2)
+        return { share: mean, low: 0, high: 1, method: `${method}, one group says nothing` };
+    const found = se > 0 && mean > 0 && mean < 1 ? (mean * (1 - mean)) / se ** 2 : effectiveRows(rows, weights, groups);
+    const n = Math.min(rows, found) * (z95 / studentTQuantile(0.95, units - 1)) ** 2;
+    // A share of exactly 1 must not fall below all of the rows by rounding.
+    const count = mean === 1 ? n : mean * n;
+    return { share: mean, ...clopperPearson(count, n, 0.05), method: `${method} on ${Math.round(n)} effective rows` };
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/flips.js
+
+
+
+/**
+ * Flips between two models on the same rows. A row flips when it was right and is wrong (or the reverse); where rows have
+ * a numeric error, when the error rises (or falls) by more than `tolerance`. Weights and groups of rows widen the bounds.
+ */
+function flipsBetween(base, head, tolerance) {
+    const n = base.rows;
+    const [before, after] = [rowLoss(base), rowLoss(head)];
+    const [was, is] = [rightRows(base), rightRows(head)];
+    const numeric = hasError(base.task);
+    const rise = (row) => after[row] - before[row];
+    const select = (test) => Array.from({ length: n }, (_, row) => row).filter(test);
+    const broke = select((row) => (numeric ? !(rise(row) <= tolerance) : was[row] === 1 && is[row] === 0));
+    const mended = select((row) => (numeric ? rise(row) < -tolerance : was[row] === 0 && is[row] === 1));
+    const right = was.reduce((sum, v) => sum + v, 0);
+    const wrong = is.reduce((sum, v) => sum + 1 - v, 0);
+    return {
+        n,
+        broken: exactShare(broke, base),
+        mended: exactShare(mended, base),
+        relative: numeric || right * wrong === 0 ? null : (broke.length * n) / (right * wrong),
+        p: mcnemarMidP(broke.length, mended.length),
+        rows: [...broke].sort((i, j) => order(rise(j)) - order(rise(i)) || i - j),
+        wrong: numeric ? [] : select((row) => was[row] === 0 && is[row] === 0),
+    };
+}
+function order(rise) {
+    return Number.isNaN(rise) ? Number.MAX_VALUE : rise;
+}
+function exactShare(rows, { rows: n, weights, groups }) {
+    const flags = new Float64Array(n);
+    for (const row of rows)
+        flags[row] = 1;
+    return { count: rows.length, ...shareInterval(flags, weights, groups) };
+}
+
+// EXTERNAL MODULE: ./lib/model/expression/evaluate.js
+var evaluate = __webpack_require__(14249);
+// EXTERNAL MODULE: ./lib/model/expression/expression.js + 1 modules
+var expression_expression = __webpack_require__(63403);
+;// CONCATENATED MODULE: ./lib/model/golden/where.js
+
+
+
+
+
+/**
+ * For each labelled row whether the expression is true of its columns (any of the golden dataset's, the label as well).
+ * `place` names the expression in the policy. Errors: `Problem` for one that cannot be read or names no column.
+ */
+function labelledWhere(golden, text, place) {
+    const expression = (0,expression_expression/* parseExpression */.Y)(text);
+    const { columns } = golden.table;
+    const absent = (0,expression_expression/* columnsOf */.P)(expression).find((name) => !columns.has(name));
+    if (absent !== undefined) {
+        throw new evidence_problem/* Problem */.A(`\`${place}\` reads the column ${(0,quote/* quote */.h)(absent)}, which the golden dataset does not have: it has ${[...columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}.`, 'Correct the name in the expression, or add the column to the dataset.');
+    }
+    const read = (name) => {
+        const column = columns.get(name);
+        return column && ((row) => (0,golden_table/* cellAt */.G0)(column, golden.labelled[row]));
+    };
+    return (0,evaluate/* truths */.vy)(expression, read, golden.labelled.length);
+}
+/**
+ * The texts of a column on the labelled rows, "(missing)" where there is none. `place` names the column in the policy.
+ * Errors: `Problem` for a column that the golden dataset does not have.
+ */
+function labelledTexts(golden, name, place) {
+    const column = golden.table.columns.get(name);
+    if (column !== undefined) {
+        return Array.from(golden.labelled, (row) => ((0,golden_table/* missingAt */.WH)(column, row) ? '(missing)' : (0,golden_table/* textAt */.$6)(column, row)));
+    }
+    throw new evidence_problem/* Problem */.A(`\`${place}\` names the column ${(0,quote/* quote */.h)(name)}, which the golden dataset does not have.`, 'Correct the name, or add the column to the dataset.');
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/part.js
+/** A part with only what is given. */
+function part(given) {
+    return { findings: [], measurements: [], plots: [], notes: [], leads: [], ...given };
+}
+/** Parts one after the other. */
+function joined(parts) {
+    return {
+        findings: parts.flatMap((each) => each.findings),
+        measurements: parts.flatMap((each) => each.measurements),
+        plots: parts.flatMap((each) => each.plots),
+        notes: parts.flatMap((each) => each.notes),
+        leads: parts.flatMap((each) => each.leads),
+    };
+}
+/** Severity of a finding that belongs to a verdict. */
+function severityOf(verdict) {
+    if (verdict === 'fail' || verdict === 'error')
+        return 'error';
+    return verdict === 'warn' ? 'warning' : 'note';
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/detectable.js
+const detectable_z95 = 1.6448536269514722;
+const z80 = 0.8416212335729143;
+/**
+ * The smallest harm that a gate with these data fails to miss with 80 % power at a one-sided 5 % level (MDE), in the
+ * metric's unit. For 0/1 row scores it solves MDE = (z95 √p_d + z80 √(p_d - MDE²))/√n with p_d the share of rows on which
+ * exactly one model is right; for others 2.486 SE. null when there is too little disagreement to say (the MDE would exceed
+ * p_d, or the standard error is 0).
+ */
+function smallestDetectable(harm) {
+    if (harm.pairs === undefined)
+        return harm.se > 0 ? (detectable_z95 + z80) * harm.se : null;
+    const { b, c, n } = harm.pairs;
+    return pairedDetectable((b + c) / n, n);
+}
+/** The MDE of paired proportions for a share `disagree` of discordant rows; null when it would exceed that share. */
+function pairedDetectable(disagree, n) {
+    if (!(disagree > 0) || n === 0)
+        return null;
+    let mde = 0;
+    for (let i = 0; i < 60; i++) {
+        mde = (detectable_z95 * Math.sqrt(disagree) + z80 * Math.sqrt(Math.max(0, disagree - mde * mde))) / Math.sqrt(n);
+    }
+    return mde <= disagree ? mde : null;
+}
+/** Rows with which equal models pass a margin with 80 % power: n (2.486 SE/m)²; for 0/1 row scores 6.18 p_d/m². */
+function rowsNeeded(harm, n, margin) {
+    if (!(margin > 0))
+        return null;
+    const perRow = harm.pairs === undefined ? harm.se * harm.se * n : (harm.pairs.b + harm.pairs.c) / harm.pairs.n;
+    return perRow > 0 ? Math.ceil((perRow * (detectable_z95 + z80) ** 2) / (margin * margin) - 1e-9) : null;
+}
+/** Rows with which the harm that was seen would be decided with 80 % power, if it were the true one. */
+function rowsToDecide(harm, n, margin) {
+    const distance = Math.abs(margin - harm.value);
+    return distance > 0 && harm.se > 0 ? Math.ceil(n * (((detectable_z95 + z80) * harm.se) / distance) ** 2) : null;
+}
+/**
+ * Rows from which two models that are right on the same rows pass a margin (0 < margin < 1): the upper score bound of no
+ * disagreement among n rows lies below it when n > z95² (1 - m)/m. null for other margins.
+ */
+function rowsOfEqualModels(margin) {
+    return margin > 0 && margin < 1 ? Math.floor((detectable_z95 * detectable_z95 * (1 - margin)) / margin + 1e-9) + 1 : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/signed-change.js
+/**
+ * A harm as the reader sees it: candidate minus baseline, in the metric's own direction, with the bounds in order.
+ * A metric that is better when higher is mirrored; one that is better when lower, or only describes, keeps its sign.
+ */
+function signedChange(metric, harm) {
+    const { value, low, high } = harm;
+    if (metric.direction !== 'higher')
+        return { value, low, high };
+    // 0 - x, not -x: no minus zero in evidence
+    return { value: 0 - value, low: 0 - high, high: 0 - low };
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/words.js
+
+
+const minus = '\u2212';
+/** A count with groups of three digits. */
+function count(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A number for a sentence: three significant digits, U+2212 as minus. */
+function words_plain(value) {
+    const text = String(Number(Math.abs(value).toPrecision(3)));
+    return value < 0 && text !== '0' ? minus + text : text;
+}
+/** A size in the metric's unit: points for a share, else the number. */
+function sizeIn(metric, value) {
+    return metric.unit === 'share' ? `${points(value)} pt` : words_plain(value);
+}
+/** A share in points: one digit after the point, two below a tenth; without the unit. */
+function points(value) {
+    const scaled = Math.abs(value * 100);
+    const text = scaled.toFixed(scaled > 0 && scaled < 0.1 ? 2 : 1);
+    return value < 0 && Number(text) !== 0 ? minus + text : text;
+}
+/** A p-value: three significant digits, "< 0.0001" below that. */
+function probability(p) {
+    return p < 0.0001 ? '< 0.0001' : words_plain(p);
+}
+/** The change candidate - baseline with its interval: "−0.7 pt [−1.6, +0.2]". A harm is the change with its sign. */
+function changeInWords(metric, harm) {
+    const { value, low, high } = signedChange(metric, harm);
+    const signed = (v) => {
+        const text = metric.unit === 'share' ? points(v) : words_plain(v);
+        return v > 0 && Number(text) !== 0 ? `+${text}` : text;
+    };
+    return `${signed(value)}${metric.unit === 'share' ? ' pt' : ''} [${signed(low)}, ${signed(high)}]`;
+}
+/** The margin in words: "margin 1 pt", or "margin 2 % of the baseline". */
+function marginInWords(metric, { margin, relative }) {
+    return relative === null ? `margin ${sizeIn(metric, margin)}` : `margin ${words_plain(relative * 100)} % of the baseline`;
+}
+/** The one number of a finding: change, interval, both values, n, rows broken and mended, margin, smallest detectable. */
+function numberInWords(metric, { base, head, n, harm }, margin, held = marginInWords(metric, margin)) {
+    if (harm === null)
+        return `undefined, n = ${count(n)}`;
+    const values = margin.relative === null ? '' : ` beyond ${words_plain(margin.scale)} × baseline`;
+    const pairs = harm.pairs === undefined ? '' : `, ${count(harm.pairs.b)} rows broke, ${count(harm.pairs.c)} mended`;
+    const detectable = smallestDetectable(harm);
+    const power = detectable === null ? '' : `; smallest detectable change ${sizeIn(metric, detectable)} (power 80 %)`;
+    const from = base.value === null || head.value === null ? '' : `, ${base.value.toFixed(4)} → ${head.value.toFixed(4)}`;
+    return `${changeInWords(metric, harm)}${values} (${percentOf(harm.level)} %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${held}${power}`;
+}
+/** What this much data can see, as two sentences; the rows that a decision at the margin needs. */
+function detectableInWords(metric, { n, harm }, margin) {
+    if (harm === null)
+        return `With ${count(n)} rows no interval of ${metric.title} can be computed.`;
+    const fall = metric.direction === 'higher' ? 'drop' : 'rise';
+    const detectable = smallestDetectable(harm);
+    const seen = harm.pairs === undefined
+        ? `With ${count(n)} rows`
+        : `With ${count(n)} rows, on ${words_plain(((harm.pairs.b + harm.pairs.c) / Math.max(1, harm.pairs.n)) * 100)} % of which exactly one model is right,`;
+    const first = detectable === null
+        ? `${seen} the models disagree too little to say what drop this gate can detect.`
+        : `${seen} the smallest ${metric.title} ${fall} this gate can detect is ${inPoints(metric, detectable)}.`;
+    const rows = rowsNeeded(harm, n, margin.margin);
+    const least = harm.pairs === undefined ? null : rowsOfEqualModels(margin.margin);
+    if (rows === null && least !== null && least > n)
+        return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
+    return rows === null
+        ? first
+        : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
+}
+/**
+ * How many rows would decide if the harm seen were the true one, as a sentence; '' when that cannot be said, or is
+ * about the number that `detectableInWords` says.
+ */
+function rowsToDecideInWords({ n, harm }, margin) {
+    const rows = harm === null ? null : rowsToDecide(harm, n, margin.margin);
+    const needed = harm === null ? null : rowsNeeded(harm, n, margin.margin);
+    const saidAlready = rows !== null && needed !== null && Math.abs(rows - needed) < 0.1 * needed;
+    return rows === null || rows <= n || rows > 1e8 || saidAlready
+        ? ''
+        : ` At the difference seen, about ${count(rounded(rows))} rows would decide.`;
+}
+/** A level in percent: 90, 99.98, "> 99.99". */
+function percentOf(level) {
+    return level > 0.9999 ? '> 99.99' : String(Number((100 * level).toPrecision(4)));
+}
+function inPoints(metric, value) {
+    return metric.unit === 'share' ? `${points(value).replace(/\.0$/, '')} points` : words_plain(value);
+}
+function rounded(rows) {
+    return Number(rows.toPrecision(2));
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/flips.js
+
+
+
+
+
+
+
+/**
+ * Rows that broke and rows that were mended: shares with exact bounds, the worst of them in a table, `max-nfr` (above the
+ * flips that the baseline makes by itself), and rows that must stay right. Such a row that was right and is wrong fails
+ * without statistics; those that were wrong already are listed.
+ */
+function judgeFlips(it) {
+    const { config } = it;
+    const { task } = config;
+    if (!hasRight(task) && !(hasError(task) && config.flips.tolerance !== undefined))
+        return part({});
+    const flips = flipsBetween(it.base, it.head, config.flips.tolerance ?? 0);
+    const asked = config.flips['max-nfr'];
+    const floor = it.noise?.flips.share ?? 0;
+    const limit = asked === undefined ? undefined : Math.min(1, asked + floor);
+    const outcome = limit === undefined ? null : limitOutcome(flips.broken, 'max', limit);
+    const verdict = outcome === null ? 'pass' : outcomeVerdict(outcome, config.undecided);
+    const share = measured('nfr', flips.broken, flips.n);
+    const broken = limit === undefined || outcome === null
+        ? share
+        : { ...share, limit: { kind: 'max', value: limit }, outcome, verdict };
+    const held = limit === undefined ? '' : `max-nfr ${percent(limit)}${floor > 0 ? ` (${percent(floor)} of it noise)` : ''}`;
+    return joined([
+        part({
+            measurements: [broken, measured('pfr', flips.mended, flips.n)],
+            findings: flips.rows.length === 0 ? [] : [brokenRows(it, flips, severityOf(verdict), held)],
+            notes: [note(flips)],
+            leads: limit === undefined ? [] : [{ verdict, decided: `${percent(flips.broken.share)} of rows broke`, limit: held }],
+        }),
+        protectedRows(it, flips),
+    ]);
+}
+/** Rows that must stay right: those that broke fail, those that were wrong already are listed. */
+function protectedRows(it, flips) {
+    const where = it.config.flips['must-not-flip'];
+    const also = where === undefined ? [] : labelledWhere(it.golden, where, 'model.flips.must-not-flip');
+    const flagged = (row) => it.golden.mustStay[row] === true || also[row] === true;
+    const broke = flips.rows.filter(flagged);
+    const wrong = flips.wrong.filter(flagged);
+    const many = Array.from({ length: flips.n }, (_, row) => row).filter(flagged).length;
+    return part({
+        findings: [
+            ...(broke.length === 0 ? [] : [mustNotFlip(it, broke, many)]),
+            ...(wrong.length === 0 ? [] : [wrongAlready(it, wrong, many)]),
+        ],
+        leads: broke.length === 0
+            ? []
+            : [{ verdict: 'fail', decided: `${broke.length} must-not-flip rows broke`, limit: '0' }],
+        notes: where !== undefined && many === 0
+            ? [
+                {
+                    kind: 'unchecked',
+                    text: `No row must stay right: ${(0,quote/* quote */.h)(where)} is true of none.`,
+                    mend: 'Correct `model.flips.must-not-flip`.',
+                },
+            ]
+            : [],
+    });
+}
+function measured(id, { share, low, high, method }, n) {
+    return {
+        id,
+        subject: 'model',
+        value: share,
+        unit: 'share',
+        n: { base: n, head: n },
+        interval: { low, high, level: 0.9, method },
+        method: id === 'nfr' ? 'negative flips: right before, wrong now' : 'positive flips: wrong before, right now',
+        verdict: 'pass',
+    };
+}
+function brokenRows(it, flips, severity, held) {
+    const shownRows = it.config.flips.show;
+    const { broken, mended, n } = flips;
+    return {
+        rule: 'flips',
+        severity,
+        confidence: 'certain',
+        message: `${count(broken.count)} ${broken.count === 1 ? 'row' : 'rows'} broke, ${count(mended.count)} mended`,
+        number: `${percent(broken.share)} of ${count(n)} rows broke, at most ${percent(broken.high)} (95 %, exact)${held === '' ? '' : `; ${held}`}`,
+        mend: 'Read the rows that broke; flag those that must never break with a `must-not-flip` column of the golden dataset.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/flips`),
+        table: table(it, flips.rows.slice(0, shownRows), `Rows that broke, largest loss first (${Math.min(shownRows, broken.count)} of ${count(broken.count)})`),
+    };
+}
+function mustNotFlip(it, rows, many) {
+    return {
+        rule: 'must-not-flip',
+        severity: 'error',
+        confidence: 'certain',
+        message: `${count(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} that must stay right broke`,
+        number: `${count(rows.length)} of ${count(many)} flagged rows (exact); limit 0`,
+        mend: 'Mend the model for these rows; they fail the gate whatever the metrics say.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/must-not-flip`),
+        table: table(it, rows.slice(0, it.config.flips.show), 'Flagged rows that broke'),
+    };
+}
+function wrongAlready(it, rows, many) {
+    return {
+        rule: 'must-not-flip',
+        severity: 'note',
+        confidence: 'certain',
+        message: `${count(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} that must stay right ${rows.length === 1 ? 'was' : 'were'} wrong already`,
+        number: `${count(rows.length)} of ${count(many)} flagged rows (exact); no limit`,
+        mend: 'Mend the model for these rows, or take the flag away: they protect nothing until the model is right on them.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/must-not-flip/wrong`),
+        table: table(it, rows.slice(0, it.config.flips.show), 'Flagged rows that were wrong under the baseline as well'),
+    };
+}
+function table(it, rows, title) {
+    const shown = ({ outputs, width, task, texts }, row) => {
+        if (task === 'text')
+            return shortened(texts?.given[row] ?? '');
+        const values = Array.from(outputs.subarray(row * width, (row + 1) * width));
+        if (task === 'multiclass')
+            return `class ${values.indexOf(Math.max(...values))} (${words_plain(Math.max(...values))})`;
+        const words = values.slice(0, 6).map((value) => (Number.isFinite(value) ? words_plain(value) : 'not a number'));
+        return `${words.join(', ')}${values.length > words.length ? ', …' : ''}`;
+    };
+    const label = ({ labels, labelWidth, task, texts }, row) => {
+        if (task === 'text')
+            return shortened(texts?.wanted[row] ?? '');
+        if (labelWidth === 1)
+            return labels[row];
+        return Array.from(labels.subarray(row * labelWidth, (row + 1) * labelWidth)).join(', ');
+    };
+    return {
+        title,
+        columns: ['row id', 'label', 'baseline', 'candidate'],
+        rows: rows.map((row) => [
+            it.golden.ids[it.golden.labelled[row]],
+            label(it.base, row),
+            shown(it.base, row),
+            shown(it.head, row),
+        ]),
+    };
+}
+function shortened(text) {
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+function note({ p, relative, broken, mended }) {
+    const times = relative === null ? '' : `; ${words_plain(relative)} of what independent errors would break`;
+    return {
+        kind: 'method',
+        text: `${count(broken.count)} rows broke and ${count(mended.count)} were mended (exact McNemar mid-p ${probability(p)}, shown and not deciding)${times}.`,
+    };
+}
+function percent(share) {
+    return `${words_plain(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/holm.js
+/**
+ * Holm's (1979) step-down adjusted p-values, in the order of the input: the i-th smallest becomes the running maximum of
+ * (k - i + 1) p(i), at most 1 (`statsmodels.stats.multitest.multipletests(method="holm")`).
+ */
+function holm(p) {
+    const order = p.map((_, i) => i).sort((i, j) => p[i] - p[j]);
+    const adjusted = new Array(p.length).fill(1);
+    let running = 0;
+    order.forEach((index, place) => {
+        running = Math.max(running, Math.min(1, (p.length - place) * p[index]));
+        adjusted[index] = running;
+    });
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/claims.js
+
+/** The outcome of a claim before any correction over claims. */
+function claimOutcome({ kind, margin: { margin } }, harm) {
+    const { low, high } = harm;
+    if (kind === 'margin')
+        return harmOutcome(harm, margin);
+    if (kind === 'drop')
+        return low > 0 ? 'worse' : high < margin ? 'not-worse' : 'undecided';
+    if (kind === 'equal') {
+        if (low > margin || high < -margin)
+            return 'changed';
+        return low > -margin && high < margin ? 'equivalent' : 'undecided';
+    }
+    if (high < -margin)
+        return 'outside';
+    return low >= -margin ? 'within' : 'undecided';
+}
+/** One-sided p of the hypothesis under which the claim does not fail: small = the failure is proven. */
+function claimP({ kind, margin: { margin } }, harm) {
+    if (kind === 'margin')
+        return harm.upperP(margin);
+    if (kind === 'drop')
+        return harm.upperP(0);
+    if (kind === 'gain')
+        return harm.lowerP(-margin);
+    // A change is on one side: the two hypotheses cannot both be true at once, so their smaller p holds the level.
+    return Math.min(harm.upperP(margin), harm.lowerP(-margin));
+}
+/** Whether an outcome that is not decided lets the change through, whatever the policy says of undecided ones. */
+function alarmsOnly({ kind }) {
+    return kind === 'drop' || kind === 'gain';
+}
+
+;// CONCATENATED MODULE: ./lib/stats/auc-influence.js
+/**
+ * Weighted area under the ROC curve with the influence of each row on it: the area's error is about the sum of the
+ * influences, so that sums over groups give its clustered variance (Obuchowski 1997) and, with weight 1 and groups of one
+ * row, DeLong's up to its n/(n - 1).
+ *
+ * `labels` 1 = positive, anything else negative; ties count half; scores must be finite. NaN when a class is empty.
+ * O(n log n).
+ */
+function aucInfluence(labels, scores, weights) {
+    const n = labels.length;
+    const weightOf = (row) => weights?.[row] ?? 1;
+    const order = Uint32Array.from(labels, (_, row) => row).sort((i, j) => scores[i] - scores[j]);
+    let [positive, negative] = [0, 0];
+    for (let row = 0; row < n; row++) {
+        if (labels[row] === 1)
+            positive += weightOf(row);
+        else
+            negative += weightOf(row);
+    }
+    // Of a positive row: share of negative weight below it. Of a negative row: share of positive weight above it.
+    const placement = new Float64Array(n);
+    let [below, negativesBelow] = [0, 0];
+    for (let from = 0; from < n;) {
+        let to = from;
+        let [tiedPositive, tiedNegative] = [0, 0];
+        for (; to < n && scores[order[to]] === scores[order[from]]; to++) {
+            const row = order[to];
+            if (labels[row] === 1)
+                tiedPositive += weightOf(row);
+            else
+                tiedNegative += weightOf(row);
+        }
+        for (let k = from; k < to; k++) {
+            const row = order[k];
+            placement[row] =
+                labels[row] === 1 ? (negativesBelow + tiedNegative / 2) / negative : 1 - (below + tiedPositive / 2) / positive;
+        }
+        below += tiedPositive;
+        negativesBelow += tiedNegative;
+        from = to;
+    }
+    const auc = placement.reduce((sum, p, row) => sum + (labels[row] === 1 ? weightOf(row) * p : 0), 0) / positive;
+    const influence = placement.map((p, row) => (weightOf(row) * (p - auc)) / (labels[row] === 1 ? positive : negative));
+    return { auc: n === 0 ? Number.NaN : auc, influence };
+}
+
+// EXTERNAL MODULE: ./lib/stats/delong.js
+var delong = __webpack_require__(50386);
+// EXTERNAL MODULE: ./lib/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(93400);
+// EXTERNAL MODULE: ./lib/stats/random.js
+var stats_random = __webpack_require__(49376);
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+;// CONCATENATED MODULE: ./lib/stats/bootstrap.js
+
+/**
+ * Resampled values of a statistic that is a function of column sums, paired over all columns: each resample draws rows
+ * with replacement inside each stratum and sums every column over the drawn rows.
+ *
+ * `columns` have one value a row; `strata` are lists of row numbers that together cover the rows. `statistic` gets the
+ * sums in the order of the columns and answers NaN where it is undefined. Returns `resamples` values, NaN included.
+ * O(resamples · (rows + patterns · columns)).
+ */
+function bootstrap(columns, strata, statistic, random, resamples = 2000) {
+    const { patternOf, table } = patterns(columns);
+    const width = columns.length;
+    const counts = new Uint32Array(width === 0 ? 0 : table.length / width);
+    // Each stratum as the patterns of its rows: a draw then is one look-up and one count.
+    const drawn = strata.map((stratum) => stratum.map((row) => patternOf[row]));
+    const results = new Float64Array(resamples);
+    const sums = new Float64Array(width);
+    for (let r = 0; r < resamples; r++) {
+        counts.fill(0);
+        for (const rows of drawn) {
+            const n = rows.length;
+            for (let i = 0; i < n; i++) {
+                const pattern = rows[(random() * n) | 0];
+                counts[pattern] = counts[pattern] + 1;
+            }
+        }
+        sums.fill(0);
+        for (let p = 0, at = 0; p < counts.length; p++) {
+            const count = counts[p];
+            for (let k = 0; k < width; k++, at++)
+                sums[k] = sums[k] + count * table[at];
+        }
+        results[r] = statistic(sums);
+    }
+    return results;
+}
+/** Rows with equal values in all columns share a pattern: 0/1 columns have few, so that a resample is a few counts. */
+function patterns(columns) {
+    const rows = columns[0]?.length ?? 0;
+    const seen = new Map();
+    const values = [];
+    const patternOf = Uint32Array.from({ length: rows }, (_, row) => {
+        const own = columns.map((column) => column[row]);
+        const key = own.join();
+        const known = seen.get(key);
+        if (known !== undefined)
+            return known;
+        seen.set(key, seen.size);
+        values.push(...own);
+        return seen.size - 1;
+    });
+    return { patternOf, table: Float64Array.from(values) };
+}
+/**
+ * Percentile interval of resampled values (Efron & Tibshirani 1993): the quantiles `alpha` and 1 - `alpha` of the values
+ * that are defined. null when more than 1 % of them are NaN or none is left.
+ */
+function percentileInterval(values, alpha = 0.05) {
+    const sorted = Array.from(values.filter((v) => !Number.isNaN(v))).sort((a, b) => a - b);
+    if (sorted.length === 0 || sorted.length < 0.99 * values.length)
+        return null;
+    return { low: (0,simple_statistics/* quantileSorted */.Z4)(sorted, alpha), high: (0,simple_statistics/* quantileSorted */.Z4)(sorted, 1 - alpha) };
+}
+
+// EXTERNAL MODULE: ./lib/stats/normal-tail.js
+var normal_tail = __webpack_require__(95967);
+;// CONCATENATED MODULE: ./lib/stats/paired-score-interval.js
+const paired_score_interval_z95 = 1.6448536269514722;
+/**
+ * Score statistic of Tango (1998) for the hypothesis that the difference of paired proportions p1 - p2 is `delta`,
+ * -1 < delta < 1; standard normal under the hypothesis, large when the observed (b - c)/n lies above delta. 0 for n = 0.
+ */
+function pairedScore(pairs, delta) {
+    const { b, c, n } = pairs;
+    if (n === 0)
+        return 0;
+    // q is the constrained estimate of the second discordant probability.
+    const linear = -b - c + (2 * n - b + c) * delta;
+    const constant = -c * delta * (1 - delta);
+    const root = Math.sqrt(Math.max(0, linear * linear - 8 * n * constant));
+    const q = linear > 0 ? (-2 * constant) / (linear + root) : (root - linear) / (4 * n);
+    const variance = n * (2 * q + delta * (1 - delta));
+    const difference = b - c - n * delta;
+    if (difference === 0)
+        return 0;
+    return variance > 0 ? difference / Math.sqrt(variance) : Math.sign(difference) * Number.POSITIVE_INFINITY;
+}
+/**
+ * Score interval of the difference of paired proportions (b - c)/n (Tango 1998, "Equivalence test and confidence
+ * interval for the difference in proportions for the paired-sample design", Statistics in Medicine 17). Bounds at
+ * ±`z`, two one-sided 95 % bounds unless told. Bisection to 1e-15; (-1, 1) for n = 0.
+ */
+function pairedScoreInterval(pairs, z = paired_score_interval_z95) {
+    if (pairs.n === 0)
+        return { low: -1, high: 1 };
+    const estimate = (pairs.b - pairs.c) / pairs.n;
+    return { low: cross(pairs, z, -1, estimate), high: cross(pairs, -z, estimate, 1) };
+}
+function cross(pairs, z, from, to) {
+    let low = from;
+    let high = to;
+    for (let i = 0; i < 80; i++) {
+        const middle = (low + high) / 2;
+        if (pairedScore(pairs, middle) > z)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/paired-t.js
+
+/** Mean and standard error of paired differences (or of any values), two passes. `n` = 0 gives NaN; one value, SE NaN. */
+function meanEstimate(differences) {
+    const n = differences.length;
+    let sum = 0;
+    for (const d of differences)
+        sum += d;
+    const mean = sum / n;
+    let squares = 0;
+    let raw = 0;
+    let largest = 0;
+    for (const d of differences) {
+        squares += (d - mean) * (d - mean);
+        raw += d * d;
+        if (d * d > largest)
+            largest = d * d;
+    }
+    return { n, mean, se: Math.sqrt(squares / (n - 1) / n), largestShare: raw > 0 ? largest / raw : 0 };
+}
+/** Two one-sided 95 % bounds of the mean (level 0.90) by Student's t with n - 1 degrees of freedom. */
+function tInterval(estimate, alpha = 0.05) {
+    const { n, mean, se } = estimate;
+    if (se === 0)
+        return { low: mean, high: mean };
+    const reach = studentTQuantile(1 - alpha, n - 1) * se;
+    return { low: mean - reach, high: mean + reach };
+}
+/** One-sided p of the hypothesis "mean <= delta" (`scipy.stats.ttest_1samp(…, alternative="greater")`). */
+function tUpperP(estimate, delta) {
+    if (estimate.se === 0)
+        return estimate.mean > delta ? 0 : 1;
+    return studentTCdf(-(estimate.mean - delta) / estimate.se, estimate.n - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/harm.js
+
+
+
+
+
+
+/**
+ * Harm of 0/1 row scores by the score interval of paired proportions (Tango 1998), with error `alpha` a bound. `method`
+ * says otherwise when the counts are not rows but effective rows.
+ */
+function harmOfPairs(pairs, alpha, method = 'paired score interval (Tango 1998)') {
+    const { b, c, n } = pairs;
+    const value = (b - c) / n;
+    return {
+        value,
+        ...pairedScoreInterval(pairs, (0,normal_quantile/* normalQuantile */.Z)(1 - alpha)),
+        level: 1 - 2 * alpha,
+        method,
+        se: Math.sqrt(Math.max(0, (b + c) / n - value * value) / n),
+        upperP: (margin) => (0,normal_tail/* normalTail */.W)(pairedScore(pairs, margin)),
+        lowerP: (margin) => (0,normal_tail/* normalTail */.W)(-pairedScore(pairs, margin)),
+        pairs,
+        dominated: false,
+    };
+}
+/** Harm that is a mean, by Student's t with `estimate.n` - 1 degrees of freedom; null for fewer than two values. */
+function harmOfMean(estimate, alpha, method) {
+    if (estimate.n < 2)
+        return null;
+    return {
+        value: estimate.mean,
+        ...tInterval(estimate, alpha),
+        level: 1 - 2 * alpha,
+        method,
+        se: estimate.se,
+        upperP: (margin) => tUpperP(estimate, margin),
+        lowerP: (margin) => estimate.se === 0
+            ? Number(estimate.mean >= margin)
+            : studentTCdf((estimate.mean - margin) / estimate.se, estimate.n - 1),
+        dominated: estimate.largestShare > 0.2,
+    };
+}
+/** Harm with a normal error of standard error `se`. */
+function harmOfNormal(value, se, alpha, method) {
+    const reach = (0,normal_quantile/* normalQuantile */.Z)(1 - alpha) * se;
+    return {
+        value,
+        low: value - reach,
+        high: value + reach,
+        level: 1 - 2 * alpha,
+        method,
+        se,
+        upperP: (margin) => (se > 0 ? (0,normal_tail/* normalTail */.W)((value - margin) / se) : Number(value <= margin)),
+        lowerP: (margin) => (se > 0 ? (0,normal_tail/* normalTail */.W)((margin - value) / se) : Number(value >= margin)),
+        dominated: false,
+    };
+}
+/** Harm by the percentiles of its resampled values; null when more than 1 % of them are undefined. */
+function harmOfDraws(value, draws, method) {
+    const bounds = percentileInterval(draws);
+    if (bounds === null)
+        return null;
+    const kept = draws.filter((draw) => !Number.isNaN(draw));
+    const share = (test) => (kept.filter(test).length + 1) / (kept.length + 1);
+    return {
+        value,
+        ...bounds,
+        level: 0.9,
+        method,
+        se: meanEstimate(kept).se * Math.sqrt(kept.length),
+        upperP: (margin) => share((draw) => draw <= margin),
+        lowerP: (margin) => share((draw) => draw >= margin),
+        dominated: false,
+    };
+}
+/**
+ * The harm with a further variance of its own added to SE² (that of whole runs of a non-deterministic model): distances
+ * from the value grow by the ratio of the new standard error to the old one. A standard error of 0 gives a normal harm.
+ */
+function withVariance(harm, variance, alpha) {
+    if (!(variance > 0))
+        return harm;
+    const method = `${harm.method}, with the variance between runs`;
+    const se = Math.sqrt(harm.se * harm.se + variance);
+    if (!(harm.se > 0))
+        return { ...harmOfNormal(harm.value, se, alpha, method), dominated: harm.dominated };
+    const ratio = se / harm.se;
+    const drawn = (margin) => harm.value + (margin - harm.value) / ratio;
+    return {
+        value: harm.value,
+        low: harm.value + (harm.low - harm.value) * ratio,
+        high: harm.value + (harm.high - harm.value) * ratio,
+        level: harm.level,
+        method,
+        se,
+        upperP: (margin) => harm.upperP(drawn(margin)),
+        lowerP: (margin) => harm.lowerP(drawn(margin)),
+        dominated: harm.dominated,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/row-bootstrap.js
+/**
+ * Resampled values of a statistic of weighted rows: each resample draws rows with replacement inside each stratum and
+ * gives every row the number of times that it was drawn. `strata` are lists of row numbers that together cover `rows`
+ * rows; `statistic` answers NaN where it is undefined, and must not keep the array of weights, which is used again.
+ */
+function rowBootstrap(rows, strata, statistic, random, resamples = 2000) {
+    const weights = new Float64Array(rows);
+    return Float64Array.from({ length: resamples }, () => {
+        weights.fill(0);
+        for (const stratum of strata) {
+            const n = stratum.length;
+            for (let i = 0; i < n; i++) {
+                const row = stratum[(random() * n) | 0];
+                weights[row] = weights[row] + 1;
+            }
+        }
+        return statistic(weights);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/stats/weighted-auc.js
+/**
+ * Area under the ROC curve as a function of row weights (0 or above): the rows are sorted once, each call is one pass.
+ * `labels` 1 = positive, anything else negative; ties count half (`sklearn.metrics.roc_auc_score`). NaN when a class has no
+ * weight. Scores must be finite.
+ */
+function weightedAuc(labels, scores) {
+    const order = Uint32Array.from(labels, (_, row) => row).sort((i, j) => scores[i] - scores[j]);
+    const last = Uint8Array.from(order, (row, k) => (scores[row] === scores[order[k + 1] ?? -1] ? 0 : 1));
+    return (weights) => {
+        let [above, positive, negative, tiedPositive, tiedNegative] = [0, 0, 0, 0, 0];
+        for (let k = 0; k < order.length; k++) {
+            const row = order[k];
+            if (labels[row] === 1)
+                tiedPositive += weights[row];
+            else
+                tiedNegative += weights[row];
+            if (last[k] === 0)
+                continue;
+            above += tiedPositive * (negative + tiedNegative / 2);
+            positive += tiedPositive;
+            negative += tiedNegative;
+            tiedPositive = 0;
+            tiedNegative = 0;
+        }
+        return above / (positive * negative);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/strata.js
+/**
+ * Strata to resample in: the rows of each label when some label holds less than `share` of the rows of a classification
+ * sample (so that a rare class is in every resample), otherwise all rows as one.
+ */
+function strataOf(sample, share) {
+    const all = Uint32Array.from({ length: sample.rows }, (_, row) => row);
+    if (sample.task !== 'binary' && sample.task !== 'multiclass')
+        return [all];
+    const labels = [...new Set(sample.labels)].sort((a, b) => a - b);
+    const strata = labels.map((label) => all.filter((row) => sample.labels[row] === label));
+    return strata.some((rows) => rows.length < share * all.length) ? strata : [all];
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/resample.js
+
+
+
+
+/** What resampling is called in a report. */
+function resamplingMethod(models, { groups }) {
+    return `${models > 1 ? 'paired ' : ''}percentile bootstrap, 2,000 resamples${groups === undefined ? '' : ' of groups'}`;
+}
+/**
+ * 2,000 values of `combine` over the metric's value of each model, all models on the same resampled rows; a model is its
+ * runs, whose values are averaged. Rows are drawn within the strata of `strataOf`, whole groups where rows have groups.
+ * A row counts as often as it was drawn times its weight. Undefined values become NaN.
+ */
+function resampled(score, models, combine, random) {
+    const [first] = models.flat();
+    const groups = first.groups === undefined ? null : membersOf(first.groups);
+    const units = groups?.length ?? first.rows;
+    const strata = groups === null
+        ? strataOf(first, score.kind === 'auc' ? 1 : 0.05)
+        : [Uint32Array.from({ length: units }, (_, group) => group)];
+    if (score.kind === 'sums')
+        return fromSums(score, models, combine, { groups, strata, random });
+    const values = models.map((runs) => runs.map((run) => prepared(score, run)));
+    const weights = new Float64Array(first.rows);
+    const statistic = (drawn) => {
+        spread(drawn, weights, groups, first.weights);
+        return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
+    };
+    return rowBootstrap(units, strata, statistic, random);
+}
+function fromSums(score, models, combine, { groups, strata, random }) {
+    const runs = models.flat();
+    const columns = runs.map((run) => score.columns(run).map((column) => ofUnits(column, groups, run.weights)));
+    const width = columns[0]?.length ?? 0;
+    const statistic = (sums) => {
+        let run = 0;
+        const own = () => score.value(sums.subarray(run * width, ++run * width)).value ?? Number.NaN;
+        return combine(models.map((model) => mean(model.map(own))));
+    };
+    return bootstrap(columns.flat(), strata, statistic, random);
+}
+/** A column weighted, and summed over each group. */
+function ofUnits(column, groups, weights) {
+    const weighted = weights === undefined ? column : column.map((value, row) => value * weights[row]);
+    if (groups === null)
+        return weighted;
+    return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + weighted[row], 0));
+}
+function prepared(score, run) {
+    if (score.kind === 'auc')
+        return weightedAuc(run.labels, run.outputs);
+    if (score.kind === 'weighted') {
+        const value = score.prepare(run);
+        return (weights) => value(weights).value ?? Number.NaN;
+    }
+    throw new Error('means are not resampled');
+}
+/** How often each row was drawn times its weight. */
+function spread(drawn, into, groups, weights) {
+    if (groups === null)
+        into.set(drawn);
+    groups?.forEach((rows, group) => {
+        for (const row of rows)
+            into[row] = drawn[group];
+    });
+    if (weights === undefined)
+        return;
+    for (let row = 0; row < into.length; row++)
+        into[row] = into[row] * weights[row];
+}
+function membersOf(groups) {
+    const members = new Map();
+    groups.forEach((group, row) => {
+        const rows = members.get(group);
+        if (rows === undefined)
+            members.set(group, [row]);
+        else
+            rows.push(row);
+    });
+    return Array.from(members.values(), (rows) => Uint32Array.from(rows));
+}
+function mean(values) {
+    return values.reduce((sum, v) => sum + v, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/compare.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares two models row by row. `base` and `head` hold the same rows with the same labels.
+ *
+ * Interval by the metric's kind: paired score interval (Tango 1998) for 0/1 row scores, paired t for means, DeLong for
+ * the AUC with at least 20 rows in each class, otherwise 2,000 seeded paired percentile resamples, stratified on the label
+ * when a class holds less than 5 % of the rows. Each bound has error 0.05.
+ *
+ * Rows with a weight or a group: standard errors of `clusteredMean` with t over the groups (for 0/1 scores the score
+ * interval on as many effective rows; for the AUC over the rows' influences, Obuchowski 1997); resamples draw whole groups.
+ * Models that were run more than once are scored by their mean over the runs, and the variance between runs is added.
+ */
+function compare(metric, base, head, options) {
+    const runs = { base: runsOf(base), head: runsOf(head) };
+    const [first, second] = [valuesOf(metric, runs.base), valuesOf(metric, runs.head)];
+    const values = { base: compare_meanOf(first), head: compare_meanOf(second) };
+    const score = metric.scores[base.task];
+    if (score === undefined || values.base.value === null || values.head.value === null)
+        return { ...values, n: base.rows, harm: null };
+    const alpha = options.alpha ?? 0.05;
+    const extra = (options.scale ** 2 * varianceOf(first)) / first.length + varianceOf(second) / second.length;
+    const sign = metric.direction === 'higher' ? 1 : -1;
+    // Adding 0 turns -0 into 0.
+    const value = sign * (options.scale * values.base.value - values.head.value) + 0;
+    if (score.kind === 'proportion' || score.kind === 'mean') {
+        const [was, is] = [unitsOf(score, runs.base), unitsOf(score, runs.head)];
+        const harm = ofScores(score, was, is, {
+            sign,
+            scale: options.scale,
+            alpha,
+            exact: first.length === 1 && second.length === 1,
+        });
+        return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
+    }
+    const areas = score.kind === 'auc' && (0,model_sample/* smallestClass */._4)(base) >= 20;
+    const harm = areas
+        ? ofAreas(runs.base, runs.head, options.scale, alpha)
+        : harmOfDraws(value, resampled(score, [runs.base, runs.head], ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b), (0,stats_random/* seededRandom */.I)(options.seed, options.stream)), resamplingMethod(2, base));
+    return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };
+}
+function valuesOf(metric, runs) {
+    return runs.map((run) => (0,model_metric/* evaluate */._3)(metric, run));
+}
+function compare_meanOf(values) {
+    const undefinedOne = values.find((each) => each.value === null);
+    if (undefinedOne !== undefined)
+        return undefinedOne;
+    return { value: values.reduce((sum, { value }) => sum + value, 0) / values.length };
+}
+/** Variance between the values of runs; 0 for one run. */
+function varianceOf(values) {
+    if (values.length < 2)
+        return 0;
+    const mean = compare_meanOf(values).value;
+    return values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+function ofScores(score, was, is, { sign, scale, alpha, exact }) {
+    const { weights, groups } = was;
+    const plain = weights === undefined && groups === undefined;
+    const differences = was.scores.map((v, i) => sign * (scale * v - is.scores[i]));
+    if (score.kind === 'proportion' && exact && scale === 1) {
+        if (plain)
+            return harmOfPairs(discordant(differences), alpha);
+        return ofEffectiveRows(differences, was, alpha);
+    }
+    const estimate = clusteredMean(differences, weights, groups);
+    const over = groups === undefined ? '' : ` over ${estimate.n} groups`;
+    return harmOfMean(estimate, alpha, `paired t interval${over}${weights === undefined ? '' : ', weighted'}`);
+}
+function discordant(differences) {
+    let [b, c] = [0, 0];
+    for (const difference of differences) {
+        if (difference > 0)
+            b++;
+        else if (difference < 0)
+            c++;
+    }
+    return { b, c, n: differences.length };
+}
+/**
+ * 0/1 scores with weights or groups: the score interval on the number of independent rows that would give the same
+ * standard error (the effective sample size of Korn & Graubard 1998), made smaller by the square of z over t.
+ */
+function ofEffectiveRows(differences, { weights, groups }, alpha) {
+    const rows = differences.length;
+    const { mean, se, n: units } = clusteredMean(differences, weights, groups);
+    if (units < 2)
+        return null;
+    const share = (sign) => clusteredMean(differences.map((d) => (d * sign > 0 ? 1 : 0)), weights).mean;
+    const [b, c] = [share(1), share(-1)];
+    const variance = Math.max(0, b + c - mean * mean);
+    const found = variance > 0 && se > 0 ? variance / (se * se) : effectiveRows(rows, weights, groups);
+    const n = Math.min(rows, found) * ((0,normal_quantile/* normalQuantile */.Z)(1 - alpha) / studentTQuantile(1 - alpha, units - 1)) ** 2;
+    const what = groups === undefined ? 'weighted rows' : `${units} groups`;
+    const method = `paired score interval (Tango 1998) on ${Math.round(n)} effective rows of ${what}`;
+    const { pairs: _, ...harm } = harmOfPairs({ b: b * n, c: c * n, n }, alpha, method);
+    return harm;
+}
+function ofAreas(base, head, scale, alpha) {
+    const [first] = base;
+    const { labels, weights, groups } = first;
+    if (base.length === 1 && head.length === 1 && weights === undefined && groups === undefined) {
+        const area = (0,delong/* delong */.C)(labels, first.outputs, head[0].outputs);
+        const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
+        const se = Math.sqrt(Math.max(0, variance));
+        return harmOfNormal(scale * area.first - area.second, se, alpha, 'paired DeLong interval (DeLong et al. 1988)');
+    }
+    const average = (runs) => {
+        const each = runs.map((run) => aucInfluence(labels, run.outputs, weights));
+        const mean = (pick) => each.reduce((sum, one) => sum + pick(one), 0) / each.length;
+        return {
+            auc: mean((one) => one.auc),
+            influence: labels.map((_, row) => mean((one) => one.influence[row])),
+        };
+    };
+    const [was, is] = [average(base), average(head)];
+    const influence = was.influence.map((v, row) => labels.length * (scale * v - is.influence[row]));
+    const { se, n } = clusteredMean(influence, undefined, groups);
+    const mean = scale * was.auc - is.auc;
+    const over = groups === undefined ? '' : ` over ${n} groups (Obuchowski 1997)`;
+    const estimate = { n, mean, se, largestShare: 0 };
+    return harmOfMean(estimate, alpha, `paired interval of placements${over}`);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/prediction-powered-mean.js
+/**
+ * PPI++ estimate of a mean (Angelopoulos, Duchi & Zrnic 2023, arXiv 2311.01453): mean(d) + λ(mean_N(f) - mean_n(f)) with
+ * λ = Cov(d, f)/((1 + n/N) Var f) and SE² = Var(d - λf)/n + λ² Var(f)/N.
+ *
+ * `values` d and `predicted` f are of the n labelled rows, `unlabelled` f of the N others; Var f is over all n + N. Valid
+ * when labels are missing at random. Sample variances (n - 1); NaN with fewer than two labelled rows.
+ */
+function predictionPoweredMean(values, predicted, unlabelled) {
+    const n = values.length;
+    const others = unlabelled.length;
+    const all = new Float64Array(n + others);
+    all.set(predicted);
+    all.set(unlabelled, n);
+    const [spread, own, given] = [variance(all), variance(predicted), variance(values)];
+    const together = covariance(values, predicted);
+    const lambda = others === 0 || !(spread > 0) ? 0 : together / ((1 + n / others) * spread);
+    const rest = variance(values.map((value, i) => value - lambda * predicted[i]));
+    return {
+        mean: prediction_powered_mean_mean(values) + (lambda === 0 ? 0 : lambda * (prediction_powered_mean_mean(unlabelled) - prediction_powered_mean_mean(predicted))),
+        se: Math.sqrt(rest / n + (others === 0 ? 0 : (lambda * lambda * spread) / others)),
+        lambda,
+        correlation: own > 0 && given > 0 ? together / Math.sqrt(own * given) : 0,
+    };
+}
+function prediction_powered_mean_mean(values) {
+    return values.reduce((sum, v) => sum + v, 0) / values.length;
+}
+function variance(values) {
+    return covariance(values, values);
+}
+function covariance(a, b) {
+    const [first, second] = [prediction_powered_mean_mean(a), prediction_powered_mean_mean(b)];
+    let sum = 0;
+    for (let i = 0; i < a.length; i++)
+        sum += (a[i] - first) * (b[i] - second);
+    return sum / (a.length - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/missing-labels.js
+
+
+const mostClasses = 100;
+/**
+ * The harm of a mean metric from labelled and unlabelled rows: PPI++ (`predictionPoweredMean`). The harm of a row is
+ * predicted from outputs alone, as its expectation when the label is drawn with the mean of both models' probabilities.
+ *
+ * Only for classes with probabilities, labels missing at random, at least 100 labelled rows, a correlation of at least 0.3
+ * between harm and prediction (a weak one hurts, arXiv 2505.20178), and 20 rows on which the models differ.
+ */
+function sharpened(metric, labelled, unlabelled, scale, alpha) {
+    const { base } = labelled;
+    const score = metric.scores[base.task];
+    const no = (reason) => ({ harm: null, reason });
+    if (score === undefined || (score.kind !== 'mean' && score.kind !== 'proportion') || score.per === 'query')
+        return no('it is no mean of row scores');
+    if (base.weights !== undefined || base.groups !== undefined || base.repeats !== undefined)
+        return no('rows with weights, groups or repeated runs are judged by their labels alone');
+    if (base.columns !== undefined)
+        return no('rows with columns of their own are judged by their labels alone');
+    const classes = base.task === 'binary' ? 2 : base.task === 'multiclass' ? base.width : 0;
+    if (classes === 0 || classes > mostClasses)
+        return no('its labels cannot be predicted from outputs');
+    if (base.rows < 100)
+        return no(`${base.rows} labelled rows, where 100 are needed`);
+    const sign = metric.direction === 'higher' ? 1 : -1;
+    const rowHarms = (pair) => {
+        const [was, is] = [score.rows(pair.base), score.rows(pair.head)];
+        return was.map((value, row) => sign * (scale * value - is[row]));
+    };
+    const expected = (pair) => expectation(pair, classes, rowHarms);
+    const [values, own, others] = [rowHarms(labelled), expected(labelled), expected(unlabelled)];
+    if ([values, own, others].some((each) => each.some((value) => !Number.isFinite(value))))
+        return no('a row does not count, or an output is no probability');
+    if (values.filter((value) => value !== 0).length < 20)
+        return no('the models differ on fewer than 20 labelled rows');
+    const { mean, se, correlation } = predictionPoweredMean(values, own, others);
+    if (Math.abs(correlation) < 0.3)
+        return no(`the correlation of harm and prediction is ${correlation.toFixed(2)}`);
+    const method = `prediction-powered interval (PPI++) with ${others.length} unlabelled rows`;
+    return { harm: harmOfNormal(mean, se, alpha, method), correlation, rows: others.length };
+}
+/** The expectation of each row's harm over its label; NaN where an output is no probability. */
+function expectation(pair, classes, harms) {
+    const { base, head } = pair;
+    const expected = new Float64Array(base.rows);
+    for (let label = 0; label < classes; label++) {
+        const labels = new Float64Array(base.rows).fill(label);
+        const ifSo = harms({ base: { ...base, labels }, head: { ...head, labels } });
+        for (let row = 0; row < base.rows; row++) {
+            const p = (missing_labels_probability(base, row, label) + missing_labels_probability(head, row, label)) / 2;
+            expected[row] = expected[row] + p * ifSo[row];
+        }
+    }
+    return expected;
+}
+function missing_labels_probability({ outputs, width }, row, label) {
+    const p = outputs[width === 1 ? row : row * width + label];
+    if (!(p >= 0 && p <= 1))
+        return Number.NaN;
+    return width === 1 && label === 0 ? 1 - p : p;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/claim-words.js
+
+/** What a claim holds the change to: "margin 1.0 pt", "no drop", "equal within 2.0 pt", "gain at most 5.0 pt". */
+function claimInWords(metric, { kind, margin }) {
+    if (kind === 'drop')
+        return margin.margin > 0 ? `no proven drop, ${marginInWords(metric, margin)}` : 'no proven drop';
+    if (kind === 'equal')
+        return `equal within ${sizeIn(metric, margin.margin)}`;
+    if (kind === 'gain')
+        return `gain at most ${sizeIn(metric, margin.margin)}`;
+    return marginInWords(metric, margin);
+}
+/** Which test decided, beyond the interval's method. */
+function methodOf({ kind, margin }) {
+    const relative = margin.relative === null ? '' : `; difference to ${words_plain(margin.scale)} × baseline against 0`;
+    const test = {
+        margin: '',
+        drop: '; fails on a proven loss',
+        equal: '; two one-sided tests of equivalence (Schuirmann 1987)',
+        gain: '; alarms on a proven gain',
+    }[kind];
+    return `candidate minus baseline${relative}${test}`;
+}
+/** The sentence of a finding. */
+function messageOf({ metric, claim, outcome }) {
+    const moved = metric.direction === 'higher' ? 'fell' : 'rose';
+    if (outcome === null)
+        return `${metric.title} is undefined`;
+    if (outcome === 'undecided')
+        return `${metric.title} undecided`;
+    if (claim.kind === 'equal')
+        return `${metric.title} did not stay equal`;
+    if (claim.kind === 'gain')
+        return `${metric.title} improved suspiciously`;
+    return `${metric.title} ${moved}`;
+}
+/** What the outcome rests on. */
+function detailOf({ claim, comparison, outcome, reason }) {
+    if (outcome === null)
+        return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
+    if (outcome === 'undecided') {
+        const why = reason === null ? '' : ` (${reason})`;
+        return claim.kind === 'equal'
+            ? `${count(comparison.n)} rows are too few to say whether the models are equal within the limit${why}.`
+            : `${count(comparison.n)} rows are too few to say whether the loss exceeds the margin${why}.`;
+    }
+    return {
+        margin: 'The whole interval of the loss lies beyond the margin.',
+        drop: 'The whole interval of the loss lies above 0.',
+        equal: 'The whole interval of the change lies beyond the limit of equivalence.',
+        gain: 'The whole interval of the gain lies beyond the limit.',
+    }[claim.kind];
+}
+/** How to mend it. */
+function mendOf({ metric, claim, comparison, outcome, reason }) {
+    if (outcome === null) {
+        return reason?.startsWith('relative')
+            ? 'Give `margin` as a number in the unit of the metric.'
+            : 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.';
+    }
+    if (outcome === 'undecided') {
+        const { margin } = claim;
+        return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;
+    }
+    if (claim.kind === 'gain')
+        return 'Look for golden rows, or near copies of them, among the training data; a gain that is real needs a wider `max-gain` in a change of its own.';
+    if (claim.kind === 'equal')
+        return 'Look at the rows that changed; a change that is wanted needs a wider `equal-within` in a change of its own.';
+    return 'Look at the slices and at the rows that broke, and mend the training; a loss that is wanted needs a wider `margin` in a change of its own.';
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/own-interval.js
+
+
+
+
+
+
+
+
+
+
+
+const own_interval_z95 = 1.6448536269514722;
+/**
+ * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
+ * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, otherwise 2,000
+ * seeded percentile resamples. null when the value or its interval is undefined.
+ */
+function ownInterval(metric, sample, seed, stream) {
+    const value = (0,model_metric/* evaluate */._3)(metric, sample).value;
+    const score = metric.scores[sample.task];
+    if (value === null || score === undefined)
+        return null;
+    if (score.kind === 'auc' && (0,model_sample/* smallestClass */._4)(sample) >= 20)
+        return ofArea(value, sample);
+    if (score.kind === 'proportion' || score.kind === 'mean') {
+        const { scores, weights, groups } = unitsOf(score, [sample]);
+        if (score.kind === 'proportion') {
+            const { share: _, ...bounds } = shareInterval(scores, weights, groups);
+            return { value, ...bounds, n: scores.length };
+        }
+        const estimate = clusteredMean(scores, weights, groups);
+        const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
+        return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
+    }
+    const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, (0,stats_random/* seededRandom */.I)(seed, stream));
+    const bounds = percentileInterval(draws);
+    return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
+}
+function ofArea(value, sample) {
+    const { labels, outputs, weights, groups, rows } = sample;
+    if (weights === undefined && groups === undefined) {
+        const reach = own_interval_z95 * Math.sqrt((0,delong/* delong */.C)(labels, outputs, outputs).varFirst);
+        return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: rows };
+    }
+    const influence = aucInfluence(labels, outputs, weights).influence.map((v) => v * rows);
+    const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
+    return { value, ...tInterval(estimate), method: 'interval of placements (Obuchowski 1997)', n: rows };
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/limits.js
+
+
+
+
+
+/** Absolute limits on the candidate's own value: each is held against the candidate's own interval. */
+function judgeLimits(it, { metric, min, max, undecided }) {
+    const kinds = [['min', min], ['max', max]];
+    return joined(kinds.flatMap(([kind, value]) => (value === undefined ? [] : [limit(metric, { kind, value, undecided }, it)])));
+}
+function limit(metric, { kind, value, undecided }, it) {
+    const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`);
+    const head = (0,model_metric/* evaluate */._3)(metric, it.head);
+    const base = (0,model_metric/* evaluate */._3)(metric, it.base).value;
+    const outcome = own === null ? null : limitOutcome(own, kind, value);
+    const verdict = head.value === null ? 'fail' : outcomeVerdict(outcome ?? 'undecided', undecided);
+    const held = `${kind} ${words_plain(value)}`;
+    const interval = own === null ? '' : ` [${words_plain(own.low)}, ${words_plain(own.high)}]`;
+    const shown = head.value === null ? 'undefined' : `${head.value.toFixed(4)}${interval}`;
+    const reason = head.value === null ? head.reason : own === null ? 'no interval could be computed' : null;
+    const word = outcome === 'outside' ? `is ${kind === 'min' ? 'below' : 'above'} its limit` : 'is too near its limit to say';
+    const finding = {
+        rule: `${(0,model_metric/* ruleOf */.Y)(metric)}-limit`,
+        severity: severityOf(verdict),
+        confidence: 'high',
+        message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,
+        number: `${shown} (90 %, ${own?.method ?? 'no interval'}), n = ${count(own?.n ?? it.head.rows)}; ${held}`,
+        mend: 'Mend the model, add golden rows, or change the limit in a change of its own.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${metric.id}/${kind}`),
+    };
+    return part({
+        measurements: [
+            {
+                id: metric.id,
+                subject: 'candidate',
+                value: head.value,
+                ...(reason === null ? {} : { reason }),
+                unit: metric.unit,
+                base,
+                head: head.value,
+                n: { head: own?.n ?? it.head.rows },
+                ...(own === null ? {} : { interval: { low: own.low, high: own.high, level: 0.9, method: own.method } }),
+                limit: { kind, value },
+                outcome: outcome ?? 'undecided',
+                verdict,
+            },
+        ],
+        findings: outcome === 'within' ? [] : [finding],
+        leads: [{ verdict, decided: `${metric.title} ${shown}`, limit: held }],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/metrics.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every claim about a gated metric: the change against its margin (a pass needs every one of them, an intersection-union
+ * test; a fail is a union, corrected by Holm over the claims), and absolute limits on the candidate's own interval.
+ */
+function judgeMetrics(it, gated) {
+    const compared = gated.flatMap(({ metric, claims, undecided }) => claims.map((claim) => ({ metric, claim, undecided, comparison: comparisonOf(metric, claim, it) })));
+    const p = compared.map(({ comparison: { harm }, claim }) => (harm === null ? 1 : claimP(claim, harm)));
+    const adjusted = holm(p);
+    const judged = compared.map((each, i) => decided(each, p[i], adjusted[i]));
+    return joined([
+        part({
+            measurements: judged.map(measurement),
+            findings: judged.flatMap((each) => finding(each, it)),
+            leads: judged.map(lead),
+            plots: intervalPlot(judged),
+            notes: [...judged.filter(neverPasses).map(zeroMargin), ...unlabelledNotes(it, judged)],
+        }),
+        ...gated.map((each) => judgeLimits(it, each)),
+    ]);
+}
+function comparisonOf(metric, { margin }, it) {
+    const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}`, alpha: it.alpha ?? 0.05 };
+    const found = compare(metric, it.base, it.head, options);
+    if (it.unlabelled === undefined || found.harm === null)
+        return found;
+    const { harm } = sharpened(metric, it, it.unlabelled, margin.scale, options.alpha);
+    return harm === null ? found : { ...found, harm };
+}
+/** Which metrics the rows without a label made sharper, and why not the others. */
+function unlabelledNotes(it, judged) {
+    const { unlabelled } = it;
+    if (unlabelled === undefined)
+        return [];
+    const rows = count(unlabelled.base.rows);
+    const metrics = [...new Set(judged.map(({ metric }) => metric))];
+    return metrics.map((metric) => {
+        const one = sharpened(metric, it, unlabelled, 1, 0.05);
+        const text = one.harm === null
+            ? `The ${rows} rows without a label say nothing about ${metric.title}: ${one.reason}.`
+            : `The ${rows} rows without a label sharpen ${metric.title} (PPI++, correlation ${words_plain(one.correlation)}), if labels are missing at random, as \`missing-labels\` says.`;
+        return { kind: 'method', text };
+    });
+}
+function decided(it, raw, adjusted) {
+    const { base, head, harm } = it.comparison;
+    if (head.value === null || base.value === null) {
+        const both = `baseline: ${base.value === null ? base.reason : 'defined'}; candidate: ${head.value === null ? head.reason : 'defined'}`;
+        // Only the candidate's own failing is its fault; a value that the baseline lacks too could not be checked.
+        const verdict = base.value === null ? 'error' : 'fail';
+        return { ...it, p: null, outcome: null, reason: `undefined: ${both}`, verdict };
+    }
+    if (it.claim.margin.relative !== null && base.value <= 0) {
+        const reason = `relative margin of a baseline of ${base.value}: it has a meaning only above 0`;
+        return { ...it, p: null, outcome: null, reason, verdict: 'error' };
+    }
+    if (harm === null) {
+        return { ...it, p: null, outcome: 'undecided', reason: 'no interval could be computed', verdict: it.undecided };
+    }
+    const first = claimOutcome(it.claim, harm);
+    const reason = whyUndecided(first, harm.dominated, adjusted, harm.low) ??
+        (it.claim.kind === 'drop' && first === 'undecided' ? 'no loss is proven' : null);
+    const capped = reason === dominatedByOne || reason === notAfterHolm;
+    const outcome = capped ? 'undecided' : first;
+    const left = alarmsOnly(it.claim) && !capped ? 'pass' : it.undecided;
+    return { ...it, p: { raw, adjusted }, outcome, reason, verdict: outcomeVerdict(outcome, left) };
+}
+const dominatedByOne = 'one row holds more than 20 % of the evidence';
+const notAfterHolm = "worse by itself, but not after Holm's correction over the metrics";
+function whyUndecided(outcome, dominated, adjusted, low) {
+    if (outcome !== 'undecided' && dominated)
+        return dominatedByOne;
+    const fails = outcome === 'worse' || outcome === 'changed' || outcome === 'outside';
+    if (fails && adjusted > 0.05)
+        return notAfterHolm;
+    return outcome === 'undecided' && low > 0 ? 'worse, by how much is not clear' : null;
+}
+function measurement({ metric, claim, comparison, p, outcome, reason, verdict }) {
+    const { base, head, n, harm } = comparison;
+    const change = harm === null ? null : signedChange(metric, harm);
+    const detectable = harm === null ? null : smallestDetectable(harm);
+    const most = claim.margin.margin;
+    return {
+        id: metric.id,
+        subject: 'model',
+        value: change?.value ?? null,
+        ...(reason === null ? {} : { reason }),
+        unit: metric.unit === 'share' ? 'points' : metric.unit,
+        base: base.value,
+        head: head.value,
+        n: { base: n, head: n },
+        ...(harm === null || change === null
+            ? {}
+            : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
+        ...(p === null ? {} : { p }),
+        limit: claim.kind !== 'gain'
+            ? { kind: 'margin', value: most }
+            : metric.direction === 'higher'
+                ? { kind: 'max', value: most }
+                : { kind: 'min', value: 0 - most },
+        ...(detectable === null ? {} : { detectable }),
+        method: methodOf(claim),
+        ...(outcome === null ? {} : { outcome }),
+        verdict,
+    };
+}
+function lead({ metric, claim, comparison, outcome, verdict }) {
+    const { harm } = comparison;
+    const change = harm === null ? 'undefined' : changeInWords(metric, harm);
+    const word = outcome === 'undecided' && verdict !== 'pass' ? ', undecided' : '';
+    return { verdict, decided: `${metric.title} ${change}${word}`, limit: claimInWords(metric, claim) };
+}
+function finding(judged, it) {
+    const { metric, claim, comparison, outcome, verdict } = judged;
+    const clear = outcome === 'not-worse' || outcome === 'equivalent' || outcome === 'within';
+    if (clear || (outcome === 'undecided' && verdict === 'pass' && alarmsOnly(claim)))
+        return [];
+    const rule = claim.kind === 'gain' ? 'max-gain' : claim.kind === 'equal' ? 'not-equal' : (0,model_metric/* ruleOf */.Y)(metric);
+    const about = rule === (0,model_metric/* ruleOf */.Y)(metric) ? metric.id : `${metric.id}/${rule}`;
+    return [
+        {
+            rule,
+            severity: severityOf(verdict),
+            confidence: outcome === 'undecided' ? 'medium' : 'high',
+            message: messageOf(judged),
+            detail: detailOf(judged),
+            number: numberInWords(metric, comparison, claim.margin, claimInWords(metric, claim)),
+            mend: mendOf(judged),
+            locations: [{ path: it.path }],
+            fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${about}/${outcome ?? 'undefined'}`),
+            plot: 'metrics',
+        },
+    ];
+}
+function neverPasses({ claim: { kind, margin } }) {
+    return kind === 'margin' && margin.margin === 0 && margin.relative === null;
+}
+function zeroMargin({ metric }) {
+    return {
+        kind: 'policy',
+        text: `The margin of ${metric.title} is 0: an equal model can never pass it, only a better one.`,
+        mend: 'Set `margin` to the largest loss that does not matter, or `fail-on: proven-drop` to fail only on a proven loss.',
+    };
+}
+/** Harms as multiples of their margins, so that metrics of different units stand on one axis with the limit at 1. */
+function intervalPlot(judged) {
+    const drawn = judged.flatMap(({ metric, claim: { kind, margin }, comparison: { harm } }) => harm === null || margin.margin === 0 || kind === 'gain'
+        ? []
+        : [{ title: metric.title, harm, margin: margin.margin }]);
+    if (drawn.length === 0)
+        return [];
+    const scaled = (pick) => drawn.map(({ harm, margin }) => harm[pick] / margin);
+    return [
+        {
+            id: 'metrics',
+            kind: 'intervals',
+            title: 'Loss of the candidate, as a multiple of the margin',
+            x: { label: 'metric', values: drawn.map(({ title }) => title) },
+            y: { label: 'loss / margin (90 % interval)' },
+            series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
+            mark: 1,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/early.js
+
+
+
+/** Whether an early look decides: every claim about a metric, every limit and `max-nfr` has an outcome. */
+function decidesEarly(it, gated) {
+    const { measurements } = judgeMetrics(it, gated);
+    const flips = judgeFlips(it).measurements.filter(({ limit }) => limit !== undefined);
+    return [...measurements, ...flips].every(({ outcome }) => outcome !== undefined && outcome !== 'undecided');
+}
+/**
+ * Errors: `Problem` for a policy whose metrics cannot be looked at early: only means of row scores, of rows that are
+ * independent, have bounds for that.
+ */
+function needMeans(config, gated, grouped) {
+    if (!config['early-stop'])
+        return;
+    const other = gated.find(({ metric, claims }) => {
+        const score = metric.scores[config.task];
+        return claims.length > 0 && score?.kind !== 'mean' && score?.kind !== 'proportion';
+    });
+    if (other === undefined && !grouped)
+        return;
+    throw new evidence_problem/* Problem */.A(`\`model.early-stop\` serves means of row scores of independent rows: ${other === undefined ? 'the golden rows have groups' : `${other.metric.id} is none`}.`, 'Remove `early-stop`, or gate by means of row scores such as accuracy, log-loss or mae.');
+}
+
+// EXTERNAL MODULE: ./lib/model/config/guard.js
+var config_guard = __webpack_require__(42425);
+;// CONCATENATED MODULE: ./lib/model/decision/margin.js
+/** Reads a configured margin: a number in the metric's unit, or "2%" of the baseline. */
+function marginOf(given, direction) {
+    if (typeof given === 'number')
+        return { margin: given, scale: 1, relative: null };
+    const relative = shareOf(given);
+    return { margin: 0, scale: direction === 'lower' ? 1 + relative : 1 - relative, relative };
+}
+/** A share given as a number or as "2%". */
+function shareOf(given) {
+    return typeof given === 'number' ? given : Number.parseFloat(given) / 100;
+}
+
+// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 108 modules
+var registry = __webpack_require__(63521);
+;// CONCATENATED MODULE: ./lib/model/judge/claims-of.js
+
+
+/**
+ * What a guard claims about the change of its metric. `place` names the guard.
+ * Errors: `Problem` for a relative margin together with `fail-on: proven-drop`, and for a margin, drop or gain of a metric
+ * without a better side.
+ */
+function claimsOf(guard, metric, place) {
+    const { margin, 'fail-on': failOn, 'equal-within': within, 'max-gain': gain } = guard;
+    const drop = failOn === 'proven-drop';
+    if (drop && typeof margin === 'string') {
+        throw new evidence_problem/* Problem */.A(`\`${place}\` fails on a proven drop and has the relative margin ${margin}: a drop is proven against 0.`, 'Leave `margin` out, or give it as a number.');
+    }
+    if (metric.direction === 'none' && (margin !== undefined || drop || gain !== undefined)) {
+        throw new evidence_problem/* Problem */.A(`\`${place}\` gives ${metric.id} a \`${margin !== undefined ? 'margin' : drop ? 'fail-on' : 'max-gain'}\`: it only describes, and no side of it is better.`, 'Hold it within `min` and `max` or `equal-within`, or gate by a metric that has a better side.');
+    }
+    const absolute = (value) => marginOf(value, metric.direction);
+    return [
+        ...(drop ? [{ kind: 'drop', margin: marginOf(margin ?? 0, metric.direction) }] : []),
+        ...(!drop && margin !== undefined ? [{ kind: 'margin', margin: marginOf(margin, metric.direction) }] : []),
+        ...(within === undefined ? [] : [{ kind: 'equal', margin: absolute(within) }]),
+        ...(gain === undefined ? [] : [{ kind: 'gain', margin: absolute(gain) }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/gated.js
+
+
+
+
+
+
+/**
+ * The policy's metrics, the primary one first. Errors: `Problem` for an unknown metric, one that the task does not have,
+ * a setting that it does not take, one with nothing asked of it or asked twice, or a margin of a metric without a better
+ * side.
+ */
+function gatedMetrics(config) {
+    const all = [config.primary, ...config.guards].map((guard, i) => {
+        const place = i === 0 ? 'model.primary' : `model.guards[${i - 1}]`;
+        const metric = metricOf(guard, config.task, place);
+        const claims = claimsOf(guard, metric, place);
+        if (claims.length === 0 && guard.min === undefined && guard.max === undefined) {
+            throw new evidence_problem/* Problem */.A(`\`${place}\` asks nothing of ${metric.id}: needed a \`margin\` against the baseline, or \`min\` or \`max\`.`, 'Set `margin` to the largest loss that does not matter, for example 0.01.');
+        }
+        const margin = guard.margin === undefined ? null : marginOf(guard.margin, metric.direction);
+        const undecided = guard.undecided ?? config.undecided;
+        return { metric, margin, min: guard.min, max: guard.max, claims, undecided };
+    });
+    return apart(all, [config.primary, ...config.guards]);
+}
+/**
+ * The same, with metrics that differ only in what their ids do not show (two patterns, schemas or costs) numbered in their
+ * order: `cost`, `cost(2)`. Errors: `Problem` for one number that is asked for twice.
+ */
+function apart(all, guards) {
+    const seen = new Map();
+    return all.map((gated, i) => {
+        const { metric } = gated;
+        const { pattern, schema, cost } = guards[i];
+        const unseen = JSON.stringify([pattern, schema, cost]);
+        const before = seen.get(metric.id) ?? [];
+        if (before.includes(unseen)) {
+            throw new evidence_problem/* Problem */.A(`The policy gates ${metric.id} twice.`, 'Write its margin and limits in one place.');
+        }
+        seen.set(metric.id, [...before, unseen]);
+        const number = before.length + 1;
+        if (number === 1)
+            return gated;
+        const registered = metric.registered ?? metric.id;
+        const named = { id: `${metric.id}(${number})`, title: `${metric.title} (${number})`, registered };
+        return { ...gated, metric: { ...metric, ...named } };
+    });
+}
+function metricOf(guard, task, place) {
+    const declared = registry/* metrics */.q.find((each) => each.id === guard.metric);
+    if (declared === undefined)
+        throw notServed(guard, task, place);
+    if (declared.id === 'cost' && guard.cost === undefined) {
+        throw new evidence_problem/* Problem */.A(`\`${place}\` names no \`metric\` and gives no \`cost\`.`, 'Name a metric, such as accuracy, or say what a row costs.');
+    }
+    const settings = (0,config_guard/* settingsOf */.f5)(guard);
+    const [first] = Object.keys(settings);
+    if (first !== undefined && declared.bind === undefined) {
+        throw new evidence_problem/* Problem */.A(`\`${place}\` gives ${declared.id} the setting ${(0,quote/* quote */.h)(first)}: it takes none.`, 'Remove the setting, or name the metric that it was meant for.');
+    }
+    const metric = declared.bind?.(settings, place) ?? declared;
+    if (metric.scores[task] !== undefined)
+        return metric;
+    if (Object.keys(settings).length === 0)
+        throw notServed(guard, task, place);
+    throw new evidence_problem/* Problem */.A(`\`${place}\` asks for ${metric.id}, which the task ${task} does not have.`, `Remove ${Object.keys(settings).map(quote/* quote */.h).join(', ')}, or correct the \`task\`.`);
+}
+function notServed({ metric }, task, place) {
+    const served = registry/* metrics */.q.filter((each) => each.scores[task] !== undefined).map((each) => each.id);
+    return new evidence_problem/* Problem */.A(`\`${place}\` names the metric ${(0,quote/* quote */.h)(metric)}: the task ${task} has ${served.join(', ')}.`, 'Name one of these metrics, or correct the `task`.');
+}
+
+// EXTERNAL MODULE: ./lib/evidence/verdict.js
+var verdict = __webpack_require__(41324);
+// EXTERNAL MODULE: ./lib/model/scoring/neighbours.js
+var neighbours = __webpack_require__(88383);
+// EXTERNAL MODULE: ./lib/model/scoring/threshold-sweep.js
+var threshold_sweep = __webpack_require__(30561);
+;// CONCATENATED MODULE: ./lib/model/embedding/agreement.js
+
+
+/** Most rows that are looked at: every pair of them is. */
+const most = 1000;
+/**
+ * Agreement of two models' embeddings of the same rows, whose vectors may differ in length. Beyond 1,000 rows, 1,000 of
+ * them at equal steps. null when a vector is zero or not finite, all vectors of a model are equal, or there are no more
+ * rows than k. O(rows² × length).
+ */
+function agreementOf(base, head, k) {
+    const rows = Math.min(most, base.rows);
+    if (rows <= k)
+        return null;
+    const picked = Array.from({ length: rows }, (_, i) => Math.floor((i * base.rows) / rows));
+    const [first, second] = [vectorsOf(base, picked), vectorsOf(head, picked)];
+    const cka = alignment(gram(centred(first)), gram(centred(second)));
+    const directed = [...first, ...second].every((vector) => agreement_length(vector) > 0);
+    if (!directed || isOnePoint(first) || isOnePoint(second) || !Number.isFinite(cka))
+        return null;
+    const [near, far] = [gram(first.map(unit)), gram(second.map(unit))];
+    let shared = 0;
+    for (let row = 0; row < rows; row++) {
+        const own = nearest(near, row, rows, k);
+        for (const other of nearest(far, row, rows, k))
+            if (own.has(other))
+                shared++;
+    }
+    return { overlap: shared / (rows * k), cka, rows };
+}
+/** The scalar products of every pair of rows, row-major. */
+function gram(vectors) {
+    const rows = vectors.length;
+    const products = new Float64Array(rows * rows);
+    vectors.forEach((vector, i) => {
+        for (let j = 0; j <= i; j++) {
+            const product = (0,neighbours/* dot */.Om)(vector, vectors[j]);
+            products[i * rows + j] = product;
+            products[j * rows + i] = product;
+        }
+    });
+    return products;
+}
+/** The cosine between two Gram matrices of vectors about their means: linear CKA. */
+function alignment(first, second) {
+    return (0,neighbours/* dot */.Om)(first, second) / Math.sqrt((0,neighbours/* dot */.Om)(first, first) * (0,neighbours/* dot */.Om)(second, second));
+}
+/** The k other rows with the largest products; of equal ones the first. */
+function nearest(products, row, rows, k) {
+    const own = products.slice(row * rows, (row + 1) * rows);
+    own[row] = Number.NEGATIVE_INFINITY;
+    return new Set((0,threshold_sweep/* fallingOrder */.Ut)(own).subarray(0, k));
+}
+function vectorsOf({ outputs, width }, picked) {
+    return picked.map((row) => outputs.subarray(row * width, (row + 1) * width));
+}
+/** Vectors less their mean. */
+function centred(vectors) {
+    const means = new Float64Array(vectors[0]?.length ?? 0);
+    for (const vector of vectors) {
+        for (let k = 0; k < means.length; k++)
+            means[k] = means[k] + vector[k] / vectors.length;
+    }
+    return vectors.map((vector) => vector.map((value, k) => value - means[k]));
+}
+/** Whether all vectors are equal but for rounding. */
+function isOnePoint(vectors) {
+    const spread = Math.max(...centred(vectors).map(agreement_length));
+    return spread <= 1e-12 * Math.max(...vectors.map(agreement_length));
+}
+function unit(vector) {
+    const size = agreement_length(vector);
+    return vector.map((value) => value / size);
+}
+function agreement_length(vector) {
+    return Math.sqrt((0,neighbours/* dot */.Om)(vector, vector));
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/agreement.js
+
+
+const agreement_neighbours = 10;
+/**
+ * How alike baseline and candidate place the same rows, for the task embedding: recorded and not judged, since a better
+ * model may place them otherwise. Nothing where it cannot be worked out.
+ */
+function judgeAgreement({ base, head }) {
+    const agreement = base.task === 'embedding' ? agreementOf(base, head, agreement_neighbours) : null;
+    if (agreement === null)
+        return part({});
+    const { overlap, cka, rows } = agreement;
+    const recorded = (id, value, unit, method) => ({
+        ...{ id, subject: 'model', value, unit, n: { base: rows, head: rows } },
+        method: `${method}; recorded, not judged`,
+        verdict: 'pass',
+    });
+    return part({
+        measurements: [
+            recorded(`neighbour-overlap@${agreement_neighbours}`, overlap, 'share', 'share of the nearest rows that both models give'),
+            recorded('linear-cka', cka, '', 'linear centred kernel alignment of both models’ vectors (Kornblith et al. 2019)'),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/broken.js
+
+
+
+
+/** Rows on which the candidate's output is NaN or infinite: a failing finding that names them. */
+function judgeBrokenOutputs(it) {
+    const rows = (0,model_sample/* nonFiniteRows */._z)(it.head);
+    if (rows.length === 0)
+        return part({});
+    const ids = Array.from(rows.subarray(0, 10), (row) => it.golden.ids[it.golden.labelled[row]]);
+    const shown = `${ids.map(quote/* quote */.h).join(', ')}${rows.length > ids.length ? ', …' : ''}`;
+    return part({
+        findings: [
+            {
+                rule: 'output-not-finite',
+                severity: 'error',
+                confidence: 'certain',
+                message: `the candidate's output is not a finite number on ${count(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`,
+                detail: `Rows ${shown}. They count as wrong where that has a meaning; other metrics are undefined.`,
+                number: `${count(rows.length)} of ${count(it.head.labels.length)} rows (exact); limit 0`,
+                mend: 'Run the candidate on these rows and look for a division by zero, an overflow or an unscaled input.',
+                locations: [{ path: it.path }],
+                fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/output-not-finite`),
+            },
+        ],
+        leads: [
+            {
+                verdict: 'fail',
+                decided: `${count(rows.length)} ${rows.length === 1 ? 'output is' : 'outputs are'} not finite`,
+                limit: 'none',
+            },
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/curves/calibration.js
+const bins = 15;
+/** The inner edges of 15 bins that hold equally many of a model's probabilities; equal edges are one. */
+function equalMassEdges(probabilities) {
+    const sorted = probabilities.slice().sort();
+    const edges = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.min(sorted.length - 1, Math.floor(((k + 1) * sorted.length) / bins))]);
+    return [...new Set(edges)].filter((edge) => edge > (sorted[0] ?? 0));
+}
+/** The bins of a binary sample between edges: a value on an edge belongs to the bin above it. Bins may be empty. */
+function reliabilityBins({ labels, outputs }, edges) {
+    const sums = Array.from({ length: edges.length + 1 }, () => ({ rows: 0, predicted: 0, positive: 0 }));
+    outputs.forEach((p, row) => {
+        let at = 0;
+        while (at < edges.length && p >= edges[at])
+            at++;
+        const bin = sums[at];
+        bin.rows++;
+        bin.predicted += p;
+        bin.positive += labels[row];
+    });
+    return sums.map(({ rows, predicted, positive }) => ({
+        rows,
+        predicted: predicted / rows,
+        observed: positive / rows,
+    }));
+}
+/**
+ * Squared calibration error without the bias of small bins: the mean over rows of (predicted - observed)² of their bin
+ * minus observed (1 - observed)/(rows - 1) (Bröcker 2012; Kumar et al. 2019); below 0 is 0. Bins of one row do not count.
+ * null when no bin has two.
+ */
+function calibrationError(bins) {
+    const counted = bins.filter(({ rows }) => rows > 1);
+    const rows = counted.reduce((sum, bin) => sum + bin.rows, 0);
+    if (rows === 0)
+        return null;
+    const error = counted.reduce((sum, { rows: n, predicted, observed }) => {
+        return sum + (n / rows) * ((predicted - observed) ** 2 - (observed * (1 - observed)) / (n - 1));
+    }, 0);
+    return Math.max(0, error);
+}
+/** Whether a sample holds probabilities whose calibration can be asked for. */
+function hasProbabilities({ task, outputs }) {
+    return task === 'binary' && outputs.length > 0 && outputs.every((p) => p >= 0 && p <= 1);
+}
+/**
+ * Reliability of binary probabilities in 15 bins of equally many rows (edges from the baseline): the share of positive
+ * rows over the predicted probability, of each model at its own mean prediction of the bin as far as one axis allows.
+ */
+function reliabilityPlot(base, head) {
+    if (!hasProbabilities(base) || !hasProbabilities(head))
+        return [];
+    const edges = equalMassEdges(base.outputs);
+    const [first, second] = [reliabilityBins(base, edges), reliabilityBins(head, edges)];
+    const drawn = first.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: second[k] }] : []));
+    const centres = drawn.map(({ bin }) => calibration_rounded(bin.predicted));
+    return [
+        {
+            id: 'reliability',
+            kind: 'line',
+            title: 'Reliability: share of positive rows by predicted probability',
+            x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
+            y: { label: 'share of positive rows' },
+            series: [
+                { name: 'baseline', values: drawn.map(({ bin }) => calibration_rounded(bin.observed)) },
+                {
+                    name: 'candidate',
+                    // The candidate's mean prediction in the bin differs a little: its distance from the diagonal is what is shown.
+                    values: drawn.map(({ bin, other }) => other.rows === 0 ? null : calibration_rounded(bin.predicted + (other.observed - other.predicted))),
+                },
+                { name: 'ideal', values: centres },
+            ],
+        },
+    ];
+}
+function calibration_rounded(value) {
+    return Math.round(value * 1e4) / 1e4;
+}
+
+;// CONCATENATED MODULE: ./lib/model/curves/confusion.js
+
+const confusion_most = 24;
+/** Rows by actual class (outer) and predicted class (inner). A row with an output that is not finite has no class. */
+function confusion(sample, classes) {
+    const counts = Array.from({ length: classes }, () => new Float64Array(classes));
+    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
+    for (let row = 0; row < sample.rows; row++) {
+        const [actual, guess] = [sample.labels[row], predicted[row]];
+        const line = counts[actual];
+        if (line !== undefined && guess >= 0)
+            line[guess] = line[guess] + 1;
+    }
+    return counts;
+}
+/**
+ * What the candidate does otherwise, as a square: rows by actual and predicted class, candidate minus baseline. On the
+ * diagonal more is better, beside it less. Of many classes those between which most rows moved. `names` are the classes'.
+ */
+function confusionPlot(base, head, names) {
+    if (base.task !== 'binary' && base.task !== 'multiclass')
+        return [];
+    const classes = base.task === 'binary' ? 2 : Math.max(base.width, head.width);
+    const [first, second] = [confusion(base, classes), confusion(head, classes)];
+    const moved = second.map((line, actual) => line.map((n, guess) => n - (first[actual]?.[guess] ?? 0)));
+    const weight = (k) => moved.reduce((sum, line, i) => sum + Math.abs(line[k] ?? 0) + Math.abs(moved[k]?.[i] ?? 0), 0);
+    const shown = Array.from({ length: classes }, (_, k) => ({ k, weight: weight(k) }))
+        .sort((a, b) => b.weight - a.weight || a.k - b.k)
+        .slice(0, confusion_most)
+        .map(({ k }) => k)
+        .sort((a, b) => a - b);
+    if (moved.every((line) => line.every((n) => n === 0)))
+        return [];
+    const name = (k) => names?.[k] ?? String(k);
+    return [
+        {
+            id: 'confusion',
+            kind: 'matrix',
+            title: `Rows that moved between classes: candidate minus baseline${classes > confusion_most ? `, the ${confusion_most} of ${classes} classes that moved most` : ''}`,
+            x: { label: 'predicted class', values: shown.map(name) },
+            y: { label: 'actual' },
+            series: shown.map((actual) => ({ name: name(actual), values: shown.map((k) => moved[actual]?.[k] ?? 0) })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/model/curves/threshold-curves.js
+
+
+const steps = 50;
+const grid = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+/**
+ * ROC and precision-recall curves of both models of a binary task, drawn at 51 positions of one axis; nothing where a
+ * class has no row or an output is not finite. Rows count by their weights.
+ */
+function thresholdCurves(base, head) {
+    const curves = [curvesOf(base), curvesOf(head)];
+    const [first, second] = curves;
+    if (first == null || second == null)
+        return [];
+    return [
+        {
+            id: 'roc',
+            kind: 'line',
+            title: 'ROC: true positives found for the false positives allowed',
+            x: { label: 'false positive rate', values: grid },
+            y: { label: 'true positive rate' },
+            series: [
+                { name: 'baseline', values: first.roc },
+                { name: 'candidate', values: second.roc },
+                { name: 'chance', values: grid },
+            ],
+        },
+        {
+            id: 'precision-recall',
+            kind: 'line',
+            title: 'Precision at each recall',
+            x: { label: 'recall', values: grid },
+            y: { label: 'precision' },
+            series: [
+                { name: 'baseline', values: first.precision },
+                { name: 'candidate', values: second.precision },
+            ],
+        },
+    ];
+}
+/** TPR at each FPR of the grid (lines between thresholds), and the best precision at each recall or above. */
+function curvesOf(sample) {
+    if (sample.task !== 'binary')
+        return null;
+    for (let row = 0; row < sample.rows; row++)
+        if (!(0,model_sample/* finiteRow */.uV)(sample, row))
+            return null;
+    const points = [{ tp: 0, fp: 0 }];
+    const weights = sample.weights ?? new Float64Array(sample.rows).fill(1);
+    const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(sample.outputs, (row) => sample.labels[row] === 1);
+    const { tp, fp, count, positive, negative } = sweep(weights);
+    for (let i = 0; i < count; i++)
+        points.push({ tp: tp[i], fp: fp[i] });
+    if (!(positive > 0) || !(negative > 0))
+        return null;
+    return { roc: rocAt(points, positive, negative), precision: precisionAt(points, positive) };
+}
+function rocAt(points, positive, negative) {
+    let next = 1;
+    return grid.map((rate) => {
+        const fp = rate * negative;
+        while (next < points.length - 1 && (points[next]?.fp ?? 0) <= fp)
+            next++;
+        const [left, right] = [points[next - 1], points[next]];
+        if (left === undefined || right === undefined)
+            return 1;
+        const share = right.fp > left.fp ? Math.min(1, (fp - left.fp) / (right.fp - left.fp)) : 1;
+        return threshold_curves_rounded((left.tp + share * (right.tp - left.tp)) / positive);
+    });
+}
+function precisionAt(points, positive) {
+    const values = new Array(grid.length).fill(0);
+    let best = 0;
+    let at = points.length - 1;
+    for (let i = grid.length - 1; i >= 0; i--) {
+        const wanted = grid[i] * positive;
+        for (; at > 0 && (points[at]?.tp ?? 0) >= wanted - 1e-9 * positive; at--) {
+            const { tp, fp } = points[at];
+            best = Math.max(best, tp / (tp + fp));
+        }
+        values[i] = threshold_curves_rounded(best);
+    }
+    return values;
+}
+/** Four digits are finer than a pixel, and keep the evidence small. */
+function threshold_curves_rounded(value) {
+    return Math.round(value * 1e4) / 1e4;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/curves.js
+
+
+
+
+/** Drawings of how two classifiers differ, and the calibration error of both, which is recorded and not judged. */
+function judgeCurves({ base, head, config }) {
+    return part({
+        plots: [
+            ...reliabilityPlot(base, head),
+            ...thresholdCurves(base, head),
+            ...confusionPlot(base, head, config.golden.classes),
+        ],
+        measurements: calibration(base, head),
+    });
+}
+function calibration(base, head) {
+    if (!hasProbabilities(base) || !hasProbabilities(head))
+        return [];
+    const edges = equalMassEdges(base.outputs);
+    const [first, second] = [base, head].map((sample) => calibrationError(reliabilityBins(sample, edges)));
+    if (first == null || second == null)
+        return [];
+    return [
+        {
+            id: 'calibration-error',
+            subject: 'candidate',
+            value: second,
+            unit: '',
+            base: first,
+            head: second,
+            n: { base: base.rows, head: head.rows },
+            method: 'squared, debiased (Kumar et al. 2019), 15 bins of equally many rows; recorded: the Brier score decides',
+            verdict: 'pass',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/stats/benjamini-hochberg.js
+var benjamini_hochberg = __webpack_require__(44625);
+// EXTERNAL MODULE: ./lib/stats/newcombe.js
+var newcombe = __webpack_require__(90845);
+;// CONCATENATED MODULE: ./lib/stats/two-means.js
+
+/** Mean and squared standard error of values; the variance is NaN for fewer than two. */
+function oneMean(values) {
+    const n = values.length;
+    const mean = values.reduce((sum, v) => sum + v, 0) / n;
+    const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+    return { mean, variance: squares / (n - 1) / n, n };
+}
+/** Welch's (1947) difference of two independent means (statsmodels `CompareMeans(usevar='unequal')`). */
+function meansDifference(first, second) {
+    const variance = first.variance + second.variance;
+    const df = variance ** 2 / (first.variance ** 2 / (first.n - 1) + second.variance ** 2 / (second.n - 1));
+    return { value: first.mean - second.mean, se: Math.sqrt(variance), df };
+}
+/** Two one-sided 95 % bounds of the difference (unless `alpha` says otherwise); the value itself when its SE is 0. */
+function differenceInterval(of, alpha = 0.05) {
+    const reach = of.se === 0 ? 0 : studentTQuantile(1 - alpha, of.df) * of.se;
+    return { low: of.value - reach, high: of.value + reach };
+}
+/** One-sided p of the hypothesis "difference <= delta". */
+function differenceUpperP(of, delta) {
+    if (of.se === 0)
+        return of.value > delta ? 0 : 1;
+    return studentTCdf(-(of.value - delta) / of.se, of.df);
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/fairness.js
+
+
+
+
+/** What each measure is a mean of, which rows count, and which tasks have it. */
+const fairnessMeasures = {
+    'selection-rate': { title: 'selection rate', tasks: ['binary'], proportion: true },
+    tpr: { title: 'true positive rate', tasks: ['binary'], proportion: true },
+    fpr: { title: 'false positive rate', tasks: ['binary'], proportion: true },
+    accuracy: { title: 'accuracy', tasks: ['binary', 'multiclass'], proportion: true },
+    calibration: { title: 'label minus probability', tasks: ['binary'], proportion: false },
+};
+/**
+ * A measure in the rows of a group against all others, under both models on the same rows. Intervals: Newcombe (1998,
+ * method 10) for a difference of shares of independent rows, else Welch's t (with weights and groups of dependent rows by
+ * `clusteredMean`); the growth is a difference of means of paired row differences. null with fewer than `minRows` rows that
+ * count on one side.
+ */
+function groupGap(measure, base, head, members, minRows) {
+    const [was, is] = [fairness_valuesOf(measure, base), fairness_valuesOf(measure, head)];
+    const counting = Uint32Array.from(was.keys()).filter((row) => !Number.isNaN(was[row]) && !Number.isNaN(is[row]));
+    const group = counting.filter((row) => members[row]);
+    const others = counting.filter((row) => !members[row]);
+    if (Math.min(group.length, others.length) < minRows)
+        return null;
+    const between = (values) => meansDifference(fairness_meanOf(values, head, group), fairness_meanOf(values, head, others));
+    const own = between(is);
+    const before = between(was).value;
+    const side = own.value < 0 || (own.value === 0 && before < 0) ? -1 : 1;
+    const growth = between(is.map((value, row) => side * (value - was[row])));
+    const plain = head.weights === undefined && head.groups === undefined && fairnessMeasures[measure].proportion;
+    const sum = (rows) => rows.reduce((total, row) => total + is[row], 0);
+    const shares = (0,newcombe/* newcombe */.p)(sum(group), group.length, sum(others), others.length, 1.6448536269514722);
+    const rate = fairness_meanOf(is, head, others).mean;
+    return {
+        measure,
+        rows: { group: group.length, others: others.length },
+        base: before,
+        head: plain
+            ? { value: own.value, ...shares, method: 'interval of a difference of shares (Newcombe 1998)' }
+            : { value: own.value, ...differenceInterval(own), method: "Welch's t interval" },
+        ratio: fairnessMeasures[measure].proportion && rate > 0 ? fairness_meanOf(is, head, group).mean / rate : null,
+        growth: { value: growth.value, ...differenceInterval(growth), method: "paired differences, Welch's t interval" },
+        limitP: (limit) => Math.min(differenceUpperP(own, limit), differenceUpperP(mirrored(own), limit)),
+        growthP: (margin) => differenceUpperP(growth, margin),
+    };
+}
+function mirrored(difference) {
+    return { ...difference, value: 0 - difference.value };
+}
+function fairness_meanOf(values, sample, rows) {
+    const { weights, groups } = (0,model_sample/* subset */.LE)(sample, rows);
+    const { mean, se, n } = clusteredMean(Float64Array.from(rows, (row) => values[row]), weights, groups);
+    return { mean, variance: se * se, n };
+}
+/** The value of each row; NaN where the row does not count. */
+function fairness_valuesOf(measure, sample) {
+    const { labels, outputs } = sample;
+    if (measure === 'calibration')
+        return labels.map((label, row) => label - outputs[row]);
+    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
+    if (measure === 'accuracy')
+        return labels.map((label, row) => Number(label === predicted[row]));
+    const wanted = measure === 'tpr' ? 1 : 0;
+    return labels.map((label, row) => measure === 'selection-rate' || label === wanted ? Number(predicted[row] === 1) : Number.NaN);
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/fairness.js
+
+
+
+
+
+
+/**
+ * Differences between groups of people: the candidate's own against `max-difference`, and their growth against `margin`,
+ * with Benjamini-Hochberg over all of them. Without a limit they are shown. Groups with few rows are named as unchecked;
+ * only a proven difference fails.
+ */
+function judgeFairness(it) {
+    const { fairness } = it.config;
+    if (fairness.by.length === 0)
+        return part({});
+    const measures = fairness.measures.filter((measure) => fairnessMeasures[measure].tasks.includes(it.base.task));
+    const gaps = fairness.by.flatMap((column) => {
+        const texts = labelledTexts(it.golden, column, 'model.fairness.by');
+        return [...new Set(texts)].sort().flatMap((value) => {
+            const members = texts.map((text) => text === value);
+            return measures.map((measure) => ({
+                ...{ column, value, measure },
+                gap: groupGap(measure, it.base, it.head, members, fairness['min-rows']),
+            }));
+        });
+    });
+    const known = gaps.flatMap(({ column, value, gap }) => (gap === null ? [] : [{ column, value, gap }]));
+    const judged = decide(known.flatMap((each) => asked(each, it)), fairness.fdr);
+    const failing = judged.filter(({ outcome }) => outcome === 'outside' || outcome === 'worse');
+    const silent = gaps.filter(({ gap }) => gap === null);
+    return part({
+        measurements: judged.length > 0 ? judged.map(fairness_measurement) : known.map(shown),
+        findings: failing.map((each) => fairness_finding(each, judged, it)),
+        leads: failing.map((each) => ({ verdict: 'fail', decided: sentence(each), limit: held(each) })),
+        notes: [
+            ...(measures.length < fairness.measures.length || silent.length > 0
+                ? [
+                    unchecked(it, silent.map(({ column, value, measure }) => `${measure} of ${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`)),
+                ]
+                : []),
+        ],
+    });
+}
+function asked(each, it) {
+    const { 'max-difference': most, margin } = it.config.fairness;
+    return [
+        ...(most === undefined ? [] : [{ ...each, kind: 'max', limit: most, p: each.gap.limitP(most) }]),
+        ...(margin === undefined ? [] : [{ ...each, kind: 'margin', limit: margin, p: each.gap.growthP(margin) }]),
+    ];
+}
+function decide(all, fdr) {
+    const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)(all.map(({ p }) => p));
+    return all.map((each, i) => {
+        const own = adjusted[i];
+        const { low, high } = each.kind === 'max' ? each.gap.head : each.gap.growth;
+        const inside = high <= each.limit && (each.kind === 'margin' || low >= -each.limit);
+        const failed = each.kind === 'max' ? 'outside' : 'worse';
+        const passed = each.kind === 'max' ? 'within' : 'not-worse';
+        return { ...each, adjusted: own, outcome: own <= fdr ? failed : inside ? passed : 'undecided' };
+    });
+}
+function subjectOf({ column, value }) {
+    return `${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`;
+}
+function shown({ column, value, gap }) {
+    const { measure, head, base, rows } = gap;
+    return {
+        id: `fairness-${measure}`,
+        subject: subjectOf({ column, value }),
+        value: head.value,
+        unit: 'points',
+        base,
+        head: head.value,
+        n: { head: rows.group },
+        interval: intervalOf(head),
+        method: `${fairnessMeasures[measure].title} of the group minus that of all others, under the candidate`,
+        verdict: 'pass',
+    };
+}
+function fairness_measurement(each) {
+    const { gap, kind, limit, p, adjusted, outcome } = each;
+    const grown = kind === 'margin';
+    return {
+        ...shown(each),
+        ...(grown ? { value: gap.growth.value, interval: intervalOf(gap.growth) } : {}),
+        ...(grown ? { method: 'growth of the distance between the group and all others, against the baseline' } : {}),
+        p: { raw: p, adjusted },
+        limit: { kind, value: limit },
+        outcome,
+        verdict: outcome === 'outside' || outcome === 'worse' ? 'fail' : 'pass',
+    };
+}
+function intervalOf({ low, high, method }) {
+    return { low, high, level: 0.9, method };
+}
+function held({ kind, limit }) {
+    return kind === 'max' ? `max-difference ${fairness_points(limit)}` : `margin ${fairness_points(limit)}`;
+}
+function sentence({ gap, kind, ...place }) {
+    const { value, low, high } = kind === 'max' ? gap.head : gap.growth;
+    const what = `${fairnessMeasures[gap.measure].title} on ${subjectOf(place)}`;
+    const interval = `${fairness_points(value)} [${fairness_points(low)}, ${fairness_points(high)}]`;
+    return kind === 'max' ? `${what}: ${interval} from all others` : `${what}: ${interval} further from all others`;
+}
+function fairness_finding(each, all, it) {
+    const { gap, kind, column, value, adjusted } = each;
+    const { title } = fairnessMeasures[gap.measure];
+    const same = all.filter((other) => other.column === column && other.gap.measure === gap.measure && other.kind === kind);
+    const ratio = gap.ratio === null ? '' : `; ${words_plain(gap.ratio)} times that of the others`;
+    return {
+        rule: 'fairness',
+        severity: 'error',
+        confidence: 'high',
+        message: kind === 'max'
+            ? `${title} differs between ${subjectOf(each)} and all others`
+            : `the difference in ${title} between ${subjectOf(each)} and all others grew`,
+        detail: `Beyond the limit after the correction for ${count(all.length)} comparisons (adjusted p ${probability(adjusted)}).`,
+        number: `${fairness_points(gap.base)} → ${sentence(each)} (90 %, ${kind === 'max' ? gap.head.method : gap.growth.method})${ratio}, n = ${count(gap.rows.group)} and ${count(gap.rows.others)}; ${held(each)}`,
+        mend: 'Compare count, labels and features of the group with those of the others in the training data.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/fairness/${gap.measure}/${kind}/${column}/${value}`),
+        table: {
+            title: `${title} by ${(0,quote/* quote */.h)(column)}: group minus all others`,
+            columns: ['group', 'rows', 'baseline', 'candidate [90 %]', 'ratio', 'outcome'],
+            rows: same.map((other) => [
+                other.value,
+                other.gap.rows.group,
+                fairness_points(other.gap.base),
+                `${fairness_points(other.gap.head.value)} [${fairness_points(other.gap.head.low)}, ${fairness_points(other.gap.head.high)}]`,
+                other.gap.ratio === null ? '–' : words_plain(other.gap.ratio),
+                other.outcome,
+            ]),
+        },
+    };
+}
+function fairness_points(value) {
+    return `${words_plain(value * 100)} pt`;
+}
+function unchecked(it, silent) {
+    const { fairness } = it.config;
+    const other = fairness.measures.filter((measure) => !fairnessMeasures[measure].tasks.includes(it.base.task));
+    const parts = [
+        ...(other.length === 0 ? [] : [`the task ${it.base.task} has no ${other.join(', ')}`]),
+        ...(silent.length === 0
+            ? []
+            : [
+                `fewer than ${fairness['min-rows']} rows count for ${silent.slice(0, 6).join('; ')}${silent.length > 6 ? '; …' : ''}`,
+            ]),
+    ];
+    return {
+        kind: 'unchecked',
+        text: `Fairness: ${parts.join('; ')}.`,
+        mend: 'Add golden rows of these groups, or leave these measures out of `model.fairness`.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/noise.js
+
+
+/** What running the models a second time showed (A/A): whether they are deterministic, and how often rows flip by chance. */
+function judgeNoise({ noise, headNoise, base, head }) {
+    const sides = [['baseline', noise], ['candidate', headNoise]];
+    const loud = sides.filter(([, each]) => each !== undefined && each.differing > 0);
+    if (loud.length === 0) {
+        const rows = noise?.rows ?? headNoise?.rows;
+        const text = `Run again on ${count(rows ?? 0)} rows, the models gave the same bits.`;
+        return rows === undefined ? part({}) : part({ notes: [{ kind: 'method', text }] });
+    }
+    const runs = 1 + Math.max(base.repeats?.length ?? 0, head.repeats?.length ?? 0);
+    const judged = runs > 1 ? ` Both were run ${runs} times on all rows, and rows are judged by their mean.` : '';
+    return part({
+        measurements: noise === undefined ? [] : [noise_measurement(noise)],
+        notes: loud.map(([name, each]) => ({ kind: 'method', text: `${noise_sentence(name, each)}${judged}` })),
+    });
+}
+function noise_sentence(name, { rows, differing, largest, flips }) {
+    const flipped = `${words_plain(flips.share * 100)} % of rows flipped by themselves [${words_plain(flips.low * 100)}, ${words_plain(flips.high * 100)}]`;
+    return `The ${name} is not deterministic: run again, ${count(differing)} of ${count(rows)} rows had other outputs (by at most ${words_plain(largest)}), and ${flipped}.`;
+}
+function noise_measurement({ flips: { share, low, high, method }, rows }) {
+    return {
+        id: 'aa-flips',
+        subject: 'baseline',
+        value: share,
+        unit: 'share',
+        n: { base: rows, head: rows },
+        interval: { low, high, level: 0.9, method },
+        method: 'rows right in one run of the baseline and wrong in the next; `max-nfr` applies above it',
+        verdict: 'pass',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/benjamini-yekutieli.js
+
+/**
+ * Adjusted p-values of Benjamini and Yekutieli (2001), which hold the false discovery rate under any dependence: those of
+ * Benjamini and Hochberg times 1 + 1/2 + … + 1/k, at most 1 (statsmodels `multipletests(method='fdr_by')`). NaN is left out
+ * of the count and stays NaN.
+ */
+function benjaminiYekutieli(p) {
+    const tested = p.filter((value) => !Number.isNaN(value)).length;
+    let factor = 0;
+    for (let i = 1; i <= tested; i++)
+        factor += 1 / i;
+    return (0,benjamini_hochberg/* benjaminiHochberg */.U)(p).map((value) => Math.min(1, factor * value));
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/slices.js
+
+
+
+
+
+
+
+/**
+ * Every gated metric on every slice. A slice is `worse` when its p of "harm <= margin" is at most `fdr` after the
+ * correction over all tested slices and metrics. A slice with fewer than `minRows` rows, or whose smallest detectable drop
+ * is above twice the margin, "cannot tell" and is not tested.
+ */
+function judgeSlices(base, head, slices, policy) {
+    const drafts = slices.flatMap((slice) => {
+        const samples = [(0,model_sample/* subset */.LE)(base, slice.rows), (0,model_sample/* subset */.LE)(head, slice.rows)];
+        return policy.metrics.map((gated) => draft(samples, { ...slice, ...gated }, policy));
+    });
+    const tested = drafts.filter((each) => each.p !== null);
+    const correct = policy.correction === 'any-dependence' ? benjaminiYekutieli : benjamini_hochberg/* benjaminiHochberg */.U;
+    const adjusted = correct(tested.map((each) => each.p?.raw ?? Number.NaN));
+    const byDraft = new Map(tested.map((each, i) => [each, adjusted[i]]));
+    return drafts.map((each) => {
+        const corrected = byDraft.get(each);
+        if (each.p === null || corrected === undefined)
+            return each;
+        const outcome = corrected <= policy.fdr ? 'worse' : each.outcome === 'worse' ? 'undecided' : each.outcome;
+        return { ...each, p: { raw: each.p.raw, adjusted: corrected }, outcome };
+    });
+}
+/** A slice for every value of every column; `columns` map a name to one text a row. `title` writes a slice in words. */
+function slicesOf(columns, title) {
+    return [...columns].flatMap(([column, texts]) => [...rowsByValue(texts)].map(([value, rows]) => ({ column, value, name: title(column, value), rows })));
+}
+function draft([base, head], place, policy) {
+    const { column, value, rows, metric, margin } = place;
+    if (rows.length < policy.minRows) {
+        const values = { base: (0,model_metric/* evaluate */._3)(metric, base), head: (0,model_metric/* evaluate */._3)(metric, head) };
+        const cannotTell = `${rows.length} rows, where min-rows asks for ${policy.minRows}`;
+        const comparison = { ...values, n: rows.length, harm: null };
+        return { ...place, comparison, p: null, outcome: 'undecided', cannotTell };
+    }
+    const stream = `slice/${metric.id}/${column}/${value}`;
+    const comparison = compare(metric, base, head, { scale: margin.scale, seed: policy.seed, stream });
+    const cannotTell = whyNot(comparison, margin, rows.length);
+    const { harm } = comparison;
+    if (cannotTell !== null || harm === null) {
+        return { ...place, comparison, p: null, outcome: 'undecided', cannotTell: cannotTell ?? 'undefined' };
+    }
+    const raw = harm.upperP(margin.margin);
+    const outcome = harmOutcome(harm, margin.margin);
+    return { ...place, comparison, p: { raw, adjusted: raw }, outcome, cannotTell: null };
+}
+function whyNot({ base, head, harm }, { margin }, rows) {
+    if (head.value === null)
+        return `undefined for the candidate: ${head.reason}`;
+    if (base.value === null)
+        return `undefined for the baseline: ${base.reason}`;
+    if (harm === null)
+        return 'no interval could be computed';
+    if (harm.dominated)
+        return 'one row holds more than 20 % of the evidence';
+    const detectable = smallestDetectable(harm);
+    // A harm already beyond the margin needs no power: only the absence of one does.
+    if (margin > 0 && detectable !== null && detectable > 2 * margin && harm.low <= margin) {
+        return `${rows} rows, where about ${rowsNeeded(harm, rows, margin) ?? 'more'} are needed at this margin`;
+    }
+    return null;
+}
+function rowsByValue(texts) {
+    const lists = new Map();
+    texts.forEach((text, row) => {
+        const list = lists.get(text);
+        if (list === undefined)
+            lists.set(text, [row]);
+        else
+            list.push(row);
+    });
+    return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, rows]) => [text, Uint32Array.from(rows)]));
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/slice-terms.js
+const mostCategories = 50;
+const slice_terms_bins = 5;
+/**
+ * The conditions of a column: a category for each of its 50 most frequent values, bins at the quintiles of its numbers
+ * where it has more than ten different ones, and "missing". Conditions with fewer than `minRows` rows are left out.
+ */
+function termsOf(feature, minRows) {
+    const all = 'numbers' in feature ? termsOfNumbers(feature.name, feature.numbers) : termsOfTexts(feature);
+    return all.filter(({ rows }) => rows.length >= minRows);
+}
+function termsOfNumbers(column, numbers) {
+    const present = numbers.filter((value) => !Number.isNaN(value)).sort();
+    const distinct = new Set();
+    for (let i = 0; i < present.length && distinct.size <= 10; i++)
+        distinct.add(present[i]);
+    if (distinct.size <= 10) {
+        return termsOfTexts({ name: column, texts: Array.from(numbers, (v) => (Number.isNaN(v) ? null : String(v))) });
+    }
+    const edge = (k) => present[Math.min(present.length - 1, Math.floor((k * present.length) / slice_terms_bins))];
+    const edges = [...new Set(Array.from({ length: slice_terms_bins }, (_, k) => edge(k)))];
+    const places = edges.map((from, k) => ({ from, to: edges[k + 1] ?? Number.POSITIVE_INFINITY }));
+    const rows = places.map(() => []);
+    const missing = [];
+    numbers.forEach((value, row) => {
+        if (Number.isNaN(value))
+            missing.push(row);
+        else
+            rows[places.findLastIndex(({ from }) => value >= from)]?.push(row);
+    });
+    return [
+        ...places.map((is, k) => ({ column, is, rows: Uint32Array.from(rows[k]) })),
+        { column, is: 'missing', rows: Uint32Array.from(missing) },
+    ];
+}
+function termsOfTexts({ name, texts }) {
+    const lists = new Map();
+    texts.forEach((text, row) => {
+        const list = lists.get(text);
+        if (list === undefined)
+            lists.set(text, [row]);
+        else
+            list.push(row);
+    });
+    const categories = [...lists]
+        .sort(([a, one], [b, other]) => other.length - one.length || (String(a) < String(b) ? -1 : 1))
+        .slice(0, mostCategories);
+    return categories.map(([value, rows]) => ({
+        column: name,
+        is: value === null ? 'missing' : { value },
+        rows: Uint32Array.from(rows),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/find-slices.js
+
+const mostSingles = 30;
+const mostFound = 20;
+const promising = 1.6448536269514722;
+/**
+ * Looks for slices where the candidate is worse than elsewhere (after Slice Finder, Chung et al., ICDE 2019): conditions on
+ * one column, and pairs of the best 30 on two columns that are worse than either alone. `harms` is the harm of each row
+ * (NaN = does not count); the score of a slice is Welch's t of its harms against those of the other rows. Returns at most
+ * 20, the highest t first, without those that share more than 80 % of their rows with one before them.
+ *
+ * What is found is a proposal: it has to be tested on rows that were not searched. O(columns · rows · log rows).
+ */
+function findSlices(features, harms, minRows) {
+    const total = momentsOf(harms, null);
+    const singles = features
+        .flatMap((feature) => termsOf(feature, minRows))
+        .flatMap((term) => scored({ terms: [term], rows: term.rows }, harms, total))
+        .sort(byScore);
+    const best = singles.slice(0, mostSingles);
+    const pairs = best.flatMap((first, i) => pairsWith(first, best.slice(i + 1), harms, total, minRows));
+    const kept = [];
+    for (const each of [...singles, ...pairs].sort(byScore)) {
+        if (kept.length === mostFound || each.t < promising)
+            break;
+        if (each.mean > 0 && kept.every((other) => overlap(each.rows, other.rows) <= 0.8))
+            kept.push(each);
+    }
+    return kept;
+}
+function momentsOf(harms, rows) {
+    let [n, sum, squares] = [0, 0, 0];
+    const many = rows?.length ?? harms.length;
+    for (let i = 0; i < many; i++) {
+        const harm = harms[rows === null ? i : rows[i]];
+        if (Number.isNaN(harm))
+            continue;
+        n++;
+        sum += harm;
+        squares += harm * harm;
+    }
+    return { n, sum, squares };
+}
+function scored(slice, harms, total) {
+    const own = momentsOf(harms, slice.rows);
+    const rest = { n: total.n - own.n, sum: total.sum - own.sum, squares: total.squares - own.squares };
+    if (own.n < 2 || rest.n < 2)
+        return [];
+    const variance = ({ n, sum, squares }) => Math.max(0, squares - (sum * sum) / n) / (n - 1) / n;
+    const mean = own.sum / own.n;
+    const spread = Math.sqrt(variance(own) + variance(rest));
+    const t = (mean - rest.sum / rest.n) / spread;
+    return spread > 0 ? [{ ...slice, mean, t }] : [];
+}
+function pairsWith(first, others, harms, total, minRows) {
+    const inFirst = new Uint8Array(harms.length);
+    for (const row of first.rows)
+        inFirst[row] = 1;
+    const column = first.terms[0]?.column;
+    return others.flatMap((second) => {
+        if (second.terms[0]?.column === column)
+            return [];
+        const rows = second.rows.filter((row) => inFirst[row] === 1);
+        if (rows.length < minRows)
+            return [];
+        const [pair] = scored({ terms: [...first.terms, ...second.terms], rows }, harms, total);
+        return pair !== undefined && pair.t > Math.max(first.t, second.t) ? [pair] : [];
+    });
+}
+function byScore(a, b) {
+    return b.t - a.t || a.terms.length - b.terms.length || (nameOf(a) < nameOf(b) ? -1 : 1);
+}
+function nameOf({ terms }) {
+    return JSON.stringify(terms.map(({ column, is }) => [column, is]));
+}
+/** Rows in both over rows in either; both lists ascend. */
+function overlap(a, b) {
+    let [i, j, both] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const [x, y] = [a[i], b[j]];
+        if (x === y)
+            both++;
+        if (x <= y)
+            i++;
+        if (y <= x)
+            j++;
+    }
+    return both / Math.max(1, a.length + b.length - both);
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/id-half.js
+/**
+ * Which half each row belongs to, 0 or 1, by a hash of its id (FNV-1a, then the finisher of MurmurHash3): the half of a row
+ * does not change when rows are added, and does not follow any order of the ids.
+ */
+function halvesOf(ids) {
+    return Uint8Array.from(ids, (id) => {
+        let hash = 0x811c9dc5;
+        for (let i = 0; i < id.length; i++)
+            hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+        hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+        hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+        return ((hash ^ (hash >>> 16)) >>> 0) & 1;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/found-slices.js
+
+
+
+
+
+
+/** Where found slices come from, as a column would be. */
+const foundColumn = 'found slices';
+const mostColumns = 200;
+/**
+ * Slices found on one half of the rows (by a hash of the row's id, or of its group's number), as rows of the other half,
+ * which they can be tested on. The harm that the search follows is that of the primary metric where it is a mean of row
+ * scores, else the rise of the row's loss.
+ */
+function foundSlices(it, primary) {
+    const { groups } = it.base;
+    const { golden } = it;
+    const half = halvesOf(Array.from(golden.labelled, (row, i) => groups === undefined ? golden.ids[row] : `group ${groups[i]}`));
+    const harms = rowHarms(primary, it.base, it.head).map((harm, row) => (half[row] === 0 ? harm : Number.NaN));
+    const found = findSlices(found_slices_featuresOf(it), harms, it.config.slices['min-rows']);
+    return found.map(({ terms, rows }) => ({
+        column: foundColumn,
+        value: terms.map((term) => `${term.column} ${inWords(term, String)}`).join(' and '),
+        name: terms.map((term) => `${(0,quote/* quote */.h)(term.column)} ${inWords(term, quote/* quote */.h)}`).join(' and '),
+        rows: rows.filter((row) => half[row] === 1),
+    }));
+}
+function rowHarms(metric, base, head) {
+    const score = metric.scores[base.task];
+    if ((score?.kind === 'mean' || score?.kind === 'proportion') && score.per !== 'query') {
+        const sign = metric.direction === 'higher' ? 1 : -1;
+        const [was, is] = [score.rows(base), score.rows(head)];
+        return was.map((value, row) => sign * (value - is[row]));
+    }
+    const [before, after] = [rowLoss(base), rowLoss(head)];
+    return before.map((loss, row) => after[row] - loss);
+}
+/** Every plain column of the golden dataset that has no role of its own (id, label, weight, flag). */
+function found_slices_featuresOf({ golden, config }) {
+    const named = Object.entries(config.golden).filter(([key]) => key !== 'inputs');
+    const others = new Set(named.flatMap(([, value]) => (typeof value === 'string' || Array.isArray(value) ? value : [])));
+    const plainColumns = [...golden.table.columns].filter(([name, { shape }]) => !others.has(name) && shape.length === 0);
+    return plainColumns.slice(0, mostColumns).map(([name, column]) => featureOf(name, column, golden.labelled));
+}
+function featureOf(name, column, rows) {
+    if (column.dtype === 'string' || column.dtype === 'bool') {
+        const texts = Array.from(rows, (row) => {
+            const cell = (0,golden_table/* cellAt */.G0)(column, row);
+            return (0,golden_table/* isMissing */.b2)(cell) ? null : (0,golden_table/* textOf */.b6)(cell);
+        });
+        return { name, texts };
+    }
+    const numbers = (0,golden_table/* numbersOf */.cZ)(column);
+    return { name, numbers: Float64Array.from(rows, (row) => numbers[row]) };
+}
+function inWords({ is }, write) {
+    if (is === 'missing')
+        return 'missing';
+    if ('value' in is)
+        return `= ${write(is.value)}`;
+    return is.to === Number.POSITIVE_INFINITY
+        ? `from ${words_plain(is.from)}`
+        : `from ${words_plain(is.from)} to below ${words_plain(is.to)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/slice-plots.js
+
+/** The id of the plot of a metric by a column. */
+function slicePlotId(metric, column) {
+    return `slices/${metric}/${column}`;
+}
+/** For each metric and column one plot of the harm on each slice, at most 40 of them. */
+function slicePlots(results) {
+    const groups = new Map();
+    for (const each of results) {
+        const id = slicePlotId(each.metric.id, each.column);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [each]);
+        else
+            group.push(each);
+    }
+    return [...groups].flatMap(([id, group]) => {
+        const drawn = group
+            .flatMap(({ value, comparison: { harm } }) => (harm === null ? [] : [{ value, harm }]))
+            .slice(0, 40);
+        const [first] = group;
+        if (first === undefined || drawn.length === 0)
+            return [];
+        const points = first.metric.unit === 'share';
+        const scaled = (pick) => drawn.map(({ harm }) => harm[pick] * (points ? 100 : 1));
+        return [
+            {
+                id,
+                kind: 'intervals',
+                title: `Loss of ${first.metric.title} by ${(0,quote/* quote */.h)(first.column)}`,
+                x: { label: first.column, values: drawn.map(({ value }) => value) },
+                y: { label: `loss${points ? ' in points' : ''} (90 % interval)` },
+                series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
+                mark: first.margin.margin * (points ? 100 : 1),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/slices.js
+
+
+
+
+
+
+
+
+
+
+/** Slices that cannot tell and are listed one by one; the others are only counted. */
+const mostSilent = 100;
+/**
+ * The slices of the policy (values of columns, expressions) and, with `auto`, those that a search finds: one measurement
+ * for each slice and gated metric, a finding for each slice that got worse, and a note of those that cannot tell. A slice
+ * only ever fails; too few rows in a slice do not change the verdict. Found slices are corrected among themselves.
+ */
+function judgeSliceColumns(it, gated) {
+    const { slices } = it.config;
+    const metrics = gated.flatMap(({ metric, margin }, i) => {
+        const own = i === 0 && slices.margin !== undefined ? marginOf(slices.margin, metric.direction) : margin;
+        return own === null ? [] : [{ metric, margin: own }];
+    });
+    const { correction, fdr } = slices;
+    const policy = { metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction };
+    const named = [
+        ...slicesOf(it.golden.slices, (column, value) => `${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`),
+        ...expressed(it),
+    ];
+    const [first] = gated;
+    const found = slices.auto && first !== undefined ? foundSlices(it, first.metric) : [];
+    return joined([
+        partOf(it, judgeSlices(it.base, it.head, named, policy)),
+        partOf(it, judgeSlices(it.base, it.head, found, policy)),
+        slices.auto ? part({ notes: [searched(found.length)] }) : part({}),
+    ]);
+}
+/** The slices that expressions name. */
+function expressed({ config, golden }) {
+    return Object.entries(config.slices.where).map(([name, text]) => {
+        const where = labelledWhere(golden, text, `model.slices.where.${name}`);
+        const rows = Uint32Array.from(where.keys()).filter((row) => where[row]);
+        return { column: 'where', value: name, name: (0,quote/* quote */.h)(name), rows };
+    });
+}
+function searched(found) {
+    return {
+        kind: 'method',
+        text: `Searched one half of the rows for slices where the candidate is worse, and tested the ${count(found)} found on the other half.`,
+    };
+}
+function partOf(it, results) {
+    const worse = results.filter((each) => each.outcome === 'worse');
+    const silent = results.filter((each) => each.cannotTell !== null);
+    const unlisted = new Set(silent.slice(mostSilent));
+    return part({
+        measurements: results.filter((each) => !unlisted.has(each)).map((each) => slices_measurement(each, it)),
+        findings: worse.map((each) => slices_finding(each, results, it)),
+        plots: slicePlots(results),
+        notes: silent.length === 0 ? [] : [silence(silent, results.length)],
+        leads: worse.map((each) => ({
+            verdict: 'fail',
+            decided: `${each.metric.title} on ${each.name} ${each.comparison.harm === null ? '' : changeInWords(each.metric, each.comparison.harm)}`,
+            limit: marginInWords(each.metric, each.margin),
+        })),
+    });
+}
+function silence(silent, all) {
+    const shown = silent
+        .slice(0, 6)
+        .map((each) => `${each.metric.title} on ${each.name} (${each.cannotTell})`)
+        .join('; ');
+    return {
+        kind: 'unchecked',
+        text: `${count(silent.length)} of ${count(all)} slice results cannot tell: ${shown}${silent.length > 6 ? '; …' : ''}.`,
+        mend: 'Add golden rows to these slices, or widen `model.slices.margin`.',
+    };
+}
+function slices_measurement(each, { config }) {
+    const corrected = config.slices.correction === 'standard' ? 'Benjamini-Hochberg' : 'Benjamini-Yekutieli';
+    const { metric, margin, comparison, p, outcome, cannotTell, rows } = each;
+    const { harm, base, head } = comparison;
+    const change = harm === null ? null : signedChange(metric, harm);
+    const detectable = harm === null ? null : smallestDetectable(harm);
+    return {
+        id: metric.id,
+        subject: each.name,
+        value: change?.value ?? null,
+        ...(cannotTell === null ? {} : { reason: `cannot tell: ${cannotTell}` }),
+        unit: metric.unit === 'share' ? 'points' : metric.unit,
+        base: base.value,
+        head: head.value,
+        n: { base: rows.length, head: rows.length },
+        ...(harm === null || change === null
+            ? {}
+            : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
+        ...(p === null ? {} : { p }),
+        limit: { kind: 'margin', value: margin.margin },
+        ...(detectable === null ? {} : { detectable }),
+        method: `candidate minus baseline; p of "the loss is within the margin", ${corrected} over the slices`,
+        outcome,
+        verdict: outcome === 'worse' ? 'fail' : 'pass',
+    };
+}
+function slices_finding(each, all, it) {
+    const { metric, margin, comparison, column, value, p } = each;
+    const moved = metric.direction === 'higher' ? 'fell' : 'rose';
+    return {
+        rule: 'slice',
+        severity: 'error',
+        confidence: 'high',
+        message: `${metric.title} ${moved} on ${each.name}`,
+        detail: `Worse beyond the margin after the correction for ${count(all.filter((other) => other.p !== null).length)} slice tests (adjusted p ${probability(p?.adjusted ?? 1)}).`,
+        number: numberInWords(metric, comparison, margin),
+        mend: `Look at the training rows with ${each.name}: compare their count, labels and features between the two trainings.`,
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/slice/${metric.id}/${column}/${value}`),
+        table: slices_table(each, all),
+        plot: slicePlotId(metric.id, column),
+    };
+}
+function slices_table(failing, all) {
+    const same = all.filter((each) => each.column === failing.column && each.metric.id === failing.metric.id);
+    return {
+        title: `${failing.metric.title} by ${(0,quote/* quote */.h)(failing.column)}`,
+        columns: ['slice', 'rows', 'baseline', 'candidate', 'change [90 %]', 'outcome'],
+        rows: same.map((each) => [
+            each.value,
+            each.rows.length,
+            slices_rounded(each.comparison.base.value),
+            slices_rounded(each.comparison.head.value),
+            each.comparison.harm === null ? 'undefined' : changeInWords(each.metric, each.comparison.harm),
+            each.cannotTell === null ? each.outcome : 'cannot tell',
+        ]),
+    };
+}
+function slices_rounded(value) {
+    return value === null ? null : Number(value.toFixed(4));
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a candidate against a baseline on the labelled rows of the golden dataset: broken outputs, gated metrics, slices,
+ * flips. Pure: equal outputs, policy and seed give equal evidence.
+ */
+function judge(it, gated) {
+    return joined([
+        judgeBrokenOutputs(it),
+        judgeMetrics(it, gated),
+        judgeSliceColumns(it, gated),
+        judgeFairness(it),
+        judgeFlips(it),
+        judgeNoise(it),
+        judgeCurves(it),
+        judgeAgreement(it),
+    ]);
+}
+/** The lead with the worst verdict, the earliest among equals: it stands in the table of gates. */
+function worstLead(leads) {
+    return leads.reduce((worst, lead) => worst === undefined || verdict/* verdicts */.rY.indexOf(lead.verdict) > verdict/* verdicts */.rY.indexOf(worst.verdict) ? lead : worst, undefined);
+}
+
+// EXTERNAL MODULE: ./lib/model/lineage/lock.js
+var lineage_lock = __webpack_require__(83644);
+;// CONCATENATED MODULE: ./lib/model/lineage/lineage.js
+
+
+
+/**
+ * Holds a candidate to `assay.lock`, the record of which data and code a model came from. Nothing is said in a repository
+ * that has no lock. A model that the lock does not know, or knows with other bytes, has the verdict `unknown` (the
+ * policy's `lineage`); a golden dataset that stands among the training data fails whatever the policy says, because
+ * every number of the gate would be worth nothing.
+ */
+function judgeLineage(it, origin, unknown) {
+    const { lock, baseLock } = origin;
+    if (lock === null) {
+        if (baseLock === null)
+            return part({});
+        return told(it, origin, 'lock-removed', unknown, {
+            message: `${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)} is removed`,
+            detail: 'The base had a record of which data and code each model came from.',
+            mend: `Restore ${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)}, or write it anew with \`assay model lock\`.`,
+        });
+    }
+    const entry = lock.models[origin.path];
+    if (entry === undefined) {
+        return told(it, origin, 'lineage-unknown', unknown, {
+            message: `${(0,quote/* quote */.h)(origin.path)} is not in ${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)}`,
+            detail: 'Nobody can say which data and which code this model came from.',
+            mend: `Run \`assay model lock ${origin.path} --data FILE\` after the training, and commit the lock with the model.`,
+        });
+    }
+    if (entry.digest !== origin.digest) {
+        return told(it, origin, 'lineage-stale', unknown, {
+            message: `${(0,quote/* quote */.h)(origin.path)} is not the model that ${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)} knows`,
+            detail: `Recorded ${entry.digest}, given ${origin.digest}.`,
+            mend: `Run \`assay model lock ${origin.path} --data FILE\` again, and commit the lock with the model.`,
+        });
+    }
+    const trained = Object.entries(entry.data);
+    const leaked = trained.filter(([, digest]) => digest === origin.golden.digest).map(([path]) => path);
+    const moved = trained.filter(([path, digest]) => {
+        const now = origin.data.get(path);
+        return now !== undefined && now !== null && now !== digest;
+    });
+    return part({
+        findings: [...(leaked.length > 0 ? [leak(it, origin, leaked)] : [])],
+        notes: [...(moved.length > 0 ? [newer(moved.map(([path]) => path))] : []), ...code(entry.code, origin.codeKnown)],
+        leads: leaked.length > 0
+            ? [{ verdict: 'fail', decided: 'the golden dataset is training data', limit: 'rows never trained on' }]
+            : [],
+    });
+}
+function told(it, { file, path }, rule, verdict, words) {
+    return part({
+        findings: [
+            {
+                rule,
+                severity: severityOf(verdict),
+                confidence: 'certain',
+                ...words,
+                locations: [{ path: rule === 'lock-removed' ? lineage_lock/* lockPath */.HZ : file }],
+                fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${rule}/${path}`),
+            },
+        ],
+        leads: verdict === 'pass' ? [] : [{ verdict, decided: words.message, limit: lineage_lock/* lockPath */.HZ }],
+    });
+}
+function leak(it, { golden, file, path }, leaked) {
+    return {
+        rule: 'golden-in-training',
+        severity: 'error',
+        confidence: 'certain',
+        message: `the golden dataset ${(0,quote/* quote */.h)(golden.path)} is training data`,
+        detail: `${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)} names the same bytes as training data of this model (${leaked.map(quote/* quote */.h).join(', ')}): its numbers say nothing about new rows.`,
+        mend: 'Train without the golden rows, or judge on rows that no training has seen.',
+        locations: [{ path: file }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/golden-in-training/${path}`),
+    };
+}
+function newer(paths) {
+    const shown = paths.slice(0, 5).map(quote/* quote */.h).join(', ');
+    return {
+        kind: 'method',
+        text: `The training data ${shown}${paths.length > 5 ? ', …' : ''} changed after this model was trained (${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)}).`,
+        mend: 'Train again, or leave it: the model is judged as it is.',
+    };
+}
+function code(commit, known) {
+    if (commit === null || known === true)
+        return [];
+    const short = (0,quote/* quote */.h)(commit.slice(0, 12));
+    return [
+        known === null
+            ? {
+                kind: 'unchecked',
+                text: `Whether the training's commit ${short} belongs to this history cannot be told in a shallow clone.`,
+                mend: 'Check out with `fetch-depth: 0`.',
+            }
+            : {
+                kind: 'unchecked',
+                text: `The training's commit ${short} is not part of this history: the code that made the model may not be merged.`,
+                mend: 'Merge the training code too, or train from a commit of this history.',
+            },
+    ];
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/runtimes/gpu-proof.js
+
+/** A rise of device memory that counts as use, in MiB: containers hide process numbers from the driver. */
+const rise = 64;
+/**
+ * Asks `nvidia-smi` about the devices that `CUDA_VISIBLE_DEVICES` leaves, all without it; null when there is none or it
+ * fails.
+ */
+async function gpuState(env) {
+    const path = env.PATH ?? '';
+    const visible = env.CUDA_VISIBLE_DEVICES;
+    if (visible !== undefined && /^\s*(-1|none|nodevfiles)?\s*$/i.test(visible))
+        return null;
+    // Parts of a device (MIG) have names that this question does not take.
+    const only = /^(\d+|GPU-[\w-]+)(,(\d+|GPU-[\w-]+))*$/.test(visible ?? '') ? [`--id=${visible}`] : [];
+    const [devices, processes] = await Promise.all([
+        ask(['--query-gpu=memory.used,name,driver_version', '--format=csv,noheader,nounits', ...only], path),
+        ask(['--query-compute-apps=pid,used_memory', '--format=csv,noheader'], path),
+    ]);
+    return devices === null || processes === null ? null : parseGpuState(devices, processes);
+}
+/** Reads the two CSV answers of `nvidia-smi`; null when the first is not understood. */
+function parseGpuState(devices, processes) {
+    const rows = devices
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',').map((part) => part.trim()));
+    // A device with MIG tells no memory of its own.
+    const used = rows.map(([text]) => Number(text === '[N/A]' ? 0 : text || Number.NaN));
+    const usedMib = used.reduce((all, each) => all + each, 0);
+    const [, name, driver] = rows[0] ?? [];
+    if (Number.isNaN(usedMib))
+        return null;
+    const pids = processes
+        .trim()
+        .split('\n')
+        .map((line) => Number.parseInt(line, 10))
+        .filter((pid) => !Number.isNaN(pid));
+    const count = rows.length === 1 ? '' : `${rows.length} devices, the first `;
+    return { usedMib, pids, device: `${count}${name ?? 'GPU'}, driver ${driver ?? 'unknown'}` };
+}
+/**
+ * Why GPU use is not proven, or null when it is. Proof is the runtime's own word and the driver's: the process is listed,
+ * or the memory in use rose while the model loaded.
+ */
+function missingProof(runtimeSaysGpu, before, after, pids) {
+    if (!runtimeSaysGpu)
+        return 'the runtime fell back to the CPU';
+    if (after === null)
+        return 'nvidia-smi did not answer, so the driver cannot confirm it';
+    const listed = pids.every((pid) => pid !== undefined && after.pids.includes(pid));
+    if (listed || after.usedMib - (before?.usedMib ?? after.usedMib) >= rise)
+        return null;
+    return `the driver lists neither process and device memory rose by less than ${rise} MiB`;
+}
+function ask(args, path) {
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)('nvidia-smi', args, { env: { PATH: path }, timeout: 20_000, encoding: 'utf8' }, (error, stdout) => resolve(error === null ? stdout : null));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/packages/resolve.js + 12 modules
+var resolve = __webpack_require__(91782);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/model/tensor.js
+var model_tensor = __webpack_require__(2852);
+;// CONCATENATED MODULE: ./lib/runtimes/child-environment.js
+const exact = new Set([
+    'PATH',
+    'LANG',
+    'CUDA_VISIBLE_DEVICES',
+    'LD_LIBRARY_PATH',
+    'OMP_NUM_THREADS',
+    'SYSTEMROOT',
+    'PATHEXT',
+]);
+const prefixes = ['NVIDIA_', 'TF_'];
+/**
+ * The environment of a model's process: only names that a runtime needs, and a home and temporary folder of its own.
+ * No token, no `ACTIONS_…`, `INPUT_…` or `GITHUB_…` name is in it. Names are compared
+ * without case, for Windows. `keep` are further names, which only the policy of the base can give.
+ */
+function childEnvironment(env, scratch, keep = []) {
+    const kept = Object.entries(env).filter(([name, value]) => {
+        const upper = name.toUpperCase();
+        return (value !== undefined &&
+            (exact.has(upper) || keep.includes(name) || prefixes.some((prefix) => upper.startsWith(prefix))));
+    });
+    return {
+        ...Object.fromEntries(kept),
+        HOME: scratch,
+        USERPROFILE: scratch,
+        TMPDIR: scratch,
+        TEMP: scratch,
+        TMP: scratch,
+        // The library would otherwise take the whole GPU, and the second model would not load.
+        TF_FORCE_GPU_ALLOW_GROWTH: 'true',
+        TF_CPP_MIN_LOG_LEVEL: '1',
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/runtimes/oom-kills.js
+
+
+/**
+ * How many processes of this process's control group the system has ended because memory ran out (`oom_kill` of cgroup
+ * version 2); null where that is not told.
+ */
+function oomKills(root = '/') {
+    try {
+        const group = /^0::(.*)$/m.exec((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'proc/self/cgroup'), 'utf8'))?.[1] ?? '/';
+        const events = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'sys/fs/cgroup', group, 'memory.events'), 'utf8');
+        const count = /^oom_kill (\d+)$/m.exec(events)?.[1];
+        return count === undefined ? null : Number(count);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/process-memory.js
+
+/**
+ * Resident memory in bytes of a process and of all that it has started, from /proc; null where that cannot be read (not
+ * Linux, or the process is gone). Pages that they share are counted for each.
+ */
+function descendantMemory(pid, field) {
+    const own = memoryOf(pid, field);
+    if (own === null)
+        return null;
+    return childrenOf(pid).reduce((all, child) => all + (descendantMemory(child, field) ?? 0), own);
+}
+function memoryOf(pid, field) {
+    const status = read(`/proc/${pid}/status`);
+    if (status === null)
+        return null;
+    const found = new RegExp(`^${field}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1];
+    return found === undefined ? 0 : Number(found) * 1024;
+}
+function childrenOf(pid) {
+    return (read(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/sandbox.js
+
+/** How far a model's process is cut off: `unshare` = own user and process namespaces, no network (Linux). */
+const sandboxes = (/* unused pure expression or super */ null && (['none', 'unshare']));
+/** Its own user, processes (and their /proc), and a network without anything; killed with its starter. */
+const unshare = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child', '--mount-proc', '--net'];
+/** The command line that runs `command` in the sandbox. */
+function sandboxed(command, sandbox) {
+    return sandbox === 'none' ? command : ['unshare', ...unshare, '--', ...command];
+}
+/** Why this machine has no such sandbox, in the words of `unshare`; null when it has. */
+function sandboxProblem(sandbox, path) {
+    if (sandbox === 'none')
+        return Promise.resolve(null);
+    const [program, ...args] = sandboxed(['true'], sandbox);
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(program, args, { env: { PATH: path }, timeout: 10_000, encoding: 'utf8' }, (error, _, stderr) => resolve(error === null ? null : stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed')));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/process-group.js
+
+
+
+
+
+const stderrLimit = 64 * 1024;
+const grace = 5000;
+/** How often memory is looked at, in milliseconds: a process that grows by 1 GB/s is then 100 MB over its limit. */
+const memoryLook = 100;
+/**
+ * Starts a program in a process group of its own with a stripped environment. The group is ended (TERM, after 5 s KILL)
+ * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`. Standard
+ * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
+ */
+function launched(program, args, options, stdio) {
+    const [file, ...rest] = sandboxed([program, ...args], options.sandbox ?? 'none');
+    const child = (0,external_node_child_process_.spawn)(file, rest, {
+        stdio: stdio.stdio,
+        ...(stdio.serialization === undefined ? {} : { serialization: stdio.serialization }),
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+        cwd: options.scratch,
+        env: childEnvironment(options.env, options.scratch, options.keep),
+    });
+    const group = groupOf(child, options, stdio.reads === true);
+    // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
+    child.on('error', () => undefined);
+    return group;
+}
+function groupOf(child, options, reads) {
+    let stderr = Buffer.alloc(0);
+    let verdict = null;
+    const killsBefore = oomKills();
+    const keep = (chunk) => {
+        stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
+    };
+    child.stderr?.on('data', keep);
+    // What a model prints is kept like its complaints: nothing of it is a reply.
+    if (!reads)
+        child.stdout?.on('data', keep);
+    const group = {
+        child,
+        lastMoment: Date.now() + options.deadlines.total,
+        alive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
+        failed: (kind, text) => ({ ok: false, fault: { kind, text, stderr: stderr.toString('utf8') } }),
+        howItEnded: () => verdict ?? ending(child, (oomKills() ?? 0) > (killsBefore ?? 0)),
+        end() {
+            signalGroup(child, 'SIGTERM');
+            const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+            child.once('close', () => clearTimeout(timer));
+        },
+        closed() {
+            if (!group.alive())
+                return Promise.resolve();
+            return new Promise((resolve) => {
+                child.once('close', () => resolve());
+                group.end();
+            });
+        },
+    };
+    watch(group, options, (limit) => {
+        verdict = limit;
+        signalGroup(child, 'SIGKILL');
+    });
+    return group;
+}
+/** Ends the group at its limits: the signal, its total time, its memory. */
+function watch(group, options, over) {
+    const { child } = group;
+    const stop = () => group.end();
+    if (options.signal.aborted)
+        stop();
+    options.signal.addEventListener('abort', stop, { once: true });
+    const total = setTimeout(stop, options.deadlines.total);
+    const { memoryLimit } = options;
+    const look = memoryLimit === undefined
+        ? undefined
+        : setInterval(() => {
+            const bytes = child.pid === undefined ? null : descendantMemory(child.pid, 'VmRSS');
+            if (bytes === null || bytes <= memoryLimit)
+                return;
+            const mib = (size) => Math.round(size / 2 ** 20);
+            over(`ran out of memory: it held ${mib(bytes)} MiB, and may hold ${mib(memoryLimit)} MiB`);
+        }, memoryLook);
+    child.once('close', () => {
+        clearTimeout(total);
+        clearInterval(look);
+        options.signal.removeEventListener('abort', stop);
+    });
+}
+function ending(child, outOfMemory) {
+    if (child.signalCode === 'SIGKILL' || child.exitCode === 137)
+        return outOfMemory ? 'ran out of memory: the system ended it' : 'was killed (SIGKILL: out of memory?)';
+    if (child.signalCode !== null)
+        return `was ended by ${child.signalCode}`;
+    return `ended with exit code ${child.exitCode ?? 'unknown'}`;
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runtimes/spool.js
+var spool = __webpack_require__(81982);
+;// CONCATENATED MODULE: ./lib/runtimes/child-model.js
+
+
+
+
+
+/** The bundle's script runs by itself; the compiled module of a checkout offers `main`. */
+const starter = "import { pathToFileURL } from 'node:url'; const host = await import(pathToFileURL(process.argv[1]).href); await host.main?.();";
+const child_model_grace = 5000;
+/**
+ * Starts a process for one model and loads it there. The process has its own group, which is ended (TERM, after 5 s
+ * KILL) at a deadline, on `close` and when the signal aborts. Every failure is an answer, never a rejection.
+ */
+async function startModel(options) {
+    const group = launched(process.execPath, ['--input-type=module', '--eval', starter, options.script], options, {
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        serialization: 'advanced',
+    });
+    const talk = conversation(group);
+    const { place, runtime, module } = options;
+    const loaded = await talk.ask({
+        op: 'load',
+        place,
+        runtime,
+        ...(module === undefined ? {} : { module }),
+    }, options.deadlines.load);
+    if (!loaded.ok || loaded.value.op !== 'load') {
+        await group.closed();
+        return loaded.ok ? group.failed('load', 'answered something else') : { ok: false, fault: asLoad(loaded.fault) };
+    }
+    const outputs = (0,external_node_path_.join)(options.scratch, `outputs-${(0,external_node_crypto_.randomUUID)()}.bin`);
+    return { ok: true, value: running(group, talk, loaded.value.info, options.deadlines.call, outputs) };
+}
+function running(group, talk, info, callDeadline, path) {
+    const outputs = (0,spool/* outputFile */.i9)(path);
+    return {
+        info,
+        pid: group.child.pid,
+        async predict({ spool, ...batch }, rows) {
+            const { from, to } = rows;
+            const inputs = spool ?? (0,model_tensor/* rowsOf */.RO)(batch, from, to);
+            const reply = await talk.ask({ op: 'predict', rows, inputs, outputs: path }, callDeadline);
+            if (!reply.ok)
+                return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
+            if (reply.value.op !== 'predict')
+                return group.failed('answer', 'answered something else');
+            const { output, ns } = reply.value;
+            try {
+                return { ok: true, value: { output: outputs.get(output), ns } };
+            }
+            catch {
+                return group.failed('answer', 'said that its outputs are in a file, and they are not');
+            }
+        },
+        async peakBytes() {
+            const reply = await talk.ask({ op: 'memory' }, callDeadline);
+            return reply.ok && reply.value.op === 'memory' ? reply.value.peakBytes : null;
+        },
+        async close() {
+            outputs.close();
+            // A process that still owes an answer would not hear the request.
+            if (group.alive() && !talk.busy())
+                await talk.ask({ op: 'close' }, child_model_grace);
+            await group.closed();
+        },
+    };
+}
+/** One request at a time to a process, each with a deadline. */
+function conversation(group) {
+    const { child } = group;
+    let pending = 0;
+    const ask = (request, deadline) => new Promise((resolve) => {
+        pending++;
+        const wait = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
+        const finish = (answer) => {
+            clearTimeout(timer);
+            child.off('message', onReply).off('close', onClose).off('error', onError);
+            pending--;
+            resolve(answer);
+        };
+        const onReply = (reply) => finish(reply.ok ? { ok: true, value: reply } : group.failed('answer', reply.error));
+        const onClose = () => finish(group.failed('crash', group.howItEnded()));
+        const onError = (error) => finish(group.failed('crash', `could not be started (${error.message.split('\n')[0]})`));
+        const timer = setTimeout(() => {
+            group.end();
+            finish(group.failed('deadline', `did not answer within ${Math.round(wait / 100) / 10} s`));
+        }, wait);
+        child.on('message', onReply).once('close', onClose).once('error', onError);
+        if (!group.alive() && child.pid !== undefined)
+            finish(group.failed('crash', group.howItEnded()));
+        else
+            child.send(request, () => undefined);
+    });
+    return { ask, busy: () => pending > 0 };
+}
+function asLoad(fault) {
+    return fault.kind === 'answer' ? { ...fault, kind: 'load' } : fault;
+}
+
+// EXTERNAL MODULE: ./lib/runtimes/rungs.js
+var rungs = __webpack_require__(14306);
+;// CONCATENATED MODULE: ./lib/runtimes/runtime.js
+/** Runtimes that load a model file, best first; `predictions` needs none. */
+const runtimeIds = [
+    ...['tfjs-node-gpu', 'onnx-cuda', 'onnx-webgpu'],
+    ...['tfjs-node', 'onnx', 'tfjs-wasm', 'tfjs-cpu'],
+];
+
+;// CONCATENATED MODULE: ./lib/runtimes/ladder.js
+
+
+
+
+
+
+/**
+ * Loads the models on the best rung that loads all of them, in the order of `runtimeIds`, or only on the one that the
+ * policy names. With `requireGpu` only a rung with proven GPU use counts. When no rung loads all, the answer holds the
+ * faults of the last one tried. Errors: `Problem` when no rung could be tried, or GPU use is required and not proven.
+ */
+async function climb(places, options) {
+    const passedBy = [];
+    let last = null;
+    for (const rung of candidates(places, options)) {
+        const found = await packageOf(rung, options);
+        if (!found.ok) {
+            passedBy.push(`${rung}: ${found.why}`);
+            continue;
+        }
+        const before = options.requireGpu ? await gpuState(options.env) : null;
+        const tried = await onRung(rung, found.package, places, options, passedBy);
+        if (Object.values(tried.loaded).every((each) => each === null || each.ok)) {
+            const why = options.requireGpu ? await unproven(tried, before, options) : null;
+            if (why === null)
+                return tried;
+            passedBy.push(`${rung}: ${why}`);
+        }
+        else {
+            passedBy.push(`${rung}: ${[...new Set(faults(tried).map(reasonOf))].join('; ')}`);
+        }
+        await closeAll(tried);
+        last = tried;
+    }
+    if (options.requireGpu)
+        throw noGpu(places, passedBy);
+    if (last === null)
+        throw noRuntime(places, passedBy);
+    return { ...last, passedBy: passedBy.slice(0, -1) };
+}
+/** Ends every process of a climb. */
+async function closeAll(climbed) {
+    await Promise.all(Object.values(climbed.loaded).map((each) => (each?.ok ? each.value.close() : undefined)));
+}
+/** The rungs that the policy allows and that read every model. Errors: `Problem` when there are none. */
+function candidates(places, { runtime, requireGpu }) {
+    const forms = formsOf(places);
+    const readers = runtimeIds.filter((id) => forms.every((form) => rungs/* rungs */.W[id].forms.includes(form)));
+    if (readers.length === 0) {
+        throw new evidence_problem/* Problem */.A(`No runtime reads both models: one is ${forms.map((form) => rungs/* spokenForm */.B[form]).join(', the other ')}.`, 'Both models run on the same runtime: convert one of them, or give the outputs of one as `predictions: FILE`.');
+    }
+    if (runtime !== 'auto' && !readers.includes(runtime)) {
+        throw new evidence_problem/* Problem */.A(`\`runtime: ${runtime}\` does not read ${forms.map((form) => rungs/* spokenForm */.B[form]).join(' and ')} models.`, `Set \`model.runtime\` to auto, or to one of ${readers.join(', ')}.`);
+    }
+    const allowed = runtime === 'auto' ? readers : [runtime];
+    if (!requireGpu)
+        return allowed;
+    if (runtime !== 'auto' && !rungs/* rungs */.W[runtime].gpu) {
+        throw new evidence_problem/* Problem */.A(`The policy requires a GPU (\`require-gpu\`) and names \`runtime: ${runtime}\`, which has none.`, 'Set `model.runtime` to auto, or take `require-gpu` out of the policy.');
+    }
+    return allowed.filter((id) => rungs/* rungs */.W[id].gpu);
+}
+function formsOf(places) {
+    return [...new Set(Object.values(places).flatMap((place) => (place === null ? [] : [place.form])))];
+}
+async function packageOf(rung, options) {
+    const { package: name, gpu } = rungs/* rungs */.W[rung];
+    if (name === null)
+        return { ok: true, package: null };
+    const chosen = options.runtime === rung;
+    // A software driver of graphics would pass for a GPU, and gigabytes would be fetched for a machine that has none.
+    const allowInstall = options.packages.allowInstall && (!gpu || chosen || (await gpuState(options.env)) !== null);
+    if (rung === 'onnx-webgpu' && !chosen && (await gpuState(options.env)) === null) {
+        return { ok: false, why: 'no GPU was found (nvidia-smi did not answer)' };
+    }
+    try {
+        return { ok: true, package: await (0,resolve/* resolvePackage */.Ph)(name, { ...options.packages, allowInstall }) };
+    }
+    catch (error) {
+        if (!(error instanceof evidence_problem/* Problem */.A) || (chosen && !options.requireGpu))
+            throw error;
+        return { ok: false, why: allowInstall ? error.message : 'not installed' };
+    }
+}
+async function onRung(rung, found, places, options, passedBy) {
+    const start = (side) => startModel({
+        ...options,
+        env: withLibraries(options.env, found?.libraries ?? []),
+        runtime: rung,
+        place: places[side],
+        ...(found === null ? {} : { module: found.url }),
+    });
+    const load = (side) => (places[side] === null ? null : start(side));
+    const [base, head] = await Promise.all([load('base'), load('head')]);
+    const device = [base, head].some((each) => each?.ok && each.value.info.device === 'gpu') ? 'gpu' : 'cpu';
+    return { rung, passedBy, device, loaded: { base, head }, start };
+}
+/** The loader finds the libraries of a package first, then what the user set. */
+function withLibraries(env, libraries) {
+    if (libraries.length === 0)
+        return env;
+    const path = [...libraries, env.LD_LIBRARY_PATH ?? ''].filter((each) => each !== '').join(':');
+    return { ...env, LD_LIBRARY_PATH: path };
+}
+async function unproven(climbed, before, options) {
+    const models = Object.values(climbed.loaded).flatMap((each) => (each?.ok ? [each.value] : []));
+    const says = models.length > 0 && models.every((model) => model.info.device === 'gpu');
+    return missingProof(says, before, await gpuState(options.env), models.map((model) => model.pid));
+}
+/** The fault in a phrase, with the library that the loader missed, which runtimes tell on standard error only. */
+function reasonOf({ text, stderr }) {
+    const missed = /with error: ([^\n]{1,300})/.exec(stderr)?.[1];
+    return missed === undefined ? text : `${text} (${missed})`;
+}
+function faults(climbed) {
+    return Object.values(climbed.loaded).flatMap((each) => (each !== null && !each.ok ? [each.fault] : []));
+}
+function noGpu(places, passedBy) {
+    const name = formsOf(places).includes('onnx') ? 'onnx-cuda' : 'tfjs-node-gpu';
+    return new evidence_problem/* Problem */.A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven. ${ladder_sentence(passedBy)}`, `Run on a runner with an NVIDIA GPU after \`assay runtime install ${name}\`, or take \`require-gpu\` out of the policy.`);
+}
+function noRuntime(places, passedBy) {
+    const name = formsOf(places).includes('onnx') ? 'onnx' : 'tfjs-node';
+    return new evidence_problem/* Problem */.A(`No runtime could be tried for these models. ${ladder_sentence(passedBy)}`, `Run \`assay runtime install ${name}\` on the runner, or set \`model.install-runtime\`; or give the models' outputs as \`predictions: FILE\`.`);
+}
+function ladder_sentence(passedBy) {
+    return passedBy.length === 0 ? '' : `Tried: ${passedBy.join('; ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/anchor.js
+
+
+
+/**
+ * The candidate against a fixed reference by the primary metric, with a margin of its own (in the metric's unit or relative):
+ * many small losses, each within the margin of the baseline, add up here.
+ */
+function judgeAnchor(it, anchor, gated, margin) {
+    const [primary] = gated;
+    if (primary === undefined)
+        return part({});
+    const { metric, undecided } = primary;
+    const asked = marginOf(margin, metric.direction);
+    const only = {
+        ...{ metric, undecided, margin: asked, min: undefined, max: undefined },
+        claims: [{ kind: 'margin', margin: asked }],
+    };
+    const { unlabelled: _, ...labelled } = it;
+    const judged = judgeMetrics({ ...labelled, base: anchor }, [only]);
+    return part({
+        measurements: judged.measurements.map((each) => ({ ...each, subject: 'model against the anchor' })),
+        findings: judged.findings.map(({ plot: __, ...each }) => ({
+            ...each,
+            rule: 'anchor',
+            message: `${each.message} against the anchor`,
+            fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/anchor/${metric.id}`),
+        })),
+        leads: judged.leads.map((each) => ({ ...each, decided: `${each.decided} against the anchor` })),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/fault.js
+
+
+const doing = {
+    load: 'does not load',
+    answer: 'gives no usable answer',
+    crash: 'crashed',
+    deadline: 'hangs',
+};
+const mends = {
+    load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`).',
+    answer: 'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
+    crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
+    deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.timeout`.',
+};
+/** What happened, where and why, in words: "crashed on row `b17`: was ended by SIGSEGV". */
+function faultInWords(fault, ids) {
+    return `${doing[fault.kind]}${rowsInWords(fault, ids)}: ${(0,quote/* quote */.h)(fault.text)}`;
+}
+/** A candidate that does not load, crashes, hangs or gives no usable answer fails the gate. */
+function faultFinding(fault, ids, path, fingerprint) {
+    const said = lastWords(fault.stderr);
+    return {
+        rule: `model-${fault.kind}`,
+        severity: 'error',
+        confidence: 'certain',
+        message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
+        detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${(0,quote/* quote */.h)(said)}.`}`,
+        number: 'no answer (exact); limit: every golden row answered',
+        mend: mends[fault.kind],
+        locations: [{ path }],
+        fingerprint,
+    };
+}
+/** A baseline that cannot be run leaves nothing to compare with. */
+function faultProblem(fault, ids, shown) {
+    return new evidence_problem/* Problem */.A(`The baseline ${(0,quote/* quote */.h)(shown)} ${faultInWords(fault, ids)}.`, fault.kind === 'answer'
+        ? mends.answer
+        : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.');
+}
+/** The text of a crash and of a deadline is ours; that of the others may be the model's. */
+function saidOrDid({ kind, text }) {
+    return kind === 'load' || kind === 'answer' ? `The reason: ${(0,quote/* quote */.h)(text)}.` : `Its process ${text}.`;
+}
+function rowsInWords({ rows }, ids) {
+    if (rows === undefined)
+        return '';
+    const first = (0,quote/* quote */.h)(ids[rows.from] ?? String(rows.from + 1));
+    if (rows.to - rows.from === 1)
+        return ` on row ${first}`;
+    return ` on the rows ${first} to ${(0,quote/* quote */.h)(ids[rows.to - 1] ?? String(rows.to))} (${rows.to - rows.from} rows)`;
+}
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-2).join(' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/model-form.js
+
+
+
+
+/**
+ * Where a model is and what it is: a folder with `model.json` (TensorFlow.js), `saved_model.pb` or one `.onnx` file, or
+ * `model.json` or the `.onnx` file itself.
+ * A `model.json` that is not JSON counts as a layers model: loading it then says what is wrong. `shown` names it in messages.
+ * Errors: `Problem` when nothing is there or no runtime reads it.
+ */
+function modelPlace(path, shown) {
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        throw new evidence_problem/* Problem */.A(`There is no model at ${(0,quote/* quote */.h)(shown)}.`, 'Correct the path under `model:` in the configuration, or commit the model.');
+    }
+    const folder = (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path);
+    if (folder === path && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'saved_model.pb')))
+        return { folder, form: 'saved-model' };
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'model.json')) && (folder === path || (0,external_node_path_.basename)(path) === 'model.json')) {
+        return { folder, form: isGraph((0,external_node_path_.join)(folder, 'model.json')) ? 'graph' : 'layers' };
+    }
+    const onnx = folder === path ? (0,external_node_fs_.readdirSync)(path).filter((name) => name.endsWith('.onnx')) : [(0,external_node_path_.basename)(path)];
+    const [file] = onnx;
+    if (file?.endsWith('.onnx') && onnx.length === 1)
+        return { folder, form: 'onnx', file };
+    throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(shown)} is no model that this version reads: needed a folder with ${(0,quote/* quote */.h)('model.json')} (TensorFlow.js), ${(0,quote/* quote */.h)('saved_model.pb')} or one ${(0,quote/* quote */.h)('.onnx')} file.`, 'Convert the model (`tensorflowjs_converter`, `tf2onnx`, `skl2onnx`, `torch.onnx.export`), or give its outputs on the golden dataset as `predictions: FILE`.');
+}
+function isGraph(path) {
+    try {
+        const json = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return json.format === 'graph-model' || Array.isArray(json.modelTopology?.node);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/gates/model/files.js
+var files = __webpack_require__(24821);
+;// CONCATENATED MODULE: ./lib/gates/model/inputs.js
+
+
+
+
+/** One side's model or predictions file; null when its place does not have it. */
+async function sourceOf(run, side) {
+    const { config, places, io, scratch } = run;
+    const source = side === 'base' ? config.baseline : config.candidate;
+    const place = places[side];
+    if (source.predictions !== undefined) {
+        const bytes = await (0,files/* fileBytes */.sG)(io.root, place, source.predictions);
+        const shown = source.predictions;
+        return bytes === null ? null : { kind: 'predictions', bytes, shown, file: shown, digest: (0,files/* sha256 */.sc)(bytes) };
+    }
+    if (source.http !== undefined) {
+        const { url, model } = source.http;
+        const digest = (0,files/* sha256 */.sc)(Buffer.from(JSON.stringify(source.http)));
+        return {
+            kind: 'model',
+            place: null,
+            shown: `${url} ${model}`,
+            file: run.policy.source.path ?? 'assay.yml',
+            digest,
+        };
+    }
+    if (source.path === undefined) {
+        throw new evidence_problem/* Problem */.A(`\`model.${side === 'base' ? 'baseline' : 'candidate'}\` names neither \`path\`, \`http\` nor \`predictions\`.`, 'Give the path of a model, an endpoint, or a file of its outputs; a `command` needs the path of its model as well.');
+    }
+    const local = await (0,files/* localPath */.$S)(io.root, place, source.path, (0,external_node_path_.join)(scratch, side));
+    if (local === null)
+        return null;
+    if (source.command !== undefined) {
+        const { path } = source;
+        return { kind: 'model', place: null, local, shown: path, file: path, digest: await (0,files/* digestOf */.ol)(local) };
+    }
+    const found = modelPlace(local, source.path);
+    return {
+        kind: 'model',
+        place: found,
+        shown: source.path,
+        file: mainFile(source.path, found),
+        digest: await (0,files/* digestOf */.ol)(local),
+    };
+}
+/** The file of a model that a finding can stand in: a folder is no place for an annotation. */
+function mainFile(path, { form, file }) {
+    if (/\.(json|onnx)$/.test(path))
+        return path;
+    return external_node_path_.posix.join(path.replaceAll('\\', '/'), file ?? (form === 'saved-model' ? 'saved_model.pb' : 'model.json'));
+}
+
+// EXTERNAL MODULE: ./lib/packages/host-script.js
+var host_script = __webpack_require__(65915);
+// EXTERNAL MODULE: ./lib/runtimes/chosen-output.js
+var chosen_output = __webpack_require__(21501);
+;// CONCATENATED MODULE: ./lib/runtimes/arrow-exchange.js
+
+
+
+
+/** Longest file of answers in bytes. */
+const longestFile = 1 << 30;
+/** The bitmap of a column without gaps. */
+const none = new Uint8Array(0);
+/**
+ * Writes rows `from` to `to` to an Arrow IPC file in `folder` (private to the process), `batch` of them in a record batch:
+ * uncompressed, no dictionaries; a row of several values is a FixedSizeList whose field has its `shape` as metadata.
+ */
+async function arrowSpan(inputs, span, folder, number) {
+    const lib = await __webpack_require__.e(/* import() */ 5619).then(__webpack_require__.t.bind(__webpack_require__, 25619, 19));
+    const path = (0,external_node_path_.join)(folder, `in-${number}.arrow`);
+    const out = (0,external_node_path_.join)(folder, `out-${number}.arrow`);
+    (0,external_node_fs_.writeFileSync)(path, encoded(lib, inputs, span), { mode: 0o600 });
+    return {
+        path,
+        out,
+        answer: (wanted, rows) => answered(lib, out, wanted, rows),
+        remove: () => {
+            for (const file of [path, out])
+                (0,external_node_fs_.rmSync)(file, { force: true });
+        },
+    };
+}
+function encoded(lib, inputs, { from, to, batch }) {
+    const calls = [];
+    for (let at = from; at < to; at += batch)
+        calls.push((0,model_tensor/* rowsOf */.RO)(inputs, at, Math.min(to, at + batch)));
+    const columns = inputs.tensors.map((tensor, i) => {
+        const flat = flatType(lib, tensor);
+        const type = tensor.shape.length === 0 ? flat : lib.fixedSizeList(flat, (0,model_tensor/* widthOf */.qz)(tensor.shape));
+        const parts = calls.map((call) => arrow_exchange_part(lib, call.tensors[i], call.rows, type, flat));
+        const shape = new Map([['shape', JSON.stringify(tensor.shape)]]);
+        return { column: new lib.Column(parts, type), field: { name: tensor.name, type, nullable: true, metadata: shape } };
+    });
+    const fields = columns.map(({ field }) => field);
+    const schema = { version: lib.Version.V5, endianness: lib.Endianness.Little, fields, metadata: null };
+    const table = new lib.Table(schema, columns.map(({ column }) => column));
+    return lib.tableToIPC(table, { format: 'file' });
+}
+function flatType(lib, { dtype }) {
+    const types = {
+        float32: lib.float32,
+        float64: lib.float64,
+        int32: lib.int32,
+        int64: lib.int64,
+        uint8: lib.uint8,
+        bool: lib.bool,
+        string: lib.utf8,
+    };
+    return types[dtype]();
+}
+function arrow_exchange_part(lib, { values, dtype }, rows, type, flat) {
+    const plain = dtype !== 'string' && dtype !== 'bool';
+    const inner = plain
+        ? made(lib, flat, { length: values.length, nullCount: 0, type: flat, validity: none, values })
+        : batchOf(lib, dtype === 'bool' ? Array.from(values, Boolean) : values, flat);
+    return type === flat
+        ? inner
+        : made(lib, type, { length: rows, nullCount: 0, type, validity: none, children: [inner] });
+}
+function batchOf(lib, values, type) {
+    return lib.columnFromArray(values, type).data[0];
+}
+/** The library has a class for each type of a batch, which its own types do not tell apart. */
+function made(lib, type, options) {
+    const Kind = lib.batchType(type);
+    return new Kind(options);
+}
+function answered(lib, path, wanted, rows) {
+    if (!((0,external_node_fs_.statSync)(path).size <= longestFile))
+        throw new Error('answered with a file of more than 1 GiB');
+    const table = lib.tableFromIPC((0,external_node_fs_.readFileSync)(path), { useBigInt: true });
+    const { fields } = table.schema;
+    const at = (0,chosen_output/* chosenOutput */.g)(fields.map(({ name }) => name), wanted);
+    const field = fields[at];
+    const column = table.getChildAt(at);
+    if (column.length !== rows || column.data.length !== 1)
+        throw new Error(`answered ${column.length} rows for ${rows}`);
+    const [whole] = column.data;
+    const inner = whole?.children?.[0];
+    const flat = inner ?? whole;
+    const width = flat.length / rows;
+    if (!Number.isInteger(width))
+        throw new Error(`answered ${flat.length} values for ${rows} rows`);
+    return { name: field.name, ...arrow_exchange_valuesOf(flat), shape: shapeOf(field.metadata?.get('shape'), width) };
+}
+function arrow_exchange_valuesOf(batch) {
+    const { values, nullCount, length } = batch;
+    if (nullCount === 0 && values instanceof Float32Array)
+        return { dtype: 'float32', values: values.slice(0, length) };
+    const all = Array.from({ length }, (_, i) => batch.at(i));
+    if (all.some((value) => typeof value === 'string'))
+        return { dtype: 'string', values: all.map((value) => (value === null ? null : String(value))) };
+    return { dtype: 'float64', values: Float64Array.from(all, (value) => (value === null ? Number.NaN : Number(value))) };
+}
+/** The shape that the answer states, where it fits its width; else a plain list. */
+function shapeOf(stated, width) {
+    try {
+        const shape = JSON.parse(stated ?? 'null');
+        if (Array.isArray(shape) && shape.length > 0 && shape.every(Number.isInteger) && (0,model_tensor/* widthOf */.qz)(shape) === width)
+            return shape;
+    }
+    catch {
+        // What is no JSON states nothing.
+    }
+    return [width];
+}
+
+// EXTERNAL MODULE: ./lib/runtimes/gather.js
+var gather = __webpack_require__(49870);
+;// CONCATENATED MODULE: ./lib/runtimes/calls.js
+
+
+/** The calls that a span asks for, one after the other. */
+async function inCalls(inputs, { from, to, batch = to - from }, call) {
+    const all = (0,gather/* gathering */.w)(to - from);
+    let ns = 0;
+    for (let at = from; at < to; at += batch) {
+        const end = Math.min(to, at + batch);
+        const fault = (one) => ({
+            ok: false,
+            fault: { rows: { from: at, to: end }, ...one },
+        });
+        const answer = await call((0,model_tensor/* rowsOf */.RO)(inputs, at, end), at);
+        if (!answer.ok)
+            return fault(answer.fault);
+        try {
+            all.add(answer.value.output, at - from, end - at);
+        }
+        catch (error) {
+            return fault({ kind: 'answer', text: error.message, stderr: '' });
+        }
+        ns += answer.value.ns;
+    }
+    return { ok: true, value: { output: all.whole(), ns } };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/json-rows.js
+
+/**
+ * The rows of a batch as the JSON text of a list of objects: input to value, a list for a row of several values (nested
+ * like its shape). 64-bit integers keep all their digits; NaN, infinite numbers and missing texts are null.
+ */
+function jsonRows({ rows, tensors }) {
+    const names = tensors.map(({ name }) => JSON.stringify(name));
+    const all = [];
+    for (let row = 0; row < rows; row++) {
+        const fields = tensors.map((tensor, i) => `${names[i]}:${jsonRow(tensor, row)}`);
+        all.push(`{${fields.join(',')}}`);
+    }
+    return `[${all.join(',')}]`;
+}
+/** One row of a tensor as JSON text. */
+function jsonRow({ shape, dtype, values }, row) {
+    const width = (0,model_tensor/* widthOf */.qz)(shape);
+    const nested = (depth, at) => {
+        if (depth === shape.length)
+            return jsonValue(values[at], dtype);
+        const size = shape[depth];
+        const step = (0,model_tensor/* widthOf */.qz)(shape.slice(depth + 1));
+        return `[${Array.from({ length: size }, (_, i) => nested(depth + 1, at + i * step)).join(',')}]`;
+    };
+    return nested(0, row * width);
+}
+/** All values of a tensor as one flat list of JSON. */
+function jsonNumbers({ values, dtype }) {
+    const all = [];
+    for (let i = 0; i < values.length; i++)
+        all.push(jsonValue(values[i], dtype));
+    return `[${all.join(',')}]`;
+}
+function jsonValue(value, dtype) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'bigint')
+        return String(value);
+    if (dtype === 'bool')
+        return value === 1 ? 'true' : 'false';
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : 'null';
+}
+/**
+ * A list of one value a row (a number, text, boolean, null for NaN, or lists of them that are all of one shape) as a
+ * tensor of numbers in double precision, or of texts. Errors: a plain error that names the row, counted from 1.
+ */
+function tensorOfRows(name, rows) {
+    const shape = json_rows_shapeOf(rows[0]);
+    const width = (0,model_tensor/* widthOf */.qz)(shape);
+    const texts = typeof leaf(rows[0]) === 'string';
+    const values = texts ? [] : new Float64Array(rows.length * width);
+    rows.forEach((value, row) => {
+        const put = (given, depth, at) => {
+            if (depth < shape.length) {
+                const size = shape[depth];
+                if (!Array.isArray(given) || given.length !== size)
+                    throw unlike(row, name);
+                for (const [i, each] of given.entries())
+                    put(each, depth + 1, at + i * (0,model_tensor/* widthOf */.qz)(shape.slice(depth + 1)));
+            }
+            else if (texts) {
+                if (typeof given !== 'string' && given !== null)
+                    throw unlike(row, name);
+                values[at] = given;
+            }
+            else
+                values[at] = numberOf(given, row, name);
+        };
+        put(value, 0, row * width);
+    });
+    return { name, dtype: texts ? 'string' : 'float64', shape, values };
+}
+function json_rows_shapeOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    if (value.length === 0)
+        throw new Error('answered an empty list');
+    return [value.length, ...json_rows_shapeOf(value[0])];
+}
+function leaf(value) {
+    return Array.isArray(value) ? leaf(value[0]) : value;
+}
+function numberOf(value, row, name) {
+    if (typeof value === 'number')
+        return value;
+    if (value === null)
+        return Number.NaN;
+    if (typeof value === 'boolean')
+        return Number(value);
+    throw unlike(row, name);
+}
+function unlike(row, name) {
+    return new Error(`answered row ${row + 1} of ${name} in another form than the first`);
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/line-channel.js
+/** Longest line of the protocol in bytes, in either direction. */
+const longestLine = 1 << 20;
+/**
+ * The channel of a process whose standard input and output are pipes. What the process writes is not trusted: a line that
+ * is too long or no JSON object, and a line that nobody asked for, end it.
+ */
+function lineChannel(group) {
+    const { child } = group;
+    let buffered = [];
+    let size = 0;
+    let broken = null;
+    let waiting = null;
+    const give = (line) => {
+        const to = waiting;
+        waiting = null;
+        to?.(line);
+    };
+    const refuse = (why) => {
+        broken ??= why;
+        group.end();
+        give(null);
+    };
+    child.stdin?.on('error', () => undefined);
+    child.stdout?.on('data', (chunk) => {
+        if (broken !== null)
+            return;
+        for (let rest = chunk; rest.length > 0;) {
+            const end = rest.indexOf(0x0a);
+            const part = end < 0 ? rest : rest.subarray(0, end);
+            size += part.length;
+            if (size > longestLine)
+                return refuse(`wrote a line of more than ${longestLine / 2 ** 20} MiB to its standard output`);
+            buffered.push(part);
+            if (end < 0)
+                return;
+            const line = Buffer.concat(buffered).toString('utf8');
+            [buffered, size] = [[], 0];
+            if (waiting === null)
+                return refuse(`wrote to its standard output unasked: ${line.slice(0, 200)}`);
+            give(line);
+            rest = rest.subarray(end + 1);
+        }
+    });
+    return {
+        busy: () => waiting !== null,
+        ask: (line, deadline) => line_channel_asked(group, line, deadline, () => broken, (to) => (waiting = to)),
+    };
+}
+async function line_channel_asked(group, line, deadline, broken, wait) {
+    const { child } = group;
+    if (Buffer.byteLength(line) >= longestLine)
+        return group.failed('answer', 'was asked with a line of more than 1 MiB: lower the batch, or offer the exchange "arrow"');
+    const time = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
+    const reply = await new Promise((resolve) => {
+        const onClose = () => finish(null);
+        const onError = (error) => finish(error);
+        const timer = setTimeout(() => finish('late'), time);
+        const finish = (what) => {
+            clearTimeout(timer);
+            child.off('close', onClose).off('error', onError);
+            resolve(what === 'late' ? 'late' : what);
+        };
+        wait((text) => finish(text === null ? null : text));
+        child.once('close', onClose).once('error', onError);
+        if (!group.alive() && child.pid !== undefined)
+            finish(null);
+        else
+            child.stdin?.write(`${line}\n`);
+    });
+    if (broken() !== null)
+        return group.failed('answer', broken());
+    if (reply === 'late') {
+        group.end();
+        return group.failed('deadline', `did not answer within ${Math.round(time / 100) / 10} s`);
+    }
+    if (reply === null)
+        return group.failed('crash', group.howItEnded());
+    if (reply instanceof Error)
+        return group.failed('crash', `could not be started (${reply.message.split('\n')[0]})`);
+    return parsed(group, reply);
+}
+function parsed(group, line) {
+    try {
+        const message = JSON.parse(line);
+        if (typeof message === 'object' && message !== null && !Array.isArray(message))
+            return { ok: true, value: message };
+    }
+    catch {
+        // The next line says what it is instead.
+    }
+    group.end();
+    return group.failed('answer', `wrote something else than a reply to its standard output: ${line.slice(0, 200)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/command-model.js
+
+
+
+
+
+
+
+
+const command_model_grace = 5000;
+/**
+ * Starts the program, greets it and lets it load the model. Every failure is an answer, never a rejection; the process is
+ * then ended.
+ */
+async function startCommand(options) {
+    const [program = '', ...args] = options.command;
+    const group = launched(program, args, options, { stdio: ['pipe', 'pipe', 'pipe'], reads: true });
+    const channel = lineChannel(group);
+    const opened = await greeted(group, channel, options);
+    if (opened.ok)
+        return { ok: true, value: command_model_running(group, channel, opened.value, options) };
+    await group.closed();
+    return { ok: false, fault: { ...opened.fault, kind: opened.fault.kind === 'answer' ? 'load' : opened.fault.kind } };
+}
+async function greeted(group, channel, options) {
+    const { load } = options.deadlines;
+    const hello = await command_model_asked(group, channel, { op: 'hello', assay: 1 }, load);
+    if (!hello.ok)
+        return hello;
+    if (hello.value.assay !== 1)
+        return group.failed('load', 'does not speak version 1 of the protocol');
+    const loaded = await command_model_asked(group, channel, {
+        op: 'load',
+        model: options.model,
+        device: options.device,
+        ...(options.threads === undefined ? {} : { threads: options.threads }),
+        seed: options.seed,
+    }, load);
+    if (!loaded.ok)
+        return loaded;
+    // A program may know its model only after loading it: what `load` says stands before what `hello` said.
+    const said = { ...hello.value, ...loaded.value };
+    const arrow = Array.isArray(said.exchange) && said.exchange.includes('arrow');
+    return { ok: true, value: { info: infoOf(said), arrow } };
+}
+async function command_model_asked(group, channel, request, deadline) {
+    const reply = await channel.ask(JSON.stringify(request), deadline);
+    return reply.ok && reply.value.ok !== true ? group.failed('answer', errorOf(reply.value)) : reply;
+}
+function errorOf({ error }) {
+    const text = typeof error === 'string' ? error.trim().split('\n')[0] : undefined;
+    return text?.slice(0, 500) || 'an error without a message';
+}
+function infoOf(said) {
+    const runtime = typeof said.runtime === 'string' ? said.runtime.slice(0, 100) : 'command';
+    return {
+        runtime,
+        device: said.device === 'gpu' ? 'gpu' : 'cpu',
+        inputs: portsOf(said.inputs),
+        outputs: portsOf(said.outputs),
+    };
+}
+const dtypes = ['float32', 'float64', 'int32', 'int64', 'uint8', 'bool', 'string'];
+/** Declared inputs or outputs; the first size is the rows. What is not understood counts as not declared. */
+function portsOf(declared) {
+    if (!Array.isArray(declared))
+        return [];
+    const ports = declared.map(({ name, dtype, shape }) => {
+        const sizes = Array.isArray(shape) ? shape.slice(1) : null;
+        const fits = sizes?.every((size) => size === null || Number.isInteger(size)) ?? false;
+        if (typeof name !== 'string' || !dtypes.includes(String(dtype)) || !fits)
+            return null;
+        const open = sizes?.map((size) => (size === null || size < 0 ? null : size)) ?? [];
+        return { name: name.slice(0, 200), dtype: dtype, shape: open };
+    });
+    return ports.every((port) => port !== null) ? ports : [];
+}
+function command_model_running(group, channel, { info, arrow }, options) {
+    let id = 0;
+    const { child } = group;
+    return {
+        info,
+        pid: child.pid,
+        async predict(inputs, span) {
+            const talk = { group, channel, options, id: () => ++id };
+            if (arrow)
+                return throughFiles(talk, inputs, span);
+            return inCalls(inputs, span, (batch, from) => throughLines(talk, batch, from));
+        },
+        async peakBytes() {
+            const seen = child.pid === undefined ? null : descendantMemory(child.pid, 'VmHWM');
+            if (seen !== null)
+                return seen;
+            const reply = await command_model_asked(group, channel, { op: 'memory' }, options.deadlines.call);
+            return reply.ok && typeof reply.value.rss === 'number' ? reply.value.rss : null;
+        },
+        async close() {
+            // A process that still owes an answer would not hear the request.
+            if (group.alive() && !channel.busy())
+                await command_model_asked(group, channel, { op: 'close' }, command_model_grace);
+            await group.closed();
+        },
+    };
+}
+/** Rows in Arrow files: one for the whole span, a record batch and a request for each call. */
+async function throughFiles(talk, inputs, span) {
+    const { from, to, batch = to - from } = span;
+    const { scratch, output } = talk.options;
+    const file = await arrowSpan(inputs, { from, to, batch }, scratch, talk.id());
+    try {
+        return await inCalls(inputs, span, async ({ rows }, at) => {
+            const place = JSON.stringify({ in: file.path, batch: (at - from) / batch, out: file.out });
+            const reply = await requested(talk, place.slice(1, -1), rows, at);
+            return reply.ok ? command_model_read(talk, () => file.answer(output, rows), reply.value) : reply;
+        });
+    }
+    finally {
+        file.remove();
+    }
+}
+/** Rows in the request and in the reply. */
+async function throughLines(talk, batch, from) {
+    const reply = await requested(talk, `"rows":${jsonRows(batch)}`, batch.rows, from);
+    if (!reply.ok)
+        return reply;
+    const { rows } = reply.value.said;
+    if (!Array.isArray(rows) || rows.length !== batch.rows) {
+        const given = Array.isArray(rows) ? `${rows.length} rows` : 'no rows';
+        return talk.group.failed('answer', `answered ${given} for ${batch.rows}`);
+    }
+    return command_model_read(talk, () => wanted(rows, talk.options.output), reply.value);
+}
+function command_model_read({ group }, output, { ns }) {
+    try {
+        return { ok: true, value: { output: output(), ns } };
+    }
+    catch (error) {
+        return group.failed('answer', error.message.split('\n')[0] ?? '');
+    }
+}
+/** One request `predict`; a refusal that names a row of the batch is a fault of this row. */
+async function requested(talk, fields, rows, from) {
+    const { group, channel, options } = talk;
+    const id = talk.id();
+    const started = process.hrtime.bigint();
+    const reply = await channel.ask(`{"op":"predict","id":${id},${fields}}`, options.deadlines.call);
+    if (!reply.ok)
+        return reply;
+    const measured = Number(process.hrtime.bigint() - started);
+    const { ok, row, ns } = reply.value;
+    if (reply.value.id !== id) {
+        group.end();
+        return group.failed('answer', `answered request ${String(reply.value.id)}, where ${id} was asked`);
+    }
+    if (ok === true)
+        return { ok: true, value: { said: reply.value, ns: typeof ns === 'number' && ns >= 0 ? ns : measured } };
+    const { fault } = group.failed('answer', errorOf(reply.value));
+    const known = typeof row === 'number' && Number.isInteger(row) && row >= 0 && row < rows;
+    return { ok: false, fault: known ? { ...fault, rows: { from: from + row, to: from + row + 1 } } : fault };
+}
+/** The wanted output of the answered rows: objects of outputs, or plain values of the one output. */
+function wanted(rows, output) {
+    const [first] = rows;
+    if (typeof first !== 'object' || first === null || Array.isArray(first))
+        return whole('output', rows);
+    const names = Object.keys(first);
+    const name = names[(0,chosen_output/* chosenOutput */.g)(names, output)];
+    return whole(name, rows.map((row) => row?.[name]));
+}
+function whole(name, values) {
+    const tensor = tensorOfRows(name, values);
+    return (0,model_tensor/* widthOf */.qz)(tensor.shape) === 0 ? tensor : { ...tensor, shape: tensor.shape.length === 0 ? [1] : tensor.shape };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/http-exchange.js
+/** Longest body of a reply in bytes. */
+const longestBody = 64 * 2 ** 20;
+/**
+ * One request for JSON; GET without a body, POST with one. No redirect is followed, nothing is tried again, no more than
+ * 64 MiB are read. A missed deadline is a fault `deadline`, a connection that ends is `crash`, everything else `answer`.
+ */
+async function fetchJson(url, body, deadline, signal) {
+    const late = AbortSignal.timeout(Math.max(1, Math.round(deadline)));
+    try {
+        const response = await fetch(url, {
+            method: body === undefined ? 'GET' : 'POST',
+            ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+            redirect: 'manual',
+            signal: AbortSignal.any([late, signal]),
+        });
+        const text = await bounded(response);
+        if (text === null)
+            return fault('answer', `answered with more than ${longestBody / 2 ** 20} MiB`);
+        if (!response.ok)
+            return fault('answer', `answered with status ${response.status}${http_exchange_shown(text)}`);
+        return http_exchange_parsed(text);
+    }
+    catch (error) {
+        if (late.aborted)
+            return fault('deadline', `did not answer within ${Math.round(deadline / 100) / 10} s`);
+        if (signal.aborted)
+            return fault('crash', 'was not waited for any longer');
+        return fault('crash', `could not be asked (${causeOf(error)})`);
+    }
+}
+function http_exchange_parsed(text) {
+    if (text.trim() === '')
+        return { ok: true, value: {} };
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null)
+            return { ok: true, value: value };
+    }
+    catch {
+        // The next line says what it is instead.
+    }
+    return fault('answer', `answered something else than JSON${http_exchange_shown(text)}`);
+}
+async function bounded(response) {
+    const parts = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+        const part = await reader?.read();
+        if (part === undefined || part.done)
+            return Buffer.concat(parts).toString('utf8');
+        size += part.value.length;
+        if (size > longestBody) {
+            await reader?.cancel();
+            return null;
+        }
+        parts.push(part.value);
+    }
+}
+function fault(kind, text) {
+    return { ok: false, fault: { kind, text, stderr: '' } };
+}
+function http_exchange_shown(text) {
+    const line = text.trim().split('\n')[0] ?? '';
+    return line === '' ? '' : `: ${line.slice(0, 200)}`;
+}
+/** The system's word for what went wrong, which `fetch` hides in the cause. */
+function causeOf(error) {
+    const { cause } = error;
+    const said = cause?.code ?? cause?.message ?? error.message;
+    return String(said).split('\n')[0]?.slice(0, 200) ?? 'no reason given';
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/open-inference.js
+
+
+
+/** Kinds of the Open Inference Protocol, and what stands for them here. */
+const kinds = {
+    FP16: 'float32',
+    FP32: 'float32',
+    FP64: 'float64',
+    INT8: 'int32',
+    INT16: 'int32',
+    INT32: 'int32',
+    INT64: 'int64',
+    UINT8: 'uint8',
+    UINT16: 'int32',
+    UINT32: 'int64',
+    UINT64: 'int64',
+    BOOL: 'bool',
+    BYTES: 'string',
+};
+const spoken = {
+    float32: 'FP32',
+    float64: 'FP64',
+    int32: 'INT32',
+    int64: 'INT64',
+    uint8: 'UINT8',
+    bool: 'BOOL',
+    string: 'BYTES',
+};
+/** The Open Inference Protocol, version 2 over REST: readiness, metadata, `infer` with tensors in JSON. */
+const openInference = {
+    async describe(ask, options) {
+        const ready = await ask('v2/health/ready');
+        if (!ready.ok)
+            return ready;
+        const metadata = await ask(placeOf(options));
+        if (!metadata.ok)
+            return metadata;
+        const { inputs, outputs } = metadata.value;
+        return { ok: true, value: { inputs: open_inference_portsOf(inputs), outputs: open_inference_portsOf(outputs) } };
+    },
+    async predict(ask, batch, options, info) {
+        const inputs = batch.tensors.map((tensor) => {
+            const head = JSON.stringify({
+                name: tensor.name,
+                shape: [batch.rows, ...tensor.shape],
+                datatype: spoken[tensor.dtype],
+            });
+            return `${head.slice(0, -1)},"data":${jsonNumbers(tensor)}}`;
+        });
+        const wanted = options.output === undefined
+            ? ''
+            : `,"outputs":[${JSON.stringify({ name: open_inference_nameOf(info.outputs, options.output) })}]`;
+        const reply = await ask(`${placeOf(options)}/infer`, `{"inputs":[${inputs.join(',')}]${wanted}}`);
+        return reply.ok ? { ok: true, value: outputOf(reply.value.outputs, batch.rows, options.output) } : reply;
+    },
+};
+function placeOf({ model, version }) {
+    return `v2/models/${encodeURIComponent(model)}${version === undefined ? '' : `/versions/${encodeURIComponent(version)}`}`;
+}
+function open_inference_nameOf(outputs, wanted) {
+    const names = outputs.map(({ name }) => name);
+    return names.length === 0 ? wanted : names[(0,chosen_output/* chosenOutput */.g)(names, wanted)];
+}
+/** Declared tensors whose first size is the rows. What is not understood counts as not declared. */
+function open_inference_portsOf(declared) {
+    if (!Array.isArray(declared))
+        return [];
+    const ports = declared.map(({ name, datatype, shape }) => {
+        const dtype = kinds[String(datatype)];
+        if (typeof name !== 'string' || dtype === undefined || !Array.isArray(shape))
+            return null;
+        return { name, dtype, shape: shape.slice(1).map((size) => (Number.isInteger(size) && size >= 0 ? size : null)) };
+    });
+    return ports.every((port) => port !== null) ? ports : [];
+}
+function outputOf(outputs, rows, wanted) {
+    if (!Array.isArray(outputs) || outputs.length === 0)
+        throw new Error('answered without outputs');
+    const names = outputs.map(({ name }) => String(name));
+    const { shape, data } = outputs[(0,chosen_output/* chosenOutput */.g)(names, wanted)];
+    const sizes = Array.isArray(shape) ? shape.map(Number) : [];
+    const flat = Array.isArray(data) ? data.flat(Number.POSITIVE_INFINITY) : [];
+    const row = sizes.slice(1);
+    if (sizes[0] !== rows || flat.length !== rows * (0,model_tensor/* widthOf */.qz)(row))
+        throw new Error(`answered ${flat.length} values of shape ${sizes.join(' × ')} for ${rows} rows`);
+    const name = names[0] ?? '';
+    if (typeof flat[0] === 'string')
+        return { name, dtype: 'string', shape: row, values: flat.map(String) };
+    const values = Float64Array.from(flat, (value) => (value === null ? Number.NaN : Number(value)));
+    return { name, dtype: 'float64', shape: row.length === 0 ? [1] : row, values };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/tf-serving.js
+
+
+const tf_serving_kinds = {
+    DT_FLOAT: 'float32',
+    DT_HALF: 'float32',
+    DT_DOUBLE: 'float64',
+    DT_INT32: 'int32',
+    DT_INT64: 'int64',
+    DT_UINT8: 'uint8',
+    DT_BOOL: 'bool',
+    DT_STRING: 'string',
+};
+/** The REST interface of TensorFlow Serving: status, metadata of `serving_default`, `predict` in row format. */
+const tfServing = {
+    async describe(ask, options) {
+        const status = await ask(tf_serving_placeOf(options));
+        if (!status.ok)
+            return status;
+        const versions = status.value.model_version_status;
+        const available = Array.isArray(versions) && versions.some((one) => one.state === 'AVAILABLE');
+        if (!available)
+            return { ok: false, fault: { kind: 'load', text: 'has no version of the model that is AVAILABLE', stderr: '' } };
+        const metadata = await ask(`${tf_serving_placeOf(options)}/metadata`);
+        const signature = metadata.ok ? signatureOf(metadata.value) : {};
+        return { ok: true, value: { inputs: tf_serving_portsOf(signature.inputs), outputs: tf_serving_portsOf(signature.outputs) } };
+    },
+    async predict(ask, batch, options) {
+        const [only] = batch.tensors;
+        const single = batch.tensors.length === 1 && only !== undefined;
+        const instances = single
+            ? `[${Array.from({ length: batch.rows }, (_, row) => jsonRow(only, row)).join(',')}]`
+            : jsonRows(batch);
+        const reply = await ask(`${tf_serving_placeOf(options)}:predict`, `{"instances":${instances}}`);
+        return reply.ok ? { ok: true, value: tf_serving_outputOf(reply.value.predictions, batch.rows, options.output) } : reply;
+    },
+};
+function tf_serving_placeOf({ model, version }) {
+    return `v1/models/${encodeURIComponent(model)}${version === undefined ? '' : `/versions/${encodeURIComponent(version)}`}`;
+}
+function signatureOf({ metadata }) {
+    const outer = metadata?.signature_def;
+    const all = outer?.signature_def;
+    return all?.serving_default ?? {};
+}
+function tf_serving_portsOf(declared) {
+    if (typeof declared !== 'object' || declared === null)
+        return [];
+    const ports = Object.entries(declared).map(([name, each]) => {
+        const { dtype, tensor_shape: shape } = each;
+        const kind = tf_serving_kinds[String(dtype)];
+        if (kind === undefined || !Array.isArray(shape?.dim))
+            return null;
+        const sizes = shape.dim.slice(1).map(({ size }) => (Number(size) >= 0 ? Number(size) : null));
+        return { name, dtype: kind, shape: sizes };
+    });
+    return ports.every((port) => port !== null) ? ports : [];
+}
+function tf_serving_outputOf(predictions, rows, wanted) {
+    if (!Array.isArray(predictions) || predictions.length !== rows)
+        throw new Error(`answered ${Array.isArray(predictions) ? predictions.length : 'no'} predictions for ${rows} rows`);
+    const [first] = predictions;
+    const several = typeof first === 'object' && first !== null && !Array.isArray(first);
+    const names = several ? Object.keys(first) : [];
+    const name = several ? names[(0,chosen_output/* chosenOutput */.g)(names, wanted)] : 'output';
+    const values = several ? predictions.map((each) => each?.[name]) : predictions;
+    const tensor = tensorOfRows(name, values);
+    return { ...tensor, shape: tensor.shape.length === 0 ? [1] : tensor.shape };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/http-model.js
+
+
+
+
+const apis = {
+    'open-inference': openInference,
+    'tf-serving': tfServing,
+};
+/**
+ * A model behind an endpoint. The time of a call is that of the whole request, the network included; there is no process
+ * and no memory to look at. Every failure is an answer, never a rejection.
+ */
+async function startHttp(options) {
+    const { deadlines } = options;
+    const lastMoment = Date.now() + deadlines.total;
+    const api = apis[options.api];
+    const asking = (deadline) => (path, body) => fetchJson(`${options.url}/${path}`, body, Math.min(deadline, lastMoment - Date.now()), options.signal);
+    const described = await api.describe(asking(deadlines.load), options);
+    if (!described.ok) {
+        const { kind } = described.fault;
+        return { ok: false, fault: { ...described.fault, kind: kind === 'deadline' ? kind : 'load' } };
+    }
+    const info = { runtime: `http ${options.api}`, device: 'cpu', ...described.value };
+    const call = async (batch) => {
+        const started = process.hrtime.bigint();
+        try {
+            const output = await api.predict(asking(deadlines.call), batch, options, info);
+            if (!output.ok)
+                return output;
+            return { ok: true, value: { output: output.value, ns: Number(process.hrtime.bigint() - started) } };
+        }
+        catch (error) {
+            return failed(`${error.message}`.split('\n')[0] ?? '');
+        }
+    };
+    return {
+        ok: true,
+        value: {
+            info,
+            pid: undefined,
+            predict: (inputs, span) => inCalls(inputs, span, call),
+            peakBytes: async () => null,
+            close: async () => undefined,
+        },
+    };
+}
+function failed(text) {
+    return { ok: false, fault: { kind: 'answer', text, stderr: '' } };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/runtimes/shim-script.js
+
+
+
+
+const shim_script_name = 'assay_shim.py';
+/**
+ * The Python program that serves scikit-learn, PyTorch and Keras models and callables: beside the running bundle or above
+ * it, or in `src/runtimes` when the program runs from its sources. Errors: `Problem` when it is not there.
+ */
+function shimScript() {
+    const start = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    for (let folder = start, step = 0; step < 5; folder = (0,external_node_path_.dirname)(folder), step += 1) {
+        for (const path of [(0,external_node_path_.join)(folder, shim_script_name), (0,external_node_path_.join)(folder, 'dist', shim_script_name), (0,external_node_path_.join)(folder, 'src', 'runtimes', shim_script_name)]) {
+            if ((0,external_node_fs_.existsSync)(path))
+                return path;
+        }
+    }
+    throw new evidence_problem/* Problem */.A(`The program's own file ${shim_script_name} was not found beside ${start} or above it.`, 'Use the whole `dist` folder of a release; in a checkout run `npm run build`.');
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/load.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads both models (none that is a predictions file): model files on one rung of the ladder, programs and endpoints of
+ * the policy on their own. Errors: `Problem` when no runtime can be tried, the sandbox is not there, or GPU use is
+ * required and not proven.
+ */
+async function loadModels(run, sources) {
+    const { config } = run;
+    if (config.runtime === 'predictions') {
+        throw new evidence_problem/* Problem */.A('`runtime: predictions` needs `predictions:` files for both models.', 'Give both files, or set `runtime: auto`.');
+    }
+    await needSandbox(run);
+    const launch = launchOf(run);
+    const own = { base: ownStart(run, 'base', sources, launch), head: ownStart(run, 'head', sources, launch) };
+    if (own.base === null && own.head === null)
+        return onLadder(run, sources, launch);
+    const before = config['require-gpu'] ? await gpuState(run.io.env) : null;
+    const files = own.base === null ? sources.base : own.head === null ? sources.head : null;
+    const climbed = files?.kind === 'model' ? await onLadder(run, sources, launch) : null;
+    const start = (side) => own[side]?.start() ?? climbed?.start(side) ?? Promise.reject(new Error(`there is no ${side} model`));
+    const loaded = async (side) => (await own[side]?.start()) ?? climbed?.loaded[side] ?? null;
+    const both = { base: await loaded('base'), head: await loaded('head') };
+    const device = Object.values(both).some((each) => each?.ok && each.value.info.device === 'gpu') ? 'gpu' : 'cpu';
+    const rung = own.head?.kind ?? own.base?.kind ?? 'command';
+    const all = { rung, passedBy: climbed?.passedBy ?? [], device, loaded: both, start };
+    if (config['require-gpu'])
+        await needGpu(run, all, before);
+    return all;
+}
+/** The fault of a side that did not load, the baseline's first. */
+function loadFault(climbed) {
+    for (const side of ['base', 'head']) {
+        const loaded = climbed?.loaded[side];
+        if (loaded !== undefined && loaded !== null && !loaded.ok)
+            return { side, fault: loaded.fault };
+    }
+    return null;
+}
+function launchOf({ config, io, scratch }) {
+    const home = (0,external_node_path_.join)(scratch, 'home');
+    (0,external_node_fs_.mkdirSync)(home, { recursive: true, mode: 0o700 });
+    const total = config.timeout * 1000;
+    const { sandbox, env, 'memory-mib': mib, 'load-seconds': load, 'call-seconds': call } = config.process;
+    return {
+        deadlines: { load: Math.min(load * 1000, total), call: Math.min(call * 1000, total), total },
+        env: io.env,
+        keep: env,
+        scratch: home,
+        signal: io.signal,
+        sandbox,
+        ...(mib === undefined ? {} : { memoryLimit: mib * 2 ** 20 }),
+    };
+}
+function onLadder({ config, io, host }, sources, launch) {
+    return climb({ base: load_placeOf(config, sources, 'base'), head: load_placeOf(config, sources, 'head') }, {
+        ...launch,
+        runtime: config.runtime === 'predictions' ? 'auto' : config.runtime,
+        requireGpu: config['require-gpu'],
+        script: host ?? (0,host_script/* hostScript */.Q)('model-host'),
+        packages: {
+            root: io.root,
+            env: io.env,
+            log: io.log,
+            allowInstall: config['install-runtime'] && (io.mayInstall ?? true),
+        },
+    });
+}
+/** What the ladder loads for a side; null for a side that it does not load. */
+function load_placeOf(config, sources, side) {
+    const source = sources[side];
+    const output = load_outputOf(config, side);
+    if (source.kind !== 'model' || source.place === null)
+        return null;
+    return output === undefined ? source.place : { ...source.place, output };
+}
+function load_outputOf(config, side) {
+    return (side === 'base' ? config.baseline : config.candidate).output ?? config.output;
+}
+/** How a side is started that is a program or an endpoint of the policy; null for a side that is not. */
+function ownStart({ config, io }, side, sources, launch) {
+    const { command, http } = side === 'base' ? config.baseline : config.candidate;
+    const source = sources[side];
+    const output = load_outputOf(config, side);
+    const wanted = output === undefined ? {} : { output };
+    if (source.kind !== 'model')
+        return null;
+    if (http !== undefined) {
+        const { url, api, model, version } = http;
+        const { deadlines, signal } = launch;
+        const named = { url: url.replace(/\/$/, ''), api, model, ...(version === undefined ? {} : { version }) };
+        return { kind: 'http', start: () => startHttp({ ...named, ...wanted, deadlines, signal }) };
+    }
+    if (command === undefined)
+        return null;
+    const { threads } = config.process;
+    const options = {
+        ...launch,
+        ...wanted,
+        command: command.map((argument) => placed(argument, source.local, io.root)),
+        model: source.local ?? '',
+        device: config['require-gpu'] ? 'gpu' : 'cpu',
+        seed: io.seed,
+        ...(threads === undefined ? {} : { threads }),
+    };
+    return { kind: 'command', start: () => startCommand(options) };
+}
+/** An argument with the places that it names. */
+function placed(argument, model, root) {
+    return argument.replace(/\{(model|shim|root)\}/g, (_, name) => {
+        if (name === 'root')
+            return root;
+        return name === 'shim' ? shimScript() : (model ?? '');
+    });
+}
+async function needSandbox({ config, io }) {
+    const { sandbox } = config.process;
+    const problem = await sandboxProblem(sandbox, io.env.PATH ?? '');
+    if (problem === null)
+        return;
+    throw new evidence_problem/* Problem */.A(`The policy runs models in the sandbox \`${sandbox}\`, which this machine does not have: ${problem}.`, 'Run on Linux with util-linux and unprivileged user namespaces (not in a container that forbids them), or set `model.process.sandbox: none`.');
+}
+async function needGpu(run, { loaded }, before) {
+    const models = Object.values(loaded).flatMap((each) => (each?.ok ? [each.value] : []));
+    const says = models.length > 0 && models.every((model) => model.info.device === 'gpu');
+    const after = await gpuState(run.io.env);
+    const why = missingProof(says, before, after, models.map(({ pid }) => pid));
+    if (why === null)
+        return;
+    await Promise.all(models.map((model) => model.close()));
+    throw new evidence_problem/* Problem */.A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven: ${why}.`, 'Run on a runner with an NVIDIA GPU and a program that says `"device": "gpu"`, or take `require-gpu` out of the policy.');
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/predictions.js
+
+
+
+/**
+ * Outputs from a predictions file: the id column and one or more columns of outputs, numbers side by side (lists too) or,
+ * for the task text, one column of texts, in the order of the golden ids. Rows for other ids are passed by. A cell that is
+ * no number becomes NaN, which the gate reports as a broken output.
+ * Errors: `Problem` for a missing id column, an id that is there twice, golden ids that the file lacks, no output column.
+ */
+function predictionsOf(table, path, idName, goldenIds, task) {
+    const ids = table.columns.get(idName);
+    if (ids === undefined) {
+        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has no id column ${(0,quote/* quote */.h)(idName)}.`, 'Write the id of the golden row beside its outputs, in a column of the same name.');
+    }
+    const columns = [...table.columns].filter(([name]) => name !== idName);
+    if (columns.length === 0)
+        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has no output column.`, 'Add one.');
+    const rowOf = rowsById(ids, table.rows, path);
+    refuseAbsent(rowOf, path, goldenIds);
+    const rows = Uint32Array.from(goldenIds, (id) => rowOf.get(id));
+    return task === 'text' ? textOutputs(columns, path, rows) : numberOutputs(columns, rows);
+}
+function rowsById(ids, rows, path) {
+    const rowOf = new Map();
+    for (let row = 0; row < rows; row++) {
+        const id = (0,golden_table/* textAt */.$6)(ids, row);
+        if (rowOf.has(id)) {
+            throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has the id ${(0,quote/* quote */.h)(id)} twice.`, 'Keep one row for each id.');
+        }
+        rowOf.set(id, row);
+    }
+    return rowOf;
+}
+function refuseAbsent(rowOf, path, goldenIds) {
+    const absent = goldenIds.filter((id) => !rowOf.has(id));
+    if (absent.length === 0)
+        return;
+    const shown = absent.slice(0, 5).map(quote/* quote */.h).join(', ');
+    throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} lacks ${absent.length} of ${goldenIds.length} golden ids: ${shown}${absent.length > 5 ? ', …' : ''}.`, 'Predict every row of the golden dataset and write the file again.');
+}
+function numberOutputs(columns, rows) {
+    const width = columns.reduce((sum, [, column]) => sum + (0,golden_table/* cellSize */.EH)(column), 0);
+    const values = new Float64Array(rows.length * width);
+    let from = 0;
+    for (const [, column] of columns) {
+        const size = (0,golden_table/* cellSize */.EH)(column);
+        const numbers = (0,golden_table/* numbersOf */.cZ)(column);
+        rows.forEach((row, i) => {
+            for (let k = 0; k < size; k++)
+                values[i * width + from + k] = numbers[row * size + k];
+        });
+        from += size;
+    }
+    return { values, width };
+}
+function textOutputs(columns, path, rows) {
+    const [first] = columns;
+    if (first === undefined || columns.length > 1) {
+        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has ${columns.length} output columns ${columns
+            .slice(0, 10)
+            .map(([name]) => (0,quote/* quote */.h)(name))
+            .join(', ')}: the task text needs one.`, 'Keep the id and the text that the model gave.');
+    }
+    return { values: new Float64Array(0), width: 0, texts: Array.from(rows, (row) => (0,golden_table/* textAt */.$6)(first[1], row)) };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
+const hodges_lehmann_z95 = 1.6448536269514722;
+/**
+ * Hodges-Lehmann estimate (Hodges & Lehmann 1963): the median of all Walsh averages (x_i + x_j)/2, i <= j, with the
+ * interval between the averages no. C + 1 and M - C in order, C from the normal approximation of the signed-rank
+ * statistic (level 0.90 unless told by `z`). O(N²) memory for N values, meant for N <= 2,000.
+ * Empty input: null. With so few values that C < 0 the interval is that of the extreme averages.
+ */
+function hodgesLehmann(values, z = hodges_lehmann_z95) {
+    const n = values.length;
+    if (n === 0)
+        return null;
+    const walsh = new Float64Array((n * (n + 1)) / 2);
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+        for (let j = i; j < n; j++)
+            walsh[at++] = (values[i] + values[j]) / 2;
+    }
+    walsh.sort();
+    const m = walsh.length;
+    const cut = Math.max(0, Math.floor(m / 2 - z * Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)));
+    const middle = m % 2 === 1 ? walsh[(m - 1) / 2] : (walsh[m / 2 - 1] + walsh[m / 2]) / 2;
+    return { estimate: middle, low: walsh[cut], high: walsh[m - cut - 1] };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/lag-correlation.js
+/** Lag-1 autocorrelation of a series in time order, -1 to 1; 0 for fewer than three values or a constant series. */
+function lagCorrelation(values) {
+    const n = values.length;
+    if (n < 3)
+        return 0;
+    const mean = values.reduce((sum, v) => sum + v, 0) / n;
+    let top = 0;
+    let bottom = 0;
+    for (let i = 0; i < n; i++) {
+        const d = values[i] - mean;
+        bottom += d * d;
+        if (i + 1 < n)
+            top += d * (values[i + 1] - mean);
+    }
+    return bottom === 0 ? 0 : top / bottom;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/quantile-interval.js
+
+
+/**
+ * A quantile of values in ascending order with its distribution-free interval by order statistics: x(l), x(u) with l the
+ * largest rank with P(Bin(n, p) < l) <= alpha/2 and u the smallest with P(Bin(n, p) >= u) <= alpha/2 (Conover 1999, 3.2).
+ * A bound is null where n is too small for it. The value is null for no values.
+ */
+function quantileInterval(sorted, p, alpha = 0.1) {
+    const n = sorted.length;
+    if (n === 0)
+        return { value: null, low: null, high: null };
+    const lower = lastRank(n, (rank) => (0,binomial/* binomialCdf */.H)(rank - 1, n, p) <= alpha / 2);
+    const upper = lastRank(n, (rank) => (0,binomial/* binomialUpper */.A)(rank, n, p) > alpha / 2) + 1;
+    return {
+        value: (0,simple_statistics/* quantileSorted */.Z4)([...sorted], p),
+        low: lower < 1 ? null : sorted[lower - 1],
+        high: upper > n ? null : sorted[upper - 1],
+    };
+}
+/** Largest rank in 1..n that satisfies a condition which holds up to some rank and not beyond; 0 when none does. */
+function lastRank(n, holds) {
+    let low = 0;
+    let high = n + 1;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/latency.js
+
+
+
+
+
+
+const mostBlocks = 1000;
+/**
+ * Ratio of the two models' call times from blocks A B B A: in each r = ½(ln b₁ + ln b₂ - ln a₁ - ln a₂), which cancels a
+ * linear drift of the machine; Hodges-Lehmann estimate of the r with its signed-rank interval (level 0.90), as a factor.
+ * More than 1,000 blocks are averaged in equal runs first. null for less than six blocks or a time that is not positive.
+ */
+function latencyRatio({ base, head }) {
+    const blocks = Math.floor(Math.min(base.length, head.length) / 2);
+    const logs = Float64Array.from({ length: blocks }, (_, k) => {
+        const log = (times) => Math.log(times[2 * k]) + Math.log(times[2 * k + 1]);
+        return (log(head) - log(base)) / 2;
+    });
+    if (blocks < 6 || logs.some((r) => !Number.isFinite(r)))
+        return null;
+    const found = hodgesLehmann(averaged(logs));
+    if (found === null)
+        return null;
+    return { value: Math.exp(found.estimate), low: Math.exp(found.low), high: Math.exp(found.high), blocks };
+}
+function averaged(values) {
+    const run = Math.ceil(values.length / mostBlocks);
+    if (run === 1)
+        return values;
+    return Float64Array.from({ length: Math.floor(values.length / run) }, (_, k) => {
+        const part = values.subarray(k * run, (k + 1) * run);
+        return part.reduce((sum, v) => sum + v, 0) / run;
+    });
+}
+/**
+ * Ratio of the two models' quantile `p` of call times, with the percentile interval of 2,000 resamples of whole blocks
+ * A B B A (level 0.90): a block's calls share the state of the machine, so they stay together. null for less than 50
+ * blocks, which hold no tail, or a quantile that is 0.
+ */
+function latencyTailRatio({ base, head }, p, random) {
+    const blocks = Math.floor(Math.min(base.length, head.length) / 2);
+    if (blocks < 50)
+        return null;
+    const [first, second] = [inOrder(base, blocks), inOrder(head, blocks)];
+    const ratio = (weights) => quantileOf(second, weights, p) / quantileOf(first, weights, p);
+    const value = ratio(new Float64Array(blocks).fill(1));
+    const all = Uint32Array.from({ length: blocks }, (_, block) => block);
+    const bounds = percentileInterval(rowBootstrap(blocks, [all], ratio, random));
+    return bounds === null || !Number.isFinite(value) || !(value > 0) ? null : { value, ...bounds, blocks };
+}
+/** The times of the first blocks in ascending order, each with the number of its block. */
+function inOrder(times, blocks) {
+    const order = Uint32Array.from({ length: 2 * blocks }, (_, call) => call).sort((a, b) => times[a] - times[b]);
+    return {
+        sorted: Float64Array.from(order, (call) => times[call]),
+        block: order.map((call) => call >> 1),
+    };
+}
+/** The smallest time that a share `p` of the calls does not exceed, where each call counts as often as its block. */
+function quantileOf({ sorted, block }, weights, p) {
+    const wanted = Math.ceil(p * sorted.length);
+    let seen = 0;
+    for (let i = 0; i < sorted.length; i++) {
+        seen += weights[block[i]];
+        if (seen >= wanted)
+            return sorted[i];
+    }
+    return sorted.at(-1);
+}
+/** A quantile of call times with its distribution-free 90 % interval. */
+function latencyQuantile(times, p) {
+    return quantileInterval(Array.from(times).sort((a, b) => a - b), p);
+}
+/**
+ * Whether quantile `p` of the call times is within a limit, by the exact binomial rule at 1 %: with t of n calls above
+ * it, `within` when P(Bin(n, 1 - p) <= t) <= 0.01, `outside` when P(Bin(n, 1 - p) >= t) <= 0.01, otherwise `undecided`.
+ */
+function latencyLimit(times, p, limit) {
+    const over = times.reduce((count, time) => count + (time > limit ? 1 : 0), 0);
+    if ((0,binomial/* binomialCdf */.H)(over, times.length, 1 - p) <= 0.01)
+        return { outcome: 'within', over };
+    return { outcome: (0,binomial/* binomialUpper */.A)(over, times.length, 1 - p) <= 0.01 ? 'outside' : 'undecided', over };
+}
+/** Calls with which a quantile's limit can pass although `over` of them are above it. */
+function callsNeeded(p, over) {
+    let n = over + 1;
+    while (n < 1_000_000 && (0,binomial/* binomialCdf */.H)(over, n, 1 - p) > 0.01)
+        n++;
+    return n;
+}
+/** Whether consecutive calls depend on each other (lag-1 autocorrelation above 0.2): quantiles then are less certain. */
+function dependentCalls(times) {
+    return lagCorrelation(times) > 0.2;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/latency.js
+
+
+
+
+
+
+/**
+ * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
+ * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
+ * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
+ * `repeats` are the same measurement in further pairs of fresh processes: the candidate is slower only when every pair
+ * says so, because how a compiler and a scheduler treat one process is luck that no number of calls averages out.
+ */
+function judgeLatency(it, times, machine, repeats = []) {
+    const wanted = it.config.latency.calls;
+    const short = times.head.length < wanted - 1 ? [latency_shortened(times.head.length, wanted)] : [];
+    const dependent = dependentCalls(times.head)
+        ? [
+            {
+                kind: 'method',
+                text: 'Consecutive calls are not independent (lag-1 autocorrelation above 0.2): the latency quantiles are less certain than their intervals say.',
+            },
+        ]
+        : [];
+    return joined([
+        ratio(it, times, repeats),
+        quantiles(it, times, machine),
+        tailRatios(it, times),
+        part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+    ]);
+}
+function latency_shortened(calls, wanted) {
+    const text = `Latency was measured with ${count(calls)} calls of each model instead of ${count(wanted)}: more would not have fitted into the time limit.`;
+    return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
+}
+function tooFew(times) {
+    const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
+    return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
+}
+/** Whether one pair of processes says that the candidate is slower than the margin allows; false when it cannot say. */
+function seemsSlower(config, times) {
+    const found = latencyRatio(times);
+    return found !== null && harmOutcome(found, ratioLimit(config)) === 'worse';
+}
+function ratioLimit(config) {
+    return 1 + shareOf(config.latency['ratio-margin']);
+}
+function ratio(it, times, repeats) {
+    const found = latencyRatio(times);
+    if (found === null)
+        return part({ notes: [tooFew(times)] });
+    const limit = ratioLimit(it.config);
+    const first = harmOutcome(found, limit);
+    const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
+    const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
+    const pairs = repeats.length + 1;
+    const verdict = outcomeVerdict(outcome, it.config.undecided);
+    const shown = `× ${words_plain(found.value)} [${words_plain(found.low)}, ${words_plain(found.high)}]`;
+    const finding = {
+        rule: 'latency-ratio',
+        severity: severityOf(verdict),
+        confidence: outcome === 'worse' ? 'high' : 'medium',
+        message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
+        detail: first === 'worse' && !confirmed
+            ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
+            : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
+        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${words_plain(limit)}`,
+        mend: outcome === 'worse'
+            ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
+            : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-ratio`),
+        plot: 'latency',
+    };
+    return part({
+        measurements: [
+            {
+                id: 'latency-ratio',
+                subject: 'model',
+                value: found.value,
+                unit: 'ratio',
+                n: { base: 2 * found.blocks, head: 2 * found.blocks },
+                interval: { low: found.low, high: found.high, level: 0.9, method: 'Hodges-Lehmann over A B B A blocks' },
+                limit: { kind: 'max', value: limit },
+                method: 'the interval covers calls of this pair of processes; equal models in fresh processes differ by some per cent',
+                outcome,
+                verdict,
+            },
+        ],
+        findings: outcome === 'not-worse' ? [] : [finding],
+        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${words_plain(limit)}` }],
+    });
+}
+/** Ratios of the slow calls, recorded: the typical call decides, because the tail of a shared machine is its neighbours'. */
+function tailRatios(it, times) {
+    const measurements = [0.95, 0.99].flatMap((p) => {
+        const id = `latency-p${100 * p}-ratio`;
+        const found = latencyTailRatio(times, p, (0,stats_random/* seededRandom */.I)(it.seed, id));
+        if (found === null)
+            return [];
+        return [
+            {
+                id,
+                subject: 'model',
+                value: found.value,
+                unit: 'ratio',
+                n: { base: 2 * found.blocks, head: 2 * found.blocks },
+                interval: { low: found.low, high: found.high, level: 0.9, method: 'percentile bootstrap over A B B A blocks' },
+                method: 'recorded, not judged',
+                verdict: 'pass',
+            },
+        ];
+    });
+    return part({ measurements });
+}
+function quantiles(it, times, machine) {
+    const wanted = [...new Set([0.5, 0.9, 0.95, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
+    return joined(wanted.map((p) => quantile(it, times, p, machine)));
+}
+function quantile(it, times, p, machine) {
+    const head = latencyQuantile(times.head, p);
+    const base = latencyQuantile(times.base, p);
+    const id = `latency-p${words_plain(p * 100).replace('.', '')}`;
+    const measured = {
+        id,
+        subject: 'candidate',
+        value: head.value,
+        unit: 'ms',
+        base: base.value,
+        head: head.value,
+        n: { base: times.base.length, head: times.head.length },
+        interval: { low: head.low, high: head.high, level: 0.9, method: 'order statistics' },
+        verdict: 'pass',
+    };
+    const limit = it.config.latency['limit-ms'];
+    if (limit === undefined || p !== it.config.latency.quantile)
+        return part({ measurements: [measured] });
+    const { outcome, over } = latencyLimit(times.head, p, limit);
+    const raw = outcomeVerdict(outcome, it.config.undecided);
+    const verdict = raw === 'fail' && outcome === 'outside' && machine.shared ? it.config.latency['on-shared-runner'] : raw;
+    const shown = `p${words_plain(p * 100)} ${words_plain(head.value ?? Number.NaN)} ms`;
+    const finding = {
+        rule: 'latency-limit',
+        severity: severityOf(verdict),
+        confidence: machine.shared ? 'low' : 'high',
+        message: outcome === 'outside' ? 'latency is above its limit' : 'latency limit undecided',
+        ...(machine.shared
+            ? { detail: 'Measured on a shared runner, where absolute times depend on the neighbours.' }
+            : {}),
+        number: `${shown}, ${count(over)} of ${count(times.head.length)} calls above (exact binomial rule at 1 %); limit ${words_plain(limit)} ms`,
+        mend: outcome === 'outside'
+            ? 'Make the model faster, or change `latency.limit-ms` in a change of its own.'
+            : `With ${count(over)} calls above the limit, ${count(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-limit`),
+        plot: 'latency',
+    };
+    return part({
+        measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
+        findings: outcome === 'within' ? [] : [finding],
+        leads: [{ verdict, decided: shown, limit: `${words_plain(limit)} ms` }],
+    });
+}
+function distribution({ base, head }) {
+    const at = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
+    const line = (times) => at.map((p) => latencyQuantile(times, p).value);
+    return {
+        id: 'latency',
+        kind: 'line',
+        title: 'Time of one call by quantile',
+        x: { label: 'quantile in %', values: at.map((p) => p * 100) },
+        y: { label: 'milliseconds' },
+        series: [
+            { name: 'baseline', values: line(base) },
+            { name: 'candidate', values: line(head) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/narrow-fault.js
+/** Fresh processes that narrowing may cost. */
+const mostSpawns = 20;
+/**
+ * Narrows a crash, a missed deadline or a refused row down to one row: halves of the rows are tried, each in a fresh
+ * process, at most 20. A fault that does not come again keeps the narrowest range in which it did. With `patience` a slow
+ * half looks like one that hangs, so the row that is found is asked once more without it: if it then answers, the model
+ * is slow, and the fault stays as it was.
+ */
+async function narrowFault(fault, how) {
+    let found = fault;
+    let spawns = 0;
+    for (; spawns < mostSpawns - 1 && found.rows !== undefined && found.rows.to - found.rows.from > 1; spawns++) {
+        const { from, to } = found.rows;
+        const middle = Math.floor((from + to) / 2);
+        const model = await how.start();
+        if (!model.ok)
+            return found;
+        const first = await tried(model.value, how, { from, to: middle, batch: how.batch });
+        const second = first.ok ? await tried(model.value, how, { from: middle, to, batch: how.batch }) : first;
+        await model.value.close();
+        if (second.ok)
+            break;
+        found = { ...second.fault, stderr: second.fault.stderr || fault.stderr };
+    }
+    if (how.patience === undefined || found === fault || found.rows === undefined)
+        return found;
+    const model = await how.start();
+    if (!model.ok)
+        return found;
+    const alone = await model.value.predict(how.inputs, { ...found.rows, batch: how.batch });
+    await model.value.close();
+    return alone.ok ? fault : { ...alone.fault, stderr: alone.fault.stderr || fault.stderr };
+}
+/** One try; a process that is not waited for any longer is ended by its `close`. */
+async function tried(model, { inputs, patience }, span) {
+    if (patience === undefined)
+        return model.predict(inputs, span);
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(null), patience);
+    });
+    const answer = await Promise.race([model.predict(inputs, span), late]);
+    clearTimeout(timer);
+    if (answer !== null)
+        return answer;
+    const text = `did not answer within ${Math.round(patience / 100) / 10} s`;
+    return { ok: false, fault: { kind: 'deadline', text, rows: { from: span.from, to: span.to }, stderr: '' } };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/predict-all.js
+
+
+/**
+ * How long one exchange with a process should last, in nanoseconds of model time: long enough that a round trip of some
+ * 0.2 ms (some 10 ms on a busy machine) does not count, short enough for progress and for a fault of few rows.
+ */
+const exchange = 200e6;
+/**
+ * Runs a model over all rows in calls of a fixed number of rows (the last may be smaller); fast models are asked for
+ * several calls at a time. The first fault ends it.
+ */
+async function predictAll(model, inputs, batch, onBatch = () => undefined) {
+    const all = (0,gather/* gathering */.w)(inputs.rows);
+    let calls = 1;
+    for (let from = 0; from < inputs.rows;) {
+        const to = Math.min(inputs.rows, from + calls * batch);
+        const answer = await model.predict(inputs, { from, to, batch });
+        if (!answer.ok)
+            return answer;
+        const { output, ns } = answer.value;
+        try {
+            all.add(output, from, to - from);
+        }
+        catch (error) {
+            return { ok: false, fault: { kind: 'answer', text: error.message, rows: { from, to }, stderr: '' } };
+        }
+        const perCall = Math.max(1, ns / Math.ceil((to - from) / batch));
+        calls = Math.max(1, Math.min(8 * calls, Math.floor(exchange / perCall)));
+        from = to;
+        onBatch(from);
+    }
+    return { ok: true, value: outputsOf(all.whole()) };
+}
+/** An output as metrics take it: numbers in single or double precision, or texts. */
+function outputsOf({ shape, values }) {
+    const width = Math.max(1, (0,model_tensor/* widthOf */.qz)(shape));
+    if (values instanceof Float32Array || values instanceof Float64Array)
+        return { values, width };
+    if (ArrayBuffer.isView(values))
+        return { values: Float64Array.from(values, Number), width };
+    return { values: new Float64Array(0), width, texts: values.map((text) => text ?? '') };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/time-calls.js
+/** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
+const warmUp = { least: 20, most: 300, ms: 1000 };
+/**
+ * Shortest time that is measured, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
+ * fresh processes then had ratios from 0.74 to 1.33, with a fifth of a second from 0.98 to 1.02.
+ */
+const shortest = 200;
+/**
+ * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; at least `calls` of
+ * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the same rows; blocks walk through the inputs. The
+ * time is that of the model call inside its process. When the warm-up says that all calls would take longer than
+ * `budgetMs`, their number is lowered before the first of them, never while they run.
+ */
+async function timeCalls(base, head, calls, batch, budgetMs) {
+    const models = { base, head };
+    const all = base.inputs.rows;
+    const rows = Math.min(batch, all);
+    const call = async (side, block) => {
+        const from = (block * rows) % Math.max(1, all - rows + 1);
+        const answer = await models[side].model.predict(models[side].inputs, { from, to: from + rows });
+        return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
+    };
+    // Compilers optimise while a model warms up: with 20 calls equal models differed by 4.5 % (one standard deviation over
+    // fresh processes), with 300 by 2.7 %.
+    let spent = 0;
+    let warmed = 0;
+    for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
+        for (const side of ['base', 'head']) {
+            const time = await call(side, k);
+            if (typeof time !== 'number')
+                return time;
+            spent += time / 2;
+            warmed += 0.5;
+        }
+    }
+    const block = (4 * spent) / warmed;
+    const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
+    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
+    for (let k = 0; k < blocks; k++) {
+        const at = { base: 2 * k, head: 2 * k };
+        for (const side of ['base', 'head', 'head', 'base']) {
+            const time = await call(side, k);
+            if (typeof time !== 'number')
+                return time;
+            times[side][at[side]++] = time;
+        }
+    }
+    return times;
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/time-starts.js
+/**
+ * Starts `runs` processes of each model in turns (baseline first in even rounds, candidate in odd ones, so that a machine
+ * that slows down hits both), asks each for one row, and ends it. No new process is started after `budgetMs`, so that
+ * there may be fewer times than runs, as many of one model as of the other.
+ */
+async function timeStarts(start, runs, budgetMs) {
+    const times = { base: [], head: [] };
+    const began = performance.now();
+    for (let run = 0; run < runs && performance.now() - began < budgetMs; run++) {
+        for (const side of run % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
+            const from = performance.now();
+            const started = await start(side);
+            if (!started.ok)
+                return { fault: started.fault, side };
+            const { model, inputs } = started.value;
+            try {
+                const answer = await model.predict(inputs, { from: 0, to: Math.min(1, inputs.rows) });
+                if (!answer.ok)
+                    return { fault: answer.fault, side };
+                times[side].push(performance.now() - from);
+            }
+            finally {
+                await model.close();
+            }
+        }
+    }
+    return times;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/decimal.js
+const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+/**
+ * The decimal number written in ASCII in `bytes[from … to)`, blanks around it skipped: the nearest double, as `Number` gives
+ * it. NaN for anything else, an empty span included. Numbers of at most 15 digits with a small exponent need no text: both
+ * their digits and the power of ten are exact doubles, so that one division or product rounds correctly (Clinger 1990);
+ * up to 19 digits a quotient of two doubles' length tells how to round unless it lies half way.
+ */
+function decimalIn(bytes, from, to) {
+    let at = from;
+    let end = to;
+    while (at < end && isBlank(bytes[at]))
+        at++;
+    while (end > at && isBlank(bytes[end - 1]))
+        end--;
+    const start = at;
+    const sign = bytes[at];
+    if (sign === 43 || sign === 45)
+        at++;
+    const first = at;
+    let high = 0;
+    let low = 0;
+    let digits = 0;
+    let point = -1;
+    for (; at < end; at++) {
+        const code = bytes[at];
+        if (code >= 48 && code <= 57) {
+            if (digits < 15)
+                high = high * 10 + (code - 48);
+            else
+                low = low * 10 + (code - 48);
+            if (high > 0)
+                digits++;
+        }
+        else if (code === 46 && point < 0)
+            point = at;
+        else
+            break;
+    }
+    if (at - first - (point < 0 ? 0 : 1) === 0)
+        return Number.NaN;
+    const fraction = point < 0 ? 0 : at - point - 1;
+    const exponent = at < end ? exponentIn(bytes, at, end) : 0;
+    if (Number.isNaN(exponent))
+        return Number.NaN;
+    const scale = exponent - fraction;
+    let value = Number.NaN;
+    if (digits <= 15 && scale <= 22 && scale >= -22)
+        value = scale < 0 ? high / powers[-scale] : high * powers[scale];
+    else if (digits <= 19 && scale < 0 && scale >= -22)
+        value = quotient(high, powers[digits - 15], low, powers[-scale]);
+    if (Number.isNaN(value))
+        return Number(Buffer.from(bytes.subarray(start, end)).toString('latin1'));
+    return sign === 45 ? -value : value;
+}
+function exponentIn(bytes, from, end) {
+    if ((bytes[from] | 32) !== 101)
+        return Number.NaN;
+    let at = from + 1;
+    const negative = bytes[at] === 45;
+    if (negative || bytes[at] === 43)
+        at++;
+    if (at === end)
+        return Number.NaN;
+    let exponent = 0;
+    for (; at < end; at++) {
+        const code = bytes[at];
+        if (code < 48 || code > 57)
+            return Number.NaN;
+        exponent = Math.min(100_000, exponent * 10 + (code - 48));
+    }
+    return negative ? -exponent : exponent;
+}
+/**
+ * (high × shift + low) / divisor rounded to the nearest double, by sums of two doubles (Dekker 1971); NaN where the error of
+ * that (2⁻¹⁰⁰) could change the rounding. All are positive integers, exact as doubles.
+ */
+function quotient(high, shift, low, divisor) {
+    const product = high * shift;
+    const sum = product + low;
+    const carried = sum - product;
+    const rest = errorOfProduct(high, shift, product) + (product - (sum - carried) + (low - carried));
+    const first = sum / divisor;
+    const back = first * divisor;
+    const second = (sum - back - errorOfProduct(first, divisor, back) + rest) / divisor;
+    const rounded = first + second;
+    const error = second - (rounded - first);
+    return rounded + error * 1.000001 === rounded ? rounded : Number.NaN;
+}
+/** a × b - fl(a × b), exactly. */
+function errorOfProduct(a, b, product) {
+    const [aBig, bBig] = [134217729 * a, 134217729 * b];
+    const [aHigh, bHigh] = [aBig - (aBig - a), bBig - (bBig - b)];
+    const [aLow, bLow] = [a - aHigh, b - bHigh];
+    return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+function isBlank(code) {
+    return code === 32 || code === 9;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/delimited.js
+
+/**
+ * Reads CSV or TSV as RFC 4180 has it: a first line of names, cells in double quotes where they hold the delimiter, quotes
+ * or line ends. A column whose cells are all numbers, true, false or empty becomes numbers (`bool` where all are true or
+ * false, `int64` where all are integers and one is beyond 2^53); any other, and each of `texts`, becomes texts as they
+ * stand. No cell becomes a text or an object that is not asked for: a million rows of numbers cost what the numbers do.
+ *
+ * Errors (plain): no names, a name twice, a line of another number of cells, an open quote, more than `mostColumns`.
+ */
+function readDelimited(bytes, delimiter, texts) {
+    if (bytes.includes(0))
+        throw new Error('it holds a NUL byte, so it is not text');
+    const start = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+    const names = [];
+    const cut = delimiter.charCodeAt(0);
+    const head = scan(bytes, start, cut, 1, (_, from, to, doubled) => {
+        names.push(textIn(bytes, from, to, doubled));
+    });
+    if (head.rows === 0)
+        throw new Error('it is empty');
+    if (names.length > delimited_mostColumns)
+        throw new Error(`it has ${names.length} columns; at most ${delimited_mostColumns} are read`);
+    unique(names);
+    // A row has at least a byte for each cell, so that no file asks for more memory than eight times its size.
+    const most = Math.min(linesIn(bytes, head.end), Math.floor(bytes.length / names.length) + 1);
+    const kept = names.map((name) => (texts.has(name) ? null : numericCells(most)));
+    const first = scan(bytes, head.end, cut, Number.POSITIVE_INFINITY, (row, from, to, doubled, column) => {
+        const cells = kept[column];
+        if (cells !== null && cells !== undefined && !takeNumber(cells, bytes, row, from, to, doubled))
+            kept[column] = null;
+    }, names.length);
+    const columns = secondPass(bytes, head.end, cut, kept, first.rows);
+    return { rows: first.rows, columns: new Map(names.map((name, k) => [name, columns[k]])) };
+}
+const delimited_mostColumns = 100_000;
+/** Errors (plain): a name that is there twice. */
+function unique(names) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name))
+            throw new Error(`the column ${name} is there twice`);
+        seen.add(name);
+    }
+}
+function numericCells(rows) {
+    return { values: new Float64Array(rows), huge: false, fraction: false, gap: false, word: false, number: false };
+}
+/** Whether the cell is a number, a gap, true or false; then it is kept. */
+function takeNumber(cells, bytes, row, from, to, doubled) {
+    const value = decimalIn(bytes, from, to);
+    cells.values[row] = value;
+    if (!Number.isNaN(value)) {
+        cells.number = true;
+        if (!Number.isInteger(value))
+            cells.fraction = true;
+        else if (!Number.isSafeInteger(value)) {
+            cells.huge = true;
+            if (!/^\s*[+-]?\d{1,19}\s*$/.test(textIn(bytes, from, to, doubled)))
+                cells.fraction = true;
+        }
+        return true;
+    }
+    if (to - from > 8)
+        return false;
+    const word = textIn(bytes, from, to, doubled).trim().toLowerCase();
+    if (word === 'true' || word === 'false') {
+        cells.values[row] = word === 'true' ? 1 : 0;
+        cells.word = true;
+        return true;
+    }
+    cells.gap = true;
+    return gaps.has(word);
+}
+const gaps = new Set(['', 'na', 'n/a', 'nan', 'null', 'none']);
+/** Columns of numbers as they are; texts, and integers that a double rounds, are read from the bytes again. */
+function secondPass(bytes, start, cut, kept, rows) {
+    const columns = kept.map((cells) => {
+        if (cells === null)
+            return { dtype: 'string', shape: [], values: new Array(rows).fill('') };
+        if (cells.huge && !cells.fraction && !cells.gap && !cells.word)
+            return { dtype: 'int64', shape: [], values: new BigInt64Array(rows) };
+        const values = cells.values.length === rows ? cells.values : cells.values.slice(0, rows);
+        const truths = cells.word && !cells.number && !cells.gap;
+        return truths
+            ? { dtype: 'bool', shape: [], values: Uint8Array.from(values) }
+            : { dtype: 'float64', shape: [], values };
+    });
+    if (columns.every(({ dtype }) => dtype !== 'string' && dtype !== 'int64'))
+        return columns;
+    scan(bytes, start, cut, Number.POSITIVE_INFINITY, (row, from, to, doubled, k) => {
+        const { dtype, values } = columns[k];
+        if (dtype === 'string')
+            values[row] = textIn(bytes, from, to, doubled);
+        else if (dtype === 'int64')
+            values[row] = BigInt(textIn(bytes, from, to, doubled).trim());
+    });
+    return columns;
+}
+const delimited_quote = 34;
+/**
+ * Gives each cell of up to `most` lines to `take`, empty lines skipped. With `width`, errors (plain) for a line of another
+ * number of cells.
+ */
+function scan(bytes, start, cut, most, take, width) {
+    const span = { from: 0, to: 0, doubled: false, next: start };
+    let row = 0;
+    while (span.next < bytes.length && row < most) {
+        const empty = bytes[span.next] === 10 ? 1 : bytes[span.next] === 13 && bytes[span.next + 1] === 10 ? 2 : 0;
+        span.next += empty;
+        if (empty > 0)
+            continue;
+        let column = 0;
+        for (let more = true; more; column++) {
+            if (bytes[span.next] === delimited_quote)
+                quotedCell(bytes, cut, span, row);
+            else
+                plainCell(bytes, cut, span);
+            more = span.next < bytes.length && bytes[span.next] === cut;
+            span.next++;
+            if (width === undefined || column < width)
+                take(row, span.from, span.to, span.doubled, column);
+        }
+        if (width !== undefined && column !== width)
+            throw new Error(`row ${row + 1} has ${column} ${column === 1 ? 'cell' : 'cells'}, where ${width} names were given`);
+        row++;
+    }
+    return { rows: row, end: Math.min(span.next, bytes.length) };
+}
+function plainCell(bytes, cut, span) {
+    const from = span.next;
+    let at = from;
+    while (at < bytes.length && bytes[at] !== cut && bytes[at] !== 10)
+        at++;
+    span.from = from;
+    span.to = at > from && bytes[at - 1] === 13 && bytes[at] !== cut ? at - 1 : at;
+    span.doubled = false;
+    span.next = at;
+}
+function quotedCell(bytes, cut, span, row) {
+    span.from = span.next + 1;
+    span.doubled = false;
+    let at = bytes.indexOf(delimited_quote, span.from);
+    while (at >= 0 && bytes[at + 1] === delimited_quote) {
+        span.doubled = true;
+        at = bytes.indexOf(delimited_quote, at + 2);
+    }
+    if (at < 0)
+        throw new Error(`row ${row + 1} has a quote that is not closed`);
+    span.to = at;
+    span.next = bytes[at + 1] === 13 ? at + 2 : at + 1;
+    if (span.next < bytes.length && bytes[span.next] !== cut && bytes[span.next] !== 10)
+        throw new Error(`row ${row + 1} has text behind a closing quote`);
+}
+function textIn(bytes, from, to, doubled) {
+    const text = bytes.toString('utf8', from, to);
+    return doubled ? text.replaceAll('""', '"') : text;
+}
+/** Line ends, and one for a last line without: no fewer than the rows. */
+function linesIn(bytes, start) {
+    let lines = 1;
+    for (let at = bytes.indexOf(10, start); at >= 0; at = bytes.indexOf(10, at + 1))
+        lines++;
+    return lines;
+}
+/** A comma; a semicolon or tab where the first line holds no comma outside of quotes. */
+function delimiterOf(bytes) {
+    const end = bytes.indexOf(0x0a);
+    const names = bytes
+        .subarray(0, end < 0 ? undefined : end)
+        .toString('utf8')
+        .replace(/"(?:[^"]|"")*"/g, '');
+    return [',', ';', '\t'].find((delimiter) => names.includes(delimiter)) ?? ',';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/column-builder.js
+/**
+ * A column from values as JSON and Parquet give them. Numbers become float64, integers of 64 bits int64, truths bool; with
+ * a gap among them float64, where it is NaN. Lists of numbers, nested ones too, become cells with a shape, all of one
+ * length. Anything else becomes texts: lists and objects of other things as JSON, times in ISO 8601.
+ */
+function columnBuilder(name) {
+    const values = [];
+    let shape = null;
+    let listRow = 0;
+    return {
+        put(row, value) {
+            const list = listOf(value);
+            values[row] = list ?? plainOf(value);
+            if (list === null)
+                return;
+            if (shape !== null && shape.join() !== list.shape.join()) {
+                throw new Error(`row ${row + 1} has a list of ${list.shape.join(' × ')} as ${name}, where row ${listRow + 1} has one of ${shape.join(' × ')}`);
+            }
+            if (shape === null)
+                listRow = row;
+            shape ??= list.shape;
+        },
+        column: (rows) => (shape === null ? plainColumn(values, rows) : listColumn(name, values, rows, shape)),
+    };
+}
+function plainOf(value) {
+    if (value === null || value === undefined)
+        return null;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+        return value;
+    return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+}
+/** A list of numbers with its shape; null for anything else, such as a list of texts, which stays JSON. */
+function listOf(value) {
+    if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
+        const numbers = value;
+        return { shape: [numbers.length], numbers };
+    }
+    if (!Array.isArray(value) || value.length === 0)
+        return null;
+    if (value.every((each) => typeof each === 'number' || typeof each === 'bigint' || typeof each === 'boolean'))
+        return { shape: [value.length], numbers: value };
+    const inner = value.map(listOf);
+    const [first] = inner;
+    if (first === null || first === undefined)
+        return null;
+    if (inner.some((each) => each === null || each.shape.join() !== first.shape.join()))
+        return null;
+    return {
+        shape: [value.length, ...first.shape],
+        numbers: inner.flatMap((each) => Array.from(each.numbers)),
+    };
+}
+function plainColumn(values, rows) {
+    const kinds = new Set();
+    for (let row = 0; row < rows; row++)
+        kinds.add(values[row] === null || values[row] === undefined ? 'gap' : typeof values[row]);
+    const only = (...allowed) => [...kinds].every((kind) => allowed.includes(kind));
+    const { length } = values;
+    if (kinds.has('string') || (kinds.has('boolean') && (kinds.has('number') || kinds.has('bigint')))) {
+        const texts = new Array(rows).fill(null);
+        for (let row = 0; row < Math.min(rows, length); row++)
+            if (values[row] != null)
+                texts[row] = String(values[row]);
+        return { dtype: 'string', shape: [], values: texts };
+    }
+    if (rows > 0 && only('bigint'))
+        return { dtype: 'int64', shape: [], values: BigInt64Array.from(values) };
+    if (rows > 0 && only('boolean'))
+        return { dtype: 'bool', shape: [], values: Uint8Array.from(values, Number) };
+    const numbers = new Float64Array(rows).fill(Number.NaN);
+    for (let row = 0; row < Math.min(rows, length); row++)
+        if (values[row] != null)
+            numbers[row] = Number(values[row]);
+    return { dtype: 'float64', shape: [], values: numbers };
+}
+function listColumn(name, values, rows, shape) {
+    const size = shape.reduce((product, each) => product * each, 1);
+    const numbers = new Float64Array(rows * size).fill(Number.NaN);
+    for (let row = 0; row < rows; row++) {
+        const value = values[row];
+        if (value === null || value === undefined)
+            continue;
+        if (typeof value !== 'object')
+            throw new Error(`row ${row + 1} has no list as ${name}, where other rows have one`);
+        for (let k = 0; k < size; k++)
+            numbers[row * size + k] = Number(value.numbers[k]);
+    }
+    return { dtype: 'float64', shape, values: numbers };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/json-lines.js
+
+/**
+ * Reads JSON Lines: an object a line, empty lines skipped; a field that a line does not have is a gap. Errors (plain): a
+ * line that is no JSON or no object, by its number, and what a column cannot hold.
+ */
+function readJsonLines(bytes) {
+    const columns = new Map();
+    let rows = 0;
+    let line = 0;
+    for (let at = bytes.subarray(0, 3).toString('latin1') === '\xef\xbb\xbf' ? 3 : 0; at < bytes.length;) {
+        const found = bytes.indexOf(10, at);
+        const end = found < 0 ? bytes.length : found;
+        const text = bytes.toString('utf8', at, end);
+        at = end + 1;
+        line++;
+        if (text.trim() === '')
+            continue;
+        for (const [name, value] of Object.entries(objectOf(text, line))) {
+            let builder = columns.get(name);
+            if (builder === undefined) {
+                builder = columnBuilder(name);
+                columns.set(name, builder);
+            }
+            builder.put(rows, value);
+        }
+        rows++;
+    }
+    return { rows, columns: new Map([...columns].map(([name, builder]) => [name, builder.column(rows)])) };
+}
+function objectOf(text, line) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new Error(`line ${line} is not JSON`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Error(`line ${line} is not an object`);
+    return value;
+}
+
+// EXTERNAL MODULE: ./lib/sources/containers/budget.js
+var containers_budget = __webpack_require__(67206);
+// EXTERNAL MODULE: ./lib/sources/containers/zip.js
+var zip = __webpack_require__(58552);
+;// CONCATENATED MODULE: ./lib/sources/tables/limits.js
+/** Bytes that one packed file of a table may unpack to: what a runner's memory holds twice. */
+const mostBytes = 2 ** 30;
+
+;// CONCATENATED MODULE: ./lib/sources/tables/npy.js
+/**
+ * Reads the NPY format, versions 1.0 to 3.0 (numpy.lib.format): booleans, integers of 8 to 64 bits, floats of 16 to 64
+ * bits, texts (U, S), in both byte orders, row-major or column-major. Smaller integers become int32 (uint8 stays), uint32
+ * and uint64 int64, float16 float32. Errors (plain): a broken header, other kinds (objects are pickled code, which is
+ * never loaded), data of another length than the shape says, a uint64 beyond 2^63.
+ */
+function readNpy(bytes) {
+    const header = headerOf(bytes);
+    const count = header.shape.reduce((product, size) => product * size, 1);
+    const data = bytes.subarray(header.start);
+    if (!Number.isSafeInteger(count * header.bytes) || data.length !== count * header.bytes)
+        throw new Error(`it holds ${data.length} bytes of data, where its shape ${header.shape.join(' × ')} needs ${count * header.bytes}`);
+    const { dtype, values } = npy_valuesOf(header, data, count);
+    return { shape: header.shape, dtype, values: header.fortran ? rowMajor(values, header.shape) : values };
+}
+/** An array as a column: its first axis are the rows. Errors (plain): an array without axes. */
+function columnOfNpy({ shape, dtype, values }) {
+    const [rows, ...cell] = shape;
+    if (rows === undefined)
+        throw new Error('it is a number on its own, without rows');
+    return { rows, column: { dtype, shape: cell, values } };
+}
+function headerOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const magic = '\x93NUMPY';
+    if (bytes.length < 12 || Buffer.from(bytes.subarray(0, 6)).toString('latin1') !== magic)
+        throw new Error('it is no NPY array');
+    const version = bytes[6];
+    if (version < 1 || version > 3)
+        throw new Error(`it has version ${version}, which is not known`);
+    const from = version === 1 ? 10 : 12;
+    const start = from + (version === 1 ? view.getUint16(8, true) : view.getUint32(8, true));
+    if (start > bytes.length || start > 2 ** 20)
+        throw new Error('its header is cut off or too long');
+    const text = Buffer.from(bytes.subarray(from, start)).toString(version === 3 ? 'utf8' : 'latin1');
+    const descr = /'descr'\s*:\s*'([^']{1,100})'/.exec(text)?.[1];
+    const order = /'fortran_order'\s*:\s*(True|False)/.exec(text)?.[1];
+    const shape = /'shape'\s*:\s*\(([\d\s,]*)\)/.exec(text)?.[1];
+    if (order === undefined || shape === undefined || (descr === undefined && !/'descr'\s*:\s*\[/.test(text)))
+        throw new Error('its header cannot be read');
+    if (descr === undefined)
+        throw new Error('it is a structured array: write one array for each field');
+    const type = /^([<>=|])([a-zA-Z?])(\d*)$/.exec(descr);
+    if (type === null)
+        throw new Error(`its kind ${descr} is not known`);
+    const [, end, kind = '', size = ''] = type;
+    if (kind === 'O')
+        throw new Error('it holds Python objects (a pickle), which can run code: save plain arrays');
+    const width = kind === 'U' ? 4 * Number(size) : Number(size === '' ? 1 : size);
+    const sizes = shape
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
+        .map(Number);
+    if (width === 0 || sizes.slice(1).includes(0))
+        throw new Error('its cells are empty');
+    if (sizes.length > 32)
+        throw new Error(`it has ${sizes.length} axes`);
+    return { kind, bytes: width, bigEndian: end === '>', fortran: order === 'True', shape: sizes, start };
+}
+function npy_valuesOf(header, data, count) {
+    const { kind, bytes, bigEndian } = header;
+    if (kind === 'U')
+        return { dtype: 'string', values: unicode(data, bytes / 4, count, bigEndian) };
+    if (kind === 'S')
+        return { dtype: 'string', values: byteTexts(data, bytes, count) };
+    const plain = bigEndian && bytes > 1 ? swapped(data, bytes) : aligned(data);
+    const { buffer } = plain;
+    if (kind === 'b' || kind === '?')
+        return { dtype: 'bool', values: plain.map((value) => (value === 0 ? 0 : 1)) };
+    const name = `${kind}${bytes}`;
+    if (name === 'f8')
+        return { dtype: 'float64', values: new Float64Array(buffer) };
+    if (name === 'f4')
+        return { dtype: 'float32', values: new Float32Array(buffer) };
+    if (name === 'f2')
+        return { dtype: 'float32', values: halves(new Uint16Array(buffer)) };
+    if (name === 'i8')
+        return { dtype: 'int64', values: new BigInt64Array(buffer) };
+    if (name === 'i4')
+        return { dtype: 'int32', values: new Int32Array(buffer) };
+    if (name === 'i2')
+        return { dtype: 'int32', values: Int32Array.from(new Int16Array(buffer)) };
+    if (name === 'i1')
+        return { dtype: 'int32', values: Int32Array.from(new Int8Array(buffer)) };
+    if (name === 'u1')
+        return { dtype: 'uint8', values: plain };
+    if (name === 'u2')
+        return { dtype: 'int32', values: Int32Array.from(new Uint16Array(buffer)) };
+    if (name === 'u4')
+        return { dtype: 'int64', values: BigInt64Array.from(new Uint32Array(buffer), BigInt) };
+    if (name === 'u8')
+        return { dtype: 'int64', values: unsigned(new BigUint64Array(buffer)) };
+    throw new Error(`its kind ${name} is not one of bool, int, uint, float16 to float64 and text`);
+}
+/** A copy in a buffer of its own: typed arrays need their alignment. */
+function aligned(data) {
+    return Uint8Array.from(data);
+}
+function swapped(data, bytes) {
+    const copy = Buffer.from(aligned(data).buffer);
+    if (bytes === 2)
+        copy.swap16();
+    else if (bytes === 4)
+        copy.swap32();
+    else
+        copy.swap64();
+    return new Uint8Array(copy.buffer);
+}
+/** IEEE 754 binary16, each exactly. */
+function halves(values) {
+    return Float32Array.from(values, (half) => {
+        const sign = half & 0x8000 ? -1 : 1;
+        const exponent = (half >> 10) & 31;
+        const fraction = half & 1023;
+        if (exponent === 0)
+            return sign * fraction * 2 ** -24;
+        if (exponent === 31)
+            return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+        return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+    });
+}
+function unsigned(values) {
+    const tooBig = values.find((value) => value >= 2n ** 63n);
+    if (tooBig !== undefined)
+        throw new Error(`it holds ${tooBig}, which is no 64-bit integer with a sign`);
+    return new BigInt64Array(values.buffer);
+}
+function unicode(data, length, count, bigEndian) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    return Array.from({ length: count }, (_, i) => {
+        let text = '';
+        let gap = '';
+        for (let k = 0; k < length; k++) {
+            const code = view.getUint32((i * length + k) * 4, !bigEndian);
+            if (code > 0x10ffff)
+                throw new Error('it holds a text that is not Unicode');
+            if (code === 0)
+                gap += '\0';
+            else {
+                text += gap + String.fromCodePoint(code);
+                gap = '';
+            }
+        }
+        return text;
+    });
+}
+function byteTexts(data, length, count) {
+    const all = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    return Array.from({ length: count }, (_, i) => {
+        let end = (i + 1) * length;
+        while (end > i * length && all[end - 1] === 0)
+            end--;
+        return all.toString('utf8', i * length, end);
+    });
+}
+/** Column-major values as row-major ones. */
+function rowMajor(values, shape) {
+    const moved = Array.isArray(values) ? [...values] : values.slice();
+    const strides = [];
+    let stride = 1;
+    for (const size of shape) {
+        strides.push(stride);
+        stride *= size;
+    }
+    const index = shape.map(() => 0);
+    let from = 0;
+    for (let to = 0; to < values.length; to++) {
+        moved[to] = values[from];
+        for (let axis = shape.length - 1; axis >= 0; axis--) {
+            index[axis] = index[axis] + 1;
+            from += strides[axis];
+            if (index[axis] < shape[axis])
+                break;
+            from -= strides[axis] * shape[axis];
+            index[axis] = 0;
+        }
+    }
+    return moved;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/npz.js
+
+
+
+
+// Arrays of zeros pack a thousandfold, so that a ratio says nothing; the bytes do.
+const caps = { ...containers_budget/* defaultCaps */.PM, depth: 1, bytes: mostBytes, ratio: Number.POSITIVE_INFINITY, member: mostBytes };
+/**
+ * Reads the arrays of an NPZ archive (stored or deflated) as columns, each by its name without `.npy`; their first axis are
+ * the rows, the others the shape of a cell. Errors (plain): a member that is no array or cannot be unpacked, arrays of
+ * different numbers of rows, more than `mostBytes` unpacked.
+ */
+async function readNpz(bytes) {
+    const budget = (0,containers_budget/* budgetOf */.nT)(caps);
+    const columns = new Map();
+    let rows = null;
+    for (const entry of npz_membersOf(bytes, budget)) {
+        const name = entry.name.replace(/\.npy$/, '');
+        if (columns.has(name))
+            throw new Error(`the array ${name} is there twice`);
+        const found = await named(name, entry, bytes, budget);
+        if (rows !== null && found.rows !== rows)
+            throw new Error(`the array ${name} has ${found.rows} rows, where ${[...columns.keys()][0]} has ${rows}`);
+        rows = found.rows;
+        columns.set(name, found.column);
+    }
+    if (rows === null)
+        throw new Error('it holds no array');
+    return { rows, columns };
+}
+const endRecord = Buffer.from('PK\x05\x06', 'latin1');
+function npz_membersOf(bytes, budget) {
+    // The reader of archives also finds members without a directory; a dataset that is cut off must not pass for whole.
+    const end = bytes.lastIndexOf(endRecord);
+    if (end < 0 || end + 22 > bytes.length || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
+        throw new Error('it is no zip archive, or it is cut off');
+    try {
+        return [...(0,zip/* zipEntries */.uW)(bytes, budget)];
+    }
+    catch (error) {
+        throw new Error(saidOf(error.closed ?? 'unreadable'));
+    }
+}
+async function named(name, entry, bytes, budget) {
+    const member = await (0,zip/* unzipped */._J)(bytes, entry, budget);
+    if (typeof member === 'string')
+        throw new Error(`the array ${name}: ${saidOf(member)}`);
+    try {
+        return columnOfNpy(readNpy(member));
+    }
+    catch (error) {
+        throw new Error(`the array ${name}: ${error.message}`);
+    }
+}
+function saidOf(closed) {
+    if (closed === 'over-cap')
+        return `it unpacks to more than ${mostBytes} bytes`;
+    return closed === 'encrypted' ? 'it is encrypted' : 'it cannot be unpacked';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/parquet.js
+
+
+/**
+ * Reads Parquet column by column, so that only one column at a time is held twice. Numbers keep their width where they have
+ * no gaps. Errors (plain): a broken file, or one whose columns say that they unpack to more than `mostBytes`.
+ */
+async function readParquet(bytes) {
+    const [{ parquetMetadataAsync, parquetRead }, { compressors }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4338).then(__webpack_require__.bind(__webpack_require__, 64338)),
+        Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
+    ]);
+    const file = {
+        byteLength: bytes.length,
+        slice: (from, to) => {
+            const part = bytes.subarray(from, to);
+            return part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength);
+        },
+    };
+    const metadata = await parquetMetadataAsync(file);
+    const rows = sizeOf(metadata);
+    const columns = new Map();
+    for (const name of topColumns(metadata)) {
+        const chunks = [];
+        await parquetRead({
+            file,
+            metadata,
+            columns: [name],
+            compressors,
+            onChunk: ({ columnData, rowStart }) => chunks.push({ values: columnData, from: rowStart }),
+        });
+        columns.set(name, joinedColumn(name, chunks, rows));
+    }
+    return { rows, columns };
+}
+/** The number of rows. Errors (plain) where the file says of itself that it is too big. */
+function sizeOf(metadata) {
+    const unpacked = metadata.row_groups
+        .flatMap((group) => group.columns)
+        .reduce((sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0), 0);
+    if (unpacked > mostBytes)
+        throw new Error(`it unpacks to ${unpacked} bytes; at most ${mostBytes} are read`);
+    const rows = Number(metadata.num_rows);
+    const counted = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+    // A run of equal values takes a few bytes, however long it is.
+    if (rows * 8 > mostBytes)
+        throw new Error(`it has ${rows} rows; at most ${mostBytes / 8} are read`);
+    if (!Number.isSafeInteger(rows) || rows < 0 || rows !== counted)
+        throw new Error('its counts of rows do not agree');
+    return rows;
+}
+function topColumns(metadata) {
+    const names = [];
+    const [root, ...elements] = metadata.schema;
+    let at = 0;
+    const skip = () => {
+        const element = elements[at++];
+        for (let k = 0; k < (element?.num_children ?? 0); k++)
+            skip();
+    };
+    for (let k = 0; k < (root?.num_children ?? 0) && at < elements.length; k++) {
+        names.push(elements[at]?.name ?? '');
+        skip();
+    }
+    return names;
+}
+const parquet_kinds = [
+    ['float64', Float64Array],
+    ['float32', Float32Array],
+    ['int32', Int32Array],
+    ['int64', BigInt64Array],
+];
+function joinedColumn(name, chunks, rows) {
+    const read = chunks.reduce((sum, { values }) => sum + values.length, 0);
+    if (read !== rows)
+        throw new Error(`the column ${name} has ${read} cells, where the file has ${rows} rows`);
+    for (const [dtype, Kind] of parquet_kinds) {
+        if (rows === 0 || !chunks.every(({ values }) => values instanceof Kind))
+            continue;
+        const values = new Kind(rows);
+        for (const chunk of chunks)
+            values.set(chunk.values, chunk.from);
+        return { dtype, shape: [], values };
+    }
+    const plain = doubles(chunks, rows);
+    if (plain !== null)
+        return { dtype: 'float64', shape: [], values: plain };
+    const builder = columnBuilder(name);
+    for (const { values, from } of chunks)
+        for (let i = 0; i < values.length; i++)
+            builder.put(from + i, values[i]);
+    return builder.column(rows);
+}
+/** Doubles with gaps, which come as plain lists; null where anything else is among them. */
+function doubles(chunks, rows) {
+    const numbers = new Float64Array(rows).fill(Number.NaN);
+    let some = false;
+    for (const { values, from } of chunks) {
+        for (let i = 0; i < values.length; i++) {
+            const value = values[i];
+            if (typeof value === 'number') {
+                numbers[from + i] = value;
+                some = true;
+            }
+            else if (value !== null && value !== undefined)
+                return null;
+        }
+    }
+    return some ? numbers : null;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/tables/read-table.js
+
+
+
+
+
+
+const readers = {
+    csv: (bytes, texts) => readDelimited(bytes, delimiterOf(bytes), texts),
+    tsv: (bytes, texts) => readDelimited(bytes, '\t', texts),
+    jsonl: readJsonLines,
+    ndjson: readJsonLines,
+    parquet: readParquet,
+    npz: readNpz,
+};
+/**
+ * Reads CSV or TSV (first line = names; comma, semicolon or tab; a UTF-8 byte order mark is skipped), JSON Lines, Parquet
+ * or NPZ into typed columns, by the ending of the path. `texts` names columns that are texts whatever they look like: an id
+ * `007` is no number. Errors: `Problem` that names the file and what could not be read.
+ */
+async function readTable(bytes, path, texts = new Set()) {
+    const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+    const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
+    if (reader === undefined) {
+        throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} is of no known kind: needed an ending ${Object.keys(readers)
+            .map((each) => `.${each}`)
+            .join(', ')}.`, 'Write the table in one of these formats.');
+    }
+    try {
+        return await reader(bytes, texts);
+    }
+    catch (error) {
+        if (error instanceof evidence_problem/* Problem */.A)
+            throw error;
+        const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} cannot be read as ${ending}: ${(0,quote/* quote */.h)(said)}.`, 'Check that the file is complete and that its ending says what it is.', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/outputs.js
+
+
+
+
+
+
+
+/** Outputs of both sides on all golden rows. A crash or missed deadline is narrowed down to a row. */
+async function outputs_outputsOf(config, sources, climbed, golden, feed, io) {
+    const outputs = {};
+    for (const side of ['base', 'head']) {
+        const ran = await sideOutputs({ config, io }, { source: sources[side], side, golden }, climbed, feed);
+        if (!ran.ok)
+            return ran;
+        outputs[side] = ran.value;
+    }
+    return { ok: true, value: outputs };
+}
+/** Outputs of one model, or of its predictions file, on all golden rows; `climbed` holds the model. */
+async function sideOutputs({ config, io }, { source, side, golden }, climbed, feed) {
+    if (source.kind === 'model')
+        return predicted(config, climbed, side, feed, io);
+    const table = await readTable(source.bytes, source.shown, new Set([config.golden.id]));
+    return { ok: true, value: predictionsOf(table, source.shown, config.golden.id, golden.ids, config.task) };
+}
+async function predicted(config, climbed, side, feed, io) {
+    const model = runningOf(climbed, side);
+    const fed = feed(model);
+    if (!fed.ok)
+        return { ok: false, side, fault: fed.fault };
+    const inputs = fed.value;
+    const answer = await predictAll(model, inputs, config.batch, (done) => io.log.progress(side === 'base' ? 'baseline rows' : 'candidate rows', done, inputs.rows));
+    if (answer.ok)
+        return { ok: true, value: answer.value };
+    const fault = await narrowed(answer.fault, climbed, side, inputs, config);
+    return { ok: false, side, fault };
+}
+/** A crash and a hang are narrowed in fresh processes, a refused row in the one at hand. */
+async function narrowed(fault, climbed, side, inputs, config) {
+    const { batch } = config;
+    const fresh = { start: () => climbed.start(side), inputs, batch };
+    if (fault.kind === 'crash')
+        return withBatch(await narrowFault(fault, fresh), batch);
+    // Each try of a row that hangs costs the whole patience, of which there may be a dozen.
+    const patience = Math.max(1000, Math.min(config.process['call-seconds'], config.timeout) * 125);
+    if (fault.kind === 'deadline')
+        return narrowFault(fault, { ...fresh, patience });
+    if (fault.kind !== 'answer' || fault.rows === undefined)
+        return fault;
+    const model = runningOf(climbed, side);
+    const last = fault.rows.to - 1;
+    const lastRow = await model.predict(inputs, { from: last, to: last + 1 });
+    // A model that refuses the last row as well refuses more than one row: the range says it better.
+    if (!lastRow.ok)
+        return refusesAll(fault, model, inputs);
+    const same = async () => ({
+        ok: true,
+        value: { ...model, close: async () => undefined },
+    });
+    return narrowFault(fault, { start: same, inputs, batch });
+}
+/** Memory that runs out says less about a row than about a batch: "ran out of memory … at batch 3". */
+function withBatch(fault, batch) {
+    if (fault.rows === undefined || !/memory/.test(fault.text))
+        return fault;
+    const first = Math.floor(fault.rows.from / batch) + 1;
+    const last = Math.ceil(fault.rows.to / batch);
+    return { ...fault, text: `${fault.text}, at ${first === last ? `batch ${first}` : `batches ${first} to ${last}`}` };
+}
+/** A model that refuses the dataset's first row and last row too refuses its inputs, whichever the row. */
+async function refusesAll(fault, model, inputs) {
+    for (const row of [0, inputs.rows - 1]) {
+        const one = await model.predict(inputs, { from: row, to: row + 1 });
+        if (one.ok || one.fault.text !== fault.text)
+            return fault;
+    }
+    return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
+}
+/** Call times of both models, interleaved; null when a side is a predictions file. */
+async function callTimes(config, climbed, feed) {
+    if (climbed === null || Object.values(climbed.loaded).some((loaded) => loaded === null))
+        return null;
+    const { calls, batch } = config.latency;
+    // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
+    const budget = 0.4 * 1000 * config.timeout;
+    const timed = await timeCalls(fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed), calls, batch, budget);
+    return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
+}
+/** Blocks of four calls that a rate is taken from. */
+const rateBlocks = 12;
+/** Times of calls of `batch` rows, for rows a second; `timed` serves where single calls have as many rows. */
+async function batchTimes(config, climbed, feed, timed) {
+    const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
+    const batch = Math.min(config.batch, base.inputs.rows);
+    if (batch === config.latency.batch)
+        return { ok: true, value: { times: timed, batch } };
+    const times = await timeCalls(base, head, 2 * rateBlocks, batch, 0.1 * 1000 * config.timeout);
+    return 'fault' in times ? { ok: false, ...times } : { ok: true, value: { times, batch } };
+}
+/** Times of fresh processes to their first answer, where the policy asks for them. */
+async function startTimes(config, climbed, feed) {
+    const policy = config['cold-start'];
+    if (policy === undefined)
+        return { ok: true, value: { base: [], head: [] } };
+    const start = async (side) => {
+        const started = await climbed.start(side);
+        return started.ok ? { ok: true, value: fed(started.value, feed) } : started;
+    };
+    const times = await timeStarts(start, policy.runs, 0.4 * 1000 * config.timeout);
+    return 'fault' in times ? { ok: false, ...times } : { ok: true, value: times };
+}
+const furtherPairs = 2;
+/**
+ * The measurement of `callTimes` again in pairs of fresh processes, when the first pair says that the candidate is
+ * slower: at most two, none after one that disagrees. A process that does not come up again ends the tries.
+ */
+async function confirmTimes(config, climbed, feed, first) {
+    const budget = 0.2 * 1000 * config.timeout;
+    const repeats = [];
+    while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
+        const [base, head] = [await climbed.start('base'), await climbed.start('head')];
+        try {
+            if (!base.ok || !head.ok)
+                break;
+            const { calls, batch } = config.latency;
+            const timed = await timeCalls(fed(base.value, feed), fed(head.value, feed), calls, batch, budget);
+            if ('fault' in timed)
+                break;
+            repeats.push(timed);
+        }
+        finally {
+            for (const one of [base, head])
+                if (one.ok)
+                    await one.value.close();
+        }
+    }
+    return repeats;
+}
+/** Peak resident memory of both processes in bytes; null for a predictions file or a process that no longer answers. */
+async function peakMemory(climbed) {
+    const peak = async (side) => {
+        const loaded = climbed?.loaded[side];
+        return loaded?.ok ? loaded.value.peakBytes() : null;
+    };
+    return { base: await peak('base'), head: await peak('head') };
+}
+function runningOf(climbed, side) {
+    const loaded = climbed.loaded[side];
+    if (!loaded?.ok)
+        throw new Error(`the ${side} model is not loaded`);
+    return loaded.value;
+}
+function fedModel(climbed, side, feed) {
+    return fed(runningOf(climbed, side), feed);
+}
+/** A model with the rows that it has answered before. */
+function fed(model, feed) {
+    const inputs = feed(model);
+    if (!inputs.ok)
+        throw new Error(`a model that has answered takes no rows: ${inputs.fault.text}`);
+    return { model, inputs: inputs.value };
+}
+
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(21022);
+// EXTERNAL MODULE: ./lib/sources/git-changes.js
+var git_changes = __webpack_require__(32026);
+;// CONCATENATED MODULE: ./lib/gates/model/request.js
+
+
+
+
+
+
+/**
+ * Errors: `Problem` where running the change's model is not safe: `pull_request_target` always, and a pull request from a
+ * fork on a self-hosted runner unless it was allowed. A model is code.
+ */
+function refuseUnsafe(request, io) {
+    if (request.mode !== 'change')
+        return;
+    if (request.change.event === 'pull_request_target') {
+        throw new evidence_problem/* Problem */.A('The model gate does not run on pull_request_target: a model of the pull request would run with the rights of the base repository.', 'Run it on `pull_request`, without secrets.');
+    }
+    if (request.change.fork && io.env.RUNNER_ENVIRONMENT === 'self-hosted' && request.allowForkOnSelfHosted !== true) {
+        throw new evidence_problem/* Problem */.A('A pull request from a fork asks to run its model on a self-hosted runner: loading a model can execute code there.', 'Judge forks on a GitHub-hosted runner, or set `allow-fork-on-self-hosted: true` for runners that are thrown away after one job.');
+    }
+}
+/**
+ * Errors: `Problem` for a path of the policy that is absolute or leads out of the repository: no commit holds such a
+ * file, so no change would ever seem to touch it.
+ */
+function refuseOutside({ candidate, baseline, golden }) {
+    const paths = [
+        candidate.path,
+        candidate.predictions,
+        baseline.path,
+        baseline.predictions,
+        golden.path,
+        golden.manifest,
+    ];
+    for (const path of paths.filter((one) => one !== undefined)) {
+        const plain = external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
+        if (plain !== '..' && !plain.startsWith('../') && !external_node_path_.posix.isAbsolute(plain) && !/^[a-z]:/i.test(plain))
+            continue;
+        throw new evidence_problem/* Problem */.A(`The configuration names ${(0,quote/* quote */.h)(path)}, which is not inside the repository: a change is judged from its commits.`, 'Give the path relative to the root of the repository.');
+    }
+}
+/**
+ * The commits that the models and the golden dataset are read from. In a change the candidate is the head's, the baseline
+ * and the golden dataset are those of the merge base, whatever the head made of them.
+ * Errors: `Problem` for a commit that is not there, and in a change for a path that leads out of the repository.
+ */
+async function placesOf(request, config, io) {
+    if (request.mode === 'change') {
+        refuseOutside(config);
+        const { base, head } = request.change;
+        const fork = await (0,git/* mergeBase */.wu)(io.root, base, head);
+        const changed = (await (0,git_changes/* changedPaths */.v)(io.root, fork, head)).flatMap(({ path, oldPath }) => [
+            path,
+            ...(oldPath === undefined ? [] : [oldPath]),
+        ]);
+        const baseRef = await commitFor(config.baseline.ref, fork, io);
+        return {
+            base: baseRef ?? fork,
+            head: (await commitFor(config.candidate.ref, fork, io)) ?? head,
+            golden: fork,
+            baseName: baseRef ?? fork,
+            headName: head,
+            changed,
+        };
+    }
+    const start = await startOfWork(io);
+    const base = await commitFor(config.baseline.ref, start, io);
+    const head = await commitFor(config.candidate.ref, start, io);
+    return { base, head, golden: null, baseName: base, headName: head, changed: null };
+}
+/** The commit of a configured ref; null without one. `base` needs a commit that work started from. */
+async function commitFor(ref, start, io) {
+    if (ref === undefined)
+        return null;
+    const commit = ref === 'base' ? start : await (0,git/* commitOf */.D3)(io.root, ref);
+    if (commit !== null)
+        return commit;
+    throw new evidence_problem/* Problem */.A(`The configuration asks for a model at ${(0,quote/* quote */.h)(ref)}, and the repository has no such commit.`, 'Fetch it (`git fetch`; `fetch-depth: 0` in actions/checkout), or name another ref.');
+}
+/** Names that a default branch goes by, the remote's word first. */
+const defaults = ['remotes/origin/HEAD', 'remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
+/** In the working tree `base` is where HEAD left the default branch, or HEAD itself where no such branch is known. */
+async function startOfWork(io) {
+    const head = await (0,git/* commitOf */.D3)(io.root, 'HEAD');
+    if (head === null)
+        return null;
+    for (const name of defaults) {
+        const branch = await (0,git/* commitOf */.D3)(io.root, `refs/${name}`);
+        if (branch === null)
+            continue;
+        try {
+            return await (0,git/* gitText */.q_)(io.root, ['merge-base', head, branch]);
+        }
+        catch {
+            return head;
+        }
+    }
+    return head;
+}
+/** Whether the change touches anything that this gate judges or is judged by. */
+function concerns(changed, config, policy, golden) {
+    // Nothing in the repository tells whether what an endpoint serves has changed.
+    if (config.candidate.http !== undefined || config.baseline.http !== undefined)
+        return true;
+    const own = [config.candidate, config.baseline].flatMap(({ path, predictions, command }) => [
+        path,
+        predictions,
+        ...ownPrograms(command ?? []),
+    ]);
+    const paths = [...own, ...golden, lineage_lock/* lockPath */.HZ, policy.source.path ?? undefined].filter((path) => path !== undefined);
+    return changed.some((path) => paths.some((watched) => touches(path, watched)));
+}
+/** The paths of the repository that a command names with `{root}`. */
+function ownPrograms(command) {
+    return command.flatMap((argument) => /\{root\}\/(.+)/.exec(argument)?.[1] ?? []);
+}
+/** Whether a changed path is the watched file, lies in the watched folder, or beside the watched `model.json`. */
+function touches(changed, watched) {
+    const folder = watched
+        .replaceAll('\\', '/')
+        .replace(/^\.\//, '')
+        .replace(/\/?(model\.json)?$/, '');
+    return changed === watched || changed === folder || changed.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/anchor.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the anchor of the policy on the rows of the case, on the rung of the other models, and judges the candidate against
+ * it by the primary metric. Nothing without an anchor. Errors: `Problem` for an anchor that is not there or cannot be run.
+ */
+async function againstAnchor(run, it, around) {
+    const { anchor } = run.config;
+    if (anchor === undefined)
+        return part({});
+    const { margin, ...source } = anchor;
+    const own = await asBaseline(run, source, around.climbed);
+    const found = await sourceOf(own, 'base');
+    const shown = source.path ?? source.predictions ?? source.http?.url ?? 'anchor';
+    if (found === null) {
+        throw new evidence_problem/* Problem */.A(`There is no anchor at ${(0,quote/* quote */.h)(shown)}.`, 'Correct the path under `model.anchor`, or commit the model.');
+    }
+    const outputs = await anchor_outputsOf(own, found, it, around);
+    const problem = (0,model_sample/* widthProblem */.s4)(it.base.task, outputs.width, it.golden.labels, it.base) ?? (0,model_sample/* probabilityProblem */.l5)(it.base.task, outputs);
+    if (problem !== null)
+        throw cannot(shown, `gave ${problem}`);
+    return judgeAnchor(it, around.sample(outputs), around.gated, margin);
+}
+/** The run with the anchor in the place of the baseline, in a folder of its own. */
+async function asBaseline(run, source, climbed) {
+    const rung = climbed?.rung;
+    const runtime = rung === undefined || rung === 'command' || rung === 'http' ? run.config.runtime : rung;
+    const config = { ...run.config, baseline: source, runtime: runtime === 'predictions' ? 'auto' : runtime };
+    const places = await placesOf(run.request, config, run.io);
+    return { ...run, config, places, scratch: (0,external_node_path_.join)(run.scratch, 'anchor') };
+}
+async function anchor_outputsOf(run, anchor, { golden }, { head, feed }) {
+    // The candidate has answered already: as a predictions file it is not loaded again.
+    const bytes = Buffer.alloc(0);
+    const sources = { base: anchor, head: { ...head, kind: 'predictions', bytes } };
+    const climbed = anchor.kind === 'model' ? await loadModels(run, sources) : null;
+    try {
+        const loaded = climbed?.loaded.base;
+        if (loaded?.ok === false)
+            throw cannot(anchor.shown, faultInWords(loaded.fault, golden.ids));
+        const ran = await sideOutputs(run, { source: anchor, side: 'base', golden }, climbed, feed);
+        if (!ran.ok)
+            throw cannot(anchor.shown, faultInWords(ran.fault, golden.ids));
+        return ran.value;
+    }
+    finally {
+        if (climbed !== null)
+            await closeAll(climbed);
+    }
+}
+function cannot(shown, why) {
+    return new evidence_problem/* Problem */.A(`The anchor ${(0,quote/* quote */.h)(shown)} ${why}.`, 'Name an anchor that runs on this machine, or give its outputs as `anchor: { predictions: FILE }`.');
+}
+
+// EXTERNAL MODULE: ./lib/model/cost/cost.js
+var cost_cost = __webpack_require__(10310);
+;// CONCATENATED MODULE: ./lib/model/cost/cost-columns.js
+
+
+
+/**
+ * Columns of the golden dataset that the policy's costs read.
+ * Errors: `Problem` for one that the dataset does not have.
+ */
+function costColumnsOf(config, { table }) {
+    const names = [config.primary, ...config.guards].flatMap(({ cost }) => (cost === undefined ? [] : (0,cost_cost/* costColumns */.hJ)(cost)));
+    const absent = names.find((name) => !table.columns.has(name));
+    if (absent === undefined)
+        return [...new Set(names)];
+    throw new evidence_problem/* Problem */.A(`A cost of the policy reads the column ${(0,quote/* quote */.h)(absent)}, which the golden dataset does not have: it has ${[...table.columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}.`, 'Correct the name in the expression, or add the column to the dataset; `label`, `pred` and `score` are always there.');
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/truth.js
+
+/**
+ * What is known of the labelled rows besides outputs. `levels` are those of the task quantile. `names` are the columns
+ * that an expression over rows reads; one that is a list or is not there is left out.
+ */
+function truthOf(golden, levels, names = []) {
+    const { labels, labelWidth, wanted, queries, weights, groups } = golden;
+    return {
+        labels,
+        labelWidth,
+        ...(wanted === undefined ? {} : { wanted }),
+        ...(queries === undefined ? {} : { queries }),
+        ...(weights === undefined ? {} : { weights }),
+        ...(groups === undefined ? {} : { groups }),
+        ...(levels === undefined ? {} : { levels }),
+        ...(names.length === 0 ? {} : { columns: cellsOf(golden, names) }),
+    };
+}
+/** Plain cells of the labelled rows, by the names of their columns. */
+function cellsOf({ table, labelled }, names) {
+    return new Map(names.flatMap((name) => {
+        const column = table.columns.get(name);
+        if (column === undefined || column.shape.length > 0)
+            return [];
+        return [[name, Array.from(labelled, (row) => (0,golden_table/* cellAt */.G0)(column, row))]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/case.js
+
+
+
+
+
+/** The case of both models' outputs on the golden rows; `path` is where findings stand. */
+function caseOf(run, golden, outputs, path) {
+    const { config, io } = run;
+    const truth = truthOf(golden, config.levels, costColumnsOf(config, golden));
+    const sample = (one) => (0,model_sample/* sampleFrom */.vQ)(config.task, truth, one, golden.labelled);
+    return {
+        config,
+        golden,
+        base: sample(outputs.base),
+        head: sample(outputs.head),
+        ...unlabelledOf(config, golden, outputs),
+        seed: io.seed,
+        fingerprint,
+        path,
+    };
+}
+/** Outputs on the rows without a label, where the policy says that chance chose these rows. */
+function unlabelledOf(config, { labelled, rows }, outputs) {
+    if (config['missing-labels'] === 'left-out' || labelled.length === rows)
+        return {};
+    const known = new Set(labelled);
+    const others = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => !known.has(row));
+    const sample = (one) => (0,model_sample/* sampleFrom */.vQ)(config.task, { labels: new Float64Array(others.length) }, one, others);
+    return { unlabelled: { base: sample(outputs.base), head: sample(outputs.head) } };
+}
+/**
+ * The fault of a candidate whose outputs do not fit the task and the labels; null when they do. Errors: `Problem` when those
+ * of the baseline do not.
+ */
+function misfitOf(config, outputs, golden, sources) {
+    const fault = (text) => ({ kind: 'answer', text, stderr: '' });
+    const { labelWidth } = golden;
+    const known = { labelWidth, ...(config.levels === undefined ? {} : { levels: config.levels }) };
+    const problem = (one) => (0,model_sample/* widthProblem */.s4)(config.task, one.width, golden.labels, known) ?? (0,model_sample/* probabilityProblem */.l5)(config.task, one);
+    const base = problem(outputs.base);
+    if (base !== null)
+        throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
+    const head = problem(outputs.head);
+    if (head !== null)
+        return fault(`gave ${head}`);
+    if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width)
+        return null;
+    return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
+}
+/** 32 hex digits of a text: the stable identity of a finding. */
+function fingerprint(text) {
+    return (0,files/* sha256 */.sc)(Buffer.from(text)).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/shift-interval.js
+/**
+ * Hodges and Lehmann's (1963) estimate of how much larger `second` is than `first`: the median of all differences
+ * second_j - first_i, with the interval between the differences no. C and nm + 1 - C in order, C the largest with
+ * P(U < C) <= alpha for the Mann-Whitney statistic U without ties, counted exactly (level 1 - 2 alpha or more).
+ * Meant for small samples: O(n² m²) time. null where either is empty, or so small that no interval has the level.
+ */
+function shiftInterval(first, second, alpha = 0.05) {
+    const [n, m] = [first.length, second.length];
+    const differences = Float64Array.from({ length: n * m }, (_, k) => {
+        return second[k % m] - first[Math.floor(k / m)];
+    }).sort();
+    const cut = rankOfBound(n, m, alpha);
+    if (cut === 0)
+        return null;
+    const half = (n * m) / 2;
+    const middle = differences[Math.floor(half - 0.5)] / 2 + differences[Math.floor(half)] / 2;
+    return { estimate: middle, low: differences[cut - 1], high: differences[n * m - cut] };
+}
+/** The largest C with P(U <= C - 1) <= alpha, by counting the arrangements with each value of U; 0 when there is none. */
+function rankOfBound(n, m, alpha) {
+    if (n === 0 || m === 0)
+        return 0;
+    const counts = arrangements(n, m);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    let [below, cut] = [0, 0];
+    while (cut < counts.length) {
+        below += counts[cut];
+        if (below / all > alpha)
+            return cut;
+        cut++;
+    }
+    return cut;
+}
+/** How many of the orders of n and m values have U = 0, 1, …, nm: the coefficients of the Gaussian binomial. */
+function arrangements(n, m) {
+    const counts = new Float64Array(n * m + 1);
+    counts[0] = 1;
+    for (let i = 1; i <= n; i++) {
+        // Multiply by 1 - x^(m + i), then divide by 1 - x^i.
+        for (let k = counts.length - 1; k >= m + i; k--)
+            counts[k] = counts[k] - counts[k - m - i];
+        for (let k = i; k < counts.length; k++)
+            counts[k] = counts[k] + counts[k - i];
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/cost-ratio.js
+
+
+
+/** A ratio with its interval against its margin: the three outcomes of every gated number. */
+function judgeCostRatio(it, ratio) {
+    const { id, title, value, low, high, margin, n, method } = ratio;
+    const measured = {
+        id,
+        subject: 'model',
+        value,
+        unit: 'ratio',
+        n: { base: n, head: n },
+        interval: { low, high, level: 0.9, method },
+    };
+    if (margin === undefined)
+        return part({ measurements: [{ ...measured, verdict: 'pass' }] });
+    const limit = 1 + margin;
+    const outcome = harmOutcome({ low, high }, limit);
+    const verdict = outcomeVerdict(outcome, it.config.undecided);
+    const shown = `× ${words_plain(value)} [${words_plain(low)}, ${words_plain(high)}]`;
+    const finding = {
+        rule: id,
+        severity: severityOf(verdict),
+        confidence: outcome === 'worse' ? 'high' : 'medium',
+        message: outcome === 'worse' ? ratio.worse : `${title} undecided`,
+        number: `${shown} of the baseline's (90 %, ${method}), ${ratio.behind}; limit × ${words_plain(limit)}`,
+        mend: outcome === 'worse' ? ratio.mend : 'Run again on a quieter machine, or set what `undecided` means in the policy.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}`),
+    };
+    return part({
+        measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
+        findings: outcome === 'not-worse' ? [] : [finding],
+        leads: [{ verdict, decided: `${title} ${shown}`, limit: `× ${words_plain(limit)}` }],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/resources.js
+
+
+
+
+
+
+/**
+ * Rows a second in calls of `batch` rows, interleaved A B B A like single calls: the typical call of each model, the
+ * ratio with its interval, and what a thousand predictions cost at `price-per-hour`. `min` is held against the candidate's
+ * slowest likely rate (the upper bound of its median call).
+ */
+function judgeThroughput(it, times, batch) {
+    const { throughput, 'price-per-hour': price } = it.config;
+    const head = latencyQuantile(times.head, 0.5);
+    const base = latencyQuantile(times.base, 0.5);
+    const rate = (ms) => (ms === null || !(ms > 0) ? null : (1000 * batch) / ms);
+    const ratio = latencyRatio(times);
+    const rows = {
+        id: 'throughput',
+        subject: 'candidate',
+        value: rate(head.value),
+        unit: 'rows/s',
+        base: rate(base.value),
+        head: rate(head.value),
+        n: { base: times.base.length, head: times.head.length },
+        interval: { low: rate(head.high), high: rate(head.low), level: 0.9, method: 'order statistics of the call times' },
+        method: `calls of ${count(batch)} rows, interleaved`,
+        verdict: 'pass',
+    };
+    return joined([
+        atLeast(it, rows, throughput.min),
+        ratio === null
+            ? part({})
+            : judgeCostRatio(it, {
+                id: 'throughput-ratio',
+                title: 'time of a batch',
+                worse: 'the candidate answers fewer rows a second',
+                ...ratio,
+                method: 'Hodges-Lehmann over A B B A blocks',
+                behind: `${count(ratio.blocks)} blocks of four calls of ${count(batch)} rows`,
+                n: 2 * ratio.blocks,
+                margin: throughput['ratio-margin'] === undefined ? undefined : shareOf(throughput['ratio-margin']),
+                mend: 'Compare the two models layer by layer; a slower one that is wanted needs a wider `throughput.ratio-margin` in a change of its own.',
+            }),
+        price === undefined ? part({}) : part({ measurements: cost(rows, price) }),
+    ]);
+}
+/** Cost of a thousand predictions: price an hour / 3.6 / rows a second, in the price's currency. */
+function cost(rows, price) {
+    const of = (rate) => (rate == null ? null : price / 3.6 / rate);
+    const { interval, n } = rows;
+    return [
+        {
+            id: 'cost-per-1000',
+            subject: 'candidate',
+            value: of(rows.head),
+            unit: '',
+            base: of(rows.base),
+            head: of(rows.head),
+            n,
+            ...(interval === undefined ? {} : { interval: { ...interval, low: of(interval.high), high: of(interval.low) } }),
+            method: `at ${words_plain(price)} an hour, the machine kept busy with batches of this size`,
+            verdict: 'pass',
+        },
+    ];
+}
+function atLeast(it, rows, min) {
+    const { low, high } = rows.interval ?? { low: null, high: null };
+    if (min === undefined || low === null || high === null)
+        return part({ measurements: [rows] });
+    const outcome = low >= min ? 'within' : high < min ? 'outside' : 'undecided';
+    return limited(it, rows, { kind: 'min', value: min }, outcome, {
+        rule: 'throughput-limit',
+        message: outcome === 'outside' ? 'too few rows a second' : 'rows a second are too near their limit to say',
+        number: `${words_plain(rows.value ?? 0)} rows/s [${words_plain(low)}, ${words_plain(high)}] (90 %, order statistics); limit ${words_plain(min)}`,
+        mend: 'Make the model faster or the batch larger, or change `throughput.min` in a change of its own.',
+    });
+}
+/** Peak resident memory of the process of each model, runtime included. One number a run: no interval. */
+function judgeMemory(it, peak) {
+    const { memory } = it.config;
+    if (peak.base === null || peak.head === null)
+        return part({});
+    const mib = (bytes) => bytes / 1024 ** 2;
+    const share = memory['ratio-margin'] === undefined ? undefined : shareOf(memory['ratio-margin']);
+    const limits = [
+        ...(memory['max-mib'] === undefined ? [] : [memory['max-mib'] * 1024 ** 2]),
+        ...(share === undefined ? [] : [(1 + share) * peak.base]),
+    ];
+    const measured = {
+        id: 'memory-peak',
+        subject: 'candidate',
+        value: peak.head,
+        unit: 'bytes',
+        base: peak.base,
+        head: peak.head,
+        n: { base: 1, head: 1 },
+        method: `peak resident set of the process, runtime included${limits.length === 0 ? '; recorded, not judged' : ''}`,
+        verdict: 'pass',
+    };
+    if (limits.length === 0)
+        return part({ measurements: [measured] });
+    const limit = Math.min(...limits);
+    return limited(it, measured, { kind: 'max', value: limit }, peak.head > limit ? 'outside' : 'within', {
+        rule: 'memory-limit',
+        message: 'the candidate takes too much memory',
+        number: `${words_plain(mib(peak.head))} MiB at its peak, the baseline ${words_plain(mib(peak.base))} MiB; limit ${words_plain(mib(limit))} MiB`,
+        mend: 'Compare the sizes of weights and activations; a larger model that is wanted needs a wider limit under `memory` in a change of its own.',
+    });
+}
+/**
+ * Time from the start of a fresh process to its first answer, in milliseconds, a few processes of each model in turns:
+ * the ratio as the Hodges-Lehmann shift of the logarithms with its exact Mann-Whitney interval; `max-ms` is held against
+ * the median. Nothing without times.
+ */
+function judgeColdStart(it, times) {
+    const { 'cold-start': policy } = it.config;
+    if (policy === undefined || times.base.length === 0 || times.head.length === 0)
+        return part({});
+    const logs = (values) => values.map(Math.log);
+    const shift = shiftInterval(logs(times.base), logs(times.head));
+    const median = (values) => latencyQuantile(Float64Array.from(values), 0.5).value;
+    const measured = {
+        id: 'cold-start',
+        subject: 'candidate',
+        value: median(times.head),
+        unit: 'ms',
+        base: median(times.base),
+        head: median(times.head),
+        n: { base: times.base.length, head: times.head.length },
+        method: 'median over fresh processes: start, load, first answer',
+        verdict: 'pass',
+    };
+    const max = policy['max-ms'];
+    const outcome = max === undefined || (measured.value ?? 0) <= max ? 'within' : 'outside';
+    return joined([
+        max === undefined
+            ? part({ measurements: [measured] })
+            : limited(it, measured, { kind: 'max', value: max }, outcome, {
+                rule: 'cold-start-limit',
+                message: 'the first answer comes too late',
+                number: `${words_plain(measured.value ?? 0)} ms to the first answer (median of ${times.head.length} processes); limit ${words_plain(max)} ms`,
+                mend: 'Make the model smaller or its loading cheaper, or change `cold-start.max-ms` in a change of its own.',
+            }),
+        shift === null
+            ? part({})
+            : judgeCostRatio(it, {
+                id: 'cold-start-ratio',
+                title: 'cold start',
+                worse: 'the candidate takes longer to its first answer',
+                value: Math.exp(shift.estimate),
+                low: Math.exp(shift.low),
+                high: Math.exp(shift.high),
+                method: 'Hodges-Lehmann shift, exact Mann-Whitney interval',
+                behind: `${times.head.length} fresh processes of each`,
+                n: times.head.length,
+                margin: policy['ratio-margin'] === undefined ? undefined : shareOf(policy['ratio-margin']),
+                mend: 'Compare the sizes of the model files and what loading does; a slower start that is wanted needs a wider `cold-start.ratio-margin`.',
+            }),
+    ]);
+}
+function limited(it, measured, limit, outcome, told) {
+    const verdict = outcome === 'outside' ? 'fail' : outcome === 'undecided' ? it.config.undecided : 'pass';
+    const finding = {
+        ...told,
+        severity: verdict === 'fail' ? 'error' : verdict === 'warn' ? 'warning' : 'note',
+        confidence: outcome === 'outside' ? 'high' : 'medium',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${told.rule}`),
+    };
+    return part({
+        measurements: [{ ...measured, limit, outcome, verdict }],
+        findings: outcome === 'within' ? [] : [finding],
+        leads: [{ verdict, decided: told.number.split(';')[0] ?? '', limit: told.number.split('; ').at(-1) ?? '' }],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/costs.js
+
+
+
+
+/**
+ * Measures and judges the time of single calls, rows a second, memory and, where it is asked for, cold starts of two
+ * loaded models that have answered every row. Ends with the fault of the first call that fails.
+ */
+async function costsOf(run, it, climbed, feed) {
+    const { config, io } = run;
+    const timed = await callTimes(config, climbed, feed);
+    if (timed === null || climbed === null)
+        return { ok: true, value: { part: part({}), calls: 0 } };
+    if (!timed.ok)
+        return timed;
+    const rate = await batchTimes(config, climbed, feed, timed.value);
+    if (!rate.ok)
+        return rate;
+    const peak = await peakMemory(climbed);
+    const repeats = await confirmTimes(config, climbed, feed, timed.value);
+    const starts = await startTimes(config, climbed, feed);
+    if (!starts.ok)
+        return starts;
+    const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
+    const all = joined([
+        judgeLatency(it, timed.value, machine, repeats),
+        judgeThroughput(it, rate.value.times, rate.value.batch),
+        judgeMemory(it, peak),
+        judgeColdStart(it, starts.value),
+    ]);
+    return { ok: true, value: { part: all, calls: 2 * timed.value.head.length } };
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/rows.js
+
+/** The golden dataset of some of its rows, in the order that is given. Each row is given at most once. */
+function goldenRows(golden, rows) {
+    const place = new Int32Array(golden.rows).fill(-1);
+    golden.labelled.forEach((row, i) => {
+        place[row] = i;
+    });
+    // Where each kept row stood among the labelled rows, and where it stands now.
+    const kept = Uint32Array.from(rows.keys()).filter((i) => place[rows[i]] >= 0);
+    const from = Uint32Array.from(kept, (i) => place[rows[i]]);
+    const { wanted, queries, weights, groups } = golden;
+    const of = (values) => Array.from(from, (i) => values[i]);
+    return {
+        ...golden,
+        ids: Array.from(rows, (row) => golden.ids[row]),
+        rows: rows.length,
+        features: golden.features.map((feature) => ({ ...feature, values: picked(feature, rows) })),
+        table: {
+            rows: rows.length,
+            columns: new Map([...golden.table.columns].map(([name, column]) => [name, { ...column, values: picked(column, rows) }])),
+        },
+        labelled: kept,
+        labels: picked({ dtype: 'float64', shape: [golden.labelWidth], values: golden.labels }, from),
+        ...(wanted === undefined ? {} : { wanted: of(wanted) }),
+        ...(queries === undefined ? {} : { queries: Int32Array.from(from, (i) => queries[i]) }),
+        ...(weights === undefined ? {} : { weights: Float64Array.from(from, (i) => weights[i]) }),
+        ...(groups === undefined ? {} : { groups: Int32Array.from(from, (i) => groups[i]) }),
+        slices: new Map([...golden.slices].map(([name, texts]) => [name, of(texts)])),
+        mustStay: of(golden.mustStay),
+    };
+}
+function picked(column, rows) {
+    const size = (0,golden_table/* cellSize */.EH)(column);
+    const { values } = column;
+    if (!ArrayBuffer.isView(values)) {
+        return Array.from(rows).flatMap((row) => values.slice(row * size, (row + 1) * size));
+    }
+    const Kind = values.constructor;
+    const [into, all] = [new Kind(rows.length * size), values];
+    for (let i = 0; i < rows.length; i++) {
+        const at = rows[i] * size;
+        for (let k = 0; k < size; k++)
+            into[i * size + k] = all[at + k];
+    }
+    return into;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/spending-bounds.js
+/** Shares of the rows after which an early decision may be taken. */
+const looks = [0.1, 0.25, 0.5, 1];
+/**
+ * One-sided z bound at each of `looks` that spends 5 % in all, by the O'Brien-Fleming-type function
+ * α(t) = 2(1 - Φ(1.96/√t)) of Lan & DeMets (1983). Values: exact recursion (Armitage, McPherson & Rowe 1969) in
+ * test/oracles/model/decision.py; the largest error is 1e-4.
+ */
+const spendingBounds = [6.0879, 3.7496, 2.5399, 1.6622];
+
+;// CONCATENATED MODULE: ./lib/model/arrange.js
+
+
+/** Every golden column that the map names, once; undefined without a map. */
+function columnsIn(map) {
+    if (map === undefined || Array.isArray(map))
+        return map;
+    return [...new Set(Object.values(map).flat())];
+}
+/**
+ * Golden columns as the inputs of a model. One input takes all columns side by side, or the one column of its shape;
+ * several take what `map` says, else the columns of their names. A model that declares no input gets every column, or
+ * what `map` names, as it is. Numbers become the input's kind. It cannot take a number that does not fit this kind (a
+ * fraction or NaN for an integer), a text for a number, and another number of values than its shape has. Cost: a copy,
+ * none for one column of the right kind.
+ */
+function arrange(columns, rows, ports, map) {
+    const wanted = ports.length === 0 ? undeclared(columns, map) : declared(columns, ports, map);
+    if (typeof wanted === 'string')
+        return { ok: false, text: wanted };
+    const tensors = [];
+    for (const { port, from } of wanted) {
+        const tensor = filled(port, from, rows);
+        if (typeof tensor === 'string')
+            return { ok: false, text: tensor };
+        tensors.push(tensor);
+    }
+    return { ok: true, batch: { rows, tensors } };
+}
+function undeclared(columns, map) {
+    const names = map === undefined ? columns.map(({ name }) => name) : map;
+    const entries = Array.isArray(names)
+        ? names.map((name) => [name, name])
+        : Object.entries(names);
+    const fillings = [];
+    for (const [name, of] of entries) {
+        const from = arrange_named(columns, of);
+        if (typeof from === 'string')
+            return from;
+        const shape = from.length === 1 ? from[0].shape : [null];
+        fillings.push({ port: { name, dtype: null, shape }, from });
+    }
+    return fillings;
+}
+function declared(columns, ports, map) {
+    const [only] = ports;
+    if (only !== undefined && ports.length === 1 && (map === undefined || Array.isArray(map))) {
+        const from = map === undefined ? columns : arrange_named(columns, map);
+        return typeof from === 'string' ? from : [{ port: only, from }];
+    }
+    const fillings = [];
+    for (const port of ports) {
+        const wanted = map === undefined || Array.isArray(map) ? arrange_plain(port.name) : mapped(map, port.name);
+        const from = wanted === null ? null : arrange_named(columns, wanted);
+        if (from === null || typeof from === 'string')
+            return from ?? unmapped(ports, columns);
+        fillings.push({ port, from });
+    }
+    return fillings;
+}
+function mapped(map, port) {
+    const key = Object.keys(map).find((name) => name === port) ?? Object.keys(map).find((name) => name === arrange_plain(port));
+    return key === undefined ? null : (map[key] ?? null);
+}
+/** The name that the author of a model gave an input: exporters add "serving_default_" before and ":0" behind it. */
+function arrange_plain(name) {
+    return name.replace(/^serving_default_/, '').replace(/:\d+$/, '');
+}
+function arrange_named(columns, wanted) {
+    const found = [];
+    for (const name of typeof wanted === 'string' ? [wanted] : wanted) {
+        const column = columns.find((each) => each.name === name);
+        if (column === undefined)
+            return `it takes the input ${name}, the golden dataset has ${namesOf(columns)}`;
+        found.push(column);
+    }
+    return found;
+}
+function unmapped(ports, columns) {
+    return `it has ${ports.length} inputs (${namesOf(ports)}), and golden.inputs does not say which columns each takes (there are ${namesOf(columns)})`;
+}
+function namesOf(things) {
+    const shown = things
+        .slice(0, 20)
+        .map(({ name }) => name)
+        .join(', ');
+    return things.length > 20 ? `${shown}, …` : shown;
+}
+function filled({ name, dtype, shape }, from, rows) {
+    const [one] = from;
+    // A picture with its colours first has as many values as one with them last: the sizes must be the same, one by one.
+    const turned = one !== undefined && one.shape.length > 1 && one.shape.length === shape.length;
+    if (turned && from.length === 1 && shape.some((size, i) => size !== null && size !== one.shape[i])) {
+        const needed = shape.map((size) => size ?? '?').join(' × ');
+        return `it takes ${needed} values a row for its input ${name}, the golden dataset has ${one.shape.join(' × ')}`;
+    }
+    const width = from.reduce((all, column) => all + (0,model_tensor/* widthOf */.qz)(column.shape), 0);
+    const fitting = arrange_shapeOf(shape, width);
+    if (fitting === null) {
+        const needed = shape.map((size) => size ?? '?').join(' × ');
+        const what = dtype === 'string' ? 'text' : 'number';
+        return `it takes ${needed || '1'} ${what}${needed === '1' || needed === '' ? '' : 's'} a row, the golden dataset has ${width}`;
+    }
+    const kind = dtype ?? commonKind(from);
+    const [single] = from;
+    if (single !== undefined && from.length === 1 && single.dtype === kind)
+        return { ...single, name, shape: fitting };
+    const values = kind === 'string' ? texts(from, rows, width) : numbers(kind, from, rows, width);
+    return typeof values === 'string' ? `${values} for its input ${name}` : { name, dtype: kind, shape: fitting, values };
+}
+/** The sizes of one row: at most one open size is found from the width; a scalar input takes one value. */
+function arrange_shapeOf(declaredShape, width) {
+    const known = declaredShape.filter((size) => size !== null);
+    const product = (0,model_tensor/* widthOf */.qz)(known);
+    const open = declaredShape.length - known.length;
+    if (declaredShape.length === 0)
+        return width === 1 ? [] : null;
+    if (open === 0)
+        return product === width ? known : null;
+    if (product === 0 || width % product !== 0)
+        return null;
+    let rest = width / product;
+    return declaredShape.map((size) => {
+        if (size !== null)
+            return size;
+        const own = rest ?? 1;
+        rest = null;
+        return own;
+    });
+}
+function commonKind(from) {
+    const kinds = new Set(from.map(({ dtype }) => dtype));
+    const [only] = kinds;
+    return kinds.size === 1 ? only : kinds.has('string') ? 'string' : 'float64';
+}
+function texts(from, rows, width) {
+    const values = new Array(rows * width);
+    sideBySide(from, rows, width, (to, column, at) => {
+        const value = column.values[at];
+        values[to] = value === null || value === undefined ? null : String(value);
+    });
+    return values;
+}
+/** Smallest and largest number of each kind of integer. */
+const ranges = {
+    int32: [-(2 ** 31), 2 ** 31 - 1],
+    uint8: [0, 255],
+    bool: [0, 1],
+    int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+};
+function numbers(kind, from, rows, width) {
+    const values = (0,model_tensor/* room */.eh)(kind, rows * width);
+    let offset = 0;
+    for (const given of from) {
+        const own = (0,model_tensor/* widthOf */.qz)(given.shape);
+        const column = given.dtype === 'string' ? arrange_parsed(given) : given;
+        if (column === null)
+            return `column ${given.name} holds text${example(given)}, where ${kind} was needed`;
+        const bad = kind.startsWith('float')
+            ? putFloats(values, column, rows, own, width, offset)
+            : putIntegers(values, kind, column, rows, own, width, offset);
+        if (bad !== null)
+            return bad;
+        offset += own;
+    }
+    return values;
+}
+/** A column of texts that are all numbers, or gaps, as numbers; null when one is something else. */
+function arrange_parsed(column) {
+    const values = (0,golden_table/* numbersOf */.cZ)(column);
+    return firstWord(column, values) < 0 ? { ...column, dtype: 'float64', values } : null;
+}
+function example(column) {
+    const at = firstWord(column, (0,golden_table/* numbersOf */.cZ)(column));
+    return ` ("${String(column.values[at]).slice(0, 60)}" in row ${Math.floor(at / (0,model_tensor/* widthOf */.qz)(column.shape)) + 1})`;
+}
+function firstWord({ values }, parsedValues) {
+    return parsedValues.findIndex((value, i) => Number.isNaN(value) && values[i] !== null);
+}
+function putFloats(to, column, rows, own, width, offset) {
+    const from = column.values;
+    const big = column.dtype === 'int64';
+    for (let row = 0; row < rows; row++) {
+        for (let k = 0; k < own; k++) {
+            const value = from[row * own + k];
+            to[row * width + offset + k] = big ? Number(value) : value;
+        }
+    }
+    return null;
+}
+function putIntegers(to, kind, column, rows, own, width, offset) {
+    const [least, most] = ranges[kind];
+    const exact = kind === 'int64' && column.dtype === 'int64';
+    for (let i = 0; i < rows * own; i++) {
+        const at = Math.floor(i / own) * width + offset + (i % own);
+        const given = column.values[i];
+        if (exact) {
+            to[at] = given;
+            continue;
+        }
+        const value = Number(given);
+        if (!Number.isInteger(value) || value < least || value > most)
+            return `row ${Math.floor(i / own) + 1} of column ${column.name} holds ${value}, where ${kind} was needed`;
+        if (kind === 'int64')
+            to[at] = BigInt(value);
+        else
+            to[at] = value;
+    }
+    return null;
+}
+function sideBySide(from, rows, width, put) {
+    let offset = 0;
+    for (const column of from) {
+        const own = (0,model_tensor/* widthOf */.qz)(column.shape);
+        for (let row = 0; row < rows; row++)
+            for (let k = 0; k < own; k++)
+                put(row * width + offset + k, column, row * own + k);
+        offset += own;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/feed.js
+
+
+
+
+/**
+ * The golden rows for models: arranged once for models of the same inputs, and written once to a file below `scratch`, from
+ * which processes read. `map` says which columns go into which input.
+ */
+function feedOf(golden, map, scratch) {
+    const known = new Map();
+    return ({ info }) => {
+        const key = JSON.stringify(info.inputs);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const arranged = arrange(golden.features, golden.rows, info.inputs, map);
+        const folder = (0,external_node_path_.join)(scratch, 'inputs');
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const answer = arranged.ok
+            ? { ok: true, value: (0,spool/* spooled */.b7)(arranged.batch, folder) }
+            : { ok: false, fault: { kind: 'answer', text: arranged.text, stderr: '' } };
+        known.set(key, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/early.js
+
+
+
+
+
+
+
+/**
+ * Outputs of both sides on all golden rows; with `early-stop` on 10, 25, 50 and 100 % of them in a seeded random order,
+ * until `decided` says that the look at hand decides. Predictions files are read whole.
+ */
+async function early_answered(run, sources, climbed, golden, decided) {
+    const { config, io, scratch } = run;
+    const models = climbed !== null && sources.base.kind === 'model' && sources.head.kind === 'model';
+    const feed = feedOf(golden, config.golden.inputs, scratch);
+    if (!config['early-stop'] || !models) {
+        return { golden, feed, ran: await outputs_outputsOf(config, sources, climbed, golden, feed, io), notes: [] };
+    }
+    const order = shuffled(golden.rows, io.seed);
+    let outputs = null;
+    for (let look = 0, from = 0;; look++) {
+        const share = looks[look];
+        const to = Math.ceil(share * golden.rows);
+        const fresh = goldenRows(golden, order.subarray(from, to));
+        const freshFeed = feedOf(fresh, config.golden.inputs, scratch);
+        const ran = await outputs_outputsOf(config, sources, climbed, fresh, freshFeed, io);
+        if (!ran.ok)
+            return { golden: fresh, feed: freshFeed, ran, notes: [] };
+        outputs =
+            outputs === null
+                ? ran.value
+                : { base: early_joined(outputs.base, ran.value.base), head: early_joined(outputs.head, ran.value.head) };
+        from = to;
+        const alpha = (0,normal_tail/* normalTail */.W)(spendingBounds[look]);
+        const soFar = goldenRows(golden, order.subarray(0, to));
+        if (look < looks.length - 1 && !decided(soFar, outputs, alpha))
+            continue;
+        const text = `Stopped at the look at ${100 * share} % of the rows (${count(to)} of ${count(golden.rows)}, in a random order): bounds at z = ${spendingBounds[look]} (Lan & DeMets 1983).`;
+        const notes = [{ kind: 'method', text }];
+        return {
+            golden: soFar,
+            feed: feedOf(soFar, config.golden.inputs, scratch),
+            ran: { ok: true, value: outputs },
+            alpha,
+            notes,
+        };
+    }
+}
+function shuffled(rows, seed) {
+    const random = (0,stats_random/* seededRandom */.I)(seed, 'early-stop');
+    const order = Uint32Array.from({ length: rows }, (_, row) => row);
+    for (let i = rows - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [order[i], order[j]] = [order[j], order[i]];
+    }
+    return order;
+}
+function early_joined(first, second) {
+    const values = new Float64Array(first.values.length + second.values.length);
+    values.set(first.values);
+    values.set(second.values, first.values.length);
+    const texts = first.texts && second.texts && [...first.texts, ...second.texts];
+    return { values, width: second.width, ...(texts === undefined ? {} : { texts }) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/golden-columns.js
+
+
+/** Which column of the golden dataset is what, as the policy says. */
+function columnsOf({ golden, slices, task }) {
+    const { id, label, classes, gaps, weight, group, query } = golden;
+    const roles = {
+        path: (0,config_golden/* goldenPath */.tz)(golden),
+        id,
+        label,
+        classes,
+        gaps,
+        weight,
+        group,
+        query,
+        mustNotFlip: golden['must-not-flip'],
+    };
+    return { ...roles, inputs: columnsIn(golden.inputs), slices: slices.by, task };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./lib/model/golden/manifest.js
+
+
+
+
+const fileSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().min(1).max(1000),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'needed 64 digits of a sha256'),
+    set: schemas/* enum */.k5n(['golden', 'ood']).default('golden').describe('`ood`: rows unlike those that the model is made for'),
+});
+const manifestSchema = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(fileSchema).min(1).max(100_000),
+    ...config_golden/* goldenRoles */.LJ,
+    slices: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1).max(100), where: schemas/* string */.YjP() })]))
+        .default([]),
+});
+/**
+ * A manifest from parsed YAML. Errors: `Problem` that names the first place that is wrong, a path that leads out of the
+ * manifest's folder, and a file that is named twice.
+ */
+function manifestOf(content, path) {
+    const read = manifestSchema.safeParse(content);
+    if (!read.success) {
+        const [issue] = read.error.issues;
+        const place = issue === undefined || issue.path.length === 0 ? 'its top level' : (0,quote/* quote */.h)(issue.path.join('.'));
+        throw new evidence_problem/* Problem */.A(`The manifest ${(0,quote/* quote */.h)(path)} is wrong at ${place}: ${(0,quote/* quote */.h)(issue?.message ?? 'unreadable')}.`, 'Write `files: [{path, sha256}]` and the columns `id`, `label`, `inputs` … as under `model.golden`.');
+    }
+    if (read.data.files.every(({ set }) => set !== 'golden'))
+        throw new evidence_problem/* Problem */.A(`The manifest ${(0,quote/* quote */.h)(path)} names no golden rows, only further sets.`, 'Name their files.');
+    const seen = new Set();
+    for (const file of read.data.files) {
+        if (!isBelow(file.path)) {
+            throw new evidence_problem/* Problem */.A(`The manifest ${(0,quote/* quote */.h)(path)} names ${(0,quote/* quote */.h)(file.path)}, which is not a plain path below its folder.`, 'Put the file beside the manifest or below it, and name it with forward slashes and without `..`.');
+        }
+        if (seen.has(file.path))
+            throw new evidence_problem/* Problem */.A(`The manifest ${(0,quote/* quote */.h)(path)} names ${(0,quote/* quote */.h)(file.path)} twice.`, 'Name each file once.');
+        seen.add(file.path);
+    }
+    return read.data;
+}
+/** Whether a path stays below a folder: no empty, `.` or `..` part, no backslash, drive or control character. */
+function isBelow(path) {
+    return (!/[\\\u0000-\u001f]|^[a-z]:/i.test(path) &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
+}
+/** What the digest of a manifest's dataset is the sha256 of: the sorted lines "sha256 name" of its files. */
+function digestedText(files) {
+    return files
+        .map((file) => `${file.sha256} ${file.path}`)
+        .sort()
+        .join('\n');
+}
+/** The policy with the roles and slices that the manifest declares; its own slices come first. */
+function withManifest(config, manifest) {
+    const { files: _, slices, ...roles } = manifest;
+    const columns = slices.filter((slice) => typeof slice === 'string');
+    const named = slices.filter((slice) => typeof slice !== 'string');
+    return {
+        ...config,
+        golden: { ...config.golden, ...roles },
+        slices: {
+            ...config.slices,
+            by: [...new Set([...config.slices.by, ...columns])],
+            where: { ...Object.fromEntries(named.map(({ name, where }) => [name, where])), ...config.slices.where },
+        },
+    };
+}
+/** Keys of `model.golden` that a manifest holds instead, where they say something else than nothing. */
+function misplacedRoles(golden) {
+    const plain = config_golden/* goldenSchema */.tF.parse({ manifest: golden.manifest ?? '' });
+    return Object.keys(config_golden/* goldenRoles */.LJ).filter((key) => JSON.stringify(golden[key]) !== JSON.stringify(plain[key]));
+}
+
+// EXTERNAL MODULE: ./lib/model/golden/pictures.js
+var pictures = __webpack_require__(85024);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
+var esm = __webpack_require__(33581);
+;// CONCATENATED MODULE: ./lib/sources/code-owners.js
+
+/** Where GitHub looks for the owners of code: the first that is there counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/**
+ * The owners of a path by the text of a CODEOWNERS file: those of the last line whose pattern matches, as GitHub has it
+ * (patterns like `.gitignore`'s, without `!` and `[ ]`; a line without owners takes them away).
+ */
+function ownersOf(text, path) {
+    let owners = [];
+    for (const line of text.split(/\r?\n/).slice(0, 10_000)) {
+        const [pattern, ...named] = line
+            .replace(/(^|\s)#.*$/, '')
+            .trim()
+            .split(/(?<!\\)\s+/);
+        if (pattern === undefined || pattern === '' || pattern.length > 500 || /^[![]/.test(pattern))
+            continue;
+        if (matches(pattern.replaceAll('\\ ', ' '), path))
+            owners = named;
+    }
+    return owners;
+}
+function matches(pattern, path) {
+    const rooted = pattern.replace(/\/$/, '').includes('/');
+    const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const glob = rooted ? bare : `**/${bare}`;
+    const options = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true };
+    // A pattern that names a folder owns all below it; `docs/*` owns what stands in it only.
+    const below = pattern.endsWith('/*') && rooted ? [] : [`${glob}/**`];
+    return (pattern.endsWith('/') ? below : [glob, ...below]).some((each) => (0,esm/* minimatch */.xF)(path, each, options));
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/concat.js
+
+/** Names of columns that are texts in one part and numbers in another. */
+function mixedColumns(tables) {
+    const texts = (table, name) => table.columns.get(name)?.dtype === 'string';
+    return [...(tables[0]?.columns.keys() ?? [])].filter((name) => tables.some((table) => texts(table, name)) && !tables.every((table) => texts(table, name)));
+}
+/**
+ * The rows of several tables one after the other. Columns of numbers of different kinds become float64; where one part has
+ * texts, all become texts. Errors (plain): a column that not all parts have, or cells of different shapes; `parts` are told by
+ * their names.
+ */
+function concatTables(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return { rows: 0, columns: new Map() };
+    if (parts.length === 1)
+        return first[1];
+    const names = [...first[1].columns.keys()];
+    for (const [part, { columns }] of parts) {
+        const strange = names.find((name) => !columns.has(name)) ?? [...columns.keys()].find((name) => !names.includes(name));
+        if (strange !== undefined)
+            throw new Error(`${first[0]} and ${part} do not have the same columns: ${strange} is in one of them`);
+    }
+    const rows = parts.reduce((sum, [, table]) => sum + table.rows, 0);
+    const joined = names.map((name) => [name, concatColumns(name, parts)]);
+    return { rows, columns: new Map(joined) };
+}
+function concatColumns(name, parts) {
+    const columns = parts.map(([, table]) => table.columns.get(name));
+    const [first] = columns;
+    const { shape, dtype } = first;
+    if (columns.some((column) => column.shape.join() !== shape.join()))
+        throw new Error(`the cells of ${name} have not the same shape in all files`);
+    if (columns.some((column) => column.dtype === 'string')) {
+        const texts = [];
+        for (const column of columns) {
+            const flat = { ...column, shape: [] };
+            for (let i = 0; i < column.values.length; i++)
+                texts.push((0,golden_table/* textAt */.$6)(flat, i));
+        }
+        return { dtype: 'string', shape, values: texts };
+    }
+    const length = columns.reduce((sum, column) => sum + column.values.length, 0);
+    const same = columns.every((column) => column.dtype === dtype);
+    const Kind = (same ? first.values.constructor : Float64Array);
+    const values = new Kind(length);
+    let at = 0;
+    for (const column of columns) {
+        values.set(same ? column.values : (0,golden_table/* numbersOf */.cZ)(column), at);
+        at += column.values.length;
+    }
+    return { dtype: same ? dtype : 'float64', shape, values };
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/picture-rows.js
+
+
+
+
+/**
+ * The rows of a folder of pictures without a table: a row for each, its id the path, its label the name of the first
+ * folder; as a class that is the place of the name in order. Errors: `Problem` for a picture that stands in no folder.
+ */
+function rowsOfFolders(names, at) {
+    const sorted = [...names].sort();
+    const labels = sorted.map((name) => {
+        const [folder, ...rest] = name.split('/');
+        if (folder !== undefined && rest.length > 0)
+            return folder;
+        throw new evidence_problem/* Problem */.A(`The picture ${(0,quote/* quote */.h)(name)} of the golden dataset ${(0,quote/* quote */.h)(at.path)} stands in no folder of a class, and there is no \`labels.csv\`.`, 'Put each picture into a folder with the name of its class, or add `labels.csv`.');
+    });
+    const classes = [...new Set(labels)].sort();
+    const label = at.numbered
+        ? { dtype: 'float64', shape: [], values: Float64Array.from(labels, (name) => classes.indexOf(name)) }
+        : { dtype: 'string', shape: [], values: labels };
+    const columns = new Map([
+        [at.id, { dtype: 'string', shape: [], values: sorted }],
+        [at.label, label],
+    ]);
+    return { table: { rows: sorted.length, columns }, names: sorted };
+}
+/**
+ * The rows of a table that names a picture in each row; the names are the ids where the table has no id column. Errors:
+ * `Problem` for a table without the column, and for a row whose picture is not there or is named by a path that leads out
+ * of the folder.
+ */
+function rowsOfTable(table, names, at) {
+    const files = table.columns.get(at.file);
+    if (files === undefined) {
+        throw new evidence_problem/* Problem */.A(`The labels of the golden dataset ${(0,quote/* quote */.h)(at.path)} have no column ${(0,quote/* quote */.h)(at.file)} that names the pictures: there are ${[...table.columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}.`, 'Add the column, or name it as `file` under `golden.pictures`.');
+    }
+    const named = Array.from({ length: table.rows }, (_, row) => {
+        const name = (0,golden_table/* textAt */.$6)(files, row).trim();
+        if (isBelow(name) && names.has(name))
+            return name;
+        const why = isBelow(name) ? 'which is not there' : 'which is not a plain path below the folder';
+        throw new evidence_problem/* Problem */.A(`Row ${row + 1} of the labels of the golden dataset ${(0,quote/* quote */.h)(at.path)} names the picture ${(0,quote/* quote */.h)(name)}, ${why}.`, 'Name a picture of the dataset, relative to its folder and with forward slashes.');
+    });
+    const columns = new Map(table.columns);
+    columns.delete(at.file);
+    if (!columns.has(at.id))
+        columns.set(at.id, { dtype: 'string', shape: [], values: named });
+    return { table: { rows: table.rows, columns }, names: named };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/sources/pictures/png.js
+
+/** Pixels of one picture at most: a phone's photograph several times over. */
+const mostPixels = 100_000_000;
+/**
+ * Decodes a PNG (W3C PNG, third edition): every colour type and depth, interlaced or not. 16 bits become 8 by their upper
+ * byte; transparency is dropped. What unpacks to more than the header's size is refused before it is unpacked. Errors
+ * (plain): anything that is broken, cut off or larger than `mostPixels`. Checksums are not looked at.
+ */
+function decodePng(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (bytes.length < 33 || view.getUint32(0) !== 0x89504e47)
+        throw new Error('it is no PNG');
+    const head = headOf(view);
+    let palette = null;
+    const data = [];
+    for (let at = 33; at + 12 <= bytes.length;) {
+        const length = view.getUint32(at);
+        const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+        if (at + 12 + length > bytes.length)
+            throw new Error('it is cut off');
+        const content = bytes.subarray(at + 8, at + 8 + length);
+        if (kind === 'PLTE')
+            palette = content;
+        if (kind === 'IDAT')
+            data.push(content);
+        if (kind === 'IEND')
+            break;
+        at += 12 + length;
+    }
+    const passes = passesOf(head);
+    const size = passes.reduce((sum, pass) => sum + pass.height * (1 + rowBytes(head, pass.width)), 0);
+    const raw = unpacked(data, size);
+    const channels = head.colour === 0 || head.colour === 4 ? 1 : 3;
+    const values = new Uint8Array(head.width * head.height * channels);
+    let at = 0;
+    for (const pass of passes) {
+        const bytesOfRow = rowBytes(head, pass.width);
+        unfilter(raw, at, pass.height, bytesOfRow, Math.max(1, (head.samples * head.depth) >> 3));
+        paint(raw, at, head, pass, palette, channels, values);
+        at += pass.height * (1 + bytesOfRow);
+    }
+    return { width: head.width, height: head.height, channels, values };
+}
+const samplesOf = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+function headOf(view) {
+    const [width, height] = [view.getUint32(16), view.getUint32(20)];
+    const [depth, colour, way] = [view.getUint8(24), view.getUint8(25), view.getUint8(28)];
+    const samples = samplesOf[colour];
+    const depths = colour === 0 ? [1, 2, 4, 8, 16] : colour === 3 ? [1, 2, 4, 8] : [8, 16];
+    if (view.getUint32(12) !== 0x49484452 || samples === undefined || !depths.includes(depth) || way > 1)
+        throw new Error('its header is broken');
+    if (width === 0 || height === 0 || width * height > mostPixels)
+        throw new Error(`it has ${width} × ${height} pixels; at most ${mostPixels} are read`);
+    return { width, height, depth, samples, colour, interlaced: way === 1 };
+}
+function rowBytes({ samples, depth }, width) {
+    return Math.ceil((width * samples * depth) / 8);
+}
+function unpacked(data, size) {
+    try {
+        const raw = (0,external_node_zlib_.inflateSync)(Buffer.concat(data), { maxOutputLength: size });
+        if (raw.length === size)
+            return raw;
+    }
+    catch {
+        // Said below.
+    }
+    throw new Error('its pixels cannot be unpacked to the size that it says');
+}
+const adam7 = [
+    [0, 0, 8, 8],
+    [4, 0, 8, 8],
+    [0, 4, 4, 8],
+    [2, 0, 4, 4],
+    [0, 2, 2, 4],
+    [1, 0, 2, 2],
+    [0, 1, 1, 2],
+];
+function passesOf({ width, height, interlaced }) {
+    if (!interlaced)
+        return [{ x: 0, y: 0, dx: 1, dy: 1, width, height }];
+    return adam7
+        .map(([x, y, dx, dy]) => ({
+        x,
+        y,
+        dx,
+        dy,
+        width: Math.ceil((width - x) / dx),
+        height: Math.ceil((height - y) / dy),
+    }))
+        .filter((pass) => pass.width > 0 && pass.height > 0);
+}
+/** Undoes the filter of each row in place; `step` is how many bytes a pixel back is. */
+function unfilter(raw, from, rows, width, step) {
+    for (let row = 0; row < rows; row++) {
+        const at = from + row * (1 + width);
+        const filter = raw[at];
+        if (filter > 4)
+            throw new Error('its pixels have an unknown filter');
+        for (let k = 0; k < width && filter > 0; k++) {
+            const i = at + 1 + k;
+            const left = k >= step ? raw[i - step] : 0;
+            const up = row > 0 ? raw[i - 1 - width] : 0;
+            const corner = row > 0 && k >= step ? raw[i - 1 - width - step] : 0;
+            const guess = filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+            raw[i] = (raw[i] + guess) & 255;
+        }
+    }
+}
+function paeth(left, up, corner) {
+    const guess = left + up - corner;
+    const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
+    if (a <= b && a <= c)
+        return left;
+    return b <= c ? up : corner;
+}
+function paint(raw, from, head, pass, palette, channels, values) {
+    const { depth, samples, colour, width } = head;
+    const bytesOfRow = rowBytes(head, pass.width);
+    const most = 2 ** Math.min(depth, 8) - 1;
+    for (let row = 0; row < pass.height; row++) {
+        const start = from + row * (1 + bytesOfRow) + 1;
+        for (let k = 0; k < pass.width; k++) {
+            const to = ((pass.y + row * pass.dy) * width + pass.x + k * pass.dx) * channels;
+            for (let c = 0; c < (colour === 3 ? 1 : channels); c++) {
+                const sample = sampleAt(raw, start, k * samples + c, depth);
+                if (colour !== 3)
+                    values[to + c] = depth < 8 ? Math.round((sample * 255) / most) : sample;
+                else if (palette === null || sample * 3 + 2 >= palette.length)
+                    throw new Error('it has a colour of no palette');
+                else
+                    for (let p = 0; p < 3; p++)
+                        values[to + p] = palette[sample * 3 + p];
+            }
+        }
+    }
+}
+/** The sample with that number in a row: of 16 bits the upper byte. */
+function sampleAt(raw, start, index, depth) {
+    if (depth >= 8)
+        return raw[start + index * (depth >> 3)];
+    const bit = index * depth;
+    return (raw[start + (bit >> 3)] >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pictures/picture.js
+
+/** Names of files that are read as pictures. */
+const pictureName = /\.(png|jpe?g)$/i;
+/**
+ * Decodes a PNG or JPEG by its first bytes, whatever its name says. Errors (plain): a picture of another kind, one that is
+ * broken or cut off, more than `mostPixels`.
+ */
+async function decodePicture(bytes) {
+    if (bytes[0] === 0x89)
+        return decodePng(bytes);
+    if (bytes[0] !== 0xff || bytes[1] !== 0xd8)
+        throw new Error('it is neither PNG nor JPEG');
+    const { decode } = (await __webpack_require__.e(/* import() */ 3598).then(__webpack_require__.t.bind(__webpack_require__, 83598, 19))).default;
+    const { width, height, data } = decode(bytes, {
+        useTArray: true,
+        formatAsRGBA: false,
+        tolerantDecoding: false,
+        maxResolutionInMP: mostPixels / 1e6,
+        maxMemoryUsageInMB: 2048,
+    });
+    return { width, height, channels: 3, values: data };
+}
+/**
+ * The picture in another size by bilinear interpolation between pixel centres, without smoothing first, as
+ * `tf.image.resize` does; grey becomes three equal colours and colours become grey (ITU-R BT.601) as `channels` asks. Values
+ * are not rounded.
+ */
+function resized(pixels, height, width, channels) {
+    const out = new Float32Array(height * width * channels);
+    const rows = stepsOf(pixels.height, height);
+    const columns = stepsOf(pixels.width, width);
+    for (let y = 0; y < height; y++) {
+        const [top, bottom, down] = rows[y];
+        for (let x = 0; x < width; x++) {
+            const [left, right, across] = columns[x];
+            for (let c = 0; c < channels; c++) {
+                const upper = mixed(valueAt(pixels, left, top, c, channels), valueAt(pixels, right, top, c, channels), across);
+                const lower = mixed(valueAt(pixels, left, bottom, c, channels), valueAt(pixels, right, bottom, c, channels), across);
+                out[(y * width + x) * channels + c] = mixed(upper, lower, down);
+            }
+        }
+    }
+    return out;
+}
+function stepsOf(from, to) {
+    return Array.from({ length: to }, (_, i) => {
+        const place = Math.min(from - 1, Math.max(0, ((i + 0.5) * from) / to - 0.5));
+        const low = Math.floor(place);
+        return [low, Math.min(from - 1, low + 1), place - low];
+    });
+}
+function mixed(a, b, share) {
+    return a + (b - a) * share;
+}
+function valueAt({ width, channels, values }, x, y, c, wanted) {
+    const at = (y * width + x) * channels;
+    if (channels === 1)
+        return values[at];
+    if (wanted === 3)
+        return values[at + c];
+    return 0.299 * values[at] + 0.587 * values[at + 1] + 0.114 * values[at + 2];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/pictures/picture-column.js
+
+
+
+const picture_column_mostBytes = 2 ** 30;
+/**
+ * Pictures as one column: decoded one at a time, brought to one size, scaled, and put into the order that the model takes.
+ * Errors: `Problem` for a picture that cannot be decoded (named), for more than 1 GiB of values, and for `mean` or `std` of
+ * another number of colours.
+ */
+async function pictureValues(files, how) {
+    const { height, width, channels, layout } = how;
+    const size = height * width * channels;
+    const room = files.length * size * (how.scale === 'bytes' ? 1 : 4);
+    if (room > picture_column_mostBytes) {
+        throw new evidence_problem/* Problem */.A(`${files.length} pictures of ${height} × ${width} × ${channels} take ${room} bytes; at most ${picture_column_mostBytes} are held.`, 'Use fewer or smaller pictures, or `scale: bytes` for a model that takes whole numbers.');
+    }
+    const scale = scalerOf(how);
+    const values = how.scale === 'bytes' ? new Uint8Array(files.length * size) : new Float32Array(files.length * size);
+    for (const [i, file] of files.entries()) {
+        const pixels = await decoded(file, how);
+        for (let k = 0; k < size; k++) {
+            const colour = k % channels;
+            const place = layout === 'nhwc' ? k : colour * height * width + (k - colour) / channels;
+            values[i * size + place] = scale(pixels[k], colour);
+        }
+    }
+    const shape = layout === 'nhwc' ? [height, width, channels] : [channels, height, width];
+    return { dtype: how.scale === 'bytes' ? 'uint8' : 'float32', shape, values };
+}
+async function decoded(file, { height, width, channels }) {
+    try {
+        return resized(await decodePicture(await file.read()), height, width, channels);
+    }
+    catch (error) {
+        if (error instanceof evidence_problem/* Problem */.A)
+            throw error;
+        throw new evidence_problem/* Problem */.A(`The picture ${(0,quote/* quote */.h)(file.name)} cannot be read: ${(0,quote/* quote */.h)(error instanceof Error ? error.message : String(error))}.`, 'Save it as PNG or JPEG, or take it out of the dataset.', { cause: error });
+    }
+}
+function scalerOf({ scale, mean, std, channels }) {
+    for (const [key, list] of Object.entries({ mean, std })) {
+        if (list === undefined || (list.length === channels && scale !== 'bytes'))
+            continue;
+        throw new evidence_problem/* Problem */.A(`\`golden.pictures.${key}\` has ${list.length} numbers, for ${channels} ${channels === 1 ? 'colour' : 'colours'} of the scale ${scale}.`, 'Give one number for each colour, and a scale of fractions.');
+    }
+    const factor = scale === '0..1' ? 1 / 255 : scale === '-1..1' ? 2 / 255 : 1;
+    const shift = scale === '-1..1' ? -1 : 0;
+    if (scale === 'bytes')
+        return (value) => Math.round(value);
+    return (value, colour) => (value * factor + shift - (mean?.[colour] ?? 0)) / (std?.[colour] ?? 1);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/golden-table.js
+
+
+
+
+
+
+
+
+
+/**
+ * The table of a dataset's files: tables one below the other, or pictures with the rows that `labels.csv` or their folders
+ * say. Errors: `Problem` for a file that cannot be read, and for files that do not go together.
+ */
+async function goldenTable(parts, config, texts) {
+    const path = (0,config_golden/* goldenPath */.tz)(config.golden);
+    const { pictures } = config.golden;
+    return pictures === undefined ? tableOf(parts, path, texts) : pictureTable(parts, config, pictures, texts);
+}
+async function tableOf(parts, path, texts) {
+    const read = async (asTexts) => {
+        const tables = [];
+        for (const part of parts)
+            tables.push([part.name, await readTable(await part.read(), part.name, asTexts)]);
+        return tables;
+    };
+    let tables = await read(texts);
+    const mixed = mixedColumns(tables.map(([, table]) => table));
+    // A column is texts when it is in one file: then its numbers are wanted as they are written, too.
+    if (mixed.length > 0)
+        tables = await read({ has: (name) => texts.has(name) || mixed.includes(name) });
+    try {
+        return concatTables(tables);
+    }
+    catch (error) {
+        throw new evidence_problem/* Problem */.A(`The files of the golden dataset ${(0,quote/* quote */.h)(path)} do not go together: ${(0,quote/* quote */.h)(error.message)}.`, 'Give all files of the manifest the same columns.', { cause: error });
+    }
+}
+async function pictureTable(parts, config, how, texts) {
+    const { id, label } = config.golden;
+    const path = (0,config_golden/* goldenPath */.tz)(config.golden);
+    const byName = new Map(parts.filter(({ name }) => pictureName.test(name)).map((part) => [part.name, part]));
+    // Beside pictures in a folder stands what does not belong to the dataset; a manifest names only what does.
+    const ownTable = config.golden.manifest === undefined ? /^labels\.[a-z]+$/i : /./;
+    const tables = parts.filter(({ name }) => ownTable.test(name) && !pictureName.test(name));
+    const numbered = config.golden.classes === undefined && (config.task === 'binary' || config.task === 'multiclass');
+    const roles = {
+        path,
+        id,
+        label: typeof label === 'string' ? label : (label[0] ?? ''),
+        file: how.file,
+        numbered,
+    };
+    const rows = tables.length === 0
+        ? rowsOfFolders([...byName.keys()], roles)
+        : rowsOfTable(await tableOf(tables, path, { has: (name) => name === how.file || texts.has(name) }), new Set(byName.keys()), roles);
+    const column = await pictureValues(rows.names.map((name) => byName.get(name)), how);
+    return { rows: rows.table.rows, columns: new Map([...rows.table.columns, [pictures/* pictureColumn */.J, column]]) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/golden-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+const mostManifest = 8 * 2 ** 20;
+/**
+ * The run with what the manifest of its golden dataset says, where it has one. Errors: `Problem` for a policy that names
+ * neither or both of `path` and `manifest`, or says beside a manifest what belongs into it, and for a manifest that cannot
+ * be read.
+ */
+async function withGoldenManifest(run) {
+    const { golden } = run.config;
+    if ((golden.path === undefined) === (golden.manifest === undefined)) {
+        throw new evidence_problem/* Problem */.A('The configuration needs either `model.golden.path` or `model.golden.manifest`.', 'Name the file of the golden dataset, or the manifest of its files.');
+    }
+    if (golden.manifest === undefined)
+        return { ...run, config: withPictures(run.config) };
+    const misplaced = misplacedRoles(golden);
+    if (misplaced.length > 0) {
+        throw new evidence_problem/* Problem */.A(`\`model.golden\` names a manifest and also says ${misplaced.map((key) => `\`${key}\``).join(', ')}.`, 'Move these keys into the manifest: it says what each column is.');
+    }
+    const manifest = await manifestAt(run, golden.manifest);
+    return manifest === null ? run : { ...run, manifest, config: withPictures(withManifest(run.config, manifest)) };
+}
+/** Pictures are the one input where the policy names none. */
+function withPictures(config) {
+    const { golden } = config;
+    if (golden.pictures === undefined || golden.inputs !== undefined)
+        return config;
+    return { ...config, golden: { ...golden, inputs: [pictures/* pictureColumn */.J] } };
+}
+async function manifestAt(run, path) {
+    const bytes = await (0,files/* fileBytes */.sG)(run.io.root, await golden_file_placeOf(run), path);
+    if (bytes === null)
+        return null;
+    let content;
+    try {
+        if (bytes.length > mostManifest)
+            throw new Error(`it is longer than ${mostManifest} bytes`);
+        content = (0,dist.parse)(bytes.toString('utf8'), { maxAliasCount: 0 });
+    }
+    catch (error) {
+        const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        throw new evidence_problem/* Problem */.A(`The manifest ${(0,quote/* quote */.h)(path)} cannot be read: ${(0,quote/* quote */.h)(said)}.`, 'Write it as YAML.', {
+            cause: error,
+        });
+    }
+    return manifestOf(content, path);
+}
+/** The merge base; the head only where the base has no golden dataset. */
+async function golden_file_placeOf({ config, places, io, request }) {
+    if (request.mode !== 'change')
+        return places.golden;
+    return (await (0,files/* hasPath */.a6)(io.root, places.golden, (0,config_golden/* goldenPath */.tz)(config.golden))) ? places.golden : request.change.head;
+}
+/** Paths whose change changes the golden dataset: its files, its manifest, and pointers of DVC that stand for them. */
+function watchedPaths(run) {
+    return goldenPaths(run).flatMap((path) => [path, `${path}.dvc`]);
+}
+/** Paths of the manifest, or of the one file, and of what the manifest names, relative to the root. */
+function goldenPaths({ config, manifest }) {
+    const path = (0,config_golden/* goldenPath */.tz)(config.golden);
+    const folder = external_node_path_.posix.dirname(path.replaceAll('\\', '/'));
+    return [path, ...(manifest?.files ?? []).map((file) => external_node_path_.posix.join(folder, file.path))];
+}
+/**
+ * The golden dataset of the merge base (of the head only where the base has none). Errors: `Problem` for a file that is
+ * not there, or whose digest is another than its manifest or the policy says.
+ */
+async function goldenFile(run) {
+    const { config, io, places } = run;
+    const path = (0,config_golden/* goldenPath */.tz)(config.golden);
+    const place = await golden_file_placeOf(run);
+    let held = await filesAt(run, place);
+    const { digest } = held;
+    const wanted = config.golden.digest;
+    if (wanted !== undefined && wanted !== digest) {
+        throw new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(path)} is not the one that the policy names: needed ${wanted}, given ${digest}.`, 'Restore the dataset, or set `model.golden.digest` to the new digest in a change of its own.');
+    }
+    const isNew = place !== places.golden;
+    const edits = isNew
+        ? [`the golden dataset ${(0,quote/* quote */.h)(path)} is new; judged on it, because the base has none`]
+        : await editsOf(run, io.root);
+    const read = async (texts) => {
+        const parts = held?.parts ?? [];
+        held = null;
+        const outside = parts.filter(({ set }) => set === 'ood');
+        return {
+            golden: await goldenTable(parts.filter(({ set }) => set !== 'ood'), config, texts),
+            ood: outside.length === 0 ? null : await goldenTable(outside, config, texts),
+        };
+    };
+    return { digest, edits, read };
+}
+async function filesAt(run, place) {
+    const { root } = run.io;
+    const path = (0,config_golden/* goldenPath */.tz)(run.config.golden);
+    if (run.manifest !== undefined)
+        return listedFiles(run, run.manifest, place);
+    const bytes = await (0,files/* fileBytes */.sG)(root, place, path);
+    if (bytes !== null)
+        return { parts: [{ name: path, read: async () => bytes }], digest: (0,files/* sha256 */.sc)(bytes) };
+    const folder = await (0,files/* localPath */.$S)(root, place, path, (0,external_node_path_.join)(run.scratch, 'golden'));
+    if (folder === null)
+        throw absent(path, 'Correct `model.golden.path`, or commit the dataset.');
+    if (run.config.golden.pictures === undefined) {
+        throw new evidence_problem/* Problem */.A(`The golden dataset ${(0,quote/* quote */.h)(path)} is a folder.`, 'Name a file of it, or, for a folder of pictures, set `model.golden.pictures: {height, width}`.');
+    }
+    const parts = (await (0,files/* namesIn */.wX)(folder)).map((name) => ({ name, read: () => (0,promises_.readFile)((0,external_node_path_.join)(folder, name)) }));
+    return { parts, digest: await (0,files/* digestOf */.ol)(folder) };
+}
+async function listedFiles(run, manifest, place) {
+    const path = (0,config_golden/* goldenPath */.tz)(run.config.golden);
+    const parts = [];
+    for (const file of manifest.files) {
+        const full = external_node_path_.posix.join(external_node_path_.posix.dirname(path.replaceAll('\\', '/')), file.path);
+        const bytes = await (0,files/* fileBytes */.sG)(run.io.root, place, full);
+        if (bytes === null)
+            throw absent(full, `Correct the manifest ${(0,quote/* quote */.h)(path)}, or commit the file.`);
+        if ((0,files/* sha256 */.sc)(bytes) !== `sha256:${file.sha256}`) {
+            throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(full)} is not the file that the manifest ${(0,quote/* quote */.h)(path)} names: needed sha256:${file.sha256}, given ${(0,files/* sha256 */.sc)(bytes)}.`, 'Restore the file, or write its new sha256 into the manifest.');
+        }
+        parts.push({ name: file.path, set: file.set, read: async () => bytes });
+    }
+    return { parts, digest: (0,files/* sha256 */.sc)(Buffer.from(digestedText(manifest.files))) };
+}
+function absent(path, mend) {
+    return new evidence_problem/* Problem */.A(`There is no golden dataset at ${(0,quote/* quote */.h)(path)}.`, mend);
+}
+async function editsOf(run, root) {
+    const paths = goldenPaths(run);
+    const edited = (run.places.changed ?? []).filter((changed) => watchedPaths(run).some((path) => touches(changed, path)));
+    if (edited.length === 0)
+        return [];
+    const owners = await approvers(root, run.places.golden, edited);
+    const who = owners.length === 0 ? 'its owner must approve' : `it needs the approval of ${owners.map(quote/* quote */.h).join(', ')}`;
+    return [`the golden dataset ${(0,quote/* quote */.h)(paths[0])} is edited; this change is judged on the base's, and ${who}`];
+}
+/** Owners of the paths by the CODEOWNERS file of the base. */
+async function approvers(root, place, paths) {
+    for (const path of codeOwnersPaths) {
+        const bytes = await (0,files/* fileBytes */.sG)(root, place, path);
+        if (bytes !== null)
+            return [...new Set(paths.flatMap((each) => ownersOf(bytes.toString('utf8'), each)))].slice(0, 20);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/edited-golden.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The metrics of the policy on the golden dataset as the change leaves it, as a note: shown to whoever approves the change,
+ * and never judged. Nothing where the change does not edit the dataset; where it cannot be used, why.
+ */
+async function onEditedGolden(run, subject) {
+    if (run.request.mode !== 'change' || subject.file.edits.length === 0)
+        return part({});
+    const { manifest: _, ...rest } = run;
+    const policy = run.policy.config.model ?? run.config;
+    const { digest: pinned, ...golden } = policy.golden;
+    const places = { ...run.places, golden: run.request.change.head, changed: null };
+    try {
+        const edited = await withGoldenManifest({
+            ...rest,
+            config: { ...policy, golden },
+            places,
+            scratch: (0,external_node_path_.join)(run.scratch, 'edited'),
+        });
+        const file = await goldenFile(edited);
+        if (file.digest === subject.file.digest)
+            return part({});
+        const pin = pinned === undefined
+            ? ''
+            : ` Its digest is ${file.digest}: \`model.golden.digest\` has to follow once it is merged.`;
+        const text = await edited_golden_shown(edited, file, subject);
+        return part({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
+    }
+    catch (error) {
+        if (!(error instanceof evidence_problem/* Problem */.A))
+            throw error;
+        return part({ notes: [unusable(error.message, error.mend)] });
+    }
+}
+async function edited_golden_shown(run, file, subject) {
+    const { config, io, scratch } = run;
+    const { sources, climbed, gated } = subject;
+    const columns = { ...subject.columns, ...columnsOf(config) };
+    const golden = goldenOf((await file.read(textColumns(columns))).golden, columns);
+    const feed = feedOf(golden, config.golden.inputs, scratch);
+    const ran = await outputs_outputsOf(config, sources, climbed, golden, feed, io);
+    const fault = ran.ok ? misfitOf(config, ran.value, golden, sources) : ran.fault;
+    if (!ran.ok || fault !== null) {
+        const side = !ran.ok && ran.side === 'base' ? 'baseline' : 'candidate';
+        const said = fault === null ? '' : faultInWords(fault, golden.ids);
+        throw new evidence_problem/* Problem */.A(`The ${side} ${said}.`, 'Look at these rows of the edited dataset.');
+    }
+    const it = caseOf(run, golden, ran.value, sources.head.file);
+    const values = gated.map(({ metric }) => {
+        const [base, head] = [(0,model_metric/* evaluate */._3)(metric, it.base), (0,model_metric/* evaluate */._3)(metric, it.head)];
+        const number = (value) => (value.value === null ? 'undefined' : value.value.toFixed(4));
+        return `${metric.title} ${number(base)} → ${number(head)}`;
+    });
+    return `On the golden dataset ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} as the change leaves it (${count(golden.labelled.length)} labelled rows; not judged): ${values.join(', ')}.`;
+}
+function unusable(why, mend) {
+    return { kind: 'unchecked', text: `The golden dataset as the change leaves it cannot be used: ${why}`, mend };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/frame.js
+
+
+
+/** What the evidence says besides the judgement: rungs, unlabelled rows, digests, environment, edits of the policy. */
+function frameOf(run, sources, climbed, golden, file) {
+    const unlabelled = golden.rows - golden.labelled.length;
+    const notes = [];
+    if (climbed !== null && climbed.passedBy.length > 0) {
+        notes.push({ kind: 'method', text: `Ran on ${climbed.rung}; higher rungs: ${climbed.passedBy.join('; ')}.` });
+    }
+    if (climbed?.rung === 'tfjs-node-gpu' && climbed.device === 'cpu') {
+        const text = 'tfjs-node-gpu found no GPU and ran on the CPU.';
+        notes.push({
+            kind: 'method',
+            text,
+            mend: 'Set `model.require-gpu` where a GPU is wanted: the gate then says `error` instead.',
+        });
+    }
+    if (unlabelled > 0) {
+        const text = `${count(unlabelled)} of ${count(golden.rows)} golden rows have no label: they were run and not judged.`;
+        notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
+    }
+    if (Object.values(sources).some((source) => source.kind === 'predictions'))
+        notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });
+    return {
+        notes,
+        counts: { rows: golden.rows, labelled: golden.labelled.length },
+        subject: {
+            base: run.places.baseName ?? sources.base.shown,
+            head: run.places.headName ?? sources.head.shown,
+            digests: { golden: file.digest, baseline: sources.base.digest, candidate: sources.head.digest },
+        },
+        environment: environmentOf(run.config, climbed),
+        policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run)]),
+    };
+}
+function environmentOf(config, climbed) {
+    const loaded = Object.values(climbed?.loaded ?? {}).find((each) => each?.ok);
+    return {
+        runtime: loaded?.ok ? loaded.value.info.runtime : (climbed?.rung ?? 'predictions'),
+        device: climbed?.device ?? 'none',
+        batch: String(config.batch),
+        node: process.version,
+        platform: `${process.platform}-${process.arch}`,
+    };
+}
+function baselineEdits({ config, places }) {
+    const { path } = config.baseline;
+    const edited = path !== undefined && path !== config.candidate.path && places.changed?.some((changed) => touches(changed, path));
+    return edited
+        ? [`the baseline ${(0,quote/* quote */.h)(path)} is edited; this change is judged against the base's, and its owner must approve`]
+        : [];
+}
+/** The policy's record with what the change edits besides it. */
+function withEdits(policy, edits) {
+    return { ...policy.source, edits: [...policy.source.edits, ...edits] };
+}
+
+// EXTERNAL MODULE: ./lib/gates/model/origin.js
+var model_origin = __webpack_require__(63198);
+;// CONCATENATED MODULE: ./lib/model/golden/outside-rows.js
+
+
+
+
+
+/**
+ * The rows of a further set of the golden dataset, which have the same inputs and no label. Errors: `Problem` for no row,
+ * a missing id or input column, a duplicate id, a gap in an input.
+ */
+function outsideRows(table, golden, at, set) {
+    const path = `${at.path} (${set})`;
+    const column = (name) => {
+        const found = table.columns.get(name);
+        if (found !== undefined && table.rows > 0)
+            return found;
+        throw new evidence_problem/* Problem */.A(table.rows === 0
+            ? `The set ${set} of the golden dataset ${(0,quote/* quote */.h)(at.path)} has no row.`
+            : `The set ${set} of the golden dataset ${(0,quote/* quote */.h)(at.path)} has no column ${(0,quote/* quote */.h)(name)}.`, 'Give it rows with an id and the inputs of the golden rows.');
+    };
+    const ids = idsOf(column(at.id), table.rows, path);
+    const roles = textColumns({ ...at, textInputs: [] });
+    const features = featuresOf(golden.features.map(({ name }) => [name, column(name)]), ids, { path, texts: roles, gaps: at.gaps ?? 'refuse' });
+    const { ids: _, rows: __, features: ___, table: ____, labelled: _____, ...rest } = golden;
+    return { ...rest, ids, rows: table.rows, features, table, labelled: new Uint32Array(0) };
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/confidence.js
+
+/**
+ * The probability that a model gives to the class it chooses, for each row of a binary or multiclass sample (Hendrycks &
+ * Gimpel 2017): 0 where an output is not finite, which is no confidence at all.
+ */
+function confidences(sample) {
+    const { rows, width, outputs } = sample;
+    return Float64Array.from({ length: rows }, (_, row) => {
+        if (!(0,model_sample/* finiteRow */.uV)(sample, row))
+            return 0;
+        if (width === 1)
+            return Math.max(outputs[row], 1 - outputs[row]);
+        let most = 0;
+        for (let k = 0; k < width; k++)
+            most = Math.max(most, outputs[row * width + k]);
+        return most;
+    });
+}
+/** Entropy of each row's probabilities in nats; NaN where an output is not finite. */
+function entropies(sample) {
+    const { rows, width, outputs } = sample;
+    const term = (p) => (p > 0 ? -p * Math.log(p) : 0);
+    return Float64Array.from({ length: rows }, (_, row) => {
+        if (!(0,model_sample/* finiteRow */.uV)(sample, row))
+            return Number.NaN;
+        if (width === 1)
+            return term(outputs[row]) + term(1 - outputs[row]);
+        let sum = 0;
+        for (let k = 0; k < width; k++)
+            sum += term(outputs[row * width + k]);
+        return sum;
+    });
+}
+/** Golden rows (label 1) and rows of another set (label 0) by their confidence: a binary sample for a ROC curve. */
+function toldApart(inside, outside) {
+    const [own, other] = [confidences(inside), confidences(outside)];
+    const outputs = new Float64Array(own.length + other.length);
+    outputs.set(own);
+    outputs.set(other, own.length);
+    const labels = outputs.map((_, i) => (i < own.length ? 1 : 0));
+    return { task: 'binary', rows: outputs.length, labels, labelWidth: 1, outputs, width: 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/ood.js
+
+
+
+
+
+
+
+
+const auroc = (0,model_metric/* defineMetric */.GR)({
+    id: 'ood-auroc',
+    title: 'AUROC of confidence',
+    direction: 'higher',
+    unit: '',
+    range: [0, 1],
+    needs: 'classes',
+    scores: {
+        binary: {
+            kind: 'auc',
+            value: ({ outputs, labels, rows }) => {
+                const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(outputs, (row) => labels[row] === 1);
+                return (0,model_metric/* defined */.sw)((0,threshold_sweep/* areaUnderRoc */.yr)(sweep(new Float64Array(rows).fill(1))), 'only one set');
+            },
+        },
+    },
+    documentation: 'How well the confidence of a model tells golden rows from those of the set `ood`.',
+    source: 'Hendrycks & Gimpel 2017',
+});
+/**
+ * Behaviour out of distribution: how well confidence tells golden rows from those of the set `ood` (AUROC, the candidate's
+ * against `min-auroc`, its fall below the baseline's against `margin`, both by DeLong), and on that set the mean confidence
+ * and entropy, the share of rows with a NaN or infinite output, and of rows on which the model abstains.
+ */
+function judgeOutside(it, outside) {
+    const asked = it.config.ood;
+    const [base, head] = [toldApart(it.base, outside.base), toldApart(it.head, outside.head)];
+    const change = compare(auroc, base, head, {
+        scale: 1,
+        seed: it.seed,
+        stream: 'ood',
+        ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+    });
+    const own = ownInterval(auroc, head, it.seed, 'ood');
+    const limits = [];
+    if (asked?.['min-auroc'] !== undefined) {
+        const limit = asked['min-auroc'];
+        limits.push({ kind: 'min', limit, outcome: own === null ? 'undecided' : limitOutcome(own, 'min', limit) });
+    }
+    if (asked?.margin !== undefined) {
+        const limit = asked.margin;
+        limits.push({
+            kind: 'margin',
+            limit,
+            outcome: change.harm === null ? 'undecided' : harmOutcome(change.harm, limit),
+        });
+    }
+    const judged = limits.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
+    const numbers = { base: change.base.value, head: change.head.value, n: outside.head.rows };
+    const measured = (each) => {
+        const fall = each?.kind === 'margin' ? change.harm : null;
+        const bounds = fall ?? own;
+        return {
+            id: 'ood-auroc',
+            subject: 'model',
+            value: fall === null ? numbers.head : fall.value,
+            unit: '',
+            base: numbers.base,
+            head: numbers.head,
+            n: { base: numbers.n, head: numbers.n },
+            ...(bounds === null
+                ? {}
+                : { interval: { low: bounds.low, high: bounds.high, level: fall?.level ?? 0.9, method: bounds.method } }),
+            method: 'how well confidence tells golden rows from the set ood',
+            ...(each === undefined ? {} : { limit: { kind: each.kind, value: each.limit }, outcome: each.outcome }),
+            verdict: each?.verdict ?? 'pass',
+        };
+    };
+    return part({
+        measurements: [
+            ...(judged.length === 0 ? [measured()] : judged.map(measured)),
+            ...ood_shown(outside, asked?.['abstain-below']),
+        ],
+        findings: judged
+            .filter(({ verdict }) => verdict !== 'pass')
+            .map((each) => ood_finding(it, each, change, own, numbers.n)),
+        leads: judged.map(({ verdict, kind, limit }) => ({
+            verdict,
+            decided: `AUROC against ood ${numbers.head === null ? 'undefined' : words_plain(numbers.head)}`,
+            limit: `${kind} ${words_plain(limit)}`,
+        })),
+    });
+}
+/** Means over the rows of the set, of both models. */
+function ood_shown({ base, head }, abstain) {
+    const values = (of) => ({ base: ood_meanOf(of(base)), head: ood_meanOf(of(head)) });
+    const one = (id, unit, method, of) => {
+        const mean = values(of);
+        return {
+            ...{ id, subject: 'model', value: mean.head, unit, ...mean, n: { base: base.rows, head: head.rows }, method },
+            ...(mean.head === null ? { reason: 'no output of the set is finite' } : {}),
+            verdict: 'pass',
+        };
+    };
+    return [
+        one('ood-confidence', '', 'mean probability of the chosen class on the set ood', confidences),
+        one('ood-entropy', '', 'mean entropy in nats on the set ood, of rows with finite outputs', entropies),
+        one('ood-not-finite', 'share', 'rows of the set ood with a NaN or infinite output', (sample) => entropies(sample).map((value) => (Number.isNaN(value) ? 1 : 0))),
+        ...(abstain === undefined
+            ? []
+            : [
+                one('ood-abstention', 'share', `rows of the set ood with a confidence below ${words_plain(abstain)}`, (sample) => confidences(sample).map((value) => (value < abstain ? 1 : 0))),
+            ]),
+    ];
+}
+function ood_meanOf(values) {
+    const known = values.filter((value) => !Number.isNaN(value));
+    return known.length === 0 ? null : known.reduce((sum, v) => sum + v, 0) / known.length;
+}
+function ood_finding(it, each, change, own, rows) {
+    const sure = each.outcome === 'worse' || each.outcome === 'outside';
+    const number = each.kind === 'margin' && change.harm !== null
+        ? `${changeInWords(auroc, change.harm)} (${words_plain(100 * change.harm.level)} %, ${change.harm.method})`
+        : own === null
+            ? 'undefined'
+            : `${words_plain(own.value)} [${words_plain(own.low)}, ${words_plain(own.high)}] (90 %, ${own.method})`;
+    return {
+        rule: 'ood',
+        severity: severityOf(each.verdict),
+        confidence: sure ? 'high' : 'medium',
+        message: sure
+            ? 'the confidence of the candidate does not tell unknown rows from golden ones'
+            : 'behaviour on unknown rows undecided',
+        number: `${number}, n = ${count(rows)} rows of the set ood; ${each.kind} ${words_plain(each.limit)}`,
+        mend: 'Look at the rows of the set on which the candidate is sure of itself; calibrate it, or train it to be unsure on such rows.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/ood/${each.kind}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/outside.js
+
+
+
+
+
+
+
+/**
+ * Runs both models on the set `ood` of the golden dataset and judges how they behave there. Nothing without a set. Ends
+ * with the fault of the first call that fails. Errors: `Problem` for a policy that asks and a dataset without the set, and
+ * for a task without classes.
+ */
+async function outsideOf(run, it, subject) {
+    const { config, io, scratch } = run;
+    const { sources, climbed, golden, table } = subject;
+    if (table === null) {
+        if (config.ood === undefined)
+            return { ok: true, value: part({}) };
+        throw new evidence_problem/* Problem */.A('`model.ood` asks for rows that the golden dataset does not have.', 'Name files with `set: ood` in the manifest of the golden dataset.');
+    }
+    if (config.task !== 'binary' && config.task !== 'multiclass') {
+        throw new evidence_problem/* Problem */.A(`The set \`ood\` has no meaning in the task ${config.task}: it needs classes with probabilities.`, 'Take it out of the manifest, or correct the `task`.');
+    }
+    if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
+        const text = 'The set ood was not judged: that needs two models that run, and a side is a file of predictions.';
+        return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
+    }
+    const outside = outsideRows(table, golden, subject.columns, 'ood');
+    const ran = await outputs_outputsOf(config, sources, climbed, outside, feedOf(outside, config.golden.inputs, scratch), io);
+    if (!ran.ok)
+        return ran;
+    const sample = (outputs) => (0,model_sample/* sampleFrom */.vQ)(config.task, { labels: new Float64Array(outside.rows) }, outputs);
+    return { ok: true, value: judgeOutside(it, { base: sample(ran.value.base), head: sample(ran.value.head) }) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/policy-checks.js
+
+
+/** Errors: `Problem` for a task that needs levels and has none, or the reverse. */
+function needLevels({ task, levels }) {
+    if (task !== 'quantile' && levels === undefined)
+        return;
+    const ascending = levels?.every((level, i) => i === 0 || level > levels[i - 1]);
+    if (task === 'quantile' && ascending === true)
+        return;
+    throw new evidence_problem/* Problem */.A(task === 'quantile'
+        ? 'The task quantile needs to know the level of each output, ascending.'
+        : `\`model.levels\` says nothing in the task ${task}.`, task === 'quantile' ? 'Set `model.levels`, for example `[0.1, 0.5, 0.9]`.' : 'Remove it, or correct the `task`.');
+}
+/**
+ * Errors: `Problem` for limits of flips and rows that must not flip, in a task where rows have a numeric error and nobody
+ * says what a flip is, or in one where no row is right or wrong by itself.
+ */
+function needFlips({ task, golden, flips }) {
+    const asked = [
+        ...(golden['must-not-flip'] === undefined ? [] : ['golden.must-not-flip']),
+        ...(flips['must-not-flip'] === undefined ? [] : ['flips.must-not-flip']),
+        ...(flips['max-nfr'] === undefined ? [] : ['flips.max-nfr']),
+    ];
+    const [first] = asked;
+    if (first === undefined || hasRight(task) || (hasError(task) && flips.tolerance !== undefined))
+        return;
+    if (hasError(task)) {
+        throw new evidence_problem/* Problem */.A(`\`${first}\` in the task ${task} needs to know what a flip is.`, "Set `model.flips.tolerance` to the rise of a row's error that counts as one.");
+    }
+    throw new evidence_problem/* Problem */.A(`\`${first}\` says nothing in the task ${task}: no row is right or wrong by itself.`, 'Remove it, or correct the `task`.');
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/noise.js
+
+/** What differs between two runs of one model; `tolerance` as in `flipsBetween`. NaN equals NaN. */
+function noiseBetween(first, second, tolerance) {
+    const { rows, width } = first;
+    let [differing, largest] = [0, 0];
+    for (let row = 0; row < rows; row++) {
+        let same = first.texts?.given[row] === second.texts?.given[row];
+        for (let at = row * width; at < (row + 1) * width; at++) {
+            const [a, b] = [first.outputs[at], second.outputs[at]];
+            if (Object.is(a, b))
+                continue;
+            same = false;
+            const distance = Math.abs(a - b);
+            if (distance > largest)
+                largest = distance;
+        }
+        if (!same)
+            differing++;
+    }
+    return { rows, differing, largest, flips: flipsBetween(first, second, tolerance).broken };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/rerun.js
+
+
+
+
+/** Rows that a model answers a second time, to see whether it gives the same bits. */
+const checkedRows = 10_000;
+/**
+ * Runs each model (not a predictions file) a second time on the first 10,000 golden rows. Where a bit differs, both are
+ * run again on all rows until there are `repeats` runs, and the case has the runs and the noise of the baseline.
+ */
+async function rerun(run, it, climbed, feed) {
+    const runs = run.config.repeats;
+    if (runs < 2 || climbed === null)
+        return { ok: true, value: it };
+    const models = ['base', 'head'].filter((side) => climbed.loaded[side]?.ok);
+    const again = {};
+    for (const side of models) {
+        const second = await once(run, it, climbed, feed, { side, most: checkedRows });
+        if (!second.ok)
+            return second;
+        again[side] = second.value;
+    }
+    const tolerance = run.config.flips.tolerance ?? 0;
+    const noise = (side) => {
+        const second = again[side];
+        const first = second &&
+            (0,model_sample/* subset */.LE)(it[side], Uint32Array.from({ length: second.rows }, (_, row) => row));
+        return second && first && noiseBetween(first, second, tolerance);
+    };
+    const found = { base: noise('base'), head: noise('head') };
+    const known = {
+        ...it,
+        ...(found.base === undefined ? {} : { noise: found.base }),
+        ...(found.head === undefined ? {} : { headNoise: found.head }),
+    };
+    const differs = (found.base?.differing ?? 0) + (found.head?.differing ?? 0) > 0;
+    if (!differs || run.config.task === 'text')
+        return { ok: true, value: known };
+    return repeated(run, known, climbed, feed, models);
+}
+async function repeated(run, it, climbed, feed, models) {
+    let known = it;
+    for (const side of models) {
+        const repeats = [];
+        for (let k = 1; k < run.config.repeats; k++) {
+            const next = await once(run, it, climbed, feed, { side, most: it.golden.rows });
+            if (!next.ok)
+                return next;
+            repeats.push(next.value.outputs);
+        }
+        known = { ...known, [side]: { ...known[side], repeats } };
+    }
+    return { ok: true, value: known };
+}
+/** One more run of a model on the first rows: its sample on those that have a label. */
+async function once(run, { golden }, climbed, feed, { side, most }) {
+    const loaded = climbed.loaded[side];
+    if (!loaded?.ok)
+        throw new Error(`the ${side} model is not loaded`);
+    const fed = feed(loaded.value);
+    if (!fed.ok)
+        return { ok: false, side, fault: fed.fault };
+    const rows = Math.min(most, fed.value.rows);
+    const answer = await predictAll(loaded.value, { ...fed.value, rows }, run.config.batch, (done) => run.io.log.progress(side === 'base' ? 'baseline again' : 'candidate again', done, rows));
+    if (!answer.ok)
+        return { ok: false, side, fault: answer.fault };
+    return { ok: true, value: sampleOf(run, golden, answer.value, rows) };
+}
+function sampleOf({ config }, golden, outputs, rows) {
+    const labelled = golden.labelled.filter((row) => row < rows);
+    const whole = (0,model_sample/* sampleFrom */.vQ)(config.task, truthOf(golden, config.levels), padded(outputs, golden.rows), golden.labelled);
+    return (0,model_sample/* subset */.LE)(whole, Uint32Array.from(labelled.keys()));
+}
+/** The outputs of the first rows with NaN for the others, so that they can be read like those of all rows. */
+function padded({ values, width, texts }, rows) {
+    const all = new Float64Array(rows * width).fill(Number.NaN);
+    all.set(values);
+    return { values: all, width, ...(texts === undefined ? {} : { texts }) };
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/robustness.js
+
+/** Tasks whose outputs a change of the inputs can be held against. */
+const robustTasks = ['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'text'];
+/**
+ * 1 for each row that fails: with `same` another class, set of labels or text, or a number that moves by more than the
+ * tolerance; with `not-lower` (`not-higher`) an output that falls (rises) by more than it, of several the last. An output
+ * that is not finite fails.
+ */
+function failedRows(before, after, { expect, tolerance }) {
+    const { task, rows, width } = before;
+    const fails = expect === 'same' ? changes(before, after, tolerance) : moves(before, after, expect, tolerance);
+    return Float64Array.from({ length: rows }, (_, row) => {
+        const finite = task === 'text' || width === 0 || ((0,model_sample/* finiteRow */.uV)(before, row) && (0,model_sample/* finiteRow */.uV)(after, row));
+        return finite && !fails(row) ? 0 : 1;
+    });
+}
+function changes(before, after, tolerance) {
+    const { task, width } = before;
+    if (task === 'text')
+        return (row) => before.texts?.given[row] !== after.texts?.given[row];
+    if (task === 'binary' || task === 'multiclass') {
+        const [was, is] = [(0,model_sample/* predictedClasses */.Be)(before), (0,model_sample/* predictedClasses */.Be)(after)];
+        return (row) => was[row] !== is[row];
+    }
+    const differs = (a, b) => task === 'multilabel' ? a > 0.5 !== b > 0.5 : !(Math.abs(a - b) <= tolerance);
+    return (row) => {
+        for (let k = row * width; k < (row + 1) * width; k++)
+            if (differs(before.outputs[k], after.outputs[k]))
+                return true;
+        return false;
+    };
+}
+function moves(before, after, expect, tolerance) {
+    const sign = expect === 'not-lower' ? 1 : -1;
+    return (row) => {
+        const at = (row + 1) * before.width - 1;
+        return sign * (after.outputs[at] - before.outputs[at]) < -tolerance;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/robustness.js
+
+
+
+
+
+
+
+
+/** The share of rows that fail, as a metric of row scores that are ready in `outputs`. */
+const failures = (0,model_metric/* defineMetric */.GR)({
+    id: 'robustness',
+    title: 'share of rows that fail',
+    direction: 'lower',
+    unit: 'share',
+    range: [0, 1],
+    needs: 'classes',
+    scores: { regression: { kind: 'proportion', rows: ({ outputs }) => outputs } },
+    documentation: 'Rows whose output does not behave when the input is changed.',
+    source: 'Ribeiro et al. 2020',
+});
+/**
+ * Robustness (CheckList, Ribeiro et al. 2020): for each test the share of rows whose output does not behave under changed
+ * inputs, the candidate's against `max` by exact bounds, and its rise over the baseline's against `margin` by the paired
+ * score interval. Without either it is shown.
+ */
+function judgeRobustness(it, tests) {
+    return joined(tests.map((one) => judgeOne(it, one)));
+}
+function judgeOne(it, { test, base, head }) {
+    const flags = { base: failedRows(it.base, base, test), head: failedRows(it.head, head, test) };
+    const asSample = (outputs) => ({
+        ...{ task: 'regression', rows: outputs.length, labels: new Float64Array(outputs.length), labelWidth: 1 },
+        ...{ outputs, width: 1 },
+        ...(it.head.weights === undefined ? {} : { weights: it.head.weights }),
+        ...(it.head.groups === undefined ? {} : { groups: it.head.groups }),
+    });
+    const name = `${test.perturb} in ${test.columns.map(quote/* quote */.h).join(', ')}`;
+    const options = {
+        scale: 1,
+        seed: it.seed,
+        stream: `robustness/${name}`,
+        ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+    };
+    const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
+    const own = shareInterval(flags.head, it.head.weights, it.head.groups);
+    const asked = [];
+    if (test.max !== undefined)
+        asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
+    if (test.margin !== undefined && comparison.harm !== null)
+        asked.push({ outcome: harmOutcome(comparison.harm, test.margin), kind: 'margin', limit: test.margin });
+    const shown = { name, own, base: comparison.base.value, change: comparison.harm, rows: flags.head.length };
+    const judged = asked.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
+    const bad = judged.filter(({ verdict }) => verdict !== 'pass');
+    return part({
+        measurements: judged.length === 0 ? [robustness_measured(shown)] : judged.map((each) => robustness_measured(shown, each)),
+        findings: bad.map((each) => robustness_finding(it, shown, each, examples(it, flags.head, flags.base))),
+        leads: judged.map(({ verdict, kind, limit }) => ({
+            verdict,
+            decided: `${robustness_percent(own.share)} of rows fail under ${name}`,
+            limit: kind === 'max' ? `max ${robustness_percent(limit)}` : `margin ${words_plain(limit * 100)} pt`,
+        })),
+    });
+}
+function robustness_measured({ name, own, base, change, rows }, judged) {
+    const rise = judged?.kind === 'margin' && change !== null ? change : null;
+    const { low, high } = rise ?? own;
+    return {
+        id: 'robustness',
+        subject: name,
+        value: rise === null ? own.share : rise.value,
+        unit: 'share',
+        base,
+        head: own.share,
+        n: { base: rows, head: rows },
+        interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method },
+        method: 'share of rows whose output does not behave when the input is changed',
+        ...(judged === undefined ? {} : { limit: { kind: judged.kind, value: judged.limit }, outcome: judged.outcome }),
+        verdict: judged?.verdict ?? 'pass',
+    };
+}
+/** Ids of rows that fail under the candidate, those first that do not under the baseline. */
+function examples(it, head, base) {
+    const failing = Array.from(head.keys()).filter((row) => head[row] === 1);
+    const fresh = failing.filter((row) => base[row] !== 1);
+    return [...fresh, ...failing.filter((row) => base[row] === 1)]
+        .slice(0, 10)
+        .map((row) => (0,quote/* quote */.h)(it.golden.ids[it.golden.labelled[row]]));
+}
+function robustness_finding(it, { name, own, change, rows }, judged, ids) {
+    const sure = judged.outcome === 'worse' || judged.outcome === 'outside';
+    const held = judged.kind === 'max' ? `max ${robustness_percent(judged.limit)}` : `margin ${words_plain(judged.limit * 100)} pt`;
+    const number = judged.kind === 'margin' && change !== null
+        ? `share of failing rows ${changeInWords(failures, change)} (${words_plain(100 * change.level)} %, ${change.method})`
+        : `${robustness_percent(own.share)} [${robustness_percent(own.low)}, ${robustness_percent(own.high)}] of ${count(rows)} rows fail (90 %, ${own.method})`;
+    return {
+        rule: 'robustness',
+        severity: severityOf(judged.verdict),
+        confidence: sure ? 'high' : 'medium',
+        message: sure ? `the candidate does not stand ${name}` : `robustness to ${name} undecided`,
+        detail: `Rows that fail: ${ids.join(', ') || 'none'}.`,
+        number: `${number}; ${held}`,
+        mend: 'Look at these rows with their inputs changed; train with such changes, or mend how the model reads its inputs.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/robustness/${judged.kind}/${name}`),
+    };
+}
+function robustness_percent(share) {
+    return `${words_plain(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/perturb/numbers.js
+
+/**
+ * Normal noise of `size` standard deviations of the column on each number that is there. Whole numbers stay whole, and
+ * 8-bit ones from 0 to 255. A column without spread stays.
+ */
+function noisy(feature, size, random) {
+    const values = numbersOf(feature);
+    const known = values.filter(Number.isFinite);
+    const mean = known.reduce((sum, v) => sum + v, 0) / Math.max(1, known.length);
+    const variance = known.reduce((sum, v) => sum + (v - mean) ** 2, 0) / Math.max(1, known.length - 1);
+    const scale = size * Math.sqrt(variance);
+    return withNumbers(feature, (i) => {
+        const value = values[i];
+        // random() can be 0, whose quantile is infinite
+        return value + scale * (0,normal_quantile/* normalQuantile */.Z)((Math.floor(random() * 2 ** 32) + 0.5) / 2 ** 32);
+    });
+}
+/**
+ * Rows lighter or darker, each by a factor of its own from 1 - size to 1 + size, kept within the column's own range, as a
+ * camera keeps its pixels. For pictures whose darkest value is below 0 (scale -1..1) it is taken as black.
+ */
+function brighter(feature, size, random) {
+    const values = numbersOf(feature);
+    const width = feature.shape.reduce((product, each) => product * each, 1);
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        if (value < low)
+            low = value;
+        if (value > high)
+            high = value;
+    }
+    const black = Math.min(0, low);
+    const factors = Float64Array.from({ length: values.length / width }, () => 1 + size * (2 * random() - 1));
+    return withNumbers(feature, (i) => {
+        const value = black + (values[i] - black) * factors[Math.floor(i / width)];
+        return Number.isNaN(value) ? value : Math.min(high, Math.max(low, value));
+    });
+}
+/** A share of the cells without a value: NaN, or no text. Whole numbers become fractions, which can hold NaN. */
+function emptied(feature, share, random) {
+    const { values } = feature;
+    if (!ArrayBuffer.isView(values))
+        return { ...feature, values: values.map((text) => (random() < share ? null : text)) };
+    const numbers = numbersOf(feature);
+    const dtype = feature.dtype === 'float32' ? 'float32' : 'float64';
+    const change = (_, i) => (random() < share ? Number.NaN : numbers[i]);
+    return {
+        ...feature,
+        dtype,
+        values: dtype === 'float32' ? Float32Array.from(numbers, change) : Float64Array.from(numbers, change),
+    };
+}
+function numbersOf({ values }) {
+    return values instanceof Float64Array ? values : Float64Array.from(values, Number);
+}
+function withNumbers(feature, value) {
+    const { dtype, values } = feature;
+    const into = values.slice();
+    for (let i = 0; i < into.length; i++) {
+        const number = value(i);
+        into[i] =
+            dtype === 'uint8'
+                ? Math.min(255, Math.max(0, Math.round(number)))
+                : dtype === 'int32'
+                    ? Math.round(number)
+                    : number;
+    }
+    return { ...feature, values: into };
+}
+
+;// CONCATENATED MODULE: ./lib/model/perturb/texts.js
+/**
+ * A text with `count` typos at random letters (Belinkov & Bisk 2018 name the kinds): two neighbours exchanged, one lost,
+ * or one doubled. A text without letters stays. `count` is rounded, at least one.
+ */
+function withTypos(text, count, random) {
+    let letters = Array.from(text);
+    for (let i = 0; i < Math.max(1, Math.round(count)); i++) {
+        const places = Array.from(letters.keys()).filter((at) => /\p{L}/u.test(letters[at]));
+        if (places.length === 0)
+            return letters.join('');
+        const at = places[Math.floor(random() * places.length)];
+        const kind = Math.floor(random() * 3);
+        const [own, next] = [letters[at], letters[at + 1]];
+        const middle = kind === 0 && next !== undefined ? [next, own] : kind === 1 && letters.length > 1 ? [] : [own, own];
+        letters = [...letters.slice(0, at), ...middle, ...letters.slice(at + (kind === 0 && next !== undefined ? 2 : 1))];
+    }
+    return letters.join('');
+}
+/** All letters large or all small, by chance; the other way where that changes nothing. */
+function otherCase(text, _size, random) {
+    const [upper, lower] = [text.toUpperCase(), text.toLowerCase()];
+    const [first, second] = random() < 0.5 ? [upper, lower] : [lower, upper];
+    return first === text ? second : first;
+}
+/** Each ASCII digit, or a share of them, replaced by another one; a first digit other than 0 does not become 0. */
+function otherDigits(text, share, random) {
+    return text.replace(/\d/g, (digit, at) => {
+        if (random() >= share)
+            return digit;
+        const leading = digit !== '0' && !/\d/.test(text[at - 1] ?? '');
+        const others = '0123456789'.replace(digit, '').slice(leading ? 1 : 0);
+        return others[Math.floor(random() * others.length)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/perturb/perturb.js
+
+
+
+
+/**
+ * The features with the columns of a test changed: the same rows in the same order, the other columns as they are. Equal
+ * features, test and random numbers give equal changes.
+ * Errors: `Problem` for a column that is no feature, or that the change cannot be made in (typos in numbers).
+ */
+function perturbed(features, test, random) {
+    const unknown = test.columns.find((name) => !features.some((feature) => feature.name === name));
+    if (unknown !== undefined) {
+        throw new evidence_problem/* Problem */.A(`\`model.robustness\` changes the column ${(0,quote/* quote */.h)(unknown)}, which is no input: there are ${features
+            .slice(0, 30)
+            .map(({ name }) => (0,quote/* quote */.h)(name))
+            .join(', ')}.`, 'Name input columns of the golden dataset.');
+    }
+    return features.map((feature) => (test.columns.includes(feature.name) ? changed(feature, test, random) : feature));
+}
+function changed(feature, { perturb, size }, random) {
+    const { values, dtype, name } = feature;
+    const texts = ArrayBuffer.isView(values) ? null : values;
+    if (perturb === 'missing')
+        return emptied(feature, size ?? 0.1, random);
+    if (perturb === 'noise' || perturb === 'brightness') {
+        if (texts === null && dtype !== 'bool' && dtype !== 'int64')
+            return perturb === 'noise' ? noisy(feature, size ?? 0.1, random) : brighter(feature, size ?? 0.2, random);
+        throw perturb_misfit(name, perturb, texts === null ? dtype : 'texts');
+    }
+    if (texts === null)
+        throw perturb_misfit(name, perturb, dtype);
+    const change = { typos: withTypos, case: otherCase, digits: otherDigits }[perturb];
+    return { ...feature, values: texts.map((text) => (text === null ? null : change(text, size ?? 1, random))) };
+}
+function perturb_misfit(name, perturb, holds) {
+    return new evidence_problem/* Problem */.A(`\`model.robustness\` asks for ${perturb} in the column ${(0,quote/* quote */.h)(name)}, which holds ${holds}.`, 'Typos, case and digits are changes of texts; noise and brightness of numbers; missing of texts and fractions.');
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/robustness.js
+
+
+
+
+
+
+
+
+/**
+ * Runs both models on the golden rows with changed inputs, once for each test of the policy, and judges how often outputs
+ * do not behave. Ends with the fault of the first call that fails. Errors: `Problem` for a task whose outputs cannot be
+ * held so, and what `perturbed` cannot do.
+ */
+async function robustnessOf(run, it, subject) {
+    const { config, io } = run;
+    const { sources, climbed, golden } = subject;
+    if (config.robustness.length === 0)
+        return { ok: true, value: part({}) };
+    if (!robustTasks.includes(config.task)) {
+        throw new evidence_problem/* Problem */.A(`\`model.robustness\` has no meaning in the task ${config.task}: it serves ${robustTasks.join(', ')}.`, 'Remove it, or correct the `task`.');
+    }
+    if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
+        const text = 'Robustness was not tested: that needs two models that run, and a side is a file of predictions.';
+        return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
+    }
+    const tests = [];
+    for (const [i, test] of config.robustness.entries()) {
+        const features = perturbed(golden.features, test, (0,stats_random/* seededRandom */.I)(io.seed, `robustness/${i}`));
+        const changed = { ...golden, features };
+        const feed = feedOf(changed, config.golden.inputs, run.scratch);
+        const ran = await outputs_outputsOf(config, sources, climbed, changed, feed, io);
+        if (!ran.ok)
+            return ran;
+        tests.push({ test, base: subject.sample(ran.value.base), head: subject.sample(ran.value.head) });
+    }
+    return { ok: true, value: judgeRobustness(it, tests) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/runner.js
+
+
+
+
+
+/**
+ * Before the first model: another process that holds memory of the GPU spoils latency and may take the room that the
+ * models need, and what an earlier job left behind is the usual cause. Above `idleMib` it is a `Problem` when a GPU is
+ * required, otherwise a note. null = no driver answered, so there is nothing to say.
+ */
+function gpuAtStart(state, idleMib, required) {
+    if (state === null || state.usedMib <= idleMib)
+        return [];
+    const holders = state.pids.length === 0 ? 'processes that the driver does not show' : `processes ${state.pids.join(', ')}`;
+    const text = `The GPU is not idle: ${state.usedMib} MiB are held by ${holders}, where at most ${idleMib} were expected.`;
+    const mend = 'End these processes, or give the job a device of its own (`CUDA_VISIBLE_DEVICES`, MIG); where so much is normal, raise `model.gpu-idle-mib`.';
+    if (required)
+        throw new evidence_problem/* Problem */.A(text, mend);
+    return [{ kind: 'method', text, mend }];
+}
+/** After the last model: memory that its processes left behind is a finding, because the next job would meet it. */
+function gpuAtEnd(before, after, idleMib, identity, path) {
+    if (before === null || after === null)
+        return part({});
+    const left = after.usedMib - before.usedMib;
+    if (left <= idleMib)
+        return part({});
+    return part({
+        findings: [
+            {
+                rule: 'gpu-leftover',
+                severity: 'warning',
+                confidence: 'medium',
+                message: `${left} MiB of GPU memory were not given back`,
+                detail: `${before.usedMib} MiB were in use before the first model and ${after.usedMib} after the last one had ended; ${after.pids.length === 0 ? 'the driver shows no process' : `the driver shows the processes ${after.pids.join(', ')}`}.`,
+                mend: 'Look at what the model starts besides itself; restart the runner’s host before the next job.',
+                locations: [{ path }],
+                fingerprint: identity,
+            },
+        ],
+    });
+}
+/**
+ * What a self-hosted runner should be told: one that is not ephemeral keeps work folders, caches and processes of a job
+ * for the next one. Known from the runner's own settings file; where that cannot be read nothing is said.
+ */
+async function runnerNotes(env) {
+    if (env.RUNNER_ENVIRONMENT !== 'self-hosted' || env.RUNNER_TEMP === undefined)
+        return [];
+    const settings = await settingsOf(env.RUNNER_TEMP);
+    if (settings === null || settings.ephemeral)
+        return [];
+    return [
+        {
+            kind: 'method',
+            text: `The self-hosted runner ${(0,quote/* quote */.h)(env.RUNNER_NAME ?? 'here')} is not ephemeral: what one job leaves behind, the next one meets, and a model is code.`,
+            mend: 'Register it with `--ephemeral`, by a just-in-time configuration, or through a runner scale set (docs/gpu-runner.md).',
+        },
+    ];
+}
+/** The runner's settings lie beside its work folder, whose `_temp` is RUNNER_TEMP. */
+async function settingsOf(temp) {
+    try {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(temp)), '.runner'), 'utf8');
+        const settings = JSON.parse(text.replace(/^\uFEFF/, ''));
+        const [, value] = Object.entries(settings).find(([key]) => key.toLowerCase() === 'ephemeral') ?? [];
+        return { ephemeral: value === true || String(value).toLowerCase() === 'true' };
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/trend.js
+var trend = __webpack_require__(81874);
+;// CONCATENATED MODULE: ./lib/model/judge/wear.js
+
+
+
+/**
+ * How worn the golden dataset is: each decision tells something about its rows, so that models come to fit them (the
+ * ladder, Blum & Hardt 2015). From `most` decisions on a warning; before, a note. No p-value is corrected for it: that
+ * would need to know how much of the answers went into the next model.
+ */
+function judgeWear({ decisions, most, path }, it) {
+    const used = `The golden dataset ${(0,quote/* quote */.h)(path)} has decided ${count(decisions)} ${decisions === 1 ? 'time' : 'times'} on the default branch, by the trend.`;
+    if (decisions < most)
+        return part({ notes: [{ kind: 'method', text: used }] });
+    return part({
+        findings: [
+            {
+                rule: 'golden-wear',
+                severity: 'warning',
+                confidence: 'certain',
+                message: `the golden dataset is worn: it has decided ${count(decisions)} times`,
+                detail: `${used} Each decision leaks something about its rows, so that models which keep passing come to fit them rather than the task.`,
+                number: `${count(decisions)} decisions (counted); limit ${count(most)}`,
+                mend: 'Replace the dataset, or part of its rows, by fresh ones; raise `model.golden.wear` only for a dataset whose answers nobody sees.',
+                locations: [{ path }],
+                fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/golden-wear`),
+            },
+        ],
+        leads: [
+            { verdict: 'warn', decided: `golden dataset used ${count(decisions)} times`, limit: `wear ${count(most)}` },
+        ],
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sources/trend-file.js
+var trend_file = __webpack_require__(30220);
+;// CONCATENATED MODULE: ./lib/gates/model/wear.js
+
+
+
+
+
+
+/**
+ * How often the golden dataset with this digest has decided, by the trend that the policy names; nothing where there is no
+ * trend. In a change the trend is the base's: the change could shorten its own.
+ */
+async function wearOf(run, it, digest) {
+    const spec = run.policy.config.report?.trend;
+    if (spec === undefined)
+        return part({});
+    const inTree = run.request.mode === 'change' && !spec.startsWith('git:');
+    const text = inTree
+        ? ((await (0,files/* fileBytes */.sG)(run.io.root, run.places.golden, spec))?.toString('utf8') ?? '')
+        : await (0,trend_file/* trendText */.t)(run.io.root, spec);
+    if (text === '')
+        return part({});
+    const decisions = (0,trend/* trendOf */.RS)(text).lines.filter((line) => line.gate === 'model' && line.golden === digest).length;
+    const { golden } = run.config;
+    return judgeWear({ decisions, most: golden.wear, path: (0,config_golden/* goldenPath */.tz)(golden) }, it);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the candidate against the baseline on the golden dataset and gives one evidence. A change that touches neither
+ * models, golden dataset nor policy is skipped before any runtime is loaded. A candidate that cannot be run fails; a
+ * baseline or dataset that cannot be used is evidence of verdict `error`. Files are written only below a private temporary
+ * folder, which is removed. `host` is the script of a model's process (that of the bundle unless told).
+ */
+async function modelGate(request, policy, io, host) {
+    const started = io.now();
+    const { model: config } = policy.config;
+    const name = config === undefined ? undefined : model_nameOf(config);
+    const record = () => ({
+        policy: policy.source,
+        tool: tool/* tool */.z,
+        seed: io.seed,
+        started: new Date(started).toISOString(),
+        seconds: Math.max(0, io.now() - started) / 1000,
+        ...(name === undefined ? {} : { name }),
+    });
+    let scratch = null;
+    try {
+        if (config === undefined || name === undefined)
+            throw noConfig();
+        refuseUnsafe(request, io);
+        scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-model-'));
+        const places = await placesOf(request, config, io);
+        const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
+        const outcome = await model_judged(run);
+        return (0,assemble/* assemble */.fT)({ ...record(), gate: 'model', ...outcome });
+    }
+    catch (error) {
+        if (!(error instanceof evidence_problem/* Problem */.A))
+            throw error;
+        return (0,assemble/* couldNotCheck */.Hj)('model', error, record());
+    }
+    finally {
+        if (scratch !== null)
+            await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+async function model_judged(run) {
+    const { config, places, policy } = run;
+    const gated = gatedMetrics(config);
+    needFlips(config);
+    needLevels(config);
+    if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run)))
+        return untouched(run);
+    const head = await sourceOf(run, 'head');
+    if (head === null)
+        throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
+    const base = await sourceOf(run, 'base');
+    if (base === null)
+        return firstModel(run, head);
+    const digests = { baseline: base.digest, candidate: head.digest };
+    const runAs = ({ command, http, output }) => JSON.stringify([command, http, output]);
+    const alike = runAs(config.baseline) === runAs(config.candidate);
+    if (base.digest === head.digest && base.kind === head.kind && alike) {
+        const golden = await goldenFile(run);
+        const origin = judgeLineage({ config, fingerprint: fingerprint }, await (0,model_origin/* originOf */.y)(run, head, golden), config.lineage);
+        return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
+    }
+    const sources = { base, head };
+    if (base.kind !== 'model' && head.kind !== 'model')
+        return onGolden(run, sources, null, gated);
+    return guarded(run, head.file, async () => {
+        const climbed = await loadModels(run, sources);
+        try {
+            return await onGolden(run, sources, climbed, gated);
+        }
+        finally {
+            await closeAll(climbed);
+        }
+    });
+}
+/** Runs models between two looks at the GPU: it must be idle before, and have its memory back after. */
+async function guarded({ config, io }, path, models) {
+    const idle = config['gpu-idle-mib'];
+    const before = await gpuState(io.env);
+    const notes = [...(await runnerNotes(io.env)), ...gpuAtStart(before, idle, config['require-gpu'])];
+    const outcome = await models();
+    const after = before === null ? null : await gpuState(io.env);
+    const left = gpuAtEnd(before, after, idle, fingerprint(`model/${config.name ?? ''}/gpu-leftover`), path);
+    return {
+        ...outcome,
+        findings: [...(outcome.findings ?? []), ...left.findings],
+        notes: [...(outcome.notes ?? []), ...notes],
+    };
+}
+async function onGolden(run, sources, climbed, gated) {
+    const { config } = run;
+    const broken = loadFault(climbed);
+    if (broken?.side === 'base')
+        throw faultProblem(broken.fault, [], sources.base.shown);
+    const file = await goldenFile(run);
+    const needInputs = climbed !== null;
+    const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(model_portsOf(climbed), config.golden.inputs) };
+    const tables = await file.read(textColumns(columns));
+    const whole = goldenOf(tables.golden, columns);
+    needMeans(config, gated, whole.groups !== undefined || whole.queries !== undefined);
+    const frame = frameOf(run, sources, climbed, whole, file);
+    if (broken !== null)
+        return { ...frame, ...model_failed(run, broken.fault, whole, sources.head.file) };
+    const path = sources.head.file;
+    const { golden, feed, ran, alpha, notes } = await early_answered(run, sources, climbed, whole, (some, outputs, error) => {
+        if (misfitOf(config, outputs, some, sources) !== null)
+            return true;
+        return decidesEarly({ ...caseOf(run, some, outputs, path), alpha: error }, gated);
+    });
+    if (!ran.ok)
+        return { ...frame, ...faulty(run, ran, golden, sources) };
+    const misfit = misfitOf(config, ran.value, golden, sources);
+    if (misfit !== null)
+        return { ...frame, ...model_failed(run, misfit, golden, sources.head.file) };
+    const first = { ...caseOf(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
+    const again = await rerun(run, first, climbed, feed);
+    if (!again.ok)
+        return { ...frame, ...faulty(run, again, golden, sources) };
+    const it = again.value;
+    const costs = await costsOf(run, it, climbed, feed);
+    if (!costs.ok)
+        return { ...frame, ...faulty(run, costs, golden, sources) };
+    const sample = (one) => caseOf(run, golden, { base: one, head: one }, path).base;
+    const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
+    const robust = await robustnessOf(run, it, { sources, climbed, golden, sample });
+    if (!robust.ok)
+        return { ...frame, ...faulty(run, robust, golden, sources) };
+    const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
+    if (!outside.ok)
+        return { ...frame, ...faulty(run, outside, golden, sources) };
+    const edited = await onEditedGolden(run, { sources, climbed, gated, file, columns });
+    const origin = await (0,model_origin/* originOf */.y)(run, sources.head, file);
+    const wear = await wearOf(run, it, file.digest);
+    const all = joined([
+        judge(it, gated),
+        anchored,
+        judgeLineage(it, origin, config.lineage),
+        costs.value.part,
+        robust.value,
+        outside.value,
+        wear,
+        edited,
+    ]);
+    const lead = worstLead(all.leads);
+    return {
+        ...frame,
+        decided: lead?.decided ?? 'nothing was gated',
+        limit: lead?.limit ?? '',
+        findings: [...all.findings],
+        measurements: [...all.measurements],
+        plots: [...all.plots],
+        notes: [...frame.notes, ...notes, ...all.notes],
+        counts: { ...frame.counts, ...(costs.value.calls === 0 ? {} : { calls: costs.value.calls }) },
+    };
+}
+function model_portsOf(climbed) {
+    return Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
+}
+function faulty(run, ran, golden, sources) {
+    if (ran.side === 'base')
+        throw faultProblem(ran.fault, golden.ids, sources.base.shown);
+    return model_failed(run, ran.fault, golden, sources.head.file);
+}
+function model_failed(run, fault, golden, path) {
+    const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+    const finding = faultFinding(fault, golden.ids, path, identity);
+    return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
+}
+function untouched({ config, places }) {
+    return {
+        verdict: 'skip',
+        decided: 'no model, golden dataset or policy changed',
+        limit: 'nothing to judge',
+        subject: { base: places.baseName, head: places.headName, digests: {} },
+        notes: [
+            {
+                kind: 'unchecked',
+                text: `The change does not touch ${(0,quote/* quote */.h)(pathOf(config))}, its baseline, ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} or the policy: no model was run.`,
+            },
+        ],
+    };
+}
+function sameModel(run, digests, edits, origin) {
+    const lead = worstLead(origin.leads);
+    return {
+        decided: lead?.decided ?? 'same model',
+        limit: lead?.limit ?? 'margins',
+        findings: [...origin.findings],
+        subject: { base: run.places.baseName, head: run.places.headName, digests },
+        notes: [
+            { kind: 'method', text: 'Baseline and candidate have the same digest: the same model, so nothing was run.' },
+            ...origin.notes,
+        ],
+        policy: withEdits(run.policy, edits),
+    };
+}
+function firstModel(run, head) {
+    const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
+    if (run.request.mode !== 'change')
+        throw missing(baseline);
+    return {
+        decided: 'no baseline yet',
+        limit: 'a baseline at the base commit',
+        subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
+        findings: [
+            {
+                rule: 'no-baseline',
+                severity: 'warning',
+                confidence: 'certain',
+                message: `the base commit has no baseline ${(0,quote/* quote */.h)(baseline)}`,
+                detail: 'The candidate was compared with nothing; the next change will be compared with it.',
+                mend: 'Look at the model by hand this once, or name a baseline that exists.',
+                locations: [{ path: head.file }],
+                fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
+            },
+        ],
+    };
+}
+function model_nameOf(config) {
+    return config.name ?? (0,external_node_path_.basename)(pathOf(config).replace(/\/?model\.json$/, ''));
+}
+function pathOf({ candidate }) {
+    return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
+}
+function missing(path) {
+    return new evidence_problem/* Problem */.A(`There is no model at ${(0,quote/* quote */.h)(path)}.`, 'Correct the path under `model:` in the configuration, or commit the model.');
+}
+function noConfig() {
+    return new evidence_problem/* Problem */.A('The configuration has no `model:` part.', 'Add one; `assay init` writes an example.');
+}
+
+
+/***/ }),
+
+/***/ 24821:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ localPath),
+/* harmony export */   Vu: () => (/* binding */ pointedAt),
+/* harmony export */   a6: () => (/* binding */ hasPath),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21022);
+/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48547);
+/* harmony import */ var _sources_snapshot_dvc_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56475);
+/* harmony import */ var _sources_snapshot_dvc_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39172);
+
+
+
+
+
+
+
+
+
+
+const mostFiles = 100_000;
+const largestFile = 2 ** 31 - 1;
+/**
+ * The bytes of one file, pointers of LFS and DVC followed; null when it is not there. The path is relative to the root.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root) or an object that is not at
+ * hand.
+ */
+async function fileBytes(root, place, path) {
+    return (await plainBytes(root, place, path)) ?? (await dvcBytes(root, place, path));
+}
+/** What stands behind `path.dvc`; null without such a pointer. */
+async function dvcBytes(root, place, path) {
+    const pointer = `${clean(path)}.dvc`;
+    const text = await plainBytes(root, place, pointer);
+    if (text === null)
+        return null;
+    const out = (0,_sources_snapshot_dvc_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .readDvcPointer */ .t2)(text.toString('utf8'), pointer).find((each) => each.path === clean(path) && !each.folder);
+    return out === undefined ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(await (0,_sources_snapshot_dvc_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcObject */ .t)(root, out));
+}
+async function plainBytes(root, place, path) {
+    if (place === null) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(full))
+            return null;
+        await staysInside(root, full, path);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).isDirectory())
+            return null;
+        return followed(root, path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(full));
+    }
+    const [entry] = await entries(root, place, path);
+    return entry === undefined || entry.path !== clean(path)
+        ? null
+        : followed(root, path, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['cat-file', 'blob', entry.blob]));
+}
+/** Whether the place has the path, as a file, a folder, or behind a pointer of DVC. */
+async function hasPath(root, place, path) {
+    if (place === null)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `${clean(path)}.dvc`));
+    const found = [...(await entries(root, place, path)), ...(await entries(root, place, `${clean(path)}.dvc`))];
+    return found.length > 0;
+}
+/** The files below a local folder, as paths relative to it with forward slashes, in order. */
+async function namesIn(folder) {
+    return (await filesIn(folder)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')).sort();
+}
+/**
+ * A local path that holds the file or folder as it is at `place`. From a commit it is written below `scratch` (a private
+ * folder); of `…/model.json` the whole folder is, because the weights stand beside it. null when the place does not have it.
+ * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root, or out of the model's
+ * folder), an LFS object that is not at hand, or more than 100,000 files.
+ */
+async function localPath(root, place, path, scratch) {
+    if (place === null) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(full))
+            return null;
+        await staysInside(root, full, path);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).isDirectory())
+            for (const file of await filesIn(full))
+                await staysInside(full, file, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(full, file)));
+        const pointer = await firstPointer(full);
+        if (pointer !== null)
+            throw missingObject(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, pointer));
+        return full;
+    }
+    const wanted = clean(path);
+    const folder = /(^|\/)model\.json$/.test(wanted) ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(wanted) : wanted;
+    const found = await entries(root, place, folder);
+    if (!found.some((entry) => entry.path === wanted || entry.path.startsWith(`${wanted}/`)))
+        return null;
+    let at = 0;
+    // One git process for all: a folder of pictures holds thousands of files.
+    for await (const object of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$I)(root, found.map(({ blob }) => blob), largestFile)) {
+        const { path: name } = found[at++];
+        if (object.bytes === null)
+            throw tooLarge(name);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, ...name.split('/'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(target, await followed(root, name, Buffer.from(object.bytes.buffer, object.bytes.byteOffset, object.bytes.byteLength)), { mode: 0o600 });
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, ...wanted.split('/'));
+}
+/** `sha256:<hex>` of a file, or of a folder: sha256 over the sorted lines "sha256 name" of its files. */
+async function digestOf(path) {
+    const folder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? path : /model\.json$/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) : null;
+    if (folder === null)
+        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+    const lines = await Promise.all((await filesIn(folder)).map(async (file) => {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+        return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file))
+            .digest('hex')} ${name}`;
+    }));
+    return sha256(Buffer.from(lines.sort().join('\n')));
+}
+/** `sha256:<hex>` of bytes. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+async function entries(root, commit, path) {
+    const listed = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', commit, '--', clean(path)]);
+    const found = listed
+        .toString('utf8')
+        .split('\0')
+        .flatMap((line) => {
+        const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
+        if (match === null)
+            return [];
+        const [, mode, , blob = '', name = ''] = match;
+        if (mode === '120000') {
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(name)} is a symbolic link in the commit, which is not followed.`, 'Commit the file itself.');
+        }
+        return mode === '160000' ? [] : [{ path: name, blob }];
+    });
+    if (found.length > mostFiles)
+        throw tooMany(path);
+    return found;
+}
+/** Errors: `Problem` when a symbolic link leads from `full`, a path below `root`, out of it. */
+async function staysInside(root, full, shown) {
+    if (!isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(full)))
+        return;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+    if (isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), real))
+        return;
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(shown)} is a symbolic link out of its folder, which is not followed.`, 'Put the file itself there, or name the place that the link leads to.');
+}
+function isBelow(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+}
+function clean(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
+}
+const pointerStart = 'version https://git-lfs.github.com/spec/v1';
+async function followed(root, path, bytes) {
+    const oid = pointerOf(bytes);
+    if (oid === null)
+        return bytes;
+    const folder = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--git-common-dir']);
+    const object = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    for (const candidate of [
+        object,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path),
+    ]) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate))
+            continue;
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(candidate);
+        if (sha256(real) === `sha256:${oid}`)
+            return real;
+    }
+    throw missingObject(path);
+}
+function pointerOf(bytes) {
+    if (bytes.length > 1024 || !bytes.subarray(0, pointerStart.length).equals(Buffer.from(pointerStart)))
+        return null;
+    return /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString('utf8'))?.[1] ?? null;
+}
+/** The `sha256:<hex>` of the content that a Git LFS pointer stands for; null for other bytes. */
+function pointedAt(bytes) {
+    const oid = pointerOf(bytes);
+    return oid === null ? null : `sha256:${oid}`;
+}
+async function firstPointer(full) {
+    const folder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).isDirectory();
+    for (const file of folder ? await filesIn(full) : [full]) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file)).size <= 1024 && pointerOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) !== null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(full, file) || '.';
+    }
+    return null;
+}
+async function filesIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+    // A link counts like the file that it leads to: its bytes belong to the digest.
+    const files = names
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))
+        .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile());
+    if (files.length > mostFiles)
+        throw tooMany(folder);
+    return files;
+}
+function tooLarge(path) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(path)} is larger than ${largestFile} bytes, and so is not read from git.`, 'Track it with Git LFS or DVC.');
+}
+function tooMany(folder) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(folder)} holds more than ${mostFiles} files.`, 'Name the folder that holds only the model, or only the pictures.');
+}
+function missingObject(path) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(path)} is a Git LFS pointer, and the object that it names is not here.`, 'Run `git lfs pull`, or check out with `lfs: true`.');
+}
+
+
+/***/ }),
+
+/***/ 63198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dataDigestOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11291);
+/* harmony import */ var _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83644);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21022);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24821);
+
+
+
+
+
+
+
+
+/** Training data of more bytes than this is not hashed again to see whether it changed since the training. */
+const mostBytes = 256 * 1024 ** 2;
+const mostFiles = 100;
+/** What is known of the candidate's origin: the locks of change and base, and what they name. */
+async function originOf(run, head, golden) {
+    const { config, places, io } = run;
+    const path = config.candidate.path ?? config.candidate.predictions ?? '';
+    const [lock, baseLock] = [await lockAt(io.root, places.head), await lockAt(io.root, places.golden)];
+    const entry = lock?.models[path];
+    const names = Object.keys(entry?.data ?? {}).slice(0, mostFiles);
+    const digests = await Promise.all(names.map(async (name) => [name, await dataDigest(io.root, places.head, name)]));
+    return {
+        path,
+        file: head.file,
+        digest: head.digest,
+        golden: { path: (0,_model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__/* .goldenPath */ .tz)(config.golden), digest: golden.digest },
+        lock,
+        baseLock,
+        data: new Map(digests),
+        codeKnown: entry?.code == null ? null : await inHistory(io.root, entry.code, places.head ?? 'HEAD'),
+    };
+}
+async function lockAt(root, place) {
+    const bytes = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileBytes */ .sG)(root, place, _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockPath */ .HZ);
+    return bytes === null ? null : (0,_model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(bytes.toString('utf8'));
+}
+/** Digest of a data file or folder; null where it is not, or too large to be read for a remark. */
+async function dataDigest(root, place, path) {
+    if (place === null) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(full) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).size > mostBytes)
+            return null;
+        return dataDigestOf(full);
+    }
+    try {
+        const size = Number(await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitText */ .q_)(root, ['cat-file', '-s', `${place}:${path}`]));
+        if (!(size <= mostBytes))
+            return null;
+        const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(root, ['cat-file', 'blob', `${place}:${path}`]);
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pointedAt */ .Vu)(bytes) ?? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+    }
+    catch {
+        // A folder, or a file that this commit does not have: nothing to compare with.
+        return null;
+    }
+}
+/** `sha256:<hex>` of a data file's content (that of the object, for a Git LFS pointer) or of a folder, read as a stream. */
+async function dataDigestOf(full) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
+    if (about.isDirectory())
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(full);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let start = Buffer.alloc(0);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full)) {
+        hash.update(chunk);
+        if (start.length <= 1024)
+            start = Buffer.concat([start, chunk]).subarray(0, 1025);
+    }
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pointedAt */ .Vu)(start) ?? `sha256:${hash.digest('hex')}`;
+}
+/** Whether a commit is an ancestor of another; null when the history at hand does not tell. */
+async function inHistory(root, commit, of) {
+    try {
+        await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(root, ['merge-base', '--is-ancestor', commit, of]);
+        return true;
+    }
+    catch {
+        const shallow = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitText */ .q_)(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+        return shallow === 'false' ? false : null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11291:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ goldenRoles),
+/* harmony export */   tF: () => (/* binding */ goldenSchema),
+/* harmony export */   tz: () => (/* binding */ goldenPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _golden_pictures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85024);
+
+
+/** Which column of a golden dataset is what: keys of `model.golden`, or of the dataset's manifest. */
+const goldenRoles = {
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('id'),
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)])
+        .default('label')
+        .describe('column of the label; a list of columns for several labels (multilabel) or a vector (embedding)'),
+    classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .min(2)
+        .optional()
+        .describe('names of the classes as the label column writes them, in the order of the outputs'),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)]))])
+        .optional()
+        .describe('columns that make the one input, in this order (all others unless told); or a map of the names of inputs to columns'),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['refuse', 'allow'])
+        .default('refuse')
+        .describe('`allow`: an empty input cell goes to the models as NaN'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('column of row weights, above 0'),
+    group: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('column of what makes rows depend on each other: a user, a document, a video'),
+    query: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('column of the query (ranking) or series (forecast) that a row belongs to'),
+    pictures: _golden_pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesSchema */ .b.optional().describe('the dataset is a folder of PNG and JPEG pictures, or has such files'),
+    'must-not-flip': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('boolean column: rows that must stay right'),
+};
+/** The `golden:` part of the model's policy: where the dataset is and which column is what. */
+const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('the dataset: CSV, TSV, JSON Lines, Parquet or NPZ, or a folder of pictures'),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('instead of `path`: YAML that names the files with their sha256, and which column is what'),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^sha256:[0-9a-f]{64}$/)
+        .optional()
+        .describe('sha256 of the file; of a manifest: of the sorted lines "sha256 name" of its files'),
+    wear: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).default(50).describe('decisions by the trend from which on the dataset counts as worn'),
+    ...goldenRoles,
+});
+/** The path that stands for the golden dataset in messages and changes. */
+function goldenPath({ path, manifest }) {
+    return path ?? manifest ?? '';
+}
+
+
+/***/ }),
+
+/***/ 42425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e4: () => (/* binding */ marginSchema),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gE: () => (/* binding */ guardedNumber),
+/* harmony export */   t8: () => (/* binding */ guardSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** A margin: a number in the metric's unit, or "2%" of the baseline. */
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
+const settings = {
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
+    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
+    average: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
+        .optional()
+        .describe('how several classes or labels become one number; macro unless told'),
+    weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
+    multi: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
+    gain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9())])
+        .optional()
+        .describe('`json-schema`: the schema that the text has to fit as JSON'),
+    cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())) })])
+        .optional()
+        .describe('`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`'),
+};
+/** What the policy asks of one metric. */
+const guardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
+    ...settings,
+    margin: marginSchema.optional(),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
+        .optional()
+        .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
+    'equal-within': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .optional()
+        .describe('pass only when the change is proven to be smaller than this in both directions'),
+    'max-gain': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .optional()
+        .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
+    undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
+});
+/** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
+function settingsOf(guard) {
+    const keys = Object.keys(settings);
+    return Object.fromEntries(keys.filter((key) => guard[key] !== undefined).map((key) => [key, guard[key]]));
+}
+/** A text that two guards share when they are about the same number. */
+function guardedNumber(guard) {
+    const given = settingsOf(guard);
+    const text = Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
+    // It stands between backticks in messages.
+    return text.replaceAll('`', '\u02cb');
+}
+
+
+/***/ }),
+
+/***/ 85024:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ pictureColumn),
+/* harmony export */   b: () => (/* binding */ picturesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const side = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(4096);
+/** The `pictures:` part of a golden dataset: how each picture becomes an input. */
+const picturesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    height: side,
+    width: side,
+    channels: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(3)]).default(3),
+    layout: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nhwc', 'nchw'])
+        .default('nhwc')
+        .describe('order of an input: rows, columns, colours or colours first'),
+    scale: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['0..1', '-1..1', '0..255', 'bytes'])
+        .default('0..1')
+        .describe('range of values; `bytes` are whole numbers 0 to 255'),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(1).max(3).optional().describe('taken away from each colour after scaling'),
+    std: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0)).min(1).max(3).optional().describe('each colour is divided by it after scaling'),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('file').describe('column of `labels.csv` that names the picture'),
+});
+/** The name of the column that holds the pictures. */
+const pictureColumn = 'image';
+
+
+/***/ }),
+
+/***/ 83644:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   li: () => (/* binding */ lockText),
+/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
+
+
+
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+/** `assay.lock`: which model file came from which data and which code. One entry a model, by its path. */
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        digest,
+        data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest),
+        code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
+            .nullable(),
+    })),
+});
+/** The name of the file, at the repository's root. */
+const lockPath = 'assay.lock';
+/** Reads `assay.lock`. Errors: `Problem` that names the first place which is not as it must be. */
+function lockOf(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(lockPath)} is not JSON.`, 'Write it with `assay model lock`, or restore it.');
+    }
+    const read = lockSchema.safeParse(json);
+    if (read.success)
+        return read.data;
+    const [issue] = read.error.issues;
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(lockPath)} cannot be used: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(issue?.path.join('.') ?? '')}: ${issue?.message ?? 'not as expected'}.`, 'Write it with `assay model lock`, or restore it.');
+}
+/** The text of a lock, models and data sorted by path, so that equal locks are equal bytes. */
+function lockText(lock) {
+    const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const models = Object.fromEntries(Object.entries(sorted(lock.models)).map(([path, entry]) => [path, { ...entry, data: sorted(entry.data) }]));
+    return `${JSON.stringify({ version: lock.version, models }, null, 2)}\n`;
+}
+/** The lock with one model's entry set. */
+function withEntry(lock, path, entry) {
+    return { version: 1, models: { ...lock?.models, [path]: entry } };
+}
+
+
+/***/ }),
+
+/***/ 2852:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   eh: () => (/* binding */ room),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** Values in one row of that shape; 1 for a number on its own. */
+function widthOf(shape) {
+    return shape.reduce((all, size) => all * size, 1);
+}
+/** Rows `from` to `to` (exclusive), numbers without a copy. */
+function rowsOf(batch, from, to) {
+    const tensors = batch.tensors.map((tensor) => {
+        const width = widthOf(tensor.shape);
+        const { values } = tensor;
+        const [start, end] = [from * width, to * width];
+        return {
+            ...tensor,
+            values: Array.isArray(values) ? values.slice(start, end) : numbers(values).subarray(start, end),
+        };
+    });
+    return { rows: to - from, tensors };
+}
+/** Room for `length` values of a kind of number. */
+function room(dtype, length) {
+    if (dtype === 'float32')
+        return new Float32Array(length);
+    if (dtype === 'float64')
+        return new Float64Array(length);
+    if (dtype === 'int32')
+        return new Int32Array(length);
+    return dtype === 'int64' ? new BigInt64Array(length) : new Uint8Array(length);
+}
+function numbers(values) {
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 65915:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hostScript)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
+
+
+
+
+/**
+ * The script that a child process runs (`engine-host`, `model-host`), as an absolute path: `<name>.js` beside the
+ * running bundle or above it, or in `dist` when the program runs from its sources.
+ * Errors: `Problem` when none is built.
+ */
+function hostScript(name) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (let folder = start, step = 0; step < 4; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), step += 1) {
+        for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.js`), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'dist', `${name}.js`)]) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+                return path;
+        }
+    }
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The program's own file ${name}.js was not found beside ${start} or above it.`, 'Use the whole `dist` folder of a release; in a checkout run `npm run build`.');
+}
+
+
+/***/ }),
+
+/***/ 21501:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ chosenOutput)
+/* harmony export */ });
+/**
+ * The number of the wanted output among those of a model: the only one when no name is wanted. A name counts with and
+ * without the `:0` that exporters add. Errors: a plain error that lists the names.
+ */
+function chosenOutput(names, wanted) {
+    if (wanted === undefined) {
+        if (names.length === 1)
+            return 0;
+        throw new Error(names.length === 0
+            ? 'it has no output'
+            : `it has ${names.length} outputs (${listed(names)}), where one was needed: name it as model.output`);
+    }
+    const exact = names.indexOf(wanted);
+    const found = exact >= 0 ? exact : names.findIndex((name) => name.replace(/:\d+$/, '') === wanted);
+    if (found >= 0)
+        return found;
+    throw new Error(`it has no output ${wanted}, but ${listed(names)}`);
+}
+function listed(names) {
+    return names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 49870:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ gathering)
+/* harmony export */ });
+/* harmony import */ var _model_tensor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2852);
+
+/** Gathers an output; a part that holds all rows is taken as it is, without a copy. */
+function gathering(total) {
+    let whole = null;
+    return {
+        add(part, from, rows) {
+            const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(part.shape);
+            if (!(width >= 1) || part.values.length !== rows * width)
+                throw new Error(`answered ${part.values.length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
+            if (rows === total) {
+                whole = part;
+                return;
+            }
+            whole ??= { ...part, values: emptyLike(part, total * width) };
+            if ((0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(whole.shape) !== width || whole.dtype !== part.dtype)
+                throw new Error(`answered ${described(part)} a row, where it had answered ${described(whole)}`);
+            put(whole.values, part.values, from * width);
+        },
+        whole: () => whole ?? { name: '', dtype: 'float32', shape: [], values: new Float32Array(0) },
+    };
+}
+function described({ shape, dtype }) {
+    const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(shape);
+    return dtype === 'string' ? `${width} texts` : `${width} ${dtype} ${width === 1 ? 'number' : 'numbers'}`;
+}
+function emptyLike({ dtype }, length) {
+    return dtype === 'string' ? new Array(length).fill(null) : (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh)(dtype, length);
+}
+function put(to, from, at) {
+    if (Array.isArray(to))
+        for (let i = 0; i < from.length; i++)
+            to[at + i] = from[i];
+    // Both are typed arrays of one kind, which the compiler cannot know.
+    else
+        to.set(from, at);
+}
+
+
+/***/ }),
+
+/***/ 14306:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ spokenForm),
+/* harmony export */   W: () => (/* binding */ rungs)
+/* harmony export */ });
+const tensorflow = ['layers', 'graph', 'saved-model'];
+/** Every runtime, in the order of the ladder. */
+const rungs = {
+    'tfjs-node-gpu': { package: 'tfjs-node-gpu', forms: tensorflow, gpu: true },
+    'onnx-cuda': { package: 'onnx-cuda', forms: ['onnx'], gpu: true },
+    'onnx-webgpu': { package: 'onnx', forms: ['onnx'], gpu: true },
+    'tfjs-node': { package: 'tfjs-node', forms: tensorflow, gpu: false },
+    onnx: { package: 'onnx', forms: ['onnx'], gpu: false },
+    'tfjs-wasm': { package: null, forms: ['layers', 'graph'], gpu: false },
+    'tfjs-cpu': { package: null, forms: ['layers', 'graph'], gpu: false },
+};
+/** How messages call a form. */
+const spokenForm = {
+    layers: 'TensorFlow.js layers',
+    graph: 'TensorFlow.js graph',
+    'saved-model': 'SavedModel',
+    onnx: 'ONNX',
+};
+
+
+/***/ }),
+
+/***/ 81982:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ spooled),
+/* harmony export */   be: () => (/* binding */ spoolReader),
+/* harmony export */   i9: () => (/* binding */ outputFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_tensor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2852);
+
+
+
+
+/** Inputs below this many bytes go through the channel of a process as they are. */
+const small = 1 << 16;
+/**
+ * The batch with a file of its numbers in `folder`, so that a process reads the rows that it is asked about instead of
+ * being sent them. Texts and small inputs stay without a file. Errors: those of the file system.
+ */
+function spooled(batch, folder) {
+    const bytes = batch.tensors.reduce((all, { values }) => all + (ArrayBuffer.isView(values) ? values.byteLength : 0), 0);
+    if (bytes < small || batch.tensors.some(({ dtype }) => dtype === 'string'))
+        return batch;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `inputs-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.bin`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o600);
+    try {
+        let offset = 0;
+        const tensors = batch.tensors.map(({ name, dtype, shape, values }) => {
+            const start = offset;
+            const view = values;
+            writeAll(file, view, start);
+            // Numbers of eight bytes must not begin between two of them.
+            offset += Math.ceil(view.byteLength / 8) * 8;
+            return { name, dtype: dtype, shape, offset: start };
+        });
+        return { ...batch, spool: { path, tensors } };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/**
+ * A reader of rows of a spool; it keeps the file open until `close`. The rows of one call are overwritten by the next.
+ * Errors: a plain error when rows are missing.
+ */
+function spoolReader(spool) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(spool.path, 'r');
+    const rooms = spool.tensors.map(({ dtype }) => (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, 0));
+    return {
+        rows(from, to) {
+            const tensors = spool.tensors.map(({ name, dtype, shape, offset }, i) => {
+                const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(shape);
+                const length = (to - from) * width;
+                const own = rooms[i];
+                const enough = own.length >= length ? own : (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, length);
+                rooms[i] = enough;
+                const values = enough.subarray(0, length);
+                fill(file, values, offset + from * width * values.BYTES_PER_ELEMENT);
+                return { name, dtype, shape, values };
+            });
+            return { rows: to - from, tensors };
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file),
+    };
+}
+/**
+ * The place of large outputs of one process. `put` writes an output over the one before, or gives it back when it is
+ * small or of texts; `get` reads what `put` has written. The file is made by the first `put`.
+ */
+function outputFile(path) {
+    let file = null;
+    const open = (flags) => {
+        file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags, 0o600);
+        return file;
+    };
+    return {
+        put(output) {
+            const { name, dtype, shape, values } = output;
+            if (dtype === 'string' || !ArrayBuffer.isView(values) || values.byteLength < small)
+                return output;
+            writeAll(open('w+'), values, 0);
+            return { name, dtype, shape, length: values.length };
+        },
+        get(output) {
+            if (!('length' in output))
+                return output;
+            const { name, dtype, shape, length } = output;
+            // The other process is not trusted: no room for more than its file holds.
+            if (!(length * bytesOf(dtype) <= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(open('r')).size))
+                throw new Error('the file of outputs is too short');
+            const values = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, length);
+            fill(open('r'), values, 0);
+            return { name, dtype, shape, values };
+        },
+        close() {
+            if (file !== null)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            file = null;
+        },
+    };
+}
+function bytesOf(dtype) {
+    return (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, 0).BYTES_PER_ELEMENT;
+}
+function writeAll(file, values, position) {
+    for (let at = 0; at < values.byteLength;) {
+        const rest = new Uint8Array(values.buffer, values.byteOffset + at, values.byteLength - at);
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, rest, 0, rest.length, position + at);
+    }
+}
+function fill(file, values, position) {
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    for (let at = 0; at < bytes.length;) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            throw new Error('the numbers that were to be read are not in their file');
+        at += read;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67206:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ meterOf),
+/* harmony export */   N_: () => (/* binding */ roomFor),
+/* harmony export */   PM: () => (/* binding */ defaultCaps),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   uz: () => (/* binding */ takeEntry),
+/* harmony export */   yU: () => (/* binding */ closedBy)
+/* harmony export */ });
+const defaultCaps = {
+    depth: 3,
+    entries: 10_000,
+    bytes: 512 * 2 ** 20,
+    ratio: 100,
+    member: 100_000_000,
+};
+/** An error that says why reading stops. */
+function stop(closed) {
+    return Object.assign(new Error(closed), { closed });
+}
+/** Why reading stopped: what a reader of ours said, or `unreadable` for whatever else was thrown. */
+function closedBy(error) {
+    return error.closed ?? 'unreadable';
+}
+/** A budget that nothing was taken from yet. */
+function budgetOf(caps) {
+    return { caps, entries: caps.entries, bytes: caps.bytes };
+}
+/** Takes one member from the budget. Errors: stops with `over-cap` when none is left. */
+function takeEntry(budget) {
+    if (budget.entries <= 0)
+        throw stop('over-cap');
+    budget.entries -= 1;
+}
+/** How many bytes a member of `packed` bytes may become: by ratio, by what is left, and by what is held in memory. */
+function roomFor(budget, packed) {
+    const { ratio, member } = budget.caps;
+    return Math.min(Math.max(2 ** 20, packed * ratio), budget.bytes, member);
+}
+/** A meter for the output of one packed stream. Each call counts bytes; it stops with `over-cap` beyond ratio or total. */
+function meterOf(budget, packed) {
+    let room = Math.max(2 ** 20, packed * budget.caps.ratio);
+    return (bytes) => {
+        room -= bytes;
+        budget.bytes -= bytes;
+        if (room < 0 || budget.bytes < 0)
+            throw stop('over-cap');
+    };
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67206);
+
+/** Bytes of a dictionary or window that a stream may ask for: what `xz -9` and `zstd --ultra` need. */
+const widestWindow = 128 * 2 ** 20;
+const step = 2 ** 16;
+/**
+ * The content of a compressed stream, piece by piece, each counted against the budget. What was yielded before an error is
+ * right. Errors: stops with `over-cap`; throws whatever the decoder throws on broken data.
+ */
+async function* inflated(kind, bytes, budget) {
+    const meter = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .meterOf */ .BL)(budget, bytes.length);
+    if (kind === 'gz')
+        yield* gunzipped(bytes, meter);
+    else if (kind === 'xz')
+        yield* unxzed(bytes, meter);
+    else if (kind === 'zst')
+        yield* unzstded(bytes, meter);
+    else
+        yield* unbzipped(bytes, meter);
+}
+async function* gunzipped(bytes, meter) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const gunzip = createGunzip({ chunkSize: 2 ** 18 });
+    gunzip.end(bytes);
+    for await (const chunk of gunzip) {
+        meter(chunk.length);
+        yield chunk;
+    }
+}
+async function* unxzed(bytes, meter) {
+    // block header: size, flags, then the filter's id, the size of its properties, and the dictionary's size as a code
+    const at = 14 + ((bytes[13] ?? 0) & 0x40 ? 9 : 0) + ((bytes[13] ?? 0) & 0x80 ? 9 : 0);
+    for (let i = 14; i < at + 8; i++) {
+        const code = bytes[i + 2] ?? 0;
+        if (bytes[i] === 0x21 && bytes[i + 1] === 1 && (2 | (code & 1)) * 2 ** ((code >> 1) + 11) > widestWindow)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('over-cap');
+    }
+    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
+    let from = 0;
+    const source = new ReadableStream({
+        pull(controller) {
+            if (from >= bytes.length)
+                controller.close();
+            else
+                controller.enqueue(bytes.subarray(from, from + step));
+            from += step;
+        },
+    });
+    const stream = new XzReadableStream(source);
+    for await (const chunk of stream) {
+        meter(chunk.length);
+        yield chunk;
+    }
+}
+async function* unzstded(bytes, meter) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    for (const frame of framesOf(bytes)) {
+        let ready = [];
+        const decoder = new Decompress((chunk) => {
+            meter(chunk.length);
+            // the decoder uses its buffers again
+            ready.push(chunk.slice());
+        });
+        for (let from = 0; from < frame.length; from += step) {
+            decoder.push(frame.subarray(from, from + step), from + step >= frame.length);
+            yield* ready;
+            ready = [];
+        }
+    }
+}
+/** The frames of a zstd file; the decoder would believe any window that a header asks for. */
+function* framesOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    while (at + 8 < bytes.length) {
+        const magic = view.getUint32(at, true);
+        if ((magic & 0xfffffff0) >>> 0 === 0x184d2a50) {
+            at += 8 + view.getUint32(at + 4, true);
+            continue;
+        }
+        if (magic !== 0xfd2fb528)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('unreadable');
+        const end = endOfFrame(bytes, at);
+        yield bytes.subarray(at, end);
+        at = end;
+    }
+}
+function endOfFrame(bytes, start) {
+    const flags = bytes[start + 4] ?? 0;
+    const single = (flags & 0x20) !== 0;
+    const sizeBytes = flags >> 6 === 0 ? Number(single) : 1 << (flags >> 6);
+    const idBytes = [0, 1, 2, 4][flags & 3] ?? 0;
+    const sizeAt = start + 5 + Number(!single) + idBytes;
+    let size = 0;
+    for (let i = sizeBytes - 1; i >= 0; i--)
+        size = size * 256 + (bytes[sizeAt + i] ?? 0);
+    const code = bytes[start + 5] ?? 0;
+    const window = single ? size + (sizeBytes === 2 ? 256 : 0) : 2 ** (10 + (code >> 3)) * (1 + (code & 7) / 8);
+    if (window > widestWindow)
+        throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('over-cap');
+    let at = sizeAt + sizeBytes;
+    for (;;) {
+        if (at + 3 > bytes.length)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .stop */ .ds)('unreadable');
+        const head = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+        at += 3 + (((head >> 1) & 3) === 1 ? 1 : head >> 3);
+        if ((head & 1) === 1)
+            break;
+    }
+    return Math.min(bytes.length, at + ((flags & 4) !== 0 ? 4 : 0));
+}
+async function* unbzipped(bytes, meter) {
+    // @ts-expect-error the package ships no types
+    const { default: bunzip } = (await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 79634, 19)));
+    const pieces = [];
+    let piece = new Uint8Array(2 ** 18);
+    let filled = 0;
+    const output = {
+        writeByte(byte) {
+            piece[filled++] = byte;
+            if (filled < piece.length)
+                return;
+            meter(filled);
+            pieces.push(piece);
+            piece = new Uint8Array(2 ** 18);
+            filled = 0;
+        },
+    };
+    let error = null;
+    try {
+        bunzip.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), output, true);
+        meter(filled);
+    }
+    catch (thrown) {
+        error = thrown;
+    }
+    yield* pieces;
+    yield piece.subarray(0, filled);
+    if (error !== null)
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 14801:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ sumHolds),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+const signatures = [
+    ['zip', 'PK\x03\x04'],
+    ['zip', 'PK\x05\x06'],
+    ['zip', 'PK\x07\x08PK\x03\x04'],
+    ['gz', '\x1f\x8b\x08'],
+    ['xz', '\xfd7zXZ\x00'],
+    ['zst', '\x28\xb5\x2f\xfd'],
+    ['sqlite', 'SQLite format 3\x00'],
+    ['foreign', '7z\xbc\xaf\x27\x1c'],
+    ['foreign', 'Rar!\x1a\x07'],
+    ['foreign', '\x04\x22\x4d\x18'],
+    ['foreign', 'MSCF\x00\x00\x00\x00'],
+    ['foreign', '!<arch>\n'],
+    ['locked', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+];
+/** First bytes of all signatures, and of what is looked at more closely. */
+const starts = new Set([
+    ...signatures.flatMap(([, text, at]) => (at === undefined ? [text.charCodeAt(0)] : [])),
+    0x42,
+    0x25,
+]);
+/**
+ * The kind of a file, by its bytes; the name counts for mail only, which is text. Null: nothing that holds other files or
+ * pages. Cost: a few comparisons, for a block that may be an old tar one sum of 512 bytes.
+ */
+function kindOf(bytes, path) {
+    const first = bytes[0];
+    if (first !== undefined && starts.has(first)) {
+        for (const [kind, text, at = 0] of signatures)
+            if (holds(bytes, text, at) && (kind !== 'locked' || isLocked(bytes)))
+                return kind;
+        if (holds(bytes, 'BZh', 0) && (holds(bytes, '1AY&SY', 4) || holds(bytes, '\x17\x72\x45\x38\x50\x90', 4)))
+            return 'bz2';
+        if (bytes.length > 20 && holds(bytes, '%PDF-', 0))
+            return 'pdf';
+    }
+    // a program with an archive behind it, such as a zipapp
+    if (bytes[bytes.length - 22] === 0x50 && holds(bytes, 'PK\x05\x06', bytes.length - 22))
+        return 'zip';
+    if (bytes.length >= 512 && (holds(bytes, 'ustar', 257) || (bytes[511] === 0 && isOldTar(bytes))))
+        return 'tar';
+    return /\.(eml|mbox|mbx)$/i.test(path) && !bytes.subarray(0, 4096).includes(0) ? 'mail' : null;
+}
+/** An encrypted office document is an old compound file with a stream of this name, written in UTF-16. */
+function isLocked(bytes) {
+    const name = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+    for (let at = bytes.indexOf(0x45, 512); at >= 0 && at < 2 ** 20; at = bytes.indexOf(0x45, at + 1)) {
+        if (name.every((byte, i) => bytes[at + i] === byte))
+            return true;
+    }
+    return false;
+}
+function isOldTar(bytes) {
+    const field = bytes.subarray(148, 156);
+    return (field.length === 8 && (field[6] === 0 || field[7] === 0 || field[7] === 32) && sumHolds(bytes) && bytes[0] !== 0);
+}
+/** Whether the sum that a tar header carries is the sum of its 512 bytes, its own field taken as blanks. */
+function sumHolds(header) {
+    let sum = 0;
+    for (let i = 0; i < 512; i++)
+        sum += i >= 148 && i < 156 ? 32 : (header[i] ?? 0);
+    let told = 0;
+    let digits = 0;
+    for (let i = 148; i < 156; i++) {
+        const byte = header[i];
+        if (byte >= 48 && byte <= 55) {
+            told = told * 8 + byte - 48;
+            digits++;
+        }
+        else if (digits > 0)
+            break;
+        else if (byte !== 32)
+            return false;
+    }
+    return digits > 0 && told === sum;
+}
+/** Whether the bytes at an offset are those of a text, each character one byte. */
+function holds(bytes, text, at) {
+    if (bytes.length < at + text.length)
+        return false;
+    for (let i = 0; i < text.length; i++)
+        if (bytes[at + i] !== text.charCodeAt(i))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 58552:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _J: () => (/* binding */ unzipped),
+/* harmony export */   gd: () => (/* binding */ collected),
+/* harmony export */   uW: () => (/* binding */ zipEntries)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67206);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1584);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14801);
+
+
+
+
+const endRecord = 'PK\x05\x06';
+const centralHeader = 'PK\x01\x02';
+const localHeader = 'PK\x03\x04';
+/**
+ * The files of a zip archive: those of its central directory (zip64 too, with data in front of the archive), then those whose
+ * local headers stand in gaps, which a directory may hide; without a directory those of the local headers alone.
+ * Each is counted against the budget. Errors: stops with `over-cap`, also when members overlap, as in a bomb; with
+ * `unreadable` when there is no member at all in what is not an empty archive.
+ */
+function* zipEntries(bytes, budget) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const directory = directoryOf(bytes, view);
+    let packed = 0;
+    const spans = [];
+    if (directory !== null) {
+        spans.push([directory.start, bytes.length]);
+        for (const entry of centralEntries(bytes, view, directory)) {
+            (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEntry */ .uz)(budget);
+            packed += entry.packed;
+            if (packed > bytes.length)
+                throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)('over-cap');
+            spans.push([entry.header, entry.start + entry.packed]);
+            if (!isFolder(entry))
+                yield entry;
+        }
+    }
+    for (const [from, to] of gapsIn(spans, bytes.length)) {
+        for (const entry of localEntries(bytes, view, from, to)) {
+            (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEntry */ .uz)(budget);
+            if (!isFolder(entry))
+                yield entry;
+        }
+    }
+}
+/** The bytes of a member, or why they could not be read. A stored member is a view of the archive. */
+async function unzipped(bytes, entry, budget) {
+    if (entry.encrypted)
+        return 'encrypted';
+    const packed = bytes.subarray(entry.start, entry.start + entry.packed);
+    if (packed.length < entry.packed)
+        return 'unreadable';
+    try {
+        const room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .roomFor */ .N_)(budget, packed.length);
+        if (room <= 0)
+            return 'over-cap';
+        if (entry.method === 0)
+            return entry.packed > room ? 'over-cap' : counted(packed, budget);
+        if (entry.method === 8)
+            return counted((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: room }), budget);
+        const kind = { 12: 'bz2', 93: 'zst', 95: 'xz' }[entry.method];
+        return kind === undefined ? 'unsupported' : await collected((0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .inflated */ .k)(kind, packed, budget), budget.caps.member);
+    }
+    catch (error) {
+        if (error.code !== 'ERR_BUFFER_TOO_LARGE')
+            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBy */ .yU)(error);
+        // what was inflated in vain was work all the same
+        budget.bytes -= (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .roomFor */ .N_)(budget, packed.length);
+        return 'over-cap';
+    }
+}
+/** All pieces as one. Errors: stops with `over-cap` when they are longer than `cap`. */
+async function collected(pieces, cap) {
+    const parts = [];
+    let length = 0;
+    for await (const piece of pieces) {
+        length += piece.length;
+        if (length > cap)
+            throw (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)('over-cap');
+        parts.push(piece);
+    }
+    return Buffer.concat(parts);
+}
+function counted(bytes, budget) {
+    budget.bytes -= bytes.length;
+    return bytes;
+}
+function isFolder(entry) {
+    return entry.name.endsWith('/') && entry.packed === 0;
+}
+function directoryOf(bytes, view) {
+    const least = Math.max(0, bytes.length - 65_557);
+    for (let at = bytes.length - 22; at >= least; at--) {
+        if (bytes[at] !== 80 || !(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, endRecord, at))
+            continue;
+        let size = view.getUint32(at + 12, true);
+        let offset = view.getUint32(at + 16, true);
+        let end = at;
+        const locator = at - 20;
+        if (locator >= 0 && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, 'PK\x06\x07', locator)) {
+            const told = Number(view.getBigUint64(locator + 8, true));
+            // with data in front, the record still ends where its locator begins
+            const record = [told, locator - 56].find((place) => place >= 0 && place + 56 <= locator && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, 'PK\x06\x06', place));
+            if (record !== undefined) {
+                size = Number(view.getBigUint64(record + 40, true));
+                offset = Number(view.getBigUint64(record + 48, true));
+                end = record;
+            }
+        }
+        const start = end - size;
+        if (start < 0)
+            continue;
+        if (size > 0 && !(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, centralHeader, start))
+            continue;
+        return { start, end, shift: start - offset };
+    }
+    return null;
+}
+function* centralEntries(bytes, view, { start, end, shift }) {
+    let at = start;
+    while (at + 46 <= end && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, centralHeader, at)) {
+        const nameLength = view.getUint16(at + 28, true);
+        const extraLength = view.getUint16(at + 30, true);
+        const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+        const extra = zip64In(bytes, view, at + 46 + nameLength, extraLength, [
+            view.getUint32(at + 24, true),
+            view.getUint32(at + 20, true),
+            view.getUint32(at + 42, true),
+        ]);
+        const [, packed, offset] = extra;
+        const header = offset + shift;
+        const flags = view.getUint16(at + 8, true);
+        const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), flags);
+        const method = view.getUint16(at + 10, true);
+        at = next;
+        const there = header >= 0 && header + 30 <= bytes.length && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, localHeader, header);
+        const data = there
+            ? header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+            : bytes.length;
+        yield { name, encrypted: isEncrypted(flags, method), method, start: data, packed, header: there ? header : data };
+    }
+}
+/** Size, packed size and offset; those that are all ones stand in the extra field of zip64, in this order. */
+function zip64In(bytes, view, from, length, plain) {
+    const values = [...plain];
+    if (!plain.includes(0xffffffff))
+        return values;
+    const end = Math.min(bytes.length, from + length);
+    for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+        if (view.getUint16(at, true) !== 1)
+            continue;
+        let field = at + 4;
+        for (let i = 0; i < 3; i++) {
+            if (values[i] !== 0xffffffff || field + 8 > end)
+                continue;
+            values[i] = Number(view.getBigUint64(field, true));
+            field += 8;
+        }
+    }
+    return values;
+}
+/** Members by their local headers alone, for as long as they say how long they are. */
+function* localEntries(bytes, view, from, to) {
+    let at = nextHeader(bytes, from, to);
+    while (at + 30 <= to && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, localHeader, at)) {
+        const flags = view.getUint16(at + 6, true);
+        const method = view.getUint16(at + 8, true);
+        const nameLength = view.getUint16(at + 26, true);
+        const extraLength = view.getUint16(at + 28, true);
+        const start = at + 30 + nameLength + extraLength;
+        const name = nameOf(bytes.subarray(at + 30, at + 30 + nameLength), flags);
+        let [, packed] = zip64In(bytes, view, at + 30 + nameLength, extraLength, [
+            view.getUint32(at + 22, true),
+            view.getUint32(at + 18, true),
+            0,
+        ]);
+        // with a data descriptor the length comes after the data: the next header, or the end, bounds it
+        if ((flags & 8) !== 0 && packed === 0)
+            packed = nextHeader(bytes, start, to) - start;
+        if (start + packed > to)
+            packed = Math.max(0, to - start);
+        yield { name, encrypted: isEncrypted(flags, method), method, start, packed, header: at };
+        at = nextHeader(bytes, start + packed, to);
+    }
+}
+function nextHeader(bytes, from, to) {
+    for (let at = bytes.indexOf(80, from); at >= 0 && at < to; at = bytes.indexOf(80, at + 1)) {
+        if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, localHeader, at) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(bytes, centralHeader, at))
+            return at;
+    }
+    return to;
+}
+/** What no member covers: data in front, descriptors, and members that the directory does not name. */
+function gapsIn(spans, length) {
+    const gaps = [];
+    let at = 0;
+    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+        if (from > at)
+            gaps.push([at, from]);
+        at = Math.max(at, to);
+    }
+    if (at < length)
+        gaps.push([at, length]);
+    return gaps;
+}
+function isEncrypted(flags, method) {
+    return (flags & 0x41) !== 0 || method === 99;
+}
+/** UTF-8 where the flag says so or the bytes agree; else one character a byte, which is enough to show. */
+function nameOf(bytes, flags) {
+    const text = new TextDecoder().decode(bytes);
+    return (flags & 0x800) !== 0 || !text.includes('\ufffd') ? text : new TextDecoder('latin1').decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 32026:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/* unused harmony export parseRawDiff */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
+
+/**
+ * Paths that differ between the trees of two commits (`git diff --raw -M base head`), in git's order (by byte value).
+ *
+ * `root` is a directory of the repository; paths are relative to the repository's top. Renames are those of git's
+ * similarity index of 50 %. Submodules are left out. A name that is not UTF-8 is decoded with U+FFFD.
+ * Nothing is checked out, no filter or text conversion runs. Empty when the trees are equal.
+ * Errors: `Problem` when git fails or a commit is missing.
+ */
+async function changedPaths(root, base, head) {
+    const raw = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, [
+        'diff-tree',
+        '-r',
+        '--raw',
+        '-z',
+        '-M',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--end-of-options',
+        base,
+        head,
+    ]);
+    return parseRawDiff(raw.toString('utf8'));
+}
+/** Reads the NUL-separated output of `git diff-tree --raw -z` for two trees. Submodules are left out. */
+function parseRawDiff(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let i = 0; i < fields.length;) {
+        const head = /^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/.exec(fields[i] ?? '');
+        if (head === null) {
+            i++;
+            continue;
+        }
+        const [, oldMode, newMode, letter] = head;
+        const two = letter === 'R' || letter === 'C';
+        const first = fields[i + 1] ?? '';
+        const second = fields[i + 2] ?? '';
+        i += two ? 3 : 2;
+        if (newMode === '160000' || (oldMode === '160000' && newMode === '000000'))
+            continue;
+        if (letter === 'R')
+            changes.push({ path: second, oldPath: first, status: 'renamed' });
+        else
+            changes.push({ path: two ? second : first, status: statusOf(letter ?? 'M') });
+    }
+    return changes;
+}
+function statusOf(letter) {
+    if (letter === 'A' || letter === 'C')
+        return 'added';
+    if (letter === 'D')
+        return 'deleted';
+    return letter === 'T' ? 'type-changed' : 'modified';
+}
+
+
+/***/ }),
+
+/***/ 56475:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ dvcObject)
+/* harmony export */ });
+/* unused harmony export cacheDirOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+
+
+
+
+
+
+/**
+ * The path of an output's object in DVC's cache: `files/md5/ab/cdef...` (DVC 3) or `ab/cdef...` (DVC 2), below
+ * `cache.dir` of `.dvc/config.local` or `.dvc/config`, else `.dvc/cache`; or the working tree's file when it is the very
+ * version. The md5 is checked.
+ * Errors: `Problem` with the mend when it was never fetched, is tracked without an md5, or is damaged.
+ */
+async function dvcObject(root, out) {
+    const fetch = `Fetch it: \`dvc fetch ${out.pointer.replaceAll('`', '')}\`.`;
+    if (out.md5 === null)
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.path)} is tracked by DVC without an md5, so its content cannot be found or checked.`, 'Import it into the cache: `dvc add`, or `dvc import` without `--no-download`.');
+    const ending = out.folder ? '.dir' : '';
+    const [head, tail] = [out.md5.slice(0, 2), `${out.md5.slice(2)}${ending}`];
+    for (const cache of await cachesOf(root, out.pointer)) {
+        for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'files', 'md5', head, tail), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, head, tail)]) {
+            if (!(await isFile(path)))
+                continue;
+            if (await hasHash(path, out))
+                return path;
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The DVC object of ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.path)} is damaged: its md5 is not the pointer's.`, fetch);
+        }
+    }
+    const working = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, out.path);
+    if (!out.folder && (await isFile(working)) && (await hasHash(working, out)))
+        return working;
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.path)} stands behind the DVC pointer ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.pointer)}, and its content is not here.`, fetch);
+}
+async function isFile(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null))?.isFile() === true;
+}
+/** The cache folders of the DVC repository that holds a pointer: the nearest folder above it with `.dvc`. */
+async function cachesOf(root, pointer) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(pointer));
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.dvc');
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(own).catch(() => null))?.isDirectory() === true) {
+            const configured = [];
+            for (const name of ['config.local', 'config']) {
+                const named = cacheDirOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, name), 'utf8').catch(() => ''));
+                if (named !== null)
+                    configured.push((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(own, named));
+            }
+            return [...configured, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, 'cache')];
+        }
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
+            return [];
+    }
+}
+/** `dir` of the `[cache]` section of DVC's configuration, or null. */
+function cacheDirOf(config) {
+    let section = '';
+    for (const line of config.split(/\r?\n/)) {
+        const header = /^\s*\[\s*['"]?([^\]'"]*)['"]?\s*\]/.exec(line);
+        if (header !== null)
+            section = header[1]?.trim() ?? '';
+        const entry = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line);
+        if (section === 'cache' && entry !== null)
+            return entry[1]?.replace(/^(['"])(.*)\1$/, '$2') ?? null;
+    }
+    return null;
+}
+async function hasHash(path, out) {
+    const [plain, unix] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
+    let afterReturn = false;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 ** 2 })) {
+        plain.update(chunk);
+        if (out.exact || out.folder)
+            continue;
+        // As DVC 2 did for texts: a carriage return before a line feed does not count.
+        const text = chunk.toString('latin1');
+        const from = afterReturn && !text.startsWith('\n') ? '\r' : '';
+        afterReturn = text.endsWith('\r');
+        unix.update(Buffer.from(from + (afterReturn ? text.slice(0, -1) : text).replaceAll('\r\n', '\n'), 'latin1'));
+    }
+    if (afterReturn)
+        unix.update('\r');
+    return plain.digest('hex') === out.md5 || (!out.exact && unix.digest('hex') === out.md5);
+}
+
+
+/***/ }),
+
+/***/ 39172:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ dvcPointerBytes),
+/* harmony export */   t2: () => (/* binding */ readDvcPointer),
+/* harmony export */   w3: () => (/* binding */ readDvcFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52037);
+
+
+
+
+/** Of a pointer file no more than this is read: bytes. */
+const dvcPointerBytes = 4 * 1024 ** 2;
+/**
+ * The outputs of a `*.dvc` file or a `dvc.lock` (schema 1 and 2). `name` is the pointer's path. An output that leads out
+ * of the tree is left out. Errors: `Problem` when the text is no such pointer.
+ */
+function readDvcPointer(text, name) {
+    let read;
+    try {
+        // As texts: a hash of digits only is no number.
+        read = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(text, { maxAliasCount: 0, schema: 'failsafe' });
+    }
+    catch (cause) {
+        throw broken(name, cause);
+    }
+    const content = recordOf(read);
+    if (content === null)
+        throw broken(name);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name), textOf(content.wdir) ?? '.');
+    const stages = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name) === 'dvc.lock' ? recordOf(content.stages ?? content) : null;
+    const holders = stages === null ? [content] : Object.values(stages).map(recordOf);
+    return holders.flatMap((holder) => {
+        const outs = Array.isArray(holder?.outs) ? holder.outs : [];
+        return outs.flatMap((each) => outOf(recordOf(each), folder, name) ?? []);
+    });
+}
+function outOf(out, folder, pointer) {
+    const given = textOf(out?.path);
+    if (out === null || given === null || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(given))
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, given.replaceAll('\\', '/'));
+    if (path.startsWith('../') && !folder.startsWith('..'))
+        return null;
+    const md5 = /^([0-9a-f]{32})(\.dir)?$/.exec(textOf(out.md5) ?? '');
+    return {
+        path: path.replace(/\/$/, ''),
+        md5: md5?.[1] ?? null,
+        size: /^\d+$/.test(textOf(out.size) ?? '') ? Number(out.size) : null,
+        folder: md5?.[2] !== undefined,
+        exact: out.hash === 'md5',
+        pointer,
+    };
+}
+/** The files of a folder's object: a JSON list of `md5` and `relpath`. */
+function readDvcFolder(text, out) {
+    let listed;
+    try {
+        listed = JSON.parse(text);
+    }
+    catch (cause) {
+        throw broken(out.pointer, cause);
+    }
+    if (!Array.isArray(listed))
+        throw broken(out.pointer);
+    return listed.flatMap((each) => {
+        const { md5, relpath } = (recordOf(each) ?? {});
+        if (typeof relpath !== 'string' || typeof md5 !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+            return [];
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(out.path, relpath.replaceAll('\\', '/'));
+        return path.startsWith(`${out.path}/`) ? [{ ...out, path, md5, size: null, folder: false }] : [];
+    });
+}
+function broken(name, cause) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} is no DVC pointer that can be read: needed YAML with \`outs\`.`, 'Write it again with `dvc add` or `dvc repro`.', { cause });
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 44625:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ benjaminiHochberg)
+/* harmony export */ });
+/**
+ * Adjusted p-values of Benjamini and Hochberg (1995): rejecting where adjusted <= q holds the false discovery rate at q
+ * (statsmodels `multipletests(method='fdr_bh')`). Same order as given; empty gives empty. NaN is left out of the count
+ * and stays NaN. Cost: one sort.
+ */
+function benjaminiHochberg(p) {
+    const order = p.map((_, i) => i).filter((i) => !Number.isNaN(p[i] ?? Number.NaN));
+    order.sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0));
+    const adjusted = p.map(() => Number.NaN);
+    let least = 1;
+    order.forEach((i, place) => {
+        least = Math.min(least, ((p[i] ?? 1) * order.length) / (order.length - place));
+        adjusted[i] = least;
+    });
+    return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 71350:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ binomialUpper),
+/* harmony export */   H: () => (/* binding */ binomialCdf)
+/* harmony export */ });
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98014);
+
+/**
+ * P(X <= k) for X binomial with n trials of probability p (`scipy.stats.binom.cdf`). 0 for k < 0, 1 for k >= n.
+ */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(1 - p, n - Math.floor(k), Math.floor(k) + 1);
+}
+/** P(X >= k) for X binomial with n trials of probability p (`scipy.stats.binom.sf(k - 1, n, p)`), without cancellation. */
+function binomialUpper(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(p, Math.ceil(k), n - Math.ceil(k) + 1);
+}
+
+
+/***/ }),
+
+/***/ 50386:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ delong)
+/* harmony export */ });
+/* harmony import */ var _mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+
+/**
+ * Paired areas under the ROC curve with DeLong's covariance (DeLong, DeLong & Clarke-Pearson 1988) by mid-ranks
+ * (Sun & Xu 2014), O(n log n). `labels` 1 = positive, anything else negative. Scores must be finite.
+ * NaN when a class has fewer than two rows (the AUC alone needs one).
+ */
+function delong(labels, first, second) {
+    const a = placements(labels, first);
+    const b = placements(labels, second);
+    const variance = (x, y) => covariance(x.positive, y.positive) / x.positive.length + covariance(x.negative, y.negative) / x.negative.length;
+    return {
+        first: a.auc,
+        second: b.auc,
+        varFirst: variance(a, a),
+        varSecond: variance(b, b),
+        covariance: variance(a, b),
+    };
+}
+function placements(labels, scores) {
+    const ups = scores.filter((_, i) => labels[i] === 1);
+    const downs = scores.filter((_, i) => labels[i] !== 1);
+    const all = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(scores);
+    const [m, n] = [ups.length, downs.length];
+    const amongUps = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(ups);
+    const amongDowns = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(downs);
+    const allUps = all.filter((_, i) => labels[i] === 1);
+    const allDowns = all.filter((_, i) => labels[i] !== 1);
+    const positive = allUps.map((rank, i) => (rank - amongUps[i]) / n);
+    const negative = allDowns.map((rank, i) => 1 - (rank - amongDowns[i]) / m);
+    return { auc: positive.reduce((sum, v) => sum + v, 0) / m, positive, negative };
+}
+function covariance(x, y) {
+    const n = x.length;
+    let meanX = 0;
+    let meanY = 0;
+    for (let i = 0; i < n; i++) {
+        meanX += x[i] / n;
+        meanY += y[i] / n;
+    }
+    let sum = 0;
+    for (let i = 0; i < n; i++)
+        sum += (x[i] - meanX) * (y[i] - meanY);
+    return sum / (n - 1);
+}
+
+
+/***/ }),
+
+/***/ 98014:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ incompleteBeta)
+/* harmony export */ });
+/* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36721);
+
+/**
+ * Regularised incomplete beta function I_x(a, b) for a, b > 0 and 0 <= x <= 1 (`scipy.special.betainc`), by the
+ * continued fraction of DLMF 8.17.22 in Lentz' form. Relative error about 1e-13, growing to 1e-10 at a + b near 1e6.
+ * NaN outside the domain. O(√(a + b)).
+ */
+function incompleteBeta(x, a, b) {
+    if (!(a > 0) || !(b > 0) || !(x >= 0) || !(x <= 1))
+        return Number.NaN;
+    if (x === 0 || x === 1)
+        return x;
+    const front = Math.exp((0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(a + b) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(a) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+}
+const tiny = 1e-300;
+function fraction(x, a, b) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < 100_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
+    }
+    return value;
+}
+function away(value) {
+    return Math.abs(value) < tiny ? tiny : value;
+}
+
+
+/***/ }),
+
+/***/ 36721:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ logGamma)
+/* harmony export */ });
+const g = 607 / 128;
+const coefficients = [
+    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202,
+    0.00003399464998481189, 0.00004652362892704858, -0.00009837447530487956, 0.0001580887032249125,
+    -0.00021026444172410488, 0.00021743961811521265, -0.0001643181065367639, 0.00008441822398385275,
+    -0.000026190838401581408, 0.0000036899182659531625,
+];
+/**
+ * ln Γ(x) for x > 0, by Lanczos' series with g = 607/128 and 15 terms (Godfrey's coefficients); about 1e-14 relative.
+ * NaN for x <= 0 or NaN. O(1).
+ */
+function logGamma(x) {
+    if (!(x > 0))
+        return Number.NaN;
+    let sum = coefficients[0];
+    for (let i = 1; i < coefficients.length; i++)
+        sum += coefficients[i] / (x + i - 1);
+    const t = x + g - 0.5;
+    return (x - 0.5) * Math.log(t) - t + 0.5 * Math.log(2 * Math.PI) + Math.log(sum);
+}
+
+
+/***/ }),
+
+/***/ 96271:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ midRanks)
+/* harmony export */ });
+/** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
+function midRanks(values) {
+    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let k = from; k < to; k++)
+            ranks[order[k]] = (from + 1 + to) / 2;
+        from = to;
+    }
+    return ranks;
+}
+
+
+/***/ }),
+
+/***/ 90845:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ newcombe)
+/* harmony export */ });
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+
+/**
+ * Newcombe's hybrid score interval (1998, method 10) of the difference of two independent shares,
+ * x1/n1 - x2/n2, each end one-sided at the normal quantile z (2.326 for 1 %). Within [-1, 1].
+ * Same as statsmodels `confint_proportions_2indep(method='newcomb')`.
+ * `extra` is a further variance of the difference, added under the root. Empty samples: the interval is wide open.
+ */
+function newcombe(x1, n1, x2, n2, z, extra = 0) {
+    const p1 = n1 > 0 ? x1 / n1 : 0.5;
+    const p2 = n2 > 0 ? x2 / n2 : 0.5;
+    const first = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(x1, n1, z);
+    const second = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(x2, n2, z);
+    const spread = z * z * extra;
+    return {
+        low: Math.max(-1, p1 - p2 - Math.sqrt((p1 - first.low) ** 2 + (second.high - p2) ** 2 + spread)),
+        high: Math.min(1, p1 - p2 + Math.sqrt((first.high - p1) ** 2 + (p2 - second.low) ** 2 + spread)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 93400:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* harmony import */ var _normal_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95967);
+
+/**
+ * The z with P(Z <= z) = p for the standard normal distribution (`scipy.stats.norm.ppf`).
+ *
+ * Variant: the rational start of Abramowitz and Stegun 26.2.23 (error 4.5e-4), then Newton's steps on `normalTail`
+ * until nothing changes; absolute error about 1e-13 for 1e-300 < p < 1. Infinite at 0 and 1; NaN outside.
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        return Number.NaN;
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    if (p === 0.5)
+        return 0;
+    const t = Math.sqrt(-2 * Math.log(p));
+    let z = t - (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t ** 3);
+    for (let step = 0; step < 20; step++) {
+        const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+        const move = ((0,_normal_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)(z) - p) / density;
+        z += move;
+        if (Math.abs(move) < 1e-15 * Math.abs(z))
+            break;
+    }
+    return -z;
+}
+
+
+/***/ }),
+
+/***/ 95967:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail)
+/* harmony export */ });
+/**
+ * Upper tail of the standard normal distribution, P(Z >= z), with full relative precision also far out.
+ *
+ * Variant: the series of the error function for |z| < 3 (Abramowitz and Stegun 7.1.6) and the continued fraction of
+ * Mills' ratio beyond (26.2.14), evaluated backwards. Relative error below 1e-13 for |z| <= 37 (`scipy.stats.norm.sf`).
+ * NaN for NaN; 0 or 1 at the infinities.
+ */
+function normalTail(z) {
+    if (Number.isNaN(z))
+        return Number.NaN;
+    if (z < 0)
+        return 1 - normalTail(-z);
+    if (z > 40)
+        return 0;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    if (z < 3) {
+        let term = z;
+        let sum = z;
+        for (let k = 1; k < 200 && term > 1e-17 * sum; k++) {
+            term *= (z * z) / (2 * k + 1);
+            sum += term;
+        }
+        return 0.5 - density * sum;
+    }
+    let fraction = z;
+    for (let k = 80; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density / fraction;
+}
+
+
+/***/ }),
+
+/***/ 49376:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/**
+ * A seeded generator of uniform 32-bit fractions in [0, 1): sfc32 (Chris Doty-Humphrey's PractRand), state filled from
+ * a number and a text by FNV-1a, first 16 values dropped. Equal seed and text give the same sequence everywhere.
+ */
+function seededRandom(seed, text = '') {
+    let a = hash(`a${seed}/${text}`);
+    let b = hash(`b${seed}/${text}`);
+    let c = hash(`c${seed}/${text}`);
+    let counter = 1;
+    const next = () => {
+        const t = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + t;
+        c |= 0;
+        return (t >>> 0) / 4294967296;
+    };
+    for (let i = 0; i < 16; i++)
+        next();
+    return next;
+}
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wilson)
+/* harmony export */ });
+/**
+ * Wilson's score interval (1927) of a share, x of n, at the normal quantile z (1.96 for two-sided 95 %), without
+ * continuity correction (statsmodels `proportion_confint(method='wilson')`). x may be fractional, 0 <= x <= n.
+ * Both ends lie in [0, 1]; for n = 0 the interval is [0, 1].
+ */
+function wilson(x, n, z) {
+    if (n <= 0)
+        return { low: 0, high: 1 };
+    const p = x / n;
+    const z2 = z * z;
+    const centre = (p + z2 / (2 * n)) / (1 + z2 / n);
+    const half = (z / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+    return { low: x <= 0 ? 0 : Math.max(0, centre - half), high: x >= n ? 1 : Math.min(1, centre + half) };
+}
+
+
+/***/ })
+
+};
