@@ -133,7 +133,7 @@ describe('the working tree', () => {
 
   it.each(['hang', 'sleep'])('fails a candidate that hangs, and ends its process: %s', async (behave) => {
     models({ behave });
-    const evidence = await gate({ timeout: 4 });
+    const evidence = await gate({ process: { 'load-seconds': 3, 'call-seconds': 1 } });
     expect(evidence.verdict).toBe('fail');
     expect(evidence.findings[0]).toMatchObject({ rule: 'model-deadline', severity: 'error' });
   });

