@@ -5868,15 +5868,16 @@ function outputsOf({ shape, values }) {
 /** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
 const warmUp = { least: 20, most: 300, ms: 1000 };
 /**
- * Shortest time that is measured, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
+ * Shortest time over which calls are spread, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
  * fresh processes then had ratios from 0.74 to 1.33, with a fifth of a second from 0.98 to 1.02.
  */
 const shortest = 200;
 /**
  * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; at least `calls` of
- * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the same rows; blocks walk through the inputs. The
- * time is that of the model call inside its process. When the warm-up says that all calls would take longer than
- * `budgetMs`, their number is lowered before the first of them, never while they run.
+ * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the
+ * same rows; blocks walk through the inputs. The time is that of the model call inside its process. When the warm-up says
+ * that all calls would take longer than `budgetMs`, their number is lowered before the first of them, never while they
+ * run.
  */
 async function timeCalls(base, head, calls, batch, budgetMs) {
     const models = { base, head };
@@ -5891,6 +5892,7 @@ async function timeCalls(base, head, calls, batch, budgetMs) {
     // fresh processes), with 300 by 2.7 %.
     let spent = 0;
     let warmed = 0;
+    const began = performance.now();
     for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
         for (const side of ['base', 'head']) {
             const time = await call(side, k);
@@ -5900,7 +5902,8 @@ async function timeCalls(base, head, calls, batch, budgetMs) {
             warmed += 0.5;
         }
     }
-    const block = (4 * spent) / warmed;
+    // What counts is how much of the machine's time the calls see, the way to the process and back included.
+    const block = Math.max((4 * spent) / warmed, (2 * (performance.now() - began)) / warmed);
     const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
     const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
     for (let k = 0; k < blocks; k++) {
