@@ -131,6 +131,16 @@ describe('the working tree', () => {
     expect(evidence.findings[0]?.detail).toMatch(detail);
   });
 
+  it('tells the primary metric first, then guards, then slices', async () => {
+    models({ weight: -1 });
+    const evidence = await gate({
+      primary: { metric: 'specificity', margin: 0.05 },
+      guards: [{ metric: 'accuracy', margin: 0.05 }],
+    });
+    const order = evidence.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+    expect(order.slice(0, 3)).toEqual(['specificity', 'accuracy', 'slice']);
+  });
+
   it.each(['hang', 'sleep'])('fails a candidate that hangs, and ends its process: %s', async (behave) => {
     models({ behave });
     const evidence = await gate({ process: { 'load-seconds': 3, 'call-seconds': 1 } });

@@ -69,7 +69,8 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     const places = await placesOf(request, config, io);
     const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
     const outcome = await judged(run);
-    return assemble({ ...record(), gate: 'model', ...outcome });
+    // The judgement knows what matters most: the primary metric, then guards, then slices.
+    return assemble({ ...record(), gate: 'model', order: 'given', ...outcome });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return couldNotCheck('model', error, record());

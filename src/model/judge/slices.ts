@@ -58,7 +58,8 @@ function searched(found: number): Part['notes'][number] {
 }
 
 function partOf(it: Case, results: readonly SliceResult[]): Part {
-  const worse = results.filter((each) => each.outcome === 'worse');
+  const surest = (one: (typeof results)[number]) => one.p?.raw ?? 1;
+  const worse = results.filter((each) => each.outcome === 'worse').sort((a, b) => surest(a) - surest(b));
   const silent = results.filter((each) => each.cannotTell !== null);
   const unlisted = new Set(silent.slice(mostSilent));
   return part({
