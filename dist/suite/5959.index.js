@@ -3452,7 +3452,8 @@ function searched(found) {
     };
 }
 function partOf(it, results) {
-    const worse = results.filter((each) => each.outcome === 'worse');
+    const surest = (one) => one.p?.raw ?? 1;
+    const worse = results.filter((each) => each.outcome === 'worse').sort((a, b) => surest(a) - surest(b));
     const silent = results.filter((each) => each.cannotTell !== null);
     const unlisted = new Set(silent.slice(mostSilent));
     return part({
@@ -9664,7 +9665,8 @@ async function modelGate(request, policy, io, host) {
         const places = await placesOf(request, config, io);
         const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
         const outcome = await model_judged(run);
-        return (0,assemble/* assemble */.fT)({ ...record(), gate: 'model', ...outcome });
+        // The judgement knows what matters most: the primary metric, then guards, then slices.
+        return (0,assemble/* assemble */.fT)({ ...record(), gate: 'model', order: 'given', ...outcome });
     }
     catch (error) {
         if (!(error instanceof evidence_problem/* Problem */.A))
