@@ -34,7 +34,7 @@ function gate(change: object) {
     golden: { path: 'golden.csv' },
     task: 'binary',
     primary: { metric: 'accuracy', margin: 0.05 },
-    latency: { calls: 20 },
+    latency: { calls: 20, 'ratio-margin': '900%' },
     ...change,
   });
   const quiet = () => undefined;

@@ -99,7 +99,7 @@ async function judged(model: string, it: ReturnType<typeof pythonCases>[number],
     golden: { path: 'golden.csv' },
     task: 'multiclass',
     primary: { metric: 'accuracy', margin: 0.1 },
-    latency: { calls: 20 },
+    latency: { calls: 20, 'ratio-margin': '900%' },
     ...policy,
   });
   const quiet = () => undefined;
