@@ -12,20 +12,13 @@ function earlier({ gate, name = '' }: Evidence, { trend, head }: RunContext): re
   return (trend ?? []).filter((line) => line.gate === gate && line.name === name && line.commit !== head);
 }
 
-/** The number of an evidence that a finding of this rule is about; null when it is about none. */
-function numberOf(evidence: Evidence, rule: string): string | null {
-  const now = headlineNumbers(evidence);
-  if (evidence.gate === 'model') return rule in now ? rule : null;
-  return null;
-}
-
 /** "last 8 merges" and the sparkline of a finding's number with the present one at its end; null without a history. */
 export function trendWords(evidence: Evidence, rule: string, context: RunContext): readonly [string, string] | null {
-  const id = numberOf(evidence, rule);
-  if (id === null) return null;
-  const before = earlier(evidence, context).flatMap(({ numbers }) => numbers[id] ?? []);
-  const now = headlineNumbers(evidence)[id];
-  if (before.length < 2 || now === undefined) return null;
+  // asked of every finding of a report: the numbers of this evidence only where there is something to draw
+  if (evidence.gate !== 'model' || context.trend === undefined) return null;
+  const before = earlier(evidence, context).flatMap(({ numbers }) => numbers[rule] ?? []);
+  const now = before.length < 2 ? undefined : headlineNumbers(evidence)[rule];
+  if (now === undefined) return null;
   const values = [...before.slice(-shown), now];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return [`last ${values.length - 1} merges and this change`, sparkline(values, low, high)];

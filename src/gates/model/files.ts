@@ -161,7 +161,14 @@ function isBelow(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function clean(path: string): string {
+/** Whether a path is absolute or leads out of the folder that it is relative to. */
+export function isOutside(path: string): boolean {
+  const plain = clean(path);
+  return plain === '..' || plain.startsWith('../') || posix.isAbsolute(plain) || /^[a-z]:/i.test(plain);
+}
+
+/** A path with forward slashes, without `./` before or a slash behind it. */
+export function clean(path: string): string {
   return posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
 }
 

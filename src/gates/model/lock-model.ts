@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { type LockEntry, lockOf, lockPath, lockText, withEntry } from '../../model/lineage/lock.ts';
 import { commitOf } from '../../sources/git.ts';
 import type { Io } from '../io.ts';
-import { digestOf } from './files.ts';
+import { clean, digestOf, isOutside } from './files.ts';
 import { dataDigestOf } from './origin.ts';
 
 /** What is recorded: a model, the files it was trained on, and the commit of the code (HEAD unless told). */
@@ -42,7 +42,7 @@ export async function lockModel({ model, data, code }: LockRequest, io: Io): Pro
 
 function present(root: string, path: string): string {
   const plain = clean(path);
-  if (plain === '..' || plain.startsWith('../') || posix.isAbsolute(plain) || /^[a-z]:/i.test(plain)) {
+  if (isOutside(plain)) {
     throw new Problem(`${quote(path)} is outside the repository.`, 'Give a path relative to the repository’s root.');
   }
   const full = join(root, plain);
@@ -51,8 +51,4 @@ function present(root: string, path: string): string {
     `There is no file ${quote(path)}.`,
     'Give the path of the model, and of the data it was trained on.',
   );
-}
-
-function clean(path: string): string {
-  return posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
 }

@@ -47,10 +47,14 @@ const rows = Array.from({ length: 400 }, (_, i) => [`r${i}`, ((i * 37) % 101) / 
 const golden = ['id,x,label', ...rows.map((row) => row.join(','))].join('\n');
 const outputs = (shift: number) => ['id,p', ...rows.map(([id, x]) => `${id},${Math.min(1, x + shift)}`)].join('\n');
 
-function judge(request: ModelRequest = { mode: 'working-tree' }, lineage = 'warn'): Promise<Evidence> {
+function judge(
+  request: ModelRequest = { mode: 'working-tree' },
+  lineage = 'warn',
+  candidate = 'head.csv',
+): Promise<Evidence> {
   const config = modelConfigSchema.parse({
     baseline: { predictions: 'base.csv' },
-    candidate: { predictions: 'head.csv' },
+    candidate: { predictions: candidate },
     golden: { path: 'golden.csv' },
     task: 'binary',
     primary: { metric: 'accuracy', margin: 0.1 },
@@ -84,6 +88,15 @@ describe('assay.lock through the gate', () => {
     write('head.csv', outputs(0.0002));
     expect(rules(await judge())).toEqual(['lineage-stale']);
     expect((await judge(undefined, 'fail')).verdict).toBe('fail');
+  });
+
+  it('knows the model under any spelling of its path, and reads no folder again', async () => {
+    commit();
+    await lockModel({ model: 'head.csv', data: ['data'], code: null }, io());
+    write('data/more.csv', 'x\n');
+    const evidence = await judge(undefined, 'warn', './head.csv');
+    expect(rules(evidence)).toEqual([]);
+    expect(evidence.notes.map(({ text }) => text).join()).not.toContain('changed after');
   });
 
   it('keeps the entries of other models, and refuses what is not there or lies outside', async () => {

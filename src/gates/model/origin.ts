@@ -1,30 +1,26 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { goldenPath } from '../../model/config/golden.ts';
 import type { Origin } from '../../model/lineage/lineage.ts';
 import { type Lock, lockOf, lockPath } from '../../model/lineage/lock.ts';
 import { git, gitText } from '../../sources/git.ts';
-import { digestOf, fileBytes, type Place, pointedAt } from './files.ts';
+import { clean, digestOf, fileBytes, type Place, pointedAt, sha256 } from './files.ts';
 import type { GoldenFile } from './golden-file.ts';
 import type { Run } from './inputs.ts';
 import type { Source } from './outputs.ts';
 
-/** Training data of more bytes than this is not hashed again to see whether it changed since the training. */
+/** Training data of more bytes than this in all is not hashed again to see whether it changed since the training. */
 const mostBytes = 256 * 1024 ** 2;
 const mostFiles = 100;
 
 /** What is known of the candidate's origin: the locks of change and base, and what they name. */
 export async function originOf(run: Run, head: Source, golden: GoldenFile): Promise<Origin> {
   const { config, places, io } = run;
-  const path = config.candidate.path ?? config.candidate.predictions ?? '';
+  const path = clean(config.candidate.path ?? config.candidate.predictions ?? '');
   const [lock, baseLock] = [await lockAt(io.root, places.head), await lockAt(io.root, places.golden)];
   const entry = lock?.models[path];
-  const names = Object.keys(entry?.data ?? {}).slice(0, mostFiles);
-  const digests = await Promise.all(
-    names.map(async (name) => [name, await dataDigest(io.root, places.head, name)] as const),
-  );
   return {
     path,
     file: head.file,
@@ -32,7 +28,7 @@ export async function originOf(run: Run, head: Source, golden: GoldenFile): Prom
     golden: { path: goldenPath(config.golden), digest: golden.digest },
     lock,
     baseLock,
-    data: new Map(digests),
+    data: await dataDigests(io.root, places.head, Object.keys(entry?.data ?? {}).slice(0, mostFiles)),
     codeKnown: entry?.code == null ? null : await inHistory(io.root, entry.code, places.head ?? 'HEAD'),
   };
 }
@@ -42,22 +38,36 @@ async function lockAt(root: string, place: Place): Promise<Lock | null> {
   return bytes === null ? null : lockOf(bytes.toString('utf8'));
 }
 
-/** Digest of a data file or folder; null where it is not, or too large to be read for a remark. */
-async function dataDigest(root: string, place: Place, path: string): Promise<string | null> {
+/** Digests of data files, one after the other; null for one that is not there, a folder, and what is too large in all. */
+async function dataDigests(
+  root: string,
+  place: Place,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const digests = new Map<string, string | null>();
+  let left = mostBytes;
+  for (const name of names) {
+    const bytes = await sizeOf(root, place, name);
+    const read = bytes !== null && bytes <= left;
+    if (read) left -= bytes;
+    digests.set(name, read ? await dataDigest(root, place, name) : null);
+  }
+  return digests;
+}
+
+async function sizeOf(root: string, place: Place, path: string): Promise<number | null> {
   if (place === null) {
-    const full = join(root, path);
-    if (!existsSync(full) || (await stat(full)).size > mostBytes) return null;
-    return dataDigestOf(full);
+    const about = await stat(join(root, path)).catch(() => null);
+    return about?.isFile() === true ? about.size : null;
   }
-  try {
-    const size = Number(await gitText(root, ['cat-file', '-s', `${place}:${path}`]));
-    if (!(size <= mostBytes)) return null;
-    const bytes = await git(root, ['cat-file', 'blob', `${place}:${path}`]);
-    return pointedAt(bytes) ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  } catch {
-    // A folder, or a file that this commit does not have: nothing to compare with.
-    return null;
-  }
+  const type = await gitText(root, ['cat-file', '-t', `${place}:${path}`]).catch(() => '');
+  return type === 'blob' ? Number(await gitText(root, ['cat-file', '-s', `${place}:${path}`])) : null;
+}
+
+async function dataDigest(root: string, place: Place, path: string): Promise<string> {
+  if (place === null) return dataDigestOf(join(root, path));
+  const bytes = await git(root, ['cat-file', 'blob', `${place}:${path}`]);
+  return pointedAt(bytes) ?? sha256(bytes);
 }
 
 /** `sha256:<hex>` of a data file's content (that of the object, for a Git LFS pointer) or of a folder, read as a stream. */

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { ModelConfig } from '../../model/config.ts';
@@ -8,7 +7,7 @@ import { changedPaths } from '../../sources/git-changes.ts';
 import type { Change } from '../change.ts';
 import type { Io } from '../io.ts';
 import type { Policy } from '../policy.ts';
-import type { Place } from './files.ts';
+import { isOutside, type Place } from './files.ts';
 
 /** What the model gate is asked: to judge a change, or the working tree against what the configuration names. */
 export type ModelRequest =
@@ -61,8 +60,7 @@ function refuseOutside({ candidate, baseline, golden }: ModelConfig): void {
     golden.manifest,
   ];
   for (const path of paths.filter((one) => one !== undefined)) {
-    const plain = posix.normalize(path.replaceAll('\\', '/'));
-    if (plain !== '..' && !plain.startsWith('../') && !posix.isAbsolute(plain) && !/^[a-z]:/i.test(plain)) continue;
+    if (!isOutside(path)) continue;
     throw new Problem(
       `The configuration names ${quote(path)}, which is not inside the repository: a change is judged from its commits.`,
       'Give the path relative to the root of the repository.',
