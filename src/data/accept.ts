@@ -1,7 +1,7 @@
+import { severityOf } from '../evidence/finding.ts';
 import { quote } from '../evidence/quote.ts';
 import type { Draft } from './draft.ts';
 import { onChange, type SnapshotPolicy } from './policy.ts';
-import { severityOf } from './severity.ts';
 
 const severities = ['error', 'warning', 'note'] as const;
 
@@ -17,6 +17,6 @@ export function acceptText(column: string): string {
 export function softened(draft: Draft, policy: SnapshotPolicy): Draft {
   const [column] = draft.about;
   if (column === undefined) return draft;
-  const allowed = severityOf[onChange(policy, column)];
+  const allowed = severityOf(onChange(policy, column));
   return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
 }

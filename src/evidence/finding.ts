@@ -18,3 +18,9 @@ export function verdictOf(finding: Pick<Finding, 'severity'>): Verdict {
   if (finding.severity === 'error') return 'fail';
   return finding.severity === 'warning' ? 'warn' : 'pass';
 }
+
+/** The severity of a finding that gives its gate this verdict: the inverse of `verdictOf`. */
+export function severityOf(verdict: Verdict): Severity {
+  if (verdict === 'fail' || verdict === 'error') return 'error';
+  return verdict === 'warn' ? 'warning' : 'note';
+}

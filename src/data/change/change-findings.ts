@@ -1,3 +1,4 @@
+import { severityOf } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { type Scene, sides } from '../cause.ts';
@@ -7,7 +8,6 @@ import type { Draft } from '../draft.ts';
 import { percentText, sizesText } from '../number-text.ts';
 import { missingBars, pictureOf } from '../pictures/picture.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
-import { severityOf } from '../severity.ts';
 import type { Investigation } from './investigate.ts';
 import { partText } from './partly.ts';
 
@@ -23,7 +23,7 @@ export function changeFindings(
   const drafts: Draft[] = [];
   const { explanation } = found;
   const column = (decisions.distribution ?? decisions.missing)?.column ?? '';
-  const severity = severityOf[onChange(policy, column)];
+  const severity = severityOf(onChange(policy, column));
   const picture = pictureOf(found.base, found.own);
   const shares = { drawing: picture.drawing ?? missingBars(found.base, found.own) };
   if (explanation !== null) {

@@ -1,3 +1,4 @@
+import { severityOf } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import type { CountRequest } from '../counter.ts';
@@ -8,7 +9,6 @@ import { percentText, sizesText } from '../number-text.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnProfile, nameOf } from '../profile.ts';
-import { severityOf } from '../severity.ts';
 
 /** The most changed columns that are tried with each other. */
 const most = 20;
@@ -50,7 +50,7 @@ function swapped(a: ColumnProfile, b: ColumnProfile, d: number, n: number, polic
   const worst = verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass';
   return {
     rule: 'columns-swapped',
-    severity: severityOf[worst],
+    severity: severityOf(worst),
     confidence: 'high',
     about: [nameOf(a), nameOf(b)],
     message: `${quote(nameOf(a))} and ${quote(nameOf(b))} were swapped`,

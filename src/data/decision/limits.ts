@@ -1,3 +1,4 @@
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
@@ -5,7 +6,6 @@ import type { Draft } from '../draft.ts';
 import { significant, sizesText } from '../number-text.ts';
 import { columnPolicy, limitsOf, onChange, type SnapshotPolicy } from '../policy.ts';
 import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
-import { severityOf } from '../severity.ts';
 import { appliesTo, type Measured, type Statistic } from '../statistic.ts';
 import { statistics } from '../statistics/registry.ts';
 import { resampledBounds } from './bound.ts';
@@ -108,7 +108,7 @@ function exceeded(
   const which = of === 'value' ? '' : ` (${of === 'low' ? 'lower' : 'upper'} bound ${significant(held.value)})`;
   return {
     rule: 'limit-exceeded',
-    severity: severityOf[onChange(policy, name)],
+    severity: severityOf(onChange(policy, name)),
     confidence: 'high',
     about: [name, statistic.id],
     size: Math.min(1, Math.max(0, measured.value ?? 0)),

@@ -1,9 +1,9 @@
+import { severityOf } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
 import { percentText } from '../number-text.ts';
 import { columnPolicy, type SnapshotPolicy } from '../policy.ts';
-import { severityOf } from '../severity.ts';
 import type { Decision } from './compare.ts';
 import { detectable } from './decide.ts';
 
@@ -63,7 +63,7 @@ function finding(
   ];
   return {
     rule: 'undecided-columns',
-    severity: severityOf[policy.undecided],
+    severity: severityOf(policy.undecided),
     confidence: 'certain',
     about,
     size: 0,

@@ -1,3 +1,4 @@
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement, Outcome } from '../../evidence/measurement.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
@@ -11,7 +12,6 @@ import { countText, percentText } from '../number-text.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
 import type { RowDiff, RowDiffRequest } from '../row-diff/pair.ts';
 import { nameOfColumn, rowDiffRequest } from '../row-diff/request.ts';
-import { severityOf } from '../severity.ts';
 import { boundLevel, boundZ } from '../statistic.ts';
 import type { Extra } from './extra.ts';
 
@@ -96,7 +96,7 @@ function said(parities: readonly Parity[], diff: RowDiff, policy: SnapshotPolicy
   const drafts = changed.map(
     (each): Draft => ({
       rule: 'feature-parity',
-      severity: severityOf[onChange(policy, each.name)],
+      severity: severityOf(onChange(policy, each.name)),
       confidence: 'certain',
       message: `${quote(each.name)} is served with other values than it was trained on`,
       detail: 'Rows of the same key have another value on the two sides: the feature is computed in two ways.',
@@ -109,7 +109,7 @@ function said(parities: readonly Parity[], diff: RowDiff, policy: SnapshotPolicy
   if (open.length > 0) {
     drafts.push({
       rule: 'parity-undecided',
-      severity: severityOf[policy.undecided],
+      severity: severityOf(policy.undecided),
       confidence: 'certain',
       message: `the parity of ${open.length === 1 ? '1 feature' : `${open.length} features`} is undecided`,
       detail: `Too few shared rows to say whether they differ beyond the margin: ${listed(open.map(({ name }) => quote(name)))}.`,

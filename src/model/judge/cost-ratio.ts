@@ -1,6 +1,7 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import { harmOutcome, outcomeVerdict } from '../decision/decide.ts';
-import { type Case, type Part, part, severityOf } from './part.ts';
+import { type Case, type Part, part } from './part.ts';
 import { plain } from './words.ts';
 
 /** What a judgement of cost needs to know of the run. */

@@ -1,4 +1,5 @@
 import type { Finding, Table } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import { quote } from '../../evidence/quote.ts';
 import { limitOutcome, outcomeVerdict } from '../decision/decide.ts';
@@ -6,7 +7,7 @@ import { type ExactShare, type Flips, flipsBetween } from '../decision/flips.ts'
 import { hasError, hasRight } from '../decision/row-loss.ts';
 import { labelledWhere } from '../golden/where.ts';
 import type { Sample } from '../sample.ts';
-import { type Case, joined, type Part, part, severityOf } from './part.ts';
+import { type Case, joined, type Part, part } from './part.ts';
 import { count, plain, probability } from './words.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Note } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
@@ -15,7 +16,7 @@ import {
   latencyTailRatio,
 } from '../decision/latency.ts';
 import { shareOf } from '../decision/margin.ts';
-import { type Case, joined, type Part, part, severityOf } from './part.ts';
+import { type Case, joined, type Part, part } from './part.ts';
 import { count, plain } from './words.ts';
 
 /** Who runs the measurement: on a shared machine an absolute limit says more about the neighbours than the model. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import { limitOutcome, outcomeVerdict } from '../decision/decide.ts';
 import { ownInterval } from '../decision/own-interval.ts';
 import { evaluate, type Metric, ruleOf } from '../metric.ts';
 import type { Gated } from './gated.ts';
-import { type Case, joined, type Part, part, severityOf } from './part.ts';
+import { type Case, joined, type Part, part } from './part.ts';
 import { count, plain } from './words.ts';
 
 /** Absolute limits on the candidate's own value: each is held against the candidate's own interval. */

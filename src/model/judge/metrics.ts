@@ -1,4 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement, Outcome } from '../../evidence/measurement.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
@@ -12,7 +13,7 @@ import { type Metric, ruleOf } from '../metric.ts';
 import { claimInWords, detailOf, mendOf, messageOf, methodOf } from './claim-words.ts';
 import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
-import { type Case, joined, type Lead, type Part, part, severityOf } from './part.ts';
+import { type Case, joined, type Lead, type Part, part } from './part.ts';
 import { signedChange } from './signed-change.ts';
 import { changeInWords, count, numberInWords, plain } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement, Outcome } from '../../evidence/measurement.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
 import { compare } from '../decision/compare.ts';
@@ -8,7 +9,7 @@ import { ownInterval } from '../decision/own-interval.ts';
 import { defined, defineMetric } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { areaUnderRoc, thresholdSweep } from '../scoring/threshold-sweep.ts';
-import { type Case, type Part, part, severityOf } from './part.ts';
+import { type Case, type Part, part } from './part.ts';
 import { changeInWords, count, plain } from './words.ts';
 
 /** Outputs of both models on the rows of the set `ood`. */

@@ -61,9 +61,3 @@ export function joined(parts: readonly Part[]): Part {
     leads: parts.flatMap((each) => each.leads),
   };
 }
-
-/** Severity of a finding that belongs to a verdict. */
-export function severityOf(verdict: Verdict): Finding['severity'] {
-  if (verdict === 'fail' || verdict === 'error') return 'error';
-  return verdict === 'warn' ? 'warning' : 'note';
-}

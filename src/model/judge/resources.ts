@@ -1,4 +1,4 @@
-import type { Finding } from '../../evidence/finding.ts';
+import { type Finding, severityOf } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import { shiftInterval } from '../../stats/shift-interval.ts';
 import { type CallTimes, latencyQuantile, latencyRatio } from '../decision/latency.ts';
@@ -178,7 +178,7 @@ function limited(
   const verdict = outcome === 'outside' ? 'fail' : outcome === 'undecided' ? it.config.undecided : 'pass';
   const finding: Finding = {
     ...told,
-    severity: verdict === 'fail' ? 'error' : verdict === 'warn' ? 'warning' : 'note',
+    severity: severityOf(verdict),
     confidence: outcome === 'outside' ? 'high' : 'medium',
     locations: [{ path: it.path }],
     fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${told.rule}`),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import type { Measurement, Outcome } from '../../evidence/measurement.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
@@ -9,7 +10,7 @@ import { failedRows } from '../decision/robustness.ts';
 import { shareInterval } from '../decision/share-interval.ts';
 import { defineMetric } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-import { type Case, joined, type Part, part, severityOf } from './part.ts';
+import { type Case, joined, type Part, part } from './part.ts';
 import { changeInWords, count, plain } from './words.ts';
 
 /** The outputs of both models on the rows with changed inputs. */

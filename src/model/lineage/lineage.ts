@@ -1,8 +1,9 @@
 import type { Note } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import { severityOf } from '../../evidence/finding.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
-import { type Part, part, severityOf } from '../judge/part.ts';
+import { type Part, part } from '../judge/part.ts';
 import { type Lock, lockPath } from './lock.ts';
 
 /** What is known of a candidate's origin when it is judged. */
