@@ -1480,21 +1480,14 @@ const drawn = 40;
 function earlier({ gate, name = '' }, { trend, head }) {
     return (trend ?? []).filter((line) => line.gate === gate && line.name === name && line.commit !== head);
 }
-/** The number of an evidence that a finding of this rule is about; null when it is about none. */
-function numberOf(evidence, rule) {
-    const now = (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNumbers */ .rT)(evidence);
-    if (evidence.gate === 'model')
-        return rule in now ? rule : null;
-    return null;
-}
 /** "last 8 merges" and the sparkline of a finding's number with the present one at its end; null without a history. */
 function trendWords(evidence, rule, context) {
-    const id = numberOf(evidence, rule);
-    if (id === null)
+    // asked of every finding of a report: the numbers of this evidence only where there is something to draw
+    if (evidence.gate !== 'model' || context.trend === undefined)
         return null;
-    const before = earlier(evidence, context).flatMap(({ numbers }) => numbers[id] ?? []);
-    const now = (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNumbers */ .rT)(evidence)[id];
-    if (before.length < 2 || now === undefined)
+    const before = earlier(evidence, context).flatMap(({ numbers }) => numbers[rule] ?? []);
+    const now = before.length < 2 ? undefined : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNumbers */ .rT)(evidence)[rule];
+    if (now === undefined)
         return null;
     const values = [...before.slice(-shown), now];
     const [low, high] = [Math.min(...values), Math.max(...values)];

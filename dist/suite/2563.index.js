@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ acceptText),
 /* harmony export */   T: () => (/* binding */ softened)
 /* harmony export */ });
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74660);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27357);
 
 
 
@@ -21,14 +21,14 @@ const severities = ['error', 'warning', 'note'];
  * base's, so it is a change of its own that must be merged first.
  */
 function acceptText(column) {
-    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
+    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
 }
 /** A finding about a column does at most what the column's `on-change` says; one about the whole snapshot is left as it is. */
 function softened(draft, policy) {
     const [column] = draft.about;
     if (column === undefined)
         return draft;
-    const allowed = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x[(0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .onChange */ .k9)(policy, column)];
+    const allowed = (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .onChange */ .k9)(policy, column));
     return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
 }
 
@@ -1826,22 +1826,6 @@ const sentinelTexts = [
     '-',
     '?',
 ];
-
-
-/***/ }),
-
-/***/ 27357:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/** The severity of a finding that gives a snapshot this verdict. */
-const severityOf = {
-    pass: 'note',
-    warn: 'warning',
-    fail: 'error',
-};
 
 
 /***/ }),

@@ -4774,6 +4774,8 @@ async function advise(profile, base, head, policy, said = new Set()) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evidence/finding.js
+var finding = __webpack_require__(92172);
 // EXTERNAL MODULE: ./lib/data/cause.js
 var cause = __webpack_require__(28255);
 // EXTERNAL MODULE: ./lib/data/decision/distribution.js
@@ -4970,8 +4972,6 @@ function added(values, size) {
         .toFixed(6)));
 }
 
-// EXTERNAL MODULE: ./lib/data/severity.js
-var data_severity = __webpack_require__(27357);
 ;// CONCATENATED MODULE: ./lib/data/change/partly.js
 
 
@@ -5049,7 +5049,7 @@ function changeFindings(decisions, found, policy) {
     const drafts = [];
     const { explanation } = found;
     const column = (decisions.distribution ?? decisions.missing)?.column ?? '';
-    const severity = data_severity/* severityOf */.x[(0,data_policy/* onChange */.k9)(policy, column)];
+    const severity = (0,finding/* severityOf */.xJ)((0,data_policy/* onChange */.k9)(policy, column));
     const picture = pictureOf(found.base, found.own);
     const shares = { drawing: picture.drawing ?? missingBars(found.base, found.own) };
     if (explanation !== null) {
@@ -5504,7 +5504,7 @@ function swapped(a, b, d, n, policy) {
     const worst = verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'pass';
     return {
         rule: 'columns-swapped',
-        severity: data_severity/* severityOf */.x[worst],
+        severity: (0,finding/* severityOf */.xJ)(worst),
         confidence: 'high',
         about: [(0,data_profile/* nameOf */.Vb)(a), (0,data_profile/* nameOf */.Vb)(b)],
         message: `${(0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(a))} and ${(0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(b))} were swapped`,
@@ -5659,7 +5659,7 @@ function exceeded(statistic, name, measured, held, max, of, policy) {
     const which = of === 'value' ? '' : ` (${of === 'low' ? 'lower' : 'upper'} bound ${(0,number_text/* significant */.I1)(held.value)})`;
     return {
         rule: 'limit-exceeded',
-        severity: data_severity/* severityOf */.x[(0,data_policy/* onChange */.k9)(policy, name)],
+        severity: (0,finding/* severityOf */.xJ)((0,data_policy/* onChange */.k9)(policy, name)),
         confidence: 'high',
         about: [name, statistic.id],
         size: Math.min(1, Math.max(0, measured.value ?? 0)),
@@ -5709,16 +5709,16 @@ function undecidedFinding(decisions, drafts, changes, policy) {
         ...targets.map((name) => {
             const own = open.filter(({ column }) => column === name);
             const message = `the ${(0,data_policy/* columnPolicy */.bp)(policy, name).role} ${(0,quote/* quote */.h)(name)} is undecided`;
-            return finding(own, decisions.length, message, [name], policy);
+            return undecided_finding(own, decisions.length, message, [name], policy);
         }),
-        ...(rest.length === 0 ? [] : [finding(rest, decisions.length, columnsText(rest), [], policy)]),
+        ...(rest.length === 0 ? [] : [undecided_finding(rest, decisions.length, columnsText(rest), [], policy)]),
     ];
 }
 function columnsText(open) {
     const count = new Set(open.map(({ column }) => column)).size;
     return count === 1 ? '1 column is undecided' : `${count} columns are undecided`;
 }
-function finding(open, of, message, about, policy) {
+function undecided_finding(open, of, message, about, policy) {
     const certain = open.filter((decision) => decision.certain);
     const columns = [...new Set(open.map(({ column }) => column))];
     const few = columns.filter((name) => !certain.some(({ column }) => column === name));
@@ -5733,7 +5733,7 @@ function finding(open, of, message, about, policy) {
     ];
     return {
         rule: 'undecided-columns',
-        severity: data_severity/* severityOf */.x[policy.undecided],
+        severity: (0,finding/* severityOf */.xJ)(policy.undecided),
         confidence: 'certain',
         about,
         size: 0,
@@ -8546,8 +8546,6 @@ function headline(drafts, decisions, base, head) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/finding.js
-var evidence_finding = __webpack_require__(92172);
 ;// CONCATENATED MODULE: ./lib/data/leading.js
 
 /**
@@ -8563,7 +8561,7 @@ function leadingFirst(drafts, { columns }) {
 }
 function rankOf({ severity, about: [column = ''], size = 1 }, columns) {
     const role = Object.hasOwn(columns, column) ? columns[column]?.role : undefined;
-    return [evidence_finding/* severities */.gO.indexOf(severity), role === 'label' || role === 'prediction' ? 0 : 1, -size];
+    return [finding/* severities */.gO.indexOf(severity), role === 'label' || role === 'prediction' ? 0 : 1, -size];
 }
 
 ;// CONCATENATED MODULE: ./lib/data/notes.js
@@ -9296,7 +9294,7 @@ function parity_said(parities, diff, policy) {
     const open = parities.filter(({ outcome }) => outcome === 'undecided');
     const drafts = changed.map((each) => ({
         rule: 'feature-parity',
-        severity: data_severity/* severityOf */.x[(0,data_policy/* onChange */.k9)(policy, each.name)],
+        severity: (0,finding/* severityOf */.xJ)((0,data_policy/* onChange */.k9)(policy, each.name)),
         confidence: 'certain',
         message: `${(0,quote/* quote */.h)(each.name)} is served with other values than it was trained on`,
         detail: 'Rows of the same key have another value on the two sides: the feature is computed in two ways.',
@@ -9308,7 +9306,7 @@ function parity_said(parities, diff, policy) {
     if (open.length > 0) {
         drafts.push({
             rule: 'parity-undecided',
-            severity: data_severity/* severityOf */.x[policy.undecided],
+            severity: (0,finding/* severityOf */.xJ)(policy.undecided),
             confidence: 'certain',
             message: `the parity of ${open.length === 1 ? '1 feature' : `${open.length} features`} is undecided`,
             detail: `Too few shared rows to say whether they differ beyond the margin: ${(0,listed/* listed */.K)(open.map(({ name }) => (0,quote/* quote */.h)(name)))}.`,

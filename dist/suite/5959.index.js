@@ -402,6 +402,8 @@ function plain(name) {
     return name.replace(/^serving_default_/, '').replace(/:\d+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/evidence/finding.js
+var evidence_finding = __webpack_require__(92172);
 ;// CONCATENATED MODULE: ./lib/model/decision/decide.js
 /** Outcome of a harm against its margin: `not-worse` when U < m, `worse` when L > m, otherwise `undecided`. */
 function harmOutcome({ low, high }, margin) {
@@ -791,12 +793,6 @@ function joined(parts) {
         leads: parts.flatMap((each) => each.leads),
     };
 }
-/** Severity of a finding that belongs to a verdict. */
-function severityOf(verdict) {
-    if (verdict === 'fail' || verdict === 'error')
-        return 'error';
-    return verdict === 'warn' ? 'warning' : 'note';
-}
 
 ;// CONCATENATED MODULE: ./lib/model/decision/detectable.js
 const detectable_z95 = 1.6448536269514722;
@@ -958,6 +954,7 @@ function rounded(rows) {
 
 
 
+
 /**
  * Rows that broke and rows that were mended: shares with exact bounds, the worst of them in a table, `max-nfr` (above the
  * flips that the baseline makes by itself), and rows that must stay right. Such a row that was right and is wrong fails
@@ -982,7 +979,7 @@ function judgeFlips(it) {
     return joined([
         part({
             measurements: [broken, measured('pfr', flips.mended, flips.n)],
-            findings: flips.rows.length === 0 ? [] : [brokenRows(it, flips, severityOf(verdict), held)],
+            findings: flips.rows.length === 0 ? [] : [brokenRows(it, flips, (0,evidence_finding/* severityOf */.xJ)(verdict), held)],
             notes: [note(flips)],
             leads: limit === undefined ? [] : [{ verdict, decided: `${percent(flips.broken.share)} of rows broke`, limit: held }],
         }),
@@ -1980,6 +1977,7 @@ function ofArea(value, sample) {
 
 
 
+
 /** Absolute limits on the candidate's own value: each is held against the candidate's own interval. */
 function judgeLimits(it, { metric, min, max, undecided }) {
     const kinds = [['min', min], ['max', max]];
@@ -1998,7 +1996,7 @@ function limit(metric, { kind, value, undecided }, it) {
     const word = outcome === 'outside' ? `is ${kind === 'min' ? 'below' : 'above'} its limit` : 'is too near its limit to say';
     const finding = {
         rule: `${(0,model_metric/* ruleOf */.Y)(metric)}-limit`,
-        severity: severityOf(verdict),
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
         confidence: 'high',
         message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,
         number: `${shown} (90 %, ${own?.method ?? 'no interval'}), n = ${count(own?.n ?? it.head.rows)}; ${held}`,
@@ -2029,6 +2027,7 @@ function limit(metric, { kind, value, undecided }, it) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/judge/metrics.js
+
 
 
 
@@ -2162,7 +2161,7 @@ function finding(judged, it) {
     return [
         {
             rule,
-            severity: severityOf(verdict),
+            severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
             confidence: outcome === 'undecided' ? 'medium' : 'high',
             message: messageOf(judged),
             detail: detailOf(judged),
@@ -3579,6 +3578,7 @@ var lineage_lock = __webpack_require__(83644);
 
 
 
+
 /**
  * Holds a candidate to `assay.lock`, the record of which data and code a model came from. Nothing is said in a repository
  * that has no lock. A model that the lock does not know, or knows with other bytes, has the verdict `unknown` (the
@@ -3630,7 +3630,7 @@ function told(it, { file, path }, rule, verdict, words) {
         findings: [
             {
                 rule,
-                severity: severityOf(verdict),
+                severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
                 confidence: 'certain',
                 ...words,
                 locations: [{ path: rule === 'lock-removed' ? lineage_lock/* lockPath */.HZ : file }],
@@ -5598,6 +5598,7 @@ function dependentCalls(times) {
 
 
 
+
 /**
  * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
  * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
@@ -5652,7 +5653,7 @@ function ratio(it, times, repeats) {
     const shown = `× ${words_plain(found.value)} [${words_plain(found.low)}, ${words_plain(found.high)}]`;
     const finding = {
         rule: 'latency-ratio',
-        severity: severityOf(verdict),
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
         confidence: outcome === 'worse' ? 'high' : 'medium',
         message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
         detail: first === 'worse' && !confirmed
@@ -5735,7 +5736,7 @@ function quantile(it, times, p, machine) {
     const shown = `p${words_plain(p * 100)} ${words_plain(head.value ?? Number.NaN)} ms`;
     const finding = {
         rule: 'latency-limit',
-        severity: severityOf(verdict),
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
         confidence: machine.shared ? 'low' : 'high',
         message: outcome === 'outside' ? 'latency is above its limit' : 'latency limit undecided',
         ...(machine.shared
@@ -6962,8 +6963,7 @@ function refuseOutside({ candidate, baseline, golden }) {
         golden.manifest,
     ];
     for (const path of paths.filter((one) => one !== undefined)) {
-        const plain = external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
-        if (plain !== '..' && !plain.startsWith('../') && !external_node_path_.posix.isAbsolute(plain) && !/^[a-z]:/i.test(plain))
+        if (!(0,files/* isOutside */._K)(path))
             continue;
         throw new evidence_problem/* Problem */.A(`The configuration names ${(0,quote/* quote */.h)(path)}, which is not inside the repository: a change is judged from its commits.`, 'Give the path relative to the root of the repository.');
     }
@@ -7271,6 +7271,7 @@ function arrangements(n, m) {
 
 
 
+
 /** A ratio with its interval against its margin: the three outcomes of every gated number. */
 function judgeCostRatio(it, ratio) {
     const { id, title, value, low, high, margin, n, method } = ratio;
@@ -7290,7 +7291,7 @@ function judgeCostRatio(it, ratio) {
     const shown = `× ${words_plain(value)} [${words_plain(low)}, ${words_plain(high)}]`;
     const finding = {
         rule: id,
-        severity: severityOf(verdict),
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
         confidence: outcome === 'worse' ? 'high' : 'medium',
         message: outcome === 'worse' ? ratio.worse : `${title} undecided`,
         number: `${shown} of the baseline's (90 %, ${method}), ${ratio.behind}; limit × ${words_plain(limit)}`,
@@ -7306,6 +7307,7 @@ function judgeCostRatio(it, ratio) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/judge/resources.js
+
 
 
 
@@ -7471,7 +7473,7 @@ function limited(it, measured, limit, outcome, told) {
     const verdict = outcome === 'outside' ? 'fail' : outcome === 'undecided' ? it.config.undecided : 'pass';
     const finding = {
         ...told,
-        severity: verdict === 'fail' ? 'error' : verdict === 'warn' ? 'warning' : 'note',
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
         confidence: outcome === 'outside' ? 'high' : 'medium',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${told.rule}`),
@@ -8824,6 +8826,7 @@ function toldApart(inside, outside) {
 
 
 
+
 const auroc = (0,model_metric/* defineMetric */.GR)({
     id: 'ood-auroc',
     title: 'AUROC of confidence',
@@ -8942,7 +8945,7 @@ function ood_finding(it, each, change, own, rows) {
             : `${words_plain(own.value)} [${words_plain(own.low)}, ${words_plain(own.high)}] (90 %, ${own.method})`;
     return {
         rule: 'ood',
-        severity: severityOf(each.verdict),
+        severity: (0,evidence_finding/* severityOf */.xJ)(each.verdict),
         confidence: sure ? 'high' : 'medium',
         message: sure
             ? 'the confidence of the candidate does not tell unknown rows from golden ones'
@@ -9177,6 +9180,7 @@ function moves(before, after, expect, tolerance) {
 
 
 
+
 /** The share of rows that fail, as a metric of row scores that are ready in `outputs`. */
 const failures = (0,model_metric/* defineMetric */.GR)({
     id: 'robustness',
@@ -9265,7 +9269,7 @@ function robustness_finding(it, { name, own, change, rows }, judged, ids) {
         : `${robustness_percent(own.share)} [${robustness_percent(own.low)}, ${robustness_percent(own.high)}] of ${count(rows)} rows fail (90 %, ${own.method})`;
     return {
         rule: 'robustness',
-        severity: severityOf(judged.verdict),
+        severity: (0,evidence_finding/* severityOf */.xJ)(judged.verdict),
         confidence: sure ? 'high' : 'medium',
         message: sure ? `the candidate does not stand ${name}` : `robustness to ${name} undecided`,
         detail: `Rows that fail: ${ids.join(', ') || 'none'}.`,
@@ -9877,10 +9881,12 @@ function noConfig() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $S: () => (/* binding */ localPath),
 /* harmony export */   Vu: () => (/* binding */ pointedAt),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   a6: () => (/* binding */ hasPath),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sG: () => (/* binding */ fileBytes),
 /* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -10033,6 +10039,12 @@ async function staysInside(root, full, shown) {
 function isBelow(folder, path) {
     return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
 }
+/** Whether a path is absolute or leads out of the folder that it is relative to. */
+function isOutside(path) {
+    const plain = clean(path);
+    return plain === '..' || plain.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_3__.posix.isAbsolute(plain) || /^[a-z]:/i.test(plain);
+}
+/** A path with forward slashes, without `./` before or a slash behind it. */
 function clean(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
 }
@@ -10121,17 +10133,15 @@ function missingObject(path) {
 
 
 
-/** Training data of more bytes than this is not hashed again to see whether it changed since the training. */
+/** Training data of more bytes than this in all is not hashed again to see whether it changed since the training. */
 const mostBytes = 256 * 1024 ** 2;
 const mostFiles = 100;
 /** What is known of the candidate's origin: the locks of change and base, and what they name. */
 async function originOf(run, head, golden) {
     const { config, places, io } = run;
-    const path = config.candidate.path ?? config.candidate.predictions ?? '';
+    const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .clean */ .uH)(config.candidate.path ?? config.candidate.predictions ?? '');
     const [lock, baseLock] = [await lockAt(io.root, places.head), await lockAt(io.root, places.golden)];
     const entry = lock?.models[path];
-    const names = Object.keys(entry?.data ?? {}).slice(0, mostFiles);
-    const digests = await Promise.all(names.map(async (name) => [name, await dataDigest(io.root, places.head, name)]));
     return {
         path,
         file: head.file,
@@ -10139,7 +10149,7 @@ async function originOf(run, head, golden) {
         golden: { path: (0,_model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__/* .goldenPath */ .tz)(config.golden), digest: golden.digest },
         lock,
         baseLock,
-        data: new Map(digests),
+        data: await dataDigests(io.root, places.head, Object.keys(entry?.data ?? {}).slice(0, mostFiles)),
         codeKnown: entry?.code == null ? null : await inHistory(io.root, entry.code, places.head ?? 'HEAD'),
     };
 }
@@ -10147,25 +10157,32 @@ async function lockAt(root, place) {
     const bytes = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileBytes */ .sG)(root, place, _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockPath */ .HZ);
     return bytes === null ? null : (0,_model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(bytes.toString('utf8'));
 }
-/** Digest of a data file or folder; null where it is not, or too large to be read for a remark. */
-async function dataDigest(root, place, path) {
+/** Digests of data files, one after the other; null for one that is not there, a folder, and what is too large in all. */
+async function dataDigests(root, place, names) {
+    const digests = new Map();
+    let left = mostBytes;
+    for (const name of names) {
+        const bytes = await sizeOf(root, place, name);
+        const read = bytes !== null && bytes <= left;
+        if (read)
+            left -= bytes;
+        digests.set(name, read ? await dataDigest(root, place, name) : null);
+    }
+    return digests;
+}
+async function sizeOf(root, place, path) {
     if (place === null) {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(full) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).size > mostBytes)
-            return null;
-        return dataDigestOf(full);
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => null);
+        return about?.isFile() === true ? about.size : null;
     }
-    try {
-        const size = Number(await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitText */ .q_)(root, ['cat-file', '-s', `${place}:${path}`]));
-        if (!(size <= mostBytes))
-            return null;
-        const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(root, ['cat-file', 'blob', `${place}:${path}`]);
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pointedAt */ .Vu)(bytes) ?? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-    }
-    catch {
-        // A folder, or a file that this commit does not have: nothing to compare with.
-        return null;
-    }
+    const type = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitText */ .q_)(root, ['cat-file', '-t', `${place}:${path}`]).catch(() => '');
+    return type === 'blob' ? Number(await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitText */ .q_)(root, ['cat-file', '-s', `${place}:${path}`])) : null;
+}
+async function dataDigest(root, place, path) {
+    if (place === null)
+        return dataDigestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(root, ['cat-file', 'blob', `${place}:${path}`]);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pointedAt */ .Vu)(bytes) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(bytes);
 }
 /** `sha256:<hex>` of a data file's content (that of the object, for a Git LFS pointer) or of a folder, read as a stream. */
 async function dataDigestOf(full) {

@@ -372,7 +372,8 @@ const evidenceFields = [
 /* harmony export */   E2: () => (/* binding */ confidences),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   p0: () => (/* binding */ responseSteps)
+/* harmony export */   p0: () => (/* binding */ responseSteps),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
 const severities = ['error', 'warning', 'note'];
 const confidences = ['certain', 'high', 'medium', 'low'];
@@ -383,6 +384,12 @@ function verdictOf(finding) {
     if (finding.severity === 'error')
         return 'fail';
     return finding.severity === 'warning' ? 'warn' : 'pass';
+}
+/** The severity of a finding that gives its gate this verdict: the inverse of `verdictOf`. */
+function severityOf(verdict) {
+    if (verdict === 'fail' || verdict === 'error')
+        return 'error';
+    return verdict === 'warn' ? 'warning' : 'note';
 }
 
 

@@ -55,27 +55,24 @@ async function lockModel({ model, data, code }, io) {
     if (commit === null && code !== null) {
         throw new problem/* Problem */.A(`There is no commit ${(0,quote/* quote */.h)(code)} here.`, 'Name the commit that the model was trained from.');
     }
-    const digests = await Promise.all(data.map(async (path) => [clean(path), await (0,origin/* dataDigestOf */.I)(present(io.root, path))]));
+    const digests = await Promise.all(data.map(async (path) => [(0,files/* clean */.uH)(path), await (0,origin/* dataDigestOf */.I)(present(io.root, path))]));
     const entry = {
         digest: await (0,files/* digestOf */.ol)(present(io.root, model)),
         data: Object.fromEntries(digests),
         code: commit,
     };
-    await (0,promises_.writeFile)(full, (0,lock/* lockText */.li)((0,lock/* withEntry */.rM)(before, clean(model), entry)));
+    await (0,promises_.writeFile)(full, (0,lock/* lockText */.li)((0,lock/* withEntry */.rM)(before, (0,files/* clean */.uH)(model), entry)));
     return entry;
 }
 function present(root, path) {
-    const plain = clean(path);
-    if (plain === '..' || plain.startsWith('../') || external_node_path_.posix.isAbsolute(plain) || /^[a-z]:/i.test(plain)) {
+    const plain = (0,files/* clean */.uH)(path);
+    if ((0,files/* isOutside */._K)(plain)) {
         throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} is outside the repository.`, 'Give a path relative to the repository’s root.');
     }
     const full = (0,external_node_path_.join)(root, plain);
     if ((0,external_node_fs_.existsSync)(full))
         return full;
     throw new problem/* Problem */.A(`There is no file ${(0,quote/* quote */.h)(path)}.`, 'Give the path of the model, and of the data it was trained on.');
-}
-function clean(path) {
-    return external_node_path_.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
 }
 
 // EXTERNAL MODULE: ./lib/gates/model.js + 150 modules
