@@ -51,17 +51,18 @@ describe('columns that did not change', () => {
     [300, 300],
     [2000, 1500],
   ] as const;
-  it(`false alarms are at most 0.2 % of 2,016 columns of ${names.length} kinds`, async () => {
+  // The rate itself is held in test/heavy/data-simulation.test.ts, over 10,000 columns.
+  it(`false alarms are at most 0.2 % of 1,008 columns of ${names.length} kinds`, async () => {
     const next = uniform(7);
     let alarms = 0;
     let judged = 0;
     for (const [n, m] of sizes) {
       const of = (i: number) => kinds[names[i % names.length] ?? ''] as { type: string; draw: Draw };
-      const count = 84 * names.length;
+      const count = 42 * names.length;
       alarms += await changed(columns(count, n, next, of), columns(count, m, next, of));
       judged += count;
     }
-    expect(judged).toBe(2016);
+    expect(judged).toBe(1008);
     expect(alarms / judged).toBeLessThanOrEqual(0.002);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from './tree.ts';
+import { root } from '../architecture/tree.ts';
 
 describe('generated files', () => {
   it('are what the sources make', () => {
