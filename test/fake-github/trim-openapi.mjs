@@ -20,14 +20,25 @@ const operations = [
   ['/repos/{owner}/{repo}/actions/runs/{run_id}/logs', ['get']],
   ['/repos/{owner}/{repo}/issues', ['get', 'post']],
   ['/repos/{owner}/{repo}', ['get']],
+  ['/repos/{owner}/{repo}/pulls', ['get']],
+  ['/repos/{owner}/{repo}/collaborators/{username}/permission', ['get']],
+  ['/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', ['post']],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}', ['get']],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', ['get']],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', ['get']],
+  ['/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', ['get']],
+  ['/repos/{owner}/{repo}/actions/jobs/{job_id}/rerun', ['post']],
+  ['/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', ['get']],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['post']],
+  ['/repos/{owner}/{repo}/pulls/comments/{comment_id}', ['patch', 'delete']],
 ];
 
 /** The GraphQL types and fields that Assay's documents use. */
 const graphqlFields = {
   Query: ['repository'],
-  Mutation: ['minimizeComment'],
+  Mutation: ['minimizeComment', 'resolveReviewThread'],
   Repository: ['pullRequest'],
-  PullRequest: ['headRefOid', 'locked', 'comments', 'number'],
+  PullRequest: ['headRefOid', 'locked', 'comments', 'number', 'author', 'reviewThreads'],
   IssueCommentConnection: ['nodes', 'pageInfo', 'totalCount'],
   PageInfo: ['hasNextPage', 'endCursor'],
   IssueComment: [
@@ -40,12 +51,20 @@ const graphqlFields = {
     'minimizedReason',
     'author',
     'editor',
+    'createdAt',
+    'lastEditedAt',
   ],
   Actor: ['login'],
   MinimizeCommentPayload: ['minimizedComment'],
   Minimizable: ['isMinimized', 'minimizedReason'],
   MinimizeCommentInput: ['subjectId', 'classifier', 'clientMutationId'],
   ReportedContentClassifiers: null,
+  PullRequestReviewThreadConnection: ['nodes', 'pageInfo'],
+  PullRequestReviewThread: ['id', 'isResolved', 'path', 'line', 'comments'],
+  PullRequestReviewCommentConnection: ['nodes', 'totalCount'],
+  PullRequestReviewComment: ['databaseId', 'body', 'viewerDidAuthor', 'author', 'editor'],
+  ResolveReviewThreadInput: ['threadId', 'clientMutationId'],
+  ResolveReviewThreadPayload: ['thread'],
 };
 
 const here = import.meta.dirname;
