@@ -46,6 +46,26 @@ describe('robustness through the gate', () => {
     expect(evidence.findings.some(({ rule }) => rule === 'robustness')).toBe(verdict === 'fail');
   });
 
+  it('holds models to blurred and cropped pictures', async () => {
+    const ports = [{ name: 'x', dtype: 'float32', shape: [3, 3] }];
+    const dot = (v: number) => [0, 1, 2].map((y) => [0, 1, 2].map((x) => (x === 0 && y === 0 ? v : -v)));
+    const lines = rows.map((_, i) => JSON.stringify({ id: `r${i}`, x: dot(i % 2 === 0 ? 1 : -1), label: (i + 1) % 2 }));
+    folder.write({
+      'golden.jsonl': lines.join('\n'),
+      'prod/model.json': { ports },
+      'new/model.json': { weight: 2, ports },
+    });
+    const tests = [
+      { perturb: 'blur', columns: ['x'], max: 0.1 },
+      { perturb: 'crop', columns: ['x'], size: 0.4 },
+    ];
+    const evidence = await folder.run(config(tests, { golden: { path: 'golden.jsonl' } }));
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'fail']);
+    const shares = evidence.measurements.filter(({ id }) => id === 'robustness').map(({ value }) => value ?? 0);
+    expect(shares[0]).toBe(1);
+    expect(shares[1]).toBeGreaterThan(0.4);
+  });
+
   it('is the same each time', async () => {
     const of = async () =>
       (await folder.run(config([{ ...noise, max: 0.5 }]))).measurements.filter(({ id }) => id === 'robustness');

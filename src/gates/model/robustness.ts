@@ -41,7 +41,12 @@ export async function robustnessOf(run: Run, it: Case, subject: RobustnessSubjec
   }
   const tests: Perturbed[] = [];
   for (const [i, test] of config.robustness.entries()) {
-    const features = perturbed(golden.features, test, seededRandom(io.seed, `robustness/${i}`));
+    const features = perturbed(
+      golden.features,
+      test,
+      seededRandom(io.seed, `robustness/${i}`),
+      config.golden.pictures?.layout,
+    );
     const changed = { ...golden, features };
     const feed = feedOf(changed, config.golden.inputs, run.scratch);
     const ran = await outputsOf(config, sources, climbed, changed, feed, io);

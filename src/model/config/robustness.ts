@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Built-in changes of inputs. */
-export const perturbations = ['typos', 'case', 'digits', 'noise', 'missing', 'brightness'] as const;
+export const perturbations = ['typos', 'case', 'digits', 'noise', 'missing', 'brightness', 'blur', 'crop'] as const;
 
 const share = z.number().min(0).max(1);
 
@@ -9,7 +9,7 @@ const testSchema = z.strictObject({
   perturb: z
     .enum(perturbations)
     .describe(
-      'typos: letters exchanged, lost or doubled; case: all letters large or small; digits: other digits; noise: a share of the standard deviation; missing: cells emptied; brightness: lighter or darker',
+      'typos: letters exchanged, lost or doubled; case: all letters large or small; digits: other digits; noise: a share of the standard deviation; missing: cells emptied; brightness: lighter or darker; blur and crop: of pictures',
     ),
   columns: z.array(z.string()).min(1).describe('input columns that are changed'),
   size: z
@@ -18,7 +18,7 @@ const testSchema = z.strictObject({
     .max(1000)
     .optional()
     .describe(
-      'typos in a text (1), share of digits (1), standard deviations of noise (0.1), share of cells emptied (0.1), share of brightness (0.2)',
+      'typos in a text (1), share of digits (1), standard deviations of noise (0.1), share of cells emptied (0.1), share of brightness (0.2), pixels of blur (1), share of a side that is cropped (0.1)',
     ),
   expect: z
     .enum(['same', 'not-lower', 'not-higher'])

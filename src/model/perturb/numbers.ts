@@ -54,11 +54,13 @@ export function emptied(feature: Tensor, share: number, random: Random): Tensor 
   };
 }
 
-function numbersOf({ values }: Tensor): Float64Array {
+/** The numbers of a tensor that holds no texts. */
+export function numbersOf({ values }: Tensor): Float64Array {
   return values instanceof Float64Array ? values : Float64Array.from(values as ArrayLike<number | bigint>, Number);
 }
 
-function withNumbers(feature: Tensor, value: (i: number) => number): Tensor {
+/** The tensor with other numbers, as its kind can hold them: bytes are rounded and kept from 0 to 255. */
+export function withNumbers(feature: Tensor, value: (i: number) => number): Tensor {
   const { dtype, values } = feature;
   const into = (values as Float64Array).slice();
   for (let i = 0; i < into.length; i++) {
