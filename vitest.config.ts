@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...(heavy ? [] : ['test/heavy/**'])],
+          // The heavy ones load native libraries and large data: each in a process of its own.
+          isolate: heavy,
         },
       },
     ],
