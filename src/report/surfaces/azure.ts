@@ -35,12 +35,12 @@ function property(text: string): string {
 
 /**
  * A message: a per cent sign is escaped, or it could begin an escape of the agent; the opening of any other command is
- * broken, because an agent looks for one anywhere in a line.
+ * broken by a plain space, because an agent looks for one anywhere in a line and some pass over what cannot be seen.
  */
 function data(text: string): string {
   return text
     .replaceAll('%', '%AZP25')
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A')
-    .replace(/##(?=vso\[|\[)/g, '#\u200b#');
+    .replace(/##(?=vso\[|\[)/gi, '# #');
 }

@@ -21,9 +21,9 @@ function entriesOf(evidence: Evidence): object[] {
     .map((note) => ({
       description: plain(`${gateName(evidence)}: ${noteWords(note)}`),
       check_name: `${evidence.gate}-could-not-check`,
-      fingerprint: `could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`,
+      fingerprint: plain(`could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`),
       severity: evidence.verdict === 'error' ? 'blocker' : 'minor',
-      location: { path: evidence.policy.path ?? 'assay.yml', lines: { begin: 1 } },
+      location: { path: visible(evidence.policy.path ?? 'assay.yml'), lines: { begin: 1 } },
     }));
   return [...problems, ...evidence.findings.map((finding) => findingEntry(evidence, finding))];
 }
