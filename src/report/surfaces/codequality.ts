@@ -21,7 +21,7 @@ function entriesOf(evidence: Evidence): object[] {
     .map((note) => ({
       description: plain(`${gateName(evidence)}: ${noteWords(note)}`),
       check_name: `${evidence.gate}-could-not-check`,
-      fingerprint: plain(`could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`),
+      fingerprint: visible(`could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`),
       severity: evidence.verdict === 'error' ? 'blocker' : 'minor',
       location: { path: visible(evidence.policy.path ?? 'assay.yml'), lines: { begin: 1 } },
     }));
