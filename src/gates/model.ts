@@ -30,6 +30,7 @@ import { columnsOf } from './model/golden-columns.ts';
 import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
+import { withPrograms } from './model/metric-command.ts';
 import { originOf } from './model/origin.ts';
 import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
@@ -156,7 +157,7 @@ async function onGolden(
   const first = { ...caseOf(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
   const again = await rerun(run, first, climbed, feed);
   if (!again.ok) return { ...frame, ...faulty(run, again, golden, sources) };
-  const it = again.value;
+  const { it, part: programs } = await withPrograms(run, again.value, gated);
   const costs = await costsOf(run, it, climbed, feed);
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const sample = (one: Outputs) => caseOf(run, golden, { base: one, head: one }, path).base;
@@ -170,6 +171,7 @@ async function onGolden(
   const wear = await wearOf(run, it, file.digest);
   const all = joined([
     judge(it, gated),
+    programs,
     anchored,
     judgeLineage(it, origin, config.lineage),
     costs.value.part,

@@ -1,3 +1,4 @@
+import type { Program } from './program/program.ts';
 import { finiteRow, type Sample, type Task } from './sample.ts';
 import { type Settings, type SettingsOf, settled, settledId, slugOf } from './setting.ts';
 
@@ -19,6 +20,7 @@ interface AnyScore {
  * - `weighted`: any other value that can be had with a weight on each row. `prepare` does what depends on the rows alone
  *   (sorting), so that a resample, which is a set of weights (the row's own × how often it was drawn; 0 = not drawn),
  *   costs one pass.
+ * - `number`: one number for all rows together that nothing is known behind, so that no interval can be had.
  *
  * With `per: 'query'` the scores are of queries (in the order of their numbers), not of rows.
  */
@@ -30,6 +32,7 @@ export type Score =
       columns(sample: Sample): readonly Float64Array[];
       value(sums: Float64Array): Value;
     })
+  | (AnyScore & { readonly kind: 'number'; value(sample: Sample): Value })
   | (AnyScore & { readonly kind: 'auc'; value(sample: Sample): Value })
   | (AnyScore & { readonly kind: 'weighted'; prepare(sample: Sample): (weights: Float64Array) => Value });
 
@@ -63,6 +66,8 @@ export interface Metric {
   readonly source: string;
   /** what the policy can say beside the metric's name */
   readonly settings?: SettingsOf;
+  /** the program of the policy that gives its values; they are in the sample before it is evaluated */
+  readonly program?: Program;
   /**
    * The metric with settings, under an id that shows them. `place` names it in the policy.
    * Errors: `Problem` for a setting that it does not take, or out of its range.
@@ -142,7 +147,7 @@ export function evaluate(metric: Metric, sample: Sample): Value {
   const reason = unfit(metric, sample);
   const score = metric.scores[sample.task];
   if (reason !== null || score === undefined) return { value: null, reason: reason ?? 'no such metric' };
-  if (score.kind === 'auc') return score.value(sample);
+  if (score.kind === 'auc' || score.kind === 'number') return score.value(sample);
   if (score.kind === 'sums') return score.value(columnSums(score.columns(sample), sample.weights));
   if (score.kind === 'weighted') return score.prepare(sample)(sample.weights ?? new Float64Array(sample.rows).fill(1));
   return defined(weightedMean(score.rows(sample), scoreWeights(score, sample)), 'no row counts for it');

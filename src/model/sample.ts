@@ -11,6 +11,14 @@ export type Task =
   | 'text'
   | 'embedding';
 
+/** What programs of the policy said about the outputs of one run of a model, by the key of the program (`Program.key`). */
+export interface Scored {
+  /** one score a row */
+  readonly rows: ReadonlyMap<string, Float64Array>;
+  /** one number for all rows together */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /** Raw outputs of a model on all golden rows, row-major, `width` numbers a row; `texts` instead for the task text. */
 export interface Outputs {
   readonly values: Float32Array | Float64Array;
@@ -50,6 +58,8 @@ export interface Sample {
   readonly groups?: Int32Array;
   /** outputs of further runs of a model that is not deterministic, each like `outputs` */
   readonly repeats?: readonly Float64Array[];
+  /** scores by programs of the policy: of `outputs`, then of each of `repeats` */
+  readonly scored?: readonly Scored[];
 }
 
 /**
@@ -149,9 +159,9 @@ export function sampleOf(
   return sampleFrom(task, { labels }, { values: outputs, width }, rows);
 }
 
-/** The rows with these numbers, in this order. */
+/** The rows with these numbers, in this order. What a program said about all rows together is not known of some. */
 export function subset(sample: Sample, rows: Uint32Array): Sample {
-  const { texts, queries, weights, groups, columns, repeats } = sample;
+  const { texts, queries, weights, groups, columns, repeats, scored } = sample;
   const number = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] as number);
   const text = (values: readonly string[]) => Array.from(rows, (row) => values[row] as string);
   const cells = (values: readonly Cell[]) => Array.from(rows, (row) => values[row] as Cell);
@@ -165,10 +175,16 @@ export function subset(sample: Sample, rows: Uint32Array): Sample {
     ...(weights === undefined ? {} : { weights: pick(weights, 1, rows) }),
     ...(groups === undefined ? {} : { groups: number(groups) }),
     ...(repeats === undefined ? {} : { repeats: repeats.map((outputs) => pick(outputs, sample.width, rows)) }),
+    ...(scored === undefined ? {} : { scored: scored.map((run) => someScored(run, rows)) }),
     ...(columns === undefined
       ? {}
       : { columns: new Map([...columns].map(([name, values]) => [name, cells(values)] as const)) }),
   };
+}
+
+function someScored({ rows: scores }: Scored, rows: Uint32Array): Scored {
+  const picked = [...scores].map(([key, values]) => [key, pick(values, 1, rows)] as const);
+  return { rows: new Map(picked), numbers: new Map() };
 }
 
 function pick(values: Float64Array, width: number, rows: Uint32Array): Float64Array {

@@ -14,6 +14,14 @@ export interface Settings {
   readonly pattern?: string | undefined;
   readonly schema?: Json | undefined;
   readonly cost?: Cost | undefined;
+  readonly command?: readonly string[] | undefined;
+  readonly name?: string | undefined;
+  readonly env?: readonly string[] | undefined;
+  readonly gives?: 'rows' | 'number' | undefined;
+  readonly better?: 'higher' | 'lower' | undefined;
+  readonly human?: string | undefined;
+  readonly 'min-agreement'?: number | undefined;
+  readonly 'max-position-share'?: number | undefined;
 }
 
 /** One setting of a metric, as its declaration has it. Without a default the metric means something else unless told. */
@@ -32,8 +40,8 @@ export type Setting =
   | {
       readonly kind: 'given';
       readonly meaning: string;
-      /** cannot do without it; not part of the id */
-      readonly required: true;
+      /** whether the metric cannot do without it; never part of the id */
+      readonly required: boolean;
       /** throws a `Problem` for what it cannot be */
       check(value: unknown): void;
     };
@@ -63,7 +71,10 @@ export function settled(id: string, declared: SettingsOf, given: Settings, place
       `\`${key}\` is ${setting.meaning}.`,
     );
   }
-  const absent = keys.find((key) => declared[key]?.kind === 'given' && given[key] === undefined);
+  const absent = keys.find((key) => {
+    const setting = declared[key];
+    return setting?.kind === 'given' && setting.required && given[key] === undefined;
+  });
   if (absent !== undefined) {
     throw new Problem(
       `\`${place}\` names ${id} without \`${absent}\`, which it needs.`,

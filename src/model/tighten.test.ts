@@ -70,6 +70,22 @@ describe('tighten', () => {
     ['limits of the processes', { process: { 'call-seconds': 1 } }, '`model.process` changes'],
     ['another output', { output: 'logits' }, '`model.output` changes'],
     ['another program', { candidate: { path: 'models/new', command: ['sh'] } }, '`model.candidate` changes'],
+    ['an anchor by a program', { anchor: { path: 'm', command: ['sh'], margin: 0.01 } }, '`model.anchor` changes'],
+    [
+      'an anchor behind an endpoint',
+      { anchor: { http: { url: 'https://example.org', model: 'm' }, margin: 0.01 } },
+      '`model.anchor` changes',
+    ],
+    [
+      'a metric by a program',
+      { guards: [...plain.guards, { metric: 'metric-command', command: ['sh'], margin: 1 }] },
+      '`model.guards (metric-command {"command":["sh"]})` changes',
+    ],
+    [
+      'a program as primary metric',
+      { primary: { metric: 'metric-command', command: ['sh'], margin: 0.01 } },
+      '`model.primary.metric` changes',
+    ],
     ['another candidate', { candidate: { path: 'models/prod' } }, '`model.candidate` changes'],
     ['a runtime that is fetched', { 'install-runtime': true }, '`model.install-runtime` changes'],
     ['undecided passes', { undecided: 'pass' }, '`model.undecided` is loosened'],

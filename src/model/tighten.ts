@@ -101,8 +101,12 @@ export function tighten(
   return { config, loosened };
 }
 
-/** The anchor stays base's, with the smaller margin; head may add one. */
+/** The anchor stays base's, with the smaller margin; head may add one of files, but no program and no endpoint. */
 function anchor({ anchor: base }: ModelConfig, { anchor: head }: ModelConfig, note: Noter) {
+  if (base === undefined && (head?.command !== undefined || head?.http !== undefined)) {
+    note('anchor');
+    return {};
+  }
   if (base === undefined) return optional('anchor', head);
   const { margin: own, ...source } = base;
   const { margin: other, ...elsewhere } = head ?? {};
@@ -165,7 +169,10 @@ function guards(base: ModelConfig, head: ModelConfig, note: Noter): Guard[] {
     return own;
   });
   const known = new Set(base.guards.map(guardedNumber));
-  return [...kept, ...head.guards.filter((each) => !known.has(guardedNumber(each)))];
+  const fresh = head.guards.filter((each) => !known.has(guardedNumber(each)));
+  // A program that judges is never the head's: it could say what it likes, and is given what the base lets it have.
+  for (const each of fresh.filter(({ command }) => command !== undefined)) note(`guards (${guardedNumber(each)})`);
+  return [...kept, ...fresh.filter(({ command }) => command === undefined)];
 }
 
 function guard(base: Guard, head: Guard, key: string, note: Noter, usual: Word): Guard {

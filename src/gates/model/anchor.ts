@@ -11,6 +11,7 @@ import { faultInWords } from './fault.ts';
 import type { Feed } from './feed.ts';
 import { type Run, sourceOf } from './inputs.ts';
 import { loadModels } from './load.ts';
+import { withPrograms } from './metric-command.ts';
 import { type Source, sideOutputs } from './outputs.ts';
 import { placesOf } from './request.ts';
 
@@ -44,7 +45,9 @@ export async function againstAnchor(run: Run, it: Case, around: Around): Promise
   const problem =
     widthProblem(it.base.task, outputs.width, it.golden.labels, it.base) ?? probabilityProblem(it.base.task, outputs);
   if (problem !== null) throw cannot(shown, `gave ${problem}`);
-  return judgeAnchor(it, around.sample(outputs), around.gated, margin);
+  const pair = { ...it, base: around.sample(outputs) };
+  const { it: scored } = await withPrograms(run, pair, around.gated.slice(0, 1));
+  return judgeAnchor(scored, scored.base, around.gated, margin);
 }
 
 /** The run with the anchor in the place of the baseline, in a folder of its own. */

@@ -15,6 +15,7 @@ import { feedOf } from './feed.ts';
 import { columnsOf } from './golden-columns.ts';
 import { type GoldenFile, goldenFile, withGoldenManifest } from './golden-file.ts';
 import type { Run } from './inputs.ts';
+import { withPrograms } from './metric-command.ts';
 import { outputsOf, type Side, type Source } from './outputs.ts';
 
 /** What is needed to look at the golden dataset as a change leaves it. */
@@ -72,7 +73,7 @@ async function shown(run: Run, file: GoldenFile, subject: EditedSubject): Promis
     const said = fault === null ? '' : faultInWords(fault, golden.ids);
     throw new Problem(`The ${side} ${said}.`, 'Look at these rows of the edited dataset.');
   }
-  const it = caseOf(run, golden, ran.value, sources.head.file);
+  const { it } = await withPrograms(run, caseOf(run, golden, ran.value, sources.head.file), gated);
   const values = gated.map(({ metric }) => {
     const [base, head] = [evaluate(metric, it.base), evaluate(metric, it.head)];
     const number = (value: typeof base) => (value.value === null ? 'undefined' : value.value.toFixed(4));

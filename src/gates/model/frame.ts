@@ -9,6 +9,7 @@ import type { Policy } from '../policy.ts';
 import type { GoldenFile } from './golden-file.ts';
 import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
+import { programEdits } from './program-paths.ts';
 import { touches } from './request.ts';
 
 /** The part of an evidence that is known before any number is. */
@@ -50,7 +51,7 @@ export function frameOf(
       digests: { golden: file.digest, baseline: sources.base.digest, candidate: sources.head.digest },
     },
     environment: environmentOf(run.config, climbed),
-    policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run)]),
+    policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run), ...programEdits(run)]),
   };
 }
 

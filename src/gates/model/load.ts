@@ -58,7 +58,8 @@ export function loadFault(climbed: Climb | null): { readonly side: Side; readonl
   return null;
 }
 
-function launchOf({ config, io, scratch }: LoadRun): Launch {
+/** What every process of the policy is started with: its limits, its folder, and no more of the environment than it needs. */
+export function launchOf({ config, io, scratch }: Pick<Run, 'config' | 'io' | 'scratch'>): Launch {
   const home = join(scratch, 'home');
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const total = config.timeout * 1000;
@@ -144,7 +145,8 @@ function placed(argument: string, model: string | undefined, root: string): stri
   });
 }
 
-async function needSandbox({ config, io }: LoadRun): Promise<void> {
+/** Errors: `Problem` where the policy wants a sandbox that this machine does not have. */
+export async function needSandbox({ config, io }: Pick<Run, 'config' | 'io'>): Promise<void> {
   const { sandbox } = config.process;
   const problem = await sandboxProblem(sandbox, io.env.PATH ?? '');
   if (problem === null) return;

@@ -8,6 +8,7 @@ import type { Change } from '../change.ts';
 import type { Io } from '../io.ts';
 import type { Policy } from '../policy.ts';
 import { isOutside, type Place } from './files.ts';
+import { programPaths } from './program-paths.ts';
 
 /** What the model gate is asked: to judge a change, or the working tree against what the configuration names. */
 export type ModelRequest =
@@ -142,7 +143,9 @@ export function concerns(
     predictions,
     ...ownPrograms(command ?? []),
   ]);
-  const paths = [...own, ...golden, lockPath, policy.source.path ?? undefined].filter((path) => path !== undefined);
+  const paths = [...own, ...golden, ...programPaths(config), lockPath, policy.source.path ?? undefined].filter(
+    (path) => path !== undefined,
+  );
   return changed.some((path) => paths.some((watched) => touches(path, watched)));
 }
 

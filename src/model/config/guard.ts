@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Settings } from '../setting.ts';
+import { environmentNameSchema } from './process.ts';
 
 /** A margin: a number in the metric's unit, or "2%" of the baseline. */
 export const marginSchema = z.union([z.number().min(0), z.string().regex(/^\d+(\.\d+)?%$/)]);
@@ -25,6 +26,41 @@ const settings = {
     .describe(
       '`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`',
     ),
+  command: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      '`metric-command`, `judge-command`: program and arguments (docs/model-command.md); `{root}/…` is a file of the repository as the base commit has it',
+    ),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,39}$/)
+    .optional()
+    .describe('what the report calls the number of a program'),
+  env: z.array(environmentNameSchema).max(50).optional().describe('names of environment variables for this program'),
+  gives: z
+    .enum(['rows', 'number'])
+    .optional()
+    .describe('`metric-command`: a score for each row, or one number without an interval; rows unless told'),
+  better: z.enum(['higher', 'lower']).optional().describe('`metric-command`: higher unless told'),
+  human: z
+    .string()
+    .optional()
+    .describe('`judge-command`: table of pairs that people have judged, with the columns `a`, `b` and `preference`'),
+  'min-agreement': z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('`judge-command`: share of these pairs in which the judge must agree with people'),
+  'max-position-share': z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('`judge-command`: share of pairs in which the order of the texts may decide; 0.3 unless told'),
 };
 
 /** What the policy asks of one metric. */

@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** Names that no process of a model is given, whatever the policy says: what a workflow holds its rights in. */
 const rights = /^(GITHUB|ACTIONS|INPUT|RUNNER)_/i;
 
+/** A name of an environment variable that a process may be given. */
+export const environmentNameSchema = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/)
+  .refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given');
+
 /** The `process:` part of the model's policy: the limits of the processes that run models. */
 export const processSchema = z
   .strictObject({

@@ -16,7 +16,7 @@ export interface Comparison {
   readonly head: Value;
   /** rows (or queries) that count */
   readonly n: number;
-  /** null when a value is undefined; the reason then is in `base` or `head` */
+  /** null when a value is undefined (the reason then is in `base` or `head`), or has no interval */
   readonly harm: Harm | null;
 }
 
@@ -42,6 +42,7 @@ type MeanScore = Extract<Score, { kind: 'proportion' | 'mean' }>;
  *
  * Rows with a weight or a group: standard errors of `clusteredMean` with t over the groups (for 0/1 scores the score
  * interval on as many effective rows; for the AUC over the rows' influences, Obuchowski 1997); resamples draw whole groups.
+ * A metric that is one number for all rows has no interval, and so no harm.
  * Models that were run more than once are scored by their mean over the runs, and the variance between runs is added.
  */
 export function compare(metric: Metric, base: Sample, head: Sample, options: CompareOptions): Comparison {
@@ -49,7 +50,7 @@ export function compare(metric: Metric, base: Sample, head: Sample, options: Com
   const [first, second] = [valuesOf(metric, runs.base), valuesOf(metric, runs.head)];
   const values = { base: meanOf(first), head: meanOf(second) };
   const score = metric.scores[base.task];
-  if (score === undefined || values.base.value === null || values.head.value === null)
+  if (score === undefined || score.kind === 'number' || values.base.value === null || values.head.value === null)
     return { ...values, n: base.rows, harm: null };
   const alpha = options.alpha ?? 0.05;
   const extra = (options.scale ** 2 * varianceOf(first)) / first.length + varianceOf(second) / second.length;

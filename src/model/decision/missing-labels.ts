@@ -27,6 +27,8 @@ export function sharpened(metric: Metric, labelled: Pair, unlabelled: Pair, scal
   const { base } = labelled;
   const score = metric.scores[base.task];
   const no = (reason: string): Sharpened => ({ harm: null, reason });
+  if (metric.program !== undefined)
+    return no('its values come from a program, which is asked about labelled rows alone');
   if (score === undefined || (score.kind !== 'mean' && score.kind !== 'proportion') || score.per === 'query')
     return no('it is no mean of row scores');
   if (base.weights !== undefined || base.groups !== undefined || base.repeats !== undefined)

@@ -24,7 +24,8 @@ const z95 = 1.6448536269514722;
 /**
  * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
  * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, otherwise 2,000
- * seeded percentile resamples. null when the value or its interval is undefined.
+ * seeded percentile resamples. null when the value or its interval is undefined, or
+ * the value is one number for all rows.
  */
 export function ownInterval(metric: Metric, sample: Sample, seed: number, stream: string): OwnInterval | null {
   const value = evaluate(metric, sample).value;
@@ -41,6 +42,7 @@ export function ownInterval(metric: Metric, sample: Sample, seed: number, stream
     const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
     return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
   }
+  if (score.kind === 'number') return null;
   const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, seededRandom(seed, stream));
   const bounds = percentileInterval(draws);
   return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };

@@ -17,7 +17,7 @@ export function resamplingMethod(models: number, { groups }: Sample): string {
  * A row counts as often as it was drawn times its weight. Undefined values become NaN.
  */
 export function resampled(
-  score: Score,
+  score: Exclude<Score, { kind: 'number' }>,
   models: readonly (readonly Sample[])[],
   combine: (values: readonly number[]) => number,
   random: Random,
@@ -69,7 +69,7 @@ function ofUnits(column: Float64Array, groups: readonly Uint32Array[] | null, we
   return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + (weighted[row] as number), 0));
 }
 
-function prepared(score: Exclude<Score, { kind: 'sums' }>, run: Sample): (weights: Float64Array) => number {
+function prepared(score: Exclude<Score, { kind: 'sums' | 'number' }>, run: Sample): (weights: Float64Array) => number {
   if (score.kind === 'auc') return weightedAuc(run.labels, run.outputs);
   if (score.kind === 'weighted') {
     const value = score.prepare(run);

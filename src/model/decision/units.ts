@@ -40,6 +40,10 @@ function firstRows({ queries = new Int32Array(0) }: Sample): Int32Array {
 
 /** The sample with each run of its model: itself alone unless the model was run again. */
 export function runsOf(sample: Sample): readonly Sample[] {
-  const { repeats, ...first } = sample;
-  return [first, ...(repeats ?? []).map((outputs) => ({ ...first, outputs }))];
+  const { repeats, scored, ...first } = sample;
+  const ofRun = (run: number) => (scored?.[run] === undefined ? {} : { scored: [scored[run]] });
+  return [first, ...(repeats ?? []).map((outputs) => ({ ...first, outputs }))].map((one, run) => ({
+    ...one,
+    ...ofRun(run),
+  }));
 }

@@ -3,6 +3,9 @@ import type { Metric } from '../metric.ts';
 import type { Judged } from './metrics.ts';
 import { count, detectableInWords, marginInWords, plain, rowsToDecideInWords, sizeIn } from './words.ts';
 
+/** Why a metric of one number for all rows is never decided. */
+export const oneNumber = 'one number for all rows has no interval';
+
 /** What a claim holds the change to: "margin 1.0 pt", "no drop", "equal within 2.0 pt", "gain at most 5.0 pt". */
 export function claimInWords(metric: Metric, { kind, margin }: Claim): string {
   if (kind === 'drop') return margin.margin > 0 ? `no proven drop, ${marginInWords(metric, margin)}` : 'no proven drop';
@@ -36,6 +39,8 @@ export function messageOf({ metric, claim, outcome }: Judged): string {
 /** What the outcome rests on. */
 export function detailOf({ claim, comparison, outcome, reason }: Judged): string {
   if (outcome === null) return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
+  if (outcome === 'undecided' && reason === oneNumber)
+    return 'The program gives one number for all rows, so that nothing says how much of the change is chance.';
   if (outcome === 'undecided') {
     const why = reason === null ? '' : ` (${reason})`;
     return claim.kind === 'equal'
@@ -57,6 +62,8 @@ export function mendOf({ metric, claim, comparison, outcome, reason }: Judged): 
       ? 'Give `margin` as a number in the unit of the metric.'
       : 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.';
   }
+  if (outcome === 'undecided' && reason === oneNumber)
+    return 'Let the program give a score for each row (`gives: rows`), or set what `undecided` means for this metric.';
   if (outcome === 'undecided') {
     const { margin } = claim;
     return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;

@@ -14,11 +14,12 @@ export function decidesEarly(it: Case, gated: readonly Gated[]): boolean {
 
 /**
  * Errors: `Problem` for a policy whose metrics cannot be looked at early: only means of row scores, of rows that are
- * independent, have bounds for that.
+ * independent, have bounds for that; programs are asked once, about all rows.
  */
 export function needMeans(config: ModelConfig, gated: readonly Gated[], grouped: boolean): void {
   if (!config['early-stop']) return;
   const other = gated.find(({ metric, claims }) => {
+    if (metric.program !== undefined) return true;
     const score = metric.scores[config.task];
     return claims.length > 0 && score?.kind !== 'mean' && score?.kind !== 'proportion';
   });

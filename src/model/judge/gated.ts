@@ -53,8 +53,8 @@ function apart(all: readonly Gated[], guards: readonly Guard[]): readonly Gated[
   const seen = new Map<string, string[]>();
   return all.map((gated, i) => {
     const { metric } = gated;
-    const { pattern, schema, cost } = guards[i] as Guard;
-    const unseen = JSON.stringify([pattern, schema, cost]);
+    const { pattern, schema, cost, command, env, human } = guards[i] as Guard;
+    const unseen = JSON.stringify([pattern, schema, cost, command, env, human]);
     const before = seen.get(metric.id) ?? [];
     if (before.includes(unseen)) {
       throw new Problem(`The policy gates ${metric.id} twice.`, 'Write its margin and limits in one place.');

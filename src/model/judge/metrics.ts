@@ -10,7 +10,7 @@ import { outcomeVerdict } from '../decision/decide.ts';
 import { smallestDetectable } from '../decision/detectable.ts';
 import { sharpened } from '../decision/missing-labels.ts';
 import { type Metric, ruleOf } from '../metric.ts';
-import { claimInWords, detailOf, mendOf, messageOf, methodOf } from './claim-words.ts';
+import { claimInWords, detailOf, mendOf, messageOf, methodOf, oneNumber } from './claim-words.ts';
 import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
 import { type Case, joined, type Lead, type Part, part } from './part.ts';
@@ -91,7 +91,8 @@ function decided(it: Compared, raw: number, adjusted: number): Judged {
     return { ...it, p: null, outcome: null, reason, verdict: 'error' };
   }
   if (harm === null) {
-    return { ...it, p: null, outcome: 'undecided', reason: 'no interval could be computed', verdict: it.undecided };
+    const reason = it.metric.program?.kind === 'number' ? oneNumber : 'no interval could be computed';
+    return { ...it, p: null, outcome: 'undecided', reason, verdict: it.undecided };
   }
   const first = claimOutcome(it.claim, harm);
   const reason =
@@ -146,7 +147,10 @@ function measurement({ metric, claim, comparison, p, outcome, reason, verdict }:
 
 function lead({ metric, claim, comparison, outcome, verdict }: Judged): Lead {
   const { harm } = comparison;
-  const change = harm === null ? 'undefined' : changeInWords(metric, harm);
+  const { base, head } = comparison;
+  const values =
+    base.value === null || head.value === null ? 'undefined' : `${plain(base.value)} → ${plain(head.value)}`;
+  const change = harm === null ? values : changeInWords(metric, harm);
   const word = outcome === 'undecided' && verdict !== 'pass' ? ', undecided' : '';
   return { verdict, decided: `${metric.title} ${change}${word}`, limit: claimInWords(metric, claim) };
 }

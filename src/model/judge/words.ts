@@ -57,6 +57,8 @@ export function numberInWords(
   margin: Margin,
   held = marginInWords(metric, margin),
 ): string {
+  if (harm === null && base.value !== null && head.value !== null)
+    return `${base.value.toFixed(4)} → ${head.value.toFixed(4)} (no interval), n = ${count(n)}; ${held}`;
   if (harm === null) return `undefined, n = ${count(n)}`;
   const values = margin.relative === null ? '' : ` beyond ${plain(margin.scale)} × baseline`;
   const pairs = harm.pairs === undefined ? '' : `, ${count(harm.pairs.b)} rows broke, ${count(harm.pairs.c)} mended`;

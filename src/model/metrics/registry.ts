@@ -47,6 +47,7 @@ import mase from './mase.ts';
 import maxError from './max-error.ts';
 import mcc from './mcc.ts';
 import medianAe from './median-ae.ts';
+import metricCommand from './metric-command.ts';
 import mrr from './mrr.ts';
 import mse from './mse.ts';
 import msle from './msle.ts';
@@ -138,6 +139,7 @@ export const metrics = [
   maxError,
   mcc,
   medianAe,
+  metricCommand,
   mrr,
   mse,
   msle,

@@ -1,0 +1,114 @@
+import { createWriteStream } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
+import type { Gated } from '../../model/judge/gated.ts';
+import { longestAnswer } from '../../model/program/lines.ts';
+import type { Program } from '../../model/program/program.ts';
+import { runOnce } from '../../runtimes/run-once.ts';
+import { isOutside, localPath } from './files.ts';
+import type { Run } from './inputs.ts';
+import { launchOf, needSandbox } from './load.ts';
+import { privateValues } from './private-values.ts';
+import { ownFile } from './program-paths.ts';
+
+/** A metric that a program gives. */
+export interface ByProgram {
+  readonly id: string;
+  readonly program: Program;
+}
+
+/** The gated metrics that programs give. */
+export function programsOf(gated: readonly Gated[]): readonly ByProgram[] {
+  return gated.flatMap(({ metric: { id, program } }) => (program === undefined ? [] : [{ id, program }]));
+}
+
+/**
+ * What the program wrote when given the lines on its standard input. `what` says in words what it was asked about. It runs
+ * once, as processes of models do; a judge has the network even where models have none, because most ask a service.
+ * Errors: `Problem` when it cannot be run, ends with a code, writes too much or takes too long: a value that could not be
+ * had is no verdict about the candidate.
+ */
+export async function answerOf(
+  run: Run,
+  { id, program }: ByProgram,
+  lines: Iterable<string>,
+  what: string,
+): Promise<string> {
+  const { config, scratch } = run;
+  if (program.kind !== 'preferences') await needSandbox(run);
+  const input = join(scratch, `${program.kind}.jsonl`);
+  await pipeline(Readable.from(chunks(lines)), createWriteStream(input, { mode: 0o600 }));
+  const launch = launchOf(run);
+  const options = {
+    ...launch,
+    keep: [...config.process.env, ...program.env],
+    ...(program.kind === 'preferences' ? { sandbox: 'none' as const } : {}),
+  };
+  const command = await placed(run, program.command);
+  run.io.log.info(`asking the program of ${id} about ${what}`);
+  const answer = await runOnce(command, options, { input, most: longestAnswer });
+  if (answer.ok) return answer.value;
+  const { withheld } = privateValues(run.io, program.env);
+  const { text, stderr } = answer.fault;
+  const said = withheld(lastWords(stderr));
+  throw programProblem(id, `${text} when asked about ${what}${said === '' ? '' : `; its last words: ${quote(said)}`}`);
+}
+
+/** The problem of a program that does not do what it was asked for; `why` follows "The program of `id` ". */
+export function programProblem(id: string, why: string): Problem {
+  return new Problem(
+    `The program of ${quote(id)} ${why}.`,
+    'Run it by hand on a line as docs/model-command.md shows them; a program of the base commit is mended in a change of its own.',
+  );
+}
+
+/** Lines in pieces of some size: a write for each would take longer than making them. */
+function* chunks(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < 65_536) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/**
+ * The command with the places of files that it names by `{root}/…`: in a change as the base commit has them, with the
+ * whole folder that they stand in.
+ */
+async function placed(run: Run, command: readonly string[]): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const argument of command) {
+    const found = ownFile.exec(argument);
+    all.push(found === null ? argument : argument.replace(ownFile, await ownPlace(run, found[1])));
+  }
+  return all;
+}
+
+async function ownPlace({ io, places, scratch }: Run, path: string | undefined): Promise<string> {
+  const mend = 'Name a file of the base commit, such as `{root}/metrics/profit.py`.';
+  if (path === undefined || isOutside(path)) {
+    throw new Problem(`A program of a metric names ${quote(`{root}${path === undefined ? '' : `/${path}`}`)}.`, mend);
+  }
+  const folder = posix.dirname(path);
+  const local = await localPath(io.root, places.golden, folder === '.' ? path : folder, join(scratch, 'programs'));
+  const file = local === null ? null : folder === '.' ? local : join(local, basename(path));
+  if (file === null) throw new Problem(`A program of a metric names ${quote(path)}, which is not there.`, mend);
+  if (places.golden !== null) await chmod(file, 0o700).catch(() => missing(path, mend));
+  return file;
+}
+
+function missing(path: string, mend: string): never {
+  throw new Problem(`A program of a metric names ${quote(path)}, which the base commit does not have.`, mend);
+}
+
+function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return lines.slice(-2).join(' ').trim();
+}

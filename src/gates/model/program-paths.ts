@@ -1,0 +1,24 @@
+import { posix } from 'node:path';
+import { quote } from '../../evidence/quote.ts';
+import type { ModelConfig } from '../../model/config.ts';
+import type { Run } from './inputs.ts';
+
+/** A file of the repository in an argument of a program: `{root}/metrics/profit.py`. */
+export const ownFile = /\{root\}(?:\/([^\s{}]+))?/;
+
+/** Paths of the repository that programs of metrics name. */
+export function programPaths({ primary, guards }: ModelConfig): readonly string[] {
+  return [primary, ...guards].flatMap(({ command = [], human }) => [
+    ...command.flatMap((argument) => ownFile.exec(argument)?.[1] ?? []),
+    ...(human === undefined ? [] : [human]),
+  ]);
+}
+
+/** What a change does to programs of metrics: it is judged by those of the base. */
+export function programEdits({ config, places }: Pick<Run, 'config' | 'places'>): readonly string[] {
+  return programPaths(config)
+    .filter((path) =>
+      places.changed?.some((changed) => changed === path || changed.startsWith(`${posix.dirname(path)}/`)),
+    )
+    .map((path) => `${quote(path)}, by which metrics are judged, is edited; this change is judged by the base's`);
+}
