@@ -162,7 +162,7 @@ async function onGolden(
   if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
   const sample = (one: Outputs) => caseOf(run, golden, { base: one, head: one }, path).base;
   const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
-  const robust = await robustnessOf(run, it, { sources, climbed, golden, sample });
+  const robust = await robustnessOf(run, it, { sources, climbed, golden, whole, tables, sample });
   if (!robust.ok) return { ...frame, ...faulty(run, robust, golden, sources) };
   const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
   if (!outside.ok) return { ...frame, ...faulty(run, outside, golden, sources) };
@@ -203,14 +203,15 @@ function faulty(
   golden: Golden,
   sources: Readonly<Record<Side, Source>>,
 ) {
-  if (ran.side === 'base') throw faultProblem(ran.fault, golden.ids, sources.base.shown);
-  return failed(run, ran.fault, golden, sources.head.file);
+  const ids = ran.ids ?? golden.ids;
+  if (ran.side === 'base') throw faultProblem(ran.fault, ids, sources.base.shown);
+  return failed(run, ran.fault, { ids }, sources.head.file);
 }
 
 function failed(
   run: Run,
   fault: Parameters<typeof faultFinding>[0],
-  golden: Golden,
+  golden: Pick<Golden, 'ids'>,
   path: string,
 ): Pick<Outcome, 'findings' | 'decided' | 'limit'> {
   const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);

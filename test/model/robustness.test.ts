@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
@@ -66,6 +67,52 @@ describe('robustness through the gate', () => {
     expect(shares[1]).toBeGreaterThan(0.4);
   });
 
+  it('holds models to rows that were changed by hand, in a file and in the manifest', async () => {
+    const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+    const golden = ['id,x,label', ...rows.map((x, i) => `r${i},${x},${x > 0 ? 1 : 0}`)].join('\n');
+    // Changes of the first 100 rows: a model that turns at 0 stays as it is, every tenth row is turned round.
+    const changed = ['id,x', ...rows.slice(0, 100).map((x, i) => `r${i},${i % 10 === 0 ? -x : 2 * x}`)].join('\n');
+    const files = [
+      `{ path: g.csv, sha256: ${sha(golden)} }`,
+      `{ path: p.csv, sha256: ${sha(changed)}, set: perturbed }`,
+    ];
+    folder.write({
+      'g.csv': golden,
+      'p.csv': changed,
+      'twice.csv': 'id,x\nr1,5\nr1,-5\nr2,1\n',
+      'g.yml': `files:\n${files.map((file) => `  - ${file}`).join('\n')}\n`,
+    });
+    const tests = [
+      { set: 'perturbed', max: 0.05 },
+      { set: 'perturbed', expect: 'right', max: 0.3, margin: 0.1 },
+      { rows: 'twice.csv' },
+    ];
+    const evidence = await folder.run(config(tests, { golden: { manifest: 'g.yml' } }));
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'fail']);
+    const measured = evidence.measurements.filter(({ id }) => id === 'robustness');
+    expect(measured.map(({ subject, value, verdict }) => [subject, value, verdict])).toEqual([
+      ['the set perturbed', 0.1, 'fail'],
+      ['the set perturbed', 0.1, 'pass'],
+      ['the set perturbed', 0, 'pass'],
+      ['the rows of `twice.csv`', expect.any(Number), 'pass'],
+    ]);
+    expect(measured[3]?.interval?.method).toMatch(/effective rows/);
+    const [finding] = evidence.findings.filter(({ rule }) => rule === 'robustness');
+    expect(finding?.detail).toContain('`r0`, `r10`, `r20`');
+  });
+
+  it('names the changed row on which a candidate crashes, and a change of the rows in a pull request', async () => {
+    const policy = config([{ rows: 'changed.csv', max: 0.1 }], { baseline: { path: 'new', ref: 'base' } });
+    folder.git('init', '-q');
+    folder.write({ 'changed.csv': 'id,x\nr7,1\nr5,13\n' });
+    const base = folder.commit();
+    folder.write({ 'new/model.json': { behave: 'crash' }, 'changed.csv': 'id,x\nr7,1\n' });
+    const change = { base, head: folder.commit(), event: 'pull_request', fork: false };
+    const evidence = await folder.run(policy, { mode: 'change', change } as never);
+    expect(evidence.findings[0]).toMatchObject({ rule: 'model-crash', message: expect.stringMatching(/on row `r5`$/) });
+    expect(evidence.policy.edits.join()).toMatch(/file of changed rows `changed.csv` is edited; .* on the base's/);
+  });
+
   it('is the same each time', async () => {
     const of = async () =>
       (await folder.run(config([{ ...noise, max: 0.5 }]))).measurements.filter(({ id }) => id === 'robustness');
@@ -84,6 +131,12 @@ describe('robustness through the gate', () => {
       'typos in numbers',
       config([{ ...noise, perturb: 'typos' }]),
       /asks for typos in the column `x`, which holds float64/,
+    ],
+    ['rows that are not there', config([{ rows: 'nowhere.csv' }]), /There is no file `nowhere.csv`/],
+    [
+      'no set perturbed',
+      config([{ set: 'perturbed' }]),
+      /asks for the set perturbed, which the golden dataset does not/,
     ],
   ])('cannot be checked with %s', async (_, asked, message) => {
     const evidence = await folder.run(asked);

@@ -23,10 +23,12 @@ export interface GoldenFile {
   read(texts: TextNames): Promise<GoldenTables>;
 }
 
-/** The rows of a golden dataset, and those of its set `ood` where it has one. */
+/** The rows of a golden dataset, and those of its further sets where it has them. */
 export interface GoldenTables {
   readonly golden: Table;
   readonly ood: Table | null;
+  /** reads the set `perturbed`, whose texts are known once the golden rows are */
+  readonly perturbed: ((texts: TextNames) => Promise<Table>) | null;
 }
 
 const mostManifest = 8 * 2 ** 20;
@@ -90,11 +92,21 @@ export function watchedPaths(run: Pick<Run, 'config' | 'manifest'>): readonly st
   return goldenPaths(run).flatMap((path) => [path, `${path}.dvc`]);
 }
 
-/** Paths of the manifest, or of the one file, and of what the manifest names, relative to the root. */
+/** Paths of the manifest, or of the one file, of what the manifest names and of changed rows, relative to the root. */
 function goldenPaths({ config, manifest }: Pick<Run, 'config' | 'manifest'>): readonly string[] {
   const path = goldenPath(config.golden);
   const folder = posix.dirname(path.replaceAll('\\', '/'));
-  return [path, ...(manifest?.files ?? []).map((file) => posix.join(folder, file.path))];
+  const changed = config.robustness.flatMap(({ rows }) => (rows === undefined ? [] : [rows]));
+  return [path, ...(manifest?.files ?? []).map((file) => posix.join(folder, file.path)), ...changed];
+}
+
+/** The bytes of a file that belongs to the golden dataset: those of the merge base; the head's only where it has none. */
+export async function besideGolden({ request, places, io }: Run, path: string): Promise<Buffer> {
+  const bytes =
+    (await fileBytes(io.root, places.golden, path)) ??
+    (request.mode === 'change' ? await fileBytes(io.root, request.change.head, path) : null);
+  if (bytes !== null) return bytes;
+  throw new Problem(`There is no file ${quote(path)}.`, 'Correct `rows` under `model.robustness`, or commit the file.');
 }
 
 /**
@@ -121,14 +133,12 @@ export async function goldenFile(run: Run): Promise<GoldenFile> {
   const read = async (texts: TextNames): Promise<GoldenTables> => {
     const parts = held?.parts ?? [];
     held = null;
-    const outside = parts.filter(({ set }) => set === 'ood');
+    const of = (wanted: PartFile['set']) => parts.filter(({ set = 'golden' }) => set === wanted);
+    const [outside, changed] = [of('ood'), of('perturbed')];
     return {
-      golden: await goldenTable(
-        parts.filter(({ set }) => set !== 'ood'),
-        config,
-        texts,
-      ),
+      golden: await goldenTable(of('golden'), config, texts),
       ood: outside.length === 0 ? null : await goldenTable(outside, config, texts),
+      perturbed: changed.length === 0 ? null : (names) => goldenTable(changed, config, names),
     };
   };
   return { digest, edits, read };
@@ -189,7 +199,12 @@ async function editsOf(run: Run, root: string): Promise<readonly string[]> {
   const owners = await approvers(root, run.places.golden, edited);
   const who =
     owners.length === 0 ? 'its owner must approve' : `it needs the approval of ${owners.map(quote).join(', ')}`;
-  return [`the golden dataset ${quote(paths[0] as string)} is edited; this change is judged on the base's, and ${who}`];
+  const [only] = edited;
+  const changed = run.config.robustness.some(({ rows }) => rows === only) && edited.length === 1;
+  const what = changed
+    ? `the file of changed rows ${quote(only as string)}`
+    : `the golden dataset ${quote(paths[0] as string)}`;
+  return [`${what} is edited; this change is judged on the base's, and ${who}`];
 }
 
 /** Owners of the paths by the CODEOWNERS file of the base. */

@@ -15,7 +15,7 @@ import { readTable } from '../../sources/tables/read-table.ts';
 export interface PartFile {
   readonly name: string;
   /** the set that its rows belong to: the golden one unless told */
-  readonly set?: 'golden' | 'ood';
+  readonly set?: 'golden' | 'ood' | 'perturbed';
   read(): Promise<Buffer>;
 }
 

@@ -42,7 +42,13 @@ export type Source =
 /** What running gave, or the fault that ended it. */
 export type Ran<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly side: Side; readonly fault: ModelFault };
+  | {
+      readonly ok: false;
+      readonly side: Side;
+      readonly fault: ModelFault;
+      /** ids of the rows that were asked for, where they are not the golden ones */
+      readonly ids?: readonly string[];
+    };
 
 /** Outputs of both sides on all golden rows. A crash or missed deadline is narrowed down to a row. */
 export async function outputsOf(

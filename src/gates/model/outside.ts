@@ -47,7 +47,7 @@ export async function outsideOf(run: Run, it: Case, subject: OutsideSubject): Pr
   }
   const outside = outsideRows(table, golden, subject.columns, 'ood');
   const ran = await outputsOf(config, sources, climbed, outside, feedOf(outside, config.golden.inputs, scratch), io);
-  if (!ran.ok) return ran;
+  if (!ran.ok) return { ...ran, ids: outside.ids };
   const sample = (outputs: Outputs): Sample =>
     sampleFrom(config.task, { labels: new Float64Array(outside.rows) }, outputs);
   return { ok: true, value: judgeOutside(it, { base: sample(ran.value.base), head: sample(ran.value.head) }) };

@@ -7,7 +7,12 @@ import type { ModelConfig } from '../config.ts';
 const fileSchema = z.strictObject({
   path: z.string().min(1).max(1000),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'needed 64 digits of a sha256'),
-  set: z.enum(['golden', 'ood']).default('golden').describe('`ood`: rows unlike those that the model is made for'),
+  set: z
+    .enum(['golden', 'ood', 'perturbed'])
+    .default('golden')
+    .describe(
+      '`ood`: rows unlike those that the model is made for; `perturbed`: golden rows with inputs changed by hand, by their id',
+    ),
 });
 
 const manifestSchema = z.strictObject({

@@ -35,7 +35,8 @@ export function goldenRows(golden: Golden, rows: Uint32Array): Golden {
   };
 }
 
-function picked(column: Column, rows: Uint32Array): TensorValues {
+/** The cells of these rows, in this order. */
+export function picked(column: Column, rows: Uint32Array): TensorValues {
   const size = cellSize(column);
   const { values } = column;
   if (!ArrayBuffer.isView(values)) {

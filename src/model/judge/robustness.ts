@@ -9,7 +9,7 @@ import { harmOutcome, limitOutcome, outcomeVerdict } from '../decision/decide.ts
 import { failedRows } from '../decision/robustness.ts';
 import { shareInterval } from '../decision/share-interval.ts';
 import { defineMetric } from '../metric.ts';
-import type { Sample } from '../sample.ts';
+import { type Sample, subset } from '../sample.ts';
 import { type Case, joined, type Part, part } from './part.ts';
 import { changeInWords, count, plain } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface Perturbed {
   readonly test: RobustnessTest;
   readonly base: Sample;
   readonly head: Sample;
+  /** for each row its place among the labelled golden rows; without it they are those, in order */
+  readonly of?: Uint32Array;
 }
 
 /** The share of rows that fail, as a metric of row scores that are ready in `outputs`. */
@@ -42,15 +44,19 @@ export function judgeRobustness(it: Case, tests: readonly Perturbed[]): Part {
   return joined(tests.map((one) => judgeOne(it, one)));
 }
 
-function judgeOne(it: Case, { test, base, head }: Perturbed): Part {
-  const flags = { base: failedRows(it.base, base, test), head: failedRows(it.head, head, test) };
+function judgeOne(it: Case, { test, base, head, of }: Perturbed): Part {
+  const before =
+    of === undefined ? { base: it.base, head: it.head } : { base: subset(it.base, of), head: subset(it.head, of) };
+  const flags = { base: failedRows(before.base, base, test), head: failedRows(before.head, head, test) };
+  const { weights } = before.head;
+  const groups = before.head.groups ?? (of === undefined ? undefined : groupsOf(of));
   const asSample = (outputs: Float64Array): Sample => ({
     ...{ task: 'regression', rows: outputs.length, labels: new Float64Array(outputs.length), labelWidth: 1 },
     ...{ outputs, width: 1 },
-    ...(it.head.weights === undefined ? {} : { weights: it.head.weights }),
-    ...(it.head.groups === undefined ? {} : { groups: it.head.groups }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(groups === undefined ? {} : { groups }),
   });
-  const name = `${test.perturb} in ${test.columns.map(quote).join(', ')}`;
+  const name = nameOf(test);
   const options = {
     scale: 1,
     seed: it.seed,
@@ -58,7 +64,7 @@ function judgeOne(it: Case, { test, base, head }: Perturbed): Part {
     ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
   };
   const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
-  const own = shareInterval(flags.head, it.head.weights, it.head.groups);
+  const own = shareInterval(flags.head, weights, groups);
   const asked: { outcome: Outcome; kind: 'margin' | 'max'; limit: number }[] = [];
   if (test.max !== undefined) asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
   if (test.margin !== undefined && comparison.harm !== null)
@@ -68,13 +74,24 @@ function judgeOne(it: Case, { test, base, head }: Perturbed): Part {
   const bad = judged.filter(({ verdict }) => verdict !== 'pass');
   return part({
     measurements: judged.length === 0 ? [measured(shown)] : judged.map((each) => measured(shown, each)),
-    findings: bad.map((each) => finding(it, shown, each, examples(it, flags.head, flags.base))),
+    findings: bad.map((each) => finding(it, shown, each, examples(it, flags.head, flags.base, of))),
     leads: judged.map(({ verdict, kind, limit }) => ({
       verdict,
       decided: `${percent(own.share)} of rows fail under ${name}`,
       limit: kind === 'max' ? `max ${percent(limit)}` : `margin ${plain(limit * 100)} pt`,
     })),
   });
+}
+
+/** How a test is called: "noise in `age`". */
+function nameOf({ perturb, columns, rows }: RobustnessTest): string {
+  if (perturb !== undefined) return `${perturb} in ${(columns ?? []).map(quote).join(', ')}`;
+  return rows === undefined ? 'the set perturbed' : `the rows of ${quote(rows)}`;
+}
+
+/** Changes of one golden row depend on each other; undefined where no row was changed twice. */
+function groupsOf(of: Uint32Array): Int32Array | undefined {
+  return new Set(of).size === of.length ? undefined : Int32Array.from(of);
 }
 
 interface Shown {
@@ -111,12 +128,12 @@ function measured({ name, own, base, change, rows }: Shown, judged?: Judged): Me
 }
 
 /** Ids of rows that fail under the candidate, those first that do not under the baseline. */
-function examples(it: Case, head: Float64Array, base: Float64Array): readonly string[] {
+function examples(it: Case, head: Float64Array, base: Float64Array, of: Uint32Array | undefined): readonly string[] {
+  const { ids, labelled } = it.golden;
+  const idOf = (row: number) => ids[labelled[of === undefined ? row : (of[row] as number)] as number] as string;
   const failing = Array.from(head.keys()).filter((row) => head[row] === 1);
   const fresh = failing.filter((row) => base[row] !== 1);
-  return [...fresh, ...failing.filter((row) => base[row] === 1)]
-    .slice(0, 10)
-    .map((row) => quote(it.golden.ids[it.golden.labelled[row] as number] as string));
+  return [...fresh, ...failing.filter((row) => base[row] === 1)].slice(0, 10).map((row) => quote(idOf(row)));
 }
 
 function finding(it: Case, { name, own, change, rows }: Shown, judged: Judged, ids: readonly string[]): Finding {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../stats/random.ts';
-import { type RobustnessTest, robustnessSchema } from '../config/robustness.ts';
+import { type Perturbation, perturbationOf, type RobustnessTest, robustnessSchema } from '../config/robustness.ts';
 import type { Tensor } from '../tensor.ts';
 import { perturbed } from './perturb.ts';
 import { otherCase, otherDigits, withTypos } from './texts.ts';
@@ -17,8 +17,9 @@ const pixels: Tensor = {
 const whole: Tensor = { name: 'n', dtype: 'int64', shape: [], values: BigInt64Array.of(1n, 2n, 3n, 4n) };
 const features = [texts, numbers, pixels, whole];
 
-function test(change: object): RobustnessTest {
-  return robustnessSchema.parse([{ perturb: 'typos', columns: ['t'], ...change }])[0] as RobustnessTest;
+function test(change: object): Perturbation {
+  const [parsed] = robustnessSchema.parse([{ perturb: 'typos', columns: ['t'], ...change }]);
+  return perturbationOf(parsed as RobustnessTest) as Perturbation;
 }
 const run = (change: object, seed = 1) => perturbed(features, test(change), seededRandom(seed));
 const valuesOf = (tensors: readonly Tensor[], name: string) =>

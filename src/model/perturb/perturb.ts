@@ -1,7 +1,7 @@
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { Random } from '../../stats/random.ts';
-import type { RobustnessTest } from '../config/robustness.ts';
+import type { Perturbation } from '../config/robustness.ts';
 import type { Tensor } from '../tensor.ts';
 import { brighter, emptied, noisy } from './numbers.ts';
 import { blurred, cropped, type PictureShape, pictureShape } from './pictures.ts';
@@ -14,7 +14,7 @@ import { otherCase, otherDigits, withTypos } from './texts.ts';
  */
 export function perturbed(
   features: readonly Tensor[],
-  test: RobustnessTest,
+  test: Perturbation,
   random: Random,
   layout?: PictureShape['layout'],
 ): readonly Tensor[] {
@@ -35,7 +35,7 @@ export function perturbed(
 
 function changed(
   feature: Tensor,
-  { perturb, size }: RobustnessTest,
+  { perturb, size }: Perturbation,
   random: Random,
   layout: PictureShape['layout'] | undefined,
 ): Tensor {
