@@ -24,6 +24,6 @@ export function defaultConfig(): Config {
       incident: false,
       'max-file-bytes': 100_000_000,
     },
-    report: { key: 'default', 'on-change': 'update' },
+    report: { key: 'default', 'on-change': 'update', inline: false },
   };
 }

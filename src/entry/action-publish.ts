@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, Gate } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { tool } from '../evidence/tool.ts';
 import type { Io } from '../gates/io.ts';
@@ -13,6 +13,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { overallVerdict, type Report, type RunContext } from '../report/report.ts';
 import { reportOf, surfaceOf, write } from './deliver.ts';
 import { openIncidentIssues } from './incident-issues.ts';
+import type { PostedInline } from './post-inline.ts';
 import { postReport } from './post-report.ts';
 import { trendAtHand } from './trend-at-hand.ts';
 
@@ -30,6 +31,8 @@ export interface Publication {
   readonly files: Readonly<Record<'sarif' | 'html' | 'junit', string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly reportProblems: readonly string[];
+  /** given: another run computed the evidence and nobody trusts it, but for these gates, which this run judged again */
+  readonly recomputed?: readonly Gate[];
 }
 
 /**
@@ -43,9 +46,12 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   const terminal = await surfaceOf('terminal');
   to.io.log.info(await terminal.render(report, { color: false, width: 120 }));
   const posted = to.comment === null ? null : await postReport(report, to.comment, to);
+  const inline = to.comment === null || posted?.url === undefined ? {} : await inlineOf(report, to.comment, to);
   const incident = await openIncidentIssues(evidence, to);
-  const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
-  const said = [posted?.notice, trend.notice].filter((text) => typeof text === 'string');
+  const problems = [...to.reportProblems, posted?.problem, inline.problem, incident].filter(
+    (text) => typeof text === 'string',
+  );
+  const said = [posted?.notice, inline.notice, trend.notice].filter((text) => typeof text === 'string');
   const notices = said.length === 0 ? {} : { reportNotices: said };
   const trouble = problems.length === 0 ? {} : { reportProblems: problems };
   const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
@@ -67,6 +73,12 @@ export async function publish(evidence: readonly Evidence[], to: Publication): P
   return report;
 }
 
+/** Comments on lines of the change, where the policy asks for them; what writes them is loaded only then. */
+async function inlineOf(report: Report, token: string, to: Publication): Promise<PostedInline> {
+  if ((to.policy?.config.report.inline ?? false) === false) return {};
+  return (await import('./post-inline.ts')).postInline(report, token, to);
+}
+
 /** Writes the files that the inputs name; what cannot be written comes back as a sentence each. */
 async function writeFiles(report: Report, { files, io }: Publication): Promise<string[]> {
   const unwritten: string[] = [];
@@ -82,13 +94,14 @@ async function writeFiles(report: Report, { files, io }: Publication): Promise<s
   return unwritten;
 }
 
-function contextOf({ event, policy, run }: Publication): RunContext {
+function contextOf({ event, policy, run, recomputed }: Publication): RunContext {
   return {
     key: policy?.config.report.key ?? 'default',
     head: event.head,
     serverUrl: run.serverUrl,
     toolVersion: tool.version,
-    untrusted: event.fork,
+    untrusted: event.fork || recomputed !== undefined,
+    ...(recomputed === undefined ? {} : { recomputed }),
     repository: event.repository,
     commitUrl: `${run.serverUrl}/${event.repository}/commit/${event.head}`,
     ...(run.runId === null ? {} : { runId: String(run.runId) }),

@@ -17,22 +17,25 @@ export interface Origin {
   readonly dependabot: boolean;
 }
 
+/** The subject of the sentences, with its verb: the comment, or the comments on lines of the change. */
+type Subject = 'The comment was' | 'Inline comments were';
+
 /** The run was given no token. */
-export function withoutToken(): NotPosted {
+export function withoutToken(what: Subject = 'The comment was'): NotPosted {
   return {
     posted: false,
     why: 'no-token',
-    reason: 'The comment was not written: no token was given.',
+    reason: `${what} not written: no token was given.`,
     mend: 'Leave the input `token` to its default, or give it `${{ github.token }}`.',
   };
 }
 
 /** The pull request has new commits since this run started. */
-export function headMoved(judged: string, now: string): NotPosted {
+export function headMoved(judged: string, now: string, what: Subject = 'The comment was'): NotPosted {
   return {
     posted: false,
     why: 'head-moved',
-    reason: `The comment was not written: this report is about ${quote(judged.slice(0, 7))}, and the pull request is at ${quote(now.slice(0, 7))} by now.`,
+    reason: `${what} not written: this report is about ${quote(judged.slice(0, 7))}, and the pull request is at ${quote(now.slice(0, 7))} by now.`,
     mend: 'Nothing needs to be done: the run of the newer commit writes its own.',
   };
 }
@@ -48,10 +51,15 @@ export function newerRun(): NotPosted {
 }
 
 /** Trouble with GitHub's API as a sentence with its mend. */
-export function notPosted(trouble: Trouble, origin: Origin, locked: boolean): NotPosted {
+export function notPosted(
+  trouble: Trouble,
+  origin: Origin,
+  locked: boolean,
+  what: Subject = 'The comment was',
+): NotPosted {
   const kind = locked && trouble.kind === 'forbidden' ? 'locked' : trouble.kind;
   const status = trouble.status === null ? 'no answer' : trouble.status;
-  const reason = `The comment was not written: ${causes[kind]} (${status}: ${quote(trouble.message)}).`;
+  const reason = `${what} not written: ${causes[kind]} (${status}: ${quote(trouble.message)}).`;
   return {
     posted: false,
     why: kind,

@@ -3,6 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Operation } from './contract.ts';
 import { type Field, readDocument } from './graphql-document.ts';
+import {
+  createReview,
+  type FakeReviewComment,
+  type NewReviewComment,
+  resolveThread,
+  reviewCommentJson,
+  reviewThreads,
+} from './review-answers.ts';
 
 const longest = 65_536;
 export const documentation = 'https://docs.github.com/rest';
@@ -21,6 +29,8 @@ export interface FakeComment {
 export interface FakePull {
   head: string;
   locked: boolean;
+  /** lines that its diff does not have; none unless told */
+  refuses?: (path: string, line: number) => boolean;
 }
 
 /** Whose token it is, and whether it may write to pull requests. */
@@ -31,6 +41,8 @@ export interface FakeToken {
   readonly contents?: boolean;
   /** false: `actions: none`; it reads no logs */
   readonly actions?: boolean;
+  /** false: `contents: read`; it resolves no thread */
+  readonly resolves?: boolean;
 }
 
 export interface FakeIssue {
@@ -58,6 +70,7 @@ export interface World {
   readonly repository: string;
   readonly pulls: Map<number, FakePull>;
   readonly comments: FakeComment[];
+  readonly reviewComments: FakeReviewComment[];
   readonly tokens: Map<string, FakeToken>;
   /** commits by sha: their files by path */
   readonly commits: Map<string, Readonly<Record<string, string>>>;
@@ -66,6 +79,7 @@ export interface World {
   readonly issues: FakeIssue[];
   readonly settings: { isPrivate: boolean; hasIssues: boolean };
   addComment(comment: Pick<FakeComment, 'pull' | 'author' | 'body'>): FakeComment;
+  addReviewComment(comment: NewReviewComment): FakeReviewComment;
 }
 
 /** The answer to a REST request, as GitHub would give it. */
@@ -118,6 +132,23 @@ export function rest(
       if (comment === undefined) return notFound();
       world.comments.splice(world.comments.indexOf(comment), 1);
       return { status: 204 };
+    }
+    case 'pulls/create-review': {
+      if (pull === undefined) return notFound();
+      return refusal(viewer, pull, 'ok') ?? createReview(Number(number), pull, viewer, body, world);
+    }
+    case 'pulls/update-review-comment':
+    case 'pulls/delete-review-comment': {
+      const own = world.reviewComments.find((one) => one.id === Number(id));
+      if (!viewer.write) return readOnly();
+      if (own === undefined) return notFound();
+      if (operation.id === 'pulls/delete-review-comment') {
+        world.reviewComments.splice(world.reviewComments.indexOf(own), 1);
+        return { status: 204 };
+      }
+      own.body = text;
+      own.edits += 1;
+      return { status: 200, body: reviewCommentJson(own, world, examplePull().user) };
     }
     case 'pulls/get':
       return pull === undefined ? notFound() : { status: 200, body: pullJson(Number(number), pull) };
@@ -290,7 +321,11 @@ export function graphql(body: unknown, request: IncomingMessage, world: World, v
   const data: Record<string, unknown> = {};
   for (const field of fields) {
     const root =
-      field.name === 'repository' ? repositoryNode(field.args, viewer, world) : minimize(field.args, viewer, world);
+      field.name === 'repository'
+        ? repositoryNode(field.args, viewer, world)
+        : field.name === 'resolveReviewThread'
+          ? resolveThread(field.args, viewer, world)
+          : minimize(field.args, viewer, world);
     if ('error' in root) {
       const { type, message } = root.error as { type: string; message: string };
       return { status: 200, body: { data: { [field.alias]: null }, errors: [{ type, path: [field.alias], message }] } };
@@ -334,6 +369,7 @@ function repositoryNode(args: Resolved, viewer: FakeToken, world: World): Resolv
       headRefOid: pull.head,
       locked: pull.locked,
       comments: (page: Resolved) => connection(all, page, viewer, world),
+      reviewThreads: (page: Resolved) => reviewThreads(Number(number), page, viewer, world),
     };
   };
   return { pullRequest };

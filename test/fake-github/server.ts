@@ -13,6 +13,7 @@ import {
   type World,
 } from './answers.ts';
 import { operationOf } from './contract.ts';
+import type { FakeReviewComment, NewReviewComment } from './review-answers.ts';
 
 /** One request as the server saw it. */
 export interface Seen {
@@ -47,6 +48,8 @@ export interface FakeGitHub {
   readonly repository: string;
   readonly pulls: Map<number, FakePull>;
   readonly comments: FakeComment[];
+  /** comments on lines of pull requests, and answers to them */
+  readonly reviewComments: FakeReviewComment[];
   readonly tokens: Map<string, FakeToken>;
   /** commits by sha: their files by path, for the contents API */
   readonly commits: Map<string, Readonly<Record<string, string>>>;
@@ -58,6 +61,7 @@ export interface FakeGitHub {
   /** where a request or a response was not as GitHub describes it; a test ends with this being empty */
   readonly violations: string[];
   addComment(comment: Pick<FakeComment, 'pull' | 'author' | 'body'>): FakeComment;
+  addReviewComment(comment: NewReviewComment): FakeReviewComment;
   fault(fault: Fault): void;
   close(): Promise<void>;
 }
@@ -74,6 +78,7 @@ export async function startFakeGitHub(
     repository: options.repository ?? 'Codertocat/Hello-World',
     pulls: new Map<number, FakePull>(),
     comments: [] as FakeComment[],
+    reviewComments: [] as FakeReviewComment[],
     tokens: new Map<string, FakeToken>(),
     commits: new Map<string, Readonly<Record<string, string>>>(),
     logs: new Map<string, Uint8Array | null>(),
@@ -91,7 +96,13 @@ export async function startFakeGitHub(
     state.comments.push(comment);
     return comment;
   };
-  const world: World = { ...state, addComment };
+  const addReviewComment = (given: NewReviewComment) => {
+    const comment = { replyTo: null, edits: 0, resolved: false, ...given, id: state.nextId };
+    state.nextId += 1;
+    state.reviewComments.push(comment);
+    return comment;
+  };
+  const world: World = { ...state, addComment, addReviewComment };
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
       state.violations.push(`the fake itself failed: ${String(error)}`);
@@ -175,6 +186,7 @@ export async function startFakeGitHub(
   return {
     ...state,
     addComment,
+    addReviewComment,
     fault: (fault) => void faults.push({ ...fault, left: fault.times }),
     close: () =>
       new Promise((resolve) => {
