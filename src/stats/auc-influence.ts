@@ -1,3 +1,5 @@
+import { ascendingOrder } from './value-order.ts';
+
 /**
  * Weighted area under the ROC curve with the influence of each row on it: the area's error is about the sum of the
  * influences, so that sums over groups give its clustered variance (Obuchowski 1997) and, with weight 1 and groups of one
@@ -13,7 +15,7 @@ export function aucInfluence(
 ): { readonly auc: number; readonly influence: Float64Array } {
   const n = labels.length;
   const weightOf = (row: number) => weights?.[row] ?? 1;
-  const order = Uint32Array.from(labels, (_, row) => row).sort((i, j) => (scores[i] as number) - (scores[j] as number));
+  const order = ascendingOrder(scores);
   let [positive, negative] = [0, 0];
   for (let row = 0; row < n; row++) {
     if (labels[row] === 1) positive += weightOf(row);

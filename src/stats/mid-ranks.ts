@@ -1,6 +1,8 @@
+import { ascendingOrder } from './value-order.ts';
+
 /** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
 export function midRanks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => (values[i] as number) - (values[j] as number));
+  const order = ascendingOrder(values);
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;

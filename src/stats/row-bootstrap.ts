@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { type DrawCounts, resampleCounts } from './resample-counts.ts';
 
 /**
  * Resampled values of a statistic of weighted rows: each resample draws rows with replacement inside each stratum and
@@ -12,16 +13,22 @@ export function rowBootstrap(
   random: Random,
   resamples = 2000,
 ): Float64Array {
+  const draw = drawer(rows, strata);
+  return Float64Array.from({ length: resamples }, () => statistic(draw(random)));
+}
+
+/** Draws the rows of every stratum and answers how often each row was drawn, in an array that is used again. */
+export function drawer(rows: number, strata: readonly Uint32Array[]): DrawCounts {
+  const [first] = strata;
+  const whole = strata.length === 1 && first?.length === rows && first.every((row, i) => row === i);
+  if (whole) return resampleCounts(rows);
+  const draws = strata.map((stratum) => resampleCounts(stratum.length));
   const weights = new Float64Array(rows);
-  return Float64Array.from({ length: resamples }, () => {
-    weights.fill(0);
-    for (const stratum of strata) {
-      const n = stratum.length;
-      for (let i = 0; i < n; i++) {
-        const row = stratum[(random() * n) | 0] as number;
-        weights[row] = (weights[row] as number) + 1;
-      }
-    }
-    return statistic(weights);
-  });
+  return (random) => {
+    strata.forEach((stratum, s) => {
+      const counts = (draws[s] as DrawCounts)(random);
+      for (let i = 0; i < stratum.length; i++) weights[stratum[i] as number] = counts[i] as number;
+    });
+    return weights;
+  };
 }

@@ -31,9 +31,11 @@ export function resampled(
       : [Uint32Array.from({ length: units }, (_, group) => group)];
   if (score.kind === 'sums') return fromSums(score, models, combine, { groups, strata, random });
   const values = models.map((runs) => runs.map((run) => prepared(score, run)));
-  const weights = new Float64Array(first.rows);
+  const plain = groups === null && first.weights === undefined;
+  const own = new Float64Array(plain ? 0 : first.rows);
   const statistic = (drawn: Float64Array) => {
-    spread(drawn, weights, groups, first.weights);
+    if (!plain) spread(drawn, own, groups, first.weights);
+    const weights = plain ? drawn : own;
     return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
   };
   return rowBootstrap(units, strata, statistic, random);

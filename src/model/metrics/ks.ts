@@ -10,11 +10,14 @@ export default defineMetric({
   needs: 'finite',
   scores: {
     binary: ofThresholds(({ tp, fp, count, positive, negative }) => {
-      let most = 0;
+      const [share, other] = [1 / positive, 1 / negative];
+      let [above, below] = [0, 0];
       for (let i = 0; i < count; i++) {
-        most = Math.max(most, Math.abs((tp[i] as number) / positive - (fp[i] as number) / negative));
+        const apart = (tp[i] as number) * share - (fp[i] as number) * other;
+        if (apart > above) above = apart;
+        else if (apart < below) below = apart;
       }
-      return most;
+      return Math.max(above, -below);
     }),
   },
   documentation: 'Largest distance between the distributions of the outputs of positive and of negative rows.',

@@ -1,5 +1,6 @@
 import { defineMetric } from '../metric.ts';
 import { rowErrors } from '../scoring/errors.ts';
+import { fallingOrder } from '../scoring/threshold-sweep.ts';
 
 export default defineMetric({
   id: 'max-error',
@@ -13,12 +14,10 @@ export default defineMetric({
       kind: 'weighted',
       prepare: (sample) => {
         const errors = rowErrors((output, label) => Math.abs(output - label))(sample);
+        const order = fallingOrder(errors);
         return (weights) => {
-          let most = -1;
-          for (let row = 0; row < errors.length; row++) {
-            if (weights[row] !== 0) most = Math.max(most, errors[row] as number);
-          }
-          return most < 0 ? { value: null, reason: 'no row' } : { value: most };
+          const row = order.find((each) => weights[each] !== 0);
+          return row === undefined ? { value: null, reason: 'no row' } : { value: errors[row] as number };
         };
       },
     },

@@ -1,14 +1,16 @@
+import { ascendingOrder } from '../../stats/value-order.ts';
 import { defined, defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { rowErrors, totalOf } from '../scoring/errors.ts';
 
 function prepare(sample: Sample): (weights: Float64Array) => Value {
   const errors = rowErrors((output, label) => Math.abs(output - label))(sample);
-  const order = Uint32Array.from(errors, (_, row) => row).sort((i, j) => (errors[i] as number) - (errors[j] as number));
+  const order = ascendingOrder(errors);
   return (weights) => {
     const half = totalOf(weights) / 2;
     let [below, lower] = [0, Number.NaN];
-    for (const row of order) {
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i] as number;
       const [weight, error] = [weights[row] as number, errors[row] as number];
       if (weight === 0) continue;
       // Exactly half lies below: the median is between the two in the middle.

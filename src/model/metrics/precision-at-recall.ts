@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { bestThreshold } from '../scoring/threshold-sweep.ts';
+import { precisionAtRecall } from '../scoring/threshold-sweep.ts';
 
 export default defineMetricWith({
   id: 'precision@recall',
@@ -10,10 +10,7 @@ export default defineMetricWith({
   range: [0, 1],
   needs: 'finite',
   scores: ({ at = 0.9 }) => ({
-    binary: bestThreshold(
-      (tp, _fp, positive) => tp / positive >= at - 1e-12,
-      (tp, fp) => tp / (tp + fp),
-    ),
+    binary: precisionAtRecall(at),
   }),
   documentation: 'Largest precision of any threshold with at least this recall.',
   source: 'sklearn.metrics.precision_recall_curve',

@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { bestThreshold } from '../scoring/threshold-sweep.ts';
+import { recallAtPrecision } from '../scoring/threshold-sweep.ts';
 
 export default defineMetricWith({
   id: 'recall@precision',
@@ -10,10 +10,7 @@ export default defineMetricWith({
   range: [0, 1],
   needs: 'finite',
   scores: ({ at = 0.9 }) => ({
-    binary: bestThreshold(
-      (tp, fp) => tp / (tp + fp) >= at - 1e-12,
-      (tp, _fp, positive) => tp / positive,
-    ),
+    binary: recallAtPrecision(at),
   }),
   documentation: 'Largest recall of any threshold with at least this precision; 0 when no threshold has it.',
   source: 'sklearn.metrics.precision_recall_curve',

@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { bestThreshold } from '../scoring/threshold-sweep.ts';
+import { recallAtFalsePositives } from '../scoring/threshold-sweep.ts';
 
 export default defineMetricWith({
   id: 'sensitivity@specificity',
@@ -10,10 +10,7 @@ export default defineMetricWith({
   range: [0, 1],
   needs: 'finite',
   scores: ({ at = 0.95 }) => ({
-    binary: bestThreshold(
-      (_tp, fp, _positive, negative) => 1 - fp / negative >= at - 1e-12,
-      (tp, _fp, positive) => tp / positive,
-    ),
+    binary: recallAtFalsePositives(1 - at),
   }),
   documentation: 'Largest sensitivity (recall) of any threshold with at least this specificity.',
   source: 'sklearn.metrics.roc_curve',

@@ -1,3 +1,4 @@
+import { ascendingOrder } from '../../stats/value-order.ts';
 import type { Score, Value } from '../metric.ts';
 
 /**
@@ -22,7 +23,7 @@ export type Sweep = (weights: Float64Array) => Swept;
 export function thresholdSweep(outputs: Float64Array, positive: (row: number) => boolean): Sweep {
   const rows = outputs.length;
   const order = fallingOrder(outputs);
-  const up = Uint8Array.from(order, (row) => Number(positive(row)));
+  const up = Float64Array.from(order, (row) => Number(positive(row)));
   const last = Uint8Array.from(order, (row, i) => Number(outputs[row] !== outputs[order[i + 1] ?? -1]));
   const thresholds = last.reduce((sum, each) => sum + each, 0);
   const [tps, fps] = [new Float64Array(thresholds), new Float64Array(thresholds)];
@@ -30,12 +31,13 @@ export function thresholdSweep(outputs: Float64Array, positive: (row: number) =>
     let [tp, fp, count] = [0, 0, 0];
     for (let i = 0; i < rows; i++) {
       const weight = weights[order[i] as number] as number;
-      if (up[i] === 1) tp += weight;
-      else fp += weight;
-      if (last[i] === 1) {
-        tps[count] = tp;
-        fps[count++] = fp;
-      }
+      const own = weight * (up[i] as number);
+      tp += own;
+      fp += weight - own;
+      // Rows of one output write over each other: no branch that a processor could foresee wrongly.
+      tps[count] = tp;
+      fps[count] = fp;
+      count += last[i] as number;
     }
     return { tp: tps, fp: fps, count, positive: tp, negative: fp };
   };
@@ -43,9 +45,7 @@ export function thresholdSweep(outputs: Float64Array, positive: (row: number) =>
 
 /** Row numbers from the largest value down; equal ones in their order. NaN is not allowed. */
 export function fallingOrder(values: Float64Array): Uint32Array {
-  return Uint32Array.from(values, (_, row) => row).sort(
-    (i, j) => (values[j] as number) - (values[i] as number) || i - j,
-  );
+  return ascendingOrder(values.map((value) => -value));
 }
 
 /** The value of any metric of thresholds where the labels have one class. */
@@ -65,21 +65,41 @@ export function ofThresholds(value: (swept: Swept) => number): Score {
   };
 }
 
-/** A score of binary outputs that is the best that one threshold gives, of those that meet a condition; 0 without any. */
-export function bestThreshold(meets: At<boolean>, value: At<number>): Score {
+/** The largest share of the positive rows above any threshold with at most this share of the negative ones above it. */
+export function recallAtFalsePositives(share: number): Score {
   return ofThresholds(({ tp, fp, count, positive, negative }) => {
+    const most = (share + 1e-12) * negative;
     let best = 0;
-    for (let i = 0; i < count; i++) {
-      const [up, down] = [tp[i] as number, fp[i] as number];
-      if (up + down > 0 && meets(up, down, positive, negative))
-        best = Math.max(best, value(up, down, positive, negative));
+    for (let i = 0; i < count && (fp[i] as number) <= most; i++) best = tp[i] as number;
+    return best / positive;
+  });
+}
+
+/** The largest share of the positive rows above any threshold where at least this share of the rows above is positive. */
+export function recallAtPrecision(share: number): Score {
+  return ofThresholds(({ tp, fp, count, positive }) => {
+    const least = share - 1e-12;
+    // More rows lie above each further threshold: the last one that meets the condition is the best.
+    for (let i = count - 1; i >= 0; i--) {
+      const [up, all] = [tp[i] as number, (tp[i] as number) + (fp[i] as number)];
+      if (all > 0 && up >= least * all) return up / positive;
+    }
+    return 0;
+  });
+}
+
+/** The largest share of positive rows above any threshold with at least this share of the positive rows above it. */
+export function precisionAtRecall(share: number): Score {
+  return ofThresholds(({ tp, fp, count, positive }) => {
+    const least = (share - 1e-12) * positive;
+    let best = 0;
+    for (let i = count - 1; i >= 0 && (tp[i] as number) >= least; i--) {
+      const [up, all] = [tp[i] as number, (tp[i] as number) + (fp[i] as number)];
+      if (up > best * all) best = up / all;
     }
     return best;
   });
 }
-
-/** Of a threshold: weight of positive and negative rows at or above it, and of all of them. */
-type At<T> = (tp: number, fp: number, positive: number, negative: number) => T;
 
 /** The area under the ROC curve by a sweep: ties count half. NaN when a class has no weight. */
 export function areaUnderRoc({ tp, fp, count, positive, negative }: Swept): number {
