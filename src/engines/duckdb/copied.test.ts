@@ -9,7 +9,9 @@ import { kindOf } from '../../data/types.ts';
 import type { Connection, EngineSource } from '../engine.ts';
 import { connectDuckdb } from './connection.ts';
 import { copied } from './copied.ts';
+import { count } from './count.ts';
 import { countWithDuckdb } from './counter.ts';
+import type { Opened } from './opened.ts';
 
 const directory = mkdtempSync(join(realpathSync(tmpdir()), 'assay-copied-'));
 let connection: Connection;
@@ -43,6 +45,18 @@ function jsonOf(name: string, rows: number, make: (i: number) => object): Engine
   return { kind: 'json', name, files: [file], digest: 'sha256:0', nulls: [] };
 }
 
+/** Some 9 MB of 300 bytes a row: quoted and missing cells, numbers, times, few and many values. */
+async function csvOf(name: string, rows: number): Promise<EngineSource> {
+  const file = join(directory, `${name}.csv`);
+  const columns = `i - 5 AS id, CASE WHEN i % 9 = 0 THEN NULL ELSE sin(i) END AS wave, i % 40 / 8 AS few,
+    CASE i % 6 WHEN 0 THEN NULL WHEN 1 THEN '' ELSE 'wört, "' || repeat(' long', 50) || (i % 700) END AS word, i % 3 = 0 AS flag,
+    DATE '2024-01-01' + (i % 900)::INTEGER AS day, CASE WHEN i % 8 = 0 THEN '' ELSE (i % 90)::VARCHAR END AS blank`;
+  const quoted = "FORMAT csv, HEADER true, FORCE_QUOTE (word, blank), NULLSTR ''";
+  await connection.query(`COPY (SELECT ${columns} FROM range(${rows}) r(i)) TO '${file}' (${quoted})`);
+  const names = ['id', 'wave', 'few', 'word', 'flag', 'day', 'blank'];
+  return { kind: 'csv', name, files: [file], digest: 'sha256:0', nulls: [''], header: { names, delimiter: ',' } };
+}
+
 function requestsOf({ columns }: Counter): readonly CountRequest[] {
   const texts = { values: ['t1', 'true'], lengths: [0, 2], shapes: ['a 9'], looks: true };
   const numbers = { edges: [0, 2, 100], sum: { centre: 0, scale: 4 }, places: true };
@@ -55,14 +69,51 @@ function requestsOf({ columns }: Counter): readonly CountRequest[] {
 
 const files = () => readdirSync(directory).filter((each) => each.endsWith('.parquet')).length;
 
+describe('copied CSV', () => {
+  it('answers as the text itself', async () => {
+    const source = await csvOf('table', 40_000);
+    const before = files();
+    const [plain, copy] = [
+      await countWithDuckdb(connection, source),
+      await countWithDuckdb(connection, await copied(connection, source, 3)),
+    ];
+    expect(files()).toBe(before + 1);
+    expect(copy.columns).toEqual(plain.columns);
+    expect(new Set(plain.columns.map(({ type }) => type)).size).toBe(5);
+    const requests = requestsOf(plain);
+    const turned = plain.columns.map((column, i) => ({ ...column, type: requests[(i + 3) % 7]?.type ?? '' }));
+    const asOthers = requestsOf({ ...plain, columns: turned });
+    expect(await copy.count(requests)).toEqual(await plain.count(requests));
+    // With rows enough, columns have queries of their own.
+    const many = { ...(copy.handle as Opened), rows: 260_000 };
+    const counted = await plain.count(asOthers);
+    expect(await count(many, asOthers)).toEqual(counted);
+    expect(await copy.count(asOthers)).toEqual(counted);
+    expect(await copy.sample(requests, 30)).toEqual(await plain.sample(requests, 30));
+    expect(await copy.parts?.()).toEqual(await plain.parts?.());
+    expect(await copy.rowSample?.(requests, 50, [])).toEqual(await plain.rowSample?.(requests, 50, []));
+  });
+
+  it('leaves a small one, and one that cannot be read, as it is', async () => {
+    const small = await csvOf('few', 100);
+    expect(await copied(connection, small, 4)).toBe(small);
+    const broken = { ...small, files: [join(directory, 'broken.csv')] };
+    writeFileSync(broken.files[0] ?? '', `${'1,2,3,4,5,6,7\n'.repeat(700_000)}1,2`);
+    const before = files();
+    expect(await copied(connection, broken, 5)).toBe(broken);
+    expect(files()).toBe(before);
+  });
+});
+
 describe('copied JSON', () => {
   it('answers as the JSON itself', async () => {
     const source = jsonOf('large', 12_000, row);
+    const before = files();
     const [plain, copy] = [
       await countWithDuckdb(connection, source),
       await countWithDuckdb(connection, await copied(connection, source, 1)),
     ];
-    expect(files()).toBe(1);
+    expect(files()).toBe(before + 1);
     expect(copy.columns).toEqual(plain.columns);
     const requests = requestsOf(plain);
     expect(requests.length).toBeGreaterThan(7);

@@ -18,7 +18,8 @@ const most = 20_000;
 /** Whether each column can be read alone without reading others again, and has rows enough for queries of its own. */
 export function readsAlone(opened: Opened, group: readonly Asked[]): boolean {
   const many = opened.rows >= enough.rows && opened.columns.length <= enough.columns;
-  return many && opened.source.kind === 'parquet' && group.every(({ from }) => from === opened.from);
+  const { kind, copied } = opened.source;
+  return many && (kind === 'parquet' || copied === true) && group.every(({ from }) => from === opened.from);
 }
 
 /**
@@ -27,8 +28,7 @@ export function readsAlone(opened: Opened, group: readonly Asked[]): boolean {
  */
 export async function countFew(opened: Opened, group: readonly Asked[]): Promise<readonly (Counted | null)[]> {
   const can = group.map(
-    ({ request, raw }) =>
-      kindOf(request.type) !== 'opaque' && request.path.length === 1 && raw === columnOf(request.path),
+    ({ request, raw }) => kindOf(request.type) !== 'opaque' && request.path.length === 1 && isColumn(raw, request.path),
   );
   const asked = group.map(({ raw }, i) => (can[i] ? `count(DISTINCT ${raw})` : 'NULL'));
   const seen = await one(
@@ -42,6 +42,11 @@ export async function countFew(opened: Opened, group: readonly Asked[]): Promise
     counted.push(few && rows.length <= most ? countedFrom(each, rows.map(valueFrom)) : null);
   }
   return counted;
+}
+
+/** Whether an expression is a column of the file itself, which those of texts are by their numbers. */
+function isColumn(raw: string, path: readonly string[]): boolean {
+  return raw === columnOf(path) || /^c\d+$/.test(raw);
 }
 
 /** A value of a column: how many rows have it, and what is asked of it. */

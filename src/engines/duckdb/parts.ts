@@ -15,7 +15,9 @@ export async function parts({ connection, source: given, from }: Opened): Promis
     const hash = `hash(${await columnsOf(connection, from, 0)})`;
     return [{ keys: {}, ...digestOf((await connection.query(`SELECT count(*), ${sumOf(hash)} FROM ${from}`))[0]) }];
   }
-  const reader = readerOf(source);
+  // A copy has the same rows, but does not say which of several files they are from.
+  const alone = files.length === 1 && given.copied === true && (source.partitions ?? []).length === 0;
+  const reader = alone ? from : readerOf(source);
   const columns = await columnsOf(connection, reader, source.partitions?.length ?? 0);
   const sums = `count(*), ${sumOf(`hash(${columns})`)}`;
   const own = (await connection.query(`DESCRIBE SELECT * FROM ${reader}`)).map(([name]) => String(name).toLowerCase());

@@ -54,7 +54,8 @@ function sampledRows(opened: Opened, asked: readonly Asked[], read: string, step
 }
 
 function isNumbered({ source, columns, from }: Opened, read: string): boolean {
-  const numbered = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
+  const files = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
+  const numbered = files || (source.copied === true && source.kind === 'csv');
   const hidden = columns.some(({ path }) => path[0]?.toLowerCase() === 'file_row_number');
   return numbered && !hidden && read === from;
 }

@@ -177,7 +177,8 @@ function tallySql(x: string): Readonly<Record<keyof Tally, string>> {
   return {
     texts: `count(${x})`,
     filled: `count(${withoutBlanks(x)})`,
-    integers: `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
+    // Most numbers have a point, which is found sooner than the pattern fails.
+    integers: `count_if(CASE WHEN NOT contains(${x}, '.') THEN regexp_full_match(${x}, '[+-]?[0-9]{1,18}') END)`,
     numbers: `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
     booleans: `count_if(lower(${x}) IN ('true', 'false'))`,
     dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
