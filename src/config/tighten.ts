@@ -1,5 +1,6 @@
 import { tighten as tightenData } from '../data/tighten.ts';
 import { tighten as tightenModel } from '../model/tighten.ts';
+import { tighten as tightenReport } from '../report/tighten.ts';
 import { tighten as tightenSecrets } from '../secrets/tighten.ts';
 import type { Config } from './config.ts';
 
@@ -27,6 +28,8 @@ export function tighten(base: Config, head: Config): Tightened {
   if (data.config !== undefined) config.data = data.config;
   const model = tightenModel(base.model, head.model);
   if (model.config !== undefined) config.model = model.config;
-  loosened.push(...data.loosened, ...model.loosened);
+  const report = tightenReport(base.report, head.report);
+  config.report = report.config;
+  loosened.push(...data.loosened, ...model.loosened, ...report.loosened);
   return { config, loosened };
 }

@@ -12,6 +12,7 @@ import { type EventChange, readEvent } from '../github/event.ts';
 import { readInputs } from '../github/inputs.ts';
 import { readRun } from '../github/run.ts';
 import { overallVerdict } from '../report/report.ts';
+import { withAccepts } from './accepts-at-hand.ts';
 import { changeOf } from './action-change.ts';
 import { type ActionName, actionInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
@@ -34,20 +35,33 @@ export async function gatesStep(name: GateAction, env: Env): Promise<number> {
   const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
   for (const warning of warnings) io.log.warn(warning);
   const event = readEvent(env);
-  const { evidence, policy } = await judged(name, event, inputs, io);
+  const run = readRun(env);
+  const judgement = await judged(name, event, inputs, io);
+  const { policy } = judgement;
+  // the report of a gate's own action is one part; what people accept counts where all parts come together
+  const { evidence, problem } =
+    name === 'assay'
+      ? await withAccepts(judgement.evidence, {
+          ...{ event, policy, token: inputs.token ?? '', apiUrl: run.apiUrl, io, run: run.runId },
+        })
+      : judgement;
   const folder = resolve(io.root, inputs['evidence-out']);
-  await writeEvidence(io.root, folder, evidence);
+  await writeEvidence(
+    io.root,
+    folder,
+    evidence.map((one) => about(one, event)),
+  );
   const report = await publish(evidence, {
     env,
     io,
-    run: readRun(env),
+    run,
     event,
     policy,
     comment: inputs.comment === true ? (inputs.token ?? '') : null,
     annotations: inputs.annotations,
     files: { sarif: inputs.sarif, html: inputs.html ?? '', junit: inputs.junit ?? '' },
     outputs: { evidence: folder },
-    reportProblems: [],
+    reportProblems: problem === undefined ? [] : [problem],
   });
   return exitCode(overallVerdict(report));
 }
@@ -68,12 +82,17 @@ interface Inputs {
   readonly junit?: string;
 }
 
+/** Evidence that says to which pull request it belongs, so that nobody can pass it off as another's. */
+function about(one: Evidence, { pullRequest }: EventChange): Evidence {
+  return pullRequest === undefined ? one : { ...one, subject: { ...one.subject, pullRequest } };
+}
+
 async function judged(
   name: GateAction,
   event: EventChange,
   inputs: Inputs,
   io: Io,
-): Promise<{ evidence: Evidence[]; policy: Policy | null }> {
+): Promise<{ evidence: Evidence[]; policy: Policy | null; problem?: undefined }> {
   const started = io.now();
   let policy: Policy;
   let change: Change | null;

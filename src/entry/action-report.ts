@@ -1,35 +1,50 @@
 import { resolve } from 'node:path';
-import { couldNotCheck } from '../evidence/assemble.ts';
-import type { Evidence, Gate } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
-import { tool } from '../evidence/tool.ts';
 import { exitCode } from '../evidence/verdict.ts';
-import type { Change } from '../gates/change.ts';
 import type { Io } from '../gates/io.ts';
-import { loadPolicy } from '../gates/load-policy.ts';
-import type { Policy } from '../gates/policy.ts';
-import { type EventChange, readEvent } from '../github/event.ts';
+import { readEvent } from '../github/event.ts';
 import { readEvidence } from '../github/evidence-files.ts';
 import { readInputs } from '../github/inputs.ts';
 import { needsProblems } from '../github/needs.ts';
 import { readRun } from '../github/run.ts';
 import { overallVerdict } from '../report/report.ts';
-import { changeOf } from './action-change.ts';
+import { withAccepts } from './accepts-at-hand.ts';
 import { actionInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
 import { publish } from './action-publish.ts';
-import { policyThroughApi } from './policy-through-api.ts';
+import { writeEvidence } from './deliver.ts';
+import { policyAtHand } from './policy-at-hand.ts';
+import { problemEvidence } from './problem-evidence.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What a step of the report action was given. */
+export interface ReportStep {
+  readonly env: Env;
+  readonly values: ReportInputs;
+  readonly io: Io;
+}
+
+export type ReportInputs = ReturnType<typeof readInputs<typeof actionInputs.report>>['values'];
+
 /**
- * The step of the report action: reads the evidence of the gates' jobs, checks that nothing that should have run is
- * missing, posts one comment and ends with the exit code of the worst verdict. It is the aggregate gate.
+ * The step of the report action. It is the aggregate gate: it reads the evidence of the gates' jobs, checks that nothing
+ * that should have run is missing, applies what people have accepted, posts one comment and ends with the exit code of the
+ * worst verdict. On `workflow_run` it reports the run of a pull request that could not do so itself; on `issue_comment` it
+ * carries out `/assay` commands.
  */
 export async function reportStep(env: Env): Promise<number> {
   const { values, warnings } = readInputs(actionInputs.report, env);
   const io = actionIo(resolve(env.GITHUB_WORKSPACE ?? '.'), 1, false);
   for (const warning of warnings) io.log.warn(warning);
+  const step = { env, values, io };
+  if (env.GITHUB_EVENT_NAME === 'workflow_run') return (await import('./action-report-fork.ts')).forkReport(step);
+  if (env.GITHUB_EVENT_NAME === 'issue_comment') return (await import('./action-report-command.ts')).command(step);
+  return aggregate(step);
+}
+
+async function aggregate({ env, values, io }: ReportStep): Promise<number> {
   const event = readEvent(env);
   const run = readRun(env);
   const policy = await policyAtHand(event, values.config, values.token, io, run.apiUrl);
@@ -42,65 +57,25 @@ export async function reportStep(env: Env): Promise<number> {
     head: event.head,
   });
   const problems = [...policy.problems, ...read.problems, ...missing.map((one) => new Problem(one.message, one.mend))];
-  const report = await publish([...read.evidence, ...problems.map((problem, i) => asEvidence(problem, i, event, io))], {
+  const { token } = values;
+  const accepted = await withAccepts(read.evidence, {
+    ...{ event, policy: policy.policy, token, apiUrl: run.apiUrl, io, run: run.runId },
+  });
+  const evidence = [...accepted.evidence, ...problems.map((problem, i) => problemEvidence(problem, i, event, io))];
+  if (values['evidence-out'] !== '') await writeEvidence(io.root, resolve(io.root, values['evidence-out']), evidence);
+  const report = await publish(evidence, {
     env,
     io,
     run,
     event,
     policy: policy.policy,
-    comment: values.comment ? values.token : null,
+    comment: values.comment ? token : null,
     annotations: values.annotations,
     files: { sarif: values.sarif, html: values.html, junit: values.junit },
     outputs: {},
-    reportProblems: [],
+    reportProblems: accepted.problem === undefined ? [] : [accepted.problem],
   });
   return exitCode(overallVerdict(report));
-}
-
-interface AtHand {
-  readonly policy: Policy | null;
-  readonly configured: readonly Gate[];
-  readonly problems: readonly Problem[];
-}
-
-/**
- * The base's policy says which gates must have left evidence. It is read from git objects, or, in a job that only
- * downloaded the evidence, through GitHub's API.
- */
-async function policyAtHand(
-  event: EventChange,
-  config: string,
-  token: string,
-  io: Io,
-  apiUrl: string,
-): Promise<AtHand> {
-  const given = config === '' ? null : config;
-  try {
-    const change = await commitsAtHand(event, io);
-    const policy =
-      change instanceof Problem
-        ? await policyThroughApi(event, given, token, io, apiUrl, change)
-        : await loadPolicy(io, change, given);
-    const { data, model, secrets } = policy.config;
-    const configured: Gate[] = [
-      ...(secrets === false ? [] : (['secrets'] as const)),
-      ...(data === undefined ? [] : (['data'] as const)),
-      ...(model === undefined ? [] : (['model'] as const)),
-    ];
-    return { policy, configured, problems: [] };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { policy: null, configured: [], problems: [error] };
-  }
-}
-
-async function commitsAtHand(event: EventChange, io: Io): Promise<Change | null | Problem> {
-  try {
-    return await changeOf(event, io);
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
 }
 
 async function evidenceIn(folder: string): Promise<{ evidence: readonly Evidence[]; problems: readonly Problem[] }> {
@@ -110,16 +85,4 @@ async function evidenceIn(folder: string): Promise<{ evidence: readonly Evidence
     if (!(error instanceof Problem)) throw error;
     return { evidence: [], problems: [error] };
   }
-}
-
-function asEvidence(problem: Problem, index: number, event: EventChange, io: Io): Evidence {
-  return couldNotCheck('policy', problem, {
-    ...(index === 0 ? {} : { name: `problem-${index + 1}` }),
-    policy: { path: null, source: 'defaults', edits: [] },
-    subject: { base: event.base, head: event.head, digests: {} },
-    tool,
-    seed: io.seed,
-    started: new Date(io.now()).toISOString(),
-    seconds: 0,
-  });
 }

@@ -67,7 +67,14 @@ export const findingSchema = z.strictObject({
     .optional()
     .describe('the earliest commit that holds it, and its age in days'),
   accepted: z
-    .strictObject({ by: z.string(), reason: z.string(), until: z.string().optional() })
+    .strictObject({
+      by: z.string(),
+      reason: z.string(),
+      until: z.string().optional(),
+      at: z.string().optional().describe('ISO 8601: when an accept comment was written'),
+      url: httpsUrl.optional().describe('address of the accept comment'),
+      head: z.string().optional().describe('the commit that was judged when the accept was applied'),
+    })
     .optional()
     .describe('an entry of the allow-list or an accept comment that silences it'),
 });

@@ -10,7 +10,8 @@ export const eventKinds = [
   'schedule',
   'workflow_dispatch',
 ] as const;
-export type EventKind = (typeof eventKinds)[number];
+/** `workflow_run` and `issue_comment` name no commits; what they are about is asked of GitHub (see `eventOfPull`). */
+export type EventKind = (typeof eventKinds)[number] | 'workflow_run' | 'issue_comment';
 
 /**
  * Where the base commit comes from, when the event names none:

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, Gate } from '../evidence/evidence.ts';
 import { verdictOf } from '../evidence/finding.ts';
 import type { TrendLine } from '../evidence/trend.ts';
 import { type Verdict, verdicts, worst } from '../evidence/verdict.ts';
@@ -29,6 +29,8 @@ export interface RunContext {
   readonly evidenceDigest?: string;
   /** the evidence was computed by a run that nobody here trusts (a fork) */
   readonly untrusted?: boolean;
+  /** gates that a trusted run has judged again, although the rest was computed by one that nobody trusts */
+  readonly recomputed?: readonly Gate[];
   /** earlier decisions of the default branch, oldest first */
   readonly trend?: readonly TrendLine[];
   /** what went wrong with reporting itself, one sentence each; never changes the verdict */
@@ -61,6 +63,17 @@ export function deservedVerdict({ verdict, findings, measurements }: Evidence): 
     if (measurement.verdict !== 'pass') rank = Math.max(rank, verdicts.indexOf(measurement.verdict));
   }
   return verdicts[rank] ?? 'error';
+}
+
+/** Whether evidence is only what a run that nobody trusts says of itself. */
+export function isClaim({ untrusted, recomputed }: RunContext, { gate }: Pick<Evidence, 'gate'>): boolean {
+  return untrusted === true && recomputed?.includes(gate) !== true;
+}
+
+/** What is said above numbers that a run of a fork computed, by which of them a trusted run has judged again. */
+export function claimWords({ recomputed = [] }: RunContext): string {
+  if (recomputed.length === 0) return 'the numbers below are its claims until a trusted run has recomputed them.';
+  return `the numbers below are its claims, but for ${recomputed.join(', ')}, which this run has judged again from git objects.`;
 }
 
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */

@@ -3,7 +3,7 @@ import { type Entry, findingEntry, gateName, shortDigest, worstEntries } from '.
 import { html, htmlCode, htmlProse } from '../escape-html.ts';
 import { safeUrl } from '../link.ts';
 import { formatNumber } from '../number.ts';
-import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
+import { claimWords, deservedVerdict, overallVerdict, type Report } from '../report.ts';
 import { trendPlots } from '../trend.ts';
 import { tally } from '../verdict-words.ts';
 import { columnTable, subjectOf } from './columns.ts';
@@ -81,7 +81,7 @@ function alerts(report: Report): string {
     edits.length > 0 &&
       `<b>This change edits what judges it.</b> That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:${list(edits)}`,
     report.context.untrusted === true &&
-      '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
+      `<b>Computed by an untrusted run (a fork):</b> ${htmlProse(claimWords(report.context))}`,
     problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
     ...notices.map((notice) => htmlProse(notice)),
   ];

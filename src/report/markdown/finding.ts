@@ -8,7 +8,7 @@ import { knownWords } from '../credential-words.ts';
 import { acceptedWords, afterPath, type Entry, gateName, splitNumber } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { placeUrl, safeUrl } from '../link.ts';
-import type { RunContext } from '../report.ts';
+import { isClaim, type RunContext } from '../report.ts';
 import { trendWords } from '../trend.ts';
 import { symbols } from '../verdict-words.ts';
 import type { Detail } from './detail.ts';
@@ -46,7 +46,7 @@ function full(entry: Entry, context: RunContext, detail: Detail): string {
   ].filter((line) => line !== undefined && line !== '');
   const body = [`### ${title(entry)}`, lines.map((line) => `- ${line}`).join('\n')];
   const more = explanation(entry, plotOf(entry), detail, {
-    untrusted: context.untrusted === true,
+    untrusted: isClaim(context, entry.evidence),
     place: apart ? place : undefined,
   });
   return [...body, ...(more === undefined ? [] : [more])].filter((part) => part !== '').join('\n\n');
@@ -97,7 +97,7 @@ export function entryRow(entry: Entry, context: RunContext): string {
     finding === undefined ? '' : code(finding.fingerprint, inTable),
   ];
   const accepted = finding?.accepted === undefined ? '' : ' (accepted)';
-  const known = context.untrusted === true ? ' (claimed)' : '';
+  const known = isClaim(context, entry.evidence) ? ' (claimed)' : '';
   return `| ${cells.map((cell, i) => (cell === '' ? ' ' : `${cell}${i === 0 ? `${accepted}${known}` : ''}`)).join(' | ')} |`;
 }
 
@@ -116,7 +116,7 @@ function boldNumber(number: string): string {
 
 function mendLine(entry: Entry, context: RunContext): string | undefined {
   if (entry.mend === undefined || entry.mend === '') return undefined;
-  const address = context.untrusted === true ? undefined : safeUrl(entry.finding?.link);
+  const address = isClaim(context, entry.evidence) ? undefined : safeUrl(entry.finding?.link);
   return `**Mend:** ${prose(entry.mend)}${address === undefined ? '' : ` ([steps](${address}))`}`;
 }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { gateName, shortDigest } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { safeUrl } from '../link.ts';
-import { deservedVerdict, overallVerdict, type Report, type RunContext } from '../report.ts';
+import { claimWords, deservedVerdict, overallVerdict, type Report, type RunContext } from '../report.ts';
 import { symbols, tally, verdictWords } from '../verdict-words.ts';
 import { markdownTable } from './table.ts';
 
@@ -64,9 +64,7 @@ export function alerts(report: Report): Lengths {
       'This change edits what judges it. That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:',
       ...list(edits, limit),
     ]),
-    ...alert('WARNING', context.untrusted === true, [
-      'Computed by an untrusted run (a fork): the numbers below are its claims until a trusted run has recomputed them.',
-    ]),
+    ...alert('WARNING', context.untrusted === true, [`Computed by an untrusted run (a fork): ${claimWords(context)}`]),
     ...alert('NOTE', problems.length > 0, [
       'The report itself had trouble, which changes no verdict:',
       ...list(problems, limit),
