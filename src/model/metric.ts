@@ -19,7 +19,8 @@ interface AnyScore {
  * - `auc`: the area under the ROC curve of the outputs.
  * - `weighted`: any other value that can be had with a weight on each row. `prepare` does what depends on the rows alone
  *   (sorting), so that a resample, which is a set of weights (the row's own × how often it was drawn; 0 = not drawn),
- *   costs one pass.
+ *   costs one pass. `influence` says how much of the value's error each row brings (its weight included), where the value
+ *   is smooth enough for that; null where too few rows stand behind it, and resamples must say.
  * - `number`: one number for all rows together that nothing is known behind, so that no interval can be had.
  *
  * With `per: 'query'` the scores are of queries (in the order of their numbers), not of rows.
@@ -34,7 +35,11 @@ export type Score =
     })
   | (AnyScore & { readonly kind: 'number'; value(sample: Sample): Value })
   | (AnyScore & { readonly kind: 'auc'; value(sample: Sample): Value })
-  | (AnyScore & { readonly kind: 'weighted'; prepare(sample: Sample): (weights: Float64Array) => Value });
+  | (AnyScore & {
+      readonly kind: 'weighted';
+      prepare(sample: Sample): (weights: Float64Array) => Value;
+      influence?(sample: Sample): Float64Array | null;
+    });
 
 /** A score that is a mean of row scores. */
 export type MeanScore = Extract<Score, { kind: 'mean' }>;

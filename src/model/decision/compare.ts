@@ -38,7 +38,9 @@ type MeanScore = Extract<Score, { kind: 'proportion' | 'mean' }>;
  *
  * Interval by the metric's kind: paired score interval (Tango 1998) for 0/1 row scores, paired t for means, DeLong for
  * the AUC with at least 20 rows in each class, otherwise 2,000 seeded paired percentile resamples, stratified on the label
- * when a class holds less than 5 % of the rows. Each bound has error 0.05.
+ * when a class holds less than 5 % of the rows; metrics that know the influence of each row have t over the rows'
+ * differences of influence instead (infinitesimal jackknife, Efron 1982), where enough rows stand behind them. Each bound
+ * has error 0.05.
  *
  * Rows with a weight or a group: standard errors of `clusteredMean` with t over the groups (for 0/1 scores the score
  * interval on as many effective rows; for the AUC over the rows' influences, Obuchowski 1997); resamples draw whole groups.
@@ -68,18 +70,21 @@ export function compare(metric: Metric, base: Sample, head: Sample, options: Com
     return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
   }
   const areas = score.kind === 'auc' && smallestClass(base) >= 20;
+  const smooth = score.kind === 'weighted' ? byInfluences(score, runs) : null;
   const harm = areas
     ? ofAreas(runs.base, runs.head, options.scale, alpha)
-    : harmOfDraws(
-        value,
-        resampled(
-          score,
-          [runs.base, runs.head],
-          ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b),
-          seededRandom(options.seed, options.stream),
-        ),
-        resamplingMethod(2, base),
-      );
+    : smooth !== null
+      ? ofInfluences(value, smooth, base, { sign, scale: options.scale, alpha })
+      : harmOfDraws(
+          value,
+          resampled(
+            score,
+            [runs.base, runs.head],
+            ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b),
+            seededRandom(options.seed, options.stream),
+          ),
+          resamplingMethod(2, base),
+        );
   return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };
 }
 
@@ -178,4 +183,41 @@ function ofAreas(base: readonly Sample[], head: readonly Sample[], scale: number
   const over = groups === undefined ? '' : ` over ${n} groups (Obuchowski 1997)`;
   const estimate = { n, mean, se, largestShare: 0 };
   return harmOfMean(estimate, alpha, `paired interval of placements${over}`) as Harm;
+}
+
+interface Influences {
+  readonly base: Float64Array;
+  readonly head: Float64Array;
+}
+
+/** The influence of each row on the value of each model, the mean over its runs; null where it is not known. */
+function byInfluences(
+  score: Extract<Score, { kind: 'weighted' }>,
+  runs: { readonly base: readonly Sample[]; readonly head: readonly Sample[] },
+): Influences | null {
+  const average = (model: readonly Sample[]) => {
+    const each = model.map((run) => score.influence?.(run) ?? null);
+    const known = each.filter((one) => one !== null);
+    if (known.length < each.length) return null;
+    return (known[0] as Float64Array).map(
+      (_, row) => known.reduce((sum, one) => sum + (one[row] as number), 0) / known.length,
+    );
+  };
+  const base = average(runs.base);
+  const head = base === null ? null : average(runs.head);
+  return base === null || head === null ? null : { base, head };
+}
+
+/** The harm of a value whose error is the sum of the rows' influences. */
+function ofInfluences(
+  value: number,
+  { base, head }: Influences,
+  { rows, groups }: Sample,
+  { sign, scale, alpha }: Omit<MeanOptions, 'exact'>,
+): Harm | null {
+  const influence = base.map((was, row) => sign * rows * (scale * was - (head[row] as number)));
+  const { se, n } = clusteredMean(influence, undefined, groups);
+  const over = groups === undefined ? '' : ` over ${n} groups`;
+  const estimate = { n, mean: value, se, largestShare: 0 };
+  return harmOfMean(estimate, alpha, `paired interval of row influences${over} (infinitesimal jackknife, Efron 1982)`);
 }

@@ -23,8 +23,8 @@ const z95 = 1.6448536269514722;
 
 /**
  * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
- * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, otherwise 2,000
- * seeded percentile resamples. null when the value or its interval is undefined, or
+ * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, t over the rows'
+ * influences where the metric knows them, otherwise 2,000 seeded percentile resamples. null when the value or its interval is undefined, or
  * the value is one number for all rows.
  */
 export function ownInterval(metric: Metric, sample: Sample, seed: number, stream: string): OwnInterval | null {
@@ -43,6 +43,8 @@ export function ownInterval(metric: Metric, sample: Sample, seed: number, stream
     return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
   }
   if (score.kind === 'number') return null;
+  const influence = score.kind === 'weighted' ? (score.influence?.(sample) ?? null) : null;
+  if (influence !== null) return ofInfluence(value, influence, sample);
   const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, seededRandom(seed, stream));
   const bounds = percentileInterval(draws);
   return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
@@ -57,4 +59,11 @@ function ofArea(value: number, sample: Sample): OwnInterval {
   const influence = aucInfluence(labels, outputs, weights).influence.map((v) => v * rows);
   const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
   return { value, ...tInterval(estimate), method: 'interval of placements (Obuchowski 1997)', n: rows };
+}
+
+function ofInfluence(value: number, influence: Float64Array, { rows, groups }: Sample): OwnInterval | null {
+  const parts = influence.map((each) => each * rows);
+  const estimate = { ...clusteredMean(parts, undefined, groups), mean: value };
+  const method = 'interval of row influences (infinitesimal jackknife, Efron 1982)';
+  return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: rows };
 }

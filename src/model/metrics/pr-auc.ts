@@ -1,7 +1,11 @@
+import { averagePrecisionInfluence } from '../../stats/average-precision-influence.ts';
 import { defined, defineMetricWith, type Score } from '../metric.ts';
 import { averageInWords } from '../scoring/averages.ts';
-import { labelAverage, ofLabelColumns } from '../scoring/label-columns.ts';
+import { labelAverage, ofLabelColumns, rowsOf } from '../scoring/label-columns.ts';
 import { averagePrecision, thresholdSweep } from '../scoring/threshold-sweep.ts';
+
+/** Positive rows from which the interval of influences keeps its promise; fewer are resampled. */
+const enoughPositive = 20;
 
 const binary: Score = {
   kind: 'weighted',
@@ -9,6 +13,8 @@ const binary: Score = {
     const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
     return (weights) => defined(averagePrecision(sweep(weights)), 'no row is positive');
   },
+  influence: ({ labels, outputs, weights }) =>
+    rowsOf(labels, 1) < enoughPositive ? null : averagePrecisionInfluence(labels, outputs, weights).influence,
 };
 
 export default defineMetricWith({
@@ -21,7 +27,12 @@ export default defineMetricWith({
   needs: 'finite',
   scores: ({ average = 'macro' }) => ({
     ...(average === 'macro' ? { binary } : {}),
-    ...ofLabelColumns(average, averagePrecision, 'a label has no positive row'),
+    ...ofLabelColumns(average, {
+      area: averagePrecision,
+      influence: (...given) => averagePrecisionInfluence(...given).influence,
+      enough: (labels) => rowsOf(labels, 1) >= enoughPositive,
+      reason: 'a label has no positive row',
+    }),
   }),
   documentation:
     'Area under the precision-recall curve by steps (average precision); with several labels the mean over them (macro), or of all labels of all rows as one (micro).',

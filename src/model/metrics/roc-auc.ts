@@ -1,6 +1,7 @@
+import { aucInfluence } from '../../stats/auc-influence.ts';
 import { defined, defineMetricWith, type Score } from '../metric.ts';
-import { againstRest, inPairs } from '../scoring/class-areas.ts';
-import { labelAverage, ofLabelColumns } from '../scoring/label-columns.ts';
+import { againstRest, enoughOfClass, inPairs } from '../scoring/class-areas.ts';
+import { type Area, labelAverage, ofLabelColumns, rowsOf } from '../scoring/label-columns.ts';
 import { areaUnderRoc, thresholdSweep } from '../scoring/threshold-sweep.ts';
 
 const binary: Score = {
@@ -9,6 +10,13 @@ const binary: Score = {
     const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
     return defined(areaUnderRoc(sweep(weights ?? labels.map(() => 1))), 'only one class in the labels');
   },
+};
+
+const areas: Area = {
+  area: areaUnderRoc,
+  influence: (...given) => aucInfluence(...given).influence,
+  enough: (labels) => Math.min(rowsOf(labels, 1), labels.length - rowsOf(labels, 1)) >= enoughOfClass,
+  reason: 'a label has rows of one kind only',
 };
 
 export default defineMetricWith({
@@ -30,10 +38,8 @@ export default defineMetricWith({
   needs: 'finite',
   scores: ({ multi, average = 'macro' }) => ({
     ...(average === 'macro' && multi !== 'ovo' ? { binary } : {}),
-    ...(average === 'macro'
-      ? { multiclass: { kind: 'weighted', prepare: multi === 'ovo' ? inPairs : againstRest } }
-      : {}),
-    ...(multi === 'ovo' ? {} : ofLabelColumns(average, areaUnderRoc, 'a label has rows of one kind only')),
+    ...(average === 'macro' ? { multiclass: { kind: 'weighted', ...(multi === 'ovo' ? inPairs : againstRest) } } : {}),
+    ...(multi === 'ovo' ? {} : ofLabelColumns(average, areas)),
   }),
   documentation:
     'Probability that a random positive row gets a higher output than a random negative one, ties counting half; with several classes the mean over each class against the rest (ovr) or over pairs of classes (ovo), with several labels the mean over them.',

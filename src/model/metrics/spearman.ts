@@ -1,7 +1,11 @@
+import { spearmanInfluence } from '../../stats/spearman-influence.ts';
 import { defined, defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { totalOf } from '../scoring/errors.ts';
 import { fallingOrder } from '../scoring/threshold-sweep.ts';
+
+/** Rows from which the interval of influences keeps its promise; fewer are resampled. */
+const enough = 100;
 
 function prepare(sample: Sample): (weights: Float64Array) => Value {
   const [first, second] = [rankedBy(sample.labels), rankedBy(sample.outputs)];
@@ -48,7 +52,14 @@ export default defineMetric({
   unit: '',
   range: [-1, 1],
   needs: 'finite',
-  scores: { regression: { kind: 'weighted', prepare } },
+  scores: {
+    regression: {
+      kind: 'weighted',
+      prepare,
+      influence: ({ rows, labels, outputs, weights }) =>
+        rows < enough ? null : spearmanInfluence(labels, outputs, weights).influence,
+    },
+  },
   documentation: 'Linear correlation of the ranks of outputs and labels, equal values sharing the mean of their ranks.',
   source: 'Spearman 1904; scipy.stats.spearmanr',
 });

@@ -10,34 +10,78 @@ export const labelAverage = {
   default: 'macro',
 } as const;
 
+/** An area over thresholds. */
+export interface Area {
+  area(swept: Swept): number;
+  /** how much of its error each row brings */
+  influence(labels: Float64Array, scores: Float64Array, weights?: Float64Array): Float64Array;
+  /** whether so many rows stand behind it that influences give its interval */
+  enough(labels: Float64Array): boolean;
+  /** why it has no value */
+  readonly reason: string;
+}
+
 /** Scores of a multilabel sample that are areas over thresholds, label by label or of all labels at once. */
-export function ofLabelColumns(average: string, area: Area, reason: string): Scores {
+export function ofLabelColumns(average: string, area: Area): Scores {
+  return { multilabel: { kind: 'weighted', ...(average === 'micro' ? pooled(area) : byLabel(area)) } };
+}
+
+/** How many rows have this label. */
+export function rowsOf(labels: Float64Array, label: number): number {
+  return labels.reduce((count, each) => count + Number(each === label), 0);
+}
+
+function byLabel({ area, influence, enough, reason }: Area) {
   return {
-    multilabel: { kind: 'weighted', prepare: average === 'micro' ? pooled(area, reason) : byLabel(area, reason) },
+    prepare: (sample: Sample) => {
+      const { width, outputs, labels } = sample;
+      const sweeps = Array.from({ length: width }, (_, k) =>
+        thresholdSweep(columnOf(outputs, k, sample), (row) => labels[row * width + k] === 1),
+      );
+      return (weights: Float64Array): Value =>
+        defined(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
+    },
+    influence: (sample: Sample): Float64Array | null => {
+      const { rows, width, weights } = sample;
+      const columns = Array.from({ length: width }, (_, k) => ({
+        labels: columnOf(sample.labels, k, sample),
+        outputs: columnOf(sample.outputs, k, sample),
+      }));
+      if (columns.some(({ labels }) => !enough(labels))) return null;
+      const sums = new Float64Array(rows);
+      for (const { labels, outputs } of columns) {
+        influence(labels, outputs, weights).forEach((one, row) => {
+          sums[row] = (sums[row] as number) + one / width;
+        });
+      }
+      return sums;
+    },
   };
 }
 
-type Area = (swept: Swept) => number;
-
-function byLabel(area: Area, reason: string) {
-  return (sample: Sample) => {
-    const { rows, width, outputs, labels } = sample;
-    const sweeps = Array.from({ length: width }, (_, k) => {
-      const column = Float64Array.from({ length: rows }, (_, row) => outputs[row * width + k] as number);
-      return thresholdSweep(column, (row) => labels[row * width + k] === 1);
-    });
-    return (weights: Float64Array): Value =>
-      defined(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
+function pooled({ area, influence, enough, reason }: Area) {
+  return {
+    prepare: ({ rows, width, outputs, labels }: Sample) => {
+      const sweep = thresholdSweep(outputs, (place) => labels[place] === 1);
+      const wide = new Float64Array(rows * width);
+      return (weights: Float64Array): Value => {
+        for (let row = 0; row < rows; row++) wide.fill(weights[row] as number, row * width, (row + 1) * width);
+        return defined(area(sweep(wide)), reason);
+      };
+    },
+    influence: ({ rows, width, outputs, labels, weights }: Sample): Float64Array | null => {
+      if (!enough(labels)) return null;
+      const wide = weights && Float64Array.from(labels, (_, place) => weights[Math.floor(place / width)] as number);
+      const sums = new Float64Array(rows);
+      influence(labels, outputs, wide).forEach((one, place) => {
+        const row = Math.floor(place / width);
+        sums[row] = (sums[row] as number) + one;
+      });
+      return sums;
+    },
   };
 }
 
-function pooled(area: Area, reason: string) {
-  return ({ rows, width, outputs, labels }: Sample) => {
-    const sweep = thresholdSweep(outputs, (place) => labels[place] === 1);
-    const spread = new Float64Array(rows * width);
-    return (weights: Float64Array): Value => {
-      for (let row = 0; row < rows; row++) spread.fill(weights[row] as number, row * width, (row + 1) * width);
-      return defined(area(sweep(spread)), reason);
-    };
-  };
+function columnOf(values: Float64Array, k: number, { rows, width }: Sample): Float64Array {
+  return Float64Array.from({ length: rows }, (_, row) => values[row * width + k] as number);
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../stats/random.ts';
+import { evaluate, type Metric } from '../metric.ts';
+import { metrics } from '../metrics/registry.ts';
+import { type Sample, sampleOf } from '../sample.ts';
+import { compare } from './compare.ts';
+import { ownInterval } from './own-interval.ts';
+import { resampled } from './resample.ts';
+
+const random = seededRandom(1, 'influence');
+const rows = 120;
+
+/** Outputs with ties (two digits), so that equal ones count. */
+function noisy(of: (row: number) => number, spread: number, width = 1): Float64Array {
+  return Float64Array.from(
+    { length: rows * width },
+    (_, at) => Math.round(100 * (of(at) + spread * (random() - 0.5))) / 100,
+  );
+}
+
+const binary = Float64Array.from({ length: rows }, () => Number(random() < 0.4));
+const classes = Float64Array.from({ length: rows }, () => Math.floor(3 * random()));
+const several = Float64Array.from({ length: rows * 2 }, () => Number(random() < 0.5));
+const numbers = Float64Array.from({ length: rows }, () => Math.round(10 * random()));
+const make = {
+  binary: () =>
+    sampleOf(
+      'binary',
+      binary,
+      noisy((at) => 0.4 + 0.2 * (binary[at] as number), 0.7),
+      1,
+    ),
+  multiclass: () =>
+    sampleOf(
+      'multiclass',
+      classes,
+      noisy((at) => 0.4 + 0.2 * Number(classes[Math.floor(at / 3)] === at % 3), 0.7, 3),
+      3,
+    ),
+  multilabel: (): Sample => ({
+    ...sampleOf(
+      'binary',
+      several,
+      noisy((at) => 0.4 + 0.2 * (several[at] as number), 0.7, 2),
+      1,
+    ),
+    task: 'multilabel',
+    rows,
+    labelWidth: 2,
+    width: 2,
+  }),
+  regression: () =>
+    sampleOf(
+      'regression',
+      numbers,
+      noisy((at) => (numbers[at] as number) / 10, 1.2),
+      1,
+    ),
+};
+
+const cases: readonly (readonly [id: string, task: keyof typeof make, settings: object])[] = [
+  ['pr-auc', 'binary', {}],
+  ['pr-auc', 'multilabel', {}],
+  ['pr-auc', 'multilabel', { average: 'micro' }],
+  ['roc-auc', 'multiclass', {}],
+  ['roc-auc', 'multiclass', { multi: 'ovo' }],
+  ['roc-auc', 'multilabel', {}],
+  ['roc-auc', 'multilabel', { average: 'micro' }],
+  ['spearman', 'regression', {}],
+];
+
+function metricOf(id: string, settings: object): Metric {
+  const found = metrics.find((each) => each.id === id) as Metric;
+  return Object.keys(settings).length === 0 ? found : (found.bind?.(settings as never, id) as Metric);
+}
+
+function influenceOf(metric: Metric, sample: Sample): Float64Array {
+  const score = metric.scores[sample.task];
+  if (score?.kind !== 'weighted' || score.influence === undefined) throw new Error(`${metric.id} has no influences`);
+  return score.influence(sample) as Float64Array;
+}
+
+describe.each(cases)('%s, %s %o', (id, task, settings) => {
+  const metric = metricOf(id, settings);
+  const weights = Float64Array.from({ length: rows }, (_, row) => 1 + (row % 3));
+
+  it.each([
+    ['equal weights', undefined],
+    ['weights', weights],
+  ])('influences are the derivative of the value by the weights of rows: %s', (_, given) => {
+    const sample: Sample = { ...make[task](), ...(given === undefined ? {} : { weights: given }) };
+    const influence = influenceOf(metric, sample);
+    const own = given ?? new Float64Array(rows).fill(1);
+    for (let row = 0; row < rows; row += 7) {
+      const at = (factor: number) => {
+        const moved = own.map((weight, each) => (each === row ? weight * factor : weight));
+        return evaluate(metric, { ...sample, weights: moved }).value as number;
+      };
+      expect(influence[row]).toBeCloseTo((at(1 + 1e-5) - at(1 - 1e-5)) / 2e-5, 7);
+    }
+  });
+
+  it('the interval is that of resampled rows within their error', () => {
+    const [base, head] = [make[task](), make[task]()];
+    const harm = compare(metric, base, head, { scale: 1, seed: 1, stream: 'test' }).harm;
+    expect(harm?.method).toContain('row influences');
+    const score = metric.scores[task];
+    if (score === undefined || score.kind === 'number') throw new Error('no score');
+    const draws = resampled(score, [[base], [head]], ([a = 0, b = 0]) => a - b, seededRandom(1));
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    const spread = Math.sqrt(draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length);
+    expect((harm?.se as number) / spread).toBeGreaterThan(0.9);
+    expect((harm?.se as number) / spread).toBeLessThan(1.1);
+  });
+
+  it('exchanged roles mirror it, groups of one row change nothing, and the own interval is about the value', () => {
+    const [base, head] = [make[task](), make[task]()];
+    const options = { scale: 1, seed: 1, stream: 'test' };
+    const [there, back] = [compare(metric, base, head, options).harm, compare(metric, head, base, options).harm];
+    expect(back?.low).toBeCloseTo(0 - (there?.high as number), 12);
+    const groups = Int32Array.from({ length: rows }, (_, row) => row);
+    const grouped = compare(metric, { ...base, groups }, { ...head, groups }, options).harm;
+    expect(grouped?.se).toBeCloseTo(there?.se as number, 12);
+    const own = ownInterval(metric, head, 1, 'own');
+    expect((own?.low as number) + (own?.high as number)).toBeCloseTo(2 * (own?.value as number), 10);
+  });
+});
