@@ -15,6 +15,10 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'gpu-leftover': 'Memory of the GPU that was free before the first model was still held after the last one had ended.',
   'golden-wear':
     'The golden dataset has decided as often as `golden.wear` allows, by the trend of the default branch. Each decision tells something about its rows: models come to fit them.',
+  'judge-agreement':
+    'The program that judges texts agrees with people on fewer of the pairs that they have judged than `min-agreement` asks: until it does, its preferences say nothing.',
+  'judge-position':
+    'The program that judges texts prefers the same place in both orders, on more pairs than `max-position-share` allows. Both orders are averaged, so that this hides differences and favours nobody.',
   'latency-limit':
     'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
   'latency-ratio':

@@ -1,8 +1,9 @@
 import type { Gated } from '../../model/judge/gated.ts';
-import { type Case, joined, type Part, part } from '../../model/judge/part.ts';
+import { type Case, joined, type Part } from '../../model/judge/part.ts';
 import { type Read, readNumber, readValues, rowLines, scoreOf } from '../../model/program/lines.ts';
 import type { Sample, Scored } from '../../model/sample.ts';
 import type { Run } from './inputs.ts';
+import { judgedBy } from './judge-command.ts';
 import { answerOf, type ByProgram, programProblem, programsOf } from './metric-program.ts';
 import type { Side } from './outputs.ts';
 
@@ -21,10 +22,15 @@ export async function withPrograms(
   let known = it;
   const parts: Part[] = [];
   for (const one of programsOf(gated)) {
-    if (one.program.kind === 'preferences') continue;
-    for (const side of ['base', 'head'] as const) known = await scoredBy(run, known, one, side);
+    if (one.program.kind === 'preferences') {
+      const judged = await judgedBy(run, known, one);
+      known = judged.it;
+      parts.push(judged.part);
+    } else {
+      for (const side of ['base', 'head'] as const) known = await scoredBy(run, known, one, side);
+    }
   }
-  return { it: known, part: parts.length === 0 ? part({}) : joined(parts) };
+  return { it: known, part: joined(parts) };
 }
 
 async function scoredBy(run: Run, it: Case, one: ByProgram, side: Side): Promise<Case> {

@@ -19,11 +19,14 @@ import { ownFile } from './program-paths.ts';
 export interface ByProgram {
   readonly id: string;
   readonly program: Program;
+  readonly undecided: Gated['undecided'];
 }
 
 /** The gated metrics that programs give. */
 export function programsOf(gated: readonly Gated[]): readonly ByProgram[] {
-  return gated.flatMap(({ metric: { id, program } }) => (program === undefined ? [] : [{ id, program }]));
+  return gated.flatMap(({ metric: { id, program }, undecided }) =>
+    program === undefined ? [] : [{ id, program, undecided }],
+  );
 }
 
 /**

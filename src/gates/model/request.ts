@@ -51,7 +51,8 @@ export function refuseUnsafe(request: ModelRequest, io: Io): void {
  * Errors: `Problem` for a path of the policy that is absolute or leads out of the repository: no commit holds such a
  * file, so no change would ever seem to touch it.
  */
-function refuseOutside({ candidate, baseline, golden }: ModelConfig): void {
+function refuseOutside(config: ModelConfig): void {
+  const { candidate, baseline, golden } = config;
   const paths = [
     candidate.path,
     candidate.predictions,
@@ -59,6 +60,7 @@ function refuseOutside({ candidate, baseline, golden }: ModelConfig): void {
     baseline.predictions,
     golden.path,
     golden.manifest,
+    ...programPaths(config),
   ];
   for (const path of paths.filter((one) => one !== undefined)) {
     if (!isOutside(path)) continue;

@@ -8,6 +8,7 @@ import { alarmsOnly, type Claim, claimOutcome, claimP } from '../decision/claims
 import { type Comparison, compare } from '../decision/compare.ts';
 import { outcomeVerdict } from '../decision/decide.ts';
 import { smallestDetectable } from '../decision/detectable.ts';
+import { harmByPeople } from '../decision/judged-by-people.ts';
 import { sharpened } from '../decision/missing-labels.ts';
 import { type Metric, ruleOf } from '../metric.ts';
 import { claimInWords, detailOf, mendOf, messageOf, methodOf, oneNumber } from './claim-words.ts';
@@ -56,10 +57,20 @@ export function judgeMetrics(it: Case, gated: readonly Gated[]): Part {
 
 function comparisonOf(metric: Metric, { margin }: Claim, it: Case): Comparison {
   const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}`, alpha: it.alpha ?? 0.05 };
-  const found = compare(metric, it.base, it.head, options);
+  const found = withPeople(compare(metric, it.base, it.head, options), metric, margin.scale, it);
   if (it.unlabelled === undefined || found.harm === null) return found;
   const { harm } = sharpened(metric, it, it.unlabelled, margin.scale, options.alpha);
   return harm === null ? found : { ...found, harm };
+}
+
+/** The comparison with a harm from what people have said about rows, where they have judged enough of them. */
+function withPeople(found: Comparison, { program }: Metric, scale: number, it: Case): Comparison {
+  const people = program && it.people?.get(program.key);
+  const judge = program && it.head.scored?.[0]?.rows.get(program.key);
+  const { weights, groups } = it.head;
+  if (people === undefined || judge === undefined || weights !== undefined || groups !== undefined) return found;
+  const own = harmByPeople(judge, people, scale, it.alpha ?? 0.05);
+  return own === null ? found : { ...found, harm: own.harm };
 }
 
 /** Which metrics the rows without a label made sharper, and why not the others. */

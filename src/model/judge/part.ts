@@ -37,6 +37,8 @@ export interface Case {
   readonly headNoise?: Noise;
   /** outputs on the rows without a label, where labels are missing at random; their own labels mean nothing */
   readonly unlabelled?: { readonly base: Sample; readonly head: Sample };
+  /** judges of the policy, by the key of the program: what people prefer on each row (1 = the candidate's text), NaN unless told */
+  readonly people?: ReadonlyMap<string, Float64Array>;
   /** error of each bound of a change, 0.05 unless told: less when rows were looked at before all were there */
   readonly alpha?: number;
   readonly seed: number;

@@ -32,6 +32,7 @@ import informedness from './informedness.ts';
 import intervalScore from './interval-score.ts';
 import jaccard from './jaccard.ts';
 import jsonSchema from './json-schema.ts';
+import judgeCommand from './judge-command.ts';
 import ks from './ks.ts';
 import length from './length.ts';
 import liftAtK from './lift-at-k.ts';
@@ -124,6 +125,7 @@ export const metrics = [
   intervalScore,
   jaccard,
   jsonSchema,
+  judgeCommand,
   ks,
   length,
   liftAtK,
