@@ -11,6 +11,7 @@ import {
   reviewCommentJson,
   reviewThreads,
 } from './review-answers.ts';
+import { type RunWorld, runAnswer } from './run-answers.ts';
 
 const longest = 65_536;
 export const documentation = 'https://docs.github.com/rest';
@@ -24,6 +25,10 @@ export interface FakeComment {
   minimized: string | null;
   /** how often its text was changed */
   edits: number;
+  /** an app wrote it */
+  bot?: boolean;
+  /** ISO 8601; the first of November 2026 unless told */
+  created?: string;
 }
 
 export interface FakePull {
@@ -31,6 +36,11 @@ export interface FakePull {
   locked: boolean;
   /** lines that its diff does not have; none unless told */
   refuses?: (path: string, line: number) => boolean;
+  base?: string;
+  author?: string;
+  state?: 'open' | 'closed';
+  /** where its head comes from; the branch `changes` of the repository itself unless told */
+  from?: { readonly repository: string; readonly branch: string };
 }
 
 /** Whose token it is, and whether it may write to pull requests. */
@@ -65,7 +75,7 @@ export interface Reply {
 }
 
 /** What the fake GitHub knows. */
-export interface World {
+export interface World extends RunWorld {
   url: string;
   readonly repository: string;
   readonly pulls: Map<number, FakePull>;
@@ -95,6 +105,8 @@ export function rest(
   if (operation === null) return notFound();
   const { owner, repo, issue_number: issue, comment_id: id, pull_number: number } = operation.params;
   if (`${owner}/${repo}`.toLowerCase() !== world.repository.toLowerCase()) return notFound();
+  const answer = runAnswer(operation, body, viewer, world, query);
+  if (answer !== null) return answer;
   const pull = world.pulls.get(Number(issue ?? number));
   const comment = world.comments.find((one) => one.id === Number(id));
   const text = (body as { body?: string } | undefined)?.body ?? '';
@@ -289,7 +301,7 @@ function refusal(viewer: FakeToken, pull: FakePull | undefined, text: string): R
   };
 }
 
-function readOnly(): Reply {
+export function readOnly(): Reply {
   return {
     status: 403,
     body: { message: 'Resource not accessible by integration', documentation_url: documentation },
@@ -297,7 +309,7 @@ function readOnly(): Reply {
   };
 }
 
-function notFound(): Reply {
+export function notFound(): Reply {
   return { status: 404, body: { message: 'Not Found', documentation_url: documentation } };
 }
 
@@ -367,6 +379,7 @@ function repositoryNode(args: Resolved, viewer: FakeToken, world: World): Resolv
     return {
       number,
       headRefOid: pull.head,
+      author: { login: pull.author ?? 'Codertocat' },
       locked: pull.locked,
       comments: (page: Resolved) => connection(all, page, viewer, world),
       reviewThreads: (page: Resolved) => reviewThreads(Number(number), page, viewer, world),
@@ -401,7 +414,9 @@ function connection(
       viewerDidAuthor: one.author === viewer.login,
       isMinimized: one.minimized !== null,
       minimizedReason: one.minimized,
-      author: { login: one.author },
+      createdAt: one.created ?? '2026-11-01T00:00:00Z',
+      lastEditedAt: one.edits === 0 ? null : '2026-11-02T00:00:00Z',
+      author: { login: one.author, __typename: one.bot === true ? 'Bot' : 'User' },
       editor: one.editor === null ? null : { login: one.editor },
     })),
   };
@@ -443,14 +458,25 @@ function nodeId(id: number): string {
   return `IC_${id}`;
 }
 
-function pullJson(number: number, pull: FakePull): Resolved {
+export function pullJson(number: number, pull: FakePull): Resolved {
   const example = examplePull();
-  return { auto_merge: null, ...example, number, locked: pull.locked, head: { ...example.head, sha: pull.head } };
+  const { repository = 'Codertocat/Hello-World', branch = 'changes' } = pull.from ?? {};
+  return {
+    auto_merge: null,
+    ...example,
+    number,
+    state: pull.state ?? 'open',
+    locked: pull.locked,
+    user: { ...example.user, login: pull.author ?? 'Codertocat' },
+    head: { ...example.head, sha: pull.head, ref: branch, repo: { ...example.head.repo, full_name: repository } },
+    base: { ...example.base, sha: pull.base ?? example.base.sha, ref: 'main' },
+  };
 }
 
 interface ExamplePull {
   readonly user: object;
-  readonly head: object;
+  readonly head: { readonly repo: object };
+  readonly base: { readonly sha: string };
 }
 let example: ExamplePull | undefined;
 

@@ -83,6 +83,7 @@ export function readDocument(text: string, variables: Variables): Operation {
   function readField(typeName: string): Field {
     const first = next();
     const name = accept(':') ? next() : first;
+    if (name === '__typename') return { alias: first, name, args: {}, fields: [] };
     const described = schema.types[typeName]?.fields?.[name];
     if (described === undefined) throw new Error(`Field '${name}' doesn't exist on type '${typeName}'`);
     const args = readArguments(described.args, `${typeName}.${name}`);

@@ -14,6 +14,11 @@ import {
 } from './answers.ts';
 import { operationOf } from './contract.ts';
 import type { FakeReviewComment, NewReviewComment } from './review-answers.ts';
+import { emptyRunWorld, type RunWorld, storedArtifact } from './run-answers.ts';
+
+/** A comment that somebody writes. */
+export type NewComment = Pick<FakeComment, 'pull' | 'author' | 'body'> &
+  Partial<Pick<FakeComment, 'bot' | 'created' | 'edits'>>;
 
 /** One request as the server saw it. */
 export interface Seen {
@@ -42,7 +47,7 @@ export interface Fault {
   readonly delay?: number;
 }
 
-export interface FakeGitHub {
+export interface FakeGitHub extends RunWorld {
   /** for GITHUB_API_URL; GraphQL is at `<url>/graphql` */
   readonly url: string;
   readonly repository: string;
@@ -60,7 +65,7 @@ export interface FakeGitHub {
   readonly requests: Seen[];
   /** where a request or a response was not as GitHub describes it; a test ends with this being empty */
   readonly violations: string[];
-  addComment(comment: Pick<FakeComment, 'pull' | 'author' | 'body'>): FakeComment;
+  addComment(comment: NewComment): FakeComment;
   addReviewComment(comment: NewReviewComment): FakeReviewComment;
   fault(fault: Fault): void;
   close(): Promise<void>;
@@ -83,6 +88,7 @@ export async function startFakeGitHub(
     commits: new Map<string, Readonly<Record<string, string>>>(),
     logs: new Map<string, Uint8Array | null>(),
     issues: [] as FakeIssue[],
+    ...emptyRunWorld(),
     settings: { isPrivate: true, hasIssues: true },
     requests: [] as Seen[],
     violations: [] as string[],
@@ -90,8 +96,8 @@ export async function startFakeGitHub(
     nextId: 3_000_000_001,
     random: options.seed ?? 1,
   };
-  const addComment = ({ pull, author, body }: Pick<FakeComment, 'pull' | 'author' | 'body'>) => {
-    const comment = { id: state.nextId, pull, author, body, editor: null, minimized: null, edits: 0 };
+  const addComment = (given: NewComment) => {
+    const comment: FakeComment = { id: state.nextId, editor: null, minimized: null, edits: 0, ...given };
     state.nextId += 1;
     state.comments.push(comment);
     return comment;
@@ -167,7 +173,8 @@ export async function startFakeGitHub(
 
   /** GitHub's storage: another host in truth, which knows signatures and no tokens. */
   function fromStorage(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-    const zip = state.logs.get(pathname.split('/').at(-1) ?? '');
+    const name = pathname.split('/').at(-1) ?? '';
+    const zip = pathname.startsWith('/storage/artifacts/') ? storedArtifact(Number(name), state) : state.logs.get(name);
     if (request.headers.authorization !== undefined) state.violations.push('the token went to the storage');
     state.requests.push({
       method: 'GET',
