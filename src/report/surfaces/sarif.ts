@@ -123,7 +123,7 @@ function ruleOf({ evidence, finding }: Result, untrusted: boolean): object {
     id: finding.rule,
     shortDescription: { text: title },
     fullDescription: { text: `${title}: a finding of the ${evidence.gate} gate.` },
-    help: { text: plain(finding.mend) },
+    help: { text: plain(finding.mend) || title },
     ...(finding.link === undefined || untrusted ? {} : { helpUri: finding.link }),
     defaultConfiguration: { level: finding.severity },
   };
@@ -173,7 +173,10 @@ function locationOf(location: Location): object {
   const region = { startLine, endLine, startColumn, endColumn };
   const known = Object.fromEntries(Object.entries(region).filter(([, value]) => value !== undefined));
   return {
-    physicalLocation: { artifactLocation: { uri: relativeUri(location.path), uriBaseId: '%SRCROOT%' }, region: known },
+    physicalLocation: {
+      artifactLocation: { uri: relativeUri(location.path.replace(/^\/+/, '')), uriBaseId: '%SRCROOT%' },
+      region: known,
+    },
     ...(cell === undefined ? {} : { message: { text: plain(afterPath(location)).replace(/^, /, '') } }),
   };
 }
