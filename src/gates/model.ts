@@ -1,18 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { assemble, couldNotCheck, type Judgement } from '../evidence/assemble.ts';
+import { assemble, couldNotCheck } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
-import { quote } from '../evidence/quote.ts';
 import { tool } from '../evidence/tool.ts';
-import { goldenPath } from '../model/config/golden.ts';
 import type { ModelConfig } from '../model/config.ts';
 import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { textInputs } from '../model/golden/text-inputs.ts';
 import { decidesEarly, needMeans } from '../model/judge/early.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
-import { joined, type Part } from '../model/judge/part.ts';
+import { joined } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import type { Outputs } from '../model/sample.ts';
@@ -25,15 +23,17 @@ import { costsOf } from './model/costs.ts';
 import { answered } from './model/early.ts';
 import { onEditedGolden } from './model/edited-golden.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
-import { frameOf, withEdits } from './model/frame.ts';
+import { frameOf } from './model/frame.ts';
 import { columnsOf } from './model/golden-columns.ts';
 import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
 import { withPrograms } from './model/metric-command.ts';
+import { firstModel, missing, type Outcome, pathOf, sameModel, untouched } from './model/not-compared.ts';
 import { originOf } from './model/origin.ts';
 import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
+import { parityAlone, parityPart } from './model/parity.ts';
 import { needFlips, needLevels } from './model/policy-checks.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
@@ -80,10 +80,6 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
   }
 }
 
-type Outcome = Omit<Judgement, 'gate' | 'policy' | 'tool' | 'seed' | 'started' | 'seconds' | 'name'> & {
-  readonly policy?: Judgement['policy'];
-};
-
 async function judged(run: Run): Promise<Outcome> {
   const { config, places, policy } = run;
   const gated = gatedMetrics(config);
@@ -93,14 +89,15 @@ async function judged(run: Run): Promise<Outcome> {
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
   const base = await sourceOf(run, 'base');
-  if (base === null) return firstModel(run, head);
+  if (base === null) return firstModel(run, head, await parityAlone(run, head));
   const digests = { baseline: base.digest, candidate: head.digest };
   const runAs = ({ command, http, output }: ModelConfig['baseline']) => JSON.stringify([command, http, output]);
   const alike = runAs(config.baseline) === runAs(config.candidate);
   if (base.digest === head.digest && base.kind === head.kind && alike) {
     const golden = await goldenFile(run);
     const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);
-    return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
+    const parts = joined([await parityAlone(run, head), origin]);
+    return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, parts);
   }
   const sources = { base, head };
   if (base.kind !== 'model' && head.kind !== 'model') return onGolden(run, sources, null, gated);
@@ -139,7 +136,7 @@ async function onGolden(
   const broken = loadFault(climbed);
   if (broken?.side === 'base') throw faultProblem(broken.fault, [], sources.base.shown);
   const file = await goldenFile(run);
-  const needInputs = climbed !== null;
+  const needInputs = climbed !== null || config.parity !== undefined;
   const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(portsOf(climbed), config.golden.inputs) };
   const tables = await file.read(textColumns(columns));
   const whole = goldenOf(tables.golden, columns);
@@ -166,6 +163,7 @@ async function onGolden(
   if (!robust.ok) return { ...frame, ...faulty(run, robust, golden, sources) };
   const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
   if (!outside.ok) return { ...frame, ...faulty(run, outside, golden, sources) };
+  const parity = await parityPart(run, { golden, feed, outputs: ran.value.head });
   const edited = await onEditedGolden(run, { sources, climbed, gated, file, columns });
   const origin = await originOf(run, sources.head, file);
   const wear = await wearOf(run, it, file.digest);
@@ -177,6 +175,7 @@ async function onGolden(
     costs.value.part,
     robust.value,
     outside.value,
+    parity,
     wear,
     edited,
   ]);
@@ -219,71 +218,8 @@ function failed(
   return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
 }
 
-function untouched({ config, places }: Run): Outcome {
-  return {
-    verdict: 'skip',
-    decided: 'no model, golden dataset or policy changed',
-    limit: 'nothing to judge',
-    subject: { base: places.baseName, head: places.headName, digests: {} },
-    notes: [
-      {
-        kind: 'unchecked',
-        text: `The change does not touch ${quote(pathOf(config))}, its baseline, ${quote(goldenPath(config.golden))} or the policy: no model was run.`,
-      },
-    ],
-  };
-}
-
-function sameModel(run: Run, digests: Record<string, string>, edits: readonly string[], origin: Part): Outcome {
-  const lead = worstLead(origin.leads);
-  return {
-    decided: lead?.decided ?? 'same model',
-    limit: lead?.limit ?? 'margins',
-    findings: [...origin.findings],
-    subject: { base: run.places.baseName, head: run.places.headName, digests },
-    notes: [
-      { kind: 'method', text: 'Baseline and candidate have the same digest: the same model, so nothing was run.' },
-      ...origin.notes,
-    ],
-    policy: withEdits(run.policy, edits),
-  };
-}
-
-function firstModel(run: Run, head: Source): Outcome {
-  const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
-  if (run.request.mode !== 'change') throw missing(baseline);
-  return {
-    decided: 'no baseline yet',
-    limit: 'a baseline at the base commit',
-    subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
-    findings: [
-      {
-        rule: 'no-baseline',
-        severity: 'warning',
-        confidence: 'certain',
-        message: `the base commit has no baseline ${quote(baseline)}`,
-        detail: 'The candidate was compared with nothing; the next change will be compared with it.',
-        mend: 'Look at the model by hand this once, or name a baseline that exists.',
-        locations: [{ path: head.file }],
-        fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
-      },
-    ],
-  };
-}
-
 function nameOf(config: ModelConfig): string {
   return config.name ?? basename(pathOf(config).replace(/\/?model\.json$/, ''));
-}
-
-function pathOf({ candidate }: ModelConfig): string {
-  return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
-}
-
-function missing(path: string): Problem {
-  return new Problem(
-    `There is no model at ${quote(path)}.`,
-    'Correct the path under `model:` in the configuration, or commit the model.',
-  );
 }
 
 function noConfig(): Problem {

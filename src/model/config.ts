@@ -4,6 +4,7 @@ import { flipsSchema } from './config/flips.ts';
 import { goldenSchema } from './config/golden.ts';
 import { guardSchema, marginSchema } from './config/guard.ts';
 import { oodSchema } from './config/ood.ts';
+import { paritySchema } from './config/parity.ts';
 import { processSchema } from './config/process.ts';
 import { coldStartSchema, latencySchema, memorySchema, throughputSchema } from './config/resources.ts';
 import { robustnessSchema } from './config/robustness.ts';
@@ -58,6 +59,9 @@ export const modelConfigSchema = z.strictObject({
   fairness: fairnessSchema.prefault({}),
   ood: oodSchema.optional(),
   robustness: robustnessSchema.describe('changes of inputs under which outputs must behave'),
+  parity: paritySchema
+    .optional()
+    .describe('the candidate in another form (ONNX of a SavedModel, float16 of float32): both must answer alike'),
   latency: latencySchema.prefault({}),
   throughput: throughputSchema.prefault({}),
   memory: memorySchema.prefault({}),

@@ -43,6 +43,8 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'not-equal': 'The metric was to stay within `equal-within` of the baseline, and did not (two one-sided tests).',
   ood: 'On rows unlike those that the model is made for (the set `ood`) the confidence of the candidate does not tell them from golden rows as `min-auroc` asks, or less than that of the baseline by more than `margin`.',
   'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
+  parity:
+    'The converted form of the candidate that `parity` names (another format or precision) does not answer as the candidate does: outputs beyond the tolerance, another class, or no answer. The first such rows are named.',
   robustness:
     'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',
   slice:

@@ -35,6 +35,7 @@ describe('tighten', () => {
     ['a search for slices', { slices: { auto: true } }],
     ['groups of people', { fairness: { by: ['sex'], 'max-difference': 0.1 } }],
     ['a test of robustness', { robustness: [{ perturb: 'noise', columns: ['x'], max: 0.1 }] }],
+    ['a converted form', { parity: { path: 'models/new.onnx', 'max-outside': 0.01 } }],
     ['a set of unknown rows', { ood: { 'min-auroc': 0.8, margin: 0.02 } }],
     ['an anchor', { anchor: { path: 'models/release', margin: 0.02 } }],
     ['a faster limit', { latency: { 'limit-ms': 5 } }],
@@ -107,6 +108,27 @@ describe('tighten', () => {
     ['larger slices only', { slices: { 'min-rows': 5000 } }, '`model.slices.min-rows` is loosened'],
   ])('keeps what base asks and says so: %s', (_, change, sentence) => {
     expect(tighten(config(), config(change))).toEqual({ config: config(), loosened: [sentence] });
+  });
+
+  it.each([
+    [{ precision: 'float16' }, '`model.parity` changes'],
+    [{ path: 'elsewhere.onnx' }, '`model.parity` changes'],
+    [{ absolute: 0.1 }, '`model.parity.absolute` is loosened'],
+    [{ relative: 0.1 }, '`model.parity.relative` is loosened'],
+    [{ 'max-outside': 0.1 }, '`model.parity.max-outside` is loosened'],
+    [{ 'max-disagreement': 0.2 }, '`model.parity.max-disagreement` is loosened'],
+  ])('holds the converted form to what base allows: %j', (change, sentence) => {
+    const base = config({ parity: { path: 'new.onnx', 'max-disagreement': 0.1 } });
+    const head = config({ parity: { path: 'new.onnx', 'max-disagreement': 0.1, ...change } });
+    expect(tighten(base, head)).toEqual({ config: base, loosened: [sentence] });
+  });
+
+  it('takes no program from head for a converted form, and none away', () => {
+    const program = config({ parity: { path: 'new.pkl', command: ['python3', '{shim}', '--sklearn'] } });
+    expect(tighten(config(), program)).toEqual({ config: config(), loosened: ['`model.parity` changes'] });
+    expect(tighten(program, config())).toEqual({ config: program, loosened: ['`model.parity` is removed'] });
+    const stricter = config({ parity: { path: 'new.onnx', absolute: 1e-7 } });
+    expect(tighten(config({ parity: { path: 'new.onnx' } }), stricter)).toEqual({ config: stricter, loosened: [] });
   });
 
   it.each([

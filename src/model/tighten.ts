@@ -1,4 +1,5 @@
 import { guardedNumber, settingsOf } from './config/guard.ts';
+import { toleranceOf } from './config/parity.ts';
 import type { ModelConfig } from './config.ts';
 
 type Margin = number | string | undefined;
@@ -71,6 +72,7 @@ export function tighten(
     ...anchor(base, head, note),
     fairness: fairness(base, head, note),
     robustness: robustness(base, head, note),
+    ...optional('parity', parity(base.parity, head.parity, note)),
     ...optional('ood', ood(base.ood, head.ood, note)),
     latency: {
       ...base.latency,
@@ -142,6 +144,34 @@ function ood(base: ModelConfig['ood'], head: ModelConfig['ood'], note: Noter): M
     ...optional('min-auroc', floor),
     ...optional('margin', least(base.margin, head.margin, 'ood.margin')),
     ...optional('abstain-below', abstain),
+  };
+}
+
+/** Which model it is stays base's, and differences that are allowed may only shrink; head may add one that is no program. */
+function parity(base: ModelConfig['parity'], head: ModelConfig['parity'], note: Noter): ModelConfig['parity'] {
+  if (base === undefined && head?.command !== undefined) note('parity');
+  if (base === undefined) return head?.command === undefined ? head : undefined;
+  if (head === undefined) {
+    note('parity', 'is removed');
+    return base;
+  }
+  const least = leastOf(note);
+  const { precision, path, ref, predictions, command, http, output } = base;
+  const source = { precision, path, ref, predictions, command, http, output };
+  if (Object.entries(source).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(head[key as 'path'])))
+    note('parity');
+  const [own, other] = [toleranceOf(base), toleranceOf({ ...head, precision })];
+  const smaller = (key: 'absolute' | 'relative') => {
+    const kept = least(own[key], other[key], `parity.${key}`);
+    return kept === own[key] ? base[key] : kept;
+  };
+  const classes = least(base['max-disagreement'], head['max-disagreement'], 'parity.max-disagreement');
+  return {
+    ...base,
+    ...optional('absolute', smaller('absolute')),
+    ...optional('relative', smaller('relative')),
+    'max-outside': least(base['max-outside'], head['max-outside'], 'parity.max-outside') ?? base['max-outside'],
+    ...optional('max-disagreement', classes),
   };
 }
 

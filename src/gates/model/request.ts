@@ -52,12 +52,14 @@ export function refuseUnsafe(request: ModelRequest, io: Io): void {
  * file, so no change would ever seem to touch it.
  */
 function refuseOutside(config: ModelConfig): void {
-  const { candidate, baseline, golden } = config;
+  const { candidate, baseline, parity, golden } = config;
   const paths = [
     candidate.path,
     candidate.predictions,
     baseline.path,
     baseline.predictions,
+    parity?.path,
+    parity?.predictions,
     golden.path,
     golden.manifest,
     ...programPaths(config),
@@ -140,11 +142,10 @@ export function concerns(
 ): boolean {
   // Nothing in the repository tells whether what an endpoint serves has changed.
   if (config.candidate.http !== undefined || config.baseline.http !== undefined) return true;
-  const own = [config.candidate, config.baseline].flatMap(({ path, predictions, command }) => [
-    path,
-    predictions,
-    ...ownPrograms(command ?? []),
-  ]);
+  const { candidate, baseline, parity } = config;
+  const own = [candidate, baseline, ...(parity === undefined ? [] : [parity])].flatMap(
+    ({ path, predictions, command }) => [path, predictions, ...ownPrograms(command ?? [])],
+  );
   const paths = [...own, ...golden, ...programPaths(config), lockPath, policy.source.path ?? undefined].filter(
     (path) => path !== undefined,
   );
