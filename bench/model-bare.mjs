@@ -1,8 +1,10 @@
 // The loop that anybody would write: a layers model on TensorFlow.js (wasm) over a file of float32 rows (or a CSV), nothing else.
-// `node bench/model-bare.mjs MODEL_FOLDER ROWS_FILE WIDTH BATCH REPEATS` prints { rows, seconds, sum } for everything after loading.
+// `node bench/model-bare.mjs MODEL_FOLDER ROWS_FILE WIDTH BATCH REPEATS` prints { rows, seconds, cpu, sum } for everything after
+// loading; with `serve` for REPEATS it does so for each line that it reads, which holds the repeats.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { servePasses } from './model-serve.mjs';
 
 const [, , folder, rowsFile, widthText, batchText, repeatsText] = process.argv;
 const [width, batch] = [Number(widthText), Number(batchText)];
@@ -26,21 +28,20 @@ const values = rowsFile.endsWith('.csv') ? fromCsv(rowsFile) : fromBytes(rowsFil
 const rows = values.length / width;
 const perRow = model.inputs[0].shape.slice(1);
 
-const started = performance.now();
-let outputs = [];
-for (let turn = 0; turn < Number(repeatsText); turn++) {
-  outputs = [];
+await servePasses(repeatsText, rows, once);
+
+/** What is timed: a tensor of each slice of the rows, the call, its outputs read and kept. */
+function once() {
+  const outputs = [];
   for (let from = 0; from < rows; from += batch) {
     const count = Math.min(batch, rows - from);
     const x = tf.tensor(values.subarray(from * width, (from + count) * width), [count, ...perRow], 'float32');
     const y = model.predict(x, { batchSize: count });
-    outputs.push(y.dataSync().slice());
+    outputs.push(y.dataSync());
     tf.dispose([x, y]);
   }
+  return outputs;
 }
-const seconds = (performance.now() - started) / 1000;
-const sum = outputs.reduce((all, part) => part.reduce((a, b) => a + b, all), 0);
-process.stdout.write(`${JSON.stringify({ rows, seconds, sum })}\n`);
 
 function fromBytes(path) {
   const bytes = readFileSync(path);

@@ -1,8 +1,10 @@
 import { type Batch, rowsOf } from '../model/tensor.ts';
 import { gathering } from './gather.ts';
+import { outputWriter, type WrittenOutput } from './output-file.ts';
 import type { Reply, Request, Span } from './protocol.ts';
 import type { OpenModel, Prediction, Runtime, RuntimeId } from './runtime.ts';
-import { outputFile, type Spool, spoolReader } from './spool.ts';
+import type { Spool } from './spool.ts';
+import { type RowsOf, spoolReader } from './spool-reader.ts';
 
 async function runtimeOf(id: RuntimeId): Promise<Runtime> {
   if (id === 'tfjs-wasm' || id === 'tfjs-cpu') {
@@ -21,8 +23,14 @@ async function runtimeOf(id: RuntimeId): Promise<Runtime> {
 export function answering(open: typeof runtimeOf = runtimeOf): (request: Request) => Promise<Reply> {
   let model: OpenModel | null = null;
   let output: string | undefined;
-  let large: ReturnType<typeof outputFile> | null = null;
+  const writers = new Map<string, ReturnType<typeof outputWriter>>();
   const rowsFrom = reading();
+  const fileOf = (path: string | undefined) => {
+    if (path === undefined) return null;
+    const writer = writers.get(path) ?? outputWriter(path);
+    writers.set(path, writer);
+    return writer.begin();
+  };
   const answer = async (request: Request): Promise<Reply> => {
     if (request.op === 'close') return { ok: true, op: 'close' };
     if (request.op === 'memory') return { ok: true, op: 'memory', peakBytes: process.resourceUsage().maxRSS * 1024 };
@@ -35,11 +43,14 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
       return { ok: true, op: 'load', info: model.info };
     }
     if (model === null) throw new Error('no model is loaded');
-    const rows = rowsFrom(request.inputs);
-    const { output: given, ns } = await predicted(model, output, request.rows, rows);
-    if (request.outputs === undefined) return { ok: true, op: 'predict', output: given, ns };
-    large ??= outputFile(request.outputs);
-    return { ok: true, op: 'predict', output: large.put(given), ns };
+    const rows = rowsFrom(request.inputs, request.rows);
+    const file = await fileOf(request.outputs);
+    const { output: given, ns } = await predicted(model, output, request.rows, rows, file);
+    try {
+      return { ok: true, op: 'predict', output: file === null ? given : await file.put(given), ns };
+    } catch (error) {
+      return { ok: false, of: 'outputs', error: firstLine(error) };
+    }
   };
   return async (request) => {
     try {
@@ -50,42 +61,37 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
   };
 }
 
-type RowsOf = (from: number, to: number) => Batch;
-
 /** All calls that a span asks for; the time of the calls is summed. */
 async function predicted(
   model: OpenModel,
   output: string | undefined,
   { from, to, batch = to - from }: Span,
   rows: RowsOf,
+  file: WrittenOutput | null,
 ): Promise<Prediction> {
-  const all = gathering(to - from);
+  const all = gathering(to - from, file?.room);
   let ns = 0;
   for (let at = from; at < to; at += batch) {
     const end = Math.min(to, at + batch);
-    const prediction = await model.predict(rows(at, end), output);
+    const prediction = await model.predict(await rows(at, end), output);
     all.add(prediction.output, at - from, end - at);
     ns += prediction.ns;
+    const { values } = all.whole();
+    file?.grow(values, (values.length / (to - from)) * (end - from));
   }
   return { output: all.whole(), ns };
 }
 
 /** Rows by their numbers: of a spool, which stays open while it is asked for, or of a batch that holds only the span's. */
-function reading(): (inputs: Batch | Spool) => RowsOf {
+function reading(): (inputs: Batch | Spool, span: Span) => RowsOf {
   let open: { readonly path: string; readonly reader: ReturnType<typeof spoolReader> } | null = null;
-  return (inputs) => {
-    if (!('path' in inputs)) {
-      let start: number | null = null;
-      return (from, to) => {
-        start ??= from;
-        return rowsOf(inputs, from - start, to - start);
-      };
-    }
+  return (inputs, span) => {
+    if (!('path' in inputs)) return (from, to) => rowsOf(inputs, from - span.from, to - span.from);
     if (open?.path !== inputs.path) {
       open?.reader.close();
       open = { path: inputs.path, reader: spoolReader(inputs) };
     }
-    return open.reader.rows;
+    return open.reader.rows(span);
   };
 }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { Problem } from '../evidence/problem.ts';
 import { rowsOf } from '../model/tensor.ts';
+import { outputReader } from './output-file.ts';
 import { type Group, type Launch, launched } from './process-group.ts';
 import type { Answer, ModelFault, Reply, Request, RunningModel } from './protocol.ts';
 import type { ModelPlace, RuntimeId } from './runtime.ts';
-import { outputFile } from './spool.ts';
+import { writeProblem } from './write-problem.ts';
 
 /** What a model's process is started with. */
 export interface ChildOptions extends Launch {
@@ -30,7 +32,7 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
-  const talk = conversation(group);
+  const talk = conversation(group, options.scratch);
   const { place, runtime, module } = options;
   const loaded = await talk.ask(
     {
@@ -45,40 +47,44 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     await group.closed();
     return loaded.ok ? group.failed('load', 'answered something else') : { ok: false, fault: asLoad(loaded.fault) };
   }
-  const outputs = join(options.scratch, `outputs-${randomUUID()}.bin`);
-  return { ok: true, value: running(group, talk, loaded.value.info, options.deadlines.call, outputs) };
+  return { ok: true, value: running(group, talk, loaded.value.info, options) };
 }
 
 function running(
   group: Group,
   talk: ReturnType<typeof conversation>,
   info: RunningModel['info'],
-  callDeadline: number,
-  path: string,
+  { deadlines, scratch }: ChildOptions,
 ): RunningModel {
-  const outputs = outputFile(path);
+  const files = outputFiles(scratch);
   return {
     info,
     pid: group.child.pid,
-    async predict({ spool, ...batch }, rows) {
+    inFlight: 2,
+    async predict({ spool, ...batch }, rows, place) {
       const { from, to } = rows;
       const inputs = spool ?? rowsOf(batch, from, to);
-      const reply = await talk.ask({ op: 'predict', rows, inputs, outputs: path }, callDeadline);
-      if (!reply.ok) return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
-      if (reply.value.op !== 'predict') return group.failed('answer', 'answered something else');
-      const { output, ns } = reply.value;
+      const file = files.take();
       try {
-        return { ok: true, value: { output: outputs.get(output), ns } };
-      } catch {
-        return group.failed('answer', 'said that its outputs are in a file, and they are not');
+        const reply = await talk.ask({ op: 'predict', rows, inputs, outputs: file.path }, deadlines.call);
+        if (!reply.ok) return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
+        if (reply.value.op !== 'predict') return group.failed('answer', 'answered something else');
+        const { output, ns } = reply.value;
+        return { ok: true, value: { output: 'length' in output ? file.reader.get(output, place) : output, ns } };
+      } catch (error) {
+        if (error instanceof Problem) throw error;
+        const { fault } = group.failed('answer', (error as Error).message);
+        return { ok: false, fault: { ...fault, rows: { from, to } } };
+      } finally {
+        files.give(file);
       }
     },
     async peakBytes() {
-      const reply = await talk.ask({ op: 'memory' }, callDeadline);
+      const reply = await talk.ask({ op: 'memory' }, deadlines.call);
       return reply.ok && reply.value.op === 'memory' ? reply.value.peakBytes : null;
     },
     async close() {
-      outputs.close();
+      files.close();
       // A process that still owes an answer would not hear the request.
       if (group.alive() && !talk.busy()) await talk.ask({ op: 'close' }, grace);
       await group.closed();
@@ -86,36 +92,91 @@ function running(
   };
 }
 
+interface OutputFile {
+  readonly path: string;
+  readonly reader: ReturnType<typeof outputReader>;
+}
+
+/** A file of outputs for each request in flight. */
+function outputFiles(scratch: string): { take(): OutputFile; give(file: OutputFile): void; close(): void } {
+  const all: OutputFile[] = [];
+  const free: OutputFile[] = [];
+  const made = (): OutputFile => {
+    const path = join(scratch, `outputs-${randomUUID()}.bin`);
+    const file = { path, reader: outputReader(path) };
+    all.push(file);
+    return file;
+  };
+  return {
+    take: () => free.pop() ?? made(),
+    give: (file) => void free.push(file),
+    close: () => {
+      for (const { reader } of all) reader.close();
+    },
+  };
+}
+
 type GoodReply = Extract<Reply, { ok: true }>;
 
-/** One request at a time to a process, each with a deadline. */
-function conversation(group: Group) {
+interface Waiting {
+  /** Its turn has come: its time runs from now. */
+  begin(): void;
+  finish(answer: Answer<GoodReply>): void;
+  refuse(problem: Problem): void;
+}
+
+/** Requests to a process, which answers them in their order; the time of each runs from when it is the first. */
+function conversation(group: Group, scratch: string) {
   const { child } = group;
-  let pending = 0;
+  const waiting: Waiting[] = [];
+  /** Whether a request was given up: what comes now may be its answer. */
+  let over = false;
+  const next = () => {
+    const done = waiting.shift();
+    waiting[0]?.begin();
+    return done;
+  };
+  const endAll = (fault: () => Answer<GoodReply>) => {
+    for (const one of waiting.splice(0)) one.finish(fault());
+  };
+  child.on('message', (reply: Reply) => {
+    if (over) return;
+    const one = next();
+    if (reply.ok) one?.finish({ ok: true, value: reply });
+    else if (reply.of === 'outputs') one?.refuse(writeProblem('The outputs of a model', scratch, reply.error));
+    else one?.finish(group.failed('answer', reply.error));
+  });
+  child.once('close', () => endAll(() => group.failed('crash', group.howItEnded())));
+  child.once('error', (error: Error) =>
+    endAll(() => group.failed('crash', `could not be started (${error.message.split('\n')[0]})`)),
+  );
   const ask = (request: Request, deadline: number): Promise<Answer<GoodReply>> =>
-    new Promise((resolve) => {
-      pending++;
-      const wait = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
-      const finish = (answer: Answer<GoodReply>) => {
-        clearTimeout(timer);
-        child.off('message', onReply).off('close', onClose).off('error', onError);
-        pending--;
-        resolve(answer);
+    new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
+      const one: Waiting = {
+        begin() {
+          const wait = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
+          timer = setTimeout(() => {
+            over = true;
+            next();
+            group.end();
+            one.finish(group.failed('deadline', `did not answer within ${Math.round(wait / 100) / 10} s`));
+          }, wait);
+        },
+        finish(answer) {
+          clearTimeout(timer);
+          resolve(answer);
+        },
+        refuse(problem) {
+          clearTimeout(timer);
+          reject(problem);
+        },
       };
-      const onReply = (reply: Reply) =>
-        finish(reply.ok ? { ok: true, value: reply } : group.failed('answer', reply.error));
-      const onClose = () => finish(group.failed('crash', group.howItEnded()));
-      const onError = (error: Error) =>
-        finish(group.failed('crash', `could not be started (${error.message.split('\n')[0]})`));
-      const timer = setTimeout(() => {
-        group.end();
-        finish(group.failed('deadline', `did not answer within ${Math.round(wait / 100) / 10} s`));
-      }, wait);
-      child.on('message', onReply).once('close', onClose).once('error', onError);
-      if (!group.alive() && child.pid !== undefined) finish(group.failed('crash', group.howItEnded()));
-      else child.send(request, () => undefined);
+      if (!group.alive() && child.pid !== undefined) return one.finish(group.failed('crash', group.howItEnded()));
+      if (waiting.push(one) === 1) one.begin();
+      child.send(request, () => undefined);
     });
-  return { ask, busy: () => pending > 0 };
+  return { ask, busy: () => waiting.length > 0 };
 }
 
 function asLoad(fault: ModelFault): ModelFault {

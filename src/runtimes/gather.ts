@@ -1,45 +1,64 @@
 import { room, type Tensor, type TensorValues, widthOf } from '../model/tensor.ts';
+import type { SpooledOutput } from './output-file.ts';
+
+type Numbers = Exclude<TensorValues, readonly unknown[]>;
 
 /** An output of `rows` rows that is filled batch by batch. */
 export interface Gathering {
   /** Errors: a plain error when the tensor is not of `rows` rows, or of another width or kind than the first was. */
   add(part: Tensor, from: number, rows: number): void;
+  /** Room for a part that is yet to be read, so that `add` needs no copy of it. Errors: those of `add`. */
+  room(part: SpooledOutput, from: number, rows: number): Numbers;
   /** what was filled; without any part, a tensor without values */
   whole(): Tensor;
 }
 
-/** Gathers an output; a part that holds all rows is taken as it is, without a copy. */
-export function gathering(total: number): Gathering {
+/** Gathers an output in `roomOf` its length; a part that holds all rows is taken as it is, without a copy. */
+export function gathering(total: number, roomOf: typeof room = room): Gathering {
   let whole: Tensor | null = null;
+  const wholeFor = (part: Described, length: number, rows: number): Tensor => {
+    const width = widthOf(part.shape);
+    if (!(width >= 1) || length !== rows * width)
+      throw new Error(`answered ${length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
+    const { name, dtype, shape } = part;
+    whole ??= { name, dtype, shape, values: emptyLike(part, total * width, roomOf) };
+    if (widthOf(whole.shape) !== width || whole.dtype !== dtype)
+      throw new Error(`answered ${described(part)} a row, where it had answered ${described(whole)}`);
+    return whole;
+  };
   return {
     add(part, from, rows) {
       const width = widthOf(part.shape);
-      if (!(width >= 1) || part.values.length !== rows * width)
-        throw new Error(`answered ${part.values.length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
-      if (rows === total) {
-        whole = part;
-        return;
-      }
-      whole ??= { ...part, values: emptyLike(part, total * width) };
-      if (widthOf(whole.shape) !== width || whole.dtype !== part.dtype)
-        throw new Error(`answered ${described(part)} a row, where it had answered ${described(whole)}`);
-      put(whole.values, part.values, from * width);
+      if (rows === total && whole === null && width >= 1 && part.values.length === rows * width) whole = part;
+      else put(wholeFor(part, part.values.length, rows).values, part.values, from * width);
+    },
+    room(part, from, rows) {
+      const { values } = wholeFor(part, part.length, rows);
+      const width = widthOf(part.shape);
+      return (values as Numbers).subarray(from * width, (from + rows) * width);
     },
     whole: () => whole ?? { name: '', dtype: 'float32', shape: [], values: new Float32Array(0) },
   };
 }
 
-function described({ shape, dtype }: Tensor): string {
+type Described = Pick<Tensor, 'name' | 'dtype' | 'shape'>;
+
+function described({ shape, dtype }: Described): string {
   const width = widthOf(shape);
   return dtype === 'string' ? `${width} texts` : `${width} ${dtype} ${width === 1 ? 'number' : 'numbers'}`;
 }
 
-function emptyLike({ dtype }: Tensor, length: number): TensorValues {
-  return dtype === 'string' ? new Array<string | null>(length).fill(null) : room(dtype, length);
+function emptyLike({ dtype }: Described, length: number, roomOf: typeof room): TensorValues {
+  return dtype === 'string' ? new Array<string | null>(length).fill(null) : roomOf(dtype, length);
 }
 
 function put(to: TensorValues, from: TensorValues, at: number): void {
   if (Array.isArray(to)) for (let i = 0; i < from.length; i++) to[at + i] = from[i];
   // Both are typed arrays of one kind, which the compiler cannot know.
-  else (to as Float32Array).set(from as Float32Array, at);
+  else if (!isThere(to as Float32Array, from as Float32Array, at)) (to as Float32Array).set(from as Float32Array, at);
+}
+
+/** Whether `from` is the room itself, already filled. */
+function isThere(to: Float32Array, from: Float32Array, at: number): boolean {
+  return from.buffer === to.buffer && from.byteOffset === to.byteOffset + at * to.BYTES_PER_ELEMENT;
 }

@@ -7,12 +7,13 @@ import type { Request } from './protocol.ts';
  */
 export function serveModel(): void {
   const answer = answering();
-  // Requests come one at a time; the channel keeps their order.
+  let last: Promise<void> = Promise.resolve();
+  // The next request waits until the reply has left: a crash that it causes must not take the reply along.
   process.on('message', (request: Request) => {
-    void answer(request).then((reply) => {
-      process.send?.(reply, () => {
-        if (request.op === 'close') process.exit(0);
-      });
+    last = last.then(async () => {
+      const reply = await answer(request);
+      await new Promise<void>((sent) => process.send?.(reply, () => sent()));
+      if (request.op === 'close') process.exit(0);
     });
   });
   process.on('disconnect', () => process.exit(0));

@@ -15,12 +15,14 @@ export async function fetchJson(
   body: string | undefined,
   deadline: number,
   signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Fetched> {
   const late = AbortSignal.timeout(Math.max(1, Math.round(deadline)));
   try {
     const response = await fetch(url, {
       method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body }),
       redirect: 'manual',
       signal: AbortSignal.any([late, signal]),
     });

@@ -15,6 +15,10 @@ export interface HttpOptions {
   readonly version?: string;
   /** the output that is wanted of a model that has several */
   readonly output?: string;
+  /** of every request */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** takes the values of headers out of what the server says */
+  readonly withheld?: (text: string) => string;
   readonly deadlines: Deadlines;
   readonly signal: AbortSignal;
 }
@@ -41,12 +45,16 @@ const apis: Readonly<Record<HttpOptions['api'], HttpApi>> = {
  */
 export async function startHttp(options: HttpOptions): Promise<Answer<RunningModel>> {
   const { deadlines } = options;
+  const { headers = {}, withheld = (text: string) => text } = options;
   const lastMoment = Date.now() + deadlines.total;
   const api = apis[options.api];
   const asking =
     (deadline: number): Ask =>
-    (path, body) =>
-      fetchJson(`${options.url}/${path}`, body, Math.min(deadline, lastMoment - Date.now()), options.signal);
+    async (path, body) => {
+      const time = Math.min(deadline, lastMoment - Date.now());
+      const fetched = await fetchJson(`${options.url}/${path}`, body, time, options.signal, headers);
+      return fetched.ok ? fetched : { ok: false, fault: { ...fetched.fault, text: withheld(fetched.fault.text) } };
+    };
   const described = await api.describe(asking(deadlines.load), options);
   if (!described.ok) {
     const { kind } = described.fault;
@@ -60,7 +68,7 @@ export async function startHttp(options: HttpOptions): Promise<Answer<RunningMod
       if (!output.ok) return output;
       return { ok: true, value: { output: output.value, ns: Number(process.hrtime.bigint() - started) } };
     } catch (error) {
-      return failed(`${(error as Error).message}`.split('\n')[0] ?? '');
+      return failed(withheld((error as Error).message.split('\n')[0] ?? ''));
     }
   };
   return {

@@ -1,6 +1,7 @@
 import type { Batch, Tensor } from '../model/tensor.ts';
+import type { Place, SpooledOutput } from './output-file.ts';
 import type { LoadedInfo, ModelPlace, Prediction, RuntimeId } from './runtime.ts';
-import type { Spool, SpooledOutput } from './spool.ts';
+import type { Spool } from './spool.ts';
 
 /** What the gate asks of a model's process. Sent with structured clone, so that typed arrays stay binary. */
 export type Request =
@@ -20,13 +21,16 @@ export type Request =
   | { readonly op: 'memory' }
   | { readonly op: 'close' };
 
-/** What the process answers; `error` is the text of what the model's code threw. */
+/**
+ * What the process answers; `error` is the text of what the model's code threw, or of what kept a file of outputs from
+ * being written.
+ */
 export type Reply =
   | { readonly ok: true; readonly op: 'load'; readonly info: LoadedInfo }
   | { readonly ok: true; readonly op: 'predict'; readonly output: Tensor | SpooledOutput; readonly ns: number }
   | { readonly ok: true; readonly op: 'memory'; readonly peakBytes: number }
   | { readonly ok: true; readonly op: 'close' }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: string; readonly of?: 'outputs' };
 
 /** How a model failed. */
 export interface ModelFault {
@@ -58,8 +62,13 @@ export interface Span {
 export interface RunningModel {
   readonly info: LoadedInfo;
   readonly pid: number | undefined;
-  /** The wanted output of a span of rows. A fault names the rows that it is about. */
-  predict(inputs: Inputs, rows: Span): Promise<Answer<Prediction>>;
+  /** requests that it takes before it has answered the first; one unless told */
+  readonly inFlight?: number;
+  /**
+   * The wanted output of a span of rows; `place` gives room for one that is read from a file. A fault names the rows that
+   * it is about. Errors: rejects with a `Problem` where the machine failed, not the model.
+   */
+  predict(inputs: Inputs, rows: Span, place?: Place): Promise<Answer<Prediction>>;
   /** peak resident memory of the process in bytes; null when it no longer answers */
   peakBytes(): Promise<number | null>;
   close(): Promise<void>;

@@ -20,7 +20,10 @@ export interface ModelPlace {
   readonly output?: string;
 }
 
-/** The one output that was asked for, of all rows of a call, and the time of the model calls alone in nanoseconds. */
+/**
+ * The one output that was asked for, of all rows of a call, and the time of the model calls alone in nanoseconds. Its
+ * values may be the runtime's own memory: they hold until the next call.
+ */
 export interface Prediction {
   readonly output: Tensor;
   readonly ns: number;

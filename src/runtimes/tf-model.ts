@@ -129,8 +129,7 @@ async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output
   const [count, ...shape] = tensor.shape;
   const dtype = kindOf(data as ArrayLike<unknown>, tensor.dtype);
   if (dtype === undefined) throw new Error(`its output is ${tensor.dtype}, which is not read`);
-  // On the CPU the library may hand out its own memory, which the next call fills.
-  const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array).slice();
+  const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array);
   const name = model.outputs[output]?.name ?? '';
   tf.dispose(given as TfTensor);
   if (count !== rows) throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
