@@ -96,3 +96,49 @@ function ownRepository(): Json {
 export function scheduleEvent(): EventFile {
   return { name: 'schedule', payload: { schedule: '30 5 * * *', repository: ownRepository() } };
 }
+
+/** A run of a pull request has ended: what GitHub says of it, and of where its head comes from. */
+export function workflowRunEvent(
+  head: string,
+  how: {
+    readonly id?: number;
+    readonly path?: string;
+    readonly event?: string;
+    readonly conclusion?: string;
+    readonly from?: { readonly repository: string; readonly branch: string } | null;
+  } = {},
+): EventFile {
+  const payload = exampleOf('workflow_run', 'completed');
+  const from = how.from === undefined ? { repository: 'contributor/Hello-World', branch: 'changes' } : how.from;
+  Object.assign(payload.workflow_run, {
+    id: how.id ?? 500,
+    name: 'assay',
+    path: how.path ?? '.github/workflows/assay.yml',
+    event: how.event ?? 'pull_request',
+    head_sha: head,
+    head_branch: from?.branch ?? 'changes',
+    head_repository: from === null ? null : headRepository(payload.workflow_run.head_repository, from.repository),
+    conclusion: how.conclusion ?? 'failure',
+    created_at: '2026-11-01T00:00:00Z',
+    pull_requests: [],
+  });
+  return { name: 'workflow_run', payload: { ...payload, repository: ownRepository() } };
+}
+
+function headRepository(example: Json, name: string): Json {
+  return { ...example, full_name: name, owner: { ...example?.owner, login: name.split('/')[0] } };
+}
+
+/** Somebody has written a comment on a pull request, or on an issue. */
+export function commentEvent(
+  comment: { readonly id: number; readonly body: string },
+  on: 'pull' | 'issue' = 'pull',
+): EventFile {
+  const payload = exampleOf('issue_comment', 'created');
+  Object.assign(payload.issue, {
+    number: 2,
+    ...(on === 'pull' ? { pull_request: { url: 'https://example.com' } } : {}),
+  });
+  Object.assign(payload.comment, comment);
+  return { name: 'issue_comment', payload: { ...payload, repository: ownRepository() } };
+}
