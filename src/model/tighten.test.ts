@@ -52,6 +52,32 @@ describe('tighten', () => {
     expect(result).toEqual({ config: config({ guards: [...plain.guards, extra] }), loosened: [] });
   });
 
+  it('hands no environment variable on that only head names', () => {
+    const http = { url: 'https://example.org', model: 'm' };
+    const guard = { metric: 'metric-command', command: ['sh'], margin: 1 };
+    const anchor = { http, margin: 0.01 };
+    const bare = config({ baseline: { http }, anchor, parity: { http }, guards: [guard] });
+    const named = { http: { ...http, 'header-env': { Authorization: 'OWN_KEY' } } };
+    const given = config({
+      baseline: named,
+      anchor: { ...named, margin: 0.01 },
+      parity: named,
+      guards: [{ ...guard, env: ['OWN_KEY'] }],
+      process: { env: ['OWN_KEY'] },
+    });
+    const keys = [
+      'baseline.http.header-env',
+      'parity.http.header-env',
+      'anchor.http.header-env',
+      'guards[0].env',
+      'process.env',
+    ];
+    const { config: kept, loosened } = tighten(undefined, given);
+    expect(kept).toEqual(bare);
+    expect([...loosened].sort()).toEqual(keys.map((key) => `\`model.${key}\` names environment variables`).sort());
+    expect(tighten(undefined, bare)).toEqual({ config: bare, loosened: [] });
+  });
+
   it.each([
     [
       'a larger margin',
@@ -86,6 +112,11 @@ describe('tighten', () => {
       'a program as primary metric',
       { primary: { metric: 'metric-command', command: ['sh'], margin: 0.01 } },
       '`model.primary.metric` changes',
+    ],
+    [
+      'a form behind an endpoint',
+      { parity: { http: { url: 'https://example.org', model: 'm' } } },
+      '`model.parity` changes',
     ],
     ['another candidate', { candidate: { path: 'models/prod' } }, '`model.candidate` changes'],
     ['a runtime that is fetched', { 'install-runtime': true }, '`model.install-runtime` changes'],

@@ -1,6 +1,7 @@
 import { guardedNumber, settingsOf } from './config/guard.ts';
 import { toleranceOf } from './config/parity.ts';
 import type { ModelConfig } from './config.ts';
+import { withoutEnvironment } from './environment-names.ts';
 
 type Margin = number | string | undefined;
 type Guard = ModelConfig['primary'];
@@ -10,13 +11,18 @@ const strictness = ['pass', 'warn', 'fail'] as const;
 /**
  * The policy that judges a change: base's, and of head's only what is stricter. `loosened` says in words what head changes
  * that takes effect only after the merge. Models, golden dataset, slice columns, task and runtime stay base's: whoever
- * could choose them could choose the answer. Without a base, head's policy judges; without a head, base's.
+ * could choose them could choose the answer. Without a base, head's policy judges, but hands no environment variable on;
+ * without a head, base's.
  */
 export function tighten(
   base: ModelConfig | undefined,
   head: ModelConfig | undefined,
 ): { readonly config: ModelConfig | undefined; readonly loosened: string[] } {
-  if (base === undefined) return { config: head, loosened: [] };
+  if (base === undefined) {
+    if (head === undefined) return { config: head, loosened: [] };
+    const { config: bare, dropped } = withoutEnvironment(head);
+    return { config: bare, loosened: dropped.map((key) => `${key} names environment variables`) };
+  }
   if (head === undefined) return { config: base, loosened: ['`model` is removed'] };
   const loosened: string[] = [];
   const note = (key: string, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
@@ -149,8 +155,9 @@ function ood(base: ModelConfig['ood'], head: ModelConfig['ood'], note: Noter): M
 
 /** Which model it is stays base's, and differences that are allowed may only shrink; head may add one that is no program. */
 function parity(base: ModelConfig['parity'], head: ModelConfig['parity'], note: Noter): ModelConfig['parity'] {
-  if (base === undefined && head?.command !== undefined) note('parity');
-  if (base === undefined) return head?.command === undefined ? head : undefined;
+  const reaches = head?.command !== undefined || head?.http !== undefined;
+  if (base === undefined && reaches) note('parity');
+  if (base === undefined) return reaches ? undefined : head;
   if (head === undefined) {
     note('parity', 'is removed');
     return base;

@@ -18,8 +18,8 @@ export interface GateFolder {
   git(...args: string[]): string;
   /** commits everything and gives the commit */
   commit(): string;
-  /** `report` is the report's part of the policy */
-  run(model: object, request?: ModelRequest, report?: object): Promise<Evidence>;
+  /** `report` is the report's part of the policy; `world` is what differs from an empty environment and a quiet log */
+  run(model: object, request?: ModelRequest, report?: object, world?: Partial<Io>): Promise<Evidence>;
   remove(): void;
 }
 
@@ -45,8 +45,9 @@ export function gateFolder(): GateFolder {
       git('commit', '-q', '--allow-empty', '-m', 'a step');
       return git('rev-parse', 'HEAD');
     },
-    async run(model, request = { mode: 'working-tree' }, report = {}) {
-      return evidenceSchema.parse(await modelGate(request, policyOf(model, report), ioOf(root), host));
+    async run(model, request = { mode: 'working-tree' }, report = {}, world = {}) {
+      const io = { ...ioOf(root), ...world };
+      return evidenceSchema.parse(await modelGate(request, policyOf(model, report), io, host));
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -71,7 +71,7 @@ describe('a judge of texts', () => {
     expect([problemOf(same), same.verdict]).toEqual(['', 'pass']);
     const bad = await folder.run(policy('worse.jsonl', 'fair.mjs'));
     expect([problemOf(bad), bad.verdict]).toEqual(['', 'fail']);
-    const wins = Array.from({ length: rows }, (_, i) => (quality(i, 1) === 0 ? 0.5 : 0));
+    const wins = Array.from({ length: rows }, (_, i): number => (quality(i, 1) === 0 ? 0.5 : 0));
     const own = measured(bad, 'judge-command(help)');
     const share = wins.reduce((sum, one) => sum + one, 0) / rows;
     expect(own?.head).toBeCloseTo(share, 12);

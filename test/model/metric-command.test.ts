@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { token } from '../secrets/repository.ts';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
 let folder: GateFolder;
@@ -88,7 +89,11 @@ describe('a metric by a program', () => {
     ['answers what nobody asked', 'say({ id: "x", score: 1 })', /the id `x`, which it was not asked about/],
     ['gives no number', 'rows.forEach(({ id }) => say({ id, score: "1" }))', /gave no number as `score`/],
     ['talks', 'console.log("Loading …")', /no JSON object: `Loading …`/],
-    ['writes without end', 'const more = () => process.stdout.write("x".repeat(1 << 20), more); more()', /more than 64 MiB/],
+    [
+      'writes without end',
+      'const more = () => process.stdout.write("x".repeat(1 << 20), more); more()',
+      /more than 64 MiB/,
+    ],
     ['hangs', 'setInterval(() => 0, 1000)', /did not end within 1 s/],
   ])('cannot be used when its program %s', async (_, code, message) => {
     folder.write({
@@ -120,6 +125,23 @@ describe('a metric by a program', () => {
     const words = /last words: `([^`]*)/.exec(problemOf(evidence))?.[1]?.split(',') ?? [];
     expect(words).toContain('PATH');
     expect(words.filter((name) => !/^(PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|TF_.*)$/.test(name))).toEqual([]);
+  });
+
+  it('may be given a variable, whose value stands in no evidence', async () => {
+    const secret = token('hugging-face-token', 1);
+    folder.write({
+      'metrics/odd.mjs': `import { rows } from './lines.mjs'; console.error('refused: ' + process.env.OWN_KEY + ' ' + btoa(process.env.OWN_KEY)); process.exit(1)`,
+    });
+    const masked: string[] = [];
+    const world = {
+      env: { PATH: process.env.PATH, OWN_KEY: secret, OTHER: 'x' },
+      mask: (text: string) => masked.push(text),
+    };
+    const own = { ...profit, command: by('odd.mjs'), env: ['OWN_KEY'] };
+    const evidence = await folder.run(policy('worse.csv', own), undefined, undefined, world);
+    expect(problemOf(evidence)).toMatch(/last words: `refused: \*\*\* \*\*\*`/);
+    expect(JSON.stringify(evidence)).not.toContain(secret);
+    expect(masked).toContain(secret);
   });
 
   it('refuses early stopping', async () => {

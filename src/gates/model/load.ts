@@ -12,6 +12,7 @@ import type { Answer, ModelFault, RunningModel } from '../../runtimes/protocol.t
 import type { ModelPlace } from '../../runtimes/runtime.ts';
 import { sandboxProblem } from '../../runtimes/sandbox.ts';
 import { shimScript } from '../../runtimes/shim-script.ts';
+import { endpointHeaders } from './endpoint-headers.ts';
 import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
 
@@ -121,7 +122,8 @@ function ownStart({ config, io }: LoadRun, side: Side, sources: Sources, launch:
     const { url, api, model, version } = http;
     const { deadlines, signal } = launch;
     const named = { url: url.replace(/\/$/, ''), api, model, ...(version === undefined ? {} : { version }) };
-    return { kind: 'http', start: () => startHttp({ ...named, ...wanted, deadlines, signal }) };
+    const privately = endpointHeaders(http, io);
+    return { kind: 'http', start: () => startHttp({ ...named, ...wanted, ...privately, deadlines, signal }) };
   }
   if (command === undefined) return null;
   const { threads } = config.process;

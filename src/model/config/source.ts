@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { environmentNameSchema } from './process.ts';
+
+/** Headers that the exchange itself sets. */
+const ownHeaders = /^(host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|trailer|proxy-.*)$/i;
+
+/** Hosts that only this machine is behind. */
+const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?(\/|$)/i;
 
 /** An endpoint that serves a model. The address may hold no user, password or query: evidence names it. */
-const httpSchema = z.strictObject({
+const endpointSchema = z.strictObject({
   url: z
     .string()
     .regex(
@@ -15,7 +22,25 @@ const httpSchema = z.strictObject({
     .string()
     .regex(/^[^\s/?#]{1,200}$/)
     .optional(),
+  'header-env': z
+    .record(
+      z
+        .string()
+        .regex(/^[A-Za-z0-9-]{1,100}$/)
+        .refine((name) => !ownHeaders.test(name), 'the exchange itself sets this header'),
+      environmentNameSchema,
+    )
+    .optional()
+    .describe('headers of every request, each with the name of the environment variable that holds its value'),
 });
+
+const httpSchema = endpointSchema.refine(
+  ({ url, 'header-env': headers }) => headers === undefined || url.startsWith('https:') || loopback.test(url),
+  {
+    path: ['header-env'],
+    message: 'needed an https address: over plain http anybody on the way could read the values',
+  },
+);
 
 /** Where a model, or its outputs, come from: a path, a program that serves it, an endpoint, or a file of outputs. */
 export const modelSourceSchema = z.strictObject({
