@@ -38,7 +38,7 @@ import { needFlips, needLevels } from './model/policy-checks.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { robustnessOf } from './model/robustness.ts';
-import { gpuAtEnd, gpuAtStart, runnerNotes } from './model/runner.ts';
+import { gpuAtEnd, gpuAtStart, mayUseGpu, runnerNotes } from './model/runner.ts';
 import { wearOf } from './model/wear.ts';
 import type { Policy } from './policy.ts';
 
@@ -114,7 +114,7 @@ async function judged(run: Run): Promise<Outcome> {
 /** Runs models between two looks at the GPU: it must be idle before, and have its memory back after. */
 async function guarded({ config, io }: Run, path: string, models: () => Promise<Outcome>): Promise<Outcome> {
   const idle = config['gpu-idle-mib'];
-  const before = await gpuState(io.env);
+  const before = mayUseGpu(config) ? await gpuState(io.env) : null;
   const notes = [...(await runnerNotes(io.env)), ...gpuAtStart(before, idle, config['require-gpu'])];
   const outcome = await models();
   const after = before === null ? null : await gpuState(io.env);

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 /** What the driver says of the devices that models may use: used memory in MiB in all, and the processes that compute. */
 export interface GpuState {
@@ -16,6 +18,8 @@ const rise = 64;
  */
 export async function gpuState(env: Readonly<Record<string, string | undefined>>): Promise<GpuState | null> {
   const path = env.PATH ?? '';
+  // Starting a program that is not there costs more than looking for it.
+  if (!isOnPath('nvidia-smi', path)) return null;
   const visible = env.CUDA_VISIBLE_DEVICES;
   if (visible !== undefined && /^\s*(-1|none|nodevfiles)?\s*$/i.test(visible)) return null;
   // Parts of a device (MIG) have names that this question does not take.
@@ -62,6 +66,11 @@ export function missingProof(
   const listed = pids.every((pid) => pid !== undefined && after.pids.includes(pid));
   if (listed || after.usedMib - (before?.usedMib ?? after.usedMib) >= rise) return null;
   return `the driver lists neither process and device memory rose by less than ${rise} MiB`;
+}
+
+function isOnPath(program: string, path: string): boolean {
+  const name = process.platform === 'win32' ? `${program}.exe` : program;
+  return path.split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
 }
 
 function ask(args: readonly string[], path: string): Promise<string | null> {

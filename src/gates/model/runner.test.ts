@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gpuAtEnd, gpuAtStart, runnerNotes } from './runner.ts';
+import { gpuAtEnd, gpuAtStart, mayUseGpu, runnerNotes } from './runner.ts';
 
 const state = (usedMib: number, pids: number[] = []) => ({ usedMib, pids, device: 'GPU, driver 1' });
 
@@ -10,6 +10,24 @@ describe('the GPU before and after', () => {
   it('is silent without a driver and on an idle device', () => {
     expect(gpuAtStart(null, 500, true)).toEqual([]);
     expect(gpuAtStart(state(500), 500, true)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Parameters<typeof mayUseGpu>[0]>, boolean]>([
+    ['the ladder chooses', { runtime: 'auto' }, true],
+    ['a rung of a GPU is named', { runtime: 'onnx-cuda' }, true],
+    ['a GPU is required of a program', { runtime: 'tfjs-wasm', 'require-gpu': true }, true],
+    ['the candidate is a program', { runtime: 'tfjs-wasm', candidate: { path: 'm', command: ['m'] } }, true],
+    ['the anchor is a program', { runtime: 'onnx', anchor: { path: 'm', command: ['m'], margin: 0.1 } }, true],
+    ['a rung without a GPU is named', { runtime: 'tfjs-wasm' }, false],
+    ['there are only predictions', { runtime: 'predictions' }, false],
+  ])('is looked at where models may use it: %s', (_, set, expected) => {
+    const config = {
+      'require-gpu': false,
+      runtime: 'auto' as const,
+      baseline: { path: 'a' },
+      candidate: { path: 'b' },
+    };
+    expect(mayUseGpu({ ...config, ...set })).toBe(expected);
   });
 
   it('ends the run early and names the processes where a GPU is required, and remarks otherwise', () => {

@@ -3,8 +3,22 @@ import { dirname, join } from 'node:path';
 import type { Note } from '../../evidence/evidence.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
+import type { ModelConfig } from '../../model/config.ts';
 import { type Part, part } from '../../model/judge/part.ts';
 import type { GpuState } from '../../runtimes/gpu-proof.ts';
+import { rungs } from '../../runtimes/rungs.ts';
+
+type Sides = 'baseline' | 'candidate' | 'anchor';
+
+/**
+ * Whether models may run on a GPU: the policy requires one, lets the ladder choose or names a rung of a GPU, or runs a
+ * program, which may use what it finds. Otherwise the driver need not be asked.
+ */
+export function mayUseGpu(config: Pick<ModelConfig, 'require-gpu' | 'runtime' | Sides>): boolean {
+  const { runtime } = config;
+  const programs = [config.baseline, config.candidate, config.anchor].some((source) => source?.command !== undefined);
+  return config['require-gpu'] || programs || runtime === 'auto' || (runtime !== 'predictions' && rungs[runtime].gpu);
+}
 
 /**
  * Before the first model: another process that holds memory of the GPU spoils latency and may take the room that the
