@@ -16,7 +16,7 @@ const files = { html: { kind: 'text', default: 'assay-report.html' }, junit: tex
 
 /** What each action declares. */
 export const actionInputs = {
-  secrets: { ...gate, mode: { kind: 'choice', choices: ['change', 'tree', 'history'], default: 'change' } },
+  secrets: { ...gate, mode: { kind: 'choice', choices: ['change', 'tree', 'history', 'posture'], default: 'change' } },
   data: { ...gate, ...native },
   model: { ...gate, ...native, ...safety },
   report: {

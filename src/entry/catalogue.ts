@@ -10,12 +10,14 @@ import { surfaces } from '../report/surfaces/registry.ts';
 import { explainRules } from '../secrets/explain.ts';
 import { exposureFamilies } from '../secrets/exposure/families.ts';
 import { secretsFindings } from '../secrets/finding-kinds.ts';
+import { postureFamilies } from '../secrets/posture/families.ts';
 
 /** One registered thing in words: what `assay rules` lists and `assay explain` explains. */
 export interface Entry {
   readonly kind:
     | 'secret rule'
     | 'exposure'
+    | 'posture'
     | 'finding of secrets'
     | 'statistic'
     | 'cause'
@@ -54,6 +56,14 @@ export function registered(): readonly Entry[] {
         id: one.id,
         title: one.id.replace('exposure-', '').replaceAll('-', ' '),
         text: [`A credential ${one.act} …`, `Mend: ${one.mend}`],
+      }),
+    ),
+    ...postureFamilies.map(
+      (one): Entry => ({
+        kind: 'posture',
+        id: one.id,
+        title: one.id.replace('posture-', '').replaceAll('-', ' '),
+        text: [`An action, path or secret ${one.act} …`, `Mend: ${one.mend}`],
       }),
     ),
     ...meanings('finding of secrets', secretsFindings),

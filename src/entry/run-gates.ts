@@ -65,6 +65,7 @@ async function guarded(gate: Gate, work: () => Promise<Evidence[]>, policy: Poli
 type Work = (policy: Policy, change: Change | null, io: Io, options: RunOptions) => Promise<Evidence[]>;
 
 const secrets: Work = async (policy, change, io, { mode }) => {
+  if (mode === 'posture') return [await (await import('../gates/posture.ts')).postureGate([], policy, io)];
   const { secretsGate } = await import('../gates/secrets.ts');
   if (mode === 'history') return [await secretsGate({ mode: 'history' }, policy, io)];
   if (mode === 'tree' || change === null) return [await secretsGate({ mode: 'tree', paths: [] }, policy, io)];

@@ -11,6 +11,7 @@ import { droppedFindings } from '../secrets/dropped.ts';
 import { exposureIds } from '../secrets/exposure/ids.ts';
 import { pythonWords } from '../secrets/exposure/python-seeds.ts';
 import { findingsOf, type Judging, surestOf } from '../secrets/findings.ts';
+import { postureIds } from '../secrets/posture/ids.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
 import { scannerOf } from '../secrets/scanner.ts';
@@ -23,6 +24,7 @@ import { exposureFindings, noteExposures } from './secrets/exposure.ts';
 import type { HistoryRequest } from './secrets/history.ts';
 import { emptyTally, type Look } from './secrets/look.ts';
 import type { RunLogs } from './secrets/run-logs.ts';
+import { secretsConfig } from './secrets/secrets-config.ts';
 import { unreadFindings } from './secrets/unread.ts';
 import type { Means, Verified } from './secrets/verify.ts';
 import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secrets/words.ts';
@@ -199,12 +201,7 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
   }
 }
 
-function secretsConfig(policy: Policy): SecretsConfig {
-  const { secrets } = policy.config;
-  if (secrets === false)
-    throw new Problem('`secrets` is switched off in the configuration.', 'Remove `secrets: false` to run this gate.');
-  return secrets;
-}
+const lintIds = [...exposureIds, ...postureIds];
 
 function activeRules(config: SecretsConfig): { active: readonly Rule[]; unknown: readonly string[] } {
   const all: readonly Rule[] = rules;
@@ -216,7 +213,7 @@ function activeRules(config: SecretsConfig): { active: readonly Rule[]; unknown:
     );
   return {
     active,
-    unknown: config.disable.filter((id) => !exposureIds.includes(id) && !all.some((rule) => rule.id === id)),
+    unknown: config.disable.filter((id) => !lintIds.includes(id) && !all.some((rule) => rule.id === id)),
   };
 }
 

@@ -19,6 +19,10 @@ export const secretsConfigSchema = z.strictObject({
     .prefault({})
     .describe('what an input does to the verdict that could not be read'),
   exposure: z.enum(attention).default('warn').describe('code that prints, logs or ships a credential'),
+  posture: z
+    .enum(attention)
+    .default('warn')
+    .describe('workflows and policies that open more than they need (`--posture`)'),
   rotation: z
     .strictObject({
       'max-age-days': z.int().min(1).max(3650),

@@ -19,6 +19,8 @@ describe('head may only make it stricter', () => {
     ['another allow-list', { 'allow-list': 'mine' }, { 'allow-list': '.assay/secrets.allow' }, 1],
     ['less attention', { exposure: 'note' }, {}, 1],
     ['more attention', { exposure: 'fail' }, { exposure: 'fail' }, 0],
+    ['less attention to posture', { posture: 'note' }, {}, 1],
+    ['more attention to posture', { posture: 'fail' }, { posture: 'fail' }, 0],
     [
       'unread inputs both ways',
       { unread: { media: 'warn', caps: 'note', encrypted: 'warn' } },

@@ -13,7 +13,7 @@ const outward = ['verify', 'verify-paid', 'verify-forks', 'verify-hosts', 'incid
  * would loosen; that takes effect only after the merge.
  *
  * Stricter is: a lower confidence that fails or warns, fewer excluded paths and disabled rules, a larger cap, more attention
- * to unread inputs and exposure, a shorter rotation, OCR, no foreign ignores. The allow-list's path stays base's, and so
+ * to unread inputs, exposure and posture, a shorter rotation, OCR, no foreign ignores. The allow-list's path stays base's, and so
  * does whatever sends something out of the machine (`verify…`, `incident`).
  */
 export function tighten(base: SecretsConfig, head: SecretsConfig): { config: SecretsConfig; loosened: string[] } {
@@ -60,6 +60,7 @@ export function tighten(base: SecretsConfig, head: SecretsConfig): { config: Sec
       encrypted: attend('unread.encrypted', base.unread.encrypted, head.unread.encrypted),
     },
     exposure: attend('exposure', base.exposure, head.exposure),
+    posture: attend('posture', base.posture, head.posture),
     ...(rotation === undefined ? {} : { rotation }),
     'foreign-ignores': base['foreign-ignores'] && head['foreign-ignores'],
     ocr: base.ocr || head.ocr,

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { Io } from '../../src/gates/io.ts';
+import type { Policy } from '../../src/gates/policy.ts';
 import { type SecretsRequest, secretsGate } from '../../src/gates/secrets.ts';
 import { secretsConfigSchema } from '../../src/secrets/config.ts';
 import { exampleOf, seeded } from '../../src/secrets/example.ts';
@@ -58,22 +60,28 @@ export interface Options {
   readonly masked?: Set<string>;
 }
 
+export function policyOf(config: Record<string, unknown> = {}): Policy {
+  const secrets = secretsConfigSchema.parse({ 'max-file-bytes': 1_000_000, ...config });
+  return {
+    config: { version: 1, secrets, report: {} as never },
+    source: { path: null, source: 'defaults', edits: [] },
+  };
+}
+
+export function plainIo(root: string, options: Options = {}): Io {
+  return {
+    root,
+    env: options.env ?? { GITHUB_REPOSITORY: 'owner/name' },
+    log: { info: () => undefined, warn: () => undefined, progress: () => undefined },
+    mask: (text) => options.masked?.add(text),
+    now: () => Date.parse(options.now ?? '2026-11-22T12:00:00Z'),
+    seed: 0,
+    signal: new AbortController().signal,
+  };
+}
+
 export function judge(root: string, request: SecretsRequest, options: Options = {}): Promise<Evidence> {
-  const secrets = secretsConfigSchema.parse({ 'max-file-bytes': 1_000_000, ...options.config });
-  const log = { info: () => undefined, warn: () => undefined, progress: () => undefined };
-  return secretsGate(
-    request,
-    { config: { version: 1, secrets, report: {} as never }, source: { path: null, source: 'defaults', edits: [] } },
-    {
-      root,
-      env: options.env ?? { GITHUB_REPOSITORY: 'owner/name' },
-      log,
-      mask: (text) => options.masked?.add(text),
-      now: () => Date.parse(options.now ?? '2026-11-22T12:00:00Z'),
-      seed: 0,
-      signal: new AbortController().signal,
-    },
-  );
+  return secretsGate(request, policyOf(options.config), plainIo(root, options));
 }
 
 export function range(

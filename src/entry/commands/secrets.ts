@@ -7,10 +7,6 @@ import { deliver } from '../deliver.ts';
 import type { Command, Invocation } from './command.ts';
 import { rangeOf } from './range.ts';
 
-const later = {
-  posture: 'The posture checks are not in this version.',
-} as const;
-
 export const command: Command = {
   help: `assay secrets [PATH...]            the working tree, or the paths named
 assay secrets --diff BASE..HEAD    what the commits of a range add
@@ -20,6 +16,7 @@ assay secrets --history            every version of every file that a ref reache
 assay secrets --stdin [--name N]   standard input; the name tells its type
             --jobs N               threads for the working tree or the history (unless told: two for a tree above 500 MB)
             --explain-dropped      also what is not reported, and why
+assay secrets --posture [PATH...]  how far credentials reach: workflows, AWS policies, Vault policies
 assay secrets --run-logs ID         the logs of a workflow run (its number or address; GITHUB_TOKEN)
 assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
 assay secrets allow --tidy         take out the entries that match nothing any more
@@ -51,10 +48,7 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
       return flags.tidy === true ? tidy(top) : allow(top);
     }
     if (words[0] === 'revoke') return (await import('./secrets-revoke.ts')).revoke(top);
-    for (const [flag, message] of Object.entries(later)) {
-      if (flags[flag] !== undefined)
-        throw new Problem(message, 'Leave the flag out; `assay help` lists what there is.');
-    }
+    if (flags.posture === true) return posture(top, invocation);
     const request = await requestOf(top, invocation.io.root);
     const change = request.mode === 'range' ? request.change : null;
     const policy = await loadPolicy(io, change, options.config);
@@ -65,6 +59,23 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
     return code;
   },
 };
+
+/** How far credentials reach: workflows and policies of the working tree, or of the paths named. */
+async function posture(top: Invocation, invocation: Invocation): Promise<number> {
+  const { flags, io, options, words } = top;
+  const other = ['diff', 'history', 'staged', 'stdin', 'run-logs', 'explain-dropped'].find(
+    (flag) => flags[flag] !== undefined,
+  );
+  if (other !== undefined)
+    throw new Problem(`--posture looks at the working tree: given --${other} too.`, 'Run the command once for each.');
+  const policy = await loadPolicy(io, null, options.config);
+  const { postureGate } = await import('../../gates/posture.ts');
+  return deliver(
+    invocation,
+    [await postureGate(pathsOf(io.root, invocation.io.root, words), policy, io)],
+    policy.config.report,
+  );
+}
 
 /** What was dropped and why, after the report: the evidence holds it too. */
 async function showDropped(evidence: Evidence): Promise<void> {
@@ -97,12 +108,13 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
     const name = typeof flags.name === 'string' ? flags.name : 'stdin';
     return { mode: 'stdin', bytes: await standardInput(), name };
   }
-  if (folder === io.root) return { mode: 'tree', paths: [...words], ...jobs };
-  return {
-    mode: 'tree',
-    ...jobs,
-    paths: (words.length === 0 ? ['.'] : words).map((path) => fromTop(io.root, folder, path)),
-  };
+  return { mode: 'tree', paths: pathsOf(io.root, folder, words), ...jobs };
+}
+
+/** Paths below the top: those named, or the folder that the command runs in; none for all. */
+function pathsOf(top: string, folder: string, words: readonly string[]): string[] {
+  if (folder === top) return [...words];
+  return (words.length === 0 ? ['.'] : words).map((path) => fromTop(top, folder, path));
 }
 
 function jobsOf(given: string): number {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Severity } from '../../evidence/finding.ts';
+import { type Finding, type Severity, severityOf } from '../../evidence/finding.ts';
 import { Problem } from '../../evidence/problem.ts';
 import type { Candidate } from '../../secrets/candidate.ts';
 import type { SecretsConfig } from '../../secrets/config.ts';
@@ -169,18 +169,17 @@ function identityOf({ rule, location, name, statement }: Exposure): string {
 }
 
 const mostPlaces = 100;
-const severities: Readonly<Record<SecretsConfig['exposure'], Severity>> = {
-  note: 'note',
-  warn: 'warning',
-  fail: 'error',
-};
 
 /**
  * One finding for each statement and credential, with all its places. The policy `secrets.exposure` says how much it weighs;
  * what came through variables warns at most, what is only unwise is a note, a rule of `secrets.disable` gives none. A comment
- * beside every place makes it an accepted note unless it fails.
+ * beside every place makes it an accepted note unless it fails. `attention` stands in for the policy where another one rules.
  */
-export function exposureFindings(seen: readonly SeenExposure[], config: SecretsConfig): Finding[] {
+export function exposureFindings(
+  seen: readonly SeenExposure[],
+  config: SecretsConfig,
+  attention: SecretsConfig['exposure'] = config.exposure,
+): Finding[] {
   const groups = new Map<string, Exposure[]>();
   for (const { exposure } of seen) {
     if (config.disable.includes(exposure.rule)) continue;
@@ -188,12 +187,17 @@ export function exposureFindings(seen: readonly SeenExposure[], config: SecretsC
     if (group === undefined) groups.set(identityOf(exposure), [exposure]);
     else group.push(exposure);
   }
-  return [...groups].map(([identity, group]) => findingOf(identity, group, config));
+  return [...groups].map(([identity, group]) => findingOf(identity, group, config, attention));
 }
 
-function findingOf(identity: string, group: readonly Exposure[], config: SecretsConfig): Finding {
+function findingOf(
+  identity: string,
+  group: readonly Exposure[],
+  config: SecretsConfig,
+  attention: SecretsConfig['exposure'],
+): Finding {
   const first = group[0] as Exposure;
-  const severity = severityOf(first, config.exposure);
+  const severity = weightOf(first, attention);
   const ignores = group.map(({ ignores: own }) => own?.find(({ by }) => by === 'assay' || config['foreign-ignores']));
   const reason =
     severity === 'error' || ignores.some((ignore) => ignore === undefined) ? undefined : ignores[0]?.reason;
@@ -213,7 +217,7 @@ function distinct(locations: readonly Exposure['location'][]): Exposure['locatio
   return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()];
 }
 
-function severityOf({ confidence }: Exposure, policy: SecretsConfig['exposure']): Severity {
+function weightOf({ confidence }: Exposure, policy: SecretsConfig['exposure']): Severity {
   if (confidence === 'low') return 'note';
-  return confidence === 'medium' && policy === 'fail' ? 'warning' : severities[policy];
+  return confidence === 'medium' && policy === 'fail' ? 'warning' : severityOf(policy === 'note' ? 'pass' : policy);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Note } from '../../evidence/evidence.ts';
-import type { Finding } from '../../evidence/finding.ts';
+import { type Finding, severityOf } from '../../evidence/finding.ts';
 import { type Location, placeInWords } from '../../evidence/location.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { SecretsConfig } from '../../secrets/config.ts';
@@ -58,7 +58,6 @@ const governed: readonly Governed[] = [
   },
 ];
 
-const severityOf = { warn: 'warning', fail: 'error' } as const;
 const namedPlaces = 3;
 
 /**
@@ -74,7 +73,7 @@ export function unreadFindings(tally: Tally, config: SecretsConfig): Finding[] {
     return [
       {
         rule: 'unread-input',
-        severity: severityOf[attention],
+        severity: severityOf(attention),
         confidence: 'certain' as const,
         message: `${count} ${one.message[count === 1 ? 0 : 1]}`,
         number: `${count} ${one.limit(config)} (exact)`,
