@@ -8,7 +8,7 @@ import { ownInterval } from './own-interval.ts';
 import { resampled } from './resample.ts';
 
 const random = seededRandom(1, 'influence');
-const rows = 120;
+const rows = 240;
 
 /** Outputs with ties (two digits), so that equal ones count. */
 function noisy(of: (row: number) => number, spread: number, width = 1): Float64Array {
@@ -91,7 +91,7 @@ describe.each(cases)('%s, %s %o', (id, task, settings) => {
     const sample: Sample = { ...make[task](), ...(given === undefined ? {} : { weights: given }) };
     const influence = influenceOf(metric, sample);
     const own = given ?? new Float64Array(rows).fill(1);
-    for (let row = 0; row < rows; row += 7) {
+    for (let row = 0; row < rows; row += 17) {
       const at = (factor: number) => {
         const moved = own.map((weight, each) => (each === row ? weight * factor : weight));
         return evaluate(metric, { ...sample, weights: moved }).value as number;

@@ -5,7 +5,7 @@ import { labelAverage, ofLabelColumns, rowsOf } from '../scoring/label-columns.t
 import { averagePrecision, thresholdSweep } from '../scoring/threshold-sweep.ts';
 
 /** Positive rows from which the interval of influences keeps its promise; fewer are resampled. */
-const enoughPositive = 20;
+const enoughPositive = 50;
 
 const binary: Score = {
   kind: 'weighted',

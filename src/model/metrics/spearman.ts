@@ -5,7 +5,7 @@ import { totalOf } from '../scoring/errors.ts';
 import { fallingOrder } from '../scoring/threshold-sweep.ts';
 
 /** Rows from which the interval of influences keeps its promise; fewer are resampled. */
-const enough = 100;
+const enough = 200;
 
 function prepare(sample: Sample): (weights: Float64Array) => Value {
   const [first, second] = [rankedBy(sample.labels), rankedBy(sample.outputs)];
