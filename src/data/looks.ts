@@ -36,7 +36,12 @@ const compiled = looks.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 's'))
 
 /** Which of `looks` a text has, in their order. */
 export function looksOf(text: string): readonly boolean[] {
-  return looks.map((look, i) => compiled[i]?.test(text) === true && (look.luhn !== true || hasCheckDigit(text)));
+  return looks.map((_, i) => hasLook(text, i));
+}
+
+/** Whether a text has one look, by its place among `looks`. */
+export function hasLook(text: string, place: number): boolean {
+  return compiled[place]?.test(text) === true && (looks[place]?.luhn !== true || hasCheckDigit(text));
 }
 
 /** Whether the last digit is the check digit of the others (ISO/IEC 7812-1, annex B); signs between them are skipped. */

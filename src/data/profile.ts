@@ -1,17 +1,33 @@
 import { z } from 'zod';
 
 const count = z.int().min(0);
-const counts = z.array(count);
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+
+// A profile of a thousand columns holds a quarter of a million numbers: checked one by one as values of their own, and copied,
+// they take longer than to read the JSON.
+const counts = z.custom<number[]>((value) => Array.isArray(value) && value.every(isCount), 'needs a list of counts');
+const edges = z.custom<number[]>(
+  (value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)),
+  'needs a list of numbers',
+);
+const list = z.custom<[string, number][]>(
+  (value) => Array.isArray(value) && value.every(isListed),
+  'needs a list of pairs of a text and a count',
+);
+
+function isListed(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isCount(value[1]);
+}
 
 /** Counts at edges: `counts[i]` values v with `edges[i - 1] < v <= edges[i]`; the last bin is open. */
 export const countedAtEdgesSchema = z
-  .strictObject({ edges: z.array(z.number()), counts })
-  .refine(({ edges, counts: bins }) => bins.length === edges.length + 1, 'needs one count more than edges')
-  .refine(({ edges }) => edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? edge)), 'edges must rise');
+  .strictObject({ edges, counts })
+  .refine((bins) => bins.counts.length === bins.edges.length + 1, 'needs one count more than edges')
+  .refine((bins) => bins.edges.every((edge, i) => i === 0 || edge > (bins.edges[i - 1] ?? edge)), 'edges must rise');
 
 /** Counts of listed values, most frequent first in the profile that chose them; `other` = rows with any other value. */
 export const countedValuesSchema = z.strictObject({
-  list: z.array(z.tuple([z.string(), count])),
+  list,
   other: count,
   cut: z
     .tuple([count, count])

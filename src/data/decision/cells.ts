@@ -4,13 +4,14 @@ import type { ColumnProfile } from '../profile.ts';
 export interface Cells {
   readonly base: readonly number[];
   readonly head: readonly number[];
+  /** of listed values, then null for the rest; none of bins */
   readonly names: readonly (string | null)[];
 }
 
-/** The cells of a column that has bins or values on both sides; the name of the rest, and of bins, is null. */
+/** The cells of a column that has bins or values on both sides. */
 export function cellsOf(base: ColumnProfile, head: ColumnProfile): Cells {
   if (base.bins !== undefined && head.bins !== undefined) {
-    return { base: base.bins.counts, head: head.bins.counts, names: base.bins.counts.map(() => null) };
+    return { base: base.bins.counts, head: head.bins.counts, names: [] };
   }
   if (base.values === undefined || head.values === undefined) return { base: [], head: [], names: [] };
   const there = new Map(head.values.list);
@@ -52,5 +53,7 @@ export function joined(base: ColumnProfile, head: ColumnProfile, most: number): 
 
 /** Sum of numbers; 0 for none. */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

@@ -80,10 +80,12 @@ export function isIdentifier(base: ColumnProfile, head: ColumnProfile, policy: S
 /** Columns of both snapshots, matched by their path, in base's order. */
 export function pairs(base: Profile, head: Profile): readonly (readonly [ColumnProfile, ColumnProfile])[] {
   const there = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
-  return base.columns.flatMap((column) => {
+  const found: (readonly [ColumnProfile, ColumnProfile])[] = [];
+  for (const column of base.columns) {
     const other = there.get(JSON.stringify(column.path));
-    return other === undefined ? [] : [[column, other] as const];
-  });
+    if (other !== undefined) found.push([column, other]);
+  }
+  return found;
 }
 
 /** A decision as a measurement of the evidence. */
@@ -124,28 +126,21 @@ function historyOf({ statistic, column, measured }: Decision, policy: SnapshotPo
 
 /** The recorded statistics of a column, which nothing is decided by. */
 export function recorded(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Measurement[] {
-  return pairs(base, head).flatMap(([before, after]) => {
-    if (columnPolicy(policy, nameOf(before)).ignore === true) return [];
-    return statistics.flatMap((statistic): readonly Measurement[] => {
-      if (statistic.decides || !appliesTo(statistic, before, after) || isIdentifier(before, after, policy)) return [];
+  const found: Measurement[] = [];
+  for (const [before, after] of pairs(base, head)) {
+    const name = nameOf(before);
+    if (columnPolicy(policy, name).ignore === true || isIdentifier(before, after, policy)) continue;
+    const limits = limitsOf(policy, name);
+    const subject = quote(name);
+    for (const statistic of statistics) {
       // A statistic with a limit is written down with it.
-      if (Object.hasOwn(limitsOf(policy, nameOf(before)), statistic.id)) return [];
+      if (statistic.decides || !appliesTo(statistic, before, after) || Object.hasOwn(limits, statistic.id)) continue;
       const { value, reason, n, method } = statistic.measure(before, after);
       const why = reason === undefined ? {} : { reason };
-      return [
-        {
-          id: statistic.id,
-          subject: quote(nameOf(before)),
-          value,
-          ...why,
-          unit: statistic.unit,
-          n,
-          method,
-          verdict: 'pass',
-        },
-      ];
-    });
-  });
+      found.push({ id: statistic.id, subject, value, ...why, unit: statistic.unit, n, method, verdict: 'pass' });
+    }
+  }
+  return found;
 }
 
 function verdictOf(decision: Decision, policy: SnapshotPolicy): Measurement['verdict'] {

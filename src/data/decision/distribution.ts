@@ -38,12 +38,19 @@ export function quantileOf(column: ColumnProfile, u: number, whole: boolean): nu
     const edge = edges[i] ?? 0;
     if (count > 0 && cumulated + count >= u * column.n) {
       const lower = edges[i - 1] ?? edge;
-      if (i === 0 || lower >= below(edge, whole)) return edge;
+      if (i === 0 || isNext(lower, edge, whole)) return edge;
       return lower + (edge - lower) * Math.max(0, Math.min(1, (u * column.n - cumulated) / count));
     }
     cumulated += count;
   }
   return column.max ?? edges.at(-1) ?? Number.NaN;
+}
+
+/** Whether no value lies between two edges. Nearly always they are far apart, which is said without the value before. */
+function isNext(lower: number, edge: number, whole: boolean): boolean {
+  const size = Math.abs(edge);
+  if (size > 1e-290 && edge - lower > 1e-9 * size + (whole ? 1 : 0)) return false;
+  return lower >= below(edge, whole);
 }
 
 /** Quantiles of both sides with what lies between them: `factor` or `difference`; `times` as dates and durations. */

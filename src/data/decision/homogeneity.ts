@@ -36,15 +36,17 @@ type Pair = readonly [number, number];
 function neighbours(base: readonly number[], head: readonly number[], needed: number): readonly Pair[] {
   const out: Pair[] = [];
   let [x, y] = [0, 0];
-  base.forEach((count, i) => {
-    x += count;
+  for (let i = 0; i < base.length; i++) {
+    x += base[i] ?? 0;
     y += head[i] ?? 0;
-    if (x + y < needed) return;
+    if (x + y < needed) continue;
     out.push([x, y]);
-    [x, y] = [0, 0];
-  });
+    x = 0;
+    y = 0;
+  }
   const last = out.pop();
-  return last === undefined ? [] : [...out, [last[0] + x, last[1] + y]];
+  if (last !== undefined) out.push([last[0] + x, last[1] + y]);
+  return out;
 }
 
 function smallJoined(base: readonly number[], head: readonly number[], needed: number): readonly Pair[] {

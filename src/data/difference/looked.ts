@@ -1,5 +1,5 @@
 import { sum } from '../decision/cells.ts';
-import { looks, looksOf } from '../looks.ts';
+import { hasLook, looks } from '../looks.ts';
 import type { ColumnProfile } from '../profile.ts';
 
 /**
@@ -12,7 +12,7 @@ export function looked(column: ColumnProfile, look: string): { readonly count: n
   const at = looks.findIndex(({ name }) => name === look);
   const list = column.values?.list ?? [];
   const listed = { all: sum(list.map(([, count]) => count)), has: 0 };
-  for (const [value, count] of list) if (looksOf(value)[at] === true) listed.has += count;
+  for (const [value, count] of list) if (hasLook(value, at)) listed.has += count;
   const { list: shapes = [], other = 0 } = column.shapes ?? {};
   const counted = column.shapes === undefined ? column.n - listed.all : sum(shapes.map(([, count]) => count)) + other;
   return {

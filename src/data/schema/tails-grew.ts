@@ -72,9 +72,11 @@ function sameEdges(a: readonly number[] = [], b: readonly number[] = []): boolea
 /** Values in bins that lie wholly outside a range. */
 function beyond({ bins }: ColumnProfile, low: number, high: number): number {
   const { edges = [], counts = [] } = bins ?? {};
-  return counts.reduce((sum, count, i) => {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
     const lower = edges[i - 1] ?? Number.NEGATIVE_INFINITY;
     const upper = edges[i] ?? Number.POSITIVE_INFINITY;
-    return upper <= low || lower >= high ? sum + count : sum;
-  }, 0);
+    if (upper <= low || lower >= high) sum += counts[i] ?? 0;
+  }
+  return sum;
 }

@@ -12,7 +12,11 @@ export default defineStatistic({
   of: 'cells',
   decides: false,
   measure: (base, head) =>
-    sharesOf(base, head, cellsOf(base, head), (p, q) =>
-      Math.min(1, Math.sqrt(p.reduce((sum, x, i) => sum + (Math.sqrt(x) - Math.sqrt(q[i] ?? 0)) ** 2, 0) / 2)),
+    sharesOf(
+      base,
+      head,
+      cellsOf(base, head),
+      (sum, p, q) => sum + (Math.sqrt(p) - Math.sqrt(q)) ** 2,
+      (sum) => Math.min(1, Math.sqrt(sum / 2)),
     ),
 });

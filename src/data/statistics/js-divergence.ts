@@ -12,11 +12,15 @@ export default defineStatistic({
   of: 'cells',
   decides: false,
   measure: (base, head) =>
-    sharesOf(base, head, cellsOf(base, head), (p, q) => {
-      const part = (x: number, y: number) => (x > 0 ? (x * Math.log2((2 * x) / (x + y))) / 2 : 0);
-      return Math.max(
-        0,
-        p.reduce((sum, x, i) => sum + part(x, q[i] ?? 0) + part(q[i] ?? 0, x), 0),
-      );
-    }),
+    sharesOf(
+      base,
+      head,
+      cellsOf(base, head),
+      (sum, p, q) => sum + part(p, q) + part(q, p),
+      (sum) => Math.max(0, sum),
+    ),
 });
+
+function part(x: number, y: number): number {
+  return x > 0 ? (x * Math.log2((2 * x) / (x + y))) / 2 : 0;
+}

@@ -15,16 +15,15 @@ export default defineStatistic({
     const method = 'ten groups, shares smoothed by half a count';
     if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method };
     const all = joined(base, head, 10);
-    const cells = all.base.flatMap((count, i) => {
-      const other = all.head[i] ?? 0;
-      return count + other > 0 ? [[count, other] as const] : [];
-    });
-    const k = cells.length;
-    const value = cells.reduce((sum, [x, y]) => {
-      const p = (x + 0.5) / (base.n + k / 2);
-      const q = (y + 0.5) / (head.n + k / 2);
-      return sum + q * Math.log(q / p);
-    }, 0);
+    const other = (i: number) => all.head[i] ?? 0;
+    const k = all.base.filter((count, i) => count + other(i) > 0).length;
+    let value = 0;
+    for (const [i, count] of all.base.entries()) {
+      if (count + other(i) === 0) continue;
+      const p = (count + 0.5) / (base.n + k / 2);
+      const q = (other(i) + 0.5) / (head.n + k / 2);
+      value += q * Math.log(q / p);
+    }
     return { value: Math.max(0, value), n, method };
   },
 });

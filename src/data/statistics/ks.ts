@@ -49,13 +49,15 @@ function largest(base: ColumnProfile, head: ColumnProfile): Largest | null {
     const { low, high, at } = bracketOf(base, head);
     return { d: low, most: high, at, own: true };
   }
-  let below = { base: 0, head: 0 };
+  const others = head.bins?.counts ?? [];
+  let [below, other] = [0, 0];
   let most = { d: 0, edge: edges[0] ?? 0, base: 0, head: 0 };
-  edges.forEach((edge, i) => {
-    below = { base: below.base + (counts[i] ?? 0), head: below.head + (head.bins?.counts[i] ?? 0) };
-    const d = Math.abs(below.base / base.n - below.head / head.n);
-    if (d > most.d) most = { d, edge, ...below };
-  });
+  for (let i = 0; i < edges.length; i++) {
+    below += counts[i] ?? 0;
+    other += others[i] ?? 0;
+    const d = Math.abs(below / base.n - other / head.n);
+    if (d > most.d) most = { d, edge: edges[i] ?? 0, base: below, head: other };
+  }
   return { d: most.d, most: most.d, at: most, own: false };
 }
 

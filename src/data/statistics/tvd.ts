@@ -12,7 +12,11 @@ export default defineStatistic({
   of: 'cells',
   decides: false,
   measure: (base, head) =>
-    sharesOf(base, head, cellsOf(base, head), (p, q) =>
-      p.reduce((sum, x, i) => sum + Math.abs(x - (q[i] ?? 0)) / 2, 0),
+    sharesOf(
+      base,
+      head,
+      cellsOf(base, head),
+      (sum, p, q) => sum + Math.abs(p - q) / 2,
+      (sum) => sum,
     ),
 });
