@@ -12,7 +12,7 @@ interface Content {
 interface OperationDescription {
   readonly operationId: string;
   readonly parameters?: readonly ({ readonly $ref: string } | Parameter)[];
-  readonly requestBody?: Content;
+  readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>;
 }
 
@@ -64,7 +64,9 @@ function operation(described: OperationDescription, params: Record<string, strin
           ? [`query ${name} is not described`]
           : check(known.schema, fromText(value), `query ${name}`);
       }),
-      ...bodyErrors(described.requestBody, body, 'request body'),
+      ...(body === undefined && described.requestBody?.required !== true
+        ? []
+        : bodyErrors(described.requestBody, body, 'request body')),
     ],
     checkResponse: (status, body) => {
       const listed = described.responses[String(status)];

@@ -138,7 +138,7 @@ function ownerOf({ from }: FakePull): string {
 function permissionOf(login: string, world: World): Reply {
   const permission = world.permissions.get(login);
   if (permission === undefined) return notFound();
-  return { status: 200, body: { permission, role_name: permission, user: { ...user(login), permissions: {} } } };
+  return { status: 200, body: { permission, role_name: permission, user: null } };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: GitHub's examples are data without a type of ours
