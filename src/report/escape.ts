@@ -90,7 +90,7 @@ export function inertSegments(given: readonly Segment[]): Segment[] {
         add('text', word);
         continue;
       }
-      const body = word.replace(/[.,;)]+$/, '');
+      const body = word.replace(word.includes('(') ? /[.,;]+$/ : /[.,;)]+$/, '');
       add('code', body);
       add('text', word.slice(body.length));
     }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +25,47 @@ function wide(): Evidence[] {
     }));
     const plots = one.plots.map((plot) => ({ ...plot, title: hostile, x: { ...plot.x, label: hostile } }));
     return { ...one, measurements: [...one.measurements, ...many], plots };
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules =
+  "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200))))";
+
+/** The sample with a model whose findings share a plot, a confusion matrix, curves, and 200 rows that broke. */
+function ofModel(): Evidence[] {
+  const rows = Array.from({ length: 200 }, (_, i) => [
+    `r${i}`,
+    i % 3 === 0 ? 'late' : 'on time',
+    ((i * 37) % 200) / 200,
+  ]);
+  const line = { x: { label: 'false positive rate', values: [0, 0.5, 1] }, y: { label: 'true positive rate' } };
+  const classes = ['ant', 'bee', 'cat'];
+  return evidence.map((one) => {
+    const [finding] = one.findings;
+    if (one.name !== 'late_arrival' || finding === undefined) return one;
+    const table = { title: 'Rows that broke', columns: ['row id', 'label', 'candidate'], rows };
+    const flips = { ...finding, rule: 'flips', message: '200 rows broke', fingerprint: '0'.repeat(32), table };
+    const roc = {
+      ...line,
+      id: 'roc',
+      kind: 'line' as const,
+      title: 'ROC',
+      series: [
+        { name: 'baseline', values: [0, 0.8, 1] },
+        { name: 'candidate', values: [0, 0.7, 1] },
+      ],
+    };
+    const series = classes.map((name, i) => ({ name, values: classes.map((_, k) => (i === k ? -4 : i + k)) }));
+    const matrix = {
+      id: 'confusion',
+      kind: 'matrix' as const,
+      title: 'Confusion',
+      x: { label: 'predicted', values: classes },
+      y: { label: 'actual' },
+      series,
+    };
+    return { ...one, findings: [...one.findings, flips], plots: [...one.plots, roc, matrix] };
   });
 }
 
@@ -62,6 +104,49 @@ describe.skipIf(browser === undefined)('the HTML report in a browser (needs Chro
       });
     },
   );
+
+  it.each([
+    ['wide data', 'light', 1200, wide],
+    ['a model', 'light', 1200, ofModel],
+    ['a model', 'dark', 1200, ofModel],
+    ['a model', 'dark', 360, ofModel],
+  ] as const)(
+    '%s, %s, %i pixels wide, all parts open: axe-core finds nothing to mend',
+    { timeout: 120_000 },
+    async (_, scheme, width, made) => {
+      const before = readFileSync(file);
+      writeFileSync(file, await html.render({ ...sample, evidence: made() }));
+      try {
+        await open(width, scheme, async (page) => {
+          await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+          await page.evaluate(axe);
+          expect(JSON.parse(String(await page.evaluate(rules)))).toEqual([]);
+        });
+      } finally {
+        writeFileSync(file, before);
+      }
+    },
+  );
+
+  it('sorts and filters the rows that broke', { timeout: 120_000 }, async () => {
+    const before = readFileSync(file);
+    writeFileSync(file, await html.render({ ...sample, evidence: ofModel() }));
+    try {
+      await open(1200, 'light', async (page) => {
+        const table = 'document.querySelector("[aria-label=\'Rows that broke\'] table")';
+        const shown = `[...${table}.tBodies[0].rows].filter((row) => !row.hidden)`;
+        await page.evaluate(`${table}.tHead.rows[0].cells[2].querySelector('button').focus()`);
+        await page.press('Enter');
+        expect(await page.evaluate(`${shown}[0].cells[2].dataset.v`)).toBe('0.995');
+        const filter = `${table}.parentElement.parentElement.querySelector('.filter')`;
+        await page.evaluate(`${filter}.value = 'late'; ${filter}.dispatchEvent(new Event('input'))`);
+        expect(await page.evaluate(`${shown}.length`)).toBe(67);
+        expect(page.complaints).toEqual([]);
+      });
+    } finally {
+      writeFileSync(file, before);
+    }
+  });
 
   it('sorts the columns by the keyboard, filters them, and shows all of them when asked', {
     timeout: 120_000,

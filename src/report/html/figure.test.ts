@@ -160,6 +160,7 @@ describe('a figure', () => {
       'x',
       'figure',
       'figcaption',
+      'g',
       'div',
       'span',
       'svg',

@@ -15,6 +15,8 @@ const places = 50;
 export interface Places {
   readonly id: string;
   readonly plots: ReadonlyMap<string, string>;
+  /** several findings can share a plot: the first draws it, the others lead to it */
+  readonly draws: boolean;
 }
 
 /** A finding or problem as a card: headline, number, places, drawing, mend. */
@@ -31,17 +33,21 @@ export function card(entry: Entry, context: RunContext, at: Places): string {
     finding && placesLine(finding.locations, context),
     known && `<p>${htmlProse(known)}</p>`,
     accepted && `<p>${htmlProse(accepted)}</p>`,
+    at.draws ? '' : plotLink(entry, at),
     mendLine(entry, context),
     finding?.playbook && playbookList(finding.playbook, context),
+  ];
+  // wider than half a card
+  const under = [
     finding?.table && findingTable(finding.table),
     finding?.reasons && reasons(finding.reasons),
     finding &&
       `<p class="small soft">rule ${htmlCode(finding.rule)} · confidence ${finding.confidence} · fingerprint ${htmlCode(finding.fingerprint)}</p>`,
-  ];
-  const plot = plotOf(entry, at);
+  ].filter(Boolean);
+  const plot = at.draws ? plotOf(entry, at) : '';
   const words = parts.filter(Boolean).join('');
   const body = plot === '' ? words : `<div class="beside"><div>${words}</div><div>${plot}</div></div>`;
-  return `<article class="card ${verdict}" id="${at.id}">${body}</article>`;
+  return `<article class="card ${verdict}" id="${at.id}">${body}${under.join('')}</article>`;
 }
 
 /** A finding as a row of cells, for long lists; it leads to its plot where the page has it. */
@@ -87,6 +93,14 @@ function plotOf(entry: Entry, at: Places): string {
   const key = at.plots.get(id);
   const plot = key === undefined ? undefined : entry.evidence.plots.find((one) => one.id === id);
   return plot === undefined || key === undefined ? '' : plotFigure(plot, key);
+}
+
+function plotLink(entry: Entry, at: Places): string {
+  const key = at.plots.get(entry.finding?.plot ?? '');
+  const plot = entry.evidence.plots.find(({ id }) => id === entry.finding?.plot);
+  return key === undefined
+    ? ''
+    : `<p class="small"><a href="#${key}">Plot: ${htmlProse(plot?.title ?? '', 160)}</a></p>`;
 }
 
 function reasons(steps: NonNullable<NonNullable<Entry['finding']>['reasons']>): string {

@@ -17,7 +17,7 @@ const top = 44;
 export function matrixSvg(plot: Plot, key: string): string {
   const columns = plot.x.values.slice(0, mostCells);
   const rows = plot.series.slice(0, mostCells);
-  const side = Math.min(44, (width - left) / Math.max(1, columns.length));
+  const side = Math.min(columns.length > 6 ? 44 : 60, (width - left) / Math.max(1, columns.length));
   const height = Math.min(side, 30);
   const most = Math.max(...rows.flatMap(({ values }) => values.slice(0, columns.length).map((v) => Math.abs(v ?? 0))));
   const heads = columns.map((name, k) =>
@@ -26,7 +26,7 @@ export function matrixSvg(plot: Plot, key: string): string {
       top - 8,
       axisValue(name, plot.x),
       'middle',
-      Math.max(2, Math.floor(side / 7)),
+      Math.max(2, Math.floor(side / 7.5)),
     ),
   );
   const cells = rows.flatMap(({ name, values }, i) => [
@@ -66,5 +66,6 @@ function cell(
       : `<rect class="f${kind}" fill-opacity="${round(0.15 + 0.75 * share)}" x="${round(x)}" y="${round(y)}" width="${round(side)}" height="${round(height)}"/>`;
   const text = plotValue(value, plot);
   if (value === 0 || value === null || text.length * 7 > side) return fill;
-  return `${fill}${label(round(x + side / 2), round(y + height / 2 + 4), text, 'middle').replace('<text', '<text class="value"')}`;
+  // a halo of the page's colour: the number is read over hatches too
+  return `${fill}<g class="cell">${label(round(x + side / 2), round(y + height / 2 + 4), text, 'middle').replace('<text', '<text class="value"')}</g>`;
 }

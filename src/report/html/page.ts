@@ -15,6 +15,12 @@ import { chip, marks, measurementTable, plainTable, sortedTable } from './table.
 
 /** Findings of one gate that are cards; the others are rows of a table. */
 const cards = 100;
+/** Rows of such a table: a browser shows and sorts them at once. */
+const mostRows = 5000;
+/** Plots that belong to no finding. */
+const mostOthers = 200;
+const mostNotes = 500;
+const mostEdits = 100;
 
 const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`;
 
@@ -74,9 +80,9 @@ function alerts(report: Report): string {
   const notices = report.context.reportNotices ?? [];
   const list = (items: readonly string[]) =>
     `<ul>${items
-      .slice(0, 100)
+      .slice(0, mostEdits)
       .map((item) => `<li>${htmlProse(item)}</li>`)
-      .join('')}</ul>`;
+      .join('')}</ul>${leftOut(items.length - mostEdits, 'sentences')}`;
   const parts = [
     edits.length > 0 &&
       `<b>This change edits what judges it.</b> That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:${list(edits)}`,
@@ -107,11 +113,14 @@ function section(report: Report, evidence: Evidence, entries: readonly Entry[], 
   const verdict = deservedVerdict(evidence);
   const gate = `gate-${index + 1}`;
   const drawn = [...evidence.plots, ...trendPlots(evidence, report.context)];
-  const plots = new Map(drawn.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
-  const at = (i: number) => ({ id: `${gate}-finding-${i + 1}`, plots });
   const shown = entries.slice(0, cards);
-  const used = new Set(shown.map((entry) => entry.finding?.plot));
-  const others = drawn.filter((plot) => !used.has(plot.id)).slice(0, 200);
+  const first = firstUses(shown);
+  const others = drawn.filter((plot) => !first.has(plot.id)).slice(0, mostOthers);
+  const inPage = drawn.filter((plot) => first.has(plot.id) || others.includes(plot));
+  const plots = new Map(inPage.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
+  const at = (i: number) => {
+    return { id: `${gate}-finding-${i + 1}`, plots, draws: first.get(entries[i]?.finding?.plot ?? '') === i };
+  };
   const recorded = evidence.findings
     .filter((finding) => finding.severity === 'note')
     .map((finding) => findingEntry(evidence, finding));
@@ -134,12 +143,22 @@ function section(report: Report, evidence: Evidence, entries: readonly Entry[], 
       : '',
     unchecked(evidence.notes),
     others.length > 0 ? drawings(others, plots) : '',
+    leftOut(drawn.length - inPage.length, 'plots'),
     table === '' ? '' : `<div id="${gate}-columns">${table}</div>`,
     measurements(evidence, gate, table !== ''),
     notes(evidence.notes),
     provenance(evidence),
   ];
   return `<section aria-labelledby="${gate}">${parts.filter((part) => part !== '').join('\n')}</section>`;
+}
+
+/** The first finding that each plot belongs to. */
+function firstUses(entries: readonly Entry[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [i, { finding }] of entries.entries()) {
+    if (finding?.plot !== undefined && !first.has(finding.plot)) first.set(finding.plot, i);
+  }
+  return first;
 }
 
 /** Where each column's finding stands; of several, the worst one's place. */
@@ -182,10 +201,15 @@ function rows(entries: readonly Entry[], title: string, at: (index: number) => P
   const heads = ['verdict', 'finding', 'place', 'number'].map((name) => ({ name }));
   const table = sortedTable(
     heads,
-    entries.map((entry, i) => row(entry, at(i))),
+    entries.slice(0, mostRows).map((entry, i) => row(entry, at(i))),
     title,
   );
-  return `<details><summary>${title}</summary>${table}</details>`;
+  return `<details><summary>${title}</summary>${table}${leftOut(entries.length - mostRows, 'findings')}</details>`;
+}
+
+/** What a page that opens at once has no room for. */
+function leftOut(count: number, what: string): string {
+  return count > 0 ? `<p class="small soft">In the evidence only: ${formatNumber(count)} more ${what}.</p>` : '';
 }
 
 function unchecked(all: readonly Note[]): string {
@@ -201,12 +225,12 @@ function notes(all: readonly Note[]): string {
 }
 
 function noteList(all: readonly Note[], kinds = false): string {
-  const items = all.slice(0, 500).map((note) => {
+  const items = all.slice(0, mostNotes).map((note) => {
     const text = htmlProse(note.mend === undefined ? note.text : note.text.replace(/\.$/, ''));
     const mend = note.mend === undefined ? '' : `. <b>Mend:</b> ${htmlProse(note.mend)}`;
     return `<li>${kinds ? `${note.kind}: ` : ''}${text}${mend}</li>`;
   });
-  return `<ul class="notes">${items.join('')}</ul>`;
+  return `<ul class="notes">${items.join('')}</ul>${leftOut(all.length - mostNotes, 'notes')}`;
 }
 
 function provenance(evidence: Evidence): string {

@@ -2,6 +2,7 @@ import type { Table } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
 import { splitNumber } from '../entries.ts';
+import { clip, plain } from '../escape.ts';
 import { html, htmlProse } from '../escape-html.ts';
 import {
   limitWords,
@@ -28,9 +29,12 @@ interface Head {
   readonly numeric?: boolean;
 }
 
-/** A part of the page that scrolls by itself, by keyboard too; `name` is what it is called, escaped. */
+/**
+ * A part of the page that scrolls by itself, by keyboard too; `name` is what it is called, escaped. It is a group and no
+ * region: a page has hundreds, and who leaps from landmark to landmark looks for gates.
+ */
 export function scrolling(content: string, name: string, tall = false): string {
-  return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="region" aria-label="${name}">${content}</div>`;
+  return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="group" aria-label="${name}">${content}</div>`;
 }
 
 /** A table of finished rows whose heads sort when the script runs; the heads stay in sight. */
@@ -50,17 +54,49 @@ export function plainTable(columns: readonly string[], rows: readonly (readonly 
   return scrolling(table, name, rows.length > 25);
 }
 
-/** The table of a finding. */
+/** Rows of a table of a finding; the policy can ask for 1,000 rows that broke. */
+const mostRows = 1000;
+const mostColumns = 20;
+
+/**
+ * The table of a finding, such as the rows that broke. Its headings sort when the script runs, a long one gets a filter;
+ * what is beyond 1,000 rows or 20 columns is said under it.
+ */
 export function findingTable(table: Table): string {
-  const cell = (value: string | number | null | undefined) =>
-    value == null ? '–' : typeof value === 'number' ? formatNumber(value) : htmlProse(value, 200);
-  const columns = table.columns.slice(0, 20);
-  const rows = table.rows.slice(0, 500).map((row) => columns.map((_, i) => cell(row[i])));
-  return `<h4>${htmlProse(table.title, 160)}</h4>${plainTable(
-    columns.map((name) => htmlProse(name, 100)),
-    rows,
-    'Table of the finding',
-  )}`;
+  const columns = table.columns.slice(0, mostColumns);
+  const rows = table.rows.slice(0, mostRows);
+  const numeric = columns.map((_, i) => i > 0 && rows.every((row) => row[i] == null || isNumber(row[i] ?? '')));
+  const title = htmlProse(table.title, 160);
+  const body = rows.map(
+    (row) => `<tr>${columns.map((_, i) => findingCell(row[i], i, numeric[i] === true)).join('')}</tr>`,
+  );
+  const head = columns.map(
+    (name, i) => `<th scope="col"${numeric[i] === true ? ' class="n"' : ''}>${htmlProse(name, 100)}</th>`,
+  );
+  const sorts = rows.length > 1 ? ' data-sort' : '';
+  const drawn = `<table${sorts}><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<h4>${title}</h4>${scrolling(drawn, html(clip(plain(table.title), 160)), rows.length > 12)}${beyond(table)}`;
+}
+
+/** Outputs of models come as text that is a number. */
+function isNumber(value: string | number): boolean {
+  return typeof value === 'number' || (value.trim() !== '' && Number.isFinite(Number(value)));
+}
+
+/** `data-v` is the number itself: what is written is rounded, and has commas. */
+function findingCell(value: string | number | null | undefined, index: number, numeric: boolean): string {
+  const content = value == null ? '–' : typeof value === 'number' ? formatNumber(value) : htmlProse(value, 200);
+  const sorted = typeof value === 'number' ? ` data-v="${value}"` : value == null ? ' data-v=""' : '';
+  if (index === 0) return `<th scope="row"${sorted}>${content}</th>`;
+  return `<td${numeric ? ' class="n"' : ''}${sorted}>${content}</td>`;
+}
+
+function beyond({ rows, columns }: Table): string {
+  const left = [
+    ...(rows.length > mostRows ? [`${formatNumber(rows.length - mostRows)} rows`] : []),
+    ...(columns.length > mostColumns ? [`${formatNumber(columns.length - mostColumns)} columns`] : []),
+  ];
+  return left.length === 0 ? '' : `<p class="small soft">In the evidence only: ${left.join(' and ')} more.</p>`;
 }
 
 const heads: readonly Head[] = [

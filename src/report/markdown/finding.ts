@@ -32,8 +32,8 @@ export function entryBlock(entry: Entry, context: RunContext, detail: Detail): E
 function full(entry: Entry, context: RunContext, detail: Detail): string {
   const { finding } = entry;
   const place = finding && identity(entry, context, detail);
-  // of a data finding the place is the snapshot, which its gate names already
-  const apart = entry.evidence.gate === 'data';
+  // of these the place is the snapshot or the model, which the gate names already
+  const apart = entry.evidence.gate === 'data' || entry.evidence.gate === 'model';
   const lines = [
     entry.detail && prose(entry.detail),
     entry.number && boldNumber(entry.number),

@@ -85,3 +85,42 @@ describe('the findings of a snapshot in the comment', () => {
     }
   });
 });
+
+describe('the findings of a model in the comment', () => {
+  const plot = {
+    id: 'metrics',
+    kind: 'intervals' as const,
+    title: 'Loss',
+    x: { label: 'metric', values: ['accuracy'] },
+    y: { label: 'loss' },
+    series: [{ name: 'candidate', values: [1] }],
+  };
+  const table = { title: 'by `site`', columns: ['slice', 'rows'], rows: [['north', 7]] };
+
+  it('are six at most that lead', () => {
+    const body = comment.render(report(20, 'model'));
+    expect([headings(body), rows(body)]).toEqual([6, 14]);
+  });
+
+  it('show a plot and a table that they share once, and the place collapsed', () => {
+    const made = report(3, 'model');
+    const [one] = made.evidence;
+    const findings = one?.findings.map((each) => ({ ...each, plot: plot.id, table })) ?? [];
+    const body = comment.render({ ...made, evidence: [{ ...one, plots: [plot], findings } as Evidence] });
+    expect(body.split('| north |')).toHaveLength(2);
+    expect(body.split('<summary>by <code>site</code>; Loss</summary>')).toHaveLength(2);
+    expect(body.split('<summary>Where</summary>')).toHaveLength(3);
+  });
+
+  it('say of which model a digest is where there are several', () => {
+    const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+    const named = (name: string, letter: string) => {
+      const [one] = report(0, 'model').evidence;
+      const digests = { golden: digest('a'), candidate: digest(letter) };
+      return { ...one, name, subject: { base: null, head: null, digests } } as Evidence;
+    };
+    const both = { ...report(0), evidence: [named('late', 'b'), named('fares', 'c')] };
+    expect(comment.render(both)).toContain('· golden `aaaaaaaaaaaa` · `late` candidate `bbbbbbbbbbbb`');
+    expect(comment.render(both)).toContain('`fares` candidate `cccccccccccc`');
+  });
+});

@@ -27,9 +27,10 @@ const columns = ['finding', 'number', 'base → head', 'fingerprint'];
 const few = 2;
 
 /**
- * A block for each finding. Of a data gate only the first `detail.leading` have a part of their own: a snapshot of many
- * columns can have hundreds, and a reader has thirty seconds. The others are rows of a collapsed table. `compact` leaves
- * those out, for a budget that has no room for tables.
+ * A block for each finding. Of a data or model gate only the first have a part of their own: a snapshot of many columns
+ * and a model with many slices can have hundreds, and a reader has thirty seconds. The others are rows of a collapsed
+ * table. `compact` leaves those out, for a budget that has no room for tables. Findings that share a table or a plot show
+ * it once, with the first.
  */
 export function entryBlocks(entries: readonly Entry[], context: RunContext, detail: Detail, compact: boolean): Blocks {
   const totals = new Map<unknown, number>();
@@ -38,13 +39,15 @@ export function entryBlocks(entries: readonly Entry[], context: RunContext, deta
   const blocks: EntryBlock[] = [];
   const beyond: Entry[] = [];
   const groups = new Map<string, Group>();
+  const shared = sharing();
   let rows = 0;
   for (const entry of entries) {
     const before = seen.get(entry.evidence) ?? 0;
     seen.set(entry.evidence, before + 1);
-    const all = (totals.get(entry.evidence) ?? 0) <= detail.leading + few;
-    if (entry.evidence.gate !== 'data' || entry.verdict === 'error' || all || before < detail.leading) {
-      blocks.push(entryBlock(entry, context, detail));
+    const leading = leadingOf(entry, detail);
+    const all = (totals.get(entry.evidence) ?? 0) <= leading + few;
+    if (entry.verdict === 'error' || all || before < leading) {
+      blocks.push(entryBlock(shared(entry), context, detail));
     } else if (compact || rows >= detail.following) {
       beyond.push(entry);
     } else {
@@ -55,6 +58,32 @@ export function entryBlocks(entries: readonly Entry[], context: RunContext, deta
     }
   }
   return { blocks, beyond, around: Array.from(groups.values(), (group) => table(group, [])).join('\n\n') };
+}
+
+/** How many findings of the entry's gate have a part of their own; those of a model say more each. */
+function leadingOf({ evidence }: Entry, detail: Detail): number {
+  if (evidence.gate === 'model') return Math.ceil(detail.leading * 0.6);
+  return evidence.gate === 'data' ? detail.leading : Number.POSITIVE_INFINITY;
+}
+
+/** Takes from an entry the table and the plot that an earlier one of its gate has shown. */
+function sharing(): (entry: Entry) => Entry {
+  const seen = new Map<unknown, Set<string>>();
+  return (entry) => {
+    const { evidence, finding } = entry;
+    const known = seen.get(evidence) ?? new Set();
+    seen.set(evidence, known);
+    const isNew = (key: string | undefined) => key === undefined || (!known.has(key) && known.add(key).size > 0);
+    const table = isNew(finding?.table && JSON.stringify(finding.table));
+    const plot = isNew(finding?.plot && `plot ${finding.plot}`);
+    if (finding === undefined || (table && plot)) return entry;
+    const { table: _, plot: _1, ...rest } = finding;
+    const kept = {
+      ...(table && finding.table ? { table: finding.table } : {}),
+      ...(plot && finding.plot ? { plot: finding.plot } : {}),
+    };
+    return { ...entry, finding: { ...rest, ...kept } };
+  };
 }
 
 /** Findings with a blank line between them; neighbouring one-liners form one list, rows of one group their table. */

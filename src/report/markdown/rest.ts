@@ -21,6 +21,8 @@ export interface RestBlock extends Block {
 }
 
 const inTable = { table: true };
+/** Of the things that were not looked at, so many are named above the collapsed parts; the others among the notes. */
+const mostUnchecked = 5;
 
 /** What stands below the findings: what was not looked at, passed gates, measurements, recorded findings, methods. */
 export function restBlocks(report: Report, detail: Detail): RestBlock[] {
@@ -47,7 +49,7 @@ function unchecked(evidence: readonly Evidence[]): RestBlock | undefined {
     return ['**Not looked at**', [...lines, ...(rest > 0 ? [`- …and ${rest} more`] : [])].join('\n')].join('\n\n');
   };
   const short = () => `**Not looked at:** ${all.length} thing${all.length === 1 ? '' : 's'}, named in the evidence.`;
-  return { what: 'what was not looked at', levels: [() => text(5), short] };
+  return { what: 'what was not looked at', levels: [() => text(mostUnchecked), short] };
 }
 
 function passed(evidence: readonly Evidence[], detail: Detail): RestBlock | undefined {
@@ -164,7 +166,9 @@ function recorded(report: Report, detail: Detail): RestBlock | undefined {
 }
 
 function notesOf(evidence: readonly Evidence[], detail: Detail): RestBlock | undefined {
-  const all = evidence.flatMap((e) => e.notes.filter((n) => n.kind !== 'problem').map((note) => ({ e, note })));
+  const some = evidence.flatMap((e) => e.notes.filter((n) => n.kind !== 'problem').map((note) => ({ e, note })));
+  const above = new Set(some.filter(({ note }) => note.kind === 'unchecked').slice(0, mostUnchecked));
+  const all = some.filter((one) => !above.has(one));
   if (all.length === 0) return undefined;
   const { rows, more } = limitedRows(all, detail.rows, 'notes');
   const text = () =>

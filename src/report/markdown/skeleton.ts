@@ -99,9 +99,7 @@ function list(items: readonly string[], limit: number): string[] {
 export function footer(report: Report): Lengths {
   const { context, evidence } = report;
   const policies = unique(evidence.map(policyWords));
-  const digests = unique(
-    evidence.flatMap((e) => Object.entries(e.subject.digests).map(([what, digest]) => digestWords(what, digest))),
-  );
+  const digests = unique(evidence.flatMap((one) => digestsOf(one, evidence)));
   const evidenceDigest = context.evidenceDigest === undefined ? [] : [digestWords('evidence', context.evidenceDigest)];
   const parts = (limit: number) => [
     ...policies.slice(0, limit),
@@ -122,6 +120,14 @@ function policyWords(evidence: Evidence): string {
   const from =
     policy.source === 'base' ? ` at base${commit}` : policy.source === 'working-tree' ? ' in the working tree' : '';
   return `Policy ${path}${from}`;
+}
+
+/** What a gate judged, with its name where another gate has something of the same kind. */
+function digestsOf(one: Evidence, all: readonly Evidence[]): string[] {
+  return Object.entries(one.subject.digests).map(([what, digest]) => {
+    const clashes = all.some(({ subject }) => (subject.digests[what] ?? digest) !== digest);
+    return `${clashes && one.name !== undefined ? `${code(one.name)} ` : ''}${digestWords(what, digest)}`;
+  });
 }
 
 function digestWords(what: string, digest: string): string {
