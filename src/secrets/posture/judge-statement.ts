@@ -1,3 +1,4 @@
+import { quote } from '../../evidence/quote.ts';
 import type { Confidence, Exposure, Family } from '../exposure/exposure.ts';
 import { exposureOf } from '../exposure/report.ts';
 import { awsAdministrator, awsAnyone, awsSecrets, awsService } from './families.ts';
@@ -37,8 +38,12 @@ export function judgeStatement(statement: Statement, path: string): Exposure[] {
   else {
     const secret = actions.find((action) => handsOutSecrets.test(action));
     if (secret !== undefined) say(awsSecrets, secret, 'medium');
-    for (const action of actions.filter((one) => one !== secret && (/^[\w-]+:\*$/.test(one) || givesRights.test(one))))
-      say(awsService, action, 'medium');
+    const wide = actions.filter((one) => one !== secret && (/^[\w-]+:\*$/.test(one) || givesRights.test(one)));
+    if (wide[0] !== undefined) {
+      // one statement is one thing to mend, however many actions it names
+      const name = wide.length === 1 ? wide[0] : `${quote(wide[0])} (one of ${wide.length})`;
+      say(awsService, name, 'medium');
+    }
   }
   return found;
 }

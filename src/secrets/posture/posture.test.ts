@@ -37,6 +37,13 @@ describe('a finding of posture', () => {
     expect(found?.location).toEqual({ path: 'infra/main.tf', startLine: 6 });
   });
 
+  it('is one for a statement of many actions', async () => {
+    const policy = { Statement: [{ Effect: 'Allow', Action: ['s3:*', 'glue:*', 'iam:PassRole'], Resource: '*' }] };
+    expect((await lintPosture(JSON.stringify(policy), 'p.json'))?.map(({ message }) => message)).toEqual([
+      '`s3:*` (one of 3) is allowed on every resource by `p`',
+    ]);
+  });
+
   it('is less sure where a condition binds the statement', async () => {
     const policy = { Statement: { Effect: 'Allow', Action: '*', Resource: '*', Condition: { Bool: {} } } };
     expect((await lintPosture(JSON.stringify(policy), 'p.json'))?.map(({ confidence }) => confidence)).toEqual([
