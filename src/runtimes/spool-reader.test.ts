@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Problem } from '../evidence/problem.ts';
+import { type Batch, rowsOf } from '../model/tensor.ts';
+import { type Spool, spooled } from './spool.ts';
+import { spoolReader } from './spool-reader.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-spool-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Three megabytes, so that a span is more than one chunk; the odd count makes the second tensor begin after a gap. */
+const rows = 60_001;
+const whole: Batch = {
+  rows,
+  tensors: [
+    { name: 'x', dtype: 'float32', shape: [3, 3], values: Float32Array.from({ length: 9 * rows }, (_, i) => i) },
+    { name: 'n', dtype: 'int64', shape: [], values: BigInt64Array.from({ length: rows }, (_, i) => BigInt(-i)) },
+    { name: 'b', dtype: 'bool', shape: [1], values: Uint8Array.from({ length: rows }, (_, i) => i % 2) },
+  ],
+};
+
+function file(): Spool {
+  const { spool } = spooled(whole, folder);
+  if (spool === undefined) throw new Error('the inputs are large enough for a file');
+  return spool;
+}
+
+/** Every value: the comparison of the test library takes seconds for as many. */
+function same(one: Batch, other: Batch): boolean {
+  return one.tensors.every(({ values }, i) => Buffer.compare(bytes(values), bytes(other.tensors[i]?.values)) === 0);
+}
+
+function bytes(values: unknown): Uint8Array {
+  const { buffer, byteOffset, byteLength } = values as Uint8Array;
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+describe('rows of a spool', () => {
+  it('are those of the batch, in spans that follow each other, overlap or jump, in calls or at once', async () => {
+    const spool = file();
+    const span = fc.record({
+      from: fc.integer({ min: 0, max: rows - 1 }),
+      length: fc.integer({ min: 1, max: 40_000 }),
+      batch: fc.option(fc.integer({ min: 500, max: 30_000 })),
+      follows: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(span, { minLength: 1, maxLength: 4 }), async (spans) => {
+        const reader = spoolReader(spool);
+        let last = 0;
+        for (const { from: anywhere, length, batch, follows } of spans) {
+          const from = follows && last < rows ? last : anywhere;
+          const to = Math.min(rows, from + length);
+          const own = reader.rows({ from, to, ...(batch === null ? {} : { batch }) });
+          for (let at = from; at < to; at += batch ?? length) {
+            const end = Math.min(to, at + (batch ?? length));
+            const given = await own(at, end);
+            expect(given.rows).toBe(end - at);
+            expect(same(given, rowsOf(whole, at, end))).toBe(true);
+          }
+          last = to;
+        }
+        reader.close();
+      }),
+      { numRuns: 20, seed: 1 },
+    );
+  });
+
+  it('are an error where the file ends before them, each time they are asked for', async () => {
+    const spool = file();
+    truncateSync(spool.path, 400_000);
+    const reader = spoolReader(spool);
+    const own = reader.rows({ from: 0, to: rows, batch: 20_000 });
+    for (let turn = 0; turn < 2; turn++) await expect(own(0, 20_000)).rejects.toThrow(/not in their file/);
+    const few = reader.rows({ from: 0, to: 10 });
+    await expect(few(0, 10)).rejects.toThrow(/not in their file/);
+    reader.close();
+  });
+});
+
+describe('a spool that cannot be written', () => {
+  it('is a problem of the machine, and leaves nothing', () => {
+    const full = () => {
+      throw new Error('ENOSPC: no space left on device, write');
+    };
+    const own = mkdtempSync(join(folder, 'full-'));
+    expect(() => spooled(whole, own, full)).toThrow(Problem);
+    expect(() => spooled(whole, own, full)).toThrow(/The inputs of the models \(3 MiB\) could not be written/);
+    expect(readdirSync(own)).toEqual([]);
+  });
+
+  it('is one where the folder is not there', () => {
+    expect(() => spooled(whole, join(folder, 'gone'))).toThrow(/could not be written to .*ENOENT/);
+  });
+});
