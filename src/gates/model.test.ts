@@ -304,6 +304,13 @@ describe('the working tree', () => {
     expect(left.verdict).toBe('warn');
   });
 
+  it('blames neither model when the machine has no room for outputs', async () => {
+    models({ behave: 'full' });
+    const evidence = await gate();
+    expect(evidence.verdict).toBe('error');
+    expect(problem(evidence)).toMatch(/could not be written .*ENOSPC/);
+  });
+
   it('leaves nothing in the temporary folder', async () => {
     models({ weight: 1.01 });
     // Of its own: other tests write into the common one at the same time.

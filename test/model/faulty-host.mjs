@@ -50,6 +50,8 @@ function answer({ behave, weight = 1 }, { inputs, rows: span }) {
   // A busy loop, as in a model's native code: no timer and no signal handler of ours runs.
   if (behave === 'hang' && special) for (;;);
   if (behave === 'error' && special) return process.send({ ok: false, error: 'input out of range' });
+  if (behave === 'full')
+    return process.send({ ok: false, of: 'outputs', error: 'ENOSPC: no space left on device, write' });
   if (behave === 'picky') return process.send({ ok: false, error: 'it takes 3 numbers a row' });
   const reply = (numbers, shape, ns = 5_000_000) => {
     const output = { name: 'p', dtype: 'float32', shape, values: Float32Array.from(numbers) };
