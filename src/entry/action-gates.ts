@@ -8,6 +8,7 @@ import type { Change } from '../gates/change.ts';
 import type { Io } from '../gates/io.ts';
 import { loadPolicy } from '../gates/load-policy.ts';
 import type { Policy } from '../gates/policy.ts';
+import { withSelfEdits } from '../gates/self-edits.ts';
 import { type EventChange, readEvent } from '../github/event.ts';
 import { readInputs } from '../github/inputs.ts';
 import { readRun } from '../github/run.ts';
@@ -98,7 +99,7 @@ async function judged(
   let change: Change | null;
   try {
     change = await changeOf(event, io);
-    policy = await loadPolicy(io, change, inputs.config === '' ? null : inputs.config);
+    policy = await withSelfEdits(await loadPolicy(io, change, inputs.config === '' ? null : inputs.config), change, io);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const record = { policy: unknownPolicy, tool, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };

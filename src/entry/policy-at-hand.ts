@@ -4,6 +4,7 @@ import type { Change } from '../gates/change.ts';
 import type { Io } from '../gates/io.ts';
 import { loadPolicy } from '../gates/load-policy.ts';
 import type { Policy } from '../gates/policy.ts';
+import { withSelfEdits } from '../gates/self-edits.ts';
 import type { EventChange } from '../github/event.ts';
 import { gatesOf } from './accepts-at-hand.ts';
 import { changeOf } from './action-change.ts';
@@ -35,7 +36,7 @@ export async function policyAtHand(
     const policy =
       change instanceof Problem
         ? await policyThroughApi(event, given, token, io, apiUrl, change)
-        : await loadPolicy(io, change, given);
+        : await withSelfEdits(await loadPolicy(io, change, given), change, io);
     return { policy, configured: gatesOf(policy), problems: [], change: change instanceof Problem ? null : change };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
