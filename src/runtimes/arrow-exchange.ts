@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as Arrow from '@uwdata/flechette';
 import { type Batch, rowsOf, type Tensor, widthOf } from '../model/tensor.ts';
 import { chosenOutput } from './chosen-output.ts';
+import { writeProblem } from './write-problem.ts';
 
 /** Longest file of answers in bytes. */
 const longestFile = 1 << 30;
@@ -25,12 +26,13 @@ export interface ArrowSpan {
 /**
  * Writes rows `from` to `to` to an Arrow IPC file in `folder` (private to the process), `batch` of them in a record batch:
  * uncompressed, no dictionaries; a row of several values is a FixedSizeList whose field has its `shape` as metadata.
+ * Errors: `Problem` when it cannot be written.
  */
 export async function arrowSpan(inputs: Batch, span: Span, folder: string, number: number): Promise<ArrowSpan> {
   const lib = await import('@uwdata/flechette');
   const path = join(folder, `in-${number}.arrow`);
   const out = join(folder, `out-${number}.arrow`);
-  writeFileSync(path, encoded(lib, inputs, span), { mode: 0o600 });
+  write(path, folder, encoded(lib, inputs, span));
   return {
     path,
     out,
@@ -39,6 +41,16 @@ export async function arrowSpan(inputs: Batch, span: Span, folder: string, numbe
       for (const file of [path, out]) rmSync(file, { force: true });
     },
   };
+}
+
+function write(path: string, folder: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes, { mode: 0o600 });
+  } catch (error) {
+    // What was written of it would take the room that is missing.
+    rmSync(path, { force: true });
+    throw writeProblem('The inputs of a model', folder, error, bytes.length);
+  }
 }
 
 interface Span {
