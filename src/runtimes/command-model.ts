@@ -116,7 +116,9 @@ function running(group: Group, channel: LineChannel, { info, arrow }: Opened, op
       return inCalls(inputs, span, (batch, from) => throughLines(talk, batch, from));
     },
     async peakBytes() {
-      const seen = child.pid === undefined ? null : descendantMemory(child.pid, 'VmHWM');
+      // What runs in a container is no child of ours: only the program can say what it holds.
+      const own = options.container === undefined ? child.pid : undefined;
+      const seen = own === undefined ? null : descendantMemory(own, 'VmHWM');
       if (seen !== null) return seen;
       const reply = await asked(group, channel, { op: 'memory' }, options.deadlines.call);
       return reply.ok && typeof reply.value.rss === 'number' ? reply.value.rss : null;

@@ -1,5 +1,15 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { childEnvironment } from './child-environment.ts';
+import {
+  type Container,
+  containerNames,
+  dockerArguments,
+  dockerEnvironment,
+  mountsOf,
+  removeContainer,
+} from './docker.ts';
 import { oomKills } from './oom-kills.ts';
 import { descendantMemory } from './process-memory.ts';
 import type { ModelFault } from './protocol.ts';
@@ -22,6 +32,8 @@ export interface Launch {
   readonly scratch: string;
   readonly signal: AbortSignal;
   readonly sandbox?: Sandbox;
+  /** for the sandbox `docker`: what the container is run from */
+  readonly container?: Container;
   /** resident memory in bytes above which the process is ended */
   readonly memoryLimit?: number;
 }
@@ -59,22 +71,51 @@ export function launched(
   options: Launch,
   stdio: { readonly stdio: StdioOptions; readonly serialization?: 'advanced'; readonly reads?: boolean },
 ): Group {
-  const [file, ...rest] = sandboxed([program, ...args], options.sandbox ?? 'none') as [string, ...string[]];
+  const start = startOf([program, ...args], options);
+  const [file, ...rest] = start.command as [string, ...string[]];
   const child = spawn(file, rest, {
     stdio: stdio.stdio,
     ...(stdio.serialization === undefined ? {} : { serialization: stdio.serialization }),
     detached: process.platform !== 'win32',
     windowsHide: true,
     cwd: options.scratch,
-    env: childEnvironment(options.env, options.scratch, options.keep),
+    env: start.env,
   });
-  const group = groupOf(child, options, stdio.reads === true);
+  const group = groupOf(child, options, stdio.reads === true, start.remove);
   // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
   child.on('error', () => undefined);
   return group;
 }
 
-function groupOf(child: ChildProcess, options: Launch, reads: boolean): Group {
+/** How a command is started in its sandbox, and what removes what the start may leave behind. */
+interface Start {
+  readonly command: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly remove?: () => Promise<void>;
+}
+
+function startOf(command: readonly string[], options: Launch): Start {
+  const { container, scratch, memoryLimit } = options;
+  const env = childEnvironment(options.env, scratch, options.keep);
+  if (options.sandbox !== 'docker') return { command: sandboxed(command, options.sandbox ?? 'none'), env };
+  if (container === undefined) throw new Error('the sandbox docker needs an image');
+  const name = `assay-${randomUUID()}`;
+  const { getuid, getgid } = process;
+  const args = dockerArguments({
+    ...{ image: container.image, gpu: container.gpu, name, command, scratch, env: containerNames(env) },
+    ...(container.cpus === undefined ? {} : { cpus: container.cpus }),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+    mounts: mountsOf(command, container, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true),
+    user: getuid === undefined || getgid === undefined ? null : `${getuid()}:${getgid()}`,
+  });
+  return {
+    command: ['docker', ...args],
+    env: { ...env, ...dockerEnvironment(options.env) },
+    remove: () => removeContainer(name, options.env),
+  };
+}
+
+function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: Start['remove']): Group {
   let stderr = Buffer.alloc(0);
   let verdict: string | null = null;
   const killsBefore = oomKills();
@@ -95,14 +136,24 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean): Group {
       const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
       child.once('close', () => clearTimeout(timer));
     },
-    closed() {
-      if (!group.alive()) return Promise.resolve();
-      return new Promise((resolve) => {
-        child.once('close', () => resolve());
-        group.end();
-      });
+    async closed() {
+      if (group.alive()) {
+        await new Promise<void>((resolve) => {
+          child.once('close', () => resolve());
+          group.end();
+        });
+      }
+      await removed();
     },
   };
+  // A client of docker that did not end by itself may have left its container running.
+  let removal: Promise<void> | undefined;
+  const removed = async () => {
+    if (remove === undefined || child.pid === undefined || child.exitCode === 0) return;
+    removal ??= remove();
+    await removal;
+  };
+  child.once('close', removed);
   watch(group, options, (limit) => {
     verdict = limit;
     signalGroup(child, 'SIGKILL');

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
 import type { ModelConfig } from '../../model/config.ts';
 import { hostScript } from '../../packages/host-script.ts';
 import { startCommand } from '../../runtimes/command-model.ts';
+import { type Container, dockerProblem } from '../../runtimes/docker.ts';
 import { gpuState, missingProof } from '../../runtimes/gpu-proof.ts';
 import { startHttp } from '../../runtimes/http-model.ts';
 import { type Climb, climb } from '../../runtimes/ladder.ts';
@@ -33,6 +35,7 @@ export async function loadModels(run: LoadRun, sources: Sources): Promise<Climb>
     );
   }
   await needSandbox(run);
+  needPrograms(config, sources);
   const launch = launchOf(run);
   const own = { base: ownStart(run, 'base', sources, launch), head: ownStart(run, 'head', sources, launch) };
   if (own.base === null && own.head === null) return onLadder(run, sources, launch);
@@ -73,7 +76,26 @@ export function launchOf({ config, io, scratch }: Pick<Run, 'config' | 'io' | 's
     signal: io.signal,
     sandbox,
     ...(mib === undefined ? {} : { memoryLimit: mib * 2 ** 20 }),
+    ...containerOf(config, [io.root, scratch]),
   };
+}
+
+/** What containers are run from, where the policy has models run in them. */
+function containerOf(config: ModelConfig, own: readonly string[]): { readonly container?: Container } {
+  const { image, threads } = config.process;
+  if (image === undefined) return {};
+  const cpus = threads === undefined ? {} : { cpus: threads };
+  return { container: { image, own, paths: [], files: [shimScript()], gpu: config['require-gpu'], ...cpus } };
+}
+
+/** Errors: `Problem` where models that no program serves are to run in containers: their runtimes are not in the image. */
+function needPrograms({ process: { sandbox } }: ModelConfig, sources: Sources): void {
+  const file = Object.values(sources).find((source) => source.kind === 'model' && source.place !== null);
+  if (sandbox !== 'docker' || file === undefined) return;
+  throw new Problem(
+    `The sandbox \`docker\` is for models that a \`command\` serves, and ${quote(file.shown)} is run by a runtime of the gate.`,
+    'Serve it by a `command` whose runtime is in the image, or set `model.process.sandbox: unshare`.',
+  );
 }
 
 function onLadder({ config, io, host }: LoadRun, sources: Sources, launch: Launch): Promise<Climb> {
@@ -134,9 +156,15 @@ function ownStart({ config, io }: LoadRun, side: Side, sources: Sources, launch:
     model: source.local ?? '',
     device: config['require-gpu'] ? ('gpu' as const) : ('cpu' as const),
     seed: io.seed,
+    ...withPath(launch, source.local),
     ...(threads === undefined ? {} : { threads }),
   };
   return { kind: 'command', start: () => startCommand(options) };
+}
+
+/** A container that sees the model, which the program is told of by a request. */
+function withPath({ container }: Launch, model: string | undefined): { readonly container?: Container } {
+  return container === undefined || model === undefined ? {} : { container: { ...container, paths: [model] } };
 }
 
 /** An argument with the places that it names. */
@@ -149,7 +177,14 @@ function placed(argument: string, model: string | undefined, root: string): stri
 
 /** Errors: `Problem` where the policy wants a sandbox that this machine does not have. */
 export async function needSandbox({ config, io }: Pick<Run, 'config' | 'io'>): Promise<void> {
-  const { sandbox } = config.process;
+  const { sandbox, image } = config.process;
+  const missing = image === undefined ? null : await dockerProblem(image, io.env);
+  if (missing !== null) {
+    throw new Problem(
+      `The policy runs programs in containers of ${quote(image as string)}, which this machine cannot: ${quote(missing)}.`,
+      'Run on a machine with Docker, and pull the image in a step before (`docker pull`); or set `model.process.sandbox` to unshare or none.',
+    );
+  }
   const problem = await sandboxProblem(sandbox, io.env.PATH ?? '');
   if (problem === null) return;
   throw new Problem(

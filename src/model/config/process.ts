@@ -13,9 +13,16 @@ export const environmentNameSchema = z
 export const processSchema = z
   .strictObject({
     sandbox: z
-      .enum(['none', 'unshare'])
+      .enum(['none', 'unshare', 'docker'])
       .default('none')
-      .describe('`unshare`: namespaces of its own for users and processes, and no network (Linux)'),
+      .describe(
+        '`unshare`: namespaces of its own for users and processes, and no network (Linux); `docker`: a container of `image` for each `command`, without network, rights and more of the disk than it names',
+      ),
+    image: z
+      .string()
+      .regex(/^[a-z0-9][A-Za-z0-9._:/@-]{0,300}$/)
+      .optional()
+      .describe('`sandbox: docker`: the image, best by digest (`name@sha256:…`); it is never pulled here'),
     'memory-mib': z.int().min(16).optional().describe('resident memory in MiB above which a process is ended'),
     'load-seconds': z.number().gt(0).default(120).describe('longest time for loading a model'),
     'call-seconds': z.number().gt(0).default(60).describe('longest time for one exchange with a process'),
@@ -24,5 +31,9 @@ export const processSchema = z
       .array(z.string().refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given'))
       .default([])
       .describe('further names of environment variables that the processes are given'),
+  })
+  .refine(({ sandbox, image }) => (sandbox === 'docker') === (image !== undefined), {
+    error: '`image` belongs to `sandbox: docker`, which needs it',
+    path: ['image'],
   })
   .prefault({});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type ContainerRun, containerNames, dockerArguments, dockerEnvironment, mountsOf } from './docker.ts';
+
+const run: ContainerRun = {
+  ...{ image: 'models/serve@sha256:ab', name: 'assay-1', command: ['python3', '/shim.py', '--sklearn'] },
+  ...{ scratch: '/tmp/x/home', mounts: ['/repo/models'], env: ['LANG', 'HOME'], user: '1000:1000', gpu: false },
+};
+const valuesOf = (args: readonly string[], name: string) =>
+  args.flatMap((each, i) => (each === name ? [args[i + 1]] : []));
+
+describe('dockerArguments', () => {
+  it('cuts a plain run off from everything', () => {
+    const args = dockerArguments(run);
+    expect(args.slice(0, 2)).toEqual(['run', '--rm']);
+    for (const flag of ['--read-only', '--interactive', '--init']) expect(args).toContain(flag);
+    const pairs = {
+      '--network': 'none',
+      '--cap-drop': 'ALL',
+      '--security-opt': 'no-new-privileges',
+      '--pull': 'never',
+    };
+    for (const [name, value] of Object.entries(pairs)) expect(valuesOf(args, name)).toEqual([value]);
+    expect(valuesOf(args, '--mount')).toEqual([
+      'type=bind,source=/repo/models,target=/repo/models,readonly',
+      'type=bind,source=/tmp/x/home,target=/tmp/x/home',
+    ]);
+    expect(valuesOf(args, '--env')).toEqual(['LANG', 'HOME']);
+    expect(args.slice(args.indexOf('--entrypoint'))).toEqual([
+      ...['--entrypoint', 'python3', 'models/serve@sha256:ab', '/shim.py', '--sklearn'],
+    ]);
+    for (const limit of ['--memory', '--cpus', '--gpus']) expect(args).not.toContain(limit);
+  });
+
+  it('has the limits of the policy', () => {
+    const args = dockerArguments({ ...run, memoryLimit: 2 ** 30, cpus: 2, gpu: true, user: null });
+    expect(valuesOf(args, '--memory')).toEqual([`${2 ** 30}b`]);
+    expect(valuesOf(args, '--memory-swap')).toEqual([`${2 ** 30}b`]);
+    expect([...valuesOf(args, '--cpus'), ...valuesOf(args, '--gpus'), ...valuesOf(args, '--user')]).toEqual([
+      '2',
+      'all',
+    ]);
+  });
+
+  it('keeps a path with a comma one value', () => {
+    const [first] = valuesOf(dockerArguments({ ...run, mounts: ['/a,readonly=false'] }), '--mount');
+    expect(first).toBe('type=bind,"source=/a,readonly=false","target=/a,readonly=false",readonly');
+  });
+});
+
+describe('mountsOf', () => {
+  const own = ['/repo', '/tmp/run'];
+  const folders = ['/repo', '/repo/models', '/repo/models/saved', '/tmp/run', '/tmp/run/head/m'];
+  const of = (command: readonly string[], more: object = {}) =>
+    mountsOf(command, { own, paths: [], files: ['/pkg/shim.py'], ...more }, (path) => folders.includes(path));
+
+  it.each([
+    ['the folder of a file', ['python3', '/repo/models/serve.py'], {}, ['/repo/models']],
+    ['a folder itself', ['x', '/repo/models/saved'], {}, ['/repo/models/saved']],
+    ['a file at the top alone', ['x', '/repo/serve.py'], {}, ['/repo/serve.py']],
+    ['a path behind a sign', ['x', '--model=/repo/models/m.pkl'], {}, ['/repo/models']],
+    [
+      'the model and the shim',
+      ['x', '/pkg/shim.py'],
+      { paths: ['/tmp/run/head/m'] },
+      ['/pkg/shim.py', '/tmp/run/head/m'],
+    ],
+    ['one of two that lie in each other', ['/repo/models/a.py', '/repo/models/saved'], {}, ['/repo/models']],
+    ['nothing of the machine', ['/usr/bin/python3', '/etc/passwd', '/pkg/other.py', '/repository/x'], {}, []],
+    ['nothing by a path that climbs out', ['/repo/../etc/shadow'], {}, []],
+  ])('gives %s', (_, command, more, expected) => {
+    expect(of(command, more)).toEqual(expected);
+  });
+});
+
+describe('environments', () => {
+  const own = 'DOCKER_HOST';
+  it('the client finds its daemon, and the program nothing of this machine', () => {
+    const env = { PATH: '/bin', HOME: '/h', [own]: 'unix:///run/d.sock', GITHUB_WORKSPACE: '/w' };
+    expect(dockerEnvironment(env)).toEqual({
+      PATH: '/bin',
+      [own]: 'unix:///run/d.sock',
+      DOCKER_CONFIG: '/h/.docker',
+    });
+    const given = { PATH: '/bin', LD_LIBRARY_PATH: '/l', LANG: 'C', HOME: '/s', TF_X: '1' };
+    expect(containerNames(given)).toEqual(['LANG', 'HOME', 'TF_X']);
+  });
+});

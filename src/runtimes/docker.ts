@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { posix } from 'node:path';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What a container is run from, and what it may see of the machine. */
+export interface Container {
+  readonly image: string;
+  /** the repository and the run's own folder: what is mounted of them is what the command names, each read-only */
+  readonly own: readonly string[];
+  /** paths below `own` that the program is told of otherwise than by its arguments, such as the model */
+  readonly paths: readonly string[];
+  /** further files that are mounted when an argument names them */
+  readonly files: readonly string[];
+  readonly gpu: boolean;
+  readonly cpus?: number;
+}
+
+/** One run of a container. */
+export interface ContainerRun extends Omit<Container, 'own' | 'files' | 'paths'> {
+  /** by which it can be removed */
+  readonly name: string;
+  readonly command: readonly string[];
+  /** folder that is mounted to be written to; home, temporary and working folder */
+  readonly scratch: string;
+  /** paths that are mounted read-only, each where it is */
+  readonly mounts: readonly string[];
+  /** names of variables of the client's environment that the program is given */
+  readonly env: readonly string[];
+  /** numbers of user and group, where the system has them */
+  readonly user: string | null;
+  readonly memoryLimit?: number;
+}
+
+/** Processes and threads that a container may have: libraries of linear algebra start one for each core. */
+const mostProcesses = 1024;
+
+/**
+ * The arguments of `docker` that run a command in a container which has no network, no rights of the kernel beyond a plain
+ * process, a file system that is only read but for `scratch` and 64 MiB of /tmp, and limits on memory, processors and
+ * processes. The image is never pulled, and its entry point is not used. It is removed when it ends.
+ */
+export function dockerArguments(run: ContainerRun): readonly string[] {
+  const [program = '', ...rest] = run.command;
+  const { memoryLimit, cpus, user } = run;
+  return [
+    ...['run', '--rm', '--interactive', '--init', '--name', run.name, '--pull', 'never', '--log-driver', 'none'],
+    ...['--network', 'none', '--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+    ...['--pids-limit', String(mostProcesses), '--tmpfs', '/tmp:rw,nosuid,nodev,size=64m'],
+    ...(user === null ? [] : ['--user', user]),
+    ...(memoryLimit === undefined ? [] : ['--memory', `${memoryLimit}b`, '--memory-swap', `${memoryLimit}b`]),
+    ...(cpus === undefined ? [] : ['--cpus', String(cpus)]),
+    ...(run.gpu ? ['--gpus', 'all'] : []),
+    ...run.mounts.flatMap((path) => ['--mount', mountOf(path, true)]),
+    ...['--mount', mountOf(run.scratch, false), '--workdir', run.scratch],
+    ...run.env.flatMap((name) => ['--env', name]),
+    ...['--entrypoint', program, run.image, ...rest],
+  ];
+}
+
+/** A value of `--mount` is a line of CSV. */
+function mountOf(path: string, readOnly: boolean): string {
+  const field = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return ['type=bind', field(`source=${path}`), field(`target=${path}`), ...(readOnly ? ['readonly'] : [])].join(',');
+}
+
+/**
+ * The paths that a command needs: of each file below `own` that it or `paths` names the folder, because modules and weights
+ * stand beside it, or the file alone where that folder is one of `own`; of `files` what it names. Folders in folders that
+ * are mounted already are left out.
+ */
+export function mountsOf(
+  command: readonly string[],
+  { own, paths, files }: Pick<Container, 'own' | 'paths' | 'files'>,
+  isFolder: (path: string) => boolean,
+): readonly string[] {
+  const below = (path: string) => own.some((root) => path === root || path.startsWith(`${root}/`));
+  const named = [...command.flatMap((argument) => argument.split(/[=:]/)), ...paths].map((path) =>
+    posix.normalize(path),
+  );
+  const wanted = named.filter(below).map((path) => {
+    const folder = posix.dirname(path);
+    return isFolder(path) || own.includes(folder) ? path : folder;
+  });
+  const all = [...new Set([...wanted, ...files.filter((file) => named.includes(file))])].sort();
+  return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+}
+
+/** Variables that the program of docker itself needs to find its daemon. */
+const clientNames = [
+  'DOCKER_HOST',
+  'DOCKER_CONTEXT',
+  'DOCKER_TLS_VERIFY',
+  'DOCKER_CERT_PATH',
+  'XDG_RUNTIME_DIR',
+] as const;
+
+/** The environment that finds docker's daemon, of which the container gets nothing. */
+export function dockerEnvironment(env: Env): Record<string, string> {
+  const names = ['PATH', 'SYSTEMROOT', ...clientNames];
+  const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
+  const config = env.DOCKER_CONFIG ?? (env.HOME === undefined ? undefined : `${env.HOME}/.docker`);
+  return { ...Object.fromEntries(kept), ...(config === undefined ? {} : { DOCKER_CONFIG: config }) };
+}
+
+/** Names of a process's environment that mean the same inside a container: not those of places on this machine. */
+export function containerNames(environment: Env): readonly string[] {
+  const local = new Set(['PATH', 'LD_LIBRARY_PATH', 'SYSTEMROOT', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP']);
+  return Object.keys(environment).filter((name) => !local.has(name.toUpperCase()));
+}
+
+/** Why this machine cannot run containers of the image, in the words of docker; null when it can. */
+export function dockerProblem(image: string, env: Env): Promise<string | null> {
+  return new Promise((resolve) => {
+    const options = { env: dockerEnvironment(env), timeout: 20_000, encoding: 'utf8' as const };
+    execFile('docker', ['image', 'inspect', '--format', '{{.Id}}', image], options, (error, _, stderr) => {
+      if (error === null) return resolve(null);
+      if ((error as { code?: unknown }).code === 'ENOENT') return resolve('there is no program `docker` on the PATH');
+      resolve(stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed'));
+    });
+  });
+}
+
+/** Removes a container, running or not; a client that was killed leaves its container behind. Never rejects. */
+export function removeContainer(name: string, env: Env): Promise<void> {
+  return new Promise((resolve) => {
+    const options = { env: dockerEnvironment(env), timeout: 20_000 };
+    execFile('docker', ['rm', '--force', name], options, () => resolve());
+  });
+}
