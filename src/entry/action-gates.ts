@@ -83,9 +83,11 @@ interface Inputs {
   readonly junit?: string;
 }
 
-/** Evidence that says to which pull request it belongs, so that nobody can pass it off as another's. */
-function about(one: Evidence, { pullRequest }: EventChange): Evidence {
-  return pullRequest === undefined ? one : { ...one, subject: { ...one.subject, pullRequest } };
+/** Evidence that says to which commit and pull request it belongs, so that it is not taken for another's. */
+function about(one: Evidence, { head, pullRequest }: EventChange): Evidence {
+  const commit = /^[0-9a-f]{40,64}$/.test(head) ? { commit: head } : {};
+  const number = pullRequest === undefined ? {} : { pullRequest };
+  return { ...one, subject: { ...one.subject, ...commit, ...number } };
 }
 
 async function judged(

@@ -41,6 +41,7 @@ export const evidenceSchema = z.strictObject({
   subject: z.strictObject({
     base: z.string().nullable().describe('commit, path or name of what was compared against'),
     head: z.string().nullable(),
+    commit: z.string().optional().describe('the commit that the run judged, when a run of a workflow wrote it'),
     pullRequest: z.int().min(1).optional().describe('number of the pull request, when a run of one wrote it'),
     digests: z.record(z.string(), z.string()).describe('sha256:<hex> of data, models, golden set'),
   }),

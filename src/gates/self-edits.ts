@@ -1,6 +1,5 @@
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
-import { codeOwnersPaths, ownersOf } from '../sources/code-owners.ts';
 import { fileAt, mergeBase } from '../sources/git.ts';
 import { type ChangedPath, changedPaths } from '../sources/git-changes.ts';
 import type { Change } from './change.ts';
@@ -31,14 +30,16 @@ async function selfEdits({ config, source }: Policy, change: Change, { root }: I
   const from = await mergeBase(root, change.base, change.head);
   const { secrets } = config;
   const named = [source.path, 'assay.yml', '.github/assay.yml', secrets === false ? null : secrets['allow-list']];
-  const isOwners = (path: string) => codeOwnersPaths.some((one) => one === path);
   const touched = (await changedPaths(root, from, change.head)).filter(({ path, oldPath }) =>
     [path, oldPath].some(
-      (one) => one !== undefined && (one.startsWith('.github/') || named.includes(one) || isOwners(one)),
+      (one) => one !== undefined && (named.includes(one) || /^(?:\.github\/|(?:docs\/)?CODEOWNERS$)/.test(one)),
     ),
   );
   if (touched.length === 0) return [];
-  const owners = await ownersAt(root, change.base);
+  // globs take longer to load than all of this, and few changes touch these files
+  const { codeOwnersPaths, ownersOf } = await import('../sources/code-owners.ts');
+  const text = await firstText(root, change.base, codeOwnersPaths);
+  const owners = (path: string) => (text === null ? [] : ownersOf(text, path).slice(0, 20));
   const sentences = touched.slice(0, mostNamed).flatMap((each) => sentenceOf(each, owners, named));
   const rest = touched.length - mostNamed;
   return rest > 0 ? [...sentences, `…and ${rest} more files below \`.github\``] : sentences;
@@ -46,10 +47,10 @@ async function selfEdits({ config, source }: Policy, change: Change, { root }: I
 
 function sentenceOf(
   { path, oldPath = path, status }: ChangedPath,
-  owners: string | null,
+  owners: (path: string) => readonly string[],
   named: readonly (string | null)[],
 ): string[] {
-  const who = owners === null ? [] : ownersOf(owners, oldPath).slice(0, 20);
+  const who = owners(oldPath);
   const by = who.length === 0 ? '' : `; its owners are ${who.map(quote).join(', ')}`;
   // what these files loosen is said by those who read them; here only whose they are
   if (named.includes(path) || named.includes(oldPath)) return by === '' ? [] : [`${quote(oldPath)} is edited${by}`];
@@ -58,8 +59,8 @@ function sentenceOf(
   return [`${quote(oldPath)} is ${done}${runs ? '; it runs as this change has it, not as the base does' : ''}${by}`];
 }
 
-async function ownersAt(root: string, commit: string): Promise<string | null> {
-  for (const path of codeOwnersPaths) {
+async function firstText(root: string, commit: string, paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
     const bytes = await fileAt(root, commit, path);
     if (bytes !== null) return bytes.toString('utf8');
   }

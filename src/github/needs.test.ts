@@ -54,6 +54,16 @@ describe('needsProblems', () => {
       { evidence: [evidence('secrets'), evidence('model', 'pass', 'b'.repeat(40))] },
       [/evidence of model is about another commit/],
     ],
+    [
+      'evidence of data that names another commit beside its file',
+      {
+        evidence: [
+          evidence('secrets'),
+          { ...evidence('model'), subject: { base: null, head: 'data.csv', commit: 'b'.repeat(40), digests: {} } },
+        ],
+      },
+      [/evidence of model is about another commit/],
+    ],
     ['an unknown result', { needs: needs({ secrets: 'neutral' }) }, [/ended with `neutral`/]],
     ['garbled', { needs: '{{ toJSON(needs) }}' }, [/`needs` cannot be read/]],
     ['a list', { needs: '[]' }, [/`needs` cannot be read/]],

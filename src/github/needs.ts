@@ -125,7 +125,7 @@ function isLeftOut(job: Job): boolean {
 
 function headProblems(facts: NeedsFacts): NeedsProblem[] {
   return facts.evidence.flatMap(({ gate, name, subject }) => {
-    const { head } = subject;
+    const head = subject.commit ?? subject.head;
     if (facts.head === null || head === null || head === facts.head || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head))
       return [];
     const whose = name === undefined ? gate : `${gate} ${quote(name)}`;
