@@ -81,9 +81,14 @@ export const together = 200;
  * Columns in one query. The time to plan it grows with the square of their number: of few rows that is most of the time,
  * while each query of many rows costs more to read again.
  */
-export function togetherOf({ rows, source }: Opened): number {
+export function togetherOf(opened: Opened): number {
+  return isQuick(opened) ? 40 : together;
+}
+
+/** Whether some columns can be read without the others, and so few rows that planning takes as long as counting. */
+export function isQuick({ rows, source }: Pick<Opened, 'rows' | 'source'>): boolean {
   const cheap = source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
-  return cheap && rows <= 100_000 ? 40 : together;
+  return cheap && rows <= 100_000;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type CountRequest, mostSpread, type Sampled, sampleRows } from '../../data/counter.ts';
 import { kindOf } from '../../data/types.ts';
 import { readsAlone } from './few-values.ts';
-import { type Asked, inGroups, type Opened, one, togetherOf } from './opened.ts';
+import { type Asked, inGroups, isQuick, type Opened, one, togetherOf } from './opened.ts';
 
 /** Columns in one query that gathers samples, which stand in memory: so many values at most, or 50 columns. */
 function togetherSampled(opened: Opened): number {
@@ -13,6 +13,7 @@ export function sample(opened: Opened, requests: readonly CountRequest[], most: 
   const step = Math.max(1, Math.ceil(opened.rows / sampleRows));
   return inGroups(opened, requests, togetherSampled(opened), async (group) => {
     const read = group[0]?.from ?? opened.from;
+    if (isQuick(opened)) return sampleStacked(opened, group, read, step, most);
     const alone = readsAlone(opened, group) && isNumbered(opened, read);
     const apart = group.map(({ request }) => alone && kindOf(request.type) === 'text');
     const rest = group.filter((_, i) => !apart[i]);
@@ -29,6 +30,33 @@ export function sample(opened: Opened, requests: readonly CountRequest[], most: 
     }
     return sampled;
   });
+}
+
+/** Columns one below the other, numbers apart from texts: what is gathered and picked is planned once, not for each. */
+async function sampleStacked(
+  opened: Opened,
+  group: readonly Asked[],
+  read: string,
+  step: number,
+  most: number,
+): Promise<readonly Sampled[]> {
+  const found = new Map<Asked, readonly unknown[]>();
+  for (const texts of [false, true]) {
+    const same = group.filter(({ request }) => {
+      const kind = kindOf(request.type);
+      return kind !== 'opaque' && (kind === 'text') === texts;
+    });
+    const [first] = same;
+    if (first === undefined) continue;
+    const rows = sampledRows(opened, same, read, step);
+    const cells = `(SELECT unnest(range(${same.length})) AS i, unnest([${same.map((_, i) => `x${i}`).join(', ')}]) AS x FROM ${rows})`;
+    const lists = texts
+      ? `SELECT i, list({c: n, k: x}) AS l FROM (SELECT i, x, count(*) AS n FROM ${cells} WHERE x IS NOT NULL GROUP BY i, x) GROUP BY i`
+      : `SELECT i, list_sort(list(x)) AS l FROM ${cells} WHERE isfinite(x) GROUP BY i`;
+    const sql = `SELECT i, ${pick('l', first.request, most).join(', ')} FROM (${lists})`;
+    for (const [i, ...own] of await opened.connection.query(sql)) found.set(same[Number(i)] as Asked, own);
+  }
+  return group.map((asked) => sampledFrom(asked, found.get(asked) ?? []));
 }
 
 /** The texts of one column: grouping is three times as fast as a histogram, and holds less, but of one column only. */
