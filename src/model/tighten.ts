@@ -133,6 +133,10 @@ function fairness({ fairness: base }: ModelConfig, { fairness: head }: ModelConf
     ...base,
     ...optional('max-difference', least(base['max-difference'], head['max-difference'], 'fairness.max-difference')),
     ...optional('margin', least(base.margin, head.margin, 'fairness.margin')),
+    ...optional(
+      'min-ratio',
+      negated(least(negated(base['min-ratio']), negated(head['min-ratio']), 'fairness.min-ratio')),
+    ),
   };
 }
 

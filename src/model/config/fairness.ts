@@ -16,6 +16,14 @@ export const fairnessSchema = z.strictObject({
     .max(1)
     .optional()
     .describe('largest difference between a group and the others under the candidate'),
+  'min-ratio': z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe(
+      'smallest ratio of the rates of a group and of the others, whichever is the smaller (0.8: the four-fifths rule)',
+    ),
   margin: z
     .number()
     .gt(0)

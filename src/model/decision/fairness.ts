@@ -1,6 +1,16 @@
 import { clusteredMean } from '../../stats/clustered-mean.ts';
 import { newcombe } from '../../stats/newcombe.ts';
-import { differenceInterval, differenceUpperP, type MeansDifference, meansDifference } from '../../stats/two-means.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
+import { normalTail } from '../../stats/normal-tail.ts';
+import { meansRatioInterval, meansRatioUpperP } from '../../stats/ratio-of-means.ts';
+import { ratioInterval, ratioScore, ratioUpperP, type Shares } from '../../stats/ratio-of-shares.ts';
+import {
+  differenceInterval,
+  differenceUpperP,
+  type MeansDifference,
+  meansDifference,
+  type OneMean,
+} from '../../stats/two-means.ts';
 import { predictedClasses, type Sample, subset, type Task } from '../sample.ts';
 
 /** What may differ between groups of people. */
@@ -17,12 +27,22 @@ export const fairnessMeasures: Readonly<
   calibration: { title: 'label minus probability', tasks: ['binary'], proportion: false },
 };
 
-/** A difference with its two one-sided 95 % bounds. */
+/** A difference with its two one-sided 95 % bounds (of less error at an early look). */
 export interface Gap {
   readonly value: number;
   readonly low: number;
   readonly high: number;
   readonly method: string;
+}
+
+/** A rate over another with its two one-sided bounds; null where there is none. */
+export interface Ratio {
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number | null;
+  readonly method: string;
+  /** one-sided p of "neither rate is below `least` times the other" */
+  leastP(least: number): number;
 }
 
 /** One measure in one group of people against all others. */
@@ -33,7 +53,7 @@ export interface GroupGap {
   readonly base: number;
   readonly head: Gap;
   /** rate of the group over that of the others under the candidate; null where it has no meaning */
-  readonly ratio: number | null;
+  readonly ratio: Ratio | null;
   /** how much further from 0 the candidate's difference is than the baseline's, on the candidate's side of 0 */
   readonly growth: Gap;
   /** one-sided p of "the candidate's difference is within ± limit" */
@@ -46,7 +66,8 @@ export interface GroupGap {
  * A measure in the rows of a group against all others, under both models on the same rows. Intervals: Newcombe (1998,
  * method 10) for a difference of shares of independent rows, else Welch's t (with weights and groups of dependent rows by
  * `clusteredMean`); the growth is a difference of means of paired row differences. null with fewer than `minRows` rows that
- * count on one side.
+ * count on one side. The ratio of rates has a score interval (Koopman 1984), or Fieller's (1954) where rows depend on
+ * each other or have weights. `alpha` is the error of each bound.
  */
 export function groupGap(
   measure: FairnessMeasure,
@@ -54,6 +75,7 @@ export function groupGap(
   head: Sample,
   members: readonly boolean[],
   minRows: number,
+  alpha = 0.05,
 ): GroupGap | null {
   const [was, is] = [valuesOf(measure, base), valuesOf(measure, head)];
   const counting = Uint32Array.from(was.keys()).filter((row) => !Number.isNaN(was[row]) && !Number.isNaN(is[row]));
@@ -61,25 +83,49 @@ export function groupGap(
   const others = counting.filter((row) => !members[row]);
   if (Math.min(group.length, others.length) < minRows) return null;
   const between = (values: Float64Array) => meansDifference(meanOf(values, head, group), meanOf(values, head, others));
-  const own = between(is);
+  const [first, second] = [meanOf(is, head, group), meanOf(is, head, others)];
+  const own = meansDifference(first, second);
   const before = between(was).value;
   const side = own.value < 0 || (own.value === 0 && before < 0) ? -1 : 1;
   const growth = between(is.map((value, row) => side * (value - (was[row] as number))));
   const plain = head.weights === undefined && head.groups === undefined && fairnessMeasures[measure].proportion;
   const sum = (rows: Uint32Array) => rows.reduce((total, row) => total + (is[row] as number), 0);
-  const shares = newcombe(sum(group), group.length, sum(others), others.length, 1.6448536269514722);
-  const rate = meanOf(is, head, others).mean;
+  const shares = { x1: sum(group), n1: group.length, x2: sum(others), n2: others.length };
+  const bounds = newcombe(shares.x1, shares.n1, shares.x2, shares.n2, normalQuantile(1 - alpha));
   return {
     measure,
     rows: { group: group.length, others: others.length },
     base: before,
     head: plain
-      ? { value: own.value, ...shares, method: 'interval of a difference of shares (Newcombe 1998)' }
-      : { value: own.value, ...differenceInterval(own), method: "Welch's t interval" },
-    ratio: fairnessMeasures[measure].proportion && rate > 0 ? meanOf(is, head, group).mean / rate : null,
-    growth: { value: growth.value, ...differenceInterval(growth), method: "paired differences, Welch's t interval" },
+      ? { value: own.value, ...bounds, method: 'interval of a difference of shares (Newcombe 1998)' }
+      : { value: own.value, ...differenceInterval(own, alpha), method: "Welch's t interval" },
+    ratio: fairnessMeasures[measure].proportion ? ratioOf(plain ? shares : null, first, second, alpha) : null,
+    growth: {
+      value: growth.value,
+      ...differenceInterval(growth, alpha),
+      method: "paired differences, Welch's t interval",
+    },
     limitP: (limit) => Math.min(differenceUpperP(own, limit), differenceUpperP(mirrored(own), limit)),
     growthP: (margin) => differenceUpperP(growth, margin),
+  };
+}
+
+/** Rates of independent rows are `shares`; others are means with their variances. */
+function ratioOf(shares: Shares | null, first: OneMean, second: OneMean, alpha: number): Ratio {
+  const value = second.mean > 0 ? first.mean / second.mean : null;
+  const { low, high } =
+    shares !== null ? ratioInterval(shares, normalQuantile(1 - alpha)) : meansRatioInterval(first, second, alpha);
+  return {
+    value,
+    low,
+    high: Number.isFinite(high) ? high : null,
+    method: shares === null ? "Fieller's interval of a ratio (1954)" : 'score interval of a ratio (Koopman 1984)',
+    leastP: (least) => {
+      if (first.mean === 0 && second.mean === 0) return 1;
+      if (shares === null)
+        return Math.min(meansRatioUpperP(second, first, 1 / least), meansRatioUpperP(first, second, 1 / least));
+      return Math.min(normalTail(-ratioScore(shares, least)), ratioUpperP(shares, 1 / least));
+    },
   };
 }
 

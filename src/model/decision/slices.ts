@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import { benjaminiYekutieli } from '../../stats/benjamini-yekutieli.ts';
+import { spentP } from '../../stats/spending-bounds.ts';
 import { evaluate, type Metric } from '../metric.ts';
 import { type Sample, subset } from '../sample.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -36,6 +37,8 @@ export interface SlicePolicy {
   readonly seed: number;
   /** `any-dependence`: Benjamini & Yekutieli (2001) instead of Benjamini & Hochberg (1995) */
   readonly correction?: 'standard' | 'any-dependence';
+  /** error of each bound at the look that stopped early; p then are those of that look too */
+  readonly alpha?: number;
 }
 
 /**
@@ -86,13 +89,16 @@ function draft([base, head]: readonly [Sample, Sample], place: Place, policy: Sl
     return { ...place, comparison, p: null, outcome: 'undecided', cannotTell };
   }
   const stream = `slice/${metric.id}/${column}/${value}`;
-  const comparison = compare(metric, base, head, { scale: margin.scale, seed: policy.seed, stream });
+  const comparison = compare(metric, base, head, {
+    ...{ scale: margin.scale, seed: policy.seed, stream },
+    ...(policy.alpha === undefined ? {} : { alpha: policy.alpha }),
+  });
   const cannotTell = whyNot(comparison, margin, rows.length);
   const { harm } = comparison;
   if (cannotTell !== null || harm === null) {
     return { ...place, comparison, p: null, outcome: 'undecided', cannotTell: cannotTell ?? 'undefined' };
   }
-  const raw = harm.upperP(margin.margin);
+  const raw = spentP(harm.upperP(margin.margin), policy.alpha);
   const outcome = harmOutcome(harm, margin.margin) as SliceResult['outcome'];
   return { ...place, comparison, p: { raw, adjusted: raw }, outcome, cannotTell: null };
 }

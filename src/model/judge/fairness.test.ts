@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgedPart } from '../../../test/model/judged-case.ts';
+import { normalTail } from '../../stats/normal-tail.ts';
 import { seededRandom } from '../../stats/random.ts';
+import { spendingBounds } from '../../stats/spending-bounds.ts';
 import { modelConfigSchema } from '../config.ts';
 import { tighten } from '../tighten.ts';
 
@@ -52,6 +54,53 @@ describe('fairness', () => {
     expect(same.of('tpr')[0]).toMatchObject({ value: 0, outcome: 'not-worse', verdict: 'pass' });
   });
 
+  it('holds the smaller of two rates to a share of the larger, by an interval of the ratio', () => {
+    const { rules, of, findings } = judged(fair, unfair, { 'min-ratio': 0.8 });
+    expect(rules).toContain('selection rate of `sex` = `f` and of all others are too far apart');
+    const [f, m] = of('selection-rate-ratio');
+    expect(f).toMatchObject({ outcome: 'outside', verdict: 'fail', limit: { kind: 'min', value: 0.8 } });
+    expect(f?.value).toBeLessThan(0.8);
+    expect((f?.value as number) * (m?.value as number)).toBeCloseTo(1, 12);
+    expect((f?.interval?.low as number) * (m?.interval?.high as number)).toBeCloseTo(1, 9);
+    expect(findings[0]?.number).toMatch(
+      /times that of all others \(90 %, score interval of a ratio \(Koopman 1984\)\)/,
+    );
+    expect(judged(fair, fair, { 'min-ratio': 0.8, measures: ['accuracy'] }).of('accuracy-ratio')[0]?.outcome).toBe(
+      'within',
+    );
+    const group = Array.from({ length: rows }, (_, row) => `p${Math.floor(row / 2)}`);
+    const grouped = judged(fair, unfair, { 'min-ratio': 0.8 }, { group });
+    expect(grouped.of('selection-rate-ratio')[0]?.interval?.method).toContain('Fieller');
+    expect(grouped.rules).toContain('selection rate of `sex` = `f` and of all others are too far apart');
+  });
+
+  it('has no ratio to a rate of nothing, which is too far from any other', () => {
+    const none = fair.map((p, row) => (sex[row] === 'f' ? 0.1 : p));
+    const { of } = judged(fair, none, { 'min-ratio': 0.8, measures: ['selection-rate'] });
+    const [f, m] = of('selection-rate-ratio');
+    expect(f).toMatchObject({ value: 0, outcome: 'outside', interval: { low: 0 } });
+    expect(m).toMatchObject({ value: null, outcome: 'outside', reason: 'the selection rate of all others is 0' });
+    const nobody = judged(
+      fair,
+      fair.map(() => 0.1),
+      { 'min-ratio': 0.8, measures: ['selection-rate'] },
+    );
+    expect(nobody.of('selection-rate-ratio')[0]).toMatchObject({ value: null, outcome: 'undecided', verdict: 'pass' });
+  });
+
+  it('after an early stop asks for more of the same rows', () => {
+    const policy = { ...loose, fairness: { by: ['sex'], 'max-difference': 0.1 } };
+    const at = (more: object) =>
+      judgedPart({ labels, base: fair, head: unfair, columns: { sex }, policy, more }).measurements.find(
+        ({ id }) => id === 'fairness-selection-rate',
+      );
+    const [late, early] = [at({}), at({ alpha: normalTail(spendingBounds[1]) })];
+    const width = (one: typeof late) => (one?.interval?.high as number) - (one?.interval?.low as number);
+    expect(width(early) / width(late)).toBeGreaterThan(2);
+    expect(early?.p?.raw).toBeGreaterThan(late?.p?.raw as number);
+    expect(early?.interval?.level).toBeGreaterThan(0.999);
+  });
+
   it('widens its intervals for rows of one person', () => {
     const plain = judged(fair, unfair, {}).of('accuracy')[0]?.interval;
     const group = Array.from({ length: rows }, (_, row) => `p${Math.floor(row / 20)}`);
@@ -78,6 +127,11 @@ describe('fairness', () => {
       });
     const own = { by: ['sex'], 'max-difference': 0.1 };
     expect(tighten(config(own), config({ ...own, 'max-difference': 0.05 })).loosened).toEqual([]);
+    const ratio = { by: ['sex'], 'min-ratio': 0.8 };
+    expect(tighten(config(ratio), config({ ...ratio, 'min-ratio': 0.9 })).loosened).toEqual([]);
+    expect(tighten(config(ratio), config({ ...ratio, 'min-ratio': 0.7 })).loosened).toEqual([
+      '`model.fairness.min-ratio` is loosened',
+    ]);
     expect(tighten(config(own), config({})).loosened).toEqual([
       '`model.fairness.by` changes',
       '`model.fairness.max-difference` is loosened',

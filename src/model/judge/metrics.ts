@@ -4,6 +4,7 @@ import type { Measurement, Outcome } from '../../evidence/measurement.ts';
 import type { Plot } from '../../evidence/plot.ts';
 import type { Verdict } from '../../evidence/verdict.ts';
 import { holm } from '../../stats/holm.ts';
+import { spentP } from '../../stats/spending-bounds.ts';
 import { alarmsOnly, type Claim, claimOutcome, claimP } from '../decision/claims.ts';
 import { type Comparison, compare } from '../decision/compare.ts';
 import { outcomeVerdict } from '../decision/decide.ts';
@@ -41,7 +42,8 @@ export function judgeMetrics(it: Case, gated: readonly Gated[]): Part {
     claims.map((claim) => ({ metric, claim, undecided, comparison: comparisonOf(metric, claim, it) })),
   );
   const p = compared.map(({ comparison: { harm }, claim }) => (harm === null ? 1 : claimP(claim, harm)));
-  const adjusted = holm(p);
+  // Each p as of a test that any look could have stopped; one claim alone is decided by its bounds.
+  const adjusted = holm(p.length > 1 ? p.map((each) => spentP(each, it.alpha)) : p);
   const judged = compared.map((each, i) => decided(each, p[i] as number, adjusted[i] as number));
   return joined([
     part({

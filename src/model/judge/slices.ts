@@ -27,7 +27,10 @@ export function judgeSliceColumns(it: Case, gated: readonly Gated[]): Part {
     return own === null ? [] : [{ metric, margin: own }];
   });
   const { correction, fdr } = slices;
-  const policy = { metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction };
+  const policy = {
+    ...{ metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction },
+    ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+  };
   const named = [
     ...slicesOf(it.golden.slices, (column, value) => `${quote(column)} = ${quote(value)}`),
     ...expressed(it),
@@ -104,7 +107,7 @@ function measurement(each: SliceResult, { config }: Case): Measurement {
     n: { base: rows.length, head: rows.length },
     ...(harm === null || change === null
       ? {}
-      : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
+      : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
     ...(p === null ? {} : { p }),
     limit: { kind: 'margin', value: margin.margin },
     ...(detectable === null ? {} : { detectable }),
