@@ -10,6 +10,7 @@ import { below, chip, rankOf, sortedTable } from './table.ts';
 
 /** Cells of the recorded statistics: with 5,000 columns a browser still sorts the table at once. */
 const mostCells = 25_000;
+const mostColumns = 5000;
 
 /**
  * Every column of a data snapshot as one row: its verdict, how far its distribution moved and by how much of its margin,
@@ -20,7 +21,7 @@ export function columnTable(evidence: Evidence, links: ReadonlyMap<string, strin
   const columns = columnsOf(evidence);
   if (columns.length === 0) return '';
   const recorded = recordedIds(columns);
-  const shown = recorded.slice(0, Math.floor(mostCells / columns.length));
+  const shown = recorded.slice(0, Math.floor(mostCells / Math.min(columns.length, mostColumns)));
   const head = [
     { name: 'verdict' },
     { name: 'column' },
@@ -30,12 +31,13 @@ export function columnTable(evidence: Evidence, links: ReadonlyMap<string, strin
     { name: 'rows', numeric: true },
     ...shown.map((id) => ({ name: id, numeric: true })),
   ];
-  const rows = columns.map((column) => rowOf(column, shown, links));
-  const left =
-    shown.length < recorded.length
-      ? `<p class="small soft">In the evidence only: ${html(recorded.slice(shown.length).join(', '))}.</p>`
-      : '';
-  return `<h3 class="part">All ${formatNumber(columns.length)} columns</h3>${sortedTable(head, rows, 'Columns of the snapshot')}${left}`;
+  const rows = columns.slice(0, mostColumns).map((column) => rowOf(column, shown, links));
+  const unsaid = [
+    ...(shown.length < recorded.length ? [html(recorded.slice(shown.length).join(', '))] : []),
+    ...(columns.length > mostColumns ? [`${formatNumber(columns.length - mostColumns)} more columns`] : []),
+  ];
+  const left = unsaid.length === 0 ? '' : `<p class="small soft">In the evidence only: ${unsaid.join('; ')}.</p>`;
+  return `<h3 class="part">${columns.length > mostColumns ? `The worst ${formatNumber(mostColumns)} of` : 'All'} ${formatNumber(columns.length)} columns</h3>${sortedTable(head, rows, 'Columns of the snapshot')}${left}`;
 }
 
 /** The column that a message begins with, as measurements name it; undefined when it begins with none. */

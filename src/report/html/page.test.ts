@@ -3,6 +3,7 @@ import { evidence, sample } from '../../../test/golden/sample-report.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { htmlPage } from './page.ts';
+import { rowsAtOnce, script } from './script.ts';
 
 const model = evidence.find(({ name }) => name === 'late_arrival') as Evidence;
 const [slice] = model.findings as [Finding];
@@ -37,17 +38,30 @@ describe('htmlPage', () => {
     );
     expect(text).toContain('<td data-v="">–</td>');
     expect(text).toContain('In the evidence only: 200 rows more.');
+    // those that the script will hide are not laid out before it does
+    expect(text.split('<tr class="late">')).toHaveLength(1 + 1000 - rowsAtOnce);
+    expect(script).toContain(`const atOnce = ${rowsAtOnce};`);
   });
 
   it('holds a bounded part of a large evidence, and says what it left out', () => {
     const text = page({
       findings: many(12_000),
       plots: Array.from({ length: 400 }, (_, i) => ({ ...model.plots[0], id: `p${i}` }) as Evidence['plots'][number]),
+      measurements: Array.from({ length: 7000 }, (_, i) => ({ ...model.measurements[0], subject: `c${i}` })) as never,
       notes: Array.from({ length: 700 }, () => ({ kind: 'method' as const, text: 'so' })),
     });
     expect(text.length).toBeLessThan(8_000_000);
     expect(text).toContain('In the evidence only: 6,900 more findings.');
     expect(text).toContain('In the evidence only: 200 more plots.');
     expect(text).toContain('In the evidence only: 200 more notes.');
+  });
+
+  it('shows the worst 5,000 columns of a snapshot that has more', () => {
+    const trips = evidence.find(({ name }) => name === 'trips') as Evidence;
+    const [first] = trips.measurements;
+    const measurements = Array.from({ length: 6000 }, (_, i) => ({ ...first, subject: `\`c${i}\`` }) as never);
+    const text = htmlPage({ ...sample, evidence: [{ ...trips, measurements }] });
+    expect(text).toContain('The worst 5,000 of 6,000 columns');
+    expect(text).toContain('1,000 more columns.');
   });
 });

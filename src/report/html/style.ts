@@ -59,6 +59,7 @@ svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", R
 .area { fill-opacity: .3; } .area.f0 { fill-opacity: .75; } .band { fill-opacity: .16; } .band.f0 { fill: var(--s1); } .bar { stroke-width: 1; } .bar.f1 { fill-opacity: .85; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; font-size: .875rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 .card td:first-child { min-width: 9rem; }
+@media (scripting: enabled) { tr.late { display: none; } }
 ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
 footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
 @media (max-width: 40rem) { th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }

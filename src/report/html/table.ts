@@ -14,6 +14,7 @@ import {
   worstMeasurements,
 } from '../measurement-words.ts';
 import { formatNumber } from '../number.ts';
+import { rowsAtOnce } from './script.ts';
 
 /** Symbols that every text font has; emoji are missing on many machines. */
 export const marks: Readonly<Record<Verdict, string>> = { pass: '✓', skip: '–', warn: '!', fail: '✗', error: '⊘' };
@@ -37,10 +38,18 @@ export function scrolling(content: string, name: string, tall = false): string {
   return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="group" aria-label="${name}">${content}</div>`;
 }
 
+/**
+ * The rows that the script is going to hide are marked, so that a browser that runs it never lays them out: with thousands
+ * of rows that takes seconds. One that runs no script shows all of them.
+ */
+function marked(rows: readonly string[]): string {
+  return rows.map((row, i) => (i < rowsAtOnce ? row : row.replace('<tr', '<tr class="late"'))).join('');
+}
+
 /** A table of finished rows whose heads sort when the script runs; the heads stay in sight. */
 export function sortedTable(head: readonly Head[], rows: readonly string[], name: string): string {
   const heads = head.map((one) => `<th scope="col"${one.numeric === true ? ' class="n"' : ''}>${html(one.name)}</th>`);
-  const table = `<table data-sort><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table data-sort><thead><tr>${heads.join('')}</tr></thead><tbody>${marked(rows)}</tbody></table>`;
   return scrolling(table, name, rows.length > 12);
 }
 
@@ -74,7 +83,7 @@ export function findingTable(table: Table): string {
     (name, i) => `<th scope="col"${numeric[i] === true ? ' class="n"' : ''}>${htmlProse(name, 100)}</th>`,
   );
   const sorts = rows.length > 1 ? ' data-sort' : '';
-  const drawn = `<table${sorts}><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  const drawn = `<table${sorts}><thead><tr>${head.join('')}</tr></thead><tbody>${marked(body)}</tbody></table>`;
   return `<h4>${title}</h4>${scrolling(drawn, html(clip(plain(table.title), 160)), rows.length > 12)}${beyond(table)}`;
 }
 
