@@ -14,6 +14,7 @@ import { joined } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import type { Outputs } from '../model/sample.ts';
+import { needsPatterns } from '../model/text/matcher.ts';
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import type { Io } from './io.ts';
@@ -82,7 +83,7 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
 
 async function judged(run: Run): Promise<Outcome> {
   const { config, places, policy } = run;
-  const gated = gatedMetrics(config);
+  const gated = await gatedOf(config);
   needFlips(config);
   needLevels(config);
   if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run))) return untouched(run);
@@ -124,6 +125,13 @@ async function guarded({ config, io }: Run, path: string, models: () => Promise<
     findings: [...(outcome.findings ?? []), ...left.findings],
     notes: [...(outcome.notes ?? []), ...notes],
   };
+}
+
+/** The metrics of the policy; the engine of patterns is loaded only for a metric that has one. */
+async function gatedOf(config: ModelConfig): Promise<ReturnType<typeof gatedMetrics>> {
+  if (!needsPatterns([config.primary, ...config.guards])) return gatedMetrics(config);
+  const { matcherOf } = await import('../model/text/pattern.ts');
+  return gatedMetrics(config, matcherOf);
 }
 
 async function onGolden(

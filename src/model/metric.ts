@@ -1,6 +1,7 @@
 import type { Program } from './program/program.ts';
 import { finiteRow, type Sample, type Task } from './sample.ts';
 import { type Settings, type SettingsOf, settled, settledId, slugOf } from './setting.ts';
+import { type MatcherOf, noMatcher } from './text/matcher.ts';
 
 /** A metric's value, or why it has none. Never NaN. */
 export type Value = { readonly value: number } | { readonly value: null; readonly reason: string };
@@ -74,10 +75,11 @@ export interface Metric {
   /** the program of the policy that gives its values; they are in the sample before it is evaluated */
   readonly program?: Program;
   /**
-   * The metric with settings, under an id that shows them. `place` names it in the policy.
+   * The metric with settings, under an id that shows them. `place` names it in the policy; `matcherOf` is the engine of
+   * patterns, which only metrics with one need.
    * Errors: `Problem` for a setting that it does not take, or out of its range.
    */
-  bind?(given: Settings, place: string): Metric;
+  bind?(given: Settings, place: string, matcherOf?: MatcherOf): Metric;
 }
 
 /** Declares a metric. Conformance (id = file name, an oracle value for each task) is tested over the registry. */
@@ -91,20 +93,20 @@ export function defineMetricWith(
   metric: Omit<Metric, 'scores' | 'title' | 'settings' | 'bind'> & {
     readonly settings: SettingsOf;
     title(settings: Settings): string;
-    scores(settings: Settings): Scores;
+    scores(settings: Settings, matcherOf: MatcherOf): Scores;
   },
 ): Metric {
-  const withSettings = (settings: Settings): Metric => ({
+  const withSettings = (settings: Settings, matcherOf: MatcherOf): Metric => ({
     ...metric,
     title: metric.title(settings),
-    scores: metric.scores(settings),
-    bind: (given, place) => {
-      const own = settled(metric.id, metric.settings, given, place);
-      return { ...withSettings(own), id: settledId(metric.id, metric.settings, own), registered: metric.id };
+    scores: metric.scores(settings, matcherOf),
+    bind: (given, place, engine = noMatcher) => {
+      const own = settled(metric.id, metric.settings, given, place, engine);
+      return { ...withSettings(own, engine), id: settledId(metric.id, metric.settings, own), registered: metric.id };
     },
   });
   const needs = Object.values(metric.settings).some(({ kind }) => kind === 'given');
-  return withSettings(needs ? {} : settled(metric.id, metric.settings, {}, metric.id));
+  return withSettings(needs ? {} : settled(metric.id, metric.settings, {}, metric.id, noMatcher), noMatcher);
 }
 
 /** The rule that findings about a metric carry, whatever its settings: its file's name. */

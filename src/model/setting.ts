@@ -2,6 +2,7 @@ import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { Cost } from './cost/cost.ts';
 import type { Json } from './text/json-schema.ts';
+import type { MatcherOf } from './text/matcher.ts';
 
 /** What a policy can say beside the name of a metric: `{metric: ndcg@k, at: 10}`. */
 export interface Settings {
@@ -43,7 +44,7 @@ export type Setting =
       /** whether the metric cannot do without it; never part of the id */
       readonly required: boolean;
       /** throws a `Problem` for what it cannot be */
-      check(value: unknown): void;
+      check(value: unknown, matcherOf: MatcherOf): void;
     };
 
 /** The settings that a metric takes, by their key. */
@@ -51,9 +52,15 @@ export type SettingsOf = Readonly<Partial<Record<keyof Settings, Setting>>>;
 
 /**
  * The settings with which a metric is worked out: those that were given, else their defaults. `place` names the metric
- * in the policy. Errors: `Problem` for one that the metric does not take, or that is out of its range.
+ * in the policy, `matcherOf` reads patterns. Errors: `Problem` for one that the metric does not take, or that is out of its range.
  */
-export function settled(id: string, declared: SettingsOf, given: Settings, place: string): Settings {
+export function settled(
+  id: string,
+  declared: SettingsOf,
+  given: Settings,
+  place: string,
+  matcherOf: MatcherOf,
+): Settings {
   const keys = Object.keys(declared) as (keyof Settings)[];
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;
@@ -64,7 +71,7 @@ export function settled(id: string, declared: SettingsOf, given: Settings, place
         'Remove the setting, or name the metric that it was meant for.',
       );
     }
-    const reason = unfitSetting(setting, value);
+    const reason = unfitSetting(setting, value, matcherOf);
     if (reason === null) continue;
     throw new Problem(
       `\`${place}\` sets \`${key}\` of ${id} to ${quote(String(value))}: needed ${reason}.`,
@@ -90,9 +97,9 @@ function standard(setting: Setting | undefined): number | string | undefined {
   return setting === undefined || setting.kind === 'given' ? undefined : setting.default;
 }
 
-function unfitSetting(setting: Setting, value: unknown): string | null {
+function unfitSetting(setting: Setting, value: unknown, matcherOf: MatcherOf): string | null {
   if (setting.kind === 'given') {
-    setting.check(value);
+    setting.check(value, matcherOf);
     return null;
   }
   if (setting.kind === 'word') {

@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'a pure core',
   },
   data: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
-  model: { rooms: ['evidence', 'stats'], packages: ['zod'], node: false, is: 'a pure core' },
+  model: { rooms: ['evidence', 'stats'], packages: ['zod', 're2js'], node: false, is: 'a pure core' },
   report: {
     rooms: ['evidence'],
     packages: ['zod', 'd3-scale', 'd3-shape'],

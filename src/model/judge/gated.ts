@@ -6,6 +6,7 @@ import type { Claim } from '../decision/claims.ts';
 import { type Margin, marginOf } from '../decision/margin.ts';
 import type { Metric } from '../metric.ts';
 import { metrics } from '../metrics/registry.ts';
+import { type MatcherOf, noMatcher } from '../text/matcher.ts';
 import { claimsOf } from './claims-of.ts';
 
 type Guard = ModelConfig['primary'];
@@ -23,14 +24,14 @@ export interface Gated {
 }
 
 /**
- * The policy's metrics, the primary one first. Errors: `Problem` for an unknown metric, one that the task does not have,
+ * The policy's metrics, the primary one first. `matcherOf` is the engine of patterns, where `needsPatterns`. Errors: `Problem` for an unknown metric, one that the task does not have,
  * a setting that it does not take, one with nothing asked of it or asked twice, or a margin of a metric without a better
  * side.
  */
-export function gatedMetrics(config: ModelConfig): readonly Gated[] {
+export function gatedMetrics(config: ModelConfig, matcherOf: MatcherOf = noMatcher): readonly Gated[] {
   const all = [config.primary, ...config.guards].map((guard, i) => {
     const place = i === 0 ? 'model.primary' : `model.guards[${i - 1}]`;
-    const metric = metricOf(guard, config.task, place);
+    const metric = metricOf(guard, config.task, place, matcherOf);
     const claims = claimsOf(guard, metric, place);
     if (claims.length === 0 && guard.min === undefined && guard.max === undefined) {
       throw new Problem(
@@ -68,7 +69,7 @@ function apart(all: readonly Gated[], guards: readonly Guard[]): readonly Gated[
   });
 }
 
-function metricOf(guard: Guard, task: Task, place: string): Metric {
+function metricOf(guard: Guard, task: Task, place: string, matcherOf: MatcherOf): Metric {
   const declared: Metric | undefined = metrics.find((each) => each.id === guard.metric);
   if (declared === undefined) throw notServed(guard, task, place);
   if (declared.id === 'cost' && guard.cost === undefined) {
@@ -85,7 +86,7 @@ function metricOf(guard: Guard, task: Task, place: string): Metric {
       'Remove the setting, or name the metric that it was meant for.',
     );
   }
-  const metric = declared.bind?.(settings, place) ?? declared;
+  const metric = declared.bind?.(settings, place, matcherOf) ?? declared;
   if (metric.scores[task] !== undefined) return metric;
   if (Object.keys(settings).length === 0) throw notServed(guard, task, place);
   throw new Problem(

@@ -11,18 +11,18 @@ export default defineMetricWith({
       kind: 'given',
       meaning: 'the schema, as YAML',
       required: true,
-      check: (value) => schemaCheck(value as Json),
+      check: (value, matcherOf) => schemaCheck(value as Json, matcherOf),
     },
   },
   direction: 'higher',
   unit: 'share',
   range: [0, 1],
   needs: 'classes',
-  scores: ({ schema = true }) => ({
+  scores: ({ schema = true }, matcherOf) => ({
     text: {
       kind: 'proportion',
       rows: remembered((sample) => {
-        const fits = schemaCheck(schema);
+        const fits = schemaCheck(schema, matcherOf);
         return ofTexts((given) => (isJsonThat(fits, given) ? 1 : 0))(sample);
       }),
     },

@@ -4,6 +4,7 @@ import { Problem } from '../../evidence/problem.ts';
 import { evaluate, type Metric, ruleOf } from '../metric.ts';
 import { type Sample, sampleFrom, sampleOf, type Task } from '../sample.ts';
 import { type Settings, slugOf } from '../setting.ts';
+import { matcherOf } from '../text/pattern.ts';
 import { metrics } from './registry.ts';
 
 interface Case {
@@ -77,7 +78,7 @@ describe.each(own.map((metric: Metric) => [metric.id, metric] as const))('%s', (
     const shown = new Set<string>();
     for (const each of cases) {
       for (const { settings, value } of each.bound.filter((one) => one.metric === id)) {
-        const bound = metric.bind?.(settings, 'model.primary') as Metric;
+        const bound = metric.bind?.(settings, 'model.primary', matcherOf) as Metric;
         if (!needsSettings(metric)) expect(bound.id).not.toBe(id);
         expect(ruleOf(bound)).toBe(ruleOf(metric));
         agrees(bound, each, value);
@@ -88,7 +89,7 @@ describe.each(own.map((metric: Metric) => [metric.id, metric] as const))('%s', (
   });
 
   it('refuses settings that it does not take, or out of their range', () => {
-    const bind = metric.bind ?? (() => undefined);
+    const bind = (settings: Settings, place: string) => metric.bind?.(settings, place, matcherOf);
     for (const [key, setting] of Object.entries(metric.settings ?? {})) {
       if (setting.kind === 'number') {
         const below = setting.open === true ? setting.least : setting.least - 1;

@@ -1,6 +1,7 @@
 import { defined, type Metric, type Score } from '../metric.ts';
 import type { Task } from '../sample.ts';
 import { type Setting, type Settings, type SettingsOf, settled } from '../setting.ts';
+import { noMatcher } from '../text/matcher.ts';
 import type { Program } from './program.ts';
 
 /** What two metrics by programs differ in. */
@@ -24,7 +25,7 @@ export function defineProgramMetric({ tasks, kindOf, ...declared }: Declared): M
   return {
     ...withSettings({}),
     bind: (given, place) => {
-      const own = settled(declared.id, declared.settings, given, place);
+      const own = settled(declared.id, declared.settings, given, place, noMatcher);
       const { name, better = declared.direction } = own;
       const named = name === undefined ? {} : { id: `${declared.id}(${name})`, title: name };
       return { ...withSettings(own), direction: better, ...named, registered: declared.id };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../evidence/problem.ts';
 import { isJsonThat, type Json, schemaCheck } from './json-schema.ts';
+import { matcherOf } from './pattern.ts';
 
 const order = {
   type: 'object',
@@ -49,7 +50,7 @@ describe('schemaCheck', () => {
     ['nothing fits', false, '1', false],
     ['JSON nested deeper than a stack', true, '['.repeat(100_000), false],
   ])('%s', (_, schema, text, fits) => {
-    expect(isJsonThat(schemaCheck(schema), text)).toBe(fits);
+    expect(isJsonThat(schemaCheck(schema, matcherOf), text)).toBe(fits);
   });
 
   it.each<[Json, string]>([
@@ -63,7 +64,7 @@ describe('schemaCheck', () => {
     [3, 'is no schema'],
     [{ constructor: 1 }, 'is a word that is not checked here'],
   ])('refuses %j', (schema, message) => {
-    expect(() => schemaCheck(schema)).toThrow(message);
-    expect(() => schemaCheck(schema)).toThrow(Problem);
+    expect(() => schemaCheck(schema, matcherOf)).toThrow(message);
+    expect(() => schemaCheck(schema, matcherOf)).toThrow(Problem);
   });
 });

@@ -1,53 +1,29 @@
-import { parsePattern } from './pattern-parser.ts';
+import { RE2JS, RE2JSException } from 're2js';
+import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
 
-/** A state of the machine: reads a character, splits, looks where it is, or has matched. */
-export type State =
-  | { readonly kind: 'read'; readonly fits: (character: string) => boolean; next: number }
-  | { readonly kind: 'split'; next: number; other: number }
-  | { readonly kind: 'place'; readonly holds: (before: string, after: string) => boolean; next: number }
-  | { readonly kind: 'matched' };
+const longest = 1000;
 
 /**
- * Whether a pattern is found in a text, at most its length × the size of the pattern in steps, whatever both are: all
- * ways to match are followed at once (Thompson 1968). `^` and `$` are the ends of the text.
- * The pattern is read once. Errors: `Problem` for what `parsePattern` refuses.
+ * Whether a pattern is found in a text, in time that is linear in its length whatever both are: RE2 (Cox 2010), of which
+ * `re2js` is a port, with the syntax that the data gate's patterns have. No references back and no looks around; `^` and `$`
+ * are the ends of the text, `.` is any character but a line feed. The pattern is read once.
+ * Errors: `Problem` with the reason for what is no such pattern, or longer than 1,000 characters.
  */
 export function matcherOf(pattern: string): (text: string) => boolean {
-  const { states, start } = parsePattern(pattern);
-  return (text) => found(states, start, Array.from(text));
+  if (pattern.length > longest) throw refused(pattern, `it is longer than ${longest} characters`);
+  try {
+    const compiled = RE2JS.compile(pattern);
+    return (text) => compiled.test(text);
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    throw refused(pattern, error.message.replace(/^error parsing regexp: /, '').replace(/: `[\s\S]*$/, ''));
+  }
 }
 
-function found(states: readonly State[], start: number, characters: readonly string[]): boolean {
-  let here = new Set<number>();
-  for (let i = 0; i <= characters.length; i++) {
-    const [before, after] = [characters[i - 1] ?? '', characters[i] ?? ''];
-    const reached = new Set<number>();
-    if (reach(states, [...here, start], before, after, reached)) return true;
-    here = new Set();
-    for (const at of reached) {
-      const state = states[at] as State;
-      if (state.kind === 'read' && after !== '' && state.fits(after)) here.add(state.next);
-    }
-  }
-  return false;
-}
-
-/** Adds every state that is reached without reading; true when the end is among them. */
-function reach(
-  states: readonly State[],
-  from: readonly number[],
-  before: string,
-  after: string,
-  reached: Set<number>,
-): boolean {
-  const open = [...from];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (reached.has(at)) continue;
-    reached.add(at);
-    const state = states[at] as State;
-    if (state.kind === 'matched') return true;
-    if (state.kind === 'split') open.push(state.next, state.other);
-    if (state.kind === 'place' && state.holds(before, after)) open.push(state.next);
-  }
-  return false;
+function refused(pattern: string, why: string): Problem {
+  return new Problem(
+    `The pattern ${quote(pattern)} cannot be used: ${why}.`,
+    'Write it in the syntax of RE2, without references back and looks around: no text can then make it run long.',
+  );
 }
