@@ -154,6 +154,15 @@ describe('tighten', () => {
     expect(tighten(base, head)).toEqual({ config: base, loosened: [sentence] });
   });
 
+  it('takes no program from head that changes rows', () => {
+    const head = config({ robustness: [{ command: ['python3', '{root}/change.py'] }, { rows: 'changed.csv' }] });
+    expect(tighten(config(), head)).toEqual({
+      config: config({ robustness: [{ rows: 'changed.csv' }] }),
+      loosened: ['`model.robustness` adds a program'],
+    });
+    expect(tighten(head, head)).toEqual({ config: head, loosened: [] });
+  });
+
   it('takes no program from head for a converted form, and none away', () => {
     const program = config({ parity: { path: 'new.pkl', command: ['python3', '{shim}', '--sklearn'] } });
     expect(tighten(config(), program)).toEqual({ config: config(), loosened: ['`model.parity` changes'] });

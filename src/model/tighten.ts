@@ -191,7 +191,10 @@ function robustness(base: ModelConfig, head: ModelConfig, note: Noter): ModelCon
   const texts = (tests: ModelConfig['robustness']) => tests.map((test) => JSON.stringify(test));
   const [kept, given] = [texts(base.robustness), texts(head.robustness)];
   if (kept.some((test) => !given.includes(test))) note('robustness');
-  return [...base.robustness, ...head.robustness.filter((_, i) => !kept.includes(given[i] as string))];
+  const fresh = head.robustness.filter((_, i) => !kept.includes(given[i] as string));
+  // A program is never the head's.
+  if (fresh.some(({ command }) => command !== undefined)) note('robustness', 'adds a program');
+  return [...base.robustness, ...fresh.filter(({ command }) => command === undefined)];
 }
 
 /** The smaller of two limits; a limit that head takes away or raises stays and is noted. */

@@ -101,6 +101,46 @@ describe('robustness through the gate', () => {
     expect(finding?.detail).toContain('`r0`, `r10`, `r20`');
   });
 
+  it('holds models to rows that a program changes, as the base commit has it', async () => {
+    const change = (factor: string) => `
+import { createInterface } from 'node:readline';
+if (process.env.OWN_TOKEN) throw new Error('it sees a token');
+const seed = Number(process.argv[2]);
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, x } = JSON.parse(line);
+  if (Number(id.slice(1)) % 3 === seed) console.log(JSON.stringify({ id, x: ${factor} * x }));
+}`;
+    const command = [process.execPath, '{root}/tools/change.mjs', '{seed}'];
+    const policy = config([{ command, max: 0.05 }], { baseline: { path: 'new', ref: 'base' } });
+    folder.git('init', '-q');
+    folder.write({ 'tools/change.mjs': change('2') });
+    const base = folder.commit();
+    folder.write({ 'new/model.json': { weight: 1.02 }, 'tools/change.mjs': change('-1') });
+    const request = { mode: 'change', change: { base, head: folder.commit(), event: 'pull_request', fork: false } };
+    const evidence = await folder.run(policy, request as never);
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'pass']);
+    expect(evidence.measurements.find(({ id }) => id === 'robustness')).toMatchObject({ value: 0, n: { head: 200 } });
+    expect(evidence.policy.edits.join()).toMatch(
+      /`tools\/change.mjs`, a program by which models are judged, is edited/,
+    );
+    folder.write({ 'tools/change.mjs': change('-1') });
+    expect((await folder.run(config([{ command, max: 0.05 }]))).verdict).toBe('fail');
+  });
+
+  it.each([
+    [
+      'ends with a code',
+      'console.error("no such letter"); process.exit(4)',
+      /exit code 4; its last words: `no such letter`/,
+    ],
+    ['writes no rows', '', /`the answer of .*` has no row/],
+  ])('cannot check by a program that %s', async (_, code, message) => {
+    folder.write({ 'change.mjs': code });
+    const evidence = await folder.run(config([{ command: [process.execPath, '{root}/change.mjs'] }]));
+    expect(evidence.verdict).toBe('error');
+    expect(problemOf(evidence)).toMatch(message);
+  });
+
   it('names the changed row on which a candidate crashes, and a change of the rows in a pull request', async () => {
     const policy = config([{ rows: 'changed.csv', max: 0.1 }], { baseline: { path: 'new', ref: 'base' } });
     folder.git('init', '-q');

@@ -9,6 +9,7 @@ import { readTable } from '../../sources/tables/read-table.ts';
 import { isOutside } from './files.ts';
 import { besideGolden, type GoldenTables } from './golden-file.ts';
 import type { Run } from './inputs.ts';
+import { changedByProgram } from './perturb-program.ts';
 
 /** The golden rows that changed rows are matched to. */
 export interface ChangedRowsSubject {
@@ -18,7 +19,7 @@ export interface ChangedRowsSubject {
 }
 
 /**
- * The changed rows that a test of robustness takes from a file or from the manifest's set `perturbed`. Errors: `Problem`
+ * The changed rows that a test of robustness takes from a file, from the manifest's set `perturbed` or from a program. Errors: `Problem`
  * for one that is not there, and what `changedRows` refuses.
  */
 export async function changedRowsOf(run: Run, subject: ChangedRowsSubject, test: RobustnessTest): Promise<ChangedRows> {
@@ -30,8 +31,8 @@ export async function changedRowsOf(run: Run, subject: ChangedRowsSubject, test:
 
 async function tableOf(
   run: Run,
-  { tables }: ChangedRowsSubject,
-  { rows }: RobustnessTest,
+  { tables, golden }: ChangedRowsSubject,
+  { rows, command }: RobustnessTest,
   texts: TextNames,
 ): Promise<{ readonly path: string; readonly table: Table }> {
   if (rows !== undefined) {
@@ -42,6 +43,10 @@ async function tableOf(
       );
     }
     return { path: rows, table: await readTable(await besideGolden(run, rows), rows, texts) };
+  }
+  if (command !== undefined) {
+    const path = `the answer of ${command.join(' ').slice(0, 100)}`;
+    return { path, table: await readTable(await changedByProgram(run, golden, command), `${path}.jsonl`, texts) };
   }
   if (tables.perturbed === null) {
     throw new Problem(

@@ -70,7 +70,7 @@ export function programProblem(id: string, why: string): Problem {
 }
 
 /** Lines in pieces of some size: a write for each would take longer than making them. */
-function* chunks(lines: Iterable<string>): Generator<string> {
+export function* chunks(lines: Iterable<string>): Generator<string> {
   let piece = '';
   for (const line of lines) {
     piece += line;
@@ -85,7 +85,10 @@ function* chunks(lines: Iterable<string>): Generator<string> {
  * The command with the places of files that it names by `{root}/…`: in a change as the base commit has them, with the
  * whole folder that they stand in.
  */
-async function placed(run: Run, command: readonly string[]): Promise<readonly string[]> {
+export async function placed(
+  run: Pick<Run, 'io' | 'places' | 'scratch'>,
+  command: readonly string[],
+): Promise<readonly string[]> {
   const all: string[] = [];
   for (const argument of command) {
     const found = ownFile.exec(argument);
@@ -94,24 +97,28 @@ async function placed(run: Run, command: readonly string[]): Promise<readonly st
   return all;
 }
 
-async function ownPlace({ io, places, scratch }: Run, path: string | undefined): Promise<string> {
+async function ownPlace(
+  { io, places, scratch }: Parameters<typeof placed>[0],
+  path: string | undefined,
+): Promise<string> {
   const mend = 'Name a file of the base commit, such as `{root}/metrics/profit.py`.';
   if (path === undefined || isOutside(path)) {
-    throw new Problem(`A program of a metric names ${quote(`{root}${path === undefined ? '' : `/${path}`}`)}.`, mend);
+    throw new Problem(`A program of the policy names ${quote(`{root}${path === undefined ? '' : `/${path}`}`)}.`, mend);
   }
   const folder = posix.dirname(path);
   const local = await localPath(io.root, places.golden, folder === '.' ? path : folder, join(scratch, 'programs'));
   const file = local === null ? null : folder === '.' ? local : join(local, basename(path));
-  if (file === null) throw new Problem(`A program of a metric names ${quote(path)}, which is not there.`, mend);
+  if (file === null) throw new Problem(`A program of the policy names ${quote(path)}, which is not there.`, mend);
   if (places.golden !== null) await chmod(file, 0o700).catch(() => missing(path, mend));
   return file;
 }
 
 function missing(path: string, mend: string): never {
-  throw new Problem(`A program of a metric names ${quote(path)}, which the base commit does not have.`, mend);
+  throw new Problem(`A program of the policy names ${quote(path)}, which the base commit does not have.`, mend);
 }
 
-function lastWords(stderr: string): string {
+/** The end of what a program complained of, on one line. */
+export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   return lines.slice(-2).join(' ').trim();
 }

@@ -31,6 +31,14 @@ const testSchema = z
         'instead of `perturb`: a table of rows that were changed by hand, each with the id of its golden row; columns that it lacks stay as they are there',
       ),
     set: z.literal('perturbed').optional().describe('instead: such rows in the files of the manifest that say so'),
+    command: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(200)
+      .optional()
+      .describe(
+        'instead: a program that reads golden rows as JSON lines and writes changed ones (docs/model-command.md); `{root}` is the repository, `{seed}` a number for what is random',
+      ),
     expect: z
       .enum(['same', 'right', 'not-lower', 'not-higher'])
       .default('same')
@@ -42,8 +50,9 @@ const testSchema = z
     margin: share.optional().describe('by how much that share may rise beyond the one of the baseline'),
   })
   .refine(
-    ({ perturb, rows, set }) => [perturb, rows, set].filter((each) => each !== undefined).length === 1,
-    'needed exactly one of `perturb`, `rows` and `set`',
+    ({ perturb, rows, set, command }) =>
+      [perturb, rows, set, command].filter((each) => each !== undefined).length === 1,
+    'needed exactly one of `perturb`, `rows`, `set` and `command`',
   )
   .refine(({ perturb, columns }) => (perturb === undefined) === (columns === undefined), {
     error: '`columns` belong to `perturb`, which needs them',

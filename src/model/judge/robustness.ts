@@ -84,8 +84,9 @@ function judgeOne(it: Case, { test, base, head, of }: Perturbed): Part {
 }
 
 /** How a test is called: "noise in `age`". */
-function nameOf({ perturb, columns, rows }: RobustnessTest): string {
+function nameOf({ perturb, columns, rows, command }: RobustnessTest): string {
   if (perturb !== undefined) return `${perturb} in ${(columns ?? []).map(quote).join(', ')}`;
+  if (command !== undefined) return `the rows of the program ${quote(command.join(' ').slice(0, 100))}`;
   return rows === undefined ? 'the set perturbed' : `the rows of ${quote(rows)}`;
 }
 
