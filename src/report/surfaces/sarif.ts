@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Confidence, Finding } from '../../evidence/finding.ts';
 import type { Location } from '../../evidence/location.ts';
 import { acceptedWords, afterPath, gateName, noteWords } from '../entries.ts';
-import { plain } from '../escape.ts';
+import { plain, visible } from '../escape.ts';
 import { relativeUri } from '../link.ts';
 import { deservedVerdict, type Report } from '../report.ts';
 import { bytes } from '../size.ts';
@@ -147,7 +147,7 @@ function resultOf({ evidence, finding }: Result, ruleIndex: number, most: number
     properties: {
       gate: evidence.gate,
       confidence: finding.confidence,
-      ...(evidence.name === undefined ? {} : { name: evidence.name }),
+      ...(evidence.name === undefined ? {} : { name: visible(evidence.name) }),
     },
   };
 }
@@ -161,11 +161,12 @@ function messageOf(evidence: Evidence, finding: Finding): string {
     finding.number && plain(finding.number),
     `Mend: ${plain(finding.mend)}`,
   ];
-  // a bracket starts a link in a SARIF message
-  return parts
-    .filter(Boolean)
-    .join('\n')
-    .replace(/[\\[\]]/g, '\\$&');
+  return unlinked(parts.filter(Boolean).join('\n'));
+}
+
+/** A bracket starts a link in a SARIF message. */
+function unlinked(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
 }
 
 function locationOf(location: Location): object {
@@ -177,7 +178,7 @@ function locationOf(location: Location): object {
       artifactLocation: { uri: relativeUri(location.path.replace(/^\/+/, '')), uriBaseId: '%SRCROOT%' },
       region: known,
     },
-    ...(cell === undefined ? {} : { message: { text: plain(afterPath(location)).replace(/^, /, '') } }),
+    ...(cell === undefined ? {} : { message: { text: unlinked(plain(afterPath(location)).replace(/^, /, '')) } }),
   };
 }
 
@@ -188,7 +189,7 @@ function problems(report: Report): object[] {
       .filter((note) => note.kind === 'problem' || note.kind === 'unchecked')
       .map((note) => ({
         level: note.kind === 'problem' ? 'error' : 'warning',
-        message: { text: plain(`${gateName(evidence)}: ${noteWords(note)}`, 2000) },
+        message: { text: unlinked(plain(`${gateName(evidence)}: ${noteWords(note)}`, 2000)) },
       })),
   );
   const worst = [...notes].sort((a, b) => Number(a.level !== 'error') - Number(b.level !== 'error'));
