@@ -195,7 +195,6 @@ describe('the second stage of a report', () => {
 
   it.each<[string, () => Parameters<typeof report>[2], string]>([
     ['a run of another file, whatever its name', () => ({ path: '.github/workflows/evil.yml' }), 'of another workflow'],
-    ['a run of another event', () => ({ event: 'push' }), 'no run of a pull request'],
     [
       'two pull requests with the same head',
       () => {
@@ -205,15 +204,6 @@ describe('the second stage of a report', () => {
       },
       'several open pull requests',
     ],
-    [
-      'no pull request of the branch that the head came from',
-      () => {
-        github.pulls.set(2, { head: clean.head, locked: false, from: { ...fork, repository: 'other/Hello-World' } });
-        return {};
-      },
-      'no open pull request',
-    ],
-    ['a fork that was deleted', () => ({ from: null }), 'no open pull request'],
   ])('posts nothing about %s', async (_, prepare, message) => {
     const result = await report(clean, honest(clean), prepare());
     expect(result, result.log).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
@@ -221,20 +211,6 @@ describe('the second stage of a report', () => {
     expect(
       github.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql repository'),
     ).toEqual([]);
-  });
-
-  it('leaves a pull request alone that has moved on', async () => {
-    github.pulls.set(2, { head: 'f'.repeat(40), base: clean.base, locked: false, from: fork });
-    const result = await report(clean, honest(clean));
-    expect(result, result.log).toMatchObject({ exitCode: 0, outputs: { verdict: 'skip' } });
-    expect(result.log).toContain('has moved on');
-    expect(github.comments).toEqual([]);
-  });
-
-  it('is an error when the run failed and its evidence passes', async () => {
-    const result = await report(clean, honest(clean), { conclusion: 'failure' });
-    expect(result, result.log).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
-    expect(result.summary).toContain('failed, and no evidence says why');
   });
 
   it('says which permission is missing when it may not read artifacts', async () => {
