@@ -86,7 +86,8 @@ export function detectableInWords(metric: Metric, { n, harm }: Comparison, margi
   const least = harm.pairs === undefined ? null : rowsOfEqualModels(margin.margin);
   if (rows === null && least !== null && least > n)
     return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
-  return rows === null
+  // where there are as many rows already, it is the difference itself that lies too near the margin
+  return rows === null || rows <= n
     ? first
     : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
 }

@@ -38,7 +38,7 @@ export function explanation(
     playbook && 'what to do, step by step',
     reasons && 'reasons',
   ].filter(Boolean);
-  return collapsed(names.length === 0 ? 'Where' : [...new Set(names)].join('; '), parts.join('\n\n'));
+  return collapsed(names.length === 0 ? 'Place and fingerprint' : [...new Set(names)].join('; '), parts.join('\n\n'));
 }
 
 function tableText(table: Table, detail: Detail): string {

@@ -109,7 +109,7 @@ describe('the findings of a model in the comment', () => {
     const body = comment.render({ ...made, evidence: [{ ...one, plots: [plot], findings } as Evidence] });
     expect(body.split('| north |')).toHaveLength(2);
     expect(body.split('<summary>by <code>site</code>; Loss</summary>')).toHaveLength(2);
-    expect(body.split('<summary>Where</summary>')).toHaveLength(3);
+    expect(body.split('<summary>Place and fingerprint</summary>')).toHaveLength(3);
   });
 
   it('say of which model a digest is where there are several', () => {

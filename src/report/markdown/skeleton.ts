@@ -108,9 +108,20 @@ export function footer(report: Report): Lengths {
     ...evidenceDigest,
     program(context),
     ...artifacts(context),
+    ...acceptWords(report),
   ];
   const sub = (text: string) => `<sub>${text}</sub>`;
   return [() => sub(parts(8).join(' · ')), () => sub(parts(2).join(' · ')), () => ''];
+}
+
+/** The command that accepts what fails, ready to copy; only where a comment can be answered. */
+function acceptWords({ context, evidence }: Report): string[] {
+  const { head, runUrl } = context;
+  const failing = evidence.find((one) => deservedVerdict(one) === 'fail');
+  if (failing === undefined || runUrl === undefined || !/^[0-9a-f]{40,64}$/.test(head ?? '')) return [];
+  const [finding] = failing.findings.filter(({ severity }) => severity === 'error');
+  const target = finding?.fingerprint ?? `${failing.gate}@${head}`;
+  return [`accept: ${code(`/assay accept ${target} REASON`)}`];
 }
 
 function policyWords(evidence: Evidence): string {
