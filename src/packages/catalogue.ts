@@ -20,6 +20,8 @@ export interface NativePackage {
   readonly recipe?: Recipe;
   /** a file in the package without which it cannot be used, such as the addon that an install script fetches */
   readonly needs?: string;
+  /** the machines that it can be installed on, system, processor and libc; any unless told */
+  readonly machines?: readonly string[];
   /** how a user gets it, when it cannot be installed from the pin */
   readonly mend: string;
 }
@@ -62,6 +64,7 @@ export const catalogue: readonly NativePackage[] = [
     purpose: 'ONNX Runtime on the CPU and WebGPU for the model gate',
     pin: onnx,
     needs: `bin/napi-v6/${process.platform}/${process.arch}/onnxruntime_binding.node`,
+    machines: ['linux x64 glibc', 'linux arm64 glibc', 'darwin arm64', 'win32 x64', 'win32 arm64'],
     mend: `Run \`assay runtime install onnx\` where the registry can be reached, or \`npm i ${onnx.package}@${onnx.version} --ignore-scripts\` in the repository.`,
   },
   {
@@ -72,6 +75,7 @@ export const catalogue: readonly NativePackage[] = [
     pin: onnx,
     recipe: onnxCuda,
     needs: 'bin/napi-v6/linux/x64/libonnxruntime_providers_cuda.so',
+    machines: ['linux x64 glibc'],
     mend: 'Run `assay runtime install onnx-cuda` on the runner (Linux x64, about 1.6 GB to download).',
   },
 ];
@@ -91,6 +95,7 @@ function tensorflow(name: string, stock: string, purpose: string, recipe: Recipe
     pin: tfjsNode,
     recipe,
     needs: 'lib/napi-v8/tfjs_binding.node',
+    machines: ['linux x64 glibc'],
     mend: `Run \`assay runtime install ${name}\` on the runner (Linux x64, ${(downloadBytes(recipe) / 1e9).toFixed(1)} GB to download, needs g++ and pip); or \`npm i ${stock}@${version}\` in the repository, whose install step fetches an older libtensorflow.`,
   };
 }

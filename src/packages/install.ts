@@ -5,6 +5,7 @@ import { Problem } from '../evidence/problem.ts';
 import { glibc } from './cache-folder.ts';
 import type { NativePackage } from './catalogue.ts';
 import { fits, isBinary, type Machine, type Pin } from './pin.ts';
+import { requireKind } from './require-kind.ts';
 import { requireMachine, runRecipe } from './run-recipe.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -12,6 +13,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 interface InstallIo {
   readonly env: Env;
   readonly log: { info(message: string): void };
+  /** the machine that it is installed for: this one unless told */
+  readonly machine?: Machine;
 }
 
 /**
@@ -20,7 +23,8 @@ interface InstallIo {
  * does. Errors: `Problem` with the mend.
  */
 export async function installInto(folder: string, entry: NativePackage, pin: Pin, io: InstallIo): Promise<void> {
-  const machine = thisMachine();
+  const machine = io.machine ?? thisMachine();
+  requireKind(entry, machine);
   const binaries = Object.values(pin.packages).filter(isBinary);
   if (binaries.length > 0 && !binaries.some((locked) => fits(locked, machine))) {
     throw new Problem(
@@ -29,7 +33,7 @@ export async function installInto(folder: string, entry: NativePackage, pin: Pin
     );
   }
   await mkdir(dirname(folder), { recursive: true });
-  if (entry.recipe !== undefined) await requireMachine(entry.recipe, machine, dirname(folder), io);
+  if (entry.recipe !== undefined) await requireMachine(entry.recipe, dirname(folder), io);
   io.log.info(`Installing ${pin.package} ${pin.version} into ${folder}`);
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {

@@ -6,7 +6,6 @@ import { compileAddon, requireCompiler } from './compile-addon.ts';
 import { downloadWheel } from './download-wheel.ts';
 import { libraryFolders } from './library-folders.ts';
 import { packageIn } from './node-modules.ts';
-import type { Machine } from './pin.ts';
 import { downloadBytes, neededBytes, type Recipe, wheelsFolder } from './recipe.ts';
 import { unpackWheel } from './unpack-wheel.ts';
 
@@ -16,17 +15,10 @@ interface RecipeIo {
 }
 
 /**
- * What a recipe needs of the machine, looked at before anything is downloaded: Linux on x64 with glibc, room on the disk
- * of `folder`, a compiler. Errors: `Problem` with the mend.
+ * What a recipe needs of a machine of its kind, looked at before anything is downloaded: room on the disk of `folder`, a
+ * compiler. Errors: `Problem` with the mend.
  */
-export async function requireMachine(recipe: Recipe, machine: Machine, folder: string, io: RecipeIo): Promise<void> {
-  if (machine.os !== 'linux' || machine.cpu !== 'x64' || machine.libc !== 'glibc') {
-    const given = [machine.os, machine.cpu, machine.libc].filter((each) => each !== null).join(' ');
-    throw new Problem(
-      `${recipe.libraries} is built on Linux x64 with glibc only; this is ${given}.`,
-      'Use `runtime: tfjs-wasm`, ONNX, or a command here; or run the gate on a Linux x64 runner.',
-    );
-  }
+export async function requireMachine(recipe: Recipe, folder: string, io: RecipeIo): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < neededBytes(recipe)) {
     throw new Problem(
