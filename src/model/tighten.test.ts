@@ -22,7 +22,7 @@ describe('tighten', () => {
     ['a smaller relative margin', { guards: [{ metric: 'roc-auc', margin: '1%' }] }],
     ['undecided fails', { undecided: 'fail' }],
     ['more rows a second', { throughput: { min: 10, 'ratio-margin': '5%' } }],
-    ['less memory', { memory: { 'max-mib': 100, 'ratio-margin': '5%' } }],
+    ['less memory', { memory: { 'max-mib': 100, 'ratio-margin': '5%', 'max-leak-kib': 1 } }],
     ['a faster start', { 'cold-start': { 'max-ms': 100, runs: 9 } }],
     ['one metric undecided fails', { primary: { ...plain.primary, undecided: 'fail' } }],
     ['equivalence', { primary: { ...plain.primary, 'equal-within': 0.02 } }],

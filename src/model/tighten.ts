@@ -101,6 +101,10 @@ export function tighten(
     memory: {
       ...optional('max-mib', least(base.memory['max-mib'], head.memory['max-mib'], 'memory.max-mib')),
       ...ratioMargin(base.memory, head.memory, 'memory', note),
+      ...optional(
+        'max-leak-kib',
+        least(base.memory['max-leak-kib'], head.memory['max-leak-kib'], 'memory.max-leak-kib'),
+      ),
     },
     ...optional('cold-start', coldStart(base['cold-start'], head['cold-start'], note)),
     lineage: stricter(base.lineage, head.lineage, 'lineage', note),

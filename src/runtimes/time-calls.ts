@@ -25,7 +25,7 @@ const shortest = 200;
  * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the
  * same rows; blocks walk through the inputs. The time is that of the model call inside its process. When the warm-up says
  * that all calls would take longer than `budgetMs`, their number is lowered before the first of them, never while they
- * run.
+ * run. `after` is called between calls that count, outside of their time.
  */
 export async function timeCalls(
   base: FedModel,
@@ -33,6 +33,7 @@ export async function timeCalls(
   calls: number,
   batch: number,
   budgetMs: number,
+  after: (side: 'base' | 'head') => void = () => undefined,
 ): Promise<TimedCalls> {
   const models = { base, head };
   const all = base.inputs.rows;
@@ -65,6 +66,7 @@ export async function timeCalls(
       const time = await call(side, k);
       if (typeof time !== 'number') return time;
       times[side][at[side]++] = time;
+      after(side);
     }
   }
   return times;

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { averagePrecisionInfluence } from './average-precision-influence.ts';
 import { normalTail } from './normal-tail.ts';
+import { seededRandom } from './random.ts';
 import { meansRatioInterval, meansRatioUpperP } from './ratio-of-means.ts';
 import { ratioInterval, ratioScore, ratioUpperP } from './ratio-of-shares.ts';
 import { spearmanInfluence } from './spearman-influence.ts';
 import { looks, spendingBounds, spentP } from './spending-bounds.ts';
+import { theilSen, trendInflation } from './theil-sen.ts';
 import { oneMean } from './two-means.ts';
 
 const oracle = JSON.parse(readFileSync(new URL('../../test/oracles/model/ratios.json', import.meta.url), 'utf8'));
@@ -61,6 +63,31 @@ it.each([0, 1])('values behind influences are those of scikit-learn and scipy, w
   const w = k === 0 ? undefined : column(weights);
   near(averagePrecisionInfluence(column(labels), column(scores), w).value, averagePrecision[k]);
   near(spearmanInfluence(column(scores), column(other), w).value, spearman[k]);
+});
+
+describe('slopes', () => {
+  it.each([0, 1, 2])('are those of scipy.stats.theilslopes: series %i', (k) => {
+    const { values, slope, low, high } = oracle.slopes[k];
+    const found = theilSen(Float64Array.from(values), z95);
+    near(found.slope, slope);
+    near(found.low, low);
+    near(found.high, high);
+  });
+
+  it('of dependent values have wider intervals, and none of fewer than two', () => {
+    const random = seededRandom(1, 'slope');
+    let last = 0;
+    const walk = Float64Array.from({ length: 200 }, () => {
+      last = 0.9 * last + random() - 0.5;
+      return last;
+    });
+    const free = walk.map(() => random());
+    expect(trendInflation(free, 0)).toBeLessThan(2);
+    expect(trendInflation(walk, 0)).toBeGreaterThan(5);
+    expect(trendInflation(new Float64Array(60).fill(3), 0)).toBe(1);
+    expect(theilSen(walk, z95, 9).high).toBeGreaterThan(theilSen(walk, z95).high);
+    expect(theilSen(Float64Array.of(1), z95).slope).toBeNaN();
+  });
 });
 
 describe('p at an early look', () => {

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 
 const [, , behave] = process.argv;
+const kept = [];
 const say = (value) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
 
 for await (const line of createInterface({ input: process.stdin })) {
@@ -18,6 +19,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     const rows = request.rows.map(({ x }) => ({ p: x }));
     if (behave === 'hangs') continue;
     if (behave === 'dies') process.kill(process.pid, 'SIGKILL');
+    if (behave === 'leaks') kept.push(Buffer.alloc(2 ** 18, 1));
     if (behave === 'few-rows') rows.length = 1;
     if (behave === 'uneven') rows[1] = { p: [1, 2] };
     say({ ok: true, id: behave === 'wrong-id' ? 99 : request.id, ns: 1, ...(behave === 'no-rows' ? {} : { rows }) });

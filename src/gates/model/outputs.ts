@@ -15,6 +15,7 @@ import { timeStarts } from '../../runtimes/time-starts.ts';
 import { readTable } from '../../sources/tables/read-table.ts';
 import type { Io } from '../io.ts';
 import type { Feed } from './feed.ts';
+import type { MemoryWatch } from './memory-watch.ts';
 
 /** Baseline or candidate. */
 export type Side = 'base' | 'head';
@@ -137,17 +138,19 @@ async function refusesAll(fault: ModelFault, model: RunningModel, inputs: Inputs
   return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
 }
 
-/** Call times of both models, interleaved; null when a side is a predictions file. */
+/** Call times of both models, interleaved, with memory watched between them; null when a side is a predictions file. */
 export async function callTimes(
   config: ModelConfig,
   climbed: Climb | null,
   feed: Feed,
+  watch?: MemoryWatch,
 ): Promise<Ran<CallTimes> | null> {
   if (climbed === null || Object.values(climbed.loaded).some((loaded) => loaded === null)) return null;
   const { calls, batch } = config.latency;
   // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
   const budget = 0.4 * 1000 * config.timeout;
-  const timed = await timeCalls(fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed), calls, batch, budget);
+  const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
+  const timed = await timeCalls(base, head, calls, batch, budget, watch?.after);
   return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
 }
 

@@ -25,6 +25,11 @@ export const throughputSchema = z.strictObject({
 export const memorySchema = z.strictObject({
   'max-mib': z.number().gt(0).optional().describe('largest peak of the resident set, runtime included'),
   'ratio-margin': marginSchema.optional().describe('how much more than the baseline it may take'),
+  'max-leak-kib': z
+    .number()
+    .gte(0)
+    .optional()
+    .describe('by how much the resident set may grow a call, in KiB: the slope over the timed calls'),
 });
 
 export const coldStartSchema = z.strictObject({

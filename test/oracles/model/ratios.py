@@ -1,4 +1,4 @@
-"""Reference values for ratios of shares and of means, for average precision and rank correlation with weights.
+"""Reference values for ratios of shares and of means, slopes, average precision and rank correlation with weights.
 
 Run: python3 ratios.py   (writes ratios.json beside itself)
 Needs numpy, scipy, scikit-learn, statsmodels; the versions used are recorded in the file.
@@ -79,7 +79,20 @@ def weighted():
     }
 
 
-values = {"shares": shares(), "means": means(), "weighted": weighted()}
+def slopes():
+    rows = []
+    for values in (
+        rng.normal(0, 1, 60) + 0.05 * np.arange(60),
+        np.round(np.cumsum(rng.random(80)), 0),
+        np.repeat([5.0, 7.0], 30),
+    ):
+        # Sen's interval by the variance of Kendall's S, which scipy corrects for ties.
+        slope, _, low, high = scipy.stats.theilslopes(values, np.arange(len(values)), alpha=0.9)
+        rows.append({"values": values.tolist(), "slope": float(slope), "low": float(low), "high": float(high)})
+    return rows
+
+
+values = {"shares": shares(), "means": means(), "weighted": weighted(), "slopes": slopes()}
 versions = {
     "python": sys.version.split()[0],
     "numpy": np.__version__,
