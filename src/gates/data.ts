@@ -20,6 +20,7 @@ import { editsOf } from './data/edits.ts';
 import { type Compared, deletedEvidence, evidenceOf, firstEvidence } from './data/evidence.ts';
 import { comparable, keyedHash } from './data/keyed-hash.ts';
 import { modesOf } from './data/modes.ts';
+import { keptProfile } from './data/profile-cache.ts';
 import { readingNotes } from './data/reading-notes.ts';
 import { frame, type OpenEngine, type Run, withRun } from './data/run.ts';
 import { checkName, isTable, openNamed, type Table, tableName } from './data/table.ts';
@@ -209,7 +210,7 @@ async function baseProfile(
   return {
     base:
       head === null
-        ? await firstProfile(rows, run.config.privacy.k)
+        ? await keptProfile(run, snapshot, rows, () => firstProfile(rows, run.config.privacy.k))
         : await profileAt(rows, head, keyedHash(run.io.env)),
     rows,
   };
