@@ -8,9 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { changedRepository } from './changed-repository.mjs';
 import { median, milliseconds, quartiles } from './numbers.mjs';
+import { unconcernedChange } from './unconcerned-change.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist', 'cli.js');
+const action = join(root, 'dist', 'assay.js');
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '15' }, date: { type: 'string' }, dry: { type: 'boolean' } },
 });
@@ -25,9 +27,9 @@ function fail(message) {
 }
 
 /** Milliseconds from spawn to exit; `codes` are the exit codes that count as having worked. */
-function timed(cwd, args, codes = [0]) {
+function timed(cwd, args, codes = [0], env = process.env) {
   const started = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const elapsed = Number(process.hrtime.bigint() - started) / 1e6;
   if (!codes.includes(status)) fail(`${args.join(' ')} ended with ${status}:\n${stderr}`);
   return elapsed;
@@ -55,6 +57,7 @@ try {
   const empty = join(work, 'empty.js');
   writeFileSync(empty, '');
   const change = changedRepository(join(work, 'change'));
+  const unconcerned = unconcernedChange(join(work, 'unconcerned'));
   const startUp = interleaved(
     [
       { title: '`node empty.js`', measure: () => timed(work, [empty]) },
@@ -62,6 +65,10 @@ try {
       {
         title: `\`assay secrets --diff BASE..HEAD\`, ${change.files} files, ${change.lines} lines added`,
         measure: () => timed(change.root, [cli, 'secrets', '--diff', `${change.base}..${change.head}`, '--quiet']),
+      },
+      {
+        title: 'root action on a pull request that concerns no gate but secrets',
+        measure: () => timed(unconcerned.root, [action], [0], unconcerned.env),
       },
     ],
     runs,
