@@ -31,7 +31,7 @@ const mostArtifacts = 100;
 const mostBytes = 50e6;
 
 /**
- * The evidence files in the artifacts of a run whose names begin with `assay-`, by REST and in memory: nothing is written
+ * The evidence files in the artifacts of a run named `assay` or `assay-…`, by REST and in memory: nothing is written
  * to disk. Of several of one name (earlier attempts) the newest counts. What is wrong comes back as problems.
  * Errors: `Problem` when the list cannot be read, when there are too many, and when there is none.
  */
@@ -92,7 +92,7 @@ async function listed(api: Api, request: ArtifactsRequest, retry: RetryOptions):
   const newest = new Map<string, Artifact>();
   for (const one of Array.isArray(artifacts) ? artifacts : []) {
     const artifact = artifactOf(one);
-    if (artifact === null || !artifact.name.startsWith('assay-')) continue;
+    if (artifact === null || !/^assay(?:-|$)/.test(artifact.name)) continue;
     if ((newest.get(artifact.name)?.id ?? 0) < artifact.id) newest.set(artifact.name, artifact);
   }
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -90,7 +90,7 @@ const mends: Record<Exclude<TroubleKind, 'forbidden'>, string> = {
 function permissionMend(trouble: Trouble, origin: Origin): string {
   const accepted = trouble.permissions === undefined ? '' : ` GitHub accepts: ${quote(trouble.permissions)}.`;
   if (origin.fork) {
-    return `A pull request from a fork always runs with a read-only token, which lacks \`pull-requests: write\`. The report is in the job summary; to have it as a comment, add the two-stage workflow: a second one on \`workflow_run\` that has \`pull-requests: write\`.${accepted}`;
+    return `A pull request from a fork always runs with a read-only token, which lacks \`pull-requests: write\`. The report is in the job summary; to have it as a comment, add the two-stage workflow: a second one on \`workflow_run\` that has \`pull-requests: write\` (docs/forks.md).${accepted}`;
   }
   const who = origin.dependabot
     ? 'A run that Dependabot starts has a read-only token unless the workflow raises it. '

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 export interface Use {
   readonly uses: string;
   readonly with: readonly string[];
+  /** `comment: false`: it posts nothing */
+  readonly silent: boolean;
   /** what the job may do: its own permissions, else the workflow's */
   readonly permissions: unknown;
 }
@@ -25,7 +27,14 @@ export function usesIn(text: string): Use[] {
   return jobs.flatMap((job) =>
     (job.steps ?? []).flatMap((step) =>
       typeof step.uses === 'string'
-        ? [{ uses: step.uses, with: Object.keys(step.with ?? {}), permissions: job.permissions ?? tree.permissions }]
+        ? [
+            {
+              uses: step.uses,
+              with: Object.keys(step.with ?? {}),
+              silent: step.with?.comment === false,
+              permissions: job.permissions ?? tree.permissions,
+            },
+          ]
         : [],
     ),
   );
