@@ -1,5 +1,6 @@
 import type { Plot } from '../../evidence/plot.ts';
 import type { Sample } from '../sample.ts';
+import { fourDigits } from './four-digits.ts';
 
 const bins = 15;
 
@@ -54,42 +55,46 @@ export function calibrationError(bins: readonly ReliabilityBin[]): number | null
 }
 
 /** Whether a sample holds probabilities whose calibration can be asked for. */
-export function hasProbabilities({ task, outputs }: Sample): boolean {
+function hasProbabilities({ task, outputs }: Sample): boolean {
   return task === 'binary' && outputs.length > 0 && outputs.every((p) => p >= 0 && p <= 1);
+}
+
+/** The bins of two models between the same edges, those of equally many rows of the baseline. */
+export interface PairedBins {
+  readonly base: readonly ReliabilityBin[];
+  readonly head: readonly ReliabilityBin[];
+}
+
+/** The bins of both models; null where their outputs are no binary probabilities. */
+export function pairedBins(base: Sample, head: Sample): PairedBins | null {
+  if (!hasProbabilities(base) || !hasProbabilities(head)) return null;
+  const edges = equalMassEdges(base.outputs);
+  return { base: reliabilityBins(base, edges), head: reliabilityBins(head, edges) };
 }
 
 /**
  * Reliability of binary probabilities in 15 bins of equally many rows (edges from the baseline): the share of positive
  * rows over the predicted probability, of each model at its own mean prediction of the bin as far as one axis allows.
  */
-export function reliabilityPlot(base: Sample, head: Sample): readonly Plot[] {
-  if (!hasProbabilities(base) || !hasProbabilities(head)) return [];
-  const edges = equalMassEdges(base.outputs);
-  const [first, second] = [reliabilityBins(base, edges), reliabilityBins(head, edges)];
-  const drawn = first.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: second[k] as ReliabilityBin }] : []));
-  const centres = drawn.map(({ bin }) => rounded(bin.predicted));
-  return [
-    {
-      id: 'reliability',
-      kind: 'line',
-      title: 'Reliability: share of positive rows by predicted probability',
-      x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
-      y: { label: 'share of positive rows' },
-      series: [
-        { name: 'baseline', values: drawn.map(({ bin }) => rounded(bin.observed)) },
-        {
-          name: 'candidate',
-          // The candidate's mean prediction in the bin differs a little: its distance from the diagonal is what is shown.
-          values: drawn.map(({ bin, other }) =>
-            other.rows === 0 ? null : rounded(bin.predicted + (other.observed - other.predicted)),
-          ),
-        },
-        { name: 'ideal', values: centres },
-      ],
-    },
-  ];
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+export function reliabilityPlot({ base, head }: PairedBins): Plot {
+  const drawn = base.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: head[k] as ReliabilityBin }] : []));
+  const centres = drawn.map(({ bin }) => fourDigits(bin.predicted));
+  return {
+    id: 'reliability',
+    kind: 'line',
+    title: 'Reliability: share of positive rows by predicted probability',
+    x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
+    y: { label: 'share of positive rows' },
+    series: [
+      { name: 'baseline', values: drawn.map(({ bin }) => fourDigits(bin.observed)) },
+      {
+        name: 'candidate',
+        // The candidate's mean prediction in the bin differs a little: its distance from the diagonal is what is shown.
+        values: drawn.map(({ bin, other }) =>
+          other.rows === 0 ? null : fourDigits(bin.predicted + (other.observed - other.predicted)),
+        ),
+      },
+      { name: 'ideal', values: centres },
+    ],
+  };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../stats/random.ts';
 import { sampleOf } from '../sample.ts';
-import { calibrationError, equalMassEdges, reliabilityBins, reliabilityPlot } from './calibration.ts';
+import { calibrationError, equalMassEdges, pairedBins, reliabilityBins } from './calibration.ts';
 import { confusionPlot } from './confusion.ts';
 import { thresholdCurves } from './threshold-curves.ts';
 
@@ -62,7 +62,7 @@ describe('the calibration error', () => {
     expect(calibrationError([])).toBeNull();
     expect(calibrationError([{ rows: 1, predicted: 0.4, observed: 1 }])).toBeNull();
     const logits = sampleOf('binary', Float64Array.of(0, 1), Float64Array.of(-2, 3), 1);
-    expect(reliabilityPlot(logits, logits)).toEqual([]);
+    expect(pairedBins(logits, logits)).toBeNull();
   });
 
   it('puts all rows of equal probabilities into one bin', () => {

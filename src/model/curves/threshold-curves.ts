@@ -1,6 +1,7 @@
 import type { Plot } from '../../evidence/plot.ts';
 import { finiteRow, type Sample } from '../sample.ts';
 import { thresholdSweep } from '../scoring/threshold-sweep.ts';
+import { fourDigits } from './four-digits.ts';
 
 const steps = 50;
 const grid = Array.from({ length: steps + 1 }, (_, i) => i / steps);
@@ -61,7 +62,7 @@ function rocAt(points: readonly { tp: number; fp: number }[], positive: number, 
     const [left, right] = [points[next - 1], points[next]];
     if (left === undefined || right === undefined) return 1;
     const share = right.fp > left.fp ? Math.min(1, (fp - left.fp) / (right.fp - left.fp)) : 1;
-    return rounded((left.tp + share * (right.tp - left.tp)) / positive);
+    return fourDigits((left.tp + share * (right.tp - left.tp)) / positive);
   });
 }
 
@@ -75,12 +76,7 @@ function precisionAt(points: readonly { tp: number; fp: number }[], positive: nu
       const { tp, fp } = points[at] as { tp: number; fp: number };
       best = Math.max(best, tp / (tp + fp));
     }
-    values[i] = rounded(best);
+    values[i] = fourDigits(best);
   }
   return values;
-}
-
-/** Four digits are finer than a pixel, and keep the evidence small. */
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }
