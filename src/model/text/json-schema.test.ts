@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../evidence/problem.ts';
 import { isJsonThat, type Json, schemaCheck } from './json-schema.ts';
@@ -18,7 +19,22 @@ const order = {
   },
 };
 
+const oracle = JSON.parse(
+  readFileSync(new URL('../../../test/oracles/model/json-schema.json', import.meta.url), 'utf8'),
+) as {
+  readonly cases: readonly { readonly schema: Json; readonly values: readonly { value: Json; fits: boolean }[] }[];
+};
+
 describe('schemaCheck', () => {
+  it.each(oracle.cases)('agrees with jsonschema of Python: $schema', ({ schema, values }) => {
+    const fits = schemaCheck(schema, matcherOf);
+    expect(values.map(({ value }) => isJsonThat(fits, JSON.stringify(value)))).toEqual(values.map((one) => one.fits));
+  });
+
+  it('ends for a schema that names only itself', () => {
+    expect(isJsonThat(schemaCheck({ $ref: '#' }, matcherOf), '1')).toBe(false);
+  });
+
   it.each<[string, Json, string, boolean]>([
     ['a whole order', order, '{"id":"AB-1","lines":[{"price":2.5}],"state":null}', true],
     ['a missing key', order, '{"id":"AB-1"}', false],
@@ -54,7 +70,10 @@ describe('schemaCheck', () => {
   });
 
   it.each<[Json, string]>([
-    [{ $ref: '#/x' }, 'is a word that is not checked here, at `#/$ref`'],
+    [{ $ref: '#/x' }, 'names `#/x`, which is not there, at `#/$ref`'],
+    [{ $ref: 'https://example.org/x' }, 'names no place in the schema itself, at `#/$ref`'],
+    [{ $defs: { a: { minimum: 'x' } }, $ref: '#/$defs/a' }, 'is no number, at `#/$defs/a/minimum`'],
+    [{ unevaluatedProperties: false }, 'is a word that is not checked here, at `#/unevaluatedProperties`'],
     [
       { properties: { a: { type: 'text' } } },
       'is none of null, boolean, string, number, integer, array, object, at `#/properties/a/type`',
