@@ -24,13 +24,16 @@ const days = 90;
  * for a credential that is not proven real, and a margin of the model gate that a proven loss is over.
  */
 export function acceptancesOf(evidence: readonly Evidence[], ground: AcceptanceGround): Acceptance[] {
-  return evidence.flatMap((one) =>
-    one.findings.flatMap((finding) => {
-      if (finding.severity === 'note' || finding.accepted !== undefined) return [];
+  const offers: Acceptance[] = [];
+  for (const one of evidence) {
+    for (const finding of one.findings) {
+      if (offers.length >= mostComments) return offers;
+      if (finding.severity === 'note' || finding.accepted !== undefined) continue;
       const found = one.gate === 'secrets' ? allowEntry(finding, ground) : wideMargin(finding, one, ground);
-      return found === null ? [] : [{ ...found, fingerprint: finding.fingerprint, gate: one.gate }];
-    }),
-  );
+      if (found !== null) offers.push({ ...found, fingerprint: finding.fingerprint, gate: one.gate });
+    }
+  }
+  return offers;
 }
 
 type Line = Pick<Acceptance, 'path' | 'line' | 'text' | 'effect'>;

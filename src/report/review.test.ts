@@ -93,6 +93,7 @@ describe('reviewOf', () => {
     expect(reviewOf(report, { ...files, adds: (path) => path === 'a.js' }, [offer]).comments).toHaveLength(1);
     expect(reviewOf(report, files, [{ ...offer, fingerprint: '0'.repeat(32) }]).comments).toHaveLength(1);
     expect(reviewOf(report, files, [{ ...offer, path: 'a.js', line: 1 }]).comments).toHaveLength(1);
+    expect(reviewOf(report, files, [offer, offer]).comments).toHaveLength(2);
   });
 });
 

@@ -68,19 +68,29 @@ export function reviewOf(report: Report, files: HeadFiles, acceptances: readonly
   const standing = new Set(
     entries.flatMap(({ finding }) => finding.locations.map(({ path }) => `${finding.fingerprint} ${path}`)),
   );
-  const all = entries.flatMap((entry) => commentsOn(entry, report, files));
-  for (const one of acceptances) {
-    standing.add(`${one.fingerprint} ${one.path}`);
-    const offered = all.some(({ path, line }) => path === one.path && line === one.line);
-    if (offered || !files.adds(one.path, one.line) || files.holdsSecret(one.text, one.path)) continue;
-    const { fingerprint, gate, path, line } = one;
-    const about = entries.find(({ finding }) => finding.fingerprint === fingerprint);
-    if (about !== undefined)
-      all.push({ path, line, gate, fingerprint, body: acceptanceBody(one, about, report.context) });
-  }
+  const places = entries.flatMap((entry) => placesOf(entry, files));
+  const taken = new Set(places.map(({ location }) => `${location.startLine} ${location.path}`));
+  const offers = acceptances.flatMap((one) => {
+    const about = entries.find(({ finding }) => finding.fingerprint === one.fingerprint);
+    const place = `${one.line} ${one.path}`;
+    const free = !taken.has(place) && files.adds(one.path, one.line);
+    if (about === undefined || !free || files.holdsSecret(one.text, one.path)) return [];
+    // two suggestions for one line cannot both be committed
+    taken.add(place);
+    return [{ one, about }];
+  });
+  for (const { one } of offers) standing.add(`${one.fingerprint} ${one.path}`);
+  // only what is posted is worth a mend: looking for one reads the file and scans the line
+  const comments = [
+    ...places.slice(0, mostComments).map(({ entry, location }) => commentOn(entry, location, report, files)),
+    ...offers.slice(0, Math.max(0, mostComments - places.length)).map(({ one, about }) => {
+      const { path, line, gate, fingerprint } = one;
+      return { path, line, gate, fingerprint, body: acceptanceBody(one, about, report.context) };
+    }),
+  ];
   return {
-    comments: all.slice(0, mostComments),
-    leftOut: Math.max(0, all.length - mostComments),
+    comments,
+    leftOut: places.length + offers.length - comments.length,
     stands: (fingerprint, path) => standing.has(`${fingerprint} ${path}`),
     judged: (gate) => report.evidence.some((one) => one.gate === gate) && report.evidence.every(isWhole(gate)),
   };
@@ -88,32 +98,40 @@ export function reviewOf(report: Report, files: HeadFiles, acceptances: readonly
 
 /** An evidence of the gate that could not be checked says nothing about which findings are gone. */
 function isWhole(gate: string): (evidence: Evidence) => boolean {
-  return (evidence) => evidence.gate !== gate || (evidence.verdict !== 'error' && evidence.verdict !== 'skip');
+  return (evidence) => evidence.gate !== gate || evidence.verdict !== 'error';
 }
 
-function commented(report: Report): (Entry & { readonly finding: Finding })[] {
+function commented(report: Report): Reported[] {
   return worstEntries(report)
     .flatMap((entry) => (entry.finding === undefined ? [] : [{ ...entry, finding: entry.finding }]))
     .filter(({ finding }) => finding.accepted === undefined)
     .sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict));
 }
 
-function commentsOn(entry: Entry & { readonly finding: Finding }, report: Report, files: HeadFiles): ReviewComment[] {
-  const { finding, evidence } = entry;
+type Reported = Entry & { readonly finding: Finding };
+
+/** The first places of a finding on lines that the change brings, each line once. */
+function placesOf(entry: Reported, files: HeadFiles): { entry: Reported; location: Location }[] {
   const lines = new Set<string>();
-  const comments: ReviewComment[] = [];
-  for (const location of finding.locations.filter(isHere)) {
+  const found: { entry: Reported; location: Location }[] = [];
+  for (const location of entry.finding.locations.filter(isHere)) {
     const { path, startLine = 0 } = location;
     const place = `${startLine} ${path}`;
-    if (lines.has(place) || comments.length >= mostOfFinding || !files.adds(path, startLine)) continue;
+    if (lines.has(place) || found.length >= mostOfFinding || !files.adds(path, startLine)) continue;
     lines.add(place);
-    const text = finding.redacted === undefined ? null : files.text(path);
-    const mend = text === null ? null : environmentMend(text, location, finding.rule);
-    const safe = mend === null || files.holdsSecret(mend.text, path) ? null : mend;
-    const body = findingBody(entry, location, report.context, safe);
-    comments.push({ path, line: startLine, gate: evidence.gate, fingerprint: finding.fingerprint, body });
+    found.push({ entry, location });
   }
-  return comments;
+  return found;
+}
+
+function commentOn(entry: Reported, location: Location, report: Report, files: HeadFiles): ReviewComment {
+  const { finding, evidence } = entry;
+  const { path, startLine: line = 0 } = location;
+  const text = finding.redacted === undefined ? null : files.text(path);
+  const mend = text === null ? null : environmentMend(text, location, finding.rule);
+  const safe = mend === null || files.holdsSecret(mend.text, path) ? null : mend;
+  const body = findingBody(entry, location, report.context, safe);
+  return { path, line, gate: evidence.gate, fingerprint: finding.fingerprint, body };
 }
 
 /** A place in the tree of head: not one that only some commit of the past holds, and with a line. */
