@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
-import type { Acceptance, HeadFiles } from '../report/review.ts';
+import { type Acceptance, type HeadFiles, mostComments } from '../report/review.ts';
 import { type AllowEntry, entryLine, parseAllowList } from '../secrets/allow-list.ts';
 import { pathClassOf } from '../secrets/path-class.ts';
 
