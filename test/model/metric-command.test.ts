@@ -162,6 +162,29 @@ describe('a program of a metric in a change', () => {
     const change = { base, head, fork: false, event: 'pull_request' };
     const evidence = await folder.run(policy('worse.csv'), { mode: 'change', change } as never);
     expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'fail']);
-    expect(evidence.policy.edits.join()).toContain('`metrics/profit.mjs`, by which metrics are judged, is edited');
+    expect(evidence.policy.edits.join()).toContain(
+      '`metrics/profit.mjs`, a program by which models are judged, is edited',
+    );
+  });
+
+  it('is that of the base for the golden dataset as the change leaves it, too', async () => {
+    folder.git('init', '-q');
+    const base = folder.commit();
+    folder.write({
+      'worse.csv': csv('id,p', () => '0.9'),
+      'golden.csv': csv('id,label,amount,seg', () => '1,5,0'),
+      'metrics/profit.mjs': `console.error('never run'); process.exit(1);`,
+    });
+    const change = { base, head: folder.commit(), fork: false, event: 'pull_request' };
+    const evidence = await folder.run(policy('worse.csv'), { mode: 'change', change } as never);
+    const note = evidence.notes.find(({ text }) => text.includes('as the change leaves it'));
+    expect(note?.text).toMatch(/\(300 labelled rows; not judged\): profit .* → 5\.0000/);
+  });
+
+  it('judges the candidate against the anchor as well', async () => {
+    const anchor = { predictions: 'base.csv', margin: 1 };
+    const evidence = await folder.run(policy('worse.csv', { ...profit, margin: 100 }, { anchor }));
+    const found = evidence.measurements.find(({ subject }) => subject === 'model against the anchor');
+    expect(found).toMatchObject({ id: 'metric-command(profit)', outcome: 'worse', verdict: 'fail' });
   });
 });

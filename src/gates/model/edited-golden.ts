@@ -52,7 +52,7 @@ export async function onEditedGolden(run: Run, subject: EditedSubject): Promise<
       pinned === undefined
         ? ''
         : ` Its digest is ${file.digest}: \`model.golden.digest\` has to follow once it is merged.`;
-    const text = await shown(edited, file, subject);
+    const text = await shown(edited, file, subject, run.places);
     return part({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -60,7 +60,8 @@ export async function onEditedGolden(run: Run, subject: EditedSubject): Promise<
   }
 }
 
-async function shown(run: Run, file: GoldenFile, subject: EditedSubject): Promise<string> {
+/** Programs of metrics are those of `judging`, whatever the change makes of them. */
+async function shown(run: Run, file: GoldenFile, subject: EditedSubject, judging: Run['places']): Promise<string> {
   const { config, io, scratch } = run;
   const { sources, climbed, gated } = subject;
   const columns = { ...subject.columns, ...columnsOf(config) };
@@ -73,7 +74,8 @@ async function shown(run: Run, file: GoldenFile, subject: EditedSubject): Promis
     const said = fault === null ? '' : faultInWords(fault, golden.ids);
     throw new Problem(`The ${side} ${said}.`, 'Look at these rows of the edited dataset.');
   }
-  const { it } = await withPrograms(run, caseOf(run, golden, ran.value, sources.head.file), gated);
+  const programs = { ...run, places: { ...run.places, golden: judging.golden } };
+  const { it } = await withPrograms(programs, caseOf(run, golden, ran.value, sources.head.file), gated);
   const values = gated.map(({ metric }) => {
     const [base, head] = [evaluate(metric, it.base), evaluate(metric, it.head)];
     const number = (value: typeof base) => (value.value === null ? 'undefined' : value.value.toFixed(4));

@@ -43,9 +43,9 @@ export async function answerOf(
 ): Promise<string> {
   const { config, scratch } = run;
   if (program.kind !== 'preferences') await needSandbox(run);
+  const launch = launchOf(run);
   const input = join(scratch, `${program.kind}.jsonl`);
   await pipeline(Readable.from(chunks(lines)), createWriteStream(input, { mode: 0o600 }));
-  const launch = launchOf(run);
   const options = {
     ...launch,
     keep: [...config.process.env, ...program.env],
