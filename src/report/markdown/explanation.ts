@@ -90,7 +90,8 @@ function plotTable(fine: Plot, detail: Detail): string {
     : [];
   const columns = [
     prose(axisName(plot.x), inTable, 100),
-    ...series.map((s) => prose(s.name, inTable, 40)),
+    // of one series its axis says more than its name: "loss in points (90 % interval)"
+    ...series.map((s) => prose(drawn && plot.y.label !== '' ? plot.y.label : s.name, inTable, drawn ? 60 : 40)),
     ...(drawn ? [axisWords(plot)] : []),
   ];
   return markdownTable(columns, [...cells, ...missing]).concat(more);
@@ -110,8 +111,8 @@ function bar(plot: Plot, index: number): string {
 function axisWords(plot: Plot): string {
   const axis = extent(plot);
   if (axis === null) return '';
-  const mark = plot.mark === undefined ? '' : `; ┊ at ${formatNumber(plot.mark)}`;
-  return `${formatNumber(axis.low)} to ${formatNumber(axis.high)}${mark}`;
+  const mark = plot.mark === undefined ? '' : `; ┊ limit ${formatNumber(plot.mark)}`;
+  return `${formatNumber(axis.low, 3)} to ${formatNumber(axis.high, 3)}${mark}`;
 }
 
 function playbookText(playbook: NonNullable<Finding['playbook']>, untrusted: boolean): string {
