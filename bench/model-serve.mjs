@@ -2,7 +2,12 @@
 // standard input asks, a line with the repeats each, after it has said `ready`.
 import { createInterface } from 'node:readline';
 
-/** `once` makes one pass over all rows and gives its outputs in parts. Their sum is taken after the clock has stopped. */
+/** What contenders are compared by: the values of a softmax add up to one whatever they are, their squares do not. */
+export function sumOfSquares(parts) {
+  return parts.reduce((all, part) => part.reduce((sum, value) => sum + value * value, all), 0);
+}
+
+/** `once` makes one pass over all rows and gives its outputs in parts. Their sum of squares is taken after the clock has stopped. */
 export async function servePasses(wanted, rows, once) {
   const passes = async (repeats) => {
     const before = process.cpuUsage();
@@ -11,7 +16,7 @@ export async function servePasses(wanted, rows, once) {
     for (let each = 0; each < repeats; each++) outputs = await once();
     const seconds = (performance.now() - started) / 1000;
     const { user, system } = process.cpuUsage(before);
-    const sum = outputs.reduce((all, part) => part.reduce((a, b) => a + b, all), 0);
+    const sum = sumOfSquares(outputs);
     process.stdout.write(`${JSON.stringify({ rows, seconds, cpu: (user + system) / 1e6, sum })}\n`);
   };
   if (wanted !== 'serve') return passes(Number(wanted));

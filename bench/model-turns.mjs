@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { sumOfSquares } from './model-serve.mjs';
 import { median } from './numbers.mjs';
 
 /** A program that prints `ready`, then one line of JSON for every number of repeats that it is given. */
@@ -59,7 +60,7 @@ export async function throughGate(lib, start, { features, rows, batch, repeats, 
       const seconds = (performance.now() - begin) / 1000;
       const cpu = own() - parent + cpuOf(model.pid) - child;
       if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-      return { seconds, cpu, sum: answer.value.values.reduce((a, b) => a + b, 0) };
+      return { seconds, cpu, sum: sumOfSquares([answer.value.values]) };
     },
     async close() {
       await model.close();

@@ -1,8 +1,8 @@
 import { type Batch, rowsOf } from '../model/tensor.ts';
 import { gathering } from './gather.ts';
-import { outputWriter, type WrittenOutput } from './output-file.ts';
+import { outputWriter, type Written } from './output-file.ts';
 import type { Reply, Request, Span } from './protocol.ts';
-import type { OpenModel, Prediction, Runtime, RuntimeId } from './runtime.ts';
+import type { OpenModel, Runtime, RuntimeId } from './runtime.ts';
 import type { Spool } from './spool.ts';
 import { type RowsOf, spoolReader } from './spool-reader.ts';
 
@@ -25,11 +25,10 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
   let output: string | undefined;
   const writers = new Map<string, ReturnType<typeof outputWriter>>();
   const rowsFrom = reading();
-  const fileOf = (path: string | undefined) => {
-    if (path === undefined) return null;
+  const writerOf = (path: string) => {
     const writer = writers.get(path) ?? outputWriter(path);
     writers.set(path, writer);
-    return writer.begin();
+    return writer;
   };
   const answer = async (request: Request): Promise<Reply> => {
     if (request.op === 'close') return { ok: true, op: 'close' };
@@ -43,11 +42,11 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
       return { ok: true, op: 'load', info: model.info };
     }
     if (model === null) throw new Error('no model is loaded');
-    const rows = rowsFrom(request.inputs, request.rows);
-    const file = await fileOf(request.outputs);
-    const { output: given, ns } = await predicted(model, output, request.rows, rows, file);
+    const { rows, inputs, outputs } = request;
+    const into = outputs === undefined ? gathering : writerOf(outputs);
+    const { whole, ns } = await predicted(model, output, rows, rowsFrom(inputs, rows), into(rows.to - rows.from));
     try {
-      return { ok: true, op: 'predict', output: file === null ? given : await file.put(given), ns };
+      return { ok: true, op: 'predict', output: whole(), ns };
     } catch (error) {
       return { ok: false, of: 'outputs', error: firstLine(error) };
     }
@@ -67,19 +66,16 @@ async function predicted(
   output: string | undefined,
   { from, to, batch = to - from }: Span,
   rows: RowsOf,
-  file: WrittenOutput | null,
-): Promise<Prediction> {
-  const all = gathering(to - from, file?.room);
+  all: Written,
+): Promise<{ readonly ns: number; readonly whole: Written['whole'] }> {
   let ns = 0;
   for (let at = from; at < to; at += batch) {
     const end = Math.min(to, at + batch);
-    const prediction = await model.predict(await rows(at, end), output);
+    const prediction = await model.predict(rows(at, end), output);
     all.add(prediction.output, at - from, end - at);
     ns += prediction.ns;
-    const { values } = all.whole();
-    file?.grow(values, (values.length / (to - from)) * (end - from));
   }
-  return { output: all.whole(), ns };
+  return { ns, whole: all.whole };
 }
 
 /** Rows by their numbers: of a spool, which stays open while it is asked for, or of a batch that holds only the span's. */

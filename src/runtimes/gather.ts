@@ -13,17 +13,13 @@ export interface Gathering {
   whole(): Tensor;
 }
 
-/** Gathers an output in `roomOf` its length; a part that holds all rows is taken as it is, without a copy. */
-export function gathering(total: number, roomOf: typeof room = room): Gathering {
+/** Gathers an output in memory; a part that holds all rows is taken as it is, without a copy. */
+export function gathering(total: number): Gathering {
   let whole: Tensor | null = null;
   const wholeFor = (part: Described, length: number, rows: number): Tensor => {
-    const width = widthOf(part.shape);
-    if (!(width >= 1) || length !== rows * width)
-      throw new Error(`answered ${length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
+    const width = checkedWidth(part, length, rows, whole);
     const { name, dtype, shape } = part;
-    whole ??= { name, dtype, shape, values: emptyLike(part, total * width, roomOf) };
-    if (widthOf(whole.shape) !== width || whole.dtype !== dtype)
-      throw new Error(`answered ${described(part)} a row, where it had answered ${described(whole)}`);
+    whole ??= { name, dtype, shape, values: emptyLike(part, total * width) };
     return whole;
   };
   return {
@@ -41,15 +37,29 @@ export function gathering(total: number, roomOf: typeof room = room): Gathering 
   };
 }
 
-type Described = Pick<Tensor, 'name' | 'dtype' | 'shape'>;
+/** What is known of a tensor beside its values. */
+export type Described = Pick<Tensor, 'name' | 'dtype' | 'shape'>;
+
+/**
+ * Values in a row of a part of `length` values for `rows` rows. Errors: a plain error when it is not of so many rows, or of
+ * another width or kind than what was `before` it.
+ */
+export function checkedWidth(part: Described, length: number, rows: number, before: Described | null): number {
+  const width = widthOf(part.shape);
+  if (!(width >= 1) || length !== rows * width)
+    throw new Error(`answered ${length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
+  if (before !== null && (widthOf(before.shape) !== width || before.dtype !== part.dtype))
+    throw new Error(`answered ${described(part)} a row, where it had answered ${described(before)}`);
+  return width;
+}
 
 function described({ shape, dtype }: Described): string {
   const width = widthOf(shape);
   return dtype === 'string' ? `${width} texts` : `${width} ${dtype} ${width === 1 ? 'number' : 'numbers'}`;
 }
 
-function emptyLike({ dtype }: Described, length: number, roomOf: typeof room): TensorValues {
-  return dtype === 'string' ? new Array<string | null>(length).fill(null) : roomOf(dtype, length);
+function emptyLike({ dtype }: Described, length: number): TensorValues {
+  return dtype === 'string' ? new Array<string | null>(length).fill(null) : room(dtype, length);
 }
 
 function put(to: TensorValues, from: TensorValues, at: number): void {

@@ -77,6 +77,13 @@ function options(provider: string): object {
 function openSession(ort: Ort, session: Session, about: Pick<OpenModel['info'], 'runtime' | 'device'>): OpenModel {
   const inputs = session.inputMetadata.map((port) => portOf(port, 'input'));
   const outputs = session.outputMetadata;
+  const names = outputs.map(({ name }) => name);
+  let known: Wanted | null = null;
+  const fetched = (wanted: string | undefined): Wanted => {
+    if (known?.wanted === wanted && known !== null) return known;
+    known = { wanted, ...portOf(outputs[chosenOutput(names, wanted)] as OrtPort, 'output') };
+    return known;
+  };
   return {
     info: {
       ...about,
@@ -84,8 +91,7 @@ function openSession(ort: Ort, session: Session, about: Pick<OpenModel['info'], 
       outputs: outputs.filter(exchanged).map((port) => portOf(port, 'output').port),
     },
     async predict(batch, wanted) {
-      const names = outputs.map(({ name }) => name);
-      const { port, kind } = portOf(outputs[chosenOutput(names, wanted)] as OrtPort, 'output');
+      const { port, kind } = fetched(wanted);
       const feeds = Object.fromEntries(inputs.map((input) => [input.port.name, tensorOf(ort, input, batch)]));
       const start = process.hrtime.bigint();
       const given = (await session.run(feeds, [port.name]))[port.name] as OrtTensor;
@@ -99,6 +105,11 @@ interface Known {
   readonly port: Port;
   readonly type: string;
   readonly kind: (typeof onnxKinds)[string];
+}
+
+/** The output that was asked for last: the same in all calls of a run. */
+interface Wanted extends Known {
+  readonly wanted: string | undefined;
 }
 
 function exchanged(port: OrtPort): boolean {

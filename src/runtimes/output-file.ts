@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
-import { type DType, room, type Tensor, type TensorValues } from '../model/tensor.ts';
-import { readNumbers, writeBehind, writeNumbers } from './number-file.ts';
+import { type DType, room, type Tensor, type TensorValues, widthOf } from '../model/tensor.ts';
+import { checkedWidth, gathering } from './gather.ts';
+import { readNumbers, writeNumbers } from './number-file.ts';
 import { small } from './spool.ts';
 
 type Numbers = Exclude<TensorValues, readonly unknown[]>;
@@ -14,65 +15,81 @@ export interface SpooledOutput extends Omit<Tensor, 'values' | 'dtype'> {
 /** Where the numbers of an output are to be read to. Errors: a plain error when they do not belong there. */
 export type Place = (output: SpooledOutput) => Numbers;
 
-/** Bytes that are worth a write of their own while an output grows. */
-const part = 1 << 18;
+/** Bytes that are written at a time: many enough for a system call, few enough for the processor's cache. */
+const stageBytes = 1 << 18;
 
-/** An output that is written to a file while it is made. */
-export interface WrittenOutput {
-  /** Room for all its numbers, the same memory as that of the output before. */
-  room(dtype: SpooledOutput['dtype'], length: number): Numbers;
-  /** The first `done` of its values will not change any more: they may be written, on another thread. */
-  grow(values: TensorValues, done: number): void;
-  /** Writes the rest; or gives the output back when it is small or of texts. Errors: those of the file system. */
-  put(output: Tensor): Promise<Tensor | SpooledOutput>;
+/** An output whose parts come in the order of their rows. */
+export interface Written {
+  /** Errors: a plain error when the tensor is not of `rows` rows, or of another width or kind than the first was. */
+  add(part: Tensor, from: number, rows: number): void;
+  /** The output, or where it is when it is large. Errors: those of the file system, whenever they came. */
+  whole(): Tensor | SpooledOutput;
 }
 
-/** A file for one large output after the other, each over the one before. The first large one makes it. */
-export function outputWriter(path: string): { begin(): Promise<WrittenOutput> } {
+/**
+ * A file for one output after the other, each over the one before, and written while it comes: its parts are in the
+ * processor's cache then. Small outputs and texts stay in memory; the first large one makes the file.
+ */
+export function outputWriter(path: string): (total: number) => Written {
   let file: number | null = null;
-  let memory: { readonly dtype: DType; readonly all: Numbers } = { dtype: 'float32', all: new Float32Array(0) };
-  let pending: Promise<void> | null = null;
-  const open = () => {
+  const stage = new Uint8Array(stageBytes);
+  const write = (bytes: Uint8Array, position: number) => {
     file ??= openSync(path, 'w+', 0o600);
-    return file;
+    writeNumbers(file, bytes, position);
   };
-  const one = (): WrittenOutput => {
-    let written = 0;
+  return (total) => {
+    let written: Written | null = null;
     return {
-      room(dtype, length) {
-        if (memory.dtype !== dtype || memory.all.length < length) memory = { dtype, all: room(dtype, length) };
-        return memory.all.subarray(0, length);
+      add(part, from, rows) {
+        written ??= isLarge(part, total) ? toFile(part, stage, write) : gathering(total);
+        written.add(part, from, rows);
       },
-      grow(values, done) {
-        if (!isLarge(values) || pending !== null) return;
-        const end = done * values.BYTES_PER_ELEMENT;
-        if (end - written < part) return;
-        const now = writeBehind(open(), bytesOf(values, written, end), written);
-        pending = now;
-        written = end;
-        // An error stays in `pending` for `put`, which waits for it.
-        now.then(
-          () => {
-            pending = null;
-          },
-          () => undefined,
-        );
-      },
-      async put(output) {
-        await pending;
-        const { name, dtype, shape, values } = output;
-        if (dtype === 'string' || !isLarge(values)) return output;
-        writeNumbers(open(), bytesOf(values, written, values.byteLength), written);
-        return { name, dtype, shape, length: values.length };
-      },
+      whole: () => (written ?? gathering(total)).whole(),
     };
   };
+}
+
+type LargeTensor = Tensor & { readonly dtype: SpooledOutput['dtype'] };
+
+/** By its first part: every row is as wide. */
+function isLarge(first: Tensor, total: number): first is LargeTensor {
+  const width = room(first.dtype === 'string' ? 'uint8' : first.dtype, 0).BYTES_PER_ELEMENT * widthOf(first.shape);
+  return first.dtype !== 'string' && ArrayBuffer.isView(first.values) && total * width >= small;
+}
+
+function toFile(first: LargeTensor, stage: Uint8Array, write: (bytes: Uint8Array, position: number) => void): Written {
+  const { name, dtype, shape } = first;
+  let length = 0;
+  let position = 0;
+  let staged = 0;
+  let failure: unknown = null;
+  const put = (bytes: Uint8Array) => {
+    try {
+      if (failure === null) write(bytes, position);
+    } catch (error) {
+      // The model is not at fault and goes on; `whole` tells it.
+      failure = error;
+    }
+    position += bytes.length;
+  };
+  const flush = () => {
+    put(stage.subarray(0, staged));
+    staged = 0;
+  };
   return {
-    async begin() {
-      // What an output that came to no end has left is of no interest.
-      await pending?.catch(() => undefined);
-      pending = null;
-      return one();
+    add(part, _, rows) {
+      checkedWidth(part, part.values.length, rows, first);
+      length += part.values.length;
+      const bytes = bytesOf(part.values as Numbers);
+      if (staged + bytes.length > stage.length) flush();
+      if (bytes.length > stage.length) return put(bytes);
+      stage.set(bytes, staged);
+      staged += bytes.length;
+    },
+    whole() {
+      flush();
+      if (failure !== null) throw failure;
+      return { name, dtype, shape, length };
     },
   };
 }
@@ -108,10 +125,6 @@ function opened(path: string): number | null {
   }
 }
 
-function isLarge(values: TensorValues): values is Numbers {
-  return ArrayBuffer.isView(values) && values.byteLength >= small;
-}
-
-function bytesOf({ buffer, byteOffset }: Numbers, from: number, to: number): Uint8Array {
-  return new Uint8Array(buffer, byteOffset + from, to - from);
+function bytesOf({ buffer, byteOffset, byteLength }: Numbers): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

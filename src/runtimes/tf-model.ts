@@ -62,16 +62,11 @@ export function openModel(tf: Tf, model: TfModel, about: Pick<LoadedInfo, 'runti
   if (model.inputs.length === 0) throw new Error('it has no input');
   const inputs = model.inputs.map(portOf);
   const outputs = model.outputs.map(portOf);
+  const names = outputs.map(({ name }) => name);
   return {
     info: { ...about, inputs, outputs },
     predict: async (batch, wanted) => {
-      const output =
-        outputs.length === 0 && wanted === undefined
-          ? 0
-          : chosenOutput(
-              outputs.map(({ name }) => name),
-              wanted,
-            );
+      const output = names.length === 0 && wanted === undefined ? 0 : chosenOutput(names, wanted);
       const given: TfTensor[] = [];
       try {
         for (const port of inputs) given.push(tensorOf(tf, port, batch));
