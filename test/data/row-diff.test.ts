@@ -141,6 +141,32 @@ describe('rows by key against plain arrays', () => {
   });
 
   it.each([
+    [['id'], false],
+    [['id', 'part'], true],
+  ] as const)('most rows changed, by %j, keys that lie: %s', async (key, lying) => {
+    const base = table(1500, 35);
+    const count = (row: Row) => ((row.id as number) % 3 === 0 ? row.count : -1);
+    const head = edited(
+      base.map((row) => ({ ...row, count: count(row) })),
+      36,
+      lying,
+    );
+    const [b, h] = [await opened(base, 'csv', `bm${lying}`), await opened(head, 'csv', `hm${lying}`)];
+    const columns = [
+      { name: 'price', absolute: 0.01, relative: 0 },
+      { name: 'count', absolute: 0, relative: 0 },
+    ];
+    const asked = [column('price', b, { absolute: 0.01, relative: 0 }), column('count', b)];
+    const request = { key: key.map((name) => column(name, b)), columns: asked };
+    const pair = pairOf(b, h);
+    const found = await pair.diff(request);
+    expect(found).toEqual(plainDiff(base, head, key, columns));
+    expect(found.changed).toBeGreaterThan(900);
+    const [first] = await pair.changedRows(request, 1);
+    expect(first?.cells).toContainEqual(expect.objectContaining({ column: 1, head: '-1' }));
+  });
+
+  it.each([
     [{ absolute: 0.01, relative: 0 }],
     [{ absolute: 0, relative: 0.0005 }],
     [{ absolute: 0.005, relative: 0.0001 }],

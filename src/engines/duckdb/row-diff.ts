@@ -9,16 +9,23 @@ const manyChanged = 0.2;
 /** Columns whose differences are counted in one query. */
 const together = 200;
 
+/** Rows of both tables that are looked at first, and how many of them have to meet to say something. */
+const foreseen = { rows: 20_000, matched: 1_000 };
+
 /**
  * Compares the rows of two tables of one engine. First keys that would make a join lie; then one FULL JOIN of (key,
  * hash of all columns), of which only the keys that differ are kept; then the columns of these keys, with tolerances.
- * Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in 1.8e19 pairs.
+ * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in 1.8e19 pairs.
  */
 export function rowPair(base: Opened, head: Opened): RowPair {
   const query = (sql: string) => head.connection.query(sql);
   return {
     diff: async (request) => {
       const { sides, ...counts } = await prepare(base, head, request);
+      if (await manyDiffer(head, request, sides)) {
+        const { removed, ...rest } = await diffAtOnce(head, request, sides);
+        return { ...counts, removed, matched: (await usableRows(head, sides.base, counts)) - removed, ...rest };
+      }
       await keepDifferent(query, request, sides);
       const asked = 'SELECT count_if(kind = 0), count_if(kind = 1), count_if(kind = 2) FROM assay_rows';
       const [removed = 0, added = 0, unlike = 0] = (await one(head.connection, asked)).map(Number);
@@ -28,7 +35,10 @@ export function rowPair(base: Opened, head: Opened): RowPair {
       const inside = unlike === 0 ? none(request.columns) : await columnCounts(head, request, sides, many);
       return { ...counts, removed, added, matched, ...inside };
     },
-    changedRows: async (request, most) => changedRows(head, request, (await prepare(base, head, request)).sides, most),
+    changedRows: async (request, most) => {
+      const { sides } = await prepare(base, head, request);
+      return changedRows(head, request, sides, most, await manyDiffer(head, request, sides));
+    },
     wholeRows: async (columns) => wholeRows(base, head, columns),
   };
 }
@@ -63,6 +73,33 @@ async function prepare(base: Opened, head: Opened, request: RowDiffRequest): Pro
 async function usableRows(head: Opened, base: Side, counts: Pick<RowDiff, 'base' | 'head'>): Promise<number> {
   if (counts.base.repeated + counts.head.repeated === 0) return counts.base.rows - counts.base.missing;
   return Number((await one(head.connection, `SELECT count(*) FROM ${base.joined}`))[0] ?? 0);
+}
+
+/** Whether more than `manyChanged` of the first rows differ, of tables whose first rows have keys in common. */
+async function manyDiffer(head: Opened, request: RowDiffRequest, sides: Sides): Promise<boolean> {
+  if (request.columns.length > together) return false;
+  const first = (side: Side) => `(SELECT * FROM ${side.hashed} LIMIT ${foreseen.rows})`;
+  const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
+  const sql = `SELECT count(*), count_if(b.hash_ <> h.hash_) FROM ${first(sides.base)} b JOIN ${first(sides.head)} h ON ${on}`;
+  const [matched = 0, unlike = 0] = (await one(head.connection, sql)).map(Number);
+  return matched >= foreseen.matched && unlike > matched * manyChanged;
+}
+
+/** Rows of one side only, and how many rows and cells of both differ, from one join of all columns. */
+async function diffAtOnce(
+  head: Opened,
+  request: RowDiffRequest,
+  sides: Sides,
+): Promise<Pick<RowDiff, 'removed' | 'added' | 'changed' | 'columns'>> {
+  const { columns } = request;
+  const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
+  const both = 'b.k0 IS NOT NULL AND h.k0 IS NOT NULL';
+  const unlike = [`greatest(FALSE, ${columns.map(differs).join(', ')})`, ...columns.map(differs)];
+  const asked = ['h.k0 IS NULL', 'b.k0 IS NULL', ...unlike.map((condition) => `${both} AND ${condition}`)];
+  const joined = `${sides.base.valued(columns)} b FULL JOIN ${sides.head.valued(columns)} h ON ${on}`;
+  const sql = `SELECT ${asked.map((condition) => `count_if(${condition})`).join(', ')} FROM ${joined}`;
+  const [removed = 0, added = 0, changed = 0, ...counts] = (await one(head.connection, sql)).map(Number);
+  return { removed, added, changed, columns: counts };
 }
 
 /** The keys of rows that are on one side only (0: base, 1: head), or differ (2), in a table of their own. */
@@ -128,6 +165,7 @@ async function changedRows(
   request: RowDiffRequest,
   sides: Sides,
   most: number,
+  all: boolean,
 ): Promise<readonly ChangedRow[]> {
   const { columns } = request;
   const some = columns.slice(0, together);
@@ -140,7 +178,7 @@ async function changedRows(
   const order = request.key.map((_, i) => `b.k${i}`).join(', ');
   const where = `greatest(FALSE, ${some.map(differs).join(', ')})`;
   const rows = await head.connection.query(
-    `SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some)} WHERE ${where} ORDER BY ${order} LIMIT ${most}`,
+    `SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some, all)} WHERE ${where} ORDER BY ${order} LIMIT ${most}`,
   );
   return rows.map((row) => ({
     key: row.slice(0, keys.length).map(String),
