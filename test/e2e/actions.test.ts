@@ -212,7 +212,9 @@ describe('events without a comment', () => {
     expect(bad.summary).toContain('Assay: fail');
     const good = await run(clean, event(clean), { at: clean.head, ref: 'refs/heads/more-flights' });
     expect(good, good.log).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-    expect(github.requests).toEqual([]);
+    // a group of the merge queue names a pull request, whose accept comments are read when something fails
+    const asked = github.requests.map(({ operation }) => operation);
+    expect(asked.filter((one) => event(leaking).name !== 'merge_group' || one !== 'graphql repository')).toEqual([]);
   });
 });
 
