@@ -141,6 +141,9 @@ describe('a metric by a program', () => {
     const evidence = await folder.run(policy('worse.csv', own), undefined, undefined, world);
     expect(problemOf(evidence)).toMatch(/last words: `refused: \*\*\* \*\*\*`/);
     expect(JSON.stringify(evidence)).not.toContain(secret);
+    folder.write({ 'metrics/odd.mjs': 'console.log(`{"id": ${process.env.OWN_KEY}`)' });
+    const printed = await folder.run(policy('worse.csv', own), undefined, undefined, world);
+    expect(problemOf(printed)).toMatch(/no JSON object: `\{"id": \*\*\*`/);
     expect(masked).toContain(secret);
   });
 

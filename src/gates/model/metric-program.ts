@@ -52,10 +52,10 @@ export async function answerOf(
     ...(program.kind === 'preferences' ? { sandbox: 'none' as const } : {}),
   };
   const command = await placed(run, program.command);
+  const { withheld } = privateValues(run.io, program.env);
   run.io.log.info(`asking the program of ${id} about ${what}`);
   const answer = await runOnce(command, options, { input, most: longestAnswer });
-  if (answer.ok) return answer.value;
-  const { withheld } = privateValues(run.io, program.env);
+  if (answer.ok) return withheld(answer.value);
   const { text, stderr } = answer.fault;
   const said = withheld(lastWords(stderr));
   throw programProblem(id, `${text} when asked about ${what}${said === '' ? '' : `; its last words: ${quote(said)}`}`);
