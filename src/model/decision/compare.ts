@@ -7,6 +7,7 @@ import { studentTQuantile } from '../../stats/student-t.ts';
 import { evaluate, type Metric, type Score, type Value } from '../metric.ts';
 import { type Sample, smallestClass } from '../sample.ts';
 import { type Harm, harmOfDraws, harmOfMean, harmOfNormal, harmOfPairs, withVariance } from './harm.ts';
+import { meanInfluence } from './influence.ts';
 import { resampled, resamplingMethod } from './resample.ts';
 import { runsOf, type Units, unitsOf } from './units.ts';
 
@@ -70,7 +71,7 @@ export function compare(metric: Metric, base: Sample, head: Sample, options: Com
     return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
   }
   const areas = score.kind === 'auc' && smallestClass(base) >= 20;
-  const smooth = score.kind === 'weighted' ? byInfluences(score, runs) : null;
+  const smooth = areas ? null : byInfluences(score, runs);
   const harm = areas
     ? ofAreas(runs.base, runs.head, options.scale, alpha)
     : smooth !== null
@@ -190,21 +191,13 @@ interface Influences {
   readonly head: Float64Array;
 }
 
-/** The influence of each row on the value of each model, the mean over its runs; null where it is not known. */
+/** The influence of each row on the value of each model; null where it is not known. */
 function byInfluences(
-  score: Extract<Score, { kind: 'weighted' }>,
+  score: Score,
   runs: { readonly base: readonly Sample[]; readonly head: readonly Sample[] },
 ): Influences | null {
-  const average = (model: readonly Sample[]) => {
-    const each = model.map((run) => score.influence?.(run) ?? null);
-    const known = each.filter((one) => one !== null);
-    if (known.length < each.length) return null;
-    return (known[0] as Float64Array).map(
-      (_, row) => known.reduce((sum, one) => sum + (one[row] as number), 0) / known.length,
-    );
-  };
-  const base = average(runs.base);
-  const head = base === null ? null : average(runs.head);
+  const base = meanInfluence(score, runs.base);
+  const head = base === null ? null : meanInfluence(score, runs.head);
   return base === null || head === null ? null : { base, head };
 }
 

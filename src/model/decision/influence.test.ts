@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../stats/random.ts';
-import { evaluate, type Metric } from '../metric.ts';
+import { evaluate, type Metric, type Score } from '../metric.ts';
 import { metrics } from '../metrics/registry.ts';
 import { type Sample, sampleOf } from '../sample.ts';
 import { compare } from './compare.ts';
+import { influenceOf } from './influence.ts';
 import { ownInterval } from './own-interval.ts';
 import { resampled } from './resample.ts';
 
@@ -74,12 +75,6 @@ function metricOf(id: string, settings: object): Metric {
   return Object.keys(settings).length === 0 ? found : (found.bind?.(settings as never, id) as Metric);
 }
 
-function influenceOf(metric: Metric, sample: Sample): Float64Array {
-  const score = metric.scores[sample.task];
-  if (score?.kind !== 'weighted' || score.influence === undefined) throw new Error(`${metric.id} has no influences`);
-  return score.influence(sample) as Float64Array;
-}
-
 describe.each(cases)('%s, %s %o', (id, task, settings) => {
   const metric = metricOf(id, settings);
   const weights = Float64Array.from({ length: rows }, (_, row) => 1 + (row % 3));
@@ -89,14 +84,14 @@ describe.each(cases)('%s, %s %o', (id, task, settings) => {
     ['weights', weights],
   ])('influences are the derivative of the value by the weights of rows: %s', (_, given) => {
     const sample: Sample = { ...make[task](), ...(given === undefined ? {} : { weights: given }) };
-    const influence = influenceOf(metric, sample);
+    const influence = influenceOf(metric.scores[task] as Score, sample);
     const own = given ?? new Float64Array(rows).fill(1);
     for (let row = 0; row < rows; row += 17) {
       const at = (factor: number) => {
         const moved = own.map((weight, each) => (each === row ? weight * factor : weight));
         return evaluate(metric, { ...sample, weights: moved }).value as number;
       };
-      expect(influence[row]).toBeCloseTo((at(1 + 1e-5) - at(1 - 1e-5)) / 2e-5, 7);
+      expect(influence?.[row]).toBeCloseTo((at(1 + 1e-5) - at(1 - 1e-5)) / 2e-5, 7);
     }
   });
 
@@ -123,5 +118,52 @@ describe.each(cases)('%s, %s %o', (id, task, settings) => {
     expect(grouped?.se).toBeCloseTo(there?.se as number, 12);
     const own = ownInterval(metric, head, 1, 'own');
     expect((own?.low as number) + (own?.high as number)).toBeCloseTo(2 * (own?.value as number), 10);
+  });
+});
+
+describe.each(['rmse', 'r2', 'pearson', 'wape'])('%s of many rows', (id) => {
+  const metric = metricOf(id, {});
+  const many = 5000;
+  const labels = Float64Array.from({ length: many }, () => 10 * random());
+  const sample = (): Sample =>
+    sampleOf(
+      'regression',
+      labels,
+      labels.map((label) => label + random() - 0.4),
+      1,
+    );
+  const weights = labels.map((_, row) => 1 + (row % 3));
+
+  it.each([
+    ['equal weights', undefined],
+    ['weights', weights],
+  ])('has influences that are the derivative by the weights of rows: %s', (_, given) => {
+    const one: Sample = { ...sample(), ...(given === undefined ? {} : { weights: given }) };
+    const influence = influenceOf(metric.scores.regression as Score, one);
+    const own = given ?? new Float64Array(many).fill(1);
+    const largest = Math.max(...(influence as Float64Array).map(Math.abs));
+    for (let row = 0; row < many; row += 999) {
+      const at = (factor: number) =>
+        evaluate(metric, { ...one, weights: own.map((weight, i) => (i === row ? weight * factor : weight)) })
+          .value as number;
+      const slope = (at(1 + 1e-3) - at(1 - 1e-3)) / 2e-3;
+      expect(Math.abs((influence?.[row] as number) - slope) / largest).toBeLessThan(1e-3);
+    }
+  });
+
+  it('has the interval of resampled rows within their error; fewer rows are resampled', () => {
+    const [base, head] = [sample(), sample()];
+    const harm = compare(metric, base, head, { scale: 1, seed: 1, stream: 'test' }).harm;
+    expect(harm?.method).toContain('row influences');
+    const score = metric.scores.regression;
+    if (score === undefined || score.kind === 'number') throw new Error('no score');
+    const draws = resampled(score, [[base], [head]], ([a = 0, b = 0]) => a - b, seededRandom(1));
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    const spread = Math.sqrt(draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length);
+    expect(Math.abs((harm?.se as number) / spread - 1)).toBeLessThan(0.07);
+    const few = (one: Sample) => sampleOf('regression', labels.slice(0, 400), one.outputs.slice(0, 400), 1);
+    expect(compare(metric, few(base), few(head), { scale: 1, seed: 1, stream: 'test' }).harm?.method).toContain(
+      'bootstrap',
+    );
   });
 });

@@ -6,6 +6,7 @@ import { tInterval } from '../../stats/paired-t.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { evaluate, type Metric } from '../metric.ts';
 import { type Sample, smallestClass } from '../sample.ts';
+import { influenceOf } from './influence.ts';
 import { resampled, resamplingMethod } from './resample.ts';
 import { shareInterval } from './share-interval.ts';
 import { unitsOf } from './units.ts';
@@ -43,7 +44,7 @@ export function ownInterval(metric: Metric, sample: Sample, seed: number, stream
     return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
   }
   if (score.kind === 'number') return null;
-  const influence = score.kind === 'weighted' ? (score.influence?.(sample) ?? null) : null;
+  const influence = influenceOf(score, sample);
   if (influence !== null) return ofInfluence(value, influence, sample);
   const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, seededRandom(seed, stream));
   const bounds = percentileInterval(draws);

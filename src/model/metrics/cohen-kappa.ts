@@ -2,6 +2,7 @@ import { defined, defineMetricWith, type Score, type Value } from '../metric.ts'
 import { nonFiniteRows, predictedClasses, type Sample } from '../sample.ts';
 import { ofCounts, ratio } from '../scoring/binary-counts.ts';
 import { multiclassCounter } from '../scoring/class-counts.ts';
+import { totalOf } from '../scoring/errors.ts';
 
 const oneSide = 'labels and predictions are all of one class';
 
@@ -24,12 +25,12 @@ function agreement(by: 'none' | 'linear' | 'quadratic') {
     );
     const count = multiclassCounter(sample);
     return (weights: Float64Array): Value => {
-      let [all, seen] = [0, 0];
-      for (let row = 0; row < apart.length; row++) {
-        all += weights[row] as number;
-        seen += (weights[row] as number) * (apart[row] as number);
-      }
       const counts = count(weights);
+      const all = totalOf(weights);
+      // Where all disagreements are alike, the counts say how much there is.
+      let seen = by === 'none' ? counts.reduce((left, { tp }) => left - tp, all) : 0;
+      for (let row = 0; row < apart.length && by !== 'none'; row++)
+        seen += (weights[row] as number) * (apart[row] as number);
       const chance = byChance(
         by,
         counts.map(({ tp, fn }) => (tp + fn) / all),

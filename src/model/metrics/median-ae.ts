@@ -1,5 +1,5 @@
 import { ascendingOrder } from '../../stats/value-order.ts';
-import { defined, defineMetric, type Value } from '../metric.ts';
+import { defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { rowErrors, totalOf } from '../scoring/errors.ts';
 
@@ -8,18 +8,14 @@ function prepare(sample: Sample): (weights: Float64Array) => Value {
   const order = ascendingOrder(errors);
   return (weights) => {
     const half = totalOf(weights) / 2;
-    let [below, lower] = [0, Number.NaN];
-    for (let i = 0; i < order.length; i++) {
-      const row = order[i] as number;
-      const [weight, error] = [weights[row] as number, errors[row] as number];
-      if (weight === 0) continue;
-      // Exactly half lies below: the median is between the two in the middle.
-      if (!Number.isNaN(lower)) return { value: (lower + error) / 2 };
-      below += weight;
-      if (below > half) return { value: error };
-      if (below === half) lower = error;
-    }
-    return defined(lower, 'no row');
+    let [below, i] = [0, 0];
+    while (i < order.length && below < half) below += weights[order[i++] as number] as number;
+    if (i === 0) return { value: null, reason: 'no row' };
+    const error = errors[order[i - 1] as number] as number;
+    if (below > half) return { value: error };
+    // Exactly half lies below: the median is between the two in the middle.
+    while (i < order.length && weights[order[i] as number] === 0) i++;
+    return { value: (error + (errors[order[i] ?? -1] ?? error)) / 2 };
   };
 }
 

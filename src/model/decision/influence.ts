@@ -1,0 +1,54 @@
+import { columnSums, type Score } from '../metric.ts';
+import type { Sample } from '../sample.ts';
+
+/**
+ * Rows from which a function of sums over rows that differ has the interval of their influences: there it is that of
+ * resampled rows within a hundredth of its width, and resampling a million rows takes minutes.
+ */
+const manyRows = 5000;
+
+/**
+ * How much of a metric's error each row brings (its weight included), so that the variance of their sum is the metric's
+ * (infinitesimal jackknife, Jaeckel 1972; Efron 1982). null where it is not known or too few rows stand behind it: then
+ * rows are resampled.
+ */
+export function influenceOf(score: Score, sample: Sample): Float64Array | null {
+  if (score.kind === 'weighted') return score.influence?.(sample) ?? null;
+  if (score.kind !== 'sums' || sample.rows < manyRows) return null;
+  // Rows of few kinds, such as those of a confusion matrix, are resampled in no time.
+  if (sample.task !== 'regression' && sample.task !== 'quantile') return null;
+  return ofSums(score, sample);
+}
+
+/** The sums' slopes of the value, by differences that are small against the spread of each sum, over the rows' parts. */
+function ofSums(score: Extract<Score, { kind: 'sums' }>, sample: Sample): Float64Array | null {
+  const { rows, weights } = sample;
+  const columns = score.columns(sample);
+  const sums = columnSums(columns, weights);
+  const influence = new Float64Array(rows);
+  for (let k = 0; k < columns.length; k++) {
+    const column = columns[k] as Float64Array;
+    let squares = 0;
+    for (let row = 0; row < rows; row++) squares += ((column[row] as number) * (weights?.[row] ?? 1)) ** 2;
+    const step = 1e-2 * Math.sqrt(squares);
+    if (step === 0) continue;
+    const moved = (by: number) => score.value(sums.map((sum, other) => (other === k ? sum + by : sum))).value;
+    const [above, below] = [moved(step), moved(-step)];
+    if (above === null || below === null) return null;
+    const slope = (above - below) / (2 * step);
+    for (let row = 0; row < rows; row++) {
+      influence[row] = (influence[row] as number) + slope * (column[row] as number) * (weights?.[row] ?? 1);
+    }
+  }
+  return influence;
+}
+
+/** Influences averaged over the runs of a model. */
+export function meanInfluence(score: Score, runs: readonly Sample[]): Float64Array | null {
+  const each = runs.map((run) => influenceOf(score, run));
+  const known = each.filter((one) => one !== null);
+  if (known.length < each.length) return null;
+  return (known[0] as Float64Array).map(
+    (_, row) => known.reduce((sum, one) => sum + (one[row] as number), 0) / known.length,
+  );
+}
