@@ -3,6 +3,7 @@ import type { Evidence, Note } from '../evidence/evidence.ts';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { exitCode } from '../evidence/verdict.ts';
+import { columnsAgain } from '../gates/columns-again.ts';
 import type { Io } from '../gates/io.ts';
 import { type Api, connect } from '../github/api.ts';
 import { evidenceArtifacts } from '../github/artifacts.ts';
@@ -45,8 +46,10 @@ export async function forkReport({ env, values, io }: ReportStep): Promise<numbe
   const again = await recomputed(policy, claims.evidence, io);
   const untrusted = event.fork || event.dependabot;
   const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets');
-  const evidence = [...again, ...(untrusted ? rest.map((one) => labelled(one, triggering)) : rest)];
-  const missing = missingOf(evidence, policy, triggering);
+  const judged = [...again, ...(untrusted ? rest.map((one) => labelled(one, triggering)) : rest)];
+  const missing = missingOf(judged, policy, triggering);
+  const columns = policy.policy && policy.change ? await columnsAgain(policy.policy, policy.change, io) : [];
+  const evidence = [...judged, ...columns];
   const problems = [...policy.problems, ...claims.problems, ...missing];
   const accepted = await withAccepts(evidence, {
     ...{ event, policy: policy.policy, token: values.token, apiUrl: run.apiUrl, io },

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Repository, repository } from '../../test/secrets/repository.ts';
+import { parseConfig } from '../config/parse.ts';
+import { columnsAgain } from './columns-again.ts';
+
+let repo: Repository;
+let base: string;
+const text = (snapshots: string) => `version: 1\ndata:\n  snapshots:\n${snapshots}`;
+const usual = text('    - path: "d/*.csv"\n      columns: { memo: { ignore: true } }\n');
+const csv = 'id,price,memo\n1,2.5,a\n2,3.5,b\n';
+
+beforeEach(() => {
+  repo = repository();
+  repo.write('d/trips.csv', csv);
+  repo.write('d/zones.csv', csv);
+  base = repo.commit();
+});
+afterEach(() => repo.remove());
+
+/** Judges a commit from a checkout of the base, as the second stage of a report does. */
+async function judged(policy = usual) {
+  const head = repo.commit();
+  repo.git('checkout', '--quiet', base);
+  const io = {
+    root: repo.root,
+    env: {},
+    log: { info: () => undefined, warn: () => undefined, progress: () => undefined },
+    mask: () => undefined,
+    now: () => 0,
+    seed: 1,
+    signal: new AbortController().signal,
+  };
+  const config = parseConfig(policy, 'assay.yml');
+  const source = { path: 'assay.yml', source: 'base' as const, edits: [] };
+  const change = { base, head, event: 'workflow_run', fork: true };
+  const evidence = await columnsAgain({ config, source }, change, io);
+  return evidence.map(({ name, verdict, findings }) => [name, verdict, ...findings.map(({ message }) => message)]);
+}
+
+describe('columnsAgain', () => {
+  it.each([
+    ['a column that is gone', 'id,memo\n1,a\n2,b\n', ['fail', '`price` is not in the first line any more']],
+    [
+      'one that may have another name',
+      'id,cost,memo\n1,2.5,a\n2,3,b\n',
+      ['warn', '`price` is not in the first line any more'],
+    ],
+    ['one that the policy ignores', 'id,price\n1,2.5\n2,3.5\n', ['pass']],
+    ['a column more, in another order', 'price;id;memo;x\n1;2;a;1\n2;3;b;1\n', ['pass']],
+  ])('sees %s', async (_, head, expected) => {
+    repo.write('d/trips.csv', head);
+    expect(await judged()).toEqual([['trips columns', ...expected]]);
+  });
+
+  it.each([
+    ['a pointer', `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`],
+    ['what is no text', 'id\0x\n'],
+    ['an empty file', ''],
+  ])('says nothing of %s, nor of what did not change', async (_, head) => {
+    repo.write('d/trips.csv', head);
+    expect(await judged()).toEqual([]);
+  });
+
+  it('says nothing where no data is configured', async () => {
+    repo.write('d/trips.csv', 'id\n1\n');
+    expect(await judged('version: 1\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { DataConfig } from '../data/config.ts';
+import { columnPolicy, policyOf } from '../data/policy.ts';
+import { assemble } from '../evidence/assemble.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { Problem } from '../evidence/problem.ts';
+import { quote } from '../evidence/quote.ts';
+import { tool } from '../evidence/tool.ts';
+import { readHeader } from '../sources/delimited-header.ts';
+import { fileAt, git } from '../sources/git.ts';
+import { readPointer } from '../sources/lfs-pointer.ts';
+import type { Change } from './change.ts';
+import { type Touched, touchedSnapshots } from './data/touched.ts';
+import type { Io } from './io.ts';
+import type { Policy } from './policy.ts';
+
+const mostBytes = 50e6;
+const mostLooked = 2 ** 20;
+
+/**
+ * The columns of the snapshots that a change touches, from git objects alone and without an engine: for delimited text
+ * that git itself holds, the names in the first line of base and head. A column that is gone fails, or warns when new ones
+ * may be the same under another name. One evidence for each such snapshot, named `NAME columns`; what is stored in another
+ * way is left out. It lets a run that may not load a stranger's data say the little that is certain.
+ */
+export async function columnsAgain(policy: Policy, change: Change, io: Io): Promise<Evidence[]> {
+  const { data } = policy.config;
+  if (data === undefined) return [];
+  const found: Evidence[] = [];
+  try {
+    for (const touched of await touchedSnapshots(io.root, change, data)) {
+      const [base, head] = [await namesIn(io.root, touched, 'base'), await namesIn(io.root, touched, 'head')];
+      if (base !== null && head !== null) found.push(evidenceOf(touched, base, head, policy, data, io));
+    }
+  } catch (error) {
+    // what git cannot give here, the claims of the run are not held against
+    if (!(error instanceof Problem)) throw error;
+  }
+  return found;
+}
+
+/** The names of the columns of one side; null = it is no delimited text of a commit, or nothing is known of it. */
+async function namesIn(root: string, touched: Touched, side: 'base' | 'head'): Promise<readonly string[] | null> {
+  const [, commit, path] = /^git:([0-9a-f]{40,64}):(.+\.(?:csv|tsv|tab|psv))$/is.exec(touched[side] ?? '') ?? [];
+  if (commit === undefined || path === undefined) return null;
+  const size = Number((await git(root, ['cat-file', '-s', `${commit}:${path}`])).toString('utf8'));
+  if (!(size > 0 && size <= mostBytes)) return null;
+  const bytes = await fileAt(root, commit, path);
+  if (bytes === null || readPointer(bytes) !== null) return null;
+  const text = bytes.subarray(0, mostLooked).toString('utf8');
+  if (text.includes('\0') || text.includes('\ufffd')) return null;
+  const header = readHeader(text, bytes.length <= mostLooked, touched.config.csv);
+  return header?.header === true ? header.names : null;
+}
+
+function evidenceOf(
+  touched: Touched,
+  base: readonly string[],
+  head: readonly string[],
+  { source }: Policy,
+  data: DataConfig,
+  io: Io,
+): Evidence {
+  const asked = policyOf(data, touched.config);
+  const fresh = head.filter((name) => !base.includes(name));
+  const gone = base.filter((name) => !head.includes(name) && columnPolicy(asked, name).ignore !== true);
+  return assemble({
+    gate: 'data',
+    name: `${touched.name} columns`,
+    decided:
+      gone.length === 0
+        ? 'no column is gone'
+        : `${gone.length} ${gone.length === 1 ? 'column is' : 'columns are'} gone`,
+    limit: 'columns of base',
+    findings: gone.map((name) => findingOf(name, fresh, touched)),
+    counts: { columns_base: base.length, columns_head: head.length },
+    subject: { base: touched.base, head: touched.head, digests: {} },
+    policy: { ...source, edits: [] },
+    tool,
+    seed: io.seed,
+    started: new Date(io.now()).toISOString(),
+    seconds: 0,
+  });
+}
+
+function findingOf(name: string, fresh: readonly string[], { path }: Touched): Finding {
+  // the data gate's own identity, so that what accepts its finding accepts this one
+  const identity = ['assay/data', path, 'column-removed', name].join('\0');
+  const maybe = fresh.slice(0, 5).map(quote).join(', ');
+  return {
+    rule: 'column-removed',
+    severity: fresh.length === 0 ? 'error' : 'warning',
+    confidence: fresh.length === 0 ? 'certain' : 'medium',
+    message: `${quote(name)} is not in the first line any more`,
+    ...(fresh.length === 0
+      ? {}
+      : { detail: `It may be under another name: ${maybe}${fresh.length > 5 ? ' and more' : ''}.` }),
+    number: 'a column → no column (exact)',
+    mend: 'Write the column again, or let a maintainer accept that it is gone.',
+    locations: [{ path, startLine: 1 }],
+    fingerprint: createHash('sha256').update(identity).digest('hex').slice(0, 32),
+  };
+}
