@@ -101,6 +101,19 @@ describe('robustness through the gate', () => {
     expect(finding?.detail).toContain('`r0`, `r10`, `r20`');
   });
 
+  it('cannot tell by rows whose golden rows have no label, and says so', async () => {
+    const lines = rows.map((x, i) => `r${i},${x},${i === 0 ? '' : x > 0 ? 1 : 0}`);
+    folder.write({ 'golden.csv': ['id,x,label', ...lines].join('\n'), 'changed.csv': 'id,x\nr0,5\n' });
+    const evidence = await folder.run(config([{ rows: 'changed.csv', max: 0.1, margin: 0.1 }]));
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'warn']);
+    const measured = evidence.measurements.filter(({ id }) => id === 'robustness');
+    expect(measured.map(({ outcome, value }) => [outcome, value])).toEqual([
+      ['undecided', 0],
+      ['undecided', null],
+    ]);
+    expect(evidence.notes.map(({ text }) => text).join()).toMatch(/Left out of `model.robustness\[0\]`: .* 1 in all/);
+  });
+
   it('holds models to rows that a program changes, as the base commit has it', async () => {
     const change = (factor: string) => `
 import { createInterface } from 'node:readline';

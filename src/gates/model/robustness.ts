@@ -105,6 +105,6 @@ function emptied(it: Case): Pick<Perturbed, 'base' | 'head'> {
 }
 
 function leftOut(rows: number, i: number): Part {
-  const text = `${count(rows)} changed rows of \`model.robustness[${i}]\` belong to golden rows without a label and were left out.`;
+  const text = `Left out of \`model.robustness[${i}]\`: changed rows of golden rows without a label, ${count(rows)} in all.`;
   return part({ notes: [{ kind: 'unchecked', text, mend: 'Label these golden rows.' }] });
 }

@@ -104,7 +104,7 @@ function judgeShare(it: ParityCase, { id, what, flags, limit }: Share) {
     ...(outcome === undefined ? {} : { outcome }),
     verdict,
   };
-  const held = limit === 0 ? 'no such row' : `max ${plain(100 * (limit ?? 1))} %`;
+  const held = limit === 0 ? 'max 0 rows' : `max ${plain(100 * (limit ?? 1))} %`;
   const shown = `${count(rows.length)} of ${count(flags.length)} ${what}`;
   const finding: Finding = {
     rule: 'parity',
@@ -113,7 +113,7 @@ function judgeShare(it: ParityCase, { id, what, flags, limit }: Share) {
     message:
       outcome === 'undecided'
         ? `whether ${quote(it.shown)} answers as the candidate is undecided`
-        : `${quote(it.shown)} does not answer as the candidate, of which it is another form`,
+        : `${quote(it.shown)} ${id === 'parity' ? 'does not answer as' : 'gives rows other classes than'} the candidate, of which it is another form`,
     detail: `First such rows: ${
       rows
         .slice(0, 5)

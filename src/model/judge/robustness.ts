@@ -67,8 +67,10 @@ function judgeOne(it: Case, { test, base, head, of }: Perturbed): Part {
   const own = shareInterval(flags.head, weights, groups);
   const asked: { outcome: Outcome; kind: 'margin' | 'max'; limit: number }[] = [];
   if (test.max !== undefined) asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
-  if (test.margin !== undefined && comparison.harm !== null)
-    asked.push({ outcome: harmOutcome(comparison.harm, test.margin), kind: 'margin', limit: test.margin });
+  if (test.margin !== undefined) {
+    const outcome = comparison.harm === null ? 'undecided' : harmOutcome(comparison.harm, test.margin);
+    asked.push({ outcome, kind: 'margin', limit: test.margin });
+  }
   const shown = { name, own, base: comparison.base.value, change: comparison.harm, rows: flags.head.length };
   const judged = asked.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
   const bad = judged.filter(({ verdict }) => verdict !== 'pass');
@@ -113,15 +115,17 @@ interface Judged {
 function measured({ name, own, base, change, rows }: Shown, judged?: Judged): Measurement {
   const rise = judged?.kind === 'margin' && change !== null ? change : null;
   const { low, high } = rise ?? own;
+  const unknown = judged?.kind === 'margin' && change === null;
   return {
     id: 'robustness',
     subject: name,
-    value: rise === null ? own.share : rise.value,
+    value: unknown ? null : rise === null ? own.share : rise.value,
+    ...(unknown ? { reason: 'no interval of the rise could be computed' } : {}),
     unit: 'share',
     base,
     head: own.share,
     n: { base: rows, head: rows },
-    interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method },
+    ...(unknown ? {} : { interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method } }),
     method: 'share of rows whose output does not behave when the input is changed',
     ...(judged === undefined ? {} : { limit: { kind: judged.kind, value: judged.limit }, outcome: judged.outcome }),
     verdict: judged?.verdict ?? 'pass',
