@@ -26,7 +26,7 @@ export function matrixSvg(plot: Plot, key: string): string {
       top - 8,
       axisValue(name, plot.x),
       'middle',
-      Math.max(2, Math.floor(side / 7.5)),
+      Math.max(2, Math.floor(side / 9)),
     ),
   );
   const cells = rows.flatMap(({ name, values }, i) => [

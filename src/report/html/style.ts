@@ -62,6 +62,6 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem;
 @media (scripting: enabled) { tr.late { display: none; } }
 ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
 footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
-@media (max-width: 40rem) { th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media (max-width: 40rem) { svg text { font-size: 16px; } svg text.value { font-size: 14.5px; } th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media print { body { background: #fff; } .card, .scroll { break-inside: avoid; } .tall { max-height: none; } .filter { display: none; } }
 `;
