@@ -9,7 +9,7 @@ import { divided, widened } from './wide.ts';
 const largeJson = 1024 ** 2;
 
 /** Bytes of CSV from which on a copy is worth its making: every question would parse all columns again. */
-const largeCsv = 8 * 1024 ** 2;
+const largeCsv = 4 * 1024 ** 2;
 
 /** Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart. */
 export async function copied(connection: Connection, source: EngineSource, number: number): Promise<EngineSource> {
