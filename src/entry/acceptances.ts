@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { quote } from '../evidence/quote.ts';
 import { type Acceptance, type HeadFiles, mostComments } from '../report/review.ts';
 import { type AllowEntry, entryLine, parseAllowList } from '../secrets/allow-list.ts';
 import { pathClassOf } from '../secrets/path-class.ts';
+import { columnWithWarning, marginIn } from './policy-lines.ts';
 
 /** What the acceptances need to know of the run. */
 export interface AcceptanceGround {
@@ -21,7 +22,8 @@ const days = 90;
 
 /**
  * Lines of configuration that would accept a finding, for files that the change edits anyway: an entry of the allow-list
- * for a credential that is not proven real, and a margin of the model gate that a proven loss is over.
+ * for a credential that is not proven real, a margin of the model gate that a proven loss is over, and a column of the
+ * data gate that is only to warn.
  */
 export function acceptancesOf(evidence: readonly Evidence[], ground: AcceptanceGround): Acceptance[] {
   const offers: Acceptance[] = [];
@@ -29,11 +31,16 @@ export function acceptancesOf(evidence: readonly Evidence[], ground: AcceptanceG
     for (const finding of one.findings) {
       if (offers.length >= mostComments) return offers;
       if (finding.severity === 'note' || finding.accepted !== undefined) continue;
-      const found = one.gate === 'secrets' ? allowEntry(finding, ground) : wideMargin(finding, one, ground);
+      const found = offerFor(finding, one, ground);
       if (found !== null) offers.push({ ...found, fingerprint: finding.fingerprint, gate: one.gate });
     }
   }
   return offers;
+}
+
+function offerFor(finding: Finding, evidence: Evidence, ground: AcceptanceGround): Line | null {
+  if (evidence.gate === 'secrets') return allowEntry(finding, ground);
+  return evidence.gate === 'data' ? warnOnly(finding, evidence, ground) : wideMargin(finding, evidence, ground);
 }
 
 type Line = Pick<Acceptance, 'path' | 'line' | 'text' | 'effect'>;
@@ -85,23 +92,16 @@ function wideMargin(finding: Finding, evidence: Evidence, { files }: AcceptanceG
   return { path, line: at.line, text: line, effect };
 }
 
-/** Where the one margin of the metric with this value stands: 1-based line, 0-based column, length. */
-function marginIn(
-  text: string,
-  metric: string,
-  value: number,
-): { readonly line: number; readonly column: number; readonly length: number } | null {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  if (document.errors.length > 0) return null;
-  const guards = document.getIn(['model', 'guards']);
-  const all = [document.getIn(['model', 'primary']), ...(isSeq(guards) ? guards.items : [])];
-  const fitting = all.filter((one): one is YAMLMap => isMap(one) && one.get('metric') === metric);
-  const [margin] = fitting.map((one) => one.get('margin', true));
-  if (fitting.length !== 1 || !isScalar(margin) || margin.value !== value || !margin.range) return null;
-  const [start, end] = margin.range;
-  const { line, col } = counter.linePos(start);
-  return { line, column: col - 1, length: end - start };
+/** The column's line with `on-change: warn`, where the finding's mend names that and the change itself sets up the column. */
+function warnOnly(finding: Finding, evidence: Evidence, { files }: AcceptanceGround): Line | null {
+  const path = evidence.policy.path;
+  const column = /^`([^`]+)`/.exec(finding.message)?.[1];
+  const text = path === null ? null : files.text(path);
+  if (path === null || text === null || column === undefined || !finding.mend.includes('on-change: warn')) return null;
+  const found = columnWithWarning(text, finding.locations[0]?.path ?? '', column);
+  if (found === null || !files.adds(path, found.line)) return null;
+  const effect = `Findings about ${quote(column)} then warn and fail no more. Where base has this column already, its word holds until the merge.`;
+  return { path, ...found, effect };
 }
 
 /** The next number of two significant digits above. */

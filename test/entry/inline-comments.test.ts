@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/config.ts';
+import { acceptText } from '../../src/data/accept.ts';
 import { reportOf } from '../../src/entry/deliver.ts';
 import { postInline } from '../../src/entry/post-inline.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
@@ -162,5 +163,26 @@ describe('report.inline', () => {
     expect(offer).toMatchObject({ path: 'assay.yml', line: 3 });
     expect(offer?.body).toContain('```suggestion\n  primary: { metric: accuracy, margin: 0.069 } # agreed\n```');
     expect(execFileSync('git', ['-C', repository.root, 'status', '--porcelain'], { encoding: 'utf8' })).toBe('');
+  });
+
+  it('offers to let a column only warn, on the line that sets it up', async () => {
+    const policy = policyWith(true);
+    const yaml =
+      'data:\n  snapshots:\n    - path: data/trips.parquet\n      columns: { trip_distance: { margin: 0.1 } }\n';
+    change({ 'assay.yml': 'version: 1\n' }, { 'assay.yml': `version: 1\n${yaml}` });
+    const sample = samples.find(({ name }) => name === 'trips');
+    const [finding, ...others] = sample?.findings ?? [];
+    if (sample === undefined || finding === undefined) throw new Error('the sample has no finding about trips');
+    const mend = `Find out. ${acceptText('trip_distance')}`;
+    await post([{ ...sample, findings: [{ ...finding, mend }, ...others] }], policy);
+    expect(comments()).toEqual([
+      {
+        path: 'assay.yml',
+        line: 5,
+        body: expect.stringContaining(
+          '```suggestion\n      columns: { trip_distance: { margin: 0.1, on-change: warn } }\n```',
+        ),
+      },
+    ]);
   });
 });
