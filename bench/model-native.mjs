@@ -17,7 +17,7 @@ const args = process.argv.slice(2);
 const python = args.find((arg) => arg.startsWith('--python='))?.slice('--python='.length) ?? 'python3';
 const only = args.find((arg) => !arg.startsWith('--'));
 const script = join(root, 'bench', 'model-native.py');
-const rounds = 9;
+const rounds = 20;
 
 try {
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib], {
@@ -30,9 +30,9 @@ try {
 const load = (path) => import(pathToFileURL(join(lib, path)).href);
 const { resolvePackage } = await load('packages/resolve.js');
 const mlp = [
-  [400_000, 2, 10_000],
+  [400_000, 1, 10_000],
   [400_000, 1, 256],
-  [20_000, 1, 1],
+  [4_000, 1, 1],
 ];
 const places = {
   saved: { folder: join(folder, 'saved'), form: 'saved-model' },
@@ -71,7 +71,7 @@ async function compare(kind, runtime, model, shape, rows, repeats, batch) {
     gate: await throughGate(load, start, { features, rows, batch, repeats, folder }),
     Python: await serving(python, [script, 'loop', bareKind, place.folder, ...how], repeats),
   };
-  if (kind === 'onnx' && has('sklearn'))
+  if (kind === 'onnx' && batch > 1 && has('sklearn'))
     contenders['scikit-learn'] = await serving(python, [script, 'loop', 'sklearn', place.folder, ...how], repeats);
   process.stdout.write(inWords(name, await inTurns(contenders, rounds)));
 }

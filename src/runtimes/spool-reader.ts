@@ -11,8 +11,8 @@ export type RowsOf = (from: number, to: number) => Batch;
 
 /**
  * Bytes that are read at a time where calls follow each other: many enough that a system call does not count, few enough
- * to be found in the processor's cache again. Reading ahead on another thread was tried: on two cores the threads cost
- * more than they hid (bench/RESULTS.md).
+ * to be found in the processor's cache again. Reading ahead on another thread was tried: on two busy cores the threads
+ * cost more than they hid (bench/RESULTS.md).
  */
 const chunkBytes = 1 << 20;
 
