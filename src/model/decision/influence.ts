@@ -1,11 +1,6 @@
 import { columnSums, type Score } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-
-/**
- * Rows from which a function of sums over rows that differ has the interval of their influences: there it is that of
- * resampled rows within a hundredth of its width, and resampling a million rows takes minutes.
- */
-const manyRows = 5000;
+import { manyRows } from '../scoring/kind-influence.ts';
 
 /**
  * How much of a metric's error each row brings (its weight included), so that the variance of their sum is the metric's

@@ -1,8 +1,9 @@
 import { defined, defineMetricWith, type Score, type Value } from '../metric.ts';
 import { nonFiniteRows, predictedClasses, type Sample } from '../sample.ts';
 import { ofCounts, ratio } from '../scoring/binary-counts.ts';
-import { multiclassCounter } from '../scoring/class-counts.ts';
+import { multiclassCounter, multiclassKinds } from '../scoring/class-counts.ts';
 import { totalOf } from '../scoring/errors.ts';
+import { influenceByKinds } from '../scoring/kind-influence.ts';
 
 const oneSide = 'labels and predictions are all of one class';
 
@@ -85,6 +86,7 @@ export default defineMetricWith({
       kind: 'weighted',
       check: (sample) => (by === 'none' ? null : broken(sample)),
       prepare: agreement(by ?? 'none'),
+      influence: influenceByKinds(multiclassKinds, agreement(by ?? 'none')),
     },
   }),
   documentation:

@@ -1,8 +1,9 @@
 import { defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { ofCounts, ratio } from '../scoring/binary-counts.ts';
-import { multiclassCounter } from '../scoring/class-counts.ts';
+import { multiclassCounter, multiclassKinds } from '../scoring/class-counts.ts';
 import { totalOf } from '../scoring/errors.ts';
+import { influenceByKinds } from '../scoring/kind-influence.ts';
 
 const oneSide = 'the labels or the predictions have one class only';
 
@@ -36,7 +37,7 @@ export default defineMetric({
     binary: ofCounts(({ tp, fp, fn, tn }) =>
       ratio(tp * tn - fp * fn, Math.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn)), oneSide),
     ),
-    multiclass: { kind: 'weighted', prepare: multiclass },
+    multiclass: { kind: 'weighted', prepare: multiclass, influence: influenceByKinds(multiclassKinds, multiclass) },
   },
   documentation: 'Correlation between labels and predictions; with several classes the statistic R_K of Gorodkin.',
   source: 'Matthews 1975; Gorodkin 2004; sklearn.metrics.matthews_corrcoef',

@@ -5,9 +5,12 @@ import {
   type ClassCounts,
   type CountClasses,
   multiclassCounter,
+  multiclassKinds,
   multilabelCounter,
+  multilabelKinds,
   predictedLabels,
 } from './class-counts.ts';
+import { influenceByKinds } from './kind-influence.ts';
 
 /** A quotient of the counts of one class, and what it is where there is nothing below the line. */
 export interface ClassRatio {
@@ -51,18 +54,25 @@ export function averaged(ratio: ClassRatio, { average = 'macro', class: one }: S
   }
   const combine = (counts: readonly ClassCounts[]) =>
     one !== undefined ? single(ratio, counts, one) : combined(ratio, counts, average);
-  const score = (counter: (sample: Sample) => CountClasses): Score => ({
-    kind: 'weighted',
-    check: ({ task, width, labelWidth }) => {
-      const classes = task === 'multilabel' ? labelWidth : width;
-      return one === undefined || one < classes ? null : `there is no class ${one}: the last one is ${classes - 1}`;
-    },
-    prepare: (sample) => {
+  const score = (counter: (sample: Sample) => CountClasses, kinds: (sample: Sample) => Int32Array): Score => {
+    const prepare = (sample: Sample) => {
       const count = counter(sample);
-      return (weights) => combine(count(weights));
-    },
-  });
-  return { multiclass: score(multiclassCounter), multilabel: score(multilabelCounter) };
+      return (weights: Float64Array) => combine(count(weights));
+    };
+    return {
+      kind: 'weighted',
+      check: ({ task, width, labelWidth }) => {
+        const classes = task === 'multilabel' ? labelWidth : width;
+        return one === undefined || one < classes ? null : `there is no class ${one}: the last one is ${classes - 1}`;
+      },
+      prepare,
+      influence: influenceByKinds(kinds, prepare),
+    };
+  };
+  return {
+    multiclass: score(multiclassCounter, multiclassKinds),
+    multilabel: score(multilabelCounter, multilabelKinds),
+  };
 }
 
 function single(ratio: ClassRatio, counts: readonly ClassCounts[], one: number): Value {

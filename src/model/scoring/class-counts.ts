@@ -10,12 +10,17 @@ export interface ClassCounts {
 /** The counts of every class by the weights of rows. */
 export type CountClasses = (weights: Float64Array) => readonly ClassCounts[];
 
+/** A number for each row of a multiclass sample: equal where label and prediction are. */
+export function multiclassKinds(sample: Sample): Int32Array {
+  const predicted = predictedClasses(sample);
+  return Int32Array.from(sample.labels, (label, row) => label * (sample.width + 1) + (predicted[row] as number) + 1);
+}
+
 /** Prepares counting of a multiclass sample: one pass over the rows for each set of weights. */
 export function multiclassCounter(sample: Sample): CountClasses {
-  const predicted = predictedClasses(sample);
   const { width } = sample;
   // Rows of one label and prediction are counted together.
-  const pairs = Int32Array.from(sample.labels, (label, row) => label * (width + 1) + (predicted[row] as number) + 1);
+  const pairs = multiclassKinds(sample);
   const known = [...new Set(pairs)].sort((a, b) => a - b);
   const patterns = patternsOf(pairs, known);
   return (weights) => {
@@ -31,10 +36,12 @@ export function multiclassCounter(sample: Sample): CountClasses {
   };
 }
 
-/** Prepares counting of a multilabel sample, label by label. Rows with the same labels and predictions are counted together. */
-export function multilabelCounter(sample: Sample): CountClasses {
-  const predicted = predictedLabels(sample);
-  const { labels, labelWidth, rows } = sample;
+/** A number for each row of a multilabel sample, from 0 in the order of appearance: equal where labels and predictions are. */
+export function multilabelKinds(sample: Sample): Int32Array {
+  return kindsOfLabels(sample, predictedLabels(sample)).patternOf;
+}
+
+function kindsOfLabels({ labels, labelWidth, rows }: Sample, predicted: Uint8Array) {
   const numbers = new Map<string, number>();
   const firsts: number[] = [];
   const patternOf = Int32Array.from({ length: rows }, (_, row) => {
@@ -44,6 +51,14 @@ export function multilabelCounter(sample: Sample): CountClasses {
     numbers.set(key, number);
     return number;
   });
+  return { patternOf, firsts };
+}
+
+/** Prepares counting of a multilabel sample, label by label. Rows with the same labels and predictions are counted together. */
+export function multilabelCounter(sample: Sample): CountClasses {
+  const predicted = predictedLabels(sample);
+  const { labels, labelWidth } = sample;
+  const { patternOf, firsts } = kindsOfLabels(sample, predicted);
   const patterns = patternsOf(patternOf, firsts.keys());
   return (weights) => {
     const sums = patterns(weights);
