@@ -70,6 +70,6 @@ describe('the columns of a snapshot', () => {
     const table = columnTable(evidence(many), new Map());
     expect(table).toContain('All 5,000 columns');
     expect(table).toContain('In the evidence only: hellinger.');
-    expect(table.split('<tr>').length).toBe(5002);
+    expect(table.split('<tr').length).toBe(5002);
   });
 });
