@@ -16,6 +16,7 @@ const key = token('hugging-face-token', 1);
 const fork = { repository: 'contributor/Hello-World', branch: 'changes' };
 const policy = [
   'version: 1',
+  'data: { snapshots: [{ path: d.csv }] }',
   'model:',
   '  baseline: { path: m.onnx, ref: base }',
   '  candidate: { path: m.onnx }',
@@ -31,11 +32,12 @@ let github: FakeGitHub;
 let workspaces: Checkout[];
 
 beforeAll(() => {
-  const base = { 'train.py': 'print("hello")\n', 'assay.yml': policy };
+  const base = { 'train.py': 'print("hello")\n', 'assay.yml': policy, 'd.csv': 'id,x\n1,2\n' };
   leaking = makeOrigin(base, {
     'train.py': `login(token="${key}")\n`,
     'assay.yml': 'version: 1\nsecrets: false\n',
     'run.sh': 'touch executed\n',
+    'd.csv': 'id\n1\n',
   });
   clean = makeOrigin(base, { 'train.py': 'print("hello, world")\n' });
 });
@@ -124,6 +126,7 @@ const honest = (origin: Origin, verdict = 'pass') => [
     member('model.json', evidence('model', 'pass', { name: 'm' }, { head: origin.head, pullRequest: 2 })),
     member('assay-report.html', '<p>'),
   ]),
+  artifact('assay-data', [member('d.json', evidence('data', 'pass', { name: 'd' }))]),
   artifact('wheels', [member('secrets.json', 'not read')]),
 ];
 
@@ -134,6 +137,7 @@ describe('the second stage of a report', () => {
     expect(github.comments).toHaveLength(1);
     expect(result.body).toContain('train.py');
     expect(result.body).toContain('its claims, but for secrets, which this run has judged again');
+    expect(result.body).toContain('`x` is not in the first line any more');
     expect(result.body).toContain('`secrets` is switched off');
     expect(result.body).toContain(`head=${leaking.head}`);
     const written = (name: string) => readFileSync(join(result.workspace, 'out', name), 'utf8');
