@@ -14,8 +14,8 @@ export default defineMetric({
       let [above, below] = [0, 0];
       for (let i = 0; i < count; i++) {
         const apart = (tp[i] as number) * share - (fp[i] as number) * other;
-        if (apart > above) above = apart;
-        else if (apart < below) below = apart;
+        above = Math.max(above, apart);
+        below = Math.min(below, apart);
       }
       return Math.max(above, -below);
     }),
