@@ -140,6 +140,7 @@ describe('the second stage of a report', () => {
     expect(result.body).toContain('`x` is not in the first line any more');
     expect(result.body).toContain('`secrets` is switched off');
     expect(result.body).toContain(`head=${leaking.head}`);
+    expect(result.body).toMatch(/accept: `\/assay accept [0-9a-f]{32} REASON`/);
     const written = (name: string) => readFileSync(join(result.workspace, 'out', name), 'utf8');
     expect(written('secrets.json')).toContain('claimed `pass`');
     expect(written('model-m.json')).toContain('which nobody here trusts');
