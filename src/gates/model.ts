@@ -10,7 +10,7 @@ import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { textInputs } from '../model/golden/text-inputs.ts';
 import { decidesEarly, needMeans } from '../model/judge/early.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
-import { joined } from '../model/judge/part.ts';
+import { joined, type Part, part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import type { Outputs } from '../model/sample.ts';
@@ -90,18 +90,23 @@ async function judged(run: Run): Promise<Outcome> {
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
   const base = await sourceOf(run, 'base');
-  if (base === null) return firstModel(run, head, await parityAlone(run, head));
+  const withParity = async (of: (parity: Part) => Outcome) =>
+    config.parity === undefined ? of(part({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
+  if (base === null) return withParity((parity) => firstModel(run, head, parity));
   const digests = { baseline: base.digest, candidate: head.digest };
   const runAs = ({ command, http, output }: ModelConfig['baseline']) => JSON.stringify([command, http, output]);
   const alike = runAs(config.baseline) === runAs(config.candidate);
   if (base.digest === head.digest && base.kind === head.kind && alike) {
     const golden = await goldenFile(run);
     const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);
-    const parts = joined([await parityAlone(run, head), origin]);
-    return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, parts);
+    const all = { ...digests, golden: golden.digest };
+    return withParity((parity) => sameModel(run, all, golden.edits, joined([parity, origin])));
   }
   const sources = { base, head };
-  if (base.kind !== 'model' && head.kind !== 'model') return onGolden(run, sources, null, gated);
+  if (base.kind !== 'model' && head.kind !== 'model') {
+    const read = () => onGolden(run, sources, null, gated);
+    return config.parity === undefined ? read() : guarded(run, head.file, read);
+  }
   return guarded(run, head.file, async () => {
     const climbed = await loadModels(run, sources);
     try {
