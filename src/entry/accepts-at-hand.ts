@@ -56,7 +56,8 @@ export async function withAccepts(evidence: readonly Evidence[], request: Accept
     if (!one.ok) return { evidence, problem: unread(one.trouble) };
     if (one.data !== null) checked.push(one.data);
   }
-  const { configured } = { configured: gatesOf(policy) };
+  // a gate that only head lists may fail, but nobody has agreed yet on what may be accepted of it
+  const configured = gatesOf({ config: policy.atBase ?? policy.config });
   const accepts = checked.flatMap((one) => (one.ok ? [one.accept] : []));
   const since = read.data.head === event.head ? await sinceOf(api, request, accepts) : null;
   const applied = applyAccepts(evidence, accepts, { head: event.head, configured, since });
@@ -65,7 +66,7 @@ export async function withAccepts(evidence: readonly Evidence[], request: Accept
 }
 
 /** The gates that a policy lists. */
-export function gatesOf({ config: { data, model, secrets } }: Policy): Gate[] {
+export function gatesOf({ config: { data, model, secrets } }: Pick<Policy, 'config'>): Gate[] {
   return [
     ...(secrets === false ? [] : (['secrets'] as const)),
     ...(data === undefined ? [] : (['data'] as const)),

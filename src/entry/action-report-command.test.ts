@@ -111,6 +111,16 @@ describe('command', () => {
     expect(replies.join().replace(/`[^`]*`/g, '')).not.toMatch(/!\[|<b>/);
   });
 
+  it('says no to a gate that only the head lists', async () => {
+    const data = 'version: 1\ndata: { snapshots: [{ path: a.csv }] }\n';
+    github.commits.set(head, { 'assay.yml': data });
+    const says = '/assay accept data the columns are known';
+    expect((await answer('maintainer', says)).replies).toEqual([expect.stringContaining('lists no gate data')]);
+    github.commits.set(base, { 'assay.yml': data });
+    await answer('maintainer', says);
+    expect(github.reruns).toEqual([3]);
+  });
+
   it('lets the author accept where the base says so', async () => {
     const policy = 'version: 1\nreport: { accept: { author: true } }\n';
     for (const commit of [head, base]) github.commits.set(commit, { 'assay.yml': policy });

@@ -10,6 +10,7 @@ import { newestRun, react, rerunAggregate } from '../github/rerun.ts';
 import { readRun } from '../github/run.ts';
 import { appendSummary } from '../github/summary.ts';
 import { prose } from '../report/escape-markdown.ts';
+import { gatesOf } from './accepts-at-hand.ts';
 import type { ReportStep } from './action-report.ts';
 import { policyAtHand } from './policy-at-hand.ts';
 
@@ -81,7 +82,7 @@ async function outcomeOf(
   if (checked === null) return silent('it holds no command on its first line');
   if (!checked.ok) return checked.kind === 'ignored' ? silent(checked.why) : spoken(checked.why);
   const { target } = checked.accept;
-  if ('gate' in target && !policy.configured.includes(target.gate))
+  if ('gate' in target && !gatesOf({ config: policy.policy.atBase ?? policy.policy.config }).includes(target.gate))
     return spoken(`the base's policy lists no gate ${target.gate}`);
   if ('gate' in target && target.commit !== null && !event.head.startsWith(target.commit))
     return spoken(

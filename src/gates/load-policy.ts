@@ -73,7 +73,7 @@ async function fromChange(io: Io, change: Change, given: string | null, textAt: 
   if (head !== null && head.text === base?.text) return { config: basePolicy, source: { ...record, edits: [] } };
   const { tighten } = await import('../config/tighten.ts');
   const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-  return { config, source: { ...record, edits: edits(base, head, loosened) } };
+  return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
 }
 
 function edits(base: Found | null, head: Found | null, loosened: readonly string[]): string[] {

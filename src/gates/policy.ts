@@ -5,4 +5,6 @@ import type { PolicySource } from '../evidence/evidence.ts';
 export interface Policy {
   readonly config: Config;
   readonly source: PolicySource;
+  /** what base itself asks, where head tightens it; absent = the same */
+  readonly atBase?: Config;
 }
