@@ -1,10 +1,11 @@
-// What the model gate costs over a bare loop on the same runtime: `node bench/model.mjs [overhead [PART_OF_A_CASE]|million]`.
+// What the model gate costs over a bare loop on the same runtime: `node bench/model.mjs [overhead [PART_OF_A_CASE]|child|million]`.
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { measureCommand } from './measure-command.mjs';
+import { childCosts } from './model-child.mjs';
 import { numbers, writeDense, writeMobile } from './model-made.mjs';
 import { inTurns, inWords, serving, throughGate } from './model-turns.mjs';
 
@@ -27,6 +28,7 @@ writeFileSync(join(lib, 'assay.mjs'), "import { run } from './entry/suite.js';\n
 writeFileSync(join(lib, 'model-host.js'), "export { main } from './entry/model-host.js';\n");
 try {
   if (wanted === undefined || wanted === 'overhead') await overhead();
+  if (wanted === undefined || wanted === 'child') await child();
   if (wanted === undefined || wanted === 'million') million();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -65,6 +67,20 @@ async function overhead() {
     const told = await inTurns({ bare: loop, gate }, 30);
     process.stdout.write(inWords(name, told, `; inputs to a file ${gate.file.toFixed(3)} s once`));
   }
+}
+
+/** The program of the model's process alone, by CPU time. */
+async function child() {
+  const mlp = writeDense(join(folder, 'mlp'), [32, 64, 32, 10]);
+  const mobile = writeMobile(join(folder, 'mobile'));
+  const cases = [
+    ['MLP 32-64-32-10, 100,000 rows, batches of 10,000', mlp, 100_000, [32], 10_000],
+    ['MLP 32-64-32-10, 50,000 rows, batches of 256', mlp, 50_000, [32], 256],
+    ['MLP 32-64-32-10, 1,000 rows, one by one', mlp, 1_000, [32], 1],
+    ['MobileNet-like, 96 px, 64 rows, batches of 32', mobile, 64, [96, 96, 3], 32],
+    ['MobileNet-like, 96 px, 64 rows, one by one', mobile, 64, [96, 96, 3], 1],
+  ];
+  await childCosts(load, cases, folder);
 }
 
 /** The whole command on a million rows of 30 columns in CSV, against reading and predicting them with both models. */
