@@ -42,7 +42,15 @@ function evidenceOf(gate: 'secrets' | 'data', text: () => string): Evidence {
       { kind: 'sampled', text: text() },
     ],
     measurements: [
-      { id: 'ks', subject: text(), value: 0.4, unit: '', n: { base: 9, head: 9 }, verdict: 'fail', reason: text() },
+      {
+        id: 'ks',
+        subject: `${text()} 1`,
+        value: 0.4,
+        unit: '',
+        n: { base: 9, head: 9 },
+        verdict: 'fail',
+        reason: text(),
+      },
       {
         id: 'missing',
         subject: text(),

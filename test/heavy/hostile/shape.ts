@@ -22,7 +22,7 @@ export function markdownShape(text: string): Shape {
   const page = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
   const code = page.replace(/<pre>[\s\S]*?<\/pre>/g, '<pre></pre>').replace(/<code>[^<]*<\/code>/g, '\n');
   const { built, faults } = elements(code);
-  const outside = code.replace(tag, '\n').replace(/&(?:amp|lt|gt|quot|#39);/g, '');
+  const outside = code.replace(tag, '\n').replace(/&(?:amp|lt|gt|quot|#39);/g, '\n');
   const found = acting.exec(outside);
   return {
     built,
