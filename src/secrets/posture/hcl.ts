@@ -46,8 +46,9 @@ export function readHcl(text: string): Omit<HclBlock, 'type' | 'labels' | 'line'
   return readBody({ tokens: [...tokensOf(text)], at: 0 }, 0);
 }
 
+// What is opened and never closed goes to the end of the text or line: to try again at each character would cost its square.
 const token =
-  /(?<skip>\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|<<-?(?<name>\w+)[^\n]*\n|"(?<text>(?:[^"\\\n]|\\.)*)"|(?<word>[\w.-]+)|(?<mark>[\s\S])/y;
+  /(?<skip>\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|<<-?(?<name>\w+)[^\n]*\n|"(?<text>(?:[^"\\\n]|\\.)*)\\?"?|(?<word>[\w.-]+)|(?<mark>[\s\S])/y;
 
 function* tokensOf(text: string): Generator<Token> {
   let line = 1;
@@ -67,7 +68,7 @@ function* tokensOf(text: string): Generator<Token> {
     } else if (groups.mark !== undefined) {
       yield { kind: 'mark', text: groups.mark, line };
     }
-    for (let i = text.indexOf('\n', at); i >= 0 && i < next; i = text.indexOf('\n', i + 1)) line++;
+    for (let i = at; i < next; i++) if (text.charCodeAt(i) === 10) line++;
     at = next;
   }
 }
@@ -91,7 +92,11 @@ function readBody(reading: Reading, depth: number): Omit<HclBlock, 'type' | 'lab
     if (isMark(first, '}')) break;
     if (first.kind === 'mark') continue;
     const labels: string[] = [];
-    while (isName(reading.tokens[reading.at])) labels.push((reading.tokens[reading.at++] as Token).text);
+    // labels stand on the line of their block: what follows on another one begins something else
+    for (let next = reading.tokens[reading.at]; isName(next) && next.line === first.line; ) {
+      labels.push(next.text);
+      next = reading.tokens[++reading.at];
+    }
     const after = reading.tokens[reading.at];
     if (isMark(after, '=') && labels.length === 0) {
       reading.at++;
@@ -114,7 +119,7 @@ function isMark(one: Token | undefined, text: string): boolean {
   return one?.kind === 'mark' && one.text === text;
 }
 
-function isName(one: Token | undefined): boolean {
+function isName(one: Token | undefined): one is Token {
   return one?.kind === 'text' || one?.kind === 'word';
 }
 

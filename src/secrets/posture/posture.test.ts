@@ -61,6 +61,12 @@ describe('a finding of posture', () => {
     ]);
   });
 
+  it('is not hidden by what is computed before it', async () => {
+    const code =
+      'data "aws_iam_policy_document" "x" {\n  policy_id = var.a ? "one" : "two"\n  statement {\n    effect = var.b ? "Allow" : "Allow"\n    actions = ["*"]\n    resources = ["*"]\n  }\n}\n';
+    expect((await lintPosture(code, 'a.tf'))?.map(({ rule }) => rule)).toEqual(['posture-aws-administrator']);
+  });
+
   it('is silenced by a comment beside it', async () => {
     const code =
       '# assay:ignore posture-vault-sudo -- the team that unseals Vault\npath "sys/seal/*" {\n  capabilities = ["sudo"]\n}\n';
@@ -76,6 +82,9 @@ describe('text that holds no policy', () => {
     ['no policy at all', 'a.json', '{"a": 1}'],
     ['deep nesting', 'a.tf', `aws_ = ${'['.repeat(50_000)}`],
     ['deep blocks', 'a.hcl', 'path {'.repeat(20_000)],
+    ['a long line', 'a.tf', `aws_ ${'a='.repeat(900_000)}`],
+    ['comments that stay open', 'a.tf', `aws_ ${'/*'.repeat(900_000)}`],
+    ['a text that stays open', 'a.tf', `aws_ = "${'\\"'.repeat(900_000)}`],
     ['deep JSON', 'a.json', `{"Statement": ${'['.repeat(5_000)}`],
   ])('%s ends, and is no finding but what can be read', async (_, path, code) => {
     const found = (await lintPosture(code, path)) ?? [];
