@@ -15,7 +15,7 @@ export function defaultConfig(): Config {
       'allow-list': '.assay/secrets.allow',
       unread: { media: 'note', caps: 'warn', encrypted: 'warn' },
       exposure: 'warn',
-    posture: 'warn',
+      posture: 'warn',
       'foreign-ignores': false,
       ocr: false,
       verify: false,

@@ -68,7 +68,8 @@ function nodesOf(markdown: string): Node[] {
 /** What a reader could be made to follow, see or be called by. */
 function planted(markdown: string): string[] {
   return nodesOf(markdown).flatMap(({ type, url = '', value = '' }) => {
-    if (type === 'link' || type === 'image') return /^https:\/\/(docs\.)?(github\.com|huggingface\.co)\//.test(url) ? [] : [`${type} ${url}`];
+    if (type === 'link' || type === 'image')
+      return /^https:\/\/(docs\.)?(github\.com|huggingface\.co)\//.test(url) ? [] : [`${type} ${url}`];
     if (type === 'html')
       return /<(?!\/?(details|summary|code|sub)>|!-- assay:report v1 key=)/.test(value) ? [value] : [];
     return type === 'text' && /@org\b|#1\b/.test(value) ? [`text ${value}`] : [];
