@@ -9,8 +9,8 @@ const scope: AcceptScope = { head, configured: ['secrets', 'data', 'model'], sin
 const print = (digit: string) => digit.repeat(32);
 
 function finding(digit: string, over: Partial<Finding> = {}): Finding {
-  const rest = { confidence: 'certain', message: 'it is lost', mend: 'find it', locations: [] } as const;
-  return { rule: 'accuracy', severity: 'error', fingerprint: print(digit), ...rest, ...over };
+  const rest = { confidence: 'certain', message: 'it is lost', mend: 'find it' } as const;
+  return { rule: 'accuracy', severity: 'error', fingerprint: print(digit), locations: [], ...rest, ...over };
 }
 
 function evidence(gate: Evidence['gate'], findings: readonly Finding[], over: Partial<Evidence> = {}): Evidence {
@@ -101,7 +101,7 @@ describe('applyAccepts', () => {
   });
 
   it('never accepts a live credential, not even with its gate', () => {
-    const verification = { state: 'live', host: 'x', at: '', facts: [], overPermission: [] } as const;
+    const verification = { state: 'live' as const, host: 'x', at: '', facts: [], overPermission: [] };
     const leak = evidence('secrets', [finding('1', { verification }), finding('2')]);
     const alone = applyAccepts([leak], [accept({ fingerprint: print('1') })], scope);
     expect(alone).toMatchObject({ evidence: [leak], outcomes: [{ state: 'refused' }] });

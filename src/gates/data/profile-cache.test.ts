@@ -40,7 +40,7 @@ async function compared(base: string, head: string, env: object = {}, privacy: o
     seed: 1,
     signal: new AbortController().signal,
   };
-  const policy = { config, source: { path: null, source: 'defaults', edits: [] } } as const;
+  const policy = { config, source: { path: null, source: 'defaults' as const, edits: [] } };
   const all: readonly Evidence[] = await dataGate({ mode: 'pair', base, head }, policy, io, openEngine);
   return { text: JSON.stringify(all), used: said.some((line) => line.endsWith('its profile was kept')) };
 }
