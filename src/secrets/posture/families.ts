@@ -16,6 +16,7 @@ export const awsAdministrator: Family = {
   mend: 'Name the actions and the resources that the work needs: whoever takes over what holds this policy owns the account.',
   exposes: [
     allow('*', '*'),
+    allow('**', '*'),
     allow(['s3:GetObject', '*'], ['*']),
     allow('*:*', '*'),
     terraform(
@@ -48,7 +49,12 @@ export const awsService: Family = {
   id: 'posture-aws-service',
   act: 'is allowed on every resource by',
   mend: 'Name the actions that the work needs, and the resources by their ARN.',
-  exposes: [allow('s3:*', '*'), allow(['sagemaker:*', 'logs:PutLogEvents'], '*'), allow('iam:PassRole', '*')],
+  exposes: [
+    allow('s3:*', '*'),
+    allow(['sagemaker:*', 'logs:PutLogEvents'], '*'),
+    allow('iam:PassRole', '*'),
+    allow('iam:Put*', '*'),
+  ],
   quiet: [allow('s3:*', 'arn:aws:s3:::models/*'), allow('s3:Get*', '*'), allow('ec2:Describe*', '*')],
 };
 
@@ -60,6 +66,8 @@ export const awsSecrets: Family = {
     allow('secretsmanager:GetSecretValue', '*'),
     allow(['kms:Decrypt'], '*'),
     allow('ssm:GetParameter*', ['*']),
+    allow('ssm:Get*', '*'),
+    allow('kms:De*t', '*'),
     terraform(
       'data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["secretsmanager:GetSecretValue"]\n    resources = ["*"]\n  }\n}',
     ),
@@ -67,6 +75,8 @@ export const awsSecrets: Family = {
   quiet: [
     allow('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub-*'),
     allow('secretsmanager:ListSecrets', '*'),
+    allow('secretsmanager:GetRandomPassword', '*'),
+    allow(['kms:Describe*', 'ssm:Describe?arameters'], '*'),
   ],
 };
 

@@ -82,7 +82,7 @@ describe('text that holds no policy', () => {
     ['no policy at all', 'a.json', '{"a": 1}'],
     ['deep nesting', 'a.tf', `aws_ = ${'['.repeat(50_000)}`],
     ['deep blocks', 'a.hcl', 'path {'.repeat(20_000)],
-    ['a long line', 'a.tf', `aws_ ${'a='.repeat(900_000)}`],
+    ['a long line', 'a.tf', `aws_ ${'a='.repeat(300_000)}`],
     ['comments that stay open', 'a.tf', `aws_ ${'/*'.repeat(900_000)}`],
     ['a text that stays open', 'a.tf', `aws_ = "${'\\"'.repeat(900_000)}`],
     ['deep JSON', 'a.json', `{"Statement": ${'['.repeat(5_000)}`],

@@ -13,8 +13,6 @@ interface Reading {
   readonly lines: LineCounter;
   readonly firstLine: number;
   readonly found: Policies;
-  /** nodes that may still be looked at */
-  patience: number;
 }
 
 const deepest = 60;
@@ -34,7 +32,7 @@ export async function policiesInDocument(text: string, holder: string, firstLine
   } catch {
     return found;
   }
-  const reading: Reading = { yaml, lines, firstLine, found, patience: 200_000 };
+  const reading: Reading = { yaml, lines, firstLine, found };
   for (const { contents } of documents) {
     vaultPaths(reading, contents, holder);
     walk(reading, contents, holder, 0);
@@ -44,7 +42,7 @@ export async function policiesInDocument(text: string, holder: string, firstLine
 
 function walk(reading: Reading, node: unknown, holder: string, depth: number): void {
   const { yaml } = reading;
-  if (depth > deepest || reading.patience-- <= 0) return;
+  if (depth > deepest) return;
   if (yaml.isSeq(node)) for (const item of node.items) walk(reading, item, holder, depth + 1);
   if (!yaml.isMap(node)) return;
   const own = textOf(reading, node.get('PolicyName', true)) ?? textOf(reading, node.get('RoleName', true)) ?? holder;
