@@ -36,6 +36,7 @@ import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
 import { parityAlone, parityPart } from './model/parity.ts';
 import { needFlips, needLevels } from './model/policy-checks.ts';
+import { editsProgram } from './model/program-paths.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { robustnessOf } from './model/robustness.ts';
@@ -95,7 +96,7 @@ async function judged(run: Run): Promise<Outcome> {
   if (base === null) return withParity((parity) => firstModel(run, head, parity));
   const digests = { baseline: base.digest, candidate: head.digest };
   const runAs = ({ command, http, output }: ModelConfig['baseline']) => JSON.stringify([command, http, output]);
-  const alike = runAs(config.baseline) === runAs(config.candidate);
+  const alike = runAs(config.baseline) === runAs(config.candidate) && !editsProgram(run, config.candidate.command);
   if (base.digest === head.digest && base.kind === head.kind && alike) {
     const golden = await goldenFile(run);
     const origin = judgeLineage({ config, fingerprint }, await originOf(run, head, golden), config.lineage);

@@ -9,7 +9,7 @@ import type { Policy } from '../policy.ts';
 import type { GoldenFile } from './golden-file.ts';
 import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
-import { programEdits } from './program-paths.ts';
+import { editsProgram, programEdits } from './program-paths.ts';
 import { touches } from './request.ts';
 
 /** The part of an evidence that is known before any number is. */
@@ -39,6 +39,10 @@ export function frameOf(
   if (unlabelled > 0) {
     const text = `${count(unlabelled)} of ${count(golden.rows)} golden rows have no label: they were run and not judged.`;
     notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
+  }
+  if (editsProgram(run, run.config.baseline.command)) {
+    const text = 'The program that serves the baseline is edited: the base’s serves it, as far as the base has it.';
+    notes.push({ kind: 'method', text });
   }
   if (Object.values(sources).some((source) => source.kind === 'predictions'))
     notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });

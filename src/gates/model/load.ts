@@ -17,8 +17,9 @@ import { shimScript } from '../../runtimes/shim-script.ts';
 import { endpointHeaders } from './endpoint-headers.ts';
 import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
+import { servedByBase } from './program-paths.ts';
 
-type LoadRun = Pick<Run, 'config' | 'io' | 'scratch' | 'host'>;
+type LoadRun = Pick<Run, 'config' | 'io' | 'scratch' | 'host' | 'places'>;
 type Sources = Readonly<Record<Side, Source>>;
 
 /**
@@ -37,7 +38,10 @@ export async function loadModels(run: LoadRun, sources: Sources): Promise<Climb>
   await needSandbox(run);
   needPrograms(config, sources);
   const launch = launchOf(run);
-  const own = { base: ownStart(run, 'base', sources, launch), head: ownStart(run, 'head', sources, launch) };
+  const own = {
+    base: await ownStart(run, 'base', sources, launch),
+    head: await ownStart(run, 'head', sources, launch),
+  };
   if (own.base === null && own.head === null) return onLadder(run, sources, launch);
   const before = config['require-gpu'] ? await gpuState(run.io.env) : null;
   const files = own.base === null ? sources.base : own.head === null ? sources.head : null;
@@ -134,7 +138,8 @@ interface OwnStart {
 }
 
 /** How a side is started that is a program or an endpoint of the policy; null for a side that is not. */
-function ownStart({ config, io }: LoadRun, side: Side, sources: Sources, launch: Launch): OwnStart | null {
+async function ownStart(run: LoadRun, side: Side, sources: Sources, launch: Launch): Promise<OwnStart | null> {
+  const { config, io } = run;
   const { command, http } = side === 'base' ? config.baseline : config.candidate;
   const source = sources[side];
   const output = outputOf(config, side);
@@ -149,10 +154,11 @@ function ownStart({ config, io }: LoadRun, side: Side, sources: Sources, launch:
   }
   if (command === undefined) return null;
   const { threads } = config.process;
+  const serving = side === 'base' ? await servedByBase(run, command) : command;
   const options = {
     ...launch,
     ...wanted,
-    command: command.map((argument) => placed(argument, source.local, io.root)),
+    command: serving.map((argument) => placed(argument, source.local, io.root)),
     model: source.local ?? '',
     device: config['require-gpu'] ? ('gpu' as const) : ('cpu' as const),
     seed: io.seed,

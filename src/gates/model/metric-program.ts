@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { chmod } from 'node:fs/promises';
-import { basename, join, posix } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '../../evidence/problem.ts';
@@ -9,11 +8,10 @@ import type { Gated } from '../../model/judge/gated.ts';
 import { longestAnswer } from '../../model/program/lines.ts';
 import type { Program } from '../../model/program/program.ts';
 import { runOnce } from '../../runtimes/run-once.ts';
-import { isOutside, localPath } from './files.ts';
 import type { Run } from './inputs.ts';
 import { launchOf, needSandbox } from './load.ts';
 import { privateValues } from './private-values.ts';
-import { ownFile } from './program-paths.ts';
+import { placed } from './program-paths.ts';
 
 /** A metric that a program gives. */
 export interface ByProgram {
@@ -79,42 +77,6 @@ export function* chunks(lines: Iterable<string>): Generator<string> {
     piece = '';
   }
   yield piece;
-}
-
-/**
- * The command with the places of files that it names by `{root}/…`: in a change as the base commit has them, with the
- * whole folder that they stand in.
- */
-export async function placed(
-  run: Pick<Run, 'io' | 'places' | 'scratch'>,
-  command: readonly string[],
-): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (const argument of command) {
-    const found = ownFile.exec(argument);
-    all.push(found === null ? argument : argument.replace(ownFile, await ownPlace(run, found[1])));
-  }
-  return all;
-}
-
-async function ownPlace(
-  { io, places, scratch }: Parameters<typeof placed>[0],
-  path: string | undefined,
-): Promise<string> {
-  const mend = 'Name a file of the base commit, such as `{root}/metrics/profit.py`.';
-  if (path === undefined || isOutside(path)) {
-    throw new Problem(`A program of the policy names ${quote(`{root}${path === undefined ? '' : `/${path}`}`)}.`, mend);
-  }
-  const folder = posix.dirname(path);
-  const local = await localPath(io.root, places.golden, folder === '.' ? path : folder, join(scratch, 'programs'));
-  const file = local === null ? null : folder === '.' ? local : join(local, basename(path));
-  if (file === null) throw new Problem(`A program of the policy names ${quote(path)}, which is not there.`, mend);
-  if (places.golden !== null) await chmod(file, 0o700).catch(() => missing(path, mend));
-  return file;
-}
-
-function missing(path: string, mend: string): never {
-  throw new Problem(`A program of the policy names ${quote(path)}, which the base commit does not have.`, mend);
 }
 
 /** The end of what a program complained of, on one line. */

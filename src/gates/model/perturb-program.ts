@@ -9,7 +9,8 @@ import { jsonRow } from '../../runtimes/json-rows.ts';
 import { runOnce } from '../../runtimes/run-once.ts';
 import type { Run } from './inputs.ts';
 import { launchOf, needSandbox } from './load.ts';
-import { chunks, lastWords, placed } from './metric-program.ts';
+import { chunks, lastWords } from './metric-program.ts';
+import { placed } from './program-paths.ts';
 
 /** Longest answer in bytes. */
 const most = 256 * 2 ** 20;

@@ -8,7 +8,7 @@ import type { Change } from '../change.ts';
 import type { Io } from '../io.ts';
 import type { Policy } from '../policy.ts';
 import { isOutside, type Place } from './files.ts';
-import { programPaths } from './program-paths.ts';
+import { ownPaths, programPaths } from './program-paths.ts';
 
 /** What the model gate is asked: to judge a change, or the working tree against what the configuration names. */
 export type ModelRequest =
@@ -144,17 +144,12 @@ export function concerns(
   if (config.candidate.http !== undefined || config.baseline.http !== undefined) return true;
   const { candidate, baseline, parity } = config;
   const own = [candidate, baseline, ...(parity === undefined ? [] : [parity])].flatMap(
-    ({ path, predictions, command }) => [path, predictions, ...ownPrograms(command ?? [])],
+    ({ path, predictions, command }) => [path, predictions, ...ownPaths(command)],
   );
   const paths = [...own, ...golden, ...programPaths(config), lockPath, policy.source.path ?? undefined].filter(
     (path) => path !== undefined,
   );
   return changed.some((path) => paths.some((watched) => touches(path, watched)));
-}
-
-/** The paths of the repository that a command names with `{root}`. */
-function ownPrograms(command: readonly string[]): readonly string[] {
-  return command.flatMap((argument) => /\{root\}\/(.+)/.exec(argument)?.[1] ?? []);
 }
 
 /** Whether a changed path is the watched file, lies in the watched folder, or beside the watched `model.json`. */
