@@ -166,6 +166,15 @@ describe.each(['rmse', 'r2', 'pearson', 'wape'])('%s of many rows', (id) => {
   });
 });
 
+it('one row that stands for the whole is resampled: of influences alone it would decide', () => {
+  const rmse = metricOf('rmse', {}).scores.regression as Score;
+  const labels = Float64Array.from({ length: 5000 }, () => random());
+  const outputs = labels.map((label) => label + random() - 0.5);
+  expect(influenceOf(rmse, sampleOf('regression', labels, outputs, 1))).not.toBeNull();
+  outputs[7] = 1000;
+  expect(influenceOf(rmse, sampleOf('regression', labels, outputs, 1))).toBeNull();
+});
+
 describe.each([
   ['f1', 'multiclass', {}],
   ['f1', 'multiclass', { average: 'weighted' }],

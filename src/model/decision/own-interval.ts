@@ -25,8 +25,8 @@ const z95 = 1.6448536269514722;
 /**
  * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
  * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, t over the rows'
- * influences where the metric knows them, otherwise 2,000 seeded percentile resamples. null when the value or its interval is undefined, or
- * the value is one number for all rows.
+ * influences where `influenceOf` has them, otherwise 2,000 seeded percentile resamples. null when the value or its interval
+ * is undefined, or the value is one number for all rows.
  */
 export function ownInterval(metric: Metric, sample: Sample, seed: number, stream: string): OwnInterval | null {
   const value = evaluate(metric, sample).value;
