@@ -170,14 +170,20 @@ def load_torch(path, options, request):
 
 
 def load_keras(path, options, request):
+    choose_keras_backend()
     try:
         import keras
 
-        load, runtime = keras.saving.load_model, f"keras {keras.__version__}"
+        backend = keras.backend.backend()
+        load, runtime = keras.saving.load_model, f"keras {keras.__version__} on {backend}"
+        numbers = keras.ops.convert_to_numpy
+        keras.utils.set_random_seed(int(request.get("seed", 0)) % 2**32)
     except (ImportError, AttributeError):
         import tensorflow
 
+        backend = "tensorflow"
         load, runtime = tensorflow.keras.models.load_model, f"tensorflow {tensorflow.__version__}"
+        numbers = lambda tensor: tensor.numpy()
     model = load(path)
     names = [str(getattr(each, "name", "")).split(":")[0] for each in getattr(model, "inputs", None) or []]
 
@@ -186,9 +192,36 @@ def load_keras(path, options, request):
             given = {name: matrix({name: columns[name]}) for name in names}
         else:
             given = matrix(columns, "float32")
-        return named(model(given, training=False), lambda tensor: tensor.numpy())
+        return named(model(given, training=False), numbers)
 
-    return runtime, "cpu", predict
+    return runtime, keras_device(backend), predict
+
+
+def choose_keras_backend():
+    """The backend that is installed, where nothing chose one: Keras itself would look for TensorFlow only."""
+    if os.environ.get("KERAS_BACKEND"):
+        return
+    for name in ("tensorflow", "jax", "torch"):
+        if importlib.util.find_spec(name):
+            os.environ["KERAS_BACKEND"] = name
+            return
+
+
+def keras_device(backend):
+    """What the backend computes on unless told."""
+    if backend == "jax":
+        import jax
+
+        return "gpu" if jax.default_backend() == "gpu" else "cpu"
+    if backend == "torch":
+        import torch
+
+        return "gpu" if torch.cuda.is_available() else "cpu"
+    if backend == "tensorflow":
+        import tensorflow
+
+        return "gpu" if tensorflow.config.list_physical_devices("GPU") else "cpu"
+    return "cpu"
 
 
 def load_call(target, options, request):

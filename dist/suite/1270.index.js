@@ -278,7 +278,7 @@ function lookAtAll(look, bytes, place, name, piece) {
         return lookAtLeaf(look, bytes, place, name, piece);
     const own = new Uint8Array(bytes);
     const found = lookAtLeaf(look, bytes, place, name, piece);
-    return Promise.all(/* import() */[__webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 95295)).then(async ({ lookAtPictures }) => [
+    return Promise.all(/* import() */[__webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 95295)).then(async ({ lookAtPictures }) => [
         ...found,
         ...(await lookAtPictures(look, own, place, name)),
     ]);

@@ -117,12 +117,15 @@ const modelFindings = {
     'golden-in-training': 'The file `assay.lock` names the golden dataset among the data that the model was trained on: its numbers then say nothing about new rows.',
     'gpu-leftover': 'Memory of the GPU that was free before the first model was still held after the last one had ended.',
     'golden-wear': 'The golden dataset has decided as often as `golden.wear` allows, by the trend of the default branch. Each decision tells something about its rows: models come to fit them.',
+    'judge-agreement': 'The program that judges texts agrees with people on fewer of the pairs that they have judged than `min-agreement` asks: until it does, its preferences say nothing.',
+    'judge-position': 'The program that judges texts prefers the same place in both orders, on more pairs than `max-position-share` allows. Both orders are averaged, so that this hides differences and favours nobody.',
     'latency-limit': 'The latency quantile is beyond `limit-ms`, by an exact binomial claim about how many calls lie over it (error rate 1 %).',
     'latency-ratio': 'The candidate is slower than the baseline by more than `ratio-margin`, measured in interleaved blocks of calls on the same machine.',
     'lineage-stale': 'The file `assay.lock` knows the candidate with other bytes: nobody can say which data and code these came from.',
     'lineage-unknown': 'The repository records in `assay.lock` which data and code each model came from, and this candidate is not in it.',
     'lock-removed': 'The change removes `assay.lock`, the record of which data and code each model came from.',
     'max-gain': 'The candidate is better by more than `max-gain`, with the whole interval beyond it: rows of the golden dataset may have leaked into its training.',
+    'memory-leak': 'The resident set of the process of the candidate grows from call to call by more than `memory.max-leak-kib`: the whole interval of the slope is above it.',
     'memory-limit': 'The largest resident set of the process of the candidate is beyond `memory.max-mib`, or beyond that of the baseline by more than `memory.ratio-margin`.',
     'model-answer': 'The candidate answered with something that is no prediction for its rows: a wrong shape or number of rows.',
     'model-crash': 'The candidate ended its process. The rows that it was asked for are named.',
@@ -133,14 +136,15 @@ const modelFindings = {
     'not-equal': 'The metric was to stay within `equal-within` of the baseline, and did not (two one-sided tests).',
     ood: 'On rows unlike those that the model is made for (the set `ood`) the confidence of the candidate does not tell them from golden rows as `min-auroc` asks, or less than that of the baseline by more than `margin`.',
     'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
+    parity: 'The converted form of the candidate that `parity` names (another format or precision) does not answer as the candidate does: outputs beyond the tolerance, another class, or no answer. The first such rows are named.',
     robustness: 'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',
     slice: 'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
     'throughput-limit': 'The candidate answers fewer rows a second than `throughput.min`, in calls of `batch` rows.',
     'throughput-ratio': 'The candidate takes longer for a batch than the baseline by more than `throughput.ratio-margin`, in interleaved calls of `batch` rows.',
 };
 
-// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 108 modules
-var metrics_registry = __webpack_require__(63521);
+// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 111 modules
+var metrics_registry = __webpack_require__(53874);
 // EXTERNAL MODULE: ./lib/model/setting.js
 var setting = __webpack_require__(15869);
 // EXTERNAL MODULE: ./lib/packages/catalogue.js + 10 modules
@@ -156,7 +160,7 @@ var rules_registry = __webpack_require__(75524);
 
 /** All rules in words, sorted by id. */
 function explainRules() {
-    return rules_registry/* rules */.a.map(explained);
+    return rules_registry.rules.map(explained);
 }
 function explained(rule) {
     const { id, title, provider, tags, tier, why, mend, link } = rule;
@@ -240,7 +244,10 @@ const secretsFindings = {
     'unread-input': 'Files that may hold anything were not read: too large, over a cap, encrypted, or pictures without text recognition. `secrets.unread` decides what that does to the verdict.',
 };
 
+// EXTERNAL MODULE: ./lib/secrets/posture/families.js
+var families = __webpack_require__(34104);
 ;// CONCATENATED MODULE: ./lib/entry/catalogue.js
+
 
 
 
@@ -273,6 +280,12 @@ function registered() {
             id: one.id,
             title: one.id.replace('exposure-', '').replaceAll('-', ' '),
             text: [`A credential ${one.act} …`, `Mend: ${one.mend}`],
+        })),
+        ...families/* postureFamilies */.Rr.map((one) => ({
+            kind: 'posture',
+            id: one.id,
+            title: one.id.replace('posture-', '').replaceAll('-', ' '),
+            text: [`An action, path or secret ${one.act} …`, `Mend: ${one.mend}`],
         })),
         ...meanings('finding of secrets', secretsFindings),
         ...statistics_registry/* statistics */.o.map((one) => ({
@@ -548,8 +561,10 @@ function sorted(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ overallVerdict),
-/* harmony export */   O: () => (/* binding */ deservedVerdict)
+/* harmony export */   Bn: () => (/* binding */ overallVerdict),
+/* harmony export */   Ow: () => (/* binding */ deservedVerdict),
+/* harmony export */   j_: () => (/* binding */ isClaim),
+/* harmony export */   wV: () => (/* binding */ claimWords)
 /* harmony export */ });
 /* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
 /* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
@@ -577,10 +592,169 @@ function deservedVerdict({ verdict, findings, measurements }) {
     }
     return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
 }
+/** Whether evidence is only what a run that nobody trusts says of itself. */
+function isClaim({ untrusted, recomputed }, { gate }) {
+    return untrusted === true && recomputed?.includes(gate) !== true;
+}
+/** What is said above numbers that a run of a fork computed, by which of them a trusted run has judged again. */
+function claimWords({ recomputed = [] }) {
+    if (recomputed.length === 0)
+        return 'the numbers below are its claims until a trusted run has recomputed them.';
+    return `the numbers below are its claims, but for ${recomputed.join(', ')}, which this run has judged again from git objects.`;
+}
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {
     return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(report.evidence.map(deservedVerdict));
 }
+
+
+/***/ }),
+
+/***/ 62662:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ shellFamilies),
+/* harmony export */   IL: () => (/* binding */ shellEcho),
+/* harmony export */   KZ: () => (/* binding */ shellTrace),
+/* harmony export */   L9: () => (/* binding */ shellVerbose),
+/* harmony export */   Nb: () => (/* binding */ shellBuild),
+/* harmony export */   bL: () => (/* binding */ shellHandOn),
+/* harmony export */   en: () => (/* binding */ shellEnvironment),
+/* harmony export */   mN: () => (/* binding */ shellArgument)
+/* harmony export */ });
+const script = (code) => ({ code, path: 'a.sh' });
+const shellEcho = {
+    id: 'exposure-shell-echo',
+    act: 'is printed by',
+    mend: 'Print whether it is set (`${NAME:+set}`), or hand it on through a pipe: the output is kept in logs.',
+    exposes: [
+        'echo "token: $HF_TOKEN"',
+        'printf "%s\\n" "${API_KEY}"',
+        'cat <<EOF\nkey=$API_KEY\nEOF',
+        'K=$OPENAI_API_KEY\necho $K',
+        'echo $WANDB_API_KEY | base64',
+        'echo "$GITHUB_TOKEN" >&2',
+        'if true; then\n  echo "pw $DB_PASSWORD"\nfi',
+    ].map(script),
+    quiet: [
+        'echo "$HF_TOKEN" | docker login --password-stdin',
+        'echo "key=$API_KEY" > .env',
+        'echo "${API_KEY:+set}"',
+        'echo "${#API_KEY}"',
+        "echo '$API_KEY'",
+        'echo "set \\$API_KEY"',
+        'X=$(echo "$API_KEY" | base64)',
+        'cat > f <<EOF\nkey=$API_KEY\nEOF',
+        "cat <<'EOF'\nkey=$API_KEY\nEOF",
+        '{ echo "a"; echo "$API_KEY"; } > f',
+        'echo "::add-mask::$API_KEY"',
+        '# echo $API_KEY',
+        'get() { echo "$API_TOKEN"; }\nX=$(get)',
+        'for token in a b; do echo $token; done',
+        'echo "$API_KEY" | sha256sum',
+        'echo "$MAX_TOKENS $TOKENIZER_PATH"',
+        'if [ -z "$API_KEY" ]; then echo "API_KEY is not set"; fi',
+    ].map(script),
+};
+const shellTrace = {
+    id: 'exposure-shell-trace',
+    act: 'is printed by',
+    mend: 'Write `set +x` before the lines that use it: tracing prints each command with its values.',
+    exposes: [
+        'set -x\ncurl -H "Authorization: Bearer $HF_TOKEN" https://example.org',
+        'set -eux\ndocker login -p "$DOCKER_PASSWORD"',
+        'set -o xtrace\nX=$API_KEY',
+        '#!/bin/bash -ex\nlogin "$API_KEY"',
+    ].map(script),
+    quiet: [
+        'set -ex\nset +x\nlogin "$API_KEY"\nset -x\nmake',
+        'set -eu\nlogin "$API_KEY"',
+        'set -x\nmake test',
+        'login "$API_KEY"\nset -x',
+    ].map(script),
+};
+const shellEnvironment = {
+    id: 'exposure-shell-environment',
+    act: 'is printed by',
+    mend: 'Print the variables that you need by name: the environment of a build holds its secrets.',
+    exposes: ['env', 'printenv | sort', 'export -p', 'printenv HF_TOKEN', 'env | sort | tee log', 'declare -p'].map(script),
+    quiet: [
+        'env FOO=1 make',
+        'env | grep ^SLURM',
+        'printenv PATH',
+        'env > file',
+        'X=$(env)',
+        'set -e',
+        'export A=1',
+        '/usr/bin/env python a.py',
+        'env -i bash',
+        'conda env list',
+        'declare -p NAME',
+    ].map(script),
+};
+const shellVerbose = {
+    id: 'exposure-shell-verbose',
+    act: 'is printed with the headers by',
+    mend: 'Leave out `-v`, or send what it prints to a file that you delete.',
+    exposes: [
+        'curl -v -H "Authorization: Bearer $HF_TOKEN" https://example.org',
+        'curl -sv -u "me:$API_PASSWORD" https://example.org',
+        'curl --verbose --header "x-key: ${API_KEY}" https://example.org',
+    ].map(script),
+    quiet: ['curl -sS -H "Authorization: Bearer $HF_TOKEN" https://example.org', 'curl -v https://example.org'].map(script),
+};
+const shellArgument = {
+    id: 'exposure-shell-argument',
+    act: 'is an argument of',
+    mend: 'Hand it over in the environment, in a file or on standard input: every user of the machine sees arguments.',
+    exposes: [
+        'sshpass -p "$SSH_PASSWORD" ssh host',
+        'mysql -u root -p"$DB_PASSWORD" a',
+        'git clone https://x:${GITHUB_TOKEN}@example.org/a',
+        'huggingface-cli login --token $HF_TOKEN',
+    ].map(script),
+    quiet: [
+        'export X="$API_KEY"',
+        'if [ -n "$API_KEY" ]; then make; fi',
+        'docker login --password-stdin <<< "$API_KEY"',
+    ].map(script),
+};
+const shellBuild = {
+    id: 'exposure-shell-build-argument',
+    act: 'stays in the image through',
+    mend: 'Use `--secret id=name,env=NAME` and `RUN --mount=type=secret`: build arguments stand in the history of the image.',
+    exposes: [
+        'docker build --build-arg HF_TOKEN=$HF_TOKEN .',
+        'docker buildx build --build-arg TOKEN="${GITHUB_TOKEN}" .',
+        'docker build --build-arg GITHUB_TOKEN .',
+    ].map(script),
+    quiet: ['docker build --secret id=hf,env=HF_TOKEN .', 'docker build --build-arg VERSION=1 .'].map(script),
+};
+const shellHandOn = {
+    id: 'exposure-workflow-env',
+    act: 'is made into a value that the log does not hide, written to',
+    mend: 'Write `echo "::add-mask::$value"` before it: GitHub hides the secret as it stands, not what is made of it.',
+    exposes: [
+        'V=$(echo "$API_TOKEN" | base64)\necho "V=$V" >> $GITHUB_ENV',
+        'echo "v=$(echo $API_TOKEN | jq -r .a)" >> "$GITHUB_OUTPUT"',
+    ].map(script),
+    quiet: [
+        'V=$(echo "$API_TOKEN" | base64)\necho "::add-mask::$V"\necho "V=$V" >> $GITHUB_ENV',
+        'echo "v=1" >> $GITHUB_OUTPUT',
+        'echo "n=$(echo $API_TOKEN | wc -c)" >> $GITHUB_OUTPUT',
+    ].map(script),
+};
+/** What of shell code lets out what it is given. */
+const shellFamilies = [
+    shellEcho,
+    shellTrace,
+    shellEnvironment,
+    shellVerbose,
+    shellArgument,
+    shellBuild,
+    shellHandOn,
+];
 
 
 /***/ }),
@@ -724,6 +898,156 @@ const workflowFamilies = [
     workflowFork,
     workflowContainer,
     workflowDebug,
+];
+
+
+/***/ }),
+
+/***/ 34104:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ awsAdministrator),
+/* harmony export */   M9: () => (/* binding */ awsAnyone),
+/* harmony export */   PR: () => (/* binding */ workflowEnvironment),
+/* harmony export */   Rr: () => (/* binding */ postureFamilies),
+/* harmony export */   Ve: () => (/* binding */ awsService),
+/* harmony export */   g_: () => (/* binding */ vaultSudo),
+/* harmony export */   hf: () => (/* binding */ awsSecrets),
+/* harmony export */   tz: () => (/* binding */ vaultRoot)
+/* harmony export */ });
+const json = (code) => ({ path: 'policy.json', code: JSON.stringify(code, null, 2) });
+const allow = (action, resource, more = {}) => json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: resource, ...more }] });
+const terraform = (code) => ({ path: 'main.tf', code });
+const vault = (code) => ({ path: 'app.hcl', code });
+const job = (body) => ({
+    path: '.github/workflows/a.yml',
+    code: `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n${body}`,
+});
+const awsAdministrator = {
+    id: 'posture-aws-administrator',
+    act: 'is allowed on every resource by',
+    mend: 'Name the actions and the resources that the work needs: whoever takes over what holds this policy owns the account.',
+    exposes: [
+        allow('*', '*'),
+        allow('**', '*'),
+        allow(['s3:GetObject', '*'], ['*']),
+        allow('*:*', '*'),
+        terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["*"]\n    resources = ["*"]\n  }\n}'),
+        terraform('resource "aws_iam_policy" "x" {\n  policy = jsonencode({\n    Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }]\n  })\n}'),
+        terraform('resource "aws_iam_policy" "x" {\n  policy = <<EOF\n{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}\nEOF\n}'),
+        {
+            path: 'stack.yaml',
+            code: 'Resources:\n  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: "*"\n            Resource: "*"\n',
+        },
+    ],
+    quiet: [
+        allow('*', 'arn:aws:s3:::models/*'),
+        allow('s3:GetObject', '*'),
+        json({ Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] }),
+        json({ rows: [{ Action: '*', Resource: '*' }] }),
+        terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    effect = "Deny"\n    actions = ["*"]\n    resources = ["*"]\n  }\n}'),
+        terraform('# actions = ["*"]\nlocals {\n  resources = ["*"]\n}'),
+    ],
+};
+const awsService = {
+    id: 'posture-aws-service',
+    act: 'is allowed on every resource by',
+    mend: 'Name the actions that the work needs, and the resources by their ARN.',
+    exposes: [
+        allow('s3:*', '*'),
+        allow(['sagemaker:*', 'logs:PutLogEvents'], '*'),
+        allow('iam:PassRole', '*'),
+        allow('iam:Put*', '*'),
+    ],
+    quiet: [allow('s3:*', 'arn:aws:s3:::models/*'), allow('s3:Get*', '*'), allow('ec2:Describe*', '*')],
+};
+const awsSecrets = {
+    id: 'posture-aws-secrets',
+    act: 'of every secret is allowed by',
+    mend: 'Name the secrets, parameters or keys by their ARN: one leaked role opens all of them otherwise.',
+    exposes: [
+        allow('secretsmanager:GetSecretValue', '*'),
+        allow(['kms:Decrypt'], '*'),
+        allow('ssm:GetParameter*', ['*']),
+        allow('ssm:Get*', '*'),
+        allow('kms:De*t', '*'),
+        terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["secretsmanager:GetSecretValue"]\n    resources = ["*"]\n  }\n}'),
+    ],
+    quiet: [
+        allow('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub-*'),
+        allow('secretsmanager:ListSecrets', '*'),
+        allow('secretsmanager:GetRandomPassword', '*'),
+        allow(['kms:Describe*', 'ssm:Describe?arameters'], '*'),
+    ],
+};
+const awsAnyone = {
+    id: 'posture-aws-anyone',
+    act: 'is allowed to everybody by',
+    mend: 'Name the account or role under `Principal`, or bind it by a `Condition`.',
+    exposes: [
+        allow('s3:GetObject', 'arn:aws:s3:::models/*', { Principal: '*' }),
+        allow('sts:AssumeRole', undefined, { Principal: { AWS: '*' } }),
+        terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type = "*"\n      identifiers = ["*"]\n    }\n  }\n}'),
+    ],
+    quiet: [
+        allow('sts:AssumeRole', undefined, { Principal: { Service: 'sagemaker.amazonaws.com' } }),
+        allow('s3:GetObject', 'arn:aws:s3:::a/*', {
+            Principal: '*',
+            Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } },
+        }),
+    ],
+};
+const vaultRoot = {
+    id: 'posture-vault-root',
+    act: 'is opened as a whole by',
+    mend: 'Name the paths that the work needs: this policy can do nearly all that the root token can.',
+    exposes: [
+        vault('path "*" {\n  capabilities = ["create", "read", "update", "delete", "list", "sudo"]\n}'),
+        vault('path "sys/*" {\n  capabilities = ["update"]\n}'),
+        vault('path "*" { policy = "write" }'),
+        { path: 'p.json', code: '{"path": {"*": {"capabilities": ["read"]}}}' },
+        terraform('resource "vault_policy" "x" {\n  policy = <<EOT\npath "*" {\n  capabilities = ["read"]\n}\nEOT\n}'),
+    ],
+    quiet: [
+        vault('path "secret/data/hub/*" {\n  capabilities = ["read"]\n}'),
+        vault('path "*" {\n  capabilities = ["deny"]\n}'),
+        vault('path "sys/health" {\n  capabilities = ["read"]\n}'),
+    ],
+};
+const vaultSudo = {
+    id: 'posture-vault-sudo',
+    act: 'carries `sudo` in',
+    mend: 'Take `sudo` out, or give it to one exact path for a person who administers Vault.',
+    exposes: [
+        vault('path "secret/*" {\n  capabilities = ["read", "sudo"]\n}'),
+        vault('path "sys/auth/github" {\n  capabilities = ["sudo"]\n}'),
+    ],
+    quiet: [vault('path "secret/sudo" {\n  capabilities = ["read"]\n}')],
+};
+const workflowEnvironment = {
+    id: 'posture-workflow-environment',
+    act: 'is used outside of an environment by',
+    mend: 'Keep it in an environment with reviewers and a branch rule, and name that with `environment:`.',
+    exposes: [
+        job('    steps:\n      - run: make\n        env:\n          T: ${{ secrets.DEPLOY_TOKEN }}\n'),
+        job("    steps:\n      - uses: a/b@v1\n        with:\n          t: ${{ secrets['DEPLOY_TOKEN'] }}\n"),
+    ],
+    quiet: [
+        job('    environment: prod\n    steps:\n      - run: make\n        env:\n          T: ${{ secrets.DEPLOY_TOKEN }}\n'),
+        job('    steps:\n      - run: make\n        env:\n          T: ${{ secrets.GITHUB_TOKEN }}\n'),
+        job('    steps:\n      - run: make\n'),
+    ],
+};
+/** How far credentials and whoever holds a policy reach: what `assay secrets --posture` adds to the lint of workflows. */
+const postureFamilies = [
+    awsAdministrator,
+    awsService,
+    awsSecrets,
+    awsAnyone,
+    vaultRoot,
+    vaultSudo,
+    workflowEnvironment,
 ];
 
 

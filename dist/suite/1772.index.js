@@ -458,6 +458,8 @@ var credential_words = __webpack_require__(41745);
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/report/link.js
 var report_link = __webpack_require__(49480);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/trend.js
 var trend = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./lib/report/markdown/table.js
@@ -508,7 +510,7 @@ function explanation(entry, plot, detail, given) {
         playbook && 'what to do, step by step',
         reasons && 'reasons',
     ].filter(Boolean);
-    return collapsed(names.length === 0 ? 'Where' : [...new Set(names)].join('; '), parts.join('\n\n'));
+    return collapsed(names.length === 0 ? 'Place and fingerprint' : [...new Set(names)].join('; '), parts.join('\n\n'));
 }
 function tableText(table, detail) {
     const { rows, more } = limitedRows(table.rows, detail.rows, 'rows');
@@ -553,7 +555,8 @@ function plotTable(fine, detail) {
         : [];
     const columns = [
         (0,escape_markdown/* prose */.CS)((0,axis_words/* axisName */.J$)(plot.x), inTable, 100),
-        ...series.map((s) => (0,escape_markdown/* prose */.CS)(s.name, inTable, 40)),
+        // of one series its axis says more than its name: "loss in points (90 % interval)"
+        ...series.map((s) => (0,escape_markdown/* prose */.CS)(drawn && plot.y.label !== '' ? plot.y.label : s.name, inTable, drawn ? 60 : 40)),
         ...(drawn ? [axisWords(plot)] : []),
     ];
     return markdownTable(columns, [...cells, ...missing]).concat(more);
@@ -573,8 +576,8 @@ function axisWords(plot) {
     const axis = (0,chart/* extent */.Xx)(plot);
     if (axis === null)
         return '';
-    const mark = plot.mark === undefined ? '' : `; ┊ at ${(0,report_number/* formatNumber */.ZV)(plot.mark)}`;
-    return `${(0,report_number/* formatNumber */.ZV)(axis.low)} to ${(0,report_number/* formatNumber */.ZV)(axis.high)}${mark}`;
+    const mark = plot.mark === undefined ? '' : `; ┊ limit ${(0,report_number/* formatNumber */.ZV)(plot.mark)}`;
+    return `${(0,report_number/* formatNumber */.ZV)(axis.low, 3)} to ${(0,report_number/* formatNumber */.ZV)(axis.high, 3)}${mark}`;
 }
 function playbookText(playbook, untrusted) {
     return playbook
@@ -604,6 +607,7 @@ function reasonsText(reasons) {
 
 
 
+
 /** The block of one finding or problem: rendered only for the levels that the budget asks for. */
 function entryBlock(entry, context, detail) {
     return {
@@ -614,8 +618,8 @@ function entryBlock(entry, context, detail) {
 function full(entry, context, detail) {
     const { finding } = entry;
     const place = finding && identity(entry, context, detail);
-    // of a data finding the place is the snapshot, which its gate names already
-    const apart = entry.evidence.gate === 'data';
+    // of these the place is the snapshot or the model, which the gate names already
+    const apart = entry.evidence.gate === 'data' || entry.evidence.gate === 'model';
     const lines = [
         entry.detail && (0,escape_markdown/* prose */.CS)(entry.detail),
         entry.number && boldNumber(entry.number),
@@ -628,7 +632,7 @@ function full(entry, context, detail) {
     ].filter((line) => line !== undefined && line !== '');
     const body = [`### ${title(entry)}`, lines.map((line) => `- ${line}`).join('\n')];
     const more = explanation(entry, plotOf(entry), detail, {
-        untrusted: context.untrusted === true,
+        untrusted: (0,report_report/* isClaim */.j_)(context, entry.evidence),
         place: apart ? place : undefined,
     });
     return [...body, ...(more === undefined ? [] : [more])].filter((part) => part !== '').join('\n\n');
@@ -674,7 +678,7 @@ function entryRow(entry, context) {
         finding === undefined ? '' : (0,escape_markdown/* code */.aY)(finding.fingerprint, inTable),
     ];
     const accepted = finding?.accepted === undefined ? '' : ' (accepted)';
-    const known = context.untrusted === true ? ' (claimed)' : '';
+    const known = (0,report_report/* isClaim */.j_)(context, entry.evidence) ? ' (claimed)' : '';
     return `| ${cells.map((cell, i) => (cell === '' ? ' ' : `${cell}${i === 0 ? `${accepted}${known}` : ''}`)).join(' | ')} |`;
 }
 function title(entry) {
@@ -691,7 +695,7 @@ function boldNumber(number) {
 function mendLine(entry, context) {
     if (entry.mend === undefined || entry.mend === '')
         return undefined;
-    const address = context.untrusted === true ? undefined : (0,report_link/* safeUrl */.Pl)(entry.finding?.link);
+    const address = (0,report_report/* isClaim */.j_)(context, entry.evidence) ? undefined : (0,report_link/* safeUrl */.Pl)(entry.finding?.link);
     return `**Mend:** ${(0,escape_markdown/* prose */.CS)(entry.mend)}${address === undefined ? '' : ` ([steps](${address}))`}`;
 }
 function knownLine(entry) {
@@ -743,9 +747,10 @@ const columns = ['finding', 'number', 'base → head', 'fingerprint'];
 /** So few that follow are not worth a table. */
 const few = 2;
 /**
- * A block for each finding. Of a data gate only the first `detail.leading` have a part of their own: a snapshot of many
- * columns can have hundreds, and a reader has thirty seconds. The others are rows of a collapsed table. `compact` leaves
- * those out, for a budget that has no room for tables.
+ * A block for each finding. Of a data or model gate only the first have a part of their own: a snapshot of many columns
+ * and a model with many slices can have hundreds, and a reader has thirty seconds. The others are rows of a collapsed
+ * table. `compact` leaves those out, for a budget that has no room for tables. Findings that share a table or a plot show
+ * it once, with the first.
  */
 function entryBlocks(entries, context, detail, compact) {
     const totals = new Map();
@@ -755,13 +760,15 @@ function entryBlocks(entries, context, detail, compact) {
     const blocks = [];
     const beyond = [];
     const groups = new Map();
+    const shared = sharing();
     let rows = 0;
     for (const entry of entries) {
         const before = seen.get(entry.evidence) ?? 0;
         seen.set(entry.evidence, before + 1);
-        const all = (totals.get(entry.evidence) ?? 0) <= detail.leading + few;
-        if (entry.evidence.gate !== 'data' || entry.verdict === 'error' || all || before < detail.leading) {
-            blocks.push(entryBlock(entry, context, detail));
+        const leading = leadingOf(entry, detail);
+        const all = (totals.get(entry.evidence) ?? 0) <= leading + few;
+        if (entry.verdict === 'error' || all || before < leading) {
+            blocks.push(entryBlock(shared(entry), context, detail));
         }
         else if (compact || rows >= detail.following) {
             beyond.push(entry);
@@ -774,6 +781,32 @@ function entryBlocks(entries, context, detail, compact) {
         }
     }
     return { blocks, beyond, around: Array.from(groups.values(), (group) => table(group, [])).join('\n\n') };
+}
+/** How many findings of the entry's gate have a part of their own; those of a model say more each. */
+function leadingOf({ evidence }, detail) {
+    if (evidence.gate === 'model')
+        return Math.ceil(detail.leading * 0.6);
+    return evidence.gate === 'data' ? detail.leading : Number.POSITIVE_INFINITY;
+}
+/** Takes from an entry the table and the plot that an earlier one of its gate has shown. */
+function sharing() {
+    const seen = new Map();
+    return (entry) => {
+        const { evidence, finding } = entry;
+        const known = seen.get(evidence) ?? new Set();
+        seen.set(evidence, known);
+        const isNew = (key) => key === undefined || (!known.has(key) && known.add(key).size > 0);
+        const table = isNew(finding?.table && JSON.stringify(finding.table));
+        const plot = isNew(finding?.plot && `plot ${finding.plot}`);
+        if (finding === undefined || (table && plot))
+            return entry;
+        const { table: _, plot: _1, ...rest } = finding;
+        const kept = {
+            ...(table && finding.table ? { table: finding.table } : {}),
+            ...(plot && finding.plot ? { plot: finding.plot } : {}),
+        };
+        return { ...entry, finding: { ...rest, ...kept } };
+    };
 }
 /** Findings with a blank line between them; neighbouring one-liners form one list, rows of one group their table. */
 function joinedBlocks(shown) {
@@ -858,8 +891,6 @@ function kinds(entries) {
 var report_columns = __webpack_require__(72269);
 // EXTERNAL MODULE: ./lib/report/measurement-words.js
 var measurement_words = __webpack_require__(91442);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/scan-words.js
 var scan_words = __webpack_require__(16345);
 ;// CONCATENATED MODULE: ./lib/report/markdown/rest.js
@@ -876,6 +907,8 @@ var scan_words = __webpack_require__(16345);
 
 
 const inTable = { table: true };
+/** Of the things that were not looked at, so many are named above the collapsed parts; the others among the notes. */
+const mostUnchecked = 5;
 /** What stands below the findings: what was not looked at, passed gates, measurements, recorded findings, methods. */
 function restBlocks(report, detail) {
     const { evidence } = report;
@@ -901,10 +934,10 @@ function unchecked(evidence) {
         return ['**Not looked at**', [...lines, ...(rest > 0 ? [`- …and ${rest} more`] : [])].join('\n')].join('\n\n');
     };
     const short = () => `**Not looked at:** ${all.length} thing${all.length === 1 ? '' : 's'}, named in the evidence.`;
-    return { what: 'what was not looked at', levels: [() => text(5), short] };
+    return { what: 'what was not looked at', levels: [() => text(mostUnchecked), short] };
 }
 function passed(evidence, detail) {
-    const gates = evidence.filter((e) => (0,report_report/* deservedVerdict */.O)(e) === 'pass');
+    const gates = evidence.filter((e) => (0,report_report/* deservedVerdict */.Ow)(e) === 'pass');
     if (gates.length === 0)
         return undefined;
     const rows = gates.flatMap((e) => {
@@ -955,7 +988,7 @@ function columnsTable(evidence, detail) {
 function measurementsOf(evidence, detail) {
     const { measurements } = evidence;
     if (measurements.length === 0 ||
-        ((0,report_report/* deservedVerdict */.O)(evidence) === 'pass' && !detail.complete && measurements.length <= 3))
+        ((0,report_report/* deservedVerdict */.Ow)(evidence) === 'pass' && !detail.complete && measurements.length <= 3))
         return undefined;
     if (evidence.gate === 'data' && !detail.complete)
         return columnsTable(evidence, detail);
@@ -1000,7 +1033,9 @@ function recorded(report, detail) {
     return { what: 'recorded findings', levels: [() => collapsed(title, text())] };
 }
 function notesOf(evidence, detail) {
-    const all = evidence.flatMap((e) => e.notes.filter((n) => n.kind !== 'problem').map((note) => ({ e, note })));
+    const some = evidence.flatMap((e) => e.notes.filter((n) => n.kind !== 'problem').map((note) => ({ e, note })));
+    const above = new Set(some.filter(({ note }) => note.kind === 'unchecked').slice(0, mostUnchecked));
+    const all = some.filter((one) => !above.has(one));
     if (all.length === 0)
         return undefined;
     const { rows, more } = limitedRows(all, detail.rows, 'notes');
@@ -1029,7 +1064,7 @@ function noteText(note) {
 /** Verdict, tally, commit and run. */
 function firstLine(report) {
     const { context } = report;
-    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const verdict = (0,report_report/* overallVerdict */.Bn)(report);
     const title = context.title === undefined ? '' : ` ${(0,escape_markdown/* prose */.CS)(context.title, {}, 80)}`;
     const bold = `**${verdict_words/* symbols */.Iq[verdict]} Assay: ${verdict}**`;
     const commit = context.head !== undefined && /^[0-9a-f]{7,64}$/i.test(context.head) ? context.head.slice(0, 7) : undefined;
@@ -1044,7 +1079,7 @@ function firstLine(report) {
 }
 /** One row for each gate, worst first; in need the good ones become one row, then only the worst are listed. */
 function gateTable(report) {
-    const rows = report.evidence.map((evidence) => ({ evidence, verdict: (0,report_report/* deservedVerdict */.O)(evidence) }));
+    const rows = report.evidence.map((evidence) => ({ evidence, verdict: (0,report_report/* deservedVerdict */.Ow)(evidence) }));
     if (rows.length === 0)
         return [() => ''];
     const table = (given) => markdownTable(['gate', 'verdict', 'what decided it', 'limit'], given);
@@ -1077,9 +1112,7 @@ function alerts(report) {
             'This change edits what judges it. That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:',
             ...list(edits, limit),
         ]),
-        ...skeleton_alert('WARNING', context.untrusted === true, [
-            'Computed by an untrusted run (a fork): the numbers below are its claims until a trusted run has recomputed them.',
-        ]),
+        ...skeleton_alert('WARNING', context.untrusted === true, [`Computed by an untrusted run (a fork): ${(0,report_report/* claimWords */.wV)(context)}`]),
         ...skeleton_alert('NOTE', problems.length > 0, [
             'The report itself had trouble, which changes no verdict:',
             ...list(problems, limit),
@@ -1111,7 +1144,7 @@ function list(items, limit) {
 function footer(report) {
     const { context, evidence } = report;
     const policies = unique(evidence.map(policyWords));
-    const digests = unique(evidence.flatMap((e) => Object.entries(e.subject.digests).map(([what, digest]) => digestWords(what, digest))));
+    const digests = unique(evidence.flatMap((one) => digestsOf(one, evidence)));
     const evidenceDigest = context.evidenceDigest === undefined ? [] : [digestWords('evidence', context.evidenceDigest)];
     const parts = (limit) => [
         ...policies.slice(0, limit),
@@ -1120,9 +1153,20 @@ function footer(report) {
         ...evidenceDigest,
         program(context),
         ...artifacts(context),
+        ...acceptWords(report),
     ];
     const sub = (text) => `<sub>${text}</sub>`;
     return [() => sub(parts(8).join(' · ')), () => sub(parts(2).join(' · ')), () => ''];
+}
+/** The command that accepts what fails, ready to copy; only where a comment can be answered. */
+function acceptWords({ context, evidence }) {
+    const { head, runUrl } = context;
+    const failing = evidence.find((one) => (0,report_report/* deservedVerdict */.Ow)(one) === 'fail');
+    if (failing === undefined || runUrl === undefined || !/^[0-9a-f]{40,64}$/.test(head ?? ''))
+        return [];
+    const [finding] = failing.findings.filter(({ severity }) => severity === 'error');
+    const target = finding?.fingerprint ?? `${failing.gate}@${head}`;
+    return [`accept: ${(0,escape_markdown/* code */.aY)(`/assay accept ${target} REASON`)}`];
 }
 function policyWords(evidence) {
     const { policy } = evidence;
@@ -1130,6 +1174,13 @@ function policyWords(evidence) {
     const commit = policy.commit === undefined ? '' : ` ${(0,escape_markdown/* code */.aY)((0,report_entries/* shortDigest */.VK)(policy.commit, 7))}`;
     const from = policy.source === 'base' ? ` at base${commit}` : policy.source === 'working-tree' ? ' in the working tree' : '';
     return `Policy ${path}${from}`;
+}
+/** What a gate judged, with its name where another gate has something of the same kind. */
+function digestsOf(one, all) {
+    return Object.entries(one.subject.digests).map(([what, digest]) => {
+        const clashes = all.some(({ subject }) => (subject.digests[what] ?? digest) !== digest);
+        return `${clashes && one.name !== undefined ? `${(0,escape_markdown/* code */.aY)(one.name)} ` : ''}${digestWords(what, digest)}`;
+    });
 }
 function digestWords(what, digest) {
     return `${(0,escape_markdown/* prose */.CS)(what, {}, 60)} ${(0,escape_markdown/* code */.aY)((0,report_entries/* shortDigest */.VK)(digest, 12))}`;
@@ -1545,7 +1596,7 @@ function tally(report) {
     const total = report.evidence.length;
     if (total === 0)
         return 'nothing was judged';
-    const count = (verdict) => report.evidence.filter((e) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deservedVerdict */ .O)(e) === verdict).length;
+    const count = (verdict) => report.evidence.filter((e) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deservedVerdict */ .Ow)(e) === verdict).length;
     const of = `of ${total} gate${total === 1 ? '' : 's'}`;
     const parts = [
         ...phrase(count('error'), 'could not check', 'could not check'),

@@ -1467,6 +1467,7 @@ const catalogue = [
         purpose: 'ONNX Runtime on the CPU and WebGPU for the model gate',
         pin: onnx,
         needs: `bin/napi-v6/${process.platform}/${process.arch}/onnxruntime_binding.node`,
+        machines: ['linux x64 glibc', 'linux arm64 glibc', 'darwin arm64', 'win32 x64', 'win32 arm64'],
         mend: `Run \`assay runtime install onnx\` where the registry can be reached, or \`npm i ${onnx.package}@${onnx.version} --ignore-scripts\` in the repository.`,
     },
     {
@@ -1477,6 +1478,7 @@ const catalogue = [
         pin: onnx,
         recipe: onnxCuda,
         needs: 'bin/napi-v6/linux/x64/libonnxruntime_providers_cuda.so',
+        machines: ['linux x64 glibc'],
         mend: 'Run `assay runtime install onnx-cuda` on the runner (Linux x64, about 1.6 GB to download).',
     },
 ];
@@ -1494,6 +1496,7 @@ function tensorflow(name, stock, purpose, recipe) {
         pin: tfjsNode,
         recipe,
         needs: 'lib/napi-v8/tfjs_binding.node',
+        machines: ['linux x64 glibc'],
         mend: `Run \`assay runtime install ${name}\` on the runner (Linux x64, ${((0,packages_recipe/* downloadBytes */.eQ)(recipe) / 1e9).toFixed(1)} GB to download, needs g++ and pip); or \`npm i ${stock}@${version}\` in the repository, whose install step fetches an older libtensorflow.`,
     };
 }

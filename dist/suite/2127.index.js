@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 /* harmony import */ var _gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29011);
-/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25568);
+/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74508);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95765);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
@@ -403,10 +403,10 @@ var profile_snapshot = __webpack_require__(60030);
 var profile_text = __webpack_require__(54795);
 // EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 31 modules
 var duckdb = __webpack_require__(90815);
-// EXTERNAL MODULE: ./lib/sources/snapshot.js + 6 modules
-var snapshot = __webpack_require__(53453);
-// EXTERNAL MODULE: ./lib/gates/data.js + 102 modules
-var data = __webpack_require__(25568);
+// EXTERNAL MODULE: ./lib/sources/snapshot.js + 5 modules
+var snapshot = __webpack_require__(80814);
+// EXTERNAL MODULE: ./lib/gates/data.js + 101 modules
+var data = __webpack_require__(74508);
 // EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
 var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js
@@ -540,9 +540,9 @@ async function fromChange(io, change, given, textAt) {
     };
     if (head !== null && head.text === base?.text)
         return { config: basePolicy, source: { ...record, edits: [] } };
-    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
 }
 function edits(base, head, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
@@ -555,7 +555,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-/* harmony import */ var _packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91782);
+/* harmony import */ var _packages_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41547);
 
 
 const command = {

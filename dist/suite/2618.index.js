@@ -186,8 +186,8 @@ function words(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/^[+=-](?=[\s=-]|$)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+        .replace(/^(\s*)([+=-])(?=[\s=-]|$)/, '$1\\$2')
+        .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 /**
  * A message of evidence as inline Markdown, at most `limit` characters of it: words escaped, names as code, and code
@@ -434,14 +434,14 @@ function property(text) {
 }
 /**
  * A message: a per cent sign is escaped, or it could begin an escape of the agent; the opening of any other command is
- * broken, because an agent looks for one anywhere in a line.
+ * broken by a plain space, because an agent looks for one anywhere in a line and some pass over what cannot be seen.
  */
 function data(text) {
     return text
         .replaceAll('%', '%AZP25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A')
-        .replace(/##(?=vso\[|\[)/g, '#\u200b#');
+        .replace(/##(?=vso\[|\[)/gi, '# #');
 }
 
 // EXTERNAL MODULE: ./lib/report/entries.js
@@ -484,10 +484,10 @@ function bitbucket_document(report, limit) {
     const entries = (0,report_entries/* worstEntries */.u)(report);
     const annotations = entries.slice(0, limit).map(annotation);
     const rest = entries.length - annotations.length;
-    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const verdict = (0,report_report/* overallVerdict */.Bn)(report);
     const gates = report.evidence
         .slice(0, 10)
-        .map((one) => ({ title: (0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)((0,report_entries/* gateName */.h2)(one)), 50), type: 'TEXT', value: (0,report_report/* deservedVerdict */.O)(one) }));
+        .map((one) => ({ title: (0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)((0,report_entries/* gateName */.h2)(one)), 50), type: 'TEXT', value: (0,report_report/* deservedVerdict */.Ow)(one) }));
     const more = rest > 0 ? ` ${rest} more findings are in the evidence.` : '';
     return {
         report: {
@@ -535,9 +535,9 @@ function entriesOf(evidence) {
         .map((note) => ({
         description: (0,report_escape/* plain */.pj)(`${(0,report_entries/* gateName */.h2)(evidence)}: ${(0,report_entries/* noteWords */.eR)(note)}`),
         check_name: `${evidence.gate}-could-not-check`,
-        fingerprint: `could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`,
+        fingerprint: (0,report_escape/* visible */.RK)(`could-not-check:${evidence.gate}:${evidence.name ?? ''}:${note.text}`),
         severity: evidence.verdict === 'error' ? 'blocker' : 'minor',
-        location: { path: evidence.policy.path ?? 'assay.yml', lines: { begin: 1 } },
+        location: { path: (0,report_escape/* visible */.RK)(evidence.policy.path ?? 'assay.yml'), lines: { begin: 1 } },
     }));
     return [...problems, ...evidence.findings.map((finding) => findingEntry(evidence, finding))];
 }
@@ -737,7 +737,7 @@ function casesOf(evidence) {
         ...Array.from(byRule, ([rule, findings]) => ruleCase(rule, findings)),
         ...evidence.measurements.map(measurementCase),
     ];
-    const deserved = (0,report_report/* deservedVerdict */.O)(evidence);
+    const deserved = (0,report_report/* deservedVerdict */.Ow)(evidence);
     const carried = cases.some((one) => one.verdict === deserved);
     const decided = (0,report_escape/* plain */.pj)(`${evidence.decided}; ${evidence.limit}`);
     return carried
@@ -806,14 +806,21 @@ var report_link = __webpack_require__(49480);
 
 
 
+
 const sarif_limit = 5_000;
-const places = 100;
+const places = [100, 10, 1];
+const mostNotes = 100;
+/** GitHub takes 10 MB after gzip, which never lengthens a file by more than a thousandth: this is before it. */
+const mostBytes = 9_900_000;
+/** Results too large for what is left, one after the other, before the rest is not tried. */
+const patience = 8;
 const severityOrder = { error: 0, warning: 1, note: 2 };
 const rank = { certain: 100, high: 80, medium: 50, low: 20 };
 /**
- * SARIF 2.1.0 for code scanning. GitHub keeps 5,000 results of a run and 100 places of a result, so the worst of each
- * are written and a notification counts the rest. There is no snippet: a place may hold a secret. A finding without a
- * place, which GitHub would refuse, stands at the policy file.
+ * SARIF 2.1.0 for code scanning. GitHub keeps 5,000 results of a run and 100 places of a result and takes 10 MB after
+ * gzip, so the worst of each are written, with fewer places where they would not fit, and a notification counts the
+ * rest. There is no snippet: a place may hold a secret. A finding without a place, which GitHub would refuse, stands at
+ * the policy file.
  */
 /* harmony default export */ const sarif = ((0,surface/* defineSurface */.D)({
     id: 'sarif',
@@ -827,45 +834,86 @@ function sarif_sarif(report, most) {
     const all = report.evidence
         .flatMap((evidence) => evidence.findings.map((finding) => ({ evidence, finding })))
         .sort((a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity]);
-    const shown = all.slice(0, most);
-    const firstOfRule = new Map();
-    for (const { finding } of shown)
-        if (!firstOfRule.has(finding.rule))
-            firstOfRule.set(finding.rule, finding);
-    const rules = [...firstOfRule.values()];
-    const indexOf = new Map(rules.map((finding, index) => [finding.rule, index]));
+    const notes = problems(report);
+    const room = mostBytes - sizeOf(notes, 10) - 2_000;
+    const worst = all.slice(0, Math.min(most, sarif_limit));
+    const { results, rules, places: shown } = allThatFit(worst, report, room);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
             {
-                tool: {
-                    driver: {
-                        name: 'Assay',
-                        semanticVersion: report.context.toolVersion,
-                        rules: rules.map((finding) => ruleOf(finding, report.context.untrusted === true)),
-                    },
-                },
+                tool: { driver: { name: 'Assay', semanticVersion: report.context.toolVersion, rules } },
                 automationDetails: { id: `assay/${report.context.key}/` },
                 columnKind: 'utf16CodeUnits',
-                invocations: [invocation(report, all.length - shown.length)],
-                results: shown.map((result) => resultOf(result, indexOf.get(result.finding.rule) ?? 0)),
+                invocations: [
+                    {
+                        executionSuccessful: report.evidence.every((evidence) => (0,report_report/* deservedVerdict */.Ow)(evidence) !== 'error'),
+                        toolExecutionNotifications: [...notes, ...leftOut(all, results.length, shown)],
+                    },
+                ],
+                results,
             },
         ],
     };
 }
-function ruleOf(finding, untrusted) {
+/** The findings with as many places as let all of them fit; with one place each, as many findings as fit. */
+function allThatFit(worst, report, room) {
+    let found = { rules: [], results: [], places: 0 };
+    for (const most of places) {
+        found = fitted(worst, report, room, most);
+        if (found.results.length === worst.length)
+            break;
+    }
+    return found;
+}
+function fitted(worst, report, room, most) {
+    const indexOf = new Map();
+    const rules = [];
+    const results = [];
+    let [used, shown, failures] = [0, 0, 0];
+    for (const one of worst) {
+        if (failures >= patience)
+            break;
+        const { rule } = one.finding;
+        const index = indexOf.get(rule);
+        const described = index === undefined ? ruleOf(one, report.context.untrusted === true) : undefined;
+        const result = resultOf(one, index ?? rules.length, most);
+        const cost = sizeOf(result, 8) + (described === undefined ? 0 : sizeOf(described, 12));
+        if (used + cost > room) {
+            failures += 1;
+            continue;
+        }
+        failures = 0;
+        used += cost;
+        shown += Math.min(most, one.finding.locations.length);
+        results.push(result);
+        if (described === undefined)
+            continue;
+        indexOf.set(rule, rules.length);
+        rules.push(described);
+    }
+    return { rules, results, places: shown };
+}
+/** Bytes that a value takes in the file, `indent` blanks deep, with its comma. */
+function sizeOf(value, indent) {
+    const text = JSON.stringify(value, null, 2);
+    return size/* bytes */.e.of(text) + (indent + 1) * text.split('\n').length + 1;
+}
+function ruleOf({ evidence, finding }, untrusted) {
     const name = finding.rule.replaceAll('-', ' ');
+    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     return {
         id: finding.rule,
-        shortDescription: { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
-        help: { text: (0,report_escape/* plain */.pj)(finding.mend) },
+        shortDescription: { text: title },
+        fullDescription: { text: `${title}: a finding of the ${evidence.gate} gate.` },
+        help: { text: (0,report_escape/* plain */.pj)(finding.mend) || title },
         ...(finding.link === undefined || untrusted ? {} : { helpUri: finding.link }),
         defaultConfiguration: { level: finding.severity },
     };
 }
-function resultOf({ evidence, finding }, ruleIndex) {
-    const given = finding.locations.slice(0, places);
+function resultOf({ evidence, finding }, ruleIndex, most) {
+    const given = finding.locations.slice(0, most);
     const located = given.length > 0 ? given : [{ path: evidence.policy.path ?? 'assay.yml' }];
     const accepted = (0,report_entries/* acceptedWords */.Vk)(finding);
     return {
@@ -882,7 +930,7 @@ function resultOf({ evidence, finding }, ruleIndex) {
         properties: {
             gate: evidence.gate,
             confidence: finding.confidence,
-            ...(evidence.name === undefined ? {} : { name: evidence.name }),
+            ...(evidence.name === undefined ? {} : { name: (0,report_escape/* visible */.RK)(evidence.name) }),
         },
     };
 }
@@ -895,36 +943,45 @@ function messageOf(evidence, finding) {
         finding.number && (0,report_escape/* plain */.pj)(finding.number),
         `Mend: ${(0,report_escape/* plain */.pj)(finding.mend)}`,
     ];
-    // a bracket starts a link in a SARIF message
-    return parts
-        .filter(Boolean)
-        .join('\n')
-        .replace(/[\\[\]]/g, '\\$&');
+    return unlinked(parts.filter(Boolean).join('\n'));
+}
+/** A bracket starts a link in a SARIF message. */
+function unlinked(text) {
+    return text.replace(/[\\[\]]/g, '\\$&');
 }
 function locationOf(location) {
     const { startLine = 1, endLine, startColumn, endColumn, cell } = location;
     const region = { startLine, endLine, startColumn, endColumn };
     const known = Object.fromEntries(Object.entries(region).filter(([, value]) => value !== undefined));
     return {
-        physicalLocation: { artifactLocation: { uri: (0,report_link/* relativeUri */.H9)(location.path), uriBaseId: '%SRCROOT%' }, region: known },
-        ...(cell === undefined ? {} : { message: { text: (0,report_escape/* plain */.pj)((0,report_entries/* afterPath */.wi)(location)).replace(/^, /, '') } }),
+        physicalLocation: {
+            artifactLocation: { uri: (0,report_link/* relativeUri */.H9)(location.path.replace(/^\/+/, '')), uriBaseId: '%SRCROOT%' },
+            region: known,
+        },
+        ...(cell === undefined ? {} : { message: { text: unlinked((0,report_escape/* plain */.pj)((0,report_entries/* afterPath */.wi)(location)).replace(/^, /, '')) } }),
     };
 }
-function invocation(report, cut) {
+/** What could not be checked and why, as notifications. */
+function problems(report) {
     const notes = report.evidence.flatMap((evidence) => evidence.notes
         .filter((note) => note.kind === 'problem' || note.kind === 'unchecked')
         .map((note) => ({
         level: note.kind === 'problem' ? 'error' : 'warning',
-        message: { text: (0,report_escape/* plain */.pj)(`${(0,report_entries/* gateName */.h2)(evidence)}: ${(0,report_entries/* noteWords */.eR)(note)}`, 2000) },
+        message: { text: unlinked((0,report_escape/* plain */.pj)(`${(0,report_entries/* gateName */.h2)(evidence)}: ${(0,report_entries/* noteWords */.eR)(note)}`, 2000)) },
     })));
-    const rest = {
-        level: 'note',
-        message: { text: `${cut} further findings, the least severe, are not in this file; see the evidence.` },
-    };
-    return {
-        executionSuccessful: report.evidence.every((evidence) => (0,report_report/* deservedVerdict */.O)(evidence) !== 'error'),
-        toolExecutionNotifications: [...notes, ...(cut > 0 ? [rest] : [])],
-    };
+    const worst = [...notes].sort((a, b) => Number(a.level !== 'error') - Number(b.level !== 'error'));
+    const more = notes.length - mostNotes;
+    const rest = { level: 'note', message: { text: `${more} further notes are not in this file; see the evidence.` } };
+    return more > 0 ? [...worst.slice(0, mostNotes), rest] : notes;
+}
+function leftOut(all, findings, shown) {
+    const cut = all.length - findings;
+    const places = all.reduce((sum, { finding }) => sum + finding.locations.length, 0) - shown;
+    if (cut === 0 && places === 0)
+        return [];
+    const words = cut === 0 ? '' : `${cut} further findings, the least severe, and `;
+    const text = `${words}${places} further places are not in this file; see the evidence.`;
+    return [{ level: 'note', message: { text } }];
 }
 
 // EXTERNAL MODULE: ./lib/report/surfaces/summary.js
@@ -1266,7 +1323,7 @@ const most = 50;
     },
 }));
 function heading(report, paint) {
-    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const verdict = (0,report_report/* overallVerdict */.Bn)(report);
     const { head, title, untrusted } = report.context;
     const parts = [
         (0,verdict_words/* tally */.N4)(report),
@@ -1284,7 +1341,7 @@ function gateLines(report, width, paint) {
         ? []
         : [paint(`${padded('gate', first)}  ${padded('verdict', 9)}what decided it (limit)`, 'dim')];
     const rows = report.evidence.map((evidence, i) => {
-        const verdict = (0,report_report/* deservedVerdict */.O)(evidence);
+        const verdict = (0,report_report/* deservedVerdict */.Ow)(evidence);
         const decided = `${(0,escape_terminal/* terminalProse */._A)(evidence.decided)} (${(0,escape_terminal/* terminalProse */._A)(evidence.limit)})`;
         return `${padded(shortened(names[i] ?? '', first), first)}  ${paint(padded(`${marks[verdict]} ${verdict}`, 9), verdict)}${shortened(decided, room)}`;
     });

@@ -23,6 +23,7 @@ function defaultConfig() {
             'allow-list': '.assay/secrets.allow',
             unread: { media: 'note', caps: 'warn', encrypted: 'warn' },
             exposure: 'warn',
+            posture: 'warn',
             'foreign-ignores': false,
             ocr: false,
             verify: false,
@@ -32,7 +33,7 @@ function defaultConfig() {
             incident: false,
             'max-file-bytes': 100_000_000,
         },
-        report: { key: 'default', 'on-change': 'update' },
+        report: { key: 'default', 'on-change': 'update', inline: false },
     };
 }
 

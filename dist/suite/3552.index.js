@@ -1413,7 +1413,7 @@ function visit(walk, object) {
 function isClean(look, bytes, path) {
     if (bytes.length === 0)
         return true;
-    const { candidates, unread } = (0,scan/* scanBytes */.v)(look.scanner, bytes, path);
+    const { candidates, unread } = (0,scan.scanBytes)(look.scanner, bytes, path);
     return unread === null && candidates.length === 0;
 }
 /** Messages are short and many: they are scanned some at a time, and one by one where something was found. */

@@ -1,5 +1,5 @@
 export const id = 5078;
-export const ids = [5078,8549];
+export const ids = [5078,6424];
 export const modules = {
 
 /***/ 6542:
@@ -68,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95765);
-/* harmony import */ var _gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58549);
+/* harmony import */ var _gates_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66424);
 /* harmony import */ var _at_top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42053);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
@@ -78,9 +78,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const later = {
-    posture: 'The posture checks are not in this version.',
-};
 const command = {
     help: `assay secrets [PATH...]            the working tree, or the paths named
 assay secrets --diff BASE..HEAD    what the commits of a range add
@@ -90,6 +87,7 @@ assay secrets --history            every version of every file that a ref reache
 assay secrets --stdin [--name N]   standard input; the name tells its type
             --jobs N               threads for the working tree or the history (unless told: two for a tree above 500 MB)
             --explain-dropped      also what is not reported, and why
+assay secrets --posture [PATH...]  how far credentials reach: workflows, AWS policies, Vault policies
 assay secrets --run-logs ID         the logs of a workflow run (its number or address; GITHUB_TOKEN)
 assay secrets allow FINGERPRINT --reason TEXT --owner WHO --until DATE [--where any|tests|docs|examples]
 assay secrets allow --tidy         take out the entries that match nothing any more
@@ -122,10 +120,8 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
         }
         if (words[0] === 'revoke')
             return (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(3206), __webpack_require__.e(6858), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 47049))).revoke(top);
-        for (const [flag, message] of Object.entries(later)) {
-            if (flags[flag] !== undefined)
-                throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(message, 'Leave the flag out; `assay help` lists what there is.');
-        }
+        if (flags.posture === true)
+            return posture(top, invocation);
         const request = await requestOf(top, invocation.io.root);
         const change = request.mode === 'range' ? request.change : null;
         const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(io, change, options.config);
@@ -137,6 +133,16 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
         return code;
     },
 };
+/** How far credentials reach: workflows and policies of the working tree, or of the paths named. */
+async function posture(top, invocation) {
+    const { flags, io, options, words } = top;
+    const other = ['diff', 'history', 'staged', 'stdin', 'run-logs', 'explain-dropped'].find((flag) => flags[flag] !== undefined);
+    if (other !== undefined)
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`--posture looks at the working tree: given --${other} too.`, 'Run the command once for each.');
+    const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(io, null, options.config);
+    const { postureGate } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(4711)]).then(__webpack_require__.bind(__webpack_require__, 94711));
+    return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(invocation, [await postureGate(pathsOf(io.root, invocation.io.root, words), policy, io)], policy.config.report);
+}
 /** What was dropped and why, after the report: the evidence holds it too. */
 async function showDropped(evidence) {
     const { explainFinding } = await __webpack_require__.e(/* import() */ 8611).then(__webpack_require__.bind(__webpack_require__, 98611));
@@ -170,13 +176,13 @@ async function requestOf({ flags, io, words }, folder) {
         const name = typeof flags.name === 'string' ? flags.name : 'stdin';
         return { mode: 'stdin', bytes: await standardInput(), name };
     }
-    if (folder === io.root)
-        return { mode: 'tree', paths: [...words], ...jobs };
-    return {
-        mode: 'tree',
-        ...jobs,
-        paths: (words.length === 0 ? ['.'] : words).map((path) => (0,_at_top_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTop */ .k)(io.root, folder, path)),
-    };
+    return { mode: 'tree', paths: pathsOf(io.root, folder, words), ...jobs };
+}
+/** Paths below the top: those named, or the folder that the command runs in; none for all. */
+function pathsOf(top, folder, words) {
+    if (folder === top)
+        return [...words];
+    return (words.length === 0 ? ['.'] : words).map((path) => (0,_at_top_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTop */ .k)(top, folder, path));
 }
 function jobsOf(given) {
     const jobs = Number(given);
@@ -351,9 +357,9 @@ async function fromChange(io, change, given, textAt) {
     };
     if (head !== null && head.text === base?.text)
         return { config: basePolicy, source: { ...record, edits: [] } };
-    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
 }
 function edits(base, head, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
@@ -366,7 +372,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -400,7 +406,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 58549:
+/***/ 66424:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -768,6 +774,12 @@ function mendOf(mend, locations) {
     return `${mend} Then ${then} and push. Deleting the line alone does not make it safe.`;
 }
 
+;// CONCATENATED MODULE: ./lib/secrets/posture/ids.js
+/** The ids of the rules of posture without loading them; a test compares them with the rules. */
+const postureIds = 'aws-administrator aws-service aws-secrets aws-anyone vault-root vault-sudo workflow-environment'
+    .split(' ')
+    .map((name) => `posture-${name}`);
+
 // EXTERNAL MODULE: ./lib/secrets/rules/registry.js + 62 modules
 var registry = __webpack_require__(75524);
 // EXTERNAL MODULE: ./lib/gates/fingerprint.js
@@ -778,98 +790,10 @@ var secrets_allow_list = __webpack_require__(76100);
 var exposure = __webpack_require__(61425);
 // EXTERNAL MODULE: ./lib/gates/secrets/look.js
 var secrets_look = __webpack_require__(71611);
-// EXTERNAL MODULE: ./lib/evidence/location.js
-var evidence_location = __webpack_require__(89910);
-;// CONCATENATED MODULE: ./lib/gates/secrets/unread.js
-
-
-
-const governed = [
-    {
-        why: 'too-large',
-        policy: 'caps',
-        message: ['file was too large to be read', 'files were too large to be read'],
-        limit: (config) => `above ${config['max-file-bytes']} bytes`,
-        mend: 'Raise `secrets.max-file-bytes`, or exclude the files by name.',
-    },
-    {
-        why: 'over-cap',
-        policy: 'caps',
-        message: ['input was not read to its end', 'inputs were not read to their end'],
-        limit: () => 'above a cap of size, depth, number or compression ratio',
-        mend: 'Unpack what is in there and scan it, or exclude the file by name.',
-    },
-    {
-        why: 'unsupported',
-        policy: 'caps',
-        message: ['archive has a format that is not read', 'archives have a format that is not read'],
-        limit: () => 'in a format without a reader',
-        mend: 'Pack it as zip or tar, or exclude the file by name.',
-    },
-    {
-        why: 'encrypted',
-        policy: 'encrypted',
-        message: ['input is encrypted and was not read', 'inputs are encrypted and were not read'],
-        limit: () => 'with a password',
-        mend: 'Scan it before it is encrypted, or exclude the file by name.',
-    },
-    {
-        why: 'media',
-        policy: 'media',
-        message: [
-            'picture, sound or film was not read but for its text fields',
-            'pictures, sounds or films were not read but for their text fields',
-        ],
-        limit: () => 'without text recognition',
-        mend: 'Set `secrets.ocr: true` to read text in pictures, or exclude the files by name.',
-    },
-];
-const severityOf = { warn: 'warning', fail: 'error' };
-const namedPlaces = 3;
-/**
- * One finding for each class of unread inputs that the policy wants to warn or fail: what was not read may hold anything.
- * A class that is a note, and those without a policy, stand in the notes only.
- */
-function unreadFindings(tally, config) {
-    return governed.flatMap((one) => {
-        const count = tally.unread.get(one.why) ?? 0;
-        const attention = config.unread[one.policy];
-        if (count === 0 || attention === 'note')
-            return [];
-        const locations = tally.unreadPlaces.get(one.why) ?? [];
-        return [
-            {
-                rule: 'unread-input',
-                severity: severityOf[attention],
-                confidence: 'certain',
-                message: `${count} ${one.message[count === 1 ? 0 : 1]}`,
-                number: `${count} ${one.limit(config)} (exact)`,
-                mend: one.mend,
-                locations: [...locations],
-                fingerprint: unread_fingerprintOf(one.why, locations),
-            },
-        ];
-    });
-}
-/** The note that counts what was not read, with the first places of each class. Nothing unread: no note. */
-function unreadNotes(tally) {
-    if (tally.unread.size === 0)
-        return [];
-    const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}${placesInWords(tally, why, count)}`);
-    return [{ kind: 'unchecked', text: `Not read: ${parts.join(', ')}.` }];
-}
-/** The first places of a class of unread inputs, in brackets. */
-function placesInWords(tally, why, count) {
-    const places = (tally.unreadPlaces.get(why) ?? []).slice(0, namedPlaces);
-    if (places.length === 0)
-        return '';
-    return ` (${places.map((place) => (0,quote/* quote */.h)((0,evidence_location/* placeInWords */.c)(place))).join(', ')}${count > places.length ? ', …' : ''})`;
-}
-function unread_fingerprintOf(why, locations) {
-    const text = [why, ...locations.map(({ path, inside }) => `${path}\0${inside ?? ''}`)].join('\0');
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-}
-
+// EXTERNAL MODULE: ./lib/gates/secrets/secrets-config.js
+var secrets_config = __webpack_require__(42914);
+// EXTERNAL MODULE: ./lib/gates/secrets/unread.js
+var unread = __webpack_require__(37603);
 ;// CONCATENATED MODULE: ./lib/gates/secrets/words.js
 
 
@@ -929,7 +853,7 @@ function countsOf(tally, findings, ruleCount) {
 /** How it was looked, and what was not checked. `noSalt`: fingerprints are salted with the repository's name. */
 function notesOf(tally, noSalt, unknown) {
     const notes = [];
-    notes.push(...unreadNotes(tally));
+    notes.push(...(0,unread/* unreadNotes */.L)(tally));
     if (tally.excluded > 0)
         notes.push({ kind: 'unchecked', text: `${tally.excluded} files are excluded by \`secrets.exclude\`.` });
     for (const path of tally.brokenNotebooks.slice(0, 20)) {
@@ -997,6 +921,8 @@ function deadEntries(list, findings, today) {
 
 
 
+
+
 /**
  * Looks for credentials and judges them by the policy: `certain` and `high` fail, `medium` warns (as configured), what stood
  * there before the change warns, what the allow-list accepts is a note. `skip` when there is nothing to judge.
@@ -1005,7 +931,7 @@ function deadEntries(list, findings, today) {
  */
 async function secretsGate(request, policy, io, options = {}) {
     const started = io.now();
-    const config = secretsConfig(policy);
+    const config = (0,secrets_config/* secretsConfig */.g)(policy);
     const { active, unknown } = activeRules(config);
     const today = new Date(started).toISOString().slice(0, 10);
     const change = request.mode === 'range' ? request.change : null;
@@ -1016,12 +942,12 @@ async function secretsGate(request, policy, io, options = {}) {
     if (request.mode === 'range')
         Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 68687)).catch(() => undefined);
     if (request.mode === 'tree')
-        Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5565)]).then(__webpack_require__.bind(__webpack_require__, 45565)).catch(() => undefined);
+        Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(7334)]).then(__webpack_require__.bind(__webpack_require__, 57334)).catch(() => undefined);
     const tally = (0,secrets_look/* emptyTally */.CK)();
     const look = {
         io,
         config,
-        scanner: (0,scanner/* scannerOf */.u_)(active, undefined, python_seeds/* pythonWords */.I),
+        scanner: (0,scanner.scannerOf)(active, undefined, python_seeds/* pythonWords */.I),
         isExcluded: await excluder(config.exclude),
         tally,
     };
@@ -1033,7 +959,7 @@ async function secretsGate(request, policy, io, options = {}) {
     const all = [
         ...findings,
         ...(0,exposure/* exposureFindings */.kM)(tally.exposures ?? [], config),
-        ...unreadFindings(tally, config),
+        ...(0,unread/* unreadFindings */.y)(tally, config),
         ...(options.explainDropped === true ? droppedFindings(tally.sightings, digestOfPlace) : []),
     ];
     return (0,assemble/* assemble */.fT)({
@@ -1050,7 +976,7 @@ async function secretsGate(request, policy, io, options = {}) {
         counts: countsOf(tally, findings, active.length),
         subject: { base: tally.base, head: tally.head, digests: {} },
         policy: { ...policy.source, edits: [...policy.source.edits, ...edits] },
-        tool: tool/* tool */.z,
+        tool: tool.tool,
         seed: io.seed,
         started: new Date(started).toISOString(),
         seconds: Math.max(0, (io.now() - started) / 1000),
@@ -1080,7 +1006,7 @@ async function judged(look, request, allowList, now, means) {
     const places = config.verify ? {} : { digestOfPlace };
     const findings = findingsOf(tally.sightings, { ...judging, ...verified, ...places });
     const { playbookOf } = await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(1310)]).then(__webpack_require__.bind(__webpack_require__, 91310));
-    const byId = new Map(registry/* rules */.a.map((rule) => [rule.id, rule]));
+    const byId = new Map(registry.rules.map((rule) => [rule.id, rule]));
     const withPlaybook = findings.map((finding) => {
         const rule = byId.get(finding.rule);
         if (rule === undefined || finding.severity === 'note')
@@ -1105,7 +1031,7 @@ function digestOfPlace(text) {
 }
 async function run(look, request) {
     if (request.mode === 'tree') {
-        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(5565)]).then(__webpack_require__.bind(__webpack_require__, 45565))).lookAtFiles(look, request.paths, request.jobs);
+        await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(7334)]).then(__webpack_require__.bind(__webpack_require__, 57334))).lookAtFiles(look, request.paths, request.jobs);
     }
     else if (request.mode === 'stdin') {
         look.tally.files = 1;
@@ -1133,20 +1059,15 @@ async function run(look, request) {
         await (await Promise.all(/* import() */[__webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 16858))).lookAtHistory(look, request);
     }
 }
-function secretsConfig(policy) {
-    const { secrets } = policy.config;
-    if (secrets === false)
-        throw new problem/* Problem */.A('`secrets` is switched off in the configuration.', 'Remove `secrets: false` to run this gate.');
-    return secrets;
-}
+const lintIds = [...exposureIds, ...postureIds];
 function activeRules(config) {
-    const all = registry/* rules */.a;
+    const all = registry.rules;
     const active = all.filter(({ id }) => !config.disable.includes(id));
     if (active.length === 0)
         throw new problem/* Problem */.A('No rule is switched on: `secrets.disable` names all of them.', 'Take some out of `secrets.disable`.');
     return {
         active,
-        unknown: config.disable.filter((id) => !exposureIds.includes(id) && !all.some((rule) => rule.id === id)),
+        unknown: config.disable.filter((id) => !lintIds.includes(id) && !all.some((rule) => rule.id === id)),
     };
 }
 async function excluder(globs) {
@@ -1271,6 +1192,128 @@ async function onDisk(root, path) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 42914:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ secretsConfig)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+
+/** The `secrets:` part of the policy. Errors: `Problem` where the gate is switched off. */
+function secretsConfig(policy) {
+    const { secrets } = policy.config;
+    if (secrets === false)
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('`secrets` is switched off in the configuration.', 'Remove `secrets: false` to run this gate.');
+    return secrets;
+}
+
+
+/***/ }),
+
+/***/ 37603:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unreadNotes),
+/* harmony export */   y: () => (/* binding */ unreadFindings)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89910);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
+
+
+
+
+const governed = [
+    {
+        why: 'too-large',
+        policy: 'caps',
+        message: ['file was too large to be read', 'files were too large to be read'],
+        limit: (config) => `above ${config['max-file-bytes']} bytes`,
+        mend: 'Raise `secrets.max-file-bytes`, or exclude the files by name.',
+    },
+    {
+        why: 'over-cap',
+        policy: 'caps',
+        message: ['input was not read to its end', 'inputs were not read to their end'],
+        limit: () => 'above a cap of size, depth, number or compression ratio',
+        mend: 'Unpack what is in there and scan it, or exclude the file by name.',
+    },
+    {
+        why: 'unsupported',
+        policy: 'caps',
+        message: ['archive has a format that is not read', 'archives have a format that is not read'],
+        limit: () => 'in a format without a reader',
+        mend: 'Pack it as zip or tar, or exclude the file by name.',
+    },
+    {
+        why: 'encrypted',
+        policy: 'encrypted',
+        message: ['input is encrypted and was not read', 'inputs are encrypted and were not read'],
+        limit: () => 'with a password',
+        mend: 'Scan it before it is encrypted, or exclude the file by name.',
+    },
+    {
+        why: 'media',
+        policy: 'media',
+        message: [
+            'picture, sound or film was not read but for its text fields',
+            'pictures, sounds or films were not read but for their text fields',
+        ],
+        limit: () => 'without text recognition',
+        mend: 'Set `secrets.ocr: true` to read text in pictures, or exclude the files by name.',
+    },
+];
+const namedPlaces = 3;
+/**
+ * One finding for each class of unread inputs that the policy wants to warn or fail: what was not read may hold anything.
+ * A class that is a note, and those without a policy, stand in the notes only.
+ */
+function unreadFindings(tally, config) {
+    return governed.flatMap((one) => {
+        const count = tally.unread.get(one.why) ?? 0;
+        const attention = config.unread[one.policy];
+        if (count === 0 || attention === 'note')
+            return [];
+        const locations = tally.unreadPlaces.get(one.why) ?? [];
+        return [
+            {
+                rule: 'unread-input',
+                severity: (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(attention),
+                confidence: 'certain',
+                message: `${count} ${one.message[count === 1 ? 0 : 1]}`,
+                number: `${count} ${one.limit(config)} (exact)`,
+                mend: one.mend,
+                locations: [...locations],
+                fingerprint: fingerprintOf(one.why, locations),
+            },
+        ];
+    });
+}
+/** The note that counts what was not read, with the first places of each class. Nothing unread: no note. */
+function unreadNotes(tally) {
+    if (tally.unread.size === 0)
+        return [];
+    const parts = [...tally.unread].sort().map(([why, count]) => `${count} ${why}${placesInWords(tally, why, count)}`);
+    return [{ kind: 'unchecked', text: `Not read: ${parts.join(', ')}.` }];
+}
+/** The first places of a class of unread inputs, in brackets. */
+function placesInWords(tally, why, count) {
+    const places = (tally.unreadPlaces.get(why) ?? []).slice(0, namedPlaces);
+    if (places.length === 0)
+        return '';
+    return ` (${places.map((place) => (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)((0,_evidence_location_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInWords */ .c)(place))).join(', ')}${count > places.length ? ', …' : ''})`;
+}
+function fingerprintOf(why, locations) {
+    const text = [why, ...locations.map(({ path, inside }) => `${path}\0${inside ?? ''}`)].join('\0');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/import-module.js
 var import_module = __webpack_require__(75141);
-// EXTERNAL MODULE: ./lib/packages/resolve.js + 12 modules
-var resolve = __webpack_require__(91782);
+// EXTERNAL MODULE: ./lib/packages/resolve.js + 13 modules
+var resolve = __webpack_require__(41547);
 // EXTERNAL MODULE: ./lib/secrets/pictures.js
 var pictures = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/secrets/checksum.js + 1 modules
@@ -293,7 +293,7 @@ async function lookAtPicture(look, bytes, media, place, name) {
         (0,secrets_look/* countUnread */.RX)(look.tally, answer.closed, place.path, 1, place.inside);
         return [];
     }
-    const scan = (text) => (0,secrets_scan/* scanBytes */.v)(look.scanner, new TextEncoder().encode(text), `${name}.txt`).candidates;
+    const scan = (text) => (0,secrets_scan.scanBytes)(look.scanner, new TextEncoder().encode(text), `${name}.txt`).candidates;
     const found = findRecognised(scan, answer.text);
     (0,secrets_look/* register */.kz)(look, found);
     return found.map((candidate) => {

@@ -1,5 +1,5 @@
 export const id = 5524;
-export const ids = [5524];
+export const ids = [5524,670,9553];
 export const modules = {
 
 /***/ 85234:
@@ -222,7 +222,7 @@ function withArticle(rule) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ rules)
+  rules: () => (/* binding */ rules)
 });
 
 // EXTERNAL MODULE: external "node:fs"

@@ -19,82 +19,29 @@ var problem = __webpack_require__(75254);
 var github_run = __webpack_require__(35310);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(52037);
+// EXTERNAL MODULE: ./lib/github/archive-download.js
+var archive_download = __webpack_require__(8806);
 ;// CONCATENATED MODULE: ./lib/github/run-logs.js
 
 
 /**
- * The logs of a workflow run as a zip archive. GitHub answers with a redirect to its storage, which is followed once and
- * without the token. Errors: `Problem` with the mend for each refusal, for logs that have expired, and for an archive
- * over the cap.
+ * The logs of a workflow run as a zip archive. Errors: `Problem` with the mend for each refusal, for logs that have
+ * expired, and for an archive over the cap.
  */
-async function fetchRunLogs(request) {
-    const { repository, run, token, apiUrl } = request;
+function fetchRunLogs(request) {
+    const { repository, run, token, apiUrl, signal, time } = request;
     const [owner = '', name = ''] = repository.split('/');
-    const url = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/runs/${run}/logs`;
-    const first = await get(url, request, {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${token}`,
-        'user-agent': 'assay',
-        'x-github-api-version': '2022-11-28',
+    return (0,archive_download/* downloadArchive */.Z)({
+        path: `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/runs/${run}/logs`,
+        ...{ token, apiUrl, signal, bytes: request.bytes ?? 268_435_456 },
+        ...(time === undefined ? {} : { time }),
+        what: `The logs of the run ${(0,quote/* quote */.h)(run)} of ${(0,quote/* quote */.h)(repository)}`,
+        mends: {
+            tooLarge: 'Download the logs of single jobs from the page of the run, and scan the files: `assay secrets FILE…`.',
+            notFound: 'Copy the run’s number from its address, wait until it has ended, and use a token that sees the run (`actions: read`).',
+            expired: 'Run the workflow again, or keep logs longer: Settings, Actions, General.',
+        },
     });
-    if (first.ok)
-        return body(first, request);
-    const location = first.headers.get('location');
-    if (first.status < 300 || first.status >= 400 || location === null)
-        throw refused(first.status, request);
-    const target = new URL(location, url);
-    if (target.protocol !== 'https:' && target.protocol !== new URL(apiUrl).protocol)
-        throw refused(first.status, request);
-    const second = await get(target.href, request, { 'user-agent': 'assay' });
-    if (!second.ok)
-        throw refused(second.status, request);
-    return body(second, request);
-}
-async function get(url, request, headers) {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.time ?? 120_000)]);
-    try {
-        return await fetch(url, { headers, redirect: 'manual', signal });
-    }
-    catch {
-        throw noAnswer(request);
-    }
-}
-async function body(response, request) {
-    const cap = request.bytes ?? 268_435_456;
-    const parts = [];
-    let size = 0;
-    try {
-        for await (const part of response.body ?? []) {
-            size += part.length;
-            if (size > cap)
-                break;
-            parts.push(part);
-        }
-    }
-    catch {
-        throw noAnswer(request);
-    }
-    if (size <= cap)
-        return Buffer.concat(parts);
-    throw new problem/* Problem */.A(`The logs of the run ${(0,quote/* quote */.h)(request.run)} are over the cap of ${cap} bytes.`, 'Download the logs of single jobs from the page of the run, and scan the files: `assay secrets FILE…`.');
-}
-function noAnswer({ run }) {
-    return new problem/* Problem */.A(`The logs of the run ${(0,quote/* quote */.h)(run)} could not be fetched: GitHub gave no answer.`, 'Try again later.');
-}
-function refused(status, { run, repository }) {
-    const which = `The logs of the run ${(0,quote/* quote */.h)(run)} of ${(0,quote/* quote */.h)(repository)}`;
-    if (status === 401)
-        return new problem/* Problem */.A(`${which} could not be fetched: GitHub refuses the token.`, 'Give a valid token in GITHUB_TOKEN.');
-    if (status === 403) {
-        return new problem/* Problem */.A(`${which} could not be fetched: the token may not read them.`, 'Give the job `permissions: actions: read`, or use a token with that right.');
-    }
-    if (status === 404) {
-        return new problem/* Problem */.A(`${which} were not found: there is no such run, it has not ended, or the token may not see it.`, 'Copy the run’s number from its address, wait until it has ended, and give `actions: read`.');
-    }
-    if (status === 410) {
-        return new problem/* Problem */.A(`${which} have expired: GitHub has deleted them.`, 'Run the workflow again, or keep logs longer: Settings, Actions, General.');
-    }
-    return new problem/* Problem */.A(`${which} could not be fetched: status ${status}.`, 'Try again later.');
 }
 
 // EXTERNAL MODULE: ./lib/sources/git.js
@@ -136,6 +83,87 @@ async function originOf(root) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 8806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ downloadArchive)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+
+/**
+ * Downloads an archive that GitHub keeps. GitHub answers with a redirect to its storage, which is followed once and
+ * without the token. Errors: `Problem` with the mend for each refusal, for what has expired, and for an archive over the
+ * cap.
+ */
+async function downloadArchive(request) {
+    const { token, apiUrl } = request;
+    const url = `${apiUrl}${request.path}`;
+    const first = await get(url, request, {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'assay',
+        'x-github-api-version': '2022-11-28',
+    });
+    if (first.ok)
+        return body(first, request);
+    const location = first.headers.get('location');
+    if (first.status < 300 || first.status >= 400 || location === null)
+        throw refused(first.status, request);
+    const target = new URL(location, url);
+    if (target.protocol !== 'https:' && target.protocol !== new URL(apiUrl).protocol)
+        throw refused(first.status, request);
+    const second = await get(target.href, request, { 'user-agent': 'assay' });
+    if (!second.ok)
+        throw refused(second.status, request);
+    return body(second, request);
+}
+async function get(url, request, headers) {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.time ?? 120_000)]);
+    try {
+        return await fetch(url, { headers, redirect: 'manual', signal });
+    }
+    catch {
+        throw noAnswer(request);
+    }
+}
+async function body(response, request) {
+    const parts = [];
+    let size = 0;
+    try {
+        for await (const part of response.body ?? []) {
+            size += part.length;
+            if (size > request.bytes)
+                break;
+            parts.push(part);
+        }
+    }
+    catch {
+        throw noAnswer(request);
+    }
+    if (size <= request.bytes)
+        return Buffer.concat(parts);
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${request.what} are over the cap of ${request.bytes} bytes.`, request.mends.tooLarge);
+}
+function noAnswer({ what }) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: GitHub gave no answer.`, 'Try again later.');
+}
+function refused(status, { what, mends }) {
+    if (status === 401)
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: GitHub refuses the token.`, 'Give a valid token.');
+    if (status === 403) {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: the token may not read them.`, 'Give the job `permissions: actions: read`, or use a token with that right.');
+    }
+    if (status === 404)
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} were not found.`, mends.notFound);
+    if (status === 410)
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} have expired: GitHub has deleted them.`, mends.expired);
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: status ${status}.`, 'Try again later.');
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 /* harmony import */ var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23865);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58549);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66424);
 /* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76100);
 
 

@@ -215,12 +215,11 @@ function openModel(tf, model, about) {
         throw new Error('it has no input');
     const inputs = model.inputs.map(portOf);
     const outputs = model.outputs.map(portOf);
+    const names = outputs.map(({ name }) => name);
     return {
         info: { ...about, inputs, outputs },
         predict: async (batch, wanted) => {
-            const output = outputs.length === 0 && wanted === undefined
-                ? 0
-                : (0,_chosen_output_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenOutput */ .g)(outputs.map(({ name }) => name), wanted);
+            const output = names.length === 0 && wanted === undefined ? 0 : (0,_chosen_output_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenOutput */ .g)(names, wanted);
             const given = [];
             try {
                 for (const port of inputs)
@@ -274,8 +273,7 @@ async function timed(tf, model, x, rows, output) {
     const dtype = kindOf(data, tensor.dtype);
     if (dtype === undefined)
         throw new Error(`its output is ${tensor.dtype}, which is not read`);
-    // On the CPU the library may hand out its own memory, which the next call fills.
-    const values = dtype === 'string' ? Array.from(data) : data.slice();
+    const values = dtype === 'string' ? Array.from(data) : data;
     const name = model.outputs[output]?.name ?? '';
     tf.dispose(given);
     if (count !== rows)

@@ -244,7 +244,14 @@ const findingSchema = schemas/* strictObject */.rej({
     firstSeen: schemas/* strictObject */.rej({ date: schemas/* string */.YjP(), days: schemas/* int */.Whr().min(0), commit: schemas/* string */.YjP().optional() })
         .optional()
         .describe('the earliest commit that holds it, and its age in days'),
-    accepted: schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), until: schemas/* string */.YjP().optional() })
+    accepted: schemas/* strictObject */.rej({
+        by: schemas/* string */.YjP(),
+        reason: schemas/* string */.YjP(),
+        until: schemas/* string */.YjP().optional(),
+        at: schemas/* string */.YjP().optional().describe('ISO 8601: when an accept comment was written'),
+        url: httpsUrl.optional().describe('address of the accept comment'),
+        head: schemas/* string */.YjP().optional().describe('the commit that was judged when the accept was applied'),
+    })
         .optional()
         .describe('an entry of the allow-list or an accept comment that silences it'),
 });
@@ -370,6 +377,8 @@ const evidenceSchema = schemas/* strictObject */.rej({
     subject: schemas/* strictObject */.rej({
         base: schemas/* string */.YjP().nullable().describe('commit, path or name of what was compared against'),
         head: schemas/* string */.YjP().nullable(),
+        commit: schemas/* string */.YjP().optional().describe('the commit that the run judged, when a run of a workflow wrote it'),
+        pullRequest: schemas/* int */.Whr().min(1).optional().describe('number of the pull request, when a run of one wrote it'),
         digests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('sha256:<hex> of data, models, golden set'),
     }),
     policy: policySchema,

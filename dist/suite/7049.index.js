@@ -240,7 +240,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65444);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57334);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16858);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71611);
 
@@ -255,7 +255,7 @@ __webpack_require__.r(__webpack_exports__);
  * there is none at all. The fingerprint may be one of a report from before the allow-list, and so its salt, was there.
  */
 async function findSecret(fingerprint, list, config, io) {
-    const look = { io, config, scanner: (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerOf */ .u_)(_secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a), isExcluded: () => false, tally: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyTally */ .CK)() };
+    const look = { io, config, scanner: (0,_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__.scannerOf)(_secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__.rules), isExcluded: () => false, tally: (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyTally */ .CK)() };
     await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.lookAtFiles)(look, []);
     const atHead = await among(look.tally, fingerprint, list, io);
     if (atHead !== null || (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(io.root, 'HEAD')) === null)

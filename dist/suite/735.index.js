@@ -1,5 +1,5 @@
 export const id = 735;
-export const ids = [735,8940];
+export const ids = [735,6559];
 export const modules = {
 
 /***/ 89910:
@@ -886,7 +886,7 @@ const most = 50;
     },
 }));
 function heading(report, paint) {
-    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const verdict = (0,report_report/* overallVerdict */.Bn)(report);
     const { head, title, untrusted } = report.context;
     const parts = [
         (0,verdict_words/* tally */.N4)(report),
@@ -904,7 +904,7 @@ function gateLines(report, width, paint) {
         ? []
         : [paint(`${padded('gate', first)}  ${padded('verdict', 9)}what decided it (limit)`, 'dim')];
     const rows = report.evidence.map((evidence, i) => {
-        const verdict = (0,report_report/* deservedVerdict */.O)(evidence);
+        const verdict = (0,report_report/* deservedVerdict */.Ow)(evidence);
         const decided = `${(0,escape_terminal/* terminalProse */._A)(evidence.decided)} (${(0,escape_terminal/* terminalProse */._A)(evidence.limit)})`;
         return `${padded(shortened(names[i] ?? '', first), first)}  ${paint(padded(`${marks[verdict]} ${verdict}`, 9), verdict)}${shortened(decided, room)}`;
     });
@@ -997,7 +997,7 @@ function tally(report) {
     const total = report.evidence.length;
     if (total === 0)
         return 'nothing was judged';
-    const count = (verdict) => report.evidence.filter((e) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deservedVerdict */ .O)(e) === verdict).length;
+    const count = (verdict) => report.evidence.filter((e) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deservedVerdict */ .Ow)(e) === verdict).length;
     const of = `of ${total} gate${total === 1 ? '' : 's'}`;
     const parts = [
         ...phrase(count('error'), 'could not check', 'could not check'),

@@ -87,7 +87,7 @@ async function deliver(invocation, evidence, { key, trend }) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .trendOf */ .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__/* .trendText */ .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__/* .atTop */ .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
-        toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .tool */ .z.version,
+        toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__/* .deliveries */ .$)(invocation.options)) {
@@ -97,7 +97,7 @@ async function deliver(invocation, evidence, { key, trend }) {
         else
             await write(invocation.io.root, delivery.file, text);
     }
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__/* .overallVerdict */ .Bn)(report));
 }
 async function render(format, report, options) {
     const surface = await surfaceOf(format);
@@ -108,7 +108,7 @@ async function render(format, report, options) {
 async function surfaceOf(id) {
     if (id === 'terminal')
         return (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 20735))).default;
-    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(2618), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 95155));
+    const { surfaces } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(2618), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 95155));
     const found = surfaces.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no surface named ${id}`);
@@ -153,7 +153,7 @@ async function makeFolder(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ couldNotCheck),
+/* harmony export */   couldNotCheck: () => (/* binding */ couldNotCheck),
 /* harmony export */   fT: () => (/* binding */ assemble),
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)
@@ -473,8 +473,10 @@ function sorted(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ overallVerdict),
-/* harmony export */   O: () => (/* binding */ deservedVerdict)
+/* harmony export */   Bn: () => (/* binding */ overallVerdict),
+/* harmony export */   Ow: () => (/* binding */ deservedVerdict),
+/* harmony export */   j_: () => (/* binding */ isClaim),
+/* harmony export */   wV: () => (/* binding */ claimWords)
 /* harmony export */ });
 /* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
 /* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
@@ -501,6 +503,16 @@ function deservedVerdict({ verdict, findings, measurements }) {
             rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(measurement.verdict));
     }
     return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[rank] ?? 'error';
+}
+/** Whether evidence is only what a run that nobody trusts says of itself. */
+function isClaim({ untrusted, recomputed }, { gate }) {
+    return untrusted === true && recomputed?.includes(gate) !== true;
+}
+/** What is said above numbers that a run of a fork computed, by which of them a trusted run has judged again. */
+function claimWords({ recomputed = [] }) {
+    if (recomputed.length === 0)
+        return 'the numbers below are its claims until a trusted run has recomputed them.';
+    return `the numbers below are its claims, but for ${recomputed.join(', ')}, which this run has judged again from git objects.`;
 }
 /** The verdict of the whole report: the worst of its evidence; `skip` when there is none. */
 function overallVerdict(report) {

@@ -23,6 +23,7 @@ function defaultConfig() {
             'allow-list': '.assay/secrets.allow',
             unread: { media: 'note', caps: 'warn', encrypted: 'warn' },
             exposure: 'warn',
+            posture: 'warn',
             'foreign-ignores': false,
             ocr: false,
             verify: false,
@@ -32,7 +33,7 @@ function defaultConfig() {
             incident: false,
             'max-file-bytes': 100_000_000,
         },
-        report: { key: 'default', 'on-change': 'update' },
+        report: { key: 'default', 'on-change': 'update', inline: false },
     };
 }
 
@@ -412,10 +413,10 @@ var profile_snapshot = __webpack_require__(60030);
 var profile_text = __webpack_require__(54795);
 // EXTERNAL MODULE: ./lib/engines/duckdb/duckdb.js + 31 modules
 var duckdb = __webpack_require__(90815);
-// EXTERNAL MODULE: ./lib/sources/snapshot.js + 6 modules
-var snapshot = __webpack_require__(53453);
-// EXTERNAL MODULE: ./lib/gates/data.js + 102 modules
-var data = __webpack_require__(25568);
+// EXTERNAL MODULE: ./lib/sources/snapshot.js + 5 modules
+var snapshot = __webpack_require__(80814);
+// EXTERNAL MODULE: ./lib/gates/data.js + 101 modules
+var data = __webpack_require__(74508);
 // EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
 var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js

@@ -33,7 +33,94 @@ var report_columns = __webpack_require__(72269);
 var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/report/measurement-words.js
 var measurement_words = __webpack_require__(91442);
+;// CONCATENATED MODULE: ./lib/report/html/script.js
+/**
+ * The one script of the page: headings of tables sort, long tables get a filter. The page reads without it. It is
+ * allowed by its digest in the content security policy, so a change here needs `scriptDigest` anew; a test compares.
+ */
+const script = `
+const atOnce = 250;
+const words = new Intl.Collator('en', { numeric: true });
+const compare = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(a, b));
+const count = (number) => number.toLocaleString('en');
+const keyOf = (cell) => {
+  const text = (cell.dataset.v ?? cell.textContent).trim();
+  return text !== '' && isFinite(text) ? Number(text) : text;
+};
+const element = (name, className, properties) => Object.assign(document.createElement(name), { className, ...properties });
+const makeSortable = (table) => {
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  let rows = [...body.rows];
+  const texts = new Map();
+  const textOf = (row) => texts.get(row) ?? texts.set(row, row.textContent.toLowerCase()).get(row);
+  const filter = element('input', 'filter', { type: 'search', placeholder: 'Filter ' + count(rows.length) + ' rows' });
+  const shown = element('span', 'small soft shown', {});
+  const all = element('button', 'all small', { type: 'button' });
+  filter.setAttribute('aria-label', filter.placeholder);
+  shown.setAttribute('role', 'status');
+  let most = atOnce;
+  const update = () => {
+    const wanted = filter.value.toLowerCase();
+    let found = 0;
+    for (const row of rows) {
+      const fits = wanted === '' || textOf(row).includes(wanted);
+      row.hidden = !fits || found >= most;
+      found += fits ? 1 : 0;
+    }
+    all.hidden = found <= most;
+    all.textContent = 'Show all ' + count(found);
+    shown.textContent = found <= most && wanted === '' ? '' : count(Math.min(found, most)) + ' of ' + count(rows.length);
+  };
+  const sortBy = (index, down) => {
+    const keyed = rows.map((row) => [keyOf(row.cells[index]), row]);
+    const known = keyed.filter(([key]) => key !== '');
+    known.sort((a, b) => (down ? compare(b[0], a[0]) : compare(a[0], b[0])));
+    rows = [...known, ...keyed.filter(([key]) => key === '')].map(([, row]) => row);
+    update();
+    body.append(...rows);
+  };
+  for (const [index, head] of heads.entries()) {
+    const button = element('button', '', { type: 'button' });
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const before = head.getAttribute('aria-sort');
+      const down = before === null ? head.classList.contains('n') : before === 'ascending';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      sortBy(index, down);
+    });
+  }
+  if (rows.length <= 12) return;
+  filter.addEventListener('input', update);
+  all.addEventListener('click', () => {
+    most = Infinity;
+    update();
+  });
+  table.parentElement.before(filter, shown);
+  table.parentElement.after(all);
+  update();
+  for (const row of rows) row.classList.remove('late');
+};
+for (const table of document.querySelectorAll('table[data-sort]')) makeSortable(table);
+const open = () => {
+  const target = document.getElementById(location.hash.slice(1));
+  for (let at = target; at !== null; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+  if (target !== null) target.hidden = false;
+  target?.scrollIntoView();
+};
+addEventListener('hashchange', open);
+open();
+`;
+/** Rows of a table that the script shows at once; it says `atOnce` for the same number. */
+const rowsAtOnce = 250;
+/** sha256 of `script` in base64, as a content security policy names it. */
+const scriptDigest = 'iy98RfWiEfZgDpLh7KXk2nHXISUA+kPJ5TB7pF0IwAg=';
+
 ;// CONCATENATED MODULE: ./lib/report/html/table.js
+
+
 
 
 
@@ -44,14 +131,24 @@ const marks = { pass: '✓', skip: '–', warn: '!', fail: '✗', error: '⊘' }
 function chip(verdict) {
     return `<span class="chip ${verdict}">${marks[verdict]} ${verdict}</span>`;
 }
-/** A part of the page that scrolls by itself, by keyboard too; `name` is what it is called, escaped. */
+/**
+ * A part of the page that scrolls by itself, by keyboard too; `name` is what it is called, escaped. It is a group and no
+ * region: a page has hundreds, and who leaps from landmark to landmark looks for gates.
+ */
 function scrolling(content, name, tall = false) {
-    return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="region" aria-label="${name}">${content}</div>`;
+    return `<div class="scroll${tall ? ' tall' : ''}" tabindex="0" role="group" aria-label="${name}">${content}</div>`;
+}
+/**
+ * The rows that the script is going to hide are marked, so that a browser that runs it never lays them out: with thousands
+ * of rows that takes seconds. One that runs no script shows all of them.
+ */
+function marked(rows) {
+    return rows.map((row, i) => (i < rowsAtOnce ? row : row.replace('<tr', '<tr class="late"'))).join('');
 }
 /** A table of finished rows whose heads sort when the script runs; the heads stay in sight. */
 function sortedTable(head, rows, name) {
     const heads = head.map((one) => `<th scope="col"${one.numeric === true ? ' class="n"' : ''}>${(0,escape_html/* html */.qy)(one.name)}</th>`);
-    const table = `<table data-sort><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    const table = `<table data-sort><thead><tr>${heads.join('')}</tr></thead><tbody>${marked(rows)}</tbody></table>`;
     return scrolling(table, name, rows.length > 12);
 }
 /** A table of escaped cells; all columns but the first hold numbers. `name` is what it is called, escaped. */
@@ -61,12 +158,42 @@ function plainTable(columns, rows, name = 'Table') {
     const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
     return scrolling(table, name, rows.length > 25);
 }
-/** The table of a finding. */
+/** Rows of a table of a finding; the policy can ask for 1,000 rows that broke. */
+const mostRows = 1000;
+const mostColumns = 20;
+/**
+ * The table of a finding, such as the rows that broke. Its headings sort when the script runs, a long one gets a filter;
+ * what is beyond 1,000 rows or 20 columns is said under it.
+ */
 function findingTable(table) {
-    const cell = (value) => value == null ? '–' : typeof value === 'number' ? (0,number/* formatNumber */.ZV)(value) : (0,escape_html/* htmlProse */.n8)(value, 200);
-    const columns = table.columns.slice(0, 20);
-    const rows = table.rows.slice(0, 500).map((row) => columns.map((_, i) => cell(row[i])));
-    return `<h4>${(0,escape_html/* htmlProse */.n8)(table.title, 160)}</h4>${plainTable(columns.map((name) => (0,escape_html/* htmlProse */.n8)(name, 100)), rows, 'Table of the finding')}`;
+    const columns = table.columns.slice(0, mostColumns);
+    const rows = table.rows.slice(0, mostRows);
+    const numeric = columns.map((_, i) => i > 0 && rows.every((row) => row[i] == null || isNumber(row[i] ?? '')));
+    const title = (0,escape_html/* htmlProse */.n8)(table.title, 160);
+    const body = rows.map((row) => `<tr>${columns.map((_, i) => findingCell(row[i], i, numeric[i] === true)).join('')}</tr>`);
+    const head = columns.map((name, i) => `<th scope="col"${numeric[i] === true ? ' class="n"' : ''}>${(0,escape_html/* htmlProse */.n8)(name, 100)}</th>`);
+    const sorts = rows.length > 1 ? ' data-sort' : '';
+    const drawn = `<table${sorts}><thead><tr>${head.join('')}</tr></thead><tbody>${marked(body)}</tbody></table>`;
+    return `<h4>${title}</h4>${scrolling(drawn, (0,escape_html/* html */.qy)((0,report_escape/* clip */.$Q)((0,report_escape/* plain */.pj)(table.title), 160)), rows.length > 12)}${beyond(table)}`;
+}
+/** Outputs of models come as text that is a number. */
+function isNumber(value) {
+    return typeof value === 'number' || (value.trim() !== '' && Number.isFinite(Number(value)));
+}
+/** `data-v` is the number itself: what is written is rounded, and has commas. */
+function findingCell(value, index, numeric) {
+    const content = value == null ? '–' : typeof value === 'number' ? (0,number/* formatNumber */.ZV)(value) : (0,escape_html/* htmlProse */.n8)(value, 200);
+    const sorted = typeof value === 'number' ? ` data-v="${value}"` : value == null ? ' data-v=""' : '';
+    if (index === 0)
+        return `<th scope="row"${sorted}>${content}</th>`;
+    return `<td${numeric ? ' class="n"' : ''}${sorted}>${content}</td>`;
+}
+function beyond({ rows, columns }) {
+    const left = [
+        ...(rows.length > mostRows ? [`${(0,number/* formatNumber */.ZV)(rows.length - mostRows)} rows`] : []),
+        ...(columns.length > mostColumns ? [`${(0,number/* formatNumber */.ZV)(columns.length - mostColumns)} columns`] : []),
+    ];
+    return left.length === 0 ? '' : `<p class="small soft">In the evidence only: ${left.join(' and ')} more.</p>`;
 }
 const heads = [
     { name: 'verdict' },
@@ -139,6 +266,7 @@ function below(words, limit) {
 
 /** Cells of the recorded statistics: with 5,000 columns a browser still sorts the table at once. */
 const mostCells = 25_000;
+const columns_mostColumns = 5000;
 /**
  * Every column of a data snapshot as one row: its verdict, how far its distribution moved and by how much of its margin,
  * its missing shares, and the recorded statistics, as many as a browser can sort. Worst first. `links` leads from a
@@ -149,7 +277,7 @@ function columnTable(evidence, links) {
     if (columns.length === 0)
         return '';
     const recorded = recordedIds(columns);
-    const shown = recorded.slice(0, Math.floor(mostCells / columns.length));
+    const shown = recorded.slice(0, Math.floor(mostCells / Math.min(columns.length, columns_mostColumns)));
     const head = [
         { name: 'verdict' },
         { name: 'column' },
@@ -159,11 +287,13 @@ function columnTable(evidence, links) {
         { name: 'rows', numeric: true },
         ...shown.map((id) => ({ name: id, numeric: true })),
     ];
-    const rows = columns.map((column) => rowOf(column, shown, links));
-    const left = shown.length < recorded.length
-        ? `<p class="small soft">In the evidence only: ${(0,escape_html/* html */.qy)(recorded.slice(shown.length).join(', '))}.</p>`
-        : '';
-    return `<h3 class="part">All ${(0,number/* formatNumber */.ZV)(columns.length)} columns</h3>${sortedTable(head, rows, 'Columns of the snapshot')}${left}`;
+    const rows = columns.slice(0, columns_mostColumns).map((column) => rowOf(column, shown, links));
+    const unsaid = [
+        ...(shown.length < recorded.length ? [(0,escape_html/* html */.qy)(recorded.slice(shown.length).join(', '))] : []),
+        ...(columns.length > columns_mostColumns ? [`${(0,number/* formatNumber */.ZV)(columns.length - columns_mostColumns)} more columns`] : []),
+    ];
+    const left = unsaid.length === 0 ? '' : `<p class="small soft">In the evidence only: ${unsaid.join('; ')}.</p>`;
+    return `<h3 class="part">${columns.length > columns_mostColumns ? `The worst ${(0,number/* formatNumber */.ZV)(columns_mostColumns)} of` : 'All'} ${(0,number/* formatNumber */.ZV)(columns.length)} columns</h3>${sortedTable(head, rows, 'Columns of the snapshot')}${left}`;
 }
 /** The column that a message begins with, as measurements name it; undefined when it begins with none. */
 function subjectOf(message) {
@@ -389,7 +519,7 @@ function histogramSvg(plot, key) {
         bottomAxis(x, box),
         label(0, 12, plot.y.label, 'start'),
         label((box.left + box.right) / 2, box.bottom + 36, (0,axis_words/* axisName */.J$)(plot.x), 'middle', 44),
-        beyond(plot, edges, box),
+        histogram_beyond(plot, edges, box),
         missing ? missingPanel(plot, box) : '',
     ]);
 }
@@ -440,7 +570,7 @@ function shape(values, index, places, y, box) {
     return `<path class="area f${index}" d="${filled ?? ''}"/><path class="stroke l${index}" d="${outline ?? ''}"/>`;
 }
 /** What lies beyond the axis, where the outer bins hold it. */
-function beyond(plot, edges, box) {
+function histogram_beyond(plot, edges, box) {
     if (plot.x.ends === undefined || edges === null)
         return '';
     const [least, largest] = plot.x.ends;
@@ -612,10 +742,10 @@ const matrix_top = 44;
 function matrixSvg(plot, key) {
     const columns = plot.x.values.slice(0, matrix_mostCells);
     const rows = plot.series.slice(0, matrix_mostCells);
-    const side = Math.min(44, (width - left) / Math.max(1, columns.length));
+    const side = Math.min(columns.length > 6 ? 44 : 60, (width - left) / Math.max(1, columns.length));
     const height = Math.min(side, 30);
     const most = Math.max(...rows.flatMap(({ values }) => values.slice(0, columns.length).map((v) => Math.abs(v ?? 0))));
-    const heads = columns.map((name, k) => label(round(left + (k + 0.5) * side), matrix_top - 8, (0,axis_words/* axisValue */.h)(name, plot.x), 'middle', Math.max(2, Math.floor(side / 7))));
+    const heads = columns.map((name, k) => label(round(left + (k + 0.5) * side), matrix_top - 8, (0,axis_words/* axisValue */.h)(name, plot.x), 'middle', Math.max(2, Math.floor(side / 9))));
     const cells = rows.flatMap(({ name, values }, i) => [
         label(left - 8, round(matrix_top + (i + 0.5) * height + 4), name, 'end', 13),
         ...columns.map((_, k) => matrix_cell(plot, values[k] ?? null, most, left + k * side, matrix_top + i * height, side, height)),
@@ -643,7 +773,8 @@ function matrix_cell(plot, value, most, x, y, side, height) {
     const text = (0,axis_words/* plotValue */.RH)(value, plot);
     if (value === 0 || value === null || text.length * 7 > side)
         return fill;
-    return `${fill}${label(round(x + side / 2), round(y + height / 2 + 4), text, 'middle').replace('<text', '<text class="value"')}`;
+    // a halo of the page's colour: the number is read over hatches too
+    return `${fill}<g class="cell">${label(round(x + side / 2), round(y + height / 2 + 4), text, 'middle').replace('<text', '<text class="value"')}</g>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/timeline.js
@@ -696,7 +827,7 @@ function names(parts, step, box, plot) {
 
 
 const mostSeries = 6;
-const mostRows = 200;
+const figure_mostRows = 200;
 /**
  * A plot of evidence as a figure: caption, legend, an SVG drawing with its text alternative, and its numbers in a table.
  * A plot without one finite number is its caption and a sentence. `key` is unique in the page.
@@ -739,7 +870,7 @@ function legend(plot) {
 }
 function numbers(plot) {
     const rows = (0,axis_words/* positions */.Xq)(plot)
-        .slice(0, mostRows)
+        .slice(0, figure_mostRows)
         .map((name, i) => [
         (0,escape_html/* html */.qy)(name),
         ...plot.series.map((series) => {
@@ -786,17 +917,21 @@ function card(entry, context, at) {
         finding && placesLine(finding.locations, context),
         known && `<p>${(0,escape_html/* htmlProse */.n8)(known)}</p>`,
         accepted && `<p>${(0,escape_html/* htmlProse */.n8)(accepted)}</p>`,
+        at.draws ? '' : plotLink(entry, at),
         mendLine(entry, context),
         finding?.playbook && playbookList(finding.playbook, context),
+    ];
+    // wider than half a card
+    const under = [
         finding?.table && findingTable(finding.table),
         finding?.reasons && reasons(finding.reasons),
         finding &&
             `<p class="small soft">rule ${(0,escape_html/* htmlCode */.h8)(finding.rule)} · confidence ${finding.confidence} · fingerprint ${(0,escape_html/* htmlCode */.h8)(finding.fingerprint)}</p>`,
-    ];
-    const plot = plotOf(entry, at);
+    ].filter(Boolean);
+    const plot = at.draws ? plotOf(entry, at) : '';
     const words = parts.filter(Boolean).join('');
     const body = plot === '' ? words : `<div class="beside"><div>${words}</div><div>${plot}</div></div>`;
-    return `<article class="card ${verdict}" id="${at.id}">${body}</article>`;
+    return `<article class="card ${verdict}" id="${at.id}">${body}${under.join('')}</article>`;
 }
 /** A finding as a row of cells, for long lists; it leads to its plot where the page has it. */
 function finding_row(entry, at) {
@@ -837,6 +972,13 @@ function plotOf(entry, at) {
     const plot = key === undefined ? undefined : entry.evidence.plots.find((one) => one.id === id);
     return plot === undefined || key === undefined ? '' : plotFigure(plot, key);
 }
+function plotLink(entry, at) {
+    const key = at.plots.get(entry.finding?.plot ?? '');
+    const plot = entry.evidence.plots.find(({ id }) => id === entry.finding?.plot);
+    return key === undefined
+        ? ''
+        : `<p class="small"><a href="#${key}">Plot: ${(0,escape_html/* htmlProse */.n8)(plot?.title ?? '', 160)}</a></p>`;
+}
 function reasons(steps) {
     const rows = steps.map(({ step, fact, effect }) => [step, fact, effect].map((text) => (0,escape_html/* htmlProse */.n8)(text, 300)));
     return `<details><summary class="small">Why: ${steps.length} step${steps.length === 1 ? '' : 's'}</summary>${plainTable(['step', 'fact', 'effect'], rows, 'Reasons').replaceAll(' class="n"', '')}</details>`;
@@ -856,88 +998,6 @@ function mendLine(entry, context) {
     const steps = address === undefined ? '' : ` <a href="${address.replaceAll('&', '&amp;')}" rel="noreferrer">Steps</a>`;
     return `<p class="mend"><b>Mend:</b> ${(0,escape_html/* htmlProse */.n8)(entry.mend)}${steps}</p>`;
 }
-
-;// CONCATENATED MODULE: ./lib/report/html/script.js
-/**
- * The one script of the page: headings of tables sort, long tables get a filter. The page reads without it. It is
- * allowed by its digest in the content security policy, so a change here needs `scriptDigest` anew; a test compares.
- */
-const script = `
-const atOnce = 250;
-const words = new Intl.Collator('en', { numeric: true });
-const compare = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(a, b));
-const count = (number) => number.toLocaleString('en');
-const keyOf = (cell) => {
-  const text = (cell.dataset.v ?? cell.textContent).trim();
-  return text !== '' && isFinite(text) ? Number(text) : text;
-};
-const element = (name, className, properties) => Object.assign(document.createElement(name), { className, ...properties });
-const makeSortable = (table) => {
-  const body = table.tBodies[0];
-  const heads = [...table.tHead.rows[0].cells];
-  let rows = [...body.rows];
-  const texts = new Map();
-  const textOf = (row) => texts.get(row) ?? texts.set(row, row.textContent.toLowerCase()).get(row);
-  const filter = element('input', 'filter', { type: 'search', placeholder: 'Filter ' + count(rows.length) + ' rows' });
-  const shown = element('span', 'small soft shown', {});
-  const all = element('button', 'all small', { type: 'button' });
-  filter.setAttribute('aria-label', filter.placeholder);
-  shown.setAttribute('role', 'status');
-  let most = atOnce;
-  const update = () => {
-    const wanted = filter.value.toLowerCase();
-    let found = 0;
-    for (const row of rows) {
-      const fits = wanted === '' || textOf(row).includes(wanted);
-      row.hidden = !fits || found >= most;
-      found += fits ? 1 : 0;
-    }
-    all.hidden = found <= most;
-    all.textContent = 'Show all ' + count(found);
-    shown.textContent = found <= most && wanted === '' ? '' : count(Math.min(found, most)) + ' of ' + count(rows.length);
-  };
-  const sortBy = (index, down) => {
-    const keyed = rows.map((row) => [keyOf(row.cells[index]), row]);
-    const known = keyed.filter(([key]) => key !== '');
-    known.sort((a, b) => (down ? compare(b[0], a[0]) : compare(a[0], b[0])));
-    rows = [...known, ...keyed.filter(([key]) => key === '')].map(([, row]) => row);
-    update();
-    body.append(...rows);
-  };
-  for (const [index, head] of heads.entries()) {
-    const button = element('button', '', { type: 'button' });
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      const before = head.getAttribute('aria-sort');
-      const down = before === null ? head.classList.contains('n') : before === 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      sortBy(index, down);
-    });
-  }
-  if (rows.length <= 12) return;
-  filter.addEventListener('input', update);
-  all.addEventListener('click', () => {
-    most = Infinity;
-    update();
-  });
-  table.parentElement.before(filter, shown);
-  table.parentElement.after(all);
-  update();
-};
-for (const table of document.querySelectorAll('table[data-sort]')) makeSortable(table);
-const open = () => {
-  const target = document.getElementById(location.hash.slice(1));
-  for (let at = target; at !== null; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
-  if (target !== null) target.hidden = false;
-  target?.scrollIntoView();
-};
-addEventListener('hashchange', open);
-open();
-`;
-/** sha256 of `script` in base64, as a content security policy names it. */
-const scriptDigest = 'TzII/C0neYwBrWHazVOpn/tED3qBheBeMWZ0ZCqttUA=';
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
 // Colours after Okabe and Ito (2008), distinguishable with every common colour blindness; darker or lighter where text
@@ -992,7 +1052,7 @@ summary { cursor: pointer; color: var(--soft); } details { margin: .75rem 0; }
 figure { margin: 1rem 0 .5rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .25rem; } svg { display: block; width: 100%; max-width: 34rem; height: auto; overflow: visible; }
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem); gap: 0 1.75rem; align-items: start; } .beside figure { margin-top: .25rem; } @media (max-width: 52rem) { .beside { grid-template-columns: minmax(0, 1fr); } }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; align-items: start; } .plots > * { min-width: 0; } .plots h4, .plots figure { margin-top: .75rem; }
-svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; } svg text.value { fill: var(--ink); font-size: 11.5px; } svg .grid { stroke: var(--line); } svg .axis { stroke: var(--soft); } svg .frame { fill: none; stroke: var(--line); } svg .mark { stroke: var(--fail); stroke-dasharray: 5 4; stroke-width: 1.5; }
+svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; } svg text.value { fill: var(--ink); font-size: 11.5px; } svg .cell text.value { paint-order: stroke; stroke: var(--card); stroke-width: 3px; stroke-linejoin: round; } svg .grid { stroke: var(--line); } svg .axis { stroke: var(--soft); } svg .frame { fill: none; stroke: var(--line); } svg .mark { stroke: var(--fail); stroke-dasharray: 5 4; stroke-width: 1.5; }
 .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .15rem 0 .4rem; } .key { display: inline-flex; align-items: center; gap: .4rem; } svg.sample { display: inline-block; width: 26px; flex: none; } svg.defs { position: absolute; }
 .l0, .l4, .hatch { stroke: var(--s1); } .l1, .l5 { stroke: var(--s2); } .l2 { stroke: var(--s3); } .l3 { stroke: var(--s4); }
 .t0, .t4 { fill: var(--s1); } .t1, .t5 { fill: var(--s2); } .t2 { fill: var(--s3); } .t3 { fill: var(--s4); } svg text.absent { font-weight: 700; font-size: 14px; } svg text.t0 { fill: var(--s1); } svg text.t1 { fill: var(--s2); }
@@ -1001,9 +1061,10 @@ svg text { fill: var(--soft); font: 12px system-ui, -apple-system, "Segoe UI", R
 .area { fill-opacity: .3; } .area.f0 { fill-opacity: .75; } .band { fill-opacity: .16; } .band.f0 { fill: var(--s1); } .bar { stroke-width: 1; } .bar.f1 { fill-opacity: .85; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; font-size: .875rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 .card td:first-child { min-width: 9rem; }
+@media (scripting: enabled) { tr.late { display: none; } }
 ul.notes { padding-left: 1.2rem; } ul.notes li { margin: .35rem 0; }
 footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
-@media (max-width: 40rem) { th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media (max-width: 40rem) { svg text { font-size: 16px; } svg text.value { font-size: 14.5px; } th, td { padding: .4rem .5rem; } table { font-size: .82rem; } .measured tbody th { min-width: 12rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media print { body { background: #fff; } .card, .scroll { break-inside: avoid; } .tall { max-height: none; } .filter { display: none; } }
 `;
 
@@ -1023,10 +1084,16 @@ footer { border-top: 1px solid var(--line); margin-top: 4rem; padding: 1.5rem 0 
 
 /** Findings of one gate that are cards; the others are rows of a table. */
 const cards = 100;
+/** Rows of such a table: a browser shows and sorts them at once. */
+const page_mostRows = 5000;
+/** Plots that belong to no finding. */
+const mostOthers = 200;
+const mostNotes = 500;
+const mostEdits = 100;
 const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${scriptDigest}'`;
 /** The report as one self-contained HTML page: no request, light and dark, readable without its script. */
 function htmlPage(report) {
-    const verdict = (0,report_report/* overallVerdict */.B)(report);
+    const verdict = (0,report_report/* overallVerdict */.Bn)(report);
     const title = `Assay: ${verdict}`;
     const byEvidence = new Map(report.evidence.map((evidence) => [evidence, []]));
     for (const entry of (0,report_entries/* worstEntries */.u)(report))
@@ -1074,14 +1141,14 @@ function alerts(report) {
     const problems = report.context.reportProblems ?? [];
     const notices = report.context.reportNotices ?? [];
     const list = (items) => `<ul>${items
-        .slice(0, 100)
+        .slice(0, mostEdits)
         .map((item) => `<li>${(0,escape_html/* htmlProse */.n8)(item)}</li>`)
-        .join('')}</ul>`;
+        .join('')}</ul>${leftOut(items.length - mostEdits, 'sentences')}`;
     const parts = [
         edits.length > 0 &&
             `<b>This change edits what judges it.</b> That takes effect only after the merge, so this report was made without it; whoever owns these files must approve:${list(edits)}`,
         report.context.untrusted === true &&
-            '<b>Computed by an untrusted run (a fork).</b> The numbers below are its claims until a trusted run has recomputed them.',
+            `<b>Computed by an untrusted run (a fork):</b> ${(0,escape_html/* htmlProse */.n8)((0,report_report/* claimWords */.wV)(report.context))}`,
         problems.length > 0 && `<b>The report itself had trouble</b>, which changes no verdict:${list(problems)}`,
         ...notices.map((notice) => (0,escape_html/* htmlProse */.n8)(notice)),
     ];
@@ -1095,7 +1162,7 @@ function gateTable(report) {
         return '<p id="gates">Nothing was judged: there is no evidence.</p>';
     const rows = report.evidence.map((evidence, i) => [
         `<a href="#gate-${i + 1}">${(0,escape_html/* htmlProse */.n8)((0,report_entries/* gateName */.h2)(evidence), 120)}</a>`,
-        chip((0,report_report/* deservedVerdict */.O)(evidence)),
+        chip((0,report_report/* deservedVerdict */.Ow)(evidence)),
         (0,escape_html/* htmlProse */.n8)(evidence.decided, 300),
         (0,escape_html/* htmlProse */.n8)(evidence.limit, 160),
     ]);
@@ -1103,14 +1170,17 @@ function gateTable(report) {
     return `<section id="gates" aria-label="Gates">${table}</section>`;
 }
 function section(report, evidence, entries, index) {
-    const verdict = (0,report_report/* deservedVerdict */.O)(evidence);
+    const verdict = (0,report_report/* deservedVerdict */.Ow)(evidence);
     const gate = `gate-${index + 1}`;
     const drawn = [...evidence.plots, ...(0,trend/* trendPlots */.C)(evidence, report.context)];
-    const plots = new Map(drawn.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
-    const at = (i) => ({ id: `${gate}-finding-${i + 1}`, plots });
     const shown = entries.slice(0, cards);
-    const used = new Set(shown.map((entry) => entry.finding?.plot));
-    const others = drawn.filter((plot) => !used.has(plot.id)).slice(0, 200);
+    const first = firstUses(shown);
+    const others = drawn.filter((plot) => !first.has(plot.id)).slice(0, mostOthers);
+    const inPage = drawn.filter((plot) => first.has(plot.id) || others.includes(plot));
+    const plots = new Map(inPage.map(({ id }, i) => [id, `${gate}-plot-${i + 1}`]));
+    const at = (i) => {
+        return { id: `${gate}-finding-${i + 1}`, plots, draws: first.get(entries[i]?.finding?.plot ?? '') === i };
+    };
     const recorded = evidence.findings
         .filter((finding) => finding.severity === 'note')
         .map((finding) => (0,report_entries/* findingEntry */.uX)(evidence, finding));
@@ -1128,12 +1198,22 @@ function section(report, evidence, entries, index) {
             : '',
         unchecked(evidence.notes),
         others.length > 0 ? drawings(others, plots) : '',
+        leftOut(drawn.length - inPage.length, 'plots'),
         table === '' ? '' : `<div id="${gate}-columns">${table}</div>`,
         measurements(evidence, gate, table !== ''),
         notes(evidence.notes),
         provenance(evidence),
     ];
     return `<section aria-labelledby="${gate}">${parts.filter((part) => part !== '').join('\n')}</section>`;
+}
+/** The first finding that each plot belongs to. */
+function firstUses(entries) {
+    const first = new Map();
+    for (const [i, { finding }] of entries.entries()) {
+        if (finding?.plot !== undefined && !first.has(finding.plot))
+            first.set(finding.plot, i);
+    }
+    return first;
 }
 /** Where each column's finding stands; of several, the worst one's place. */
 function linksOf(entries, at) {
@@ -1172,8 +1252,12 @@ function measurements(evidence, gate, collapsed) {
 }
 function rows(entries, title, at) {
     const heads = ['verdict', 'finding', 'place', 'number'].map((name) => ({ name }));
-    const table = sortedTable(heads, entries.map((entry, i) => finding_row(entry, at(i))), title);
-    return `<details><summary>${title}</summary>${table}</details>`;
+    const table = sortedTable(heads, entries.slice(0, page_mostRows).map((entry, i) => finding_row(entry, at(i))), title);
+    return `<details><summary>${title}</summary>${table}${leftOut(entries.length - page_mostRows, 'findings')}</details>`;
+}
+/** What a page that opens at once has no room for. */
+function leftOut(count, what) {
+    return count > 0 ? `<p class="small soft">In the evidence only: ${(0,number/* formatNumber */.ZV)(count)} more ${what}.</p>` : '';
 }
 function unchecked(all) {
     const found = all.filter((note) => note.kind === 'unchecked');
@@ -1186,12 +1270,12 @@ function notes(all) {
         : `<details><summary>How it was judged (${rest.length})</summary>${noteList(rest, true)}</details>`;
 }
 function noteList(all, kinds = false) {
-    const items = all.slice(0, 500).map((note) => {
+    const items = all.slice(0, mostNotes).map((note) => {
         const text = (0,escape_html/* htmlProse */.n8)(note.mend === undefined ? note.text : note.text.replace(/\.$/, ''));
         const mend = note.mend === undefined ? '' : `. <b>Mend:</b> ${(0,escape_html/* htmlProse */.n8)(note.mend)}`;
         return `<li>${kinds ? `${note.kind}: ` : ''}${text}${mend}</li>`;
     });
-    return `<ul class="notes">${items.join('')}</ul>`;
+    return `<ul class="notes">${items.join('')}</ul>${leftOut(all.length - mostNotes, 'notes')}`;
 }
 function provenance(evidence) {
     const { policy: from, subject } = evidence;

@@ -128,14 +128,14 @@ function inWords(what, done, total) {
 /** Every command is loaded only when it is asked for, so that a scan starts without the engines of the others. */
 const commands = {
     run: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854)),
-    secrets: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(5524), __webpack_require__.e(779), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 55078)),
-    data: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(789), __webpack_require__.e(1782), __webpack_require__.e(6935), __webpack_require__.e(2563), __webpack_require__.e(3172), __webpack_require__.e(5568), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
-    model: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(789), __webpack_require__.e(1782), __webpack_require__.e(3521), __webpack_require__.e(5959), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549)),
+    secrets: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(5524), __webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(249), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 55078)),
+    data: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(789), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(6985), __webpack_require__.e(4752), __webpack_require__.e(3172), __webpack_require__.e(4508), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
+    model: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(789), __webpack_require__.e(1547), __webpack_require__.e(3874), __webpack_require__.e(9092), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549)),
     report: () => Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(789), __webpack_require__.e(6452), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 48381)),
     explain: () => __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 35676)),
     rules: () => __webpack_require__.e(/* import() */ 6940).then(__webpack_require__.bind(__webpack_require__, 74559)),
     init: () => Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(789), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 84626)),
-    runtime: () => Promise.all(/* import() */[__webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(2387)]).then(__webpack_require__.bind(__webpack_require__, 22387)),
+    runtime: () => Promise.all(/* import() */[__webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(2387)]).then(__webpack_require__.bind(__webpack_require__, 22387)),
     demo: () => Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(1211)]).then(__webpack_require__.bind(__webpack_require__, 1211)),
 };
 const common = {
@@ -165,13 +165,13 @@ async function dispatch(args) {
     if (first === 'help' || (first === 'run' && isAsking(args, '--help', '-h')))
         return say(help());
     if (first === 'run' && isAsking(args, '--version'))
-        return say(`${tool/* tool */.z.name} ${tool/* tool */.z.version}\n`);
+        return say(`${tool.tool.name} ${tool.tool.version}\n`);
     const command = await commandNamed(first);
     const { values, positionals } = parsed(command, rest);
     if (values.help === true)
         return say(command.help);
     if (values.version === true)
-        return say(`${tool/* tool */.z.name} ${tool/* tool */.z.version}\n`);
+        return say(`${tool.tool.name} ${tool.tool.version}\n`);
     const options = {
         config: cli_text(values.config),
         formats: Array.isArray(values.format) ? values.format.map(String) : [],
@@ -331,7 +331,7 @@ class Problem extends Error {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */   tool: () => (/* binding */ tool)
 /* harmony export */ });
 /** What stands in every evidence and report; a test holds the version equal to package.json's. */
 const tool = { name: 'assay', version: '0.1.0' };
@@ -438,7 +438,7 @@ function inertSegments(given) {
                 add('text', word);
                 continue;
             }
-            const body = word.replace(/[.,;)]+$/, '');
+            const body = word.replace(word.includes('(') ? /[.,;]+$/ : /[.,;)]+$/, '');
             add('code', body);
             add('text', word.slice(body.length));
         }

@@ -65,7 +65,7 @@ function listIn(text, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ couldNotCheck),
+/* harmony export */   couldNotCheck: () => (/* binding */ couldNotCheck),
 /* harmony export */   fT: () => (/* binding */ assemble),
 /* harmony export */   kk: () => (/* binding */ verdictFrom),
 /* harmony export */   md: () => (/* binding */ worstFirst)

@@ -10,21 +10,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gatesStep: () => (/* binding */ gatesStep)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25829);
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
 /* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43215);
-/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41324);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41324);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95765);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19607);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96174);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35310);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45650);
-/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23851);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92972);
-/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27975);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12367);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80789);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27396);
+/* harmony import */ var _gates_self_edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28028);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19607);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96174);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35310);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45650);
+/* harmony import */ var _accepts_at_hand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48071);
+/* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23851);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92972);
+/* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27975);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83499);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80789);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27396);
+
+
 
 
 
@@ -47,54 +51,68 @@ const unknownPolicy = { path: null, source: 'defaults', edits: [] };
  * of the event, writes evidence, summary, annotations, files and outputs. Gives the exit code of the verdict.
  */
 async function gatesStep(name, env) {
-    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .actionInputs */ .e[name], env);
+    const { values, warnings } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_action_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .actionInputs */ .e[name], env);
     const inputs = values;
-    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_8__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
+    const io = (0,_action_io_js__WEBPACK_IMPORTED_MODULE_10__/* .actionIo */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '.'), inputs.seed, inputs['install-runtime'] ?? true);
     for (const warning of warnings)
         io.log.warn(warning);
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env);
-    const { evidence, policy } = await judged(name, event, inputs, io);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(env);
+    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_14__/* .readRun */ .c)(env);
+    const judgement = await judged(name, event, inputs, io);
+    const { policy } = judgement;
+    // the report of a gate's own action is one part; what people accept counts where all parts come together
+    const { evidence, problem } = name === 'assay'
+        ? await (0,_accepts_at_hand_js__WEBPACK_IMPORTED_MODULE_7__/* .withAccepts */ .y)(judgement.evidence, {
+            ...{ event, policy, token: inputs.token ?? '', apiUrl: run.apiUrl, io, run: run.runId },
+        })
+        : judgement;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.root, inputs['evidence-out']);
-    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_10__/* .writeEvidence */ .nP)(io.root, folder, evidence);
-    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(evidence, {
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_12__/* .writeEvidence */ .nP)(io.root, folder, evidence.map((one) => about(one, event)));
+    const report = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(evidence, {
         env,
         io,
-        run: (0,_github_run_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)(env),
+        run,
         event,
         policy,
         comment: inputs.comment === true ? (inputs.token ?? '') : null,
         annotations: inputs.annotations,
         files: { sarif: inputs.sarif, html: inputs.html ?? '', junit: inputs.junit ?? '' },
         outputs: { evidence: folder },
-        reportProblems: [],
+        reportProblems: problem === undefined ? [] : [problem],
     });
-    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_14__/* .overallVerdict */ .B)(report));
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCode */ .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_16__/* .overallVerdict */ .Bn)(report));
+}
+/** Evidence that says to which commit and pull request it belongs, so that it is not taken for another's. */
+function about(one, { head, pullRequest }) {
+    const commit = /^[0-9a-f]{40,64}$/.test(head) ? { commit: head } : {};
+    const number = pullRequest === undefined ? {} : { pullRequest };
+    return { ...one, subject: { ...one.subject, ...commit, ...number } };
 }
 async function judged(name, event, inputs, io) {
     const started = io.now();
     let policy;
     let change;
     try {
-        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changeOf */ .C)(event, io);
-        policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, change, inputs.config === '' ? null : inputs.config);
+        change = await (0,_action_change_js__WEBPACK_IMPORTED_MODULE_8__/* .changeOf */ .C)(event, io);
+        policy = await (0,_gates_self_edits_js__WEBPACK_IMPORTED_MODULE_4__/* .withSelfEdits */ .S)(await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, change, inputs.config === '' ? null : inputs.config), change, io);
     }
     catch (error) {
         if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
             throw error;
-        const record = { policy: unknownPolicy, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
+        const record = { policy: unknownPolicy, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_2__.tool, seed: io.seed, started: new Date(started).toISOString(), seconds: 0 };
         const subject = { base: event.base, head: event.head, digests: {} };
         return {
-            evidence: [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__/* .couldNotCheck */ .Hj)(name === 'assay' ? 'policy' : name, error, { ...record, subject })],
+            evidence: [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_17__.couldNotCheck)(name === 'assay' ? 'policy' : name, error, { ...record, subject })],
             policy: null,
         };
     }
-    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_11__/* .runGates */ .A)(policy, change, io, {
+    const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_13__/* .runGates */ .A)(policy, change, io, {
         only: name === 'assay' ? null : name,
         mode: inputs.mode ?? 'change',
         allowForkOnSelfHosted: inputs['allow-fork-on-self-hosted'] ?? false,
         mayExecuteHead: event.mayExecuteHead,
     });
-    return { evidence: evidence.sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_15__/* .worstFirst */ .md), policy };
+    return { evidence: evidence.sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_17__/* .worstFirst */ .md), policy };
 }
 
 
@@ -146,12 +164,14 @@ async function guarded(gate, work, policy, io) {
     catch (error) {
         if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
             throw error;
-        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z, seed: io.seed, started: new Date(started).toISOString() };
-        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .couldNotCheck */ .Hj)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool, seed: io.seed, started: new Date(started).toISOString() };
+        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__.couldNotCheck)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
-    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(5524), __webpack_require__.e(779), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 58549));
+    if (mode === 'posture')
+        return [await (await Promise.all(/* import() */[__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(454), __webpack_require__.e(249), __webpack_require__.e(4711), __webpack_require__.e(5878)]).then(__webpack_require__.bind(__webpack_require__, 94711))).postureGate([], policy, io)];
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(5524), __webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(249), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 66424));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -161,14 +181,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(6935), __webpack_require__.e(2563), __webpack_require__.e(3172), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 25568));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(6985), __webpack_require__.e(4752), __webpack_require__.e(3172), __webpack_require__.e(4508)]).then(__webpack_require__.bind(__webpack_require__, 74508));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1782), __webpack_require__.e(3521), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 5959));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(3874), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 49092));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];

@@ -1,5 +1,5 @@
 export const id = 8940;
-export const ids = [8940];
+export const ids = [8940,6559];
 export const modules = {
 
 /***/ 89910:
@@ -30,6 +30,30 @@ function placeInWords(location) {
     const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
     const at = cell.line === undefined ? '' : `, line ${cell.line}`;
     return `${location.path}, cell ${cell.number}${run}, ${part}${at}${within}`;
+}
+
+
+/***/ }),
+
+/***/ 52037:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const longest = 200;
+/**
+ * Marks untrusted text (a file, column or slice name, a cell value) inside a message: `` `name` ``.
+ *
+ * Every message in evidence is plain text in which a pair of backticks encloses untrusted text. Surfaces escape both
+ * parts and draw the enclosed one as code. So the name itself must hold no backtick and no line break: a backtick
+ * becomes U+02CB, a line break U+2424, and more than 200 characters are cut with an ellipsis.
+ */
+function quote(name) {
+    const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
+    const characters = Array.from(oneLine);
+    const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
+    return `\`${short === '' ? ' ' : short}\``;
 }
 
 

@@ -75,8 +75,8 @@ function present(root, path) {
     throw new problem/* Problem */.A(`There is no file ${(0,quote/* quote */.h)(path)}.`, 'Give the path of the model, and of the data it was trained on.');
 }
 
-// EXTERNAL MODULE: ./lib/gates/model.js + 150 modules
-var model = __webpack_require__(5959);
+// EXTERNAL MODULE: ./lib/gates/model.js + 177 modules
+var model = __webpack_require__(49092);
 // EXTERNAL MODULE: ./lib/entry/at-top.js
 var at_top = __webpack_require__(42053);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
@@ -252,9 +252,9 @@ async function fromChange(io, change, given, textAt) {
     };
     if (head !== null && head.text === base?.text)
         return { config: basePolicy, source: { ...record, edits: [] } };
-    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
 }
 function edits(base, head, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
@@ -267,7 +267,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {

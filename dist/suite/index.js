@@ -623,9 +623,9 @@ const programs = {
     data: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 88344))).main('data'),
     model: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 88344))).main('model'),
     report: async () => (await __nccwpck_require__.e(/* import() */ 8344).then(__nccwpck_require__.bind(__nccwpck_require__, 88344))).main('report'),
-    'model-host': async () => (await __nccwpck_require__.e(/* import() */ 5697).then(__nccwpck_require__.bind(__nccwpck_require__, 15697))).main(),
+    'model-host': async () => (await __nccwpck_require__.e(/* import() */ 4564).then(__nccwpck_require__.bind(__nccwpck_require__, 34564))).main(),
     'engine-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3172), __nccwpck_require__.e(9479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88467))).main(),
-    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1270), __nccwpck_require__.e(5524), __nccwpck_require__.e(779), __nccwpck_require__.e(6868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96868))).main(),
+    'scan-host': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1270), __nccwpck_require__.e(5524), __nccwpck_require__.e(7061), __nccwpck_require__.e(3457), __nccwpck_require__.e(249), __nccwpck_require__.e(1213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96868))).main(),
     'pdf-host': async () => (await __nccwpck_require__.e(/* import() */ 9904).then(__nccwpck_require__.bind(__nccwpck_require__, 79904))).main(),
 };
 

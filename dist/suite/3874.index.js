@@ -1,5 +1,5 @@
-export const id = 3521;
-export const ids = [3521];
+export const id = 3874;
+export const ids = [3874];
 export const modules = {
 
 /***/ 10310:
@@ -520,11 +520,14 @@ function columnOf(cells) {
 /* harmony export */   Y: () => (/* binding */ ruleOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   sw: () => (/* binding */ defined),
+/* harmony export */   v2: () => (/* binding */ columnSums),
 /* harmony export */   yJ: () => (/* binding */ scoreWeights)
 /* harmony export */ });
-/* unused harmony exports unfit, columnSums */
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25307);
+/* unused harmony export unfit */
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25307);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15869);
+/* harmony import */ var _text_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64947);
+
 
 
 /** Declares a metric. Conformance (id = file name, an oracle value for each task) is tested over the registry. */
@@ -534,17 +537,17 @@ function defineMetric(metric) {
 /** Declares a metric with settings: `scores` and `title` by the settings; the metric itself has the defaults, and
  * where it cannot do without one is there to be named only. */
 function defineMetricWith(metric) {
-    const withSettings = (settings) => ({
+    const withSettings = (settings, matcherOf) => ({
         ...metric,
         title: metric.title(settings),
-        scores: metric.scores(settings),
-        bind: (given, place) => {
-            const own = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(metric.id, metric.settings, given, place);
-            return { ...withSettings(own), id: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settledId */ .xL)(metric.id, metric.settings, own), registered: metric.id };
+        scores: metric.scores(settings, matcherOf),
+        bind: (given, place, engine = _text_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .noMatcher */ ._) => {
+            const own = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(metric.id, metric.settings, given, place, engine);
+            return { ...withSettings(own, engine), id: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settledId */ .xL)(metric.id, metric.settings, own), registered: metric.id };
         },
     });
     const needs = Object.values(metric.settings).some(({ kind }) => kind === 'given');
-    return withSettings(needs ? {} : (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(metric.id, metric.settings, {}, metric.id));
+    return withSettings(needs ? {} : (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(metric.id, metric.settings, {}, metric.id, _text_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .noMatcher */ ._), _text_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .noMatcher */ ._);
 }
 /** The rule that findings about a metric carry, whatever its settings: its file's name. */
 function ruleOf({ id, registered }) {
@@ -568,7 +571,7 @@ function unfitOutputs(metric, sample) {
         return null;
     let broken = 0;
     for (let row = 0; row < sample.rows; row++)
-        if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .finiteRow */ .uV)(sample, row))
+        if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .finiteRow */ .uV)(sample, row))
             broken++;
     if (broken > 0)
         return `${broken} ${broken === 1 ? 'row has' : 'rows have'} an output that is not a finite number`;
@@ -594,7 +597,7 @@ function evaluate(metric, sample) {
     const score = metric.scores[sample.task];
     if (reason !== null || score === undefined)
         return { value: null, reason: reason ?? 'no such metric' };
-    if (score.kind === 'auc')
+    if (score.kind === 'auc' || score.kind === 'number')
         return score.value(sample);
     if (score.kind === 'sums')
         return score.value(columnSums(score.columns(sample), sample.weights));
@@ -639,7 +642,7 @@ function columnSums(columns, weights) {
 
 /***/ }),
 
-/***/ 63521:
+/***/ 53874:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -713,12 +716,16 @@ function shareOfLabel(label, counts) {
 
 ;// CONCATENATED MODULE: ./lib/model/scoring/class-counts.js
 
+/** A number for each row of a multiclass sample: equal where label and prediction are. */
+function multiclassKinds(sample) {
+    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
+    return Int32Array.from(sample.labels, (label, row) => label * (sample.width + 1) + predicted[row] + 1);
+}
 /** Prepares counting of a multiclass sample: one pass over the rows for each set of weights. */
 function multiclassCounter(sample) {
-    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
     const { width } = sample;
     // Rows of one label and prediction are counted together.
-    const pairs = Int32Array.from(sample.labels, (label, row) => label * (width + 1) + predicted[row] + 1);
+    const pairs = multiclassKinds(sample);
     const known = [...new Set(pairs)].sort((a, b) => a - b);
     const patterns = patternsOf(pairs, known);
     return (weights) => {
@@ -735,10 +742,11 @@ function multiclassCounter(sample) {
         return toCounts(tp, labelled, given);
     };
 }
-/** Prepares counting of a multilabel sample, label by label. Rows with the same labels and predictions are counted together. */
-function multilabelCounter(sample) {
-    const predicted = predictedLabels(sample);
-    const { labels, labelWidth, rows } = sample;
+/** A number for each row of a multilabel sample, from 0 in the order of appearance: equal where labels and predictions are. */
+function multilabelKinds(sample) {
+    return kindsOfLabels(sample, predictedLabels(sample)).patternOf;
+}
+function kindsOfLabels({ labels, labelWidth, rows }, predicted) {
     const numbers = new Map();
     const firsts = [];
     const patternOf = Int32Array.from({ length: rows }, (_, row) => {
@@ -748,6 +756,13 @@ function multilabelCounter(sample) {
         numbers.set(key, number);
         return number;
     });
+    return { patternOf, firsts };
+}
+/** Prepares counting of a multilabel sample, label by label. Rows with the same labels and predictions are counted together. */
+function multilabelCounter(sample) {
+    const predicted = predictedLabels(sample);
+    const { labels, labelWidth } = sample;
+    const { patternOf, firsts } = kindsOfLabels(sample, predicted);
     const patterns = patternsOf(patternOf, firsts.keys());
     return (weights) => {
         const sums = patterns(weights);
@@ -808,11 +823,22 @@ function predictedLabels(sample) {
     return given;
 }
 
+// EXTERNAL MODULE: ./lib/model/scoring/kind-influence.js
+var kind_influence = __webpack_require__(85087);
 ;// CONCATENATED MODULE: ./lib/model/metrics/balanced-accuracy.js
 
 
 
+
 const oneClass = 'a class has no row in the golden set';
+function multiclass(sample) {
+    const count = multiclassCounter(sample);
+    return (weights) => {
+        const occurring = count(weights).filter(({ tp, fn }) => tp + fn > 0);
+        const sum = occurring.reduce((total, { tp, fn }) => total + tp / (tp + fn), 0);
+        return (0,metric/* defined */.sw)(sum / occurring.length, oneClass);
+    };
+}
 /* harmony default export */ const balanced_accuracy = ((0,metric/* defineMetric */.GR)({
     id: 'balanced-accuracy',
     title: 'balanced accuracy',
@@ -824,14 +850,8 @@ const oneClass = 'a class has no row in the golden set';
         binary: ofCounts(({ tp, fp, fn, tn }) => (0,metric/* defined */.sw)((tp / (tp + fn) + tn / (tn + fp)) / 2, oneClass)),
         multiclass: {
             kind: 'weighted',
-            prepare: (sample) => {
-                const count = multiclassCounter(sample);
-                return (weights) => {
-                    const occurring = count(weights).filter(({ tp, fn }) => tp + fn > 0);
-                    const sum = occurring.reduce((total, { tp, fn }) => total + tp / (tp + fn), 0);
-                    return (0,metric/* defined */.sw)(sum / occurring.length, oneClass);
-                };
-            },
+            prepare: multiclass,
+            influence: (0,kind_influence/* influenceByKinds */.o)(multiclassKinds, multiclass),
         },
     },
     documentation: 'Mean over the classes of the share of their rows that are found.',
@@ -1186,6 +1206,8 @@ function runsIn(text) {
 
 
 
+
+
 const oneSide = 'labels and predictions are all of one class';
 const binary = ofCounts(({ tp, fp, fn, tn }) => {
     const all = tp + fp + fn + tn;
@@ -1202,12 +1224,12 @@ function agreement(by) {
         const apart = Float64Array.from(predicted, (guess, row) => distance(by, Math.abs(guess - sample.labels[row])));
         const count = multiclassCounter(sample);
         return (weights) => {
-            let [all, seen] = [0, 0];
-            for (let row = 0; row < apart.length; row++) {
-                all += weights[row];
-                seen += weights[row] * apart[row];
-            }
             const counts = count(weights);
+            const all = (0,scoring_errors/* totalOf */.e6)(weights);
+            // Where all disagreements are alike, the counts say how much there is.
+            let seen = by === 'none' ? counts.reduce((left, { tp }) => left - tp, all) : 0;
+            for (let row = 0; row < apart.length && by !== 'none'; row++)
+                seen += weights[row] * apart[row];
             const chance = byChance(by, counts.map(({ tp, fn }) => (tp + fn) / all), counts.map(({ tp, fp }) => (tp + fp) / all));
             return chance === 0 ? { value: null, reason: oneSide } : (0,metric/* defined */.sw)(1 - seen / all / chance, oneSide);
         };
@@ -1256,6 +1278,7 @@ function byChance(by, labelled, given) {
             kind: 'weighted',
             check: (sample) => (by === 'none' ? null : broken(sample)),
             prepare: agreement(by ?? 'none'),
+            influence: (0,kind_influence/* influenceByKinds */.o)(multiclassKinds, agreement(by ?? 'none')),
         },
     }),
     documentation: 'Agreement of labels and predictions beyond chance; with ordered classes, disagreements can weigh by their distance (linear) or its square (quadratic).',
@@ -1573,6 +1596,7 @@ function columns(sample) {
 ;// CONCATENATED MODULE: ./lib/model/scoring/averages.js
 
 
+
 /** The settings of a metric that is worked out class by class. */
 const averageSettings = {
     average: {
@@ -1601,18 +1625,25 @@ function averaged(ratio, { average = 'macro', class: one }) {
         return one === undefined ? { multilabel: { kind: 'mean', rows: (sample) => byRow(ratio, sample) } } : {};
     }
     const combine = (counts) => one !== undefined ? single(ratio, counts, one) : combined(ratio, counts, average);
-    const score = (counter) => ({
-        kind: 'weighted',
-        check: ({ task, width, labelWidth }) => {
-            const classes = task === 'multilabel' ? labelWidth : width;
-            return one === undefined || one < classes ? null : `there is no class ${one}: the last one is ${classes - 1}`;
-        },
-        prepare: (sample) => {
+    const score = (counter, kinds) => {
+        const prepare = (sample) => {
             const count = counter(sample);
             return (weights) => combine(count(weights));
-        },
-    });
-    return { multiclass: score(multiclassCounter), multilabel: score(multilabelCounter) };
+        };
+        return {
+            kind: 'weighted',
+            check: ({ task, width, labelWidth }) => {
+                const classes = task === 'multilabel' ? labelWidth : width;
+                return one === undefined || one < classes ? null : `there is no class ${one}: the last one is ${classes - 1}`;
+            },
+            prepare,
+            influence: (0,kind_influence/* influenceByKinds */.o)(kinds, prepare),
+        };
+    };
+    return {
+        multiclass: score(multiclassCounter, multiclassKinds),
+        multilabel: score(multilabelCounter, multilabelKinds),
+    };
 }
 function single(ratio, counts, one) {
     const [part, whole] = ratio.of(counts[one]);
@@ -2013,306 +2044,35 @@ const jaccard_perClass = {
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(52037);
-;// CONCATENATED MODULE: ./lib/model/text/pattern-parser.js
-
-
-const pattern_parser_longest = 1000;
-const mostStates = 10_000;
-const mostRepeats = 1000;
-/**
- * Reads a regular expression into a machine without backtracking: literals, `.`, classes `[a-z]`, `[^…]`, `\d \w \s` and
- * their opposites, `\b`, `^`, `$`, groups `(…)` and `(?:…)`, `|`, `* + ? {m,n}`. References back and looks around have no
- * such machine and are refused.
- * Errors: `Problem` with the place, for these and for what is no pattern or too large.
- */
-function parsePattern(pattern) {
-    const reader = { pattern, states: [], at: 0, depth: 0 };
-    if (pattern.length > pattern_parser_longest)
-        throw refused(reader, `is longer than ${pattern_parser_longest} characters`);
-    const piece = choice(reader);
-    if (reader.at < pattern.length)
-        throw refused(reader, 'closes a group that is not open');
-    const end = add(reader, { kind: 'matched' });
-    for (const lead of piece.out)
-        lead(end);
-    return { states: reader.states, start: piece.start };
-}
-function choice(reader) {
-    if (++reader.depth > 100)
-        throw refused(reader, 'is nested more than 100 deep');
-    let piece = sequence(reader);
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        const other = sequence(reader);
-        const start = add(reader, { kind: 'split', next: piece.start, other: other.start });
-        piece = { start, out: [...piece.out, ...other.out] };
-    }
-    reader.depth--;
-    return piece;
-}
-function sequence(reader) {
-    let piece = empty(reader);
-    while (reader.at < reader.pattern.length && !'|)'.includes(reader.pattern[reader.at])) {
-        piece = joined(piece, repeated(reader));
-    }
-    return piece;
-}
-function repeated(reader) {
-    const from = reader.at;
-    const first = pattern_parser_single(reader);
-    const times = quantifier(reader);
-    if (times === null)
-        return first;
-    if (quantifier(reader) !== null)
-        throw refused(reader, 'repeats a repetition');
-    const to = reader.at;
-    const [least, most] = times;
-    let piece = empty(reader);
-    // Each repetition is a part of its own: the same characters are read again.
-    const again = () => {
-        reader.at = from;
-        const copy = pattern_parser_single(reader);
-        reader.at = to;
-        return copy;
-    };
-    for (let i = 0; i < least; i++)
-        piece = joined(piece, i === 0 ? first : again());
-    if (most === null)
-        return joined(piece, loop(reader, least === 0 ? first : again()));
-    const outs = [];
-    for (let i = least; i < most; i++) {
-        const copy = i === 0 ? first : again();
-        const split = { kind: 'split', next: copy.start, other: -1 };
-        piece = joined(piece, { start: add(reader, split), out: copy.out });
-        outs.push((to) => {
-            split.other = to;
-        });
-    }
-    return { start: piece.start, out: [...piece.out, ...outs] };
-}
-function loop(reader, piece) {
-    const split = { kind: 'split', next: piece.start, other: -1 };
-    const start = add(reader, split);
-    for (const lead of piece.out)
-        lead(start);
-    return {
-        start,
-        out: [
-            (to) => {
-                split.other = to;
-            },
-        ],
-    };
-}
-/** Least and most times of `* + ? {m} {m,} {m,n}`; null where none of them stands. */
-function quantifier(reader) {
-    const sign = reader.pattern[reader.at];
-    if (sign === '*' || sign === '+' || sign === '?') {
-        reader.at++;
-        return sign === '*' ? [0, null] : sign === '+' ? [1, null] : [0, 1];
-    }
-    const given = /^\{(\d{1,9})(,(\d{0,9}))?\}/.exec(reader.pattern.slice(reader.at));
-    if (given === null)
-        return null;
-    const least = Number(given[1]);
-    const most = given[2] === undefined ? least : given[3] === '' ? null : Number(given[3]);
-    if (least > mostRepeats || (most ?? 0) > mostRepeats)
-        throw refused(reader, `repeats more than ${mostRepeats} times`);
-    if (most !== null && most < least)
-        throw refused(reader, 'repeats at most less often than at least');
-    reader.at += given[0].length;
-    return [least, most];
-}
-function pattern_parser_single(reader) {
-    const sign = next(reader);
-    if (sign === '(')
-        return group(reader);
-    if (sign === '[')
-        return read(reader, set(reader));
-    if (sign === '.')
-        return read(reader, (character) => character !== '\n');
-    if (sign === '^')
-        return place(reader, (before) => before === '');
-    if (sign === '$')
-        return place(reader, (_, after) => after === '');
-    if (sign === '\\')
-        return escapeOf(reader);
-    if ('*+?'.includes(sign)) {
-        reader.at--;
-        throw refused(reader, 'repeats nothing');
-    }
-    return read(reader, (character) => character === sign);
-}
-function group(reader) {
-    if (reader.pattern.startsWith('?:', reader.at))
-        reader.at += 2;
-    else if (reader.pattern[reader.at] === '?')
-        throw refused(reader, 'looks around or names a group');
-    const piece = choice(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw refused(reader, 'leaves a group open');
-    reader.at++;
-    return piece;
-}
-function escapeOf(reader) {
-    const sign = next(reader);
-    if (sign === 'b' || sign === 'B') {
-        return place(reader, (before, after) => (isWord(before) !== isWord(after)) === (sign === 'b'));
-    }
-    return read(reader, escaped(reader, sign));
-}
-const isWord = (character) => /^\w$/.test(character);
-const classes = {
-    d: (character) => /^\d$/.test(character),
-    w: isWord,
-    s: (character) => /^\s$/.test(character),
-};
-const controls = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', '0': '\0' };
-/** What an escape outside of a class fits. */
-function escaped(reader, sign) {
-    const lower = sign.toLowerCase();
-    const known = classes[lower];
-    if (known !== undefined)
-        return sign === lower ? known : (character) => !known(character);
-    const literal = controls[sign] ?? sign;
-    if (literal === sign && /[A-Za-z0-9]/.test(sign)) {
-        reader.at--;
-        throw refused(reader, `has the escape \\${sign}, which is not read here`);
-    }
-    return (character) => character === literal;
-}
-function set(reader) {
-    const negated = reader.pattern[reader.at] === '^';
-    if (negated)
-        reader.at++;
-    const fits = [];
-    for (let first = true; first || reader.pattern[reader.at] !== ']'; first = false) {
-        const low = member(reader);
-        const range = reader.pattern[reader.at] === '-' && (reader.pattern[reader.at + 1] ?? ']') !== ']';
-        if (!range || typeof low !== 'string') {
-            fits.push(typeof low === 'string' ? (character) => character === low : low);
-            continue;
-        }
-        reader.at++;
-        const high = member(reader);
-        if (typeof high !== 'string' || pattern_parser_order(high) < pattern_parser_order(low))
-            throw refused(reader, 'has a range that runs backwards');
-        fits.push((character) => pattern_parser_order(character) >= pattern_parser_order(low) && pattern_parser_order(character) <= pattern_parser_order(high));
-    }
-    reader.at++;
-    return (character) => fits.some((each) => each(character)) !== negated;
-}
-function member(reader) {
-    const sign = next(reader);
-    if (sign !== '\\')
-        return sign;
-    const what = next(reader);
-    if (what === 'b')
-        return '\b';
-    return classes[what.toLowerCase()] === undefined && !/[A-Za-z0-9]/.test(what)
-        ? what
-        : (controls[what] ?? escaped(reader, what));
-}
-function next(reader) {
-    const code = reader.pattern.codePointAt(reader.at);
-    if (code === undefined)
-        throw refused(reader, 'ends too early');
-    const sign = String.fromCodePoint(code);
-    reader.at += sign.length;
-    return sign;
-}
-function pattern_parser_order(character) {
-    return character.codePointAt(0) ?? 0;
-}
-function add(reader, state) {
-    if (reader.states.length >= mostStates)
-        throw refused(reader, 'is too large when its repetitions are written out');
-    return reader.states.push(state) - 1;
-}
-function read(reader, fits) {
-    return stateOf(reader, { kind: 'read', fits, next: -1 });
-}
-function place(reader, holds) {
-    return stateOf(reader, { kind: 'place', holds, next: -1 });
-}
-function empty(reader) {
-    return place(reader, () => true);
-}
-function stateOf(reader, state) {
-    const lead = (to) => {
-        state.next = to;
-    };
-    return { start: add(reader, state), out: [lead] };
-}
-function joined(first, second) {
-    for (const lead of first.out)
-        lead(second.start);
-    return { start: first.start, out: second.out };
-}
-function refused({ pattern, at }, what) {
-    return new problem/* Problem */.A(`The pattern ${(0,quote/* quote */.h)(pattern)} ${what} (character ${at + 1}).`, 'Write it with literals, `.`, classes, groups, `|`, `* + ? {m,n}`, `^` and `$`: patterns here are read without backtracking, so that no text can make one run long.');
-}
-
-;// CONCATENATED MODULE: ./lib/model/text/pattern.js
-
-/**
- * Whether a pattern is found in a text, at most its length × the size of the pattern in steps, whatever both are: all
- * ways to match are followed at once (Thompson 1968). `^` and `$` are the ends of the text.
- * The pattern is read once. Errors: `Problem` for what `parsePattern` refuses.
- */
-function matcherOf(pattern) {
-    const { states, start } = parsePattern(pattern);
-    return (text) => found(states, start, Array.from(text));
-}
-function found(states, start, characters) {
-    let here = new Set();
-    for (let i = 0; i <= characters.length; i++) {
-        const [before, after] = [characters[i - 1] ?? '', characters[i] ?? ''];
-        const reached = new Set();
-        if (reach(states, [...here, start], before, after, reached))
-            return true;
-        here = new Set();
-        for (const at of reached) {
-            const state = states[at];
-            if (state.kind === 'read' && after !== '' && state.fits(after))
-                here.add(state.next);
-        }
-    }
-    return false;
-}
-/** Adds every state that is reached without reading; true when the end is among them. */
-function reach(states, from, before, after, reached) {
-    const open = [...from];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        if (reached.has(at))
-            continue;
-        reached.add(at);
-        const state = states[at];
-        if (state.kind === 'matched')
-            return true;
-        if (state.kind === 'split')
-            open.push(state.next, state.other);
-        if (state.kind === 'place' && state.holds(before, after))
-            open.push(state.next);
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./lib/model/text/json-schema.js
 
 
-
 const deepest = 64;
-const remarks = new Set(['$schema', '$id', '$comment', 'title', 'description', 'default', 'examples']);
 /**
- * Reads a JSON Schema (draft 2020-12) into a check of values. The words that are known: `type`, `enum`, `const`,
- * `properties`, `required`, `additionalProperties`, `minProperties`, `maxProperties`, `items`, `prefixItems`, `minItems`,
- * `maxItems`, `uniqueItems`, `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `multipleOf`, `minLength`,
- * `maxLength`, `pattern` (read without backtracking), `allOf`, `anyOf`, `oneOf`, `not`; titles and the like are passed by.
+ * Words that check nothing by themselves: those that describe (`format` too, unless a dialect says otherwise), and those
+ * that another word reads.
+ */
+const remarks = new Set([
+    ...['$schema', '$id', '$comment', '$defs', 'definitions', 'title', 'description', 'default', 'examples', 'format'],
+    ...['deprecated', 'readOnly', 'writeOnly', 'contentEncoding', 'contentMediaType'],
+    ...['then', 'else', 'minContains', 'maxContains'],
+]);
+/**
+ * Reads a JSON Schema (draft 2020-12) into a check of values. It is our own because the texts are a model's, which may be
+ * anything: `@cfworker/json-schema` 4.1.6, the library without `new Function`, reads `pattern` with the engine of
+ * JavaScript (2.5 s of CPU for `^(a+)+$` on 27 characters, where this takes 1 ms), compares items in pairs for
+ * `uniqueItems` (1.2 s for 5,000, here 14 ms), passes words by that it does not know (`minimun`), and takes four times as
+ * long for plain schemas.
+ *
+ * The words that are known are those of `readers` below; `$ref` to a place in the schema itself (`#/$defs/line`), patterns
+ * in the syntax of RE2. Titles and the like are passed by.
  * Errors: `Problem` for any other word, since a word that is passed by would check less than the schema says, and for
  * values of the wrong kind.
  */
-function schemaCheck(schema, path = '#') {
+function schemaCheck(schema, matcherOf) {
+    return checkOf(schema, '#', { root: schema, matcherOf, named: new Map() });
+}
+function checkOf(schema, path, whole) {
     if (schema === true)
         return () => true;
     if (schema === false)
@@ -2327,7 +2087,7 @@ function schemaCheck(schema, path = '#') {
         const reader = Object.hasOwn(readers, word) ? readers[word] : undefined;
         if (reader === undefined)
             throw wrong(`${path}/${word}`, 'is a word that is not checked here');
-        return [reader(value, `${path}/${word}`, schema)];
+        return [reader(value, { path: `${path}/${word}`, schema, whole })];
     });
     return (value) => checks.every((fits) => fits(value));
 }
@@ -2352,53 +2112,94 @@ const kinds = {
     object: isFields,
 };
 const readers = {
-    type: (given, path) => {
+    $ref: (given, { path, whole }) => {
+        if (typeof given !== 'string' || !/^#(\/|$)/.test(given))
+            throw wrong(path, 'names no place in the schema itself');
+        return named(given, path, whole);
+    },
+    type: (given, { path }) => {
         const names = Array.isArray(given) ? given : [given];
         const fits = names.map((name) => typeof name === 'string' && Object.hasOwn(kinds, name) ? kinds[name] : undefined);
         if (fits.includes(undefined))
             throw wrong(path, `is none of ${Object.keys(kinds).join(', ')}`);
         return (value) => fits.some((each) => each?.(value));
     },
-    enum: (given, path) => {
-        const all = listOf(given, path);
-        return (value) => all.some((each) => equal(each, value));
+    enum: (given, { path }) => {
+        const all = new Set(listOf(given, path).map(canonical));
+        return (value) => all.has(canonical(value));
     },
-    const: (given) => (value) => equal(given, value),
-    properties: (given, path) => {
-        const checks = Object.entries(fieldsOf(given, path)).map(([key, one]) => [key, schemaCheck(one, `${path}/${key}`)]);
+    const: (given) => {
+        const text = canonical(given);
+        return (value) => canonical(value) === text;
+    },
+    properties: (given, place) => {
+        const checks = partsOf(given, place);
         return (value) => !isFields(value) || checks.every(([key, fits]) => !Object.hasOwn(value, key) || fits(value[key]));
     },
-    required: (given, path) => {
+    patternProperties: (given, place) => {
+        const checks = partsOf(given, place).map(([key, fits]) => [place.whole.matcherOf(key), fits]);
+        return (value) => !isFields(value) ||
+            Object.entries(value).every(([key, one]) => checks.every(([found, fits]) => !found(key) || fits(one)));
+    },
+    propertyNames: (given, { path, whole }) => {
+        const fits = checkOf(given, path, whole);
+        return (value) => !isFields(value) || Object.keys(value).every(fits);
+    },
+    required: (given, { path }) => {
         const keys = listOf(given, path).map(String);
         return (value) => !isFields(value) || keys.every((key) => Object.hasOwn(value, key));
     },
-    additionalProperties: (given, path, schema) => {
-        const known = new Set(Object.keys(isFields(schema.properties ?? null) ? schema.properties : {}));
-        const fits = schemaCheck(given, path);
-        return (value) => !isFields(value) || Object.entries(value).every(([key, one]) => known.has(key) || fits(one));
+    dependentRequired: (given, { path }) => {
+        const all = Object.entries(fieldsOf(given, path)).map(([key, needs]) => [key, listOf(needs, path)]);
+        const has = (value, key) => Object.hasOwn(value, String(key));
+        return (value) => !isFields(value) || all.every(([key, needs]) => !has(value, key) || needs.every((need) => has(value, need)));
     },
-    items: (given, path, schema) => {
+    additionalProperties: (given, { path, schema, whole }) => {
+        const known = new Set(Object.keys(isFields(schema.properties ?? null) ? schema.properties : {}));
+        const like = isFields(schema.patternProperties ?? null) ? Object.keys(schema.patternProperties) : [];
+        const found = like.map(whole.matcherOf);
+        const fits = checkOf(given, path, whole);
+        const free = (key) => !known.has(key) && !found.some((test) => test(key));
+        return (value) => !isFields(value) || Object.entries(value).every(([key, one]) => !free(key) || fits(one));
+    },
+    items: (given, { path, schema, whole }) => {
         const from = Array.isArray(schema.prefixItems) ? schema.prefixItems.length : 0;
-        const fits = schemaCheck(given, path);
+        const fits = checkOf(given, path, whole);
         return (value) => !Array.isArray(value) || value.slice(from).every(fits);
     },
-    prefixItems: (given, path) => {
-        const checks = listOf(given, path).map((one, i) => schemaCheck(one, `${path}/${i}`));
+    prefixItems: (given, place) => {
+        const checks = listedParts(given, place);
         return (value) => !Array.isArray(value) || checks.every((fits, i) => i >= value.length || fits(value[i]));
     },
+    contains: (given, { path, schema, whole }) => {
+        const fits = checkOf(given, path, whole);
+        const { minContains: least = 1, maxContains: most = Number.MAX_VALUE } = schema;
+        if (typeof least !== 'number' || typeof most !== 'number')
+            throw wrong(path, 'has a bound that is no number');
+        return (value) => {
+            if (!Array.isArray(value))
+                return true;
+            const many = value.filter(fits).length;
+            return many >= least && many <= most;
+        };
+    },
     uniqueItems: (given) => (value) => given !== true || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length,
-    pattern: (given, path) => {
+    pattern: (given, { path, whole }) => {
         if (typeof given !== 'string')
             throw wrong(path, 'is no text');
-        const found = matcherOf(given);
+        const found = whole.matcherOf(given);
         return (value) => typeof value !== 'string' || found(value);
     },
-    allOf: (given, path) => ofAll(given, path, (fit, all) => fit === all),
-    anyOf: (given, path) => ofAll(given, path, (fit) => fit > 0),
-    oneOf: (given, path) => ofAll(given, path, (fit) => fit === 1),
-    not: (given, path) => {
-        const fits = schemaCheck(given, path);
+    allOf: ofAll((fit, all) => fit === all),
+    anyOf: ofAll((fit) => fit > 0),
+    oneOf: ofAll((fit) => fit === 1),
+    not: (given, { path, whole }) => {
+        const fits = checkOf(given, path, whole);
         return (value) => !fits(value);
+    },
+    if: (given, { path, schema, whole }) => {
+        const [asked, so, otherwise] = [given, schema.then ?? true, schema.else ?? true].map((one) => checkOf(one, path, whole));
+        return (value) => (asked(value) ? so(value) : otherwise(value));
     },
     minimum: bound(numeric, (value, limit) => value >= limit),
     maximum: bound(numeric, (value, limit) => value <= limit),
@@ -2426,7 +2227,7 @@ function keysOf(value) {
 }
 /** A limit of a measure; values that have no such measure fit. */
 function bound(measure, within) {
-    return (given, path) => {
+    return (given, { path }) => {
         if (typeof given !== 'number')
             throw wrong(path, 'is no number');
         return (value) => {
@@ -2435,9 +2236,41 @@ function bound(measure, within) {
         };
     };
 }
-function ofAll(given, path, enough) {
-    const checks = listOf(given, path).map((one, i) => schemaCheck(one, `${path}/${i}`));
-    return (value) => enough(checks.filter((fits) => fits(value)).length, checks.length);
+function ofAll(enough) {
+    return (given, place) => {
+        const checks = listedParts(given, place);
+        return (value) => enough(checks.filter((fits) => fits(value)).length, checks.length);
+    };
+}
+/** The schemas of a list. */
+function listedParts(given, { path, whole }) {
+    return listOf(given, path).map((one, i) => checkOf(one, `${path}/${i}`, whole));
+}
+/** The schemas of an object, by their key. */
+function partsOf(given, { path, whole }) {
+    return Object.entries(fieldsOf(given, path)).map(([key, one]) => [key, checkOf(one, `${path}/${key}`, whole)]);
+}
+/** The schema at a place of the whole one, which may hold itself. */
+function named(pointer, path, whole) {
+    const known = whole.named.get(pointer);
+    if (known !== undefined)
+        return known;
+    const found = pointer
+        .split('/')
+        .slice(1)
+        .reduce((at, key) => memberOf(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), whole.root);
+    if (found === undefined)
+        throw wrong(path, `names ${(0,quote/* quote */.h)(pointer)}, which is not there`);
+    let fits = () => true;
+    // Before it is read: it may name itself.
+    whole.named.set(pointer, (value) => fits(value));
+    fits = checkOf(found, pointer, whole);
+    return fits;
+}
+function memberOf(at, key) {
+    if (Array.isArray(at))
+        return at[Number(key)];
+    return at !== undefined && isFields(at) && Object.hasOwn(at, key) ? at[key] : undefined;
 }
 function listOf(given, path) {
     if (!Array.isArray(given))
@@ -2451,9 +2284,6 @@ function fieldsOf(given, path) {
 }
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function equal(first, second) {
-    return canonical(first) === canonical(second);
 }
 /** The value as JSON with the keys of objects in one order: equal values have one text. */
 function canonical(value) {
@@ -2481,24 +2311,120 @@ function wrong(path, what) {
             kind: 'given',
             meaning: 'the schema, as YAML',
             required: true,
-            check: (value) => schemaCheck(value),
+            check: (value, matcherOf) => schemaCheck(value, matcherOf),
         },
     },
     direction: 'higher',
     unit: 'share',
     range: [0, 1],
     needs: 'classes',
-    scores: ({ schema = true }) => ({
+    scores: ({ schema = true }, matcherOf) => ({
         text: {
             kind: 'proportion',
             rows: (0,scoring_errors/* remembered */.HK)((sample) => {
-                const fits = schemaCheck(schema);
+                const fits = schemaCheck(schema, matcherOf);
                 return ofTexts((given) => (isJsonThat(fits, given) ? 1 : 0))(sample);
             }),
         },
     }),
-    documentation: 'Share of rows whose text is JSON that fits the schema, written with type, enum, const, properties, required, additionalProperties, minProperties, maxProperties, items, prefixItems, minItems, maxItems, uniqueItems, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern, allOf, anyOf, oneOf, not.',
-    source: 'JSON Schema draft 2020-12; Python json and a check by hand on the same texts',
+    documentation: 'Share of rows whose text is JSON that fits the schema: every word of the core, applicator and validation vocabularies but anchors, dependentSchemas and unevaluated…; $ref to a place in the schema itself; patterns in the syntax of RE2; format describes and checks nothing.',
+    source: 'JSON Schema draft 2020-12; jsonschema of Python',
+}));
+
+// EXTERNAL MODULE: ./lib/model/setting.js
+var setting = __webpack_require__(15869);
+// EXTERNAL MODULE: ./lib/model/text/matcher.js
+var matcher = __webpack_require__(64947);
+;// CONCATENATED MODULE: ./lib/model/program/program-metric.js
+
+
+
+/**
+ * A metric whose values a program of the policy gives. They are in the samples (`Sample.scored`) before it is evaluated;
+ * without them it is undefined. `name` stands in its id and is its title.
+ */
+function defineProgramMetric({ tasks, kindOf, ...declared }) {
+    const withSettings = (settings) => {
+        const program = programOf(kindOf(settings), settings);
+        const score = scoreOf(program);
+        return { ...declared, program, scores: Object.fromEntries(tasks.map((task) => [task, score])) };
+    };
+    return {
+        ...withSettings({}),
+        bind: (given, place) => {
+            const own = (0,setting/* settled */.gu)(declared.id, declared.settings, given, place, matcher/* noMatcher */._);
+            const { name, better = declared.direction } = own;
+            const named = name === undefined ? {} : { id: `${declared.id}(${name})`, title: name };
+            return { ...withSettings(own), direction: better, ...named, registered: declared.id };
+        },
+    };
+}
+/** Settings that every program takes. */
+const programSettings = {
+    command: given('program and arguments, as a list', true),
+    name: given('a short name for the report', false),
+    env: given('names of environment variables that the program is given, as a list', false),
+};
+/** A setting that the schema of the policy has checked already. */
+function given(meaning, required) {
+    return { kind: 'given', meaning, required, check: () => undefined };
+}
+function programOf(kind, settings) {
+    const { command = [], env = [], human } = settings;
+    const { 'min-agreement': minAgreement, 'max-position-share': maxPositionShare } = settings;
+    return {
+        kind,
+        key: JSON.stringify([kind, command, env, human]),
+        command,
+        env,
+        ...(human === undefined ? {} : { human }),
+        ...(minAgreement === undefined ? {} : { minAgreement }),
+        ...(maxPositionShare === undefined ? {} : { maxPositionShare }),
+    };
+}
+function scoreOf({ kind, key }) {
+    if (kind === 'number') {
+        return {
+            kind: 'number',
+            value: ({ scored }) => (0,metric/* defined */.sw)(scored?.[0]?.numbers.get(key) ?? Number.NaN, 'its program gives one number for all rows together'),
+        };
+    }
+    return {
+        kind: 'mean',
+        rows: ({ scored, rows }) => scored?.[0]?.rows.get(key) ?? new Float64Array(rows).fill(Number.NaN),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/metrics/judge-command.js
+
+/* harmony default export */ const judge_command = (defineProgramMetric({
+    id: 'judge-command',
+    title: 'share of texts that the judge prefers',
+    settings: {
+        ...programSettings,
+        human: given('a file of pairs that people have judged', false),
+        'min-agreement': {
+            kind: 'number',
+            meaning: 'the share of these pairs in which judge and people must agree',
+            least: 0,
+            most: 1,
+        },
+        'max-position-share': {
+            kind: 'number',
+            meaning: 'the largest share of pairs in which the order of the texts may decide',
+            default: 0.3,
+            least: 0,
+            most: 1,
+        },
+    },
+    tasks: ['text'],
+    kindOf: () => 'preferences',
+    direction: 'higher',
+    unit: 'share',
+    range: [0, 1],
+    needs: 'classes',
+    documentation: 'Share of rows in which a judge (a program of the team, such as one that asks a language model) prefers the text of the model to that of the other; half for a tie. Every pair is asked in both orders, and the answers are averaged. Protocol: docs/model-command.md.',
+    source: 'Zheng et al. 2023 (arXiv 2306.05685), both orders; paired t interval of the preferences',
 }));
 
 // EXTERNAL MODULE: ./lib/model/scoring/threshold-sweep.js
@@ -2515,11 +2441,14 @@ var threshold_sweep = __webpack_require__(30561);
     needs: 'finite',
     scores: {
         binary: (0,threshold_sweep/* ofThresholds */.GC)(({ tp, fp, count, positive, negative }) => {
-            let most = 0;
+            const [share, other] = [1 / positive, 1 / negative];
+            let [above, below] = [0, 0];
             for (let i = 0; i < count; i++) {
-                most = Math.max(most, Math.abs(tp[i] / positive - fp[i] / negative));
+                const apart = tp[i] * share - fp[i] * other;
+                above = Math.max(above, apart);
+                below = Math.min(below, apart);
             }
-            return most;
+            return Math.max(above, -below);
         }),
     },
     documentation: 'Largest distance between the distributions of the outputs of positive and of negative rows.',
@@ -2832,6 +2761,7 @@ function scaled(season) {
 ;// CONCATENATED MODULE: ./lib/model/metrics/max-error.js
 
 
+
 /* harmony default export */ const max_error = ((0,metric/* defineMetric */.GR)({
     id: 'max-error',
     title: 'largest error',
@@ -2844,13 +2774,10 @@ function scaled(season) {
             kind: 'weighted',
             prepare: (sample) => {
                 const errors = (0,scoring_errors/* rowErrors */.s1)((output, label) => Math.abs(output - label))(sample);
+                const order = (0,threshold_sweep/* fallingOrder */.Ut)(errors);
                 return (weights) => {
-                    let most = -1;
-                    for (let row = 0; row < errors.length; row++) {
-                        if (weights[row] !== 0)
-                            most = Math.max(most, errors[row]);
-                    }
-                    return most < 0 ? { value: null, reason: 'no row' } : { value: most };
+                    const row = order.find((each) => weights[each] !== 0);
+                    return row === undefined ? { value: null, reason: 'no row' } : { value: errors[row] };
                 };
             },
         },
@@ -2864,8 +2791,9 @@ function scaled(season) {
 
 
 
+
 const mcc_oneSide = 'the labels or the predictions have one class only';
-function multiclass(sample) {
+function mcc_multiclass(sample) {
     const count = multiclassCounter(sample);
     return (weights) => {
         let [hits, both, labelled, given] = [0, 0, 0, 0];
@@ -2892,35 +2820,35 @@ function multiclass(sample) {
     needs: 'classes',
     scores: {
         binary: ofCounts(({ tp, fp, fn, tn }) => ratio(tp * tn - fp * fn, Math.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn)), mcc_oneSide)),
-        multiclass: { kind: 'weighted', prepare: multiclass },
+        multiclass: { kind: 'weighted', prepare: mcc_multiclass, influence: (0,kind_influence/* influenceByKinds */.o)(multiclassKinds, mcc_multiclass) },
     },
     documentation: 'Correlation between labels and predictions; with several classes the statistic R_K of Gorodkin.',
     source: 'Matthews 1975; Gorodkin 2004; sklearn.metrics.matthews_corrcoef',
 }));
 
+// EXTERNAL MODULE: ./lib/stats/value-order.js
+var value_order = __webpack_require__(84591);
 ;// CONCATENATED MODULE: ./lib/model/metrics/median-ae.js
+
 
 
 function prepare(sample) {
     const errors = (0,scoring_errors/* rowErrors */.s1)((output, label) => Math.abs(output - label))(sample);
-    const order = Uint32Array.from(errors, (_, row) => row).sort((i, j) => errors[i] - errors[j]);
+    const order = (0,value_order/* ascendingOrder */.b)(errors);
     return (weights) => {
         const half = (0,scoring_errors/* totalOf */.e6)(weights) / 2;
-        let [below, lower] = [0, Number.NaN];
-        for (const row of order) {
-            const [weight, error] = [weights[row], errors[row]];
-            if (weight === 0)
-                continue;
-            // Exactly half lies below: the median is between the two in the middle.
-            if (!Number.isNaN(lower))
-                return { value: (lower + error) / 2 };
-            below += weight;
-            if (below > half)
-                return { value: error };
-            if (below === half)
-                lower = error;
-        }
-        return (0,metric/* defined */.sw)(lower, 'no row');
+        let [below, i] = [0, 0];
+        while (i < order.length && below < half)
+            below += weights[order[i++]];
+        if (i === 0)
+            return { value: null, reason: 'no row' };
+        const error = errors[order[i - 1]];
+        if (below > half)
+            return { value: error };
+        // Exactly half lies below: the median is between the two in the middle.
+        while (i < order.length && weights[order[i]] === 0)
+            i++;
+        return { value: (error + (errors[order[i] ?? -1] ?? error)) / 2 };
     };
 }
 /* harmony default export */ const median_ae = ((0,metric/* defineMetric */.GR)({
@@ -2933,6 +2861,31 @@ function prepare(sample) {
     scores: { regression: { kind: 'weighted', prepare } },
     documentation: 'Median of |output - label|, in the unit of the label; of an even number of rows the mean of the two in the middle.',
     source: 'sklearn.metrics.median_absolute_error',
+}));
+
+;// CONCATENATED MODULE: ./lib/model/metrics/metric-command.js
+
+/* harmony default export */ const metric_command = (defineProgramMetric({
+    id: 'metric-command',
+    title: 'value of the program',
+    settings: {
+        ...programSettings,
+        gives: {
+            kind: 'word',
+            meaning: '`rows` for a score of each row, `number` for one number of all rows, which has no interval',
+            words: ['rows', 'number'],
+            default: 'rows',
+        },
+        better: given('`higher` or `lower`', false),
+    },
+    tasks: ['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'ranking', 'text', 'embedding'],
+    kindOf: ({ gives }) => (gives === 'number' ? 'number' : 'scores'),
+    direction: 'higher',
+    unit: '',
+    range: [null, null],
+    needs: 'classes',
+    documentation: 'What a program of the team makes of labels and outputs: the mean of a score for each row, or one number for all rows. One number has no interval, and so is never decided: `undecided` says what that means. Protocol: docs/model-command.md.',
+    source: 'the program itself; paired t interval of its row scores',
 }));
 
 ;// CONCATENATED MODULE: ./lib/model/metrics/mrr.js
@@ -3178,6 +3131,55 @@ function oneLevel(at) {
     source: 'mean of the predictions at the threshold 0.5',
 }));
 
+;// CONCATENATED MODULE: ./lib/stats/average-precision-influence.js
+
+/**
+ * Weighted average precision (`sklearn.metrics.average_precision_score`) with the influence of each row on it: the
+ * derivative by the row's weight times that weight (infinitesimal jackknife, Jaeckel 1972; Efron 1982, ch. 6), so that the
+ * error of the value is about the sum of the influences.
+ *
+ * With D positive weight at a threshold, T positive weight and A weight at or above it, and P = ΣD: AP = ΣD·T/A/P, and a
+ * row's derivative is [y·T/A at its threshold + Σ over thresholds at or below of D(y/A - T/A²) - y·AP]/P. `labels`
+ * 1 = positive, anything else negative; scores must be finite; weights above 0. NaN without a positive row. O(n log n).
+ */
+function averagePrecisionInfluence(labels, scores, weights) {
+    const n = labels.length;
+    const order = (0,value_order/* ascendingOrder */.b)(scores);
+    const weightOf = (row) => weights?.[row] ?? 1;
+    let [positive, all] = [0, 0];
+    for (let row = 0; row < n; row++) {
+        all += weightOf(row);
+        if (labels[row] === 1)
+            positive += weightOf(row);
+    }
+    const slope = new Float64Array(n);
+    // From the lowest score up: T and A at a threshold are all that the lower ones leave.
+    let [above, aboveAll, area, gained, lost] = [positive, all, 0, 0, 0];
+    for (let from = 0; from < n;) {
+        let [to, own, ownAll] = [from, 0, 0];
+        for (; to < n && scores[order[to]] === scores[order[from]]; to++) {
+            const row = order[to];
+            ownAll += weightOf(row);
+            if (labels[row] === 1)
+                own += weightOf(row);
+        }
+        const precision = above / aboveAll;
+        area += own * precision;
+        gained += own / aboveAll;
+        lost += (own * precision) / aboveAll;
+        for (let i = from; i < to; i++) {
+            const row = order[i];
+            slope[row] = (labels[row] === 1 ? precision + gained : 0) - lost;
+        }
+        above -= own;
+        aboveAll -= ownAll;
+        from = to;
+    }
+    const value = n === 0 ? Number.NaN : area / positive;
+    const influence = slope.map((d, row) => (weightOf(row) * (d - (labels[row] === 1 ? value : 0))) / positive);
+    return { value, influence };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/scoring/label-columns.js
 
 
@@ -3189,31 +3191,64 @@ const labelAverage = {
     default: 'macro',
 };
 /** Scores of a multilabel sample that are areas over thresholds, label by label or of all labels at once. */
-function ofLabelColumns(average, area, reason) {
+function ofLabelColumns(average, area) {
+    return { multilabel: { kind: 'weighted', ...(average === 'micro' ? pooled(area) : byLabel(area)) } };
+}
+/** How many rows have this label. */
+function rowsOf(labels, label) {
+    return labels.reduce((count, each) => count + Number(each === label), 0);
+}
+function byLabel({ area, influence, enough, reason }) {
     return {
-        multilabel: { kind: 'weighted', prepare: average === 'micro' ? pooled(area, reason) : byLabel(area, reason) },
+        prepare: (sample) => {
+            const { width, outputs, labels } = sample;
+            const sweeps = Array.from({ length: width }, (_, k) => (0,threshold_sweep/* thresholdSweep */.Gi)(columnOf(outputs, k, sample), (row) => labels[row * width + k] === 1));
+            return (weights) => (0,metric/* defined */.sw)(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
+        },
+        influence: (sample) => {
+            const { rows, width, weights } = sample;
+            const columns = Array.from({ length: width }, (_, k) => ({
+                labels: columnOf(sample.labels, k, sample),
+                outputs: columnOf(sample.outputs, k, sample),
+            }));
+            if (columns.some(({ labels }) => !enough(labels)))
+                return null;
+            const sums = new Float64Array(rows);
+            for (const { labels, outputs } of columns) {
+                influence(labels, outputs, weights).forEach((one, row) => {
+                    sums[row] = sums[row] + one / width;
+                });
+            }
+            return sums;
+        },
     };
 }
-function byLabel(area, reason) {
-    return (sample) => {
-        const { rows, width, outputs, labels } = sample;
-        const sweeps = Array.from({ length: width }, (_, k) => {
-            const column = Float64Array.from({ length: rows }, (_, row) => outputs[row * width + k]);
-            return (0,threshold_sweep/* thresholdSweep */.Gi)(column, (row) => labels[row * width + k] === 1);
-        });
-        return (weights) => (0,metric/* defined */.sw)(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
+function pooled({ area, influence, enough, reason }) {
+    return {
+        prepare: ({ rows, width, outputs, labels }) => {
+            const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(outputs, (place) => labels[place] === 1);
+            const wide = new Float64Array(rows * width);
+            return (weights) => {
+                for (let row = 0; row < rows; row++)
+                    wide.fill(weights[row], row * width, (row + 1) * width);
+                return (0,metric/* defined */.sw)(area(sweep(wide)), reason);
+            };
+        },
+        influence: ({ rows, width, outputs, labels, weights }) => {
+            if (!enough(labels))
+                return null;
+            const wide = weights && Float64Array.from(labels, (_, place) => weights[Math.floor(place / width)]);
+            const sums = new Float64Array(rows);
+            influence(labels, outputs, wide).forEach((one, place) => {
+                const row = Math.floor(place / width);
+                sums[row] = sums[row] + one;
+            });
+            return sums;
+        },
     };
 }
-function pooled(area, reason) {
-    return ({ rows, width, outputs, labels }) => {
-        const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(outputs, (place) => labels[place] === 1);
-        const spread = new Float64Array(rows * width);
-        return (weights) => {
-            for (let row = 0; row < rows; row++)
-                spread.fill(weights[row], row * width, (row + 1) * width);
-            return (0,metric/* defined */.sw)(area(sweep(spread)), reason);
-        };
-    };
+function columnOf(values, k, { rows, width }) {
+    return Float64Array.from({ length: rows }, (_, row) => values[row * width + k]);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/metrics/pr-auc.js
@@ -3221,12 +3256,16 @@ function pooled(area, reason) {
 
 
 
+
+/** Positive rows from which the interval of influences keeps its promise; fewer are resampled. */
+const enoughPositive = 50;
 const pr_auc_binary = {
     kind: 'weighted',
     prepare: ({ outputs, labels }) => {
         const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(outputs, (row) => labels[row] === 1);
         return (weights) => (0,metric/* defined */.sw)((0,threshold_sweep/* averagePrecision */.cF)(sweep(weights)), 'no row is positive');
     },
+    influence: ({ labels, outputs, weights }) => rowsOf(labels, 1) < enoughPositive ? null : averagePrecisionInfluence(labels, outputs, weights).influence,
 };
 /* harmony default export */ const pr_auc = ((0,metric/* defineMetricWith */.C$)({
     id: 'pr-auc',
@@ -3238,7 +3277,12 @@ const pr_auc_binary = {
     needs: 'finite',
     scores: ({ average = 'macro' }) => ({
         ...(average === 'macro' ? { binary: pr_auc_binary } : {}),
-        ...ofLabelColumns(average, threshold_sweep/* averagePrecision */.cF, 'a label has no positive row'),
+        ...ofLabelColumns(average, {
+            area: threshold_sweep/* averagePrecision */.cF,
+            influence: (...given) => averagePrecisionInfluence(...given).influence,
+            enough: (labels) => rowsOf(labels, 1) >= enoughPositive,
+            reason: 'a label has no positive row',
+        }),
     }),
     documentation: 'Area under the precision-recall curve by steps (average precision); with several labels the mean over them (macro), or of all labels of all rows as one (micro).',
     source: 'sklearn.metrics.average_precision_score',
@@ -3317,7 +3361,7 @@ const precision_perClass = {
     range: [0, 1],
     needs: 'finite',
     scores: ({ at = 0.9 }) => ({
-        binary: (0,threshold_sweep/* bestThreshold */.M)((tp, _fp, positive) => tp / positive >= at - 1e-12, (tp, fp) => tp / (tp + fp)),
+        binary: (0,threshold_sweep/* precisionAtRecall */.$C)(at),
     }),
     documentation: 'Largest precision of any threshold with at least this recall.',
     source: 'sklearn.metrics.precision_recall_curve',
@@ -3437,7 +3481,7 @@ const recall_perClass = {
     range: [0, 1],
     needs: 'finite',
     scores: ({ at = 0.05 }) => ({
-        binary: (0,threshold_sweep/* bestThreshold */.M)((_tp, fp, _positive, negative) => fp / negative <= at + 1e-12, (tp, _fp, positive) => tp / positive),
+        binary: (0,threshold_sweep/* recallAtFalsePositives */.wd)(at),
     }),
     documentation: 'Largest recall of any threshold with at most this false positive rate.',
     source: 'sklearn.metrics.roc_curve',
@@ -3490,14 +3534,13 @@ const recall_perClass = {
     range: [0, 1],
     needs: 'finite',
     scores: ({ at = 0.9 }) => ({
-        binary: (0,threshold_sweep/* bestThreshold */.M)((tp, fp) => tp / (tp + fp) >= at - 1e-12, (tp, _fp, positive) => tp / positive),
+        binary: (0,threshold_sweep/* recallAtPrecision */.Vz)(at),
     }),
     documentation: 'Largest recall of any threshold with at least this precision; 0 when no threshold has it.',
     source: 'sklearn.metrics.precision_recall_curve',
 }));
 
 ;// CONCATENATED MODULE: ./lib/model/metrics/regex.js
-
 
 
 
@@ -3510,25 +3553,25 @@ const recall_perClass = {
             kind: 'given',
             meaning: 'the pattern, in quotes',
             required: true,
-            check: (value) => matcherOf(String(value)),
+            check: (value, matcherOf) => matcherOf(String(value)),
         },
     },
     direction: 'higher',
     unit: 'share',
     range: [0, 1],
     needs: 'classes',
-    scores: ({ pattern = '' }) => ({
+    scores: ({ pattern }, matcherOf) => ({
         text: {
             kind: 'proportion',
             check: tooLong,
             rows: (0,scoring_errors/* remembered */.HK)((sample) => {
-                const found = matcherOf(pattern);
+                const found = pattern === undefined ? () => true : matcherOf(pattern);
                 return ofTexts((given) => (found(given) ? 1 : 0))(sample);
             }),
         },
     }),
-    documentation: 'Share of rows in whose text the pattern is found; `^` and `$` are the ends of the text, and no text can make the search run long.',
-    source: 'Thompson 1968; Python re on the same texts',
+    documentation: 'Share of rows in whose text the pattern is found. Syntax of RE2: no references back and no looks around, and so linear in the length of a text; `^` and `$` are the ends of the text.',
+    source: 'Cox 2010 (RE2); Python re on the same texts',
 }));
 
 ;// CONCATENATED MODULE: ./lib/model/metrics/rmse.js
@@ -3617,24 +3660,84 @@ function rmsse_scaled(season) {
     source: 'Hyndman & Koehler 2006; Makridakis et al. 2022 (M5)',
 }));
 
+// EXTERNAL MODULE: ./lib/stats/auc-influence.js
+var auc_influence = __webpack_require__(30410);
 ;// CONCATENATED MODULE: ./lib/model/scoring/class-areas.js
 
 
+
 const absent = 'a class has no row in the golden set';
+/** Rows of a class from which the interval of influences keeps its promise; fewer are resampled. */
+const enoughOfClass = 20;
 /** Areas under the ROC curve of each class against the rest, their mean. */
-function againstRest(sample) {
-    const sweeps = Array.from({ length: sample.width }, (_, k) => (0,threshold_sweep/* thresholdSweep */.Gi)(columnOf(sample, k), (row) => sample.labels[row] === k));
-    return (weights) => (0,metric/* defined */.sw)(sweeps.reduce((sum, sweep) => sum + (0,threshold_sweep/* areaUnderRoc */.yr)(sweep(weights)), 0) / sweeps.length, absent);
-}
+const againstRest = {
+    prepare: meanAgainstRest,
+    influence: (sample) => {
+        if (smallestOfAll(sample) < enoughOfClass)
+            return null;
+        const { width, weights } = sample;
+        return summed(sample, (add) => {
+            for (let k = 0; k < width; k++) {
+                const labels = sample.labels.map((label) => Number(label === k));
+                const { influence } = (0,auc_influence/* aucInfluence */.V)(labels, class_areas_columnOf(sample, k), weights);
+                for (let row = 0; row < influence.length; row++)
+                    add(row, influence[row] / width);
+            }
+        });
+    },
+};
 /**
  * Mean over pairs of classes of how well their two outputs tell them apart (Hand & Till 2001, M). One pass over the rows
  * sorted by each class's output serves all of its pairs: O(rows × classes).
  */
-function inPairs(sample) {
+const inPairs = {
+    prepare: meanOfPairs,
+    influence: (sample) => {
+        if (smallestOfAll(sample) < enoughOfClass)
+            return null;
+        const { width, labels, weights } = sample;
+        const all = Uint32Array.from(labels, (_, row) => row);
+        return summed(sample, (add) => {
+            for (let k = 0; k < width; k++) {
+                const column = class_areas_columnOf(sample, k);
+                for (let j = 0; j < width; j++) {
+                    if (j === k)
+                        continue;
+                    const rows = all.filter((row) => labels[row] === k || labels[row] === j);
+                    const of = (values) => Float64Array.from(rows, (row) => values[row]);
+                    const own = of(labels).map((label) => Number(label === k));
+                    (0,auc_influence/* aucInfluence */.V)(own, of(column), weights && of(weights)).influence.forEach((one, i) => {
+                        add(rows[i], one / (width * (width - 1)));
+                    });
+                }
+            }
+        });
+    },
+};
+/** A column with one number a row that parts are added to. */
+function summed({ rows }, fill) {
+    const sums = new Float64Array(rows);
+    fill((row, part) => {
+        sums[row] = sums[row] + part;
+    });
+    return sums;
+}
+/** Rows of the rarest class, those without any row among them. */
+function smallestOfAll({ labels, width }) {
+    const counts = new Float64Array(width);
+    for (const label of labels)
+        counts[label] = counts[label] + 1;
+    return Math.min(...counts);
+}
+function meanAgainstRest(sample) {
+    const sweeps = Array.from({ length: sample.width }, (_, k) => (0,threshold_sweep/* thresholdSweep */.Gi)(class_areas_columnOf(sample, k), (row) => sample.labels[row] === k));
+    return (weights) => (0,metric/* defined */.sw)(sweeps.reduce((sum, sweep) => sum + (0,threshold_sweep/* areaUnderRoc */.yr)(sweep(weights)), 0) / sweeps.length, absent);
+}
+function meanOfPairs(sample) {
     const { width, rows } = sample;
     const labels = Int32Array.from(sample.labels);
     const sorted = Array.from({ length: width }, (_, k) => {
-        const column = columnOf(sample, k);
+        const column = class_areas_columnOf(sample, k);
         const order = (0,threshold_sweep/* fallingOrder */.Ut)(column);
         return { order, last: Uint8Array.from(order, (row, i) => Number(column[row] !== column[order[i + 1] ?? -1])) };
     });
@@ -3677,11 +3780,12 @@ function areasOf(k, order, last, labels, weights, width) {
     }
     return areas;
 }
-function columnOf({ outputs, width, rows }, k) {
+function class_areas_columnOf({ outputs, width, rows }, k) {
     return Float64Array.from({ length: rows }, (_, row) => outputs[row * width + k]);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/metrics/roc-auc.js
+
 
 
 
@@ -3692,6 +3796,12 @@ const roc_auc_binary = {
         const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(outputs, (row) => labels[row] === 1);
         return (0,metric/* defined */.sw)((0,threshold_sweep/* areaUnderRoc */.yr)(sweep(weights ?? labels.map(() => 1))), 'only one class in the labels');
     },
+};
+const areas = {
+    area: threshold_sweep/* areaUnderRoc */.yr,
+    influence: (...given) => (0,auc_influence/* aucInfluence */.V)(...given).influence,
+    enough: (labels) => Math.min(rowsOf(labels, 1), labels.length - rowsOf(labels, 1)) >= enoughOfClass,
+    reason: 'a label has rows of one kind only',
 };
 /* harmony default export */ const roc_auc = ((0,metric/* defineMetricWith */.C$)({
     id: 'roc-auc',
@@ -3711,10 +3821,8 @@ const roc_auc_binary = {
     needs: 'finite',
     scores: ({ multi, average = 'macro' }) => ({
         ...(average === 'macro' && multi !== 'ovo' ? { binary: roc_auc_binary } : {}),
-        ...(average === 'macro'
-            ? { multiclass: { kind: 'weighted', prepare: multi === 'ovo' ? inPairs : againstRest } }
-            : {}),
-        ...(multi === 'ovo' ? {} : ofLabelColumns(average, threshold_sweep/* areaUnderRoc */.yr, 'a label has rows of one kind only')),
+        ...(average === 'macro' ? { multiclass: { kind: 'weighted', ...(multi === 'ovo' ? inPairs : againstRest) } } : {}),
+        ...(multi === 'ovo' ? {} : ofLabelColumns(average, areas)),
     }),
     documentation: 'Probability that a random positive row gets a higher output than a random negative one, ties counting half; with several classes the mean over each class against the rest (ovr) or over pairs of classes (ovo), with several labels the mean over them.',
     source: 'Hand & Till 2001; sklearn.metrics.roc_auc_score',
@@ -3803,7 +3911,7 @@ function rougeWords(text) {
     range: [0, 1],
     needs: 'finite',
     scores: ({ at = 0.95 }) => ({
-        binary: (0,threshold_sweep/* bestThreshold */.M)((_tp, fp, _positive, negative) => 1 - fp / negative >= at - 1e-12, (tp, _fp, positive) => tp / positive),
+        binary: (0,threshold_sweep/* recallAtFalsePositives */.wd)(1 - at),
     }),
     documentation: 'Largest sensitivity (recall) of any threshold with at least this specificity.',
     source: 'sklearn.metrics.roc_curve',
@@ -3829,10 +3937,75 @@ const smape_score = {
     source: 'Makridakis 1993, as in the M4 competition',
 }));
 
+;// CONCATENATED MODULE: ./lib/stats/spearman-influence.js
+
+/**
+ * Weighted Spearman correlation, ties by mid-ranks (`scipy.stats.spearmanr`), with the influence of each row on it: the
+ * derivative by the row's weight times that weight (infinitesimal jackknife, Jaeckel 1972; Efron 1982, ch. 6; for values
+ * without ties the influence function of Croux & Dehon 2010), so that the error of the value is about their sum.
+ *
+ * With a and b the weighted mid-ranks about their middle, S_ab = Σw·a·b, and h(x, x') 1, ½ or 0 as x' is below, at or above
+ * x: dS_ab/dw_k = a_k·b_k + Σ w_i·h(x_i, x_k)·b_i + Σ w_i·a_i·h(y_i, y_k). NaN where a column is constant. O(n log n).
+ */
+function spearmanInfluence(x, y, weights = new Float64Array(x.length).fill(1)) {
+    const [first, second] = [ranked(x, weights), ranked(y, weights)];
+    const [a, b] = [first.ranks, second.ranks];
+    const sum = (p, q) => {
+        let total = 0;
+        for (let row = 0; row < p.length; row++)
+            total += weights[row] * p[row] * q[row];
+        return total;
+    };
+    const [ab, aa, bb] = [sum(a, b), sum(a, a), sum(b, b)];
+    const value = aa * bb > 0 ? ab / Math.sqrt(aa * bb) : Number.NaN;
+    const [bAbove, aAbove] = [first.above(b), second.above(a)];
+    const [aOwn, bOwn] = [first.above(a), second.above(b)];
+    const influence = weights.map((weight, row) => {
+        const [p, q] = [a[row], b[row]];
+        const both = p * q + bAbove[row] + aAbove[row];
+        const spread = (p * p + 2 * aOwn[row]) / aa + (q * q + 2 * bOwn[row]) / bb;
+        return weight * (both / Math.sqrt(aa * bb) - (value / 2) * spread);
+    });
+    return { value, influence };
+}
+/** Weighted mid-ranks about their middle, and for each row the weighted sum of a column over rows of larger values, ties half. */
+function ranked(values, weights) {
+    const order = (0,value_order/* ascendingOrder */.b)(values);
+    const n = order.length;
+    const last = Uint8Array.from(order, (row, i) => Number(values[row] !== values[order[i + 1] ?? -1]));
+    /** For each row: the sum over rows of smaller values and half of that over equal ones; and the sum over all. */
+    const below = (of) => {
+        const sums = new Float64Array(n);
+        let [under, tied] = [0, 0];
+        for (let i = 0, from = 0; i < n; i++) {
+            tied += of(order[i]);
+            if (last[i] === 0)
+                continue;
+            for (; from <= i; from++)
+                sums[order[from]] = under + tied / 2;
+            under += tied;
+            tied = 0;
+        }
+        return { sums, all: under };
+    };
+    const weight = (row) => weights[row];
+    const { sums, all } = below(weight);
+    return {
+        ranks: sums.map((rank) => rank - all / 2),
+        above: (column) => {
+            const under = below((row) => weight(row) * column[row]);
+            return under.sums.map((part) => under.all - part);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/metrics/spearman.js
 
 
 
+
+/** Rows from which the interval of influences keeps its promise; fewer are resampled. */
+const enough = 200;
 function spearman_prepare(sample) {
     const [first, second] = [rankedBy(sample.labels), rankedBy(sample.outputs)];
     return (weights) => {
@@ -3878,7 +4051,13 @@ function rankedBy(values) {
     unit: '',
     range: [-1, 1],
     needs: 'finite',
-    scores: { regression: { kind: 'weighted', prepare: spearman_prepare } },
+    scores: {
+        regression: {
+            kind: 'weighted',
+            prepare: spearman_prepare,
+            influence: ({ rows, labels, outputs, weights }) => rows < enough ? null : spearmanInfluence(labels, outputs, weights).influence,
+        },
+    },
     documentation: 'Linear correlation of the ranks of outputs and labels, equal values sharing the mean of their ranks.',
     source: 'Spearman 1904; scipy.stats.spearmanr',
 }));
@@ -4219,6 +4398,8 @@ const wape_score = {
 
 
 
+
+
 const metrics = [
     accuracy,
     balanced_accuracy,
@@ -4253,6 +4434,7 @@ const metrics = [
     interval_score,
     jaccard,
     json_schema,
+    judge_command,
     ks,
     metrics_length,
     lift_at_k,
@@ -4268,6 +4450,7 @@ const metrics = [
     max_error,
     mcc,
     median_ae,
+    metric_command,
     mrr,
     mse,
     msle,
@@ -4408,9 +4591,9 @@ function sampleFrom(task, truth, { values, width, texts }, rows) {
 function sampleOf(task, labels, outputs, width, rows) {
     return sampleFrom(task, { labels }, { values: outputs, width }, rows);
 }
-/** The rows with these numbers, in this order. */
+/** The rows with these numbers, in this order. What a program said about all rows together is not known of some. */
 function subset(sample, rows) {
-    const { texts, queries, weights, groups, columns, repeats } = sample;
+    const { texts, queries, weights, groups, columns, repeats, scored } = sample;
     const number = (values) => Int32Array.from(rows, (row) => values[row]);
     const text = (values) => Array.from(rows, (row) => values[row]);
     const cells = (values) => Array.from(rows, (row) => values[row]);
@@ -4424,10 +4607,15 @@ function subset(sample, rows) {
         ...(weights === undefined ? {} : { weights: pick(weights, 1, rows) }),
         ...(groups === undefined ? {} : { groups: number(groups) }),
         ...(repeats === undefined ? {} : { repeats: repeats.map((outputs) => pick(outputs, sample.width, rows)) }),
+        ...(scored === undefined ? {} : { scored: scored.map((run) => someScored(run, rows)) }),
         ...(columns === undefined
             ? {}
             : { columns: new Map([...columns].map(([name, values]) => [name, cells(values)])) }),
     };
+}
+function someScored({ rows: scores }, rows) {
+    const picked = [...scores].map(([key, values]) => [key, pick(values, 1, rows)]);
+    return { rows: new Map(picked), numbers: new Map() };
 }
 function pick(values, width, rows) {
     const picked = new Float64Array(rows.length * width);
@@ -4516,10 +4704,14 @@ function belowLog({ labels, outputs }) {
 }
 /** The sum of weights. */
 function totalOf(weights) {
-    let total = 0;
-    for (let i = 0; i < weights.length; i++)
-        total += weights[i];
-    return total;
+    // In two parts, so that one addition need not wait for the other.
+    let [even, odd] = [0, 0];
+    let i = 0;
+    for (; i + 1 < weights.length; i += 2) {
+        even += weights[i];
+        odd += weights[i + 1];
+    }
+    return even + odd + (i < weights.length ? weights[i] : 0);
 }
 /** A function of samples that remembers what it answered for those that still live. */
 function remembered(of) {
@@ -4532,6 +4724,81 @@ function remembered(of) {
         known.set(sample, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 85087:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ manyRows),
+/* harmony export */   o: () => (/* binding */ influenceByKinds)
+/* harmony export */ });
+/**
+ * Rows from which a smooth function of sums over rows has the interval of their influences: there it is that of resampled
+ * rows within a hundredth of its width, and resampling a million rows takes minutes.
+ */
+const manyRows = 5000;
+/** Rows that every class that occurs must have for that. */
+const enoughOfClass = 20;
+/** More kinds of rows are not worth their time. */
+const mostKinds = 4000;
+/**
+ * The influence of each row (see `Score`) on a value that is the same for all rows of a kind, such as those of one label
+ * and one prediction: what the value changes with the weight of the kind, by a step that is small against the error of
+ * that weight, in equal parts by weight. Two passes over the rows for each kind.
+ */
+function influenceByKinds(kindsOf, prepare) {
+    return (sample) => {
+        const { rows } = sample;
+        if (rows < manyRows || rarest(sample) < enoughOfClass)
+            return null;
+        const kinds = kindsOf(sample);
+        const byKind = new Map();
+        kinds.forEach((kind, row) => {
+            const members = byKind.get(kind);
+            if (members === undefined)
+                byKind.set(kind, [row]);
+            else
+                members.push(row);
+        });
+        if (byKind.size > mostKinds)
+            return null;
+        const value = prepare(sample);
+        const own = sample.weights ?? new Float64Array(rows).fill(1);
+        const moved = own.slice();
+        const influence = new Float64Array(rows);
+        for (const members of byKind.values()) {
+            const step = 1e-2 / Math.sqrt(members.length);
+            const at = (factor) => {
+                for (const row of members)
+                    moved[row] = own[row] * factor;
+                return value(moved).value;
+            };
+            const [above, below] = [at(1 + step), at(1 - step)];
+            at(1);
+            if (above === null || below === null)
+                return null;
+            const total = members.reduce((sum, row) => sum + own[row], 0);
+            const slope = (above - below) / (2 * step * total);
+            for (const row of members)
+                influence[row] = slope * own[row];
+        }
+        return influence;
+    };
+}
+/** Rows of the rarest class or label that occurs. */
+function rarest({ task, labels, labelWidth }) {
+    const counts = new Map();
+    labels.forEach((label, at) => {
+        if (task === 'multilabel' && label !== 1)
+            return;
+        const which = task === 'multilabel' ? at % labelWidth : label;
+        counts.set(which, (counts.get(which) ?? 0) + 1);
+    });
+    return Math.min(...counts.values());
 }
 
 
@@ -4645,13 +4912,17 @@ function unit(values, width) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ precisionAtRecall),
 /* harmony export */   GC: () => (/* binding */ ofThresholds),
 /* harmony export */   Gi: () => (/* binding */ thresholdSweep),
-/* harmony export */   M: () => (/* binding */ bestThreshold),
 /* harmony export */   Ut: () => (/* binding */ fallingOrder),
+/* harmony export */   Vz: () => (/* binding */ recallAtPrecision),
 /* harmony export */   cF: () => (/* binding */ averagePrecision),
+/* harmony export */   wd: () => (/* binding */ recallAtFalsePositives),
 /* harmony export */   yr: () => (/* binding */ areaUnderRoc)
 /* harmony export */ });
+/* harmony import */ var _stats_value_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
+
 /**
  * Prepares sweeps over the thresholds of outputs (finite numbers): they are sorted once, O(n log n). `positive` tells
  * which rows are positive; `outputs` has one number a row. Rows of weight 0 are not there.
@@ -4659,29 +4930,30 @@ function unit(values, width) {
 function thresholdSweep(outputs, positive) {
     const rows = outputs.length;
     const order = fallingOrder(outputs);
-    const up = Uint8Array.from(order, (row) => Number(positive(row)));
+    // A row's number and whether it is positive in one number: less memory to go through.
+    const places = order.map((row) => 2 * row + Number(positive(row)));
     const last = Uint8Array.from(order, (row, i) => Number(outputs[row] !== outputs[order[i + 1] ?? -1]));
     const thresholds = last.reduce((sum, each) => sum + each, 0);
     const [tps, fps] = [new Float64Array(thresholds), new Float64Array(thresholds)];
     return (weights) => {
         let [tp, fp, count] = [0, 0, 0];
         for (let i = 0; i < rows; i++) {
-            const weight = weights[order[i]];
-            if (up[i] === 1)
-                tp += weight;
-            else
-                fp += weight;
-            if (last[i] === 1) {
-                tps[count] = tp;
-                fps[count++] = fp;
-            }
+            const place = places[i];
+            const weight = weights[place >>> 1];
+            const own = weight * (place & 1);
+            tp += own;
+            fp += weight - own;
+            // Rows of one output write over each other: no branch that a processor could foresee wrongly.
+            tps[count] = tp;
+            fps[count] = fp;
+            count += last[i];
         }
         return { tp: tps, fp: fps, count, positive: tp, negative: fp };
     };
 }
 /** Row numbers from the largest value down; equal ones in their order. NaN is not allowed. */
 function fallingOrder(values) {
-    return Uint32Array.from(values, (_, row) => row).sort((i, j) => values[j] - values[i] || i - j);
+    return (0,_stats_value_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(values.map((value) => -value));
 }
 /** The value of any metric of thresholds where the labels have one class. */
 const oneClass = { value: null, reason: 'only one class in the labels' };
@@ -4698,14 +4970,38 @@ function ofThresholds(value) {
         },
     };
 }
-/** A score of binary outputs that is the best that one threshold gives, of those that meet a condition; 0 without any. */
-function bestThreshold(meets, value) {
+/** The largest share of the positive rows above any threshold with at most this share of the negative ones above it. */
+function recallAtFalsePositives(share) {
     return ofThresholds(({ tp, fp, count, positive, negative }) => {
+        const most = (share + 1e-12) * negative;
         let best = 0;
-        for (let i = 0; i < count; i++) {
-            const [up, down] = [tp[i], fp[i]];
-            if (up + down > 0 && meets(up, down, positive, negative))
-                best = Math.max(best, value(up, down, positive, negative));
+        for (let i = 0; i < count && fp[i] <= most; i++)
+            best = tp[i];
+        return best / positive;
+    });
+}
+/** The largest share of the positive rows above any threshold where at least this share of the rows above is positive. */
+function recallAtPrecision(share) {
+    return ofThresholds(({ tp, fp, count, positive }) => {
+        const least = share - 1e-12;
+        // More rows lie above each further threshold: the last one that meets the condition is the best.
+        for (let i = count - 1; i >= 0; i--) {
+            const [up, all] = [tp[i], tp[i] + fp[i]];
+            if (all > 0 && up >= least * all)
+                return up / positive;
+        }
+        return 0;
+    });
+}
+/** The largest share of positive rows above any threshold with at least this share of the positive rows above it. */
+function precisionAtRecall(share) {
+    return ofThresholds(({ tp, fp, count, positive }) => {
+        const least = (share - 1e-12) * positive;
+        let best = 0;
+        for (let i = count - 1; i >= 0 && tp[i] >= least; i--) {
+            const [up, all] = [tp[i], tp[i] + fp[i]];
+            if (up > best * all)
+                best = up / all;
         }
         return best;
     });
@@ -4751,9 +5047,9 @@ function averagePrecision({ tp, fp, count, positive }) {
 
 /**
  * The settings with which a metric is worked out: those that were given, else their defaults. `place` names the metric
- * in the policy. Errors: `Problem` for one that the metric does not take, or that is out of its range.
+ * in the policy, `matcherOf` reads patterns. Errors: `Problem` for one that the metric does not take, or that is out of its range.
  */
-function settled(id, declared, given, place) {
+function settled(id, declared, given, place, matcherOf) {
     const keys = Object.keys(declared);
     for (const [key, value] of Object.entries(given)) {
         if (value === undefined)
@@ -4762,12 +5058,15 @@ function settled(id, declared, given, place) {
         if (setting === undefined) {
             throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${place}\` gives ${id} the setting ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)}: it takes ${keys.length === 0 ? 'none' : keys.join(', ')}.`, 'Remove the setting, or name the metric that it was meant for.');
         }
-        const reason = unfitSetting(setting, value);
+        const reason = unfitSetting(setting, value, matcherOf);
         if (reason === null)
             continue;
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${place}\` sets \`${key}\` of ${id} to ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(value))}: needed ${reason}.`, `\`${key}\` is ${setting.meaning}.`);
     }
-    const absent = keys.find((key) => declared[key]?.kind === 'given' && given[key] === undefined);
+    const absent = keys.find((key) => {
+        const setting = declared[key];
+        return setting?.kind === 'given' && setting.required && given[key] === undefined;
+    });
     if (absent !== undefined) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${place}\` names ${id} without \`${absent}\`, which it needs.`, `Set \`${absent}\` to ${declared[absent]?.meaning}.`);
     }
@@ -4778,9 +5077,9 @@ function settled(id, declared, given, place) {
 function standard(setting) {
     return setting === undefined || setting.kind === 'given' ? undefined : setting.default;
 }
-function unfitSetting(setting, value) {
+function unfitSetting(setting, value, matcherOf) {
     if (setting.kind === 'given') {
-        setting.check(value);
+        setting.check(value, matcherOf);
         return null;
     }
     if (setting.kind === 'word') {
@@ -4818,6 +5117,82 @@ function registeredId(id) {
 /** An id as names of files and rules of findings have it: `@` as `-at-`, a last `+` as `-plus`, a last `-` as `-minus`. */
 function slugOf(id) {
     return id.replace('@', '-at-').replace(/\+$/, '-plus').replace(/-$/, '-minus');
+}
+
+
+/***/ }),
+
+/***/ 64947:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ needsPatterns),
+/* harmony export */   _: () => (/* binding */ noMatcher)
+/* harmony export */ });
+/** Stands for the engine where it is not loaded. Errors: a plain error when it is used all the same. */
+function noMatcher() {
+    throw new Error('the engine of patterns is not loaded');
+}
+/** Whether metrics of a policy read patterns. */
+function needsPatterns(guards) {
+    return guards.some(({ pattern, schema }) => pattern !== undefined || schema !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 30410:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ aucInfluence)
+/* harmony export */ });
+/* harmony import */ var _value_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
+
+/**
+ * Weighted area under the ROC curve with the influence of each row on it: the area's error is about the sum of the
+ * influences, so that sums over groups give its clustered variance (Obuchowski 1997) and, with weight 1 and groups of one
+ * row, DeLong's up to its n/(n - 1).
+ *
+ * `labels` 1 = positive, anything else negative; ties count half; scores must be finite. NaN when a class is empty.
+ * O(n log n).
+ */
+function aucInfluence(labels, scores, weights) {
+    const n = labels.length;
+    const weightOf = (row) => weights?.[row] ?? 1;
+    const order = (0,_value_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(scores);
+    let [positive, negative] = [0, 0];
+    for (let row = 0; row < n; row++) {
+        if (labels[row] === 1)
+            positive += weightOf(row);
+        else
+            negative += weightOf(row);
+    }
+    // Of a positive row: share of negative weight below it. Of a negative row: share of positive weight above it.
+    const placement = new Float64Array(n);
+    let [below, negativesBelow] = [0, 0];
+    for (let from = 0; from < n;) {
+        let to = from;
+        let [tiedPositive, tiedNegative] = [0, 0];
+        for (; to < n && scores[order[to]] === scores[order[from]]; to++) {
+            const row = order[to];
+            if (labels[row] === 1)
+                tiedPositive += weightOf(row);
+            else
+                tiedNegative += weightOf(row);
+        }
+        for (let k = from; k < to; k++) {
+            const row = order[k];
+            placement[row] =
+                labels[row] === 1 ? (negativesBelow + tiedNegative / 2) / negative : 1 - (below + tiedPositive / 2) / positive;
+        }
+        below += tiedPositive;
+        negativesBelow += tiedNegative;
+        from = to;
+    }
+    const auc = placement.reduce((sum, p, row) => sum + (labels[row] === 1 ? weightOf(row) * p : 0), 0) / positive;
+    const influence = placement.map((p, row) => (weightOf(row) * (p - auc)) / (labels[row] === 1 ? positive : negative));
+    return { auc: n === 0 ? Number.NaN : auc, influence };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5959;
-export const ids = [5959];
+export const id = 9092;
+export const ids = [9092,5178,670];
 export const modules = {
 
-/***/ 5959:
+/***/ 49092:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21,12 +21,10 @@ var external_node_path_ = __webpack_require__(76760);
 var assemble = __webpack_require__(25829);
 // EXTERNAL MODULE: ./lib/evidence/problem.js
 var evidence_problem = __webpack_require__(75254);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
 var tool = __webpack_require__(43215);
-// EXTERNAL MODULE: ./lib/model/config/golden.js
-var config_golden = __webpack_require__(11291);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/model/golden/table.js
 var golden_table = __webpack_require__(22299);
 ;// CONCATENATED MODULE: ./lib/model/golden/features.js
@@ -482,8 +480,12 @@ function firstRows({ queries = new Int32Array(0) }) {
 }
 /** The sample with each run of its model: itself alone unless the model was run again. */
 function runsOf(sample) {
-    const { repeats, ...first } = sample;
-    return [first, ...(repeats ?? []).map((outputs) => ({ ...first, outputs }))];
+    const { repeats, scored, ...first } = sample;
+    const ofRun = (run) => (scored?.[run] === undefined ? {} : { scored: [scored[run]] });
+    return [first, ...(repeats ?? []).map((outputs) => ({ ...first, outputs }))].map((one, run) => ({
+        ...one,
+        ...ofRun(run),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/decision/row-loss.js
@@ -894,6 +896,8 @@ function marginInWords(metric, { margin, relative }) {
 }
 /** The one number of a finding: change, interval, both values, n, rows broken and mended, margin, smallest detectable. */
 function numberInWords(metric, { base, head, n, harm }, margin, held = marginInWords(metric, margin)) {
+    if (harm === null && base.value !== null && head.value !== null)
+        return `${base.value.toFixed(4)} → ${head.value.toFixed(4)} (no interval), n = ${count(n)}; ${held}`;
     if (harm === null)
         return `undefined, n = ${count(n)}`;
     const values = margin.relative === null ? '' : ` beyond ${words_plain(margin.scale)} × baseline`;
@@ -919,7 +923,8 @@ function detectableInWords(metric, { n, harm }, margin) {
     const least = harm.pairs === undefined ? null : rowsOfEqualModels(margin.margin);
     if (rows === null && least !== null && least > n)
         return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
-    return rows === null
+    // where there are as many rows already, it is the difference itself that lies too near the margin
+    return rows === null || rows <= n
         ? first
         : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
 }
@@ -1124,6 +1129,60 @@ function holm(p) {
     return adjusted;
 }
 
+// EXTERNAL MODULE: ./lib/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(93400);
+// EXTERNAL MODULE: ./lib/stats/normal-tail.js
+var normal_tail = __webpack_require__(95967);
+;// CONCATENATED MODULE: ./lib/stats/spending-bounds.js
+
+
+/** Shares of the rows after which an early decision may be taken. */
+const looks = [0.1, 0.25, 0.5, 1];
+/**
+ * One-sided z bound at each of `looks` that spends 5 % in all, by the O'Brien-Fleming-type function
+ * α(t) = 2(1 - Φ(1.96/√t)) of Lan & DeMets (1983). Values: exact recursion (Armitage, McPherson & Rowe 1969) in
+ * test/oracles/model/decision.py; the largest error is 1e-4.
+ */
+const spendingBounds = [6.0879, 3.7496, 2.5399, 1.6622];
+/** Above this the error that a look spends no longer grows with the whole error: such a p says nothing. */
+const most = 0.35;
+/**
+ * The p of a test at the look that ended an early stop, as one that holds whichever look that was: the smallest whole error
+ * whose spending function gives this look as much as `p`. By Bonferroni over the looks it is valid for any rule that
+ * stops, and any share of the test's own rows that the look held; 5 % where `p` is the bound's own (Lan & DeMets 1983).
+ *
+ * `alpha` is the error of one bound at that look, the tail of one of `spendingBounds`; undefined without an early stop, which
+ * leaves `p` as it is. p above what can be told is 1.
+ */
+function spentP(p, alpha) {
+    if (alpha === undefined)
+        return p;
+    const look = lookOf(alpha);
+    const spent = (whole) => spentBy(looks[look], whole) - spentBy(looks[look - 1] ?? 0, whole);
+    if (p <= 0)
+        return 0;
+    if (p > spent(most))
+        return 1;
+    let [low, high] = [0, most];
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (spent(middle) >= p)
+            high = middle;
+        else
+            low = middle;
+    }
+    return p <= alpha ? Math.min(high, 0.05) : high;
+}
+/** The error spent by the share t of the rows, of a whole error: 2(1 - Φ(z/√t)) with z its two-sided quantile. */
+function spentBy(t, whole) {
+    return t > 0 && whole > 0 ? 2 * (0,normal_tail/* normalTail */.W)(-(0,normal_quantile/* normalQuantile */.Z)(whole / 2) / Math.sqrt(t)) : 0;
+}
+/** The look whose bound has this error. */
+function lookOf(alpha) {
+    const apart = spendingBounds.map((bound) => Math.abs(Math.log((0,normal_tail/* normalTail */.W)(bound) / alpha)));
+    return apart.indexOf(Math.min(...apart));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/decision/claims.js
 
 /** The outcome of a claim before any correction over claims. */
@@ -1158,114 +1217,285 @@ function alarmsOnly({ kind }) {
     return kind === 'drop' || kind === 'gain';
 }
 
-;// CONCATENATED MODULE: ./lib/stats/auc-influence.js
-/**
- * Weighted area under the ROC curve with the influence of each row on it: the area's error is about the sum of the
- * influences, so that sums over groups give its clustered variance (Obuchowski 1997) and, with weight 1 and groups of one
- * row, DeLong's up to its n/(n - 1).
- *
- * `labels` 1 = positive, anything else negative; ties count half; scores must be finite. NaN when a class is empty.
- * O(n log n).
- */
-function aucInfluence(labels, scores, weights) {
-    const n = labels.length;
-    const weightOf = (row) => weights?.[row] ?? 1;
-    const order = Uint32Array.from(labels, (_, row) => row).sort((i, j) => scores[i] - scores[j]);
-    let [positive, negative] = [0, 0];
-    for (let row = 0; row < n; row++) {
-        if (labels[row] === 1)
-            positive += weightOf(row);
-        else
-            negative += weightOf(row);
-    }
-    // Of a positive row: share of negative weight below it. Of a negative row: share of positive weight above it.
-    const placement = new Float64Array(n);
-    let [below, negativesBelow] = [0, 0];
-    for (let from = 0; from < n;) {
-        let to = from;
-        let [tiedPositive, tiedNegative] = [0, 0];
-        for (; to < n && scores[order[to]] === scores[order[from]]; to++) {
-            const row = order[to];
-            if (labels[row] === 1)
-                tiedPositive += weightOf(row);
-            else
-                tiedNegative += weightOf(row);
-        }
-        for (let k = from; k < to; k++) {
-            const row = order[k];
-            placement[row] =
-                labels[row] === 1 ? (negativesBelow + tiedNegative / 2) / negative : 1 - (below + tiedPositive / 2) / positive;
-        }
-        below += tiedPositive;
-        negativesBelow += tiedNegative;
-        from = to;
-    }
-    const auc = placement.reduce((sum, p, row) => sum + (labels[row] === 1 ? weightOf(row) * p : 0), 0) / positive;
-    const influence = placement.map((p, row) => (weightOf(row) * (p - auc)) / (labels[row] === 1 ? positive : negative));
-    return { auc: n === 0 ? Number.NaN : auc, influence };
-}
-
+// EXTERNAL MODULE: ./lib/stats/auc-influence.js
+var auc_influence = __webpack_require__(30410);
 // EXTERNAL MODULE: ./lib/stats/delong.js
 var delong = __webpack_require__(50386);
-// EXTERNAL MODULE: ./lib/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(93400);
 // EXTERNAL MODULE: ./lib/stats/random.js
 var stats_random = __webpack_require__(49376);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
+;// CONCATENATED MODULE: ./lib/stats/binomial-draw.js
+
+/**
+ * A binomial number of `n` trials of probability `p`, by inversion outwards from the mode (Kemp 1986): one random number
+ * and about as many steps as the standard deviation. 0 for n <= 0 or p <= 0, n for p >= 1.
+ */
+function binomialDraw(n, p, random) {
+    if (!(n > 0) || !(p > 0))
+        return 0;
+    if (p >= 1)
+        return n;
+    const mode = Math.min(n, Math.floor((n + 1) * p));
+    const odds = p / (1 - p);
+    const logs = (0,log_gamma/* logGamma */.S)(n + 1) - (0,log_gamma/* logGamma */.S)(mode + 1) - (0,log_gamma/* logGamma */.S)(n - mode + 1);
+    let [below, above] = [mode, mode];
+    let down = Math.exp(logs + mode * Math.log(p) + (n - mode) * Math.log1p(-p));
+    let up = down;
+    let left = random() - down;
+    // Going down P(k - 1) = P(k) · k / ((n - k + 1) · odds), going up the reverse.
+    while (left >= 0 && (below > 0 || above < n)) {
+        if (below > 0) {
+            down *= below / ((n - below + 1) * odds);
+            below--;
+            left -= down;
+            if (left < 0)
+                return below;
+        }
+        if (above < n) {
+            up *= ((n - above) * odds) / (above + 1);
+            above++;
+            left -= up;
+            if (left < 0)
+                return above;
+        }
+        // Rounding may leave a rest that no probability is left for.
+        if (down + up < 1e-18)
+            return mode;
+    }
+    return mode;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/resample-counts.js
+/** A count above this has a chance below 1e-10 a row: only then are rows not quite equally likely to be taken back. */
+const mostOfOne = 12;
+/**
+ * Prepares drawing how often each of `rows` rows is drawn when as many are drawn with replacement.
+ *
+ * The counts are multinomial: independent Poisson numbers are, given their total, and drawing the missing rows or taking
+ * back surplus draws at random leaves them so (the Poissonised bootstrap of Hanley & MacGibbon 2006, its total put right).
+ * The Poisson mean is a little below 1, so that something is nearly always missing. Their numbers come four from one
+ * random number of 32 bits, by inversion with a table of their first 8. The random numbers are those of sfc32 (see
+ * `seededRandom`) from a state that `random` gives for each resample, written out here: a call for each costs as much as
+ * all the rest. O(rows), several times faster than one draw after the other.
+ */
+function resampleCounts(rows) {
+    const cumulative = cumulativePoisson(Math.max(0.5, 1 - 2 / Math.sqrt(rows)));
+    const table = numbersByByte(cumulative);
+    // So that four can be written at once.
+    const padded = new Float64Array(4 * Math.ceil(rows / 4));
+    const counts = padded.subarray(0, rows);
+    return (random) => {
+        const digits = (byte) => inverse(cumulative, ((byte & 255) + random()) / 256);
+        let [a, b, c, counter] = [bits(random), bits(random), bits(random), 1];
+        let total = 0;
+        for (let row = -32; row < rows; row += 4) {
+            const drawn = (((a + b) | 0) + counter) | 0;
+            counter = (counter + 1) | 0;
+            a = b ^ (b >>> 9);
+            b = (c + (c << 3)) | 0;
+            c = (((c << 21) | (c >>> 11)) + drawn) | 0;
+            // The first numbers are dropped: they still show the state.
+            if (row < 0)
+                continue;
+            let w = table[drawn & 255];
+            let x = table[(drawn >>> 8) & 255];
+            let y = table[(drawn >>> 16) & 255];
+            let z = table[drawn >>> 24];
+            if ((w | x | y | z) > 127) {
+                if (w === 255)
+                    w = digits(drawn);
+                if (x === 255)
+                    x = digits(drawn >>> 8);
+                if (y === 255)
+                    y = digits(drawn >>> 16);
+                if (z === 255)
+                    z = digits(drawn >>> 24);
+            }
+            padded[row] = w;
+            padded[row + 1] = x;
+            padded[row + 2] = y;
+            padded[row + 3] = z;
+            total += w + x + y + z;
+        }
+        for (let row = rows; row < padded.length; row++)
+            total -= padded[row];
+        putRight(counts, total, random);
+        return counts;
+    };
+}
+/** Adds or takes back random draws until there are as many as rows. */
+function putRight(counts, total, random) {
+    const rows = counts.length;
+    let draws = total;
+    for (; draws < rows; draws++) {
+        const row = Math.floor(random() * rows);
+        counts[row] = counts[row] + 1;
+    }
+    while (draws > rows) {
+        const row = Math.floor(random() * rows);
+        // A row is taken in proportion to its count.
+        if (random() * mostOfOne >= counts[row])
+            continue;
+        counts[row] = counts[row] - 1;
+        draws--;
+    }
+}
+/** The number that a first byte of a uniform number decides by itself; 255 where it depends on further digits. */
+function numbersByByte(cumulative) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => {
+        const [first, last] = [inverse(cumulative, byte / 256), inverse(cumulative, (byte + 1) / 256 - 2 ** -41)];
+        return first === last ? first : 255;
+    });
+}
+function inverse(cumulative, u) {
+    let k = 0;
+    while (u >= cumulative[k])
+        k++;
+    return k;
+}
+/** P(X <= k) of a Poisson number of mean up to 1; the last is 1 to double precision. */
+function cumulativePoisson(mean) {
+    const sums = new Float64Array(20);
+    let [term, sum] = [Math.exp(-mean), 0];
+    for (let k = 0; k < sums.length; k++) {
+        sum += term;
+        sums[k] = sum;
+        term *= mean / (k + 1);
+    }
+    sums[sums.length - 1] = 1;
+    return sums;
+}
+function bits(random) {
+    return Math.floor(random() * 4294967296) | 0;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/row-bootstrap.js
+
+/**
+ * Resampled values of a statistic of weighted rows: each resample draws rows with replacement inside each stratum and
+ * gives every row the number of times that it was drawn. `strata` are lists of row numbers that together cover `rows`
+ * rows; `statistic` answers NaN where it is undefined, and must not keep the array of weights, which is used again.
+ */
+function rowBootstrap(rows, strata, statistic, random, resamples = 2000) {
+    const draw = drawer(rows, strata);
+    return Float64Array.from({ length: resamples }, () => statistic(draw(random)));
+}
+/** Draws the rows of every stratum and answers how often each row was drawn, in an array that is used again. */
+function drawer(rows, strata) {
+    const [first] = strata;
+    const whole = strata.length === 1 && first?.length === rows && first.every((row, i) => row === i);
+    if (whole)
+        return resampleCounts(rows);
+    const draws = strata.map((stratum) => resampleCounts(stratum.length));
+    const weights = new Float64Array(rows);
+    return (random) => {
+        strata.forEach((stratum, s) => {
+            const counts = draws[s](random);
+            for (let i = 0; i < stratum.length; i++)
+                weights[stratum[i]] = counts[i];
+        });
+        return weights;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/bootstrap.js
 
+
+
+/** With at most so many kinds of rows, a resample is drawn as how often each kind comes. */
+const mostKinds = 64;
 /**
  * Resampled values of a statistic that is a function of column sums, paired over all columns: each resample draws rows
  * with replacement inside each stratum and sums every column over the drawn rows.
  *
  * `columns` have one value a row; `strata` are lists of row numbers that together cover the rows. `statistic` gets the
- * sums in the order of the columns and answers NaN where it is undefined. Returns `resamples` values, NaN included.
- * O(resamples · (rows + patterns · columns)).
+ * sums in the order of the columns, in an array that is used again, and answers NaN where it is undefined. Returns
+ * `resamples` values, NaN included. O(resamples · rows · different columns); rows of at most 64 kinds (columns of 0 and 1
+ * have few) are drawn kind by kind, O(resamples · strata · kinds · √rows) at most.
  */
 function bootstrap(columns, strata, statistic, random, resamples = 2000) {
-    const { patternOf, table } = patterns(columns);
-    const width = columns.length;
-    const counts = new Uint32Array(width === 0 ? 0 : table.length / width);
-    // Each stratum as the patterns of its rows: a draw then is one look-up and one count.
-    const drawn = strata.map((stratum) => stratum.map((row) => patternOf[row]));
-    const results = new Float64Array(resamples);
-    const sums = new Float64Array(width);
-    for (let r = 0; r < resamples; r++) {
-        counts.fill(0);
-        for (const rows of drawn) {
-            const n = rows.length;
-            for (let i = 0; i < n; i++) {
-                const pattern = rows[(random() * n) | 0];
-                counts[pattern] = counts[pattern] + 1;
+    const { different, places } = differentColumns(columns);
+    const own = new Float64Array(different.length);
+    const draw = sumsOfKinds(different, strata, own) ?? sumsOfRows(different, strata, own);
+    const sums = new Float64Array(columns.length);
+    return Float64Array.from({ length: resamples }, () => {
+        draw(random);
+        for (let k = 0; k < sums.length; k++)
+            sums[k] = own[places[k]];
+        return statistic(sums);
+    });
+}
+/** Columns that are equal are summed once: two models share the number of rows, and what depends on the labels alone. */
+function differentColumns(columns) {
+    const different = [];
+    const places = columns.map((column) => {
+        const known = different.findIndex((one) => one.every((value, row) => value === column[row]));
+        return known >= 0 ? known : different.push(column) - 1;
+    });
+    return { different, places };
+}
+function sumsOfRows(columns, strata, sums) {
+    const draw = drawer(columns[0]?.length ?? 0, strata);
+    return (random) => {
+        const counts = draw(random);
+        columns.forEach((column, k) => {
+            sums[k] = product(counts, column);
+        });
+    };
+}
+/** Sum of the products of two columns, in four parts, so that one addition need not wait for the other. */
+function product(x, y) {
+    const whole = x.length - (x.length % 4);
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let i = 0;
+    for (; i < whole; i += 4) {
+        a += x[i] * y[i];
+        b += x[i + 1] * y[i + 1];
+        c += x[i + 2] * y[i + 2];
+        d += x[i + 3] * y[i + 3];
+    }
+    for (; i < x.length; i++)
+        a += x[i] * y[i];
+    return a + b + (c + d);
+}
+/**
+ * Sums by the kinds of rows, those with equal values in all columns: how often each kind of a stratum comes is
+ * multinomial, drawn as one binomial number after the other. null when there are too many kinds.
+ */
+function sumsOfKinds(columns, strata, sums) {
+    const counted = strata.map((rows) => kindsOf(columns, rows));
+    if (counted.some((kinds) => kinds === null))
+        return null;
+    return (random) => {
+        sums.fill(0);
+        for (const kinds of counted) {
+            let drawn = kinds?.reduce((all, { count }) => all + count, 0) ?? 0;
+            let rest = drawn;
+            for (const { values, count } of kinds ?? []) {
+                const times = count === rest ? drawn : binomialDraw(drawn, count / rest, random);
+                drawn -= times;
+                rest -= count;
+                for (let k = 0; k < sums.length; k++)
+                    sums[k] = sums[k] + times * values[k];
             }
         }
-        sums.fill(0);
-        for (let p = 0, at = 0; p < counts.length; p++) {
-            const count = counts[p];
-            for (let k = 0; k < width; k++, at++)
-                sums[k] = sums[k] + count * table[at];
-        }
-        results[r] = statistic(sums);
-    }
-    return results;
+    };
 }
-/** Rows with equal values in all columns share a pattern: 0/1 columns have few, so that a resample is a few counts. */
-function patterns(columns) {
-    const rows = columns[0]?.length ?? 0;
-    const seen = new Map();
-    const values = [];
-    const patternOf = Uint32Array.from({ length: rows }, (_, row) => {
-        const own = columns.map((column) => column[row]);
-        const key = own.join();
-        const known = seen.get(key);
+function kindsOf(columns, rows) {
+    const kinds = new Map();
+    for (const row of rows) {
+        const values = columns.map((column) => column[row]);
+        const key = values.join();
+        const known = kinds.get(key);
         if (known !== undefined)
-            return known;
-        seen.set(key, seen.size);
-        values.push(...own);
-        return seen.size - 1;
-    });
-    return { patternOf, table: Float64Array.from(values) };
+            known.count++;
+        else if (kinds.size === mostKinds)
+            return null;
+        else
+            kinds.set(key, { values, count: 1 });
+    }
+    return [...kinds.values()];
 }
 /**
  * Percentile interval of resampled values (Efron & Tibshirani 1993): the quantiles `alpha` and 1 - `alpha` of the values
@@ -1278,8 +1508,6 @@ function percentileInterval(values, alpha = 0.05) {
     return { low: (0,simple_statistics/* quantileSorted */.Z4)(sorted, alpha), high: (0,simple_statistics/* quantileSorted */.Z4)(sorted, 1 - alpha) };
 }
 
-// EXTERNAL MODULE: ./lib/stats/normal-tail.js
-var normal_tail = __webpack_require__(95967);
 ;// CONCATENATED MODULE: ./lib/stats/paired-score-interval.js
 const paired_score_interval_z95 = 1.6448536269514722;
 /**
@@ -1462,35 +1690,71 @@ function withVariance(harm, variance, alpha) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/stats/row-bootstrap.js
+// EXTERNAL MODULE: ./lib/model/scoring/kind-influence.js
+var kind_influence = __webpack_require__(85087);
+;// CONCATENATED MODULE: ./lib/model/decision/influence.js
+
+
 /**
- * Resampled values of a statistic of weighted rows: each resample draws rows with replacement inside each stratum and
- * gives every row the number of times that it was drawn. `strata` are lists of row numbers that together cover `rows`
- * rows; `statistic` answers NaN where it is undefined, and must not keep the array of weights, which is used again.
+ * How much of a metric's error each row brings (its weight included), so that the variance of their sum is the metric's
+ * (infinitesimal jackknife, Jaeckel 1972; Efron 1982). null where it is not known or too few rows stand behind it: then
+ * rows are resampled.
  */
-function rowBootstrap(rows, strata, statistic, random, resamples = 2000) {
-    const weights = new Float64Array(rows);
-    return Float64Array.from({ length: resamples }, () => {
-        weights.fill(0);
-        for (const stratum of strata) {
-            const n = stratum.length;
-            for (let i = 0; i < n; i++) {
-                const row = stratum[(random() * n) | 0];
-                weights[row] = weights[row] + 1;
-            }
+function influenceOf(score, sample) {
+    if (score.kind === 'weighted')
+        return score.influence?.(sample) ?? null;
+    if (score.kind !== 'sums' || sample.rows < kind_influence/* manyRows */.d)
+        return null;
+    // Rows of few kinds, such as those of a confusion matrix, are resampled in no time.
+    if (sample.task !== 'regression' && sample.task !== 'quantile')
+        return null;
+    return ofSums(score, sample);
+}
+/** The sums' slopes of the value, by differences that are small against the spread of each sum, over the rows' parts. */
+function ofSums(score, sample) {
+    const { rows, weights } = sample;
+    const columns = score.columns(sample);
+    const sums = (0,model_metric/* columnSums */.v2)(columns, weights);
+    const influence = new Float64Array(rows);
+    for (let k = 0; k < columns.length; k++) {
+        const column = columns[k];
+        let squares = 0;
+        for (let row = 0; row < rows; row++)
+            squares += (column[row] * (weights?.[row] ?? 1)) ** 2;
+        const step = 1e-2 * Math.sqrt(squares);
+        if (step === 0)
+            continue;
+        const moved = (by) => score.value(sums.map((sum, other) => (other === k ? sum + by : sum))).value;
+        const [above, below] = [moved(step), moved(-step)];
+        if (above === null || below === null)
+            return null;
+        const slope = (above - below) / (2 * step);
+        for (let row = 0; row < rows; row++) {
+            influence[row] = influence[row] + slope * column[row] * (weights?.[row] ?? 1);
         }
-        return statistic(weights);
-    });
+    }
+    return influence;
+}
+/** Influences averaged over the runs of a model. */
+function meanInfluence(score, runs) {
+    const each = runs.map((run) => influenceOf(score, run));
+    const known = each.filter((one) => one !== null);
+    if (known.length < each.length)
+        return null;
+    return known[0].map((_, row) => known.reduce((sum, one) => sum + one[row], 0) / known.length);
 }
 
+// EXTERNAL MODULE: ./lib/stats/value-order.js
+var value_order = __webpack_require__(84591);
 ;// CONCATENATED MODULE: ./lib/stats/weighted-auc.js
+
 /**
  * Area under the ROC curve as a function of row weights (0 or above): the rows are sorted once, each call is one pass.
  * `labels` 1 = positive, anything else negative; ties count half (`sklearn.metrics.roc_auc_score`). NaN when a class has no
  * weight. Scores must be finite.
  */
 function weightedAuc(labels, scores) {
-    const order = Uint32Array.from(labels, (_, row) => row).sort((i, j) => scores[i] - scores[j]);
+    const order = (0,value_order/* ascendingOrder */.b)(scores);
     const last = Uint8Array.from(order, (row, k) => (scores[row] === scores[order[k + 1] ?? -1] ? 0 : 1));
     return (weights) => {
         let [above, positive, negative, tiedPositive, tiedNegative] = [0, 0, 0, 0, 0];
@@ -1550,9 +1814,12 @@ function resampled(score, models, combine, random) {
     if (score.kind === 'sums')
         return fromSums(score, models, combine, { groups, strata, random });
     const values = models.map((runs) => runs.map((run) => prepared(score, run)));
-    const weights = new Float64Array(first.rows);
+    const plain = groups === null && first.weights === undefined;
+    const own = new Float64Array(plain ? 0 : first.rows);
     const statistic = (drawn) => {
-        spread(drawn, weights, groups, first.weights);
+        if (!plain)
+            spread(drawn, own, groups, first.weights);
+        const weights = plain ? drawn : own;
         return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
     };
     return rowBootstrap(units, strata, statistic, random);
@@ -1624,15 +1891,19 @@ function mean(values) {
 
 
 
+
 /**
  * Compares two models row by row. `base` and `head` hold the same rows with the same labels.
  *
  * Interval by the metric's kind: paired score interval (Tango 1998) for 0/1 row scores, paired t for means, DeLong for
  * the AUC with at least 20 rows in each class, otherwise 2,000 seeded paired percentile resamples, stratified on the label
- * when a class holds less than 5 % of the rows. Each bound has error 0.05.
+ * when a class holds less than 5 % of the rows; metrics that know the influence of each row have t over the rows'
+ * differences of influence instead (infinitesimal jackknife, Efron 1982), where enough rows stand behind them. Each bound
+ * has error 0.05.
  *
  * Rows with a weight or a group: standard errors of `clusteredMean` with t over the groups (for 0/1 scores the score
  * interval on as many effective rows; for the AUC over the rows' influences, Obuchowski 1997); resamples draw whole groups.
+ * A metric that is one number for all rows has no interval, and so no harm.
  * Models that were run more than once are scored by their mean over the runs, and the variance between runs is added.
  */
 function compare(metric, base, head, options) {
@@ -1640,7 +1911,7 @@ function compare(metric, base, head, options) {
     const [first, second] = [valuesOf(metric, runs.base), valuesOf(metric, runs.head)];
     const values = { base: compare_meanOf(first), head: compare_meanOf(second) };
     const score = metric.scores[base.task];
-    if (score === undefined || values.base.value === null || values.head.value === null)
+    if (score === undefined || score.kind === 'number' || values.base.value === null || values.head.value === null)
         return { ...values, n: base.rows, harm: null };
     const alpha = options.alpha ?? 0.05;
     const extra = (options.scale ** 2 * varianceOf(first)) / first.length + varianceOf(second) / second.length;
@@ -1658,9 +1929,12 @@ function compare(metric, base, head, options) {
         return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
     }
     const areas = score.kind === 'auc' && (0,model_sample/* smallestClass */._4)(base) >= 20;
+    const smooth = areas ? null : byInfluences(score, runs);
     const harm = areas
         ? ofAreas(runs.base, runs.head, options.scale, alpha)
-        : harmOfDraws(value, resampled(score, [runs.base, runs.head], ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b), (0,stats_random/* seededRandom */.I)(options.seed, options.stream)), resamplingMethod(2, base));
+        : smooth !== null
+            ? ofInfluences(value, smooth, base, { sign, scale: options.scale, alpha })
+            : harmOfDraws(value, resampled(score, [runs.base, runs.head], ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b), (0,stats_random/* seededRandom */.I)(options.seed, options.stream)), resamplingMethod(2, base));
     return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };
 }
 function valuesOf(metric, runs) {
@@ -1731,7 +2005,7 @@ function ofAreas(base, head, scale, alpha) {
         return harmOfNormal(scale * area.first - area.second, se, alpha, 'paired DeLong interval (DeLong et al. 1988)');
     }
     const average = (runs) => {
-        const each = runs.map((run) => aucInfluence(labels, run.outputs, weights));
+        const each = runs.map((run) => (0,auc_influence/* aucInfluence */.V)(labels, run.outputs, weights));
         const mean = (pick) => each.reduce((sum, one) => sum + pick(one), 0) / each.length;
         return {
             auc: mean((one) => one.auc),
@@ -1745,6 +2019,20 @@ function ofAreas(base, head, scale, alpha) {
     const over = groups === undefined ? '' : ` over ${n} groups (Obuchowski 1997)`;
     const estimate = { n, mean, se, largestShare: 0 };
     return harmOfMean(estimate, alpha, `paired interval of placements${over}`);
+}
+/** The influence of each row on the value of each model; null where it is not known. */
+function byInfluences(score, runs) {
+    const base = meanInfluence(score, runs.base);
+    const head = base === null ? null : meanInfluence(score, runs.head);
+    return base === null || head === null ? null : { base, head };
+}
+/** The harm of a value whose error is the sum of the rows' influences. */
+function ofInfluences(value, { base, head }, { rows, groups }, { sign, scale, alpha }) {
+    const influence = base.map((was, row) => sign * rows * (scale * was - head[row]));
+    const { se, n } = clusteredMean(influence, undefined, groups);
+    const over = groups === undefined ? '' : ` over ${n} groups`;
+    const estimate = { n, mean: value, se, largestShare: 0 };
+    return harmOfMean(estimate, alpha, `paired interval of row influences${over} (infinitesimal jackknife, Efron 1982)`);
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/prediction-powered-mean.js
@@ -1786,6 +2074,35 @@ function covariance(a, b) {
     return sum / (a.length - 1);
 }
 
+;// CONCATENATED MODULE: ./lib/model/decision/judged-by-people.js
+
+
+
+const least = 100;
+/**
+ * The harm of preferences where people have judged some of the rows: PPI++ (`predictionPoweredMean`) with the judge's
+ * preference as the prediction of theirs; where both hardly go together (a correlation below 0.3, arXiv 2505.20178) what
+ * people say alone. `judge` and `people` are preferences for the candidate, 0 … 1, a row each; NaN where nobody judged.
+ * null below 100 rows judged by people. The rows that people judge must have been chosen by chance.
+ */
+function harmByPeople(judge, people, scale, alpha) {
+    const known = (row) => !Number.isNaN(people[row]);
+    const rows = people.filter((_, row) => known(row)).length;
+    if (rows < least)
+        return null;
+    // The share of the baseline is what the candidate's leaves: harm = scale × (1 - p) - p.
+    const harms = (of, keep) => of.filter((_, row) => keep(row)).map((p) => scale * (1 - p) - p);
+    const values = harms(people, known);
+    const others = harms(judge, (row) => !known(row));
+    const { mean, se, correlation } = predictionPoweredMean(values, harms(judge, known), others);
+    if (Math.abs(correlation) < 0.3) {
+        const alone = harmOfMean(meanEstimate(values), alpha, `paired t interval of ${rows} rows judged by people`);
+        return alone === null ? null : { harm: alone, rows, correlation };
+    }
+    const method = `prediction-powered interval (PPI++) of ${rows} rows judged by people and ${others.length} by the judge`;
+    return { harm: harmOfNormal(mean, se, alpha, method), rows, correlation };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/decision/missing-labels.js
 
 
@@ -1801,6 +2118,8 @@ function sharpened(metric, labelled, unlabelled, scale, alpha) {
     const { base } = labelled;
     const score = metric.scores[base.task];
     const no = (reason) => ({ harm: null, reason });
+    if (metric.program !== undefined)
+        return no('its values come from a program, which is asked about labelled rows alone');
     if (score === undefined || (score.kind !== 'mean' && score.kind !== 'proportion') || score.per === 'query')
         return no('it is no mean of row scores');
     if (base.weights !== undefined || base.groups !== undefined || base.repeats !== undefined)
@@ -1852,6 +2171,8 @@ function missing_labels_probability({ outputs, width }, row, label) {
 
 ;// CONCATENATED MODULE: ./lib/model/judge/claim-words.js
 
+/** Why a metric of one number for all rows is never decided. */
+const oneNumber = 'one number for all rows has no interval';
 /** What a claim holds the change to: "margin 1.0 pt", "no drop", "equal within 2.0 pt", "gain at most 5.0 pt". */
 function claimInWords(metric, { kind, margin }) {
     if (kind === 'drop')
@@ -1890,6 +2211,8 @@ function messageOf({ metric, claim, outcome }) {
 function detailOf({ claim, comparison, outcome, reason }) {
     if (outcome === null)
         return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
+    if (outcome === 'undecided' && reason === oneNumber)
+        return 'The program gives one number for all rows, so that nothing says how much of the change is chance.';
     if (outcome === 'undecided') {
         const why = reason === null ? '' : ` (${reason})`;
         return claim.kind === 'equal'
@@ -1910,6 +2233,8 @@ function mendOf({ metric, claim, comparison, outcome, reason }) {
             ? 'Give `margin` as a number in the unit of the metric.'
             : 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.';
     }
+    if (outcome === 'undecided' && reason === oneNumber)
+        return 'Let the program give a score for each row (`gives: rows`), or set what `undecided` means for this metric.';
     if (outcome === 'undecided') {
         const { margin } = claim;
         return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;
@@ -1933,11 +2258,13 @@ function mendOf({ metric, claim, comparison, outcome, reason }) {
 
 
 
+
 const own_interval_z95 = 1.6448536269514722;
 /**
  * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
- * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, otherwise 2,000
- * seeded percentile resamples. null when the value or its interval is undefined.
+ * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, t over the rows'
+ * influences where the metric knows them, otherwise 2,000 seeded percentile resamples. null when the value or its interval is undefined, or
+ * the value is one number for all rows.
  */
 function ownInterval(metric, sample, seed, stream) {
     const value = (0,model_metric/* evaluate */._3)(metric, sample).value;
@@ -1956,6 +2283,11 @@ function ownInterval(metric, sample, seed, stream) {
         const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
         return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
     }
+    if (score.kind === 'number')
+        return null;
+    const influence = influenceOf(score, sample);
+    if (influence !== null)
+        return ofInfluence(value, influence, sample);
     const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, (0,stats_random/* seededRandom */.I)(seed, stream));
     const bounds = percentileInterval(draws);
     return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
@@ -1966,9 +2298,15 @@ function ofArea(value, sample) {
         const reach = own_interval_z95 * Math.sqrt((0,delong/* delong */.C)(labels, outputs, outputs).varFirst);
         return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: rows };
     }
-    const influence = aucInfluence(labels, outputs, weights).influence.map((v) => v * rows);
+    const influence = (0,auc_influence/* aucInfluence */.V)(labels, outputs, weights).influence.map((v) => v * rows);
     const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
     return { value, ...tInterval(estimate), method: 'interval of placements (Obuchowski 1997)', n: rows };
+}
+function ofInfluence(value, influence, { rows, groups }) {
+    const parts = influence.map((each) => each * rows);
+    const estimate = { ...clusteredMean(parts, undefined, groups), mean: value };
+    const method = 'interval of row influences (infinitesimal jackknife, Efron 1982)';
+    return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: rows };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/judge/limits.js
@@ -2040,6 +2378,8 @@ function limit(metric, { kind, value, undecided }, it) {
 
 
 
+
+
 /**
  * Every claim about a gated metric: the change against its margin (a pass needs every one of them, an intersection-union
  * test; a fail is a union, corrected by Holm over the claims), and absolute limits on the candidate's own interval.
@@ -2047,7 +2387,8 @@ function limit(metric, { kind, value, undecided }, it) {
 function judgeMetrics(it, gated) {
     const compared = gated.flatMap(({ metric, claims, undecided }) => claims.map((claim) => ({ metric, claim, undecided, comparison: comparisonOf(metric, claim, it) })));
     const p = compared.map(({ comparison: { harm }, claim }) => (harm === null ? 1 : claimP(claim, harm)));
-    const adjusted = holm(p);
+    // Each p as of a test that any look could have stopped; one claim alone is decided by its bounds.
+    const adjusted = holm(p.length > 1 ? p.map((each) => spentP(each, it.alpha)) : p);
     const judged = compared.map((each, i) => decided(each, p[i], adjusted[i]));
     return joined([
         part({
@@ -2062,11 +2403,21 @@ function judgeMetrics(it, gated) {
 }
 function comparisonOf(metric, { margin }, it) {
     const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}`, alpha: it.alpha ?? 0.05 };
-    const found = compare(metric, it.base, it.head, options);
+    const found = withPeople(compare(metric, it.base, it.head, options), metric, margin.scale, it);
     if (it.unlabelled === undefined || found.harm === null)
         return found;
     const { harm } = sharpened(metric, it, it.unlabelled, margin.scale, options.alpha);
     return harm === null ? found : { ...found, harm };
+}
+/** The comparison with a harm from what people have said about rows, where they have judged enough of them. */
+function withPeople(found, { program }, scale, it) {
+    const people = program && it.people?.get(program.key);
+    const judge = program && it.head.scored?.[0]?.rows.get(program.key);
+    const { weights, groups } = it.head;
+    if (people === undefined || judge === undefined || weights !== undefined || groups !== undefined)
+        return found;
+    const own = harmByPeople(judge, people, scale, it.alpha ?? 0.05);
+    return own === null ? found : { ...found, harm: own.harm };
 }
 /** Which metrics the rows without a label made sharper, and why not the others. */
 function unlabelledNotes(it, judged) {
@@ -2096,7 +2447,8 @@ function decided(it, raw, adjusted) {
         return { ...it, p: null, outcome: null, reason, verdict: 'error' };
     }
     if (harm === null) {
-        return { ...it, p: null, outcome: 'undecided', reason: 'no interval could be computed', verdict: it.undecided };
+        const reason = it.metric.program?.kind === 'number' ? oneNumber : 'no interval could be computed';
+        return { ...it, p: null, outcome: 'undecided', reason, verdict: it.undecided };
     }
     const first = claimOutcome(it.claim, harm);
     const reason = whyUndecided(first, harm.dominated, adjusted, harm.low) ??
@@ -2147,7 +2499,9 @@ function measurement({ metric, claim, comparison, p, outcome, reason, verdict })
 }
 function lead({ metric, claim, comparison, outcome, verdict }) {
     const { harm } = comparison;
-    const change = harm === null ? 'undefined' : changeInWords(metric, harm);
+    const { base, head } = comparison;
+    const values = base.value === null || head.value === null ? 'undefined' : `${words_plain(base.value)} → ${words_plain(head.value)}`;
+    const change = harm === null ? values : changeInWords(metric, harm);
     const word = outcome === 'undecided' && verdict !== 'pass' ? ', undecided' : '';
     return { verdict, decided: `${metric.title} ${change}${word}`, limit: claimInWords(metric, claim) };
 }
@@ -2216,12 +2570,14 @@ function decidesEarly(it, gated) {
 }
 /**
  * Errors: `Problem` for a policy whose metrics cannot be looked at early: only means of row scores, of rows that are
- * independent, have bounds for that.
+ * independent, have bounds for that; programs are asked once, about all rows.
  */
 function needMeans(config, gated, grouped) {
     if (!config['early-stop'])
         return;
     const other = gated.find(({ metric, claims }) => {
+        if (metric.program !== undefined)
+            return true;
         const score = metric.scores[config.task];
         return claims.length > 0 && score?.kind !== 'mean' && score?.kind !== 'proportion';
     });
@@ -2245,8 +2601,10 @@ function shareOf(given) {
     return typeof given === 'number' ? given : Number.parseFloat(given) / 100;
 }
 
-// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 108 modules
-var registry = __webpack_require__(63521);
+// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 111 modules
+var registry = __webpack_require__(53874);
+// EXTERNAL MODULE: ./lib/model/text/matcher.js
+var matcher = __webpack_require__(64947);
 ;// CONCATENATED MODULE: ./lib/model/judge/claims-of.js
 
 
@@ -2280,15 +2638,16 @@ function claimsOf(guard, metric, place) {
 
 
 
+
 /**
- * The policy's metrics, the primary one first. Errors: `Problem` for an unknown metric, one that the task does not have,
+ * The policy's metrics, the primary one first. `matcherOf` is the engine of patterns, where `needsPatterns`. Errors: `Problem` for an unknown metric, one that the task does not have,
  * a setting that it does not take, one with nothing asked of it or asked twice, or a margin of a metric without a better
  * side.
  */
-function gatedMetrics(config) {
+function gatedMetrics(config, matcherOf = matcher/* noMatcher */._) {
     const all = [config.primary, ...config.guards].map((guard, i) => {
         const place = i === 0 ? 'model.primary' : `model.guards[${i - 1}]`;
-        const metric = metricOf(guard, config.task, place);
+        const metric = metricOf(guard, config.task, place, matcherOf);
         const claims = claimsOf(guard, metric, place);
         if (claims.length === 0 && guard.min === undefined && guard.max === undefined) {
             throw new evidence_problem/* Problem */.A(`\`${place}\` asks nothing of ${metric.id}: needed a \`margin\` against the baseline, or \`min\` or \`max\`.`, 'Set `margin` to the largest loss that does not matter, for example 0.01.');
@@ -2307,8 +2666,8 @@ function apart(all, guards) {
     const seen = new Map();
     return all.map((gated, i) => {
         const { metric } = gated;
-        const { pattern, schema, cost } = guards[i];
-        const unseen = JSON.stringify([pattern, schema, cost]);
+        const { pattern, schema, cost, command, env, human } = guards[i];
+        const unseen = JSON.stringify([pattern, schema, cost, command, env, human]);
         const before = seen.get(metric.id) ?? [];
         if (before.includes(unseen)) {
             throw new evidence_problem/* Problem */.A(`The policy gates ${metric.id} twice.`, 'Write its margin and limits in one place.');
@@ -2322,7 +2681,7 @@ function apart(all, guards) {
         return { ...gated, metric: { ...metric, ...named } };
     });
 }
-function metricOf(guard, task, place) {
+function metricOf(guard, task, place, matcherOf) {
     const declared = registry/* metrics */.q.find((each) => each.id === guard.metric);
     if (declared === undefined)
         throw notServed(guard, task, place);
@@ -2334,7 +2693,7 @@ function metricOf(guard, task, place) {
     if (first !== undefined && declared.bind === undefined) {
         throw new evidence_problem/* Problem */.A(`\`${place}\` gives ${declared.id} the setting ${(0,quote/* quote */.h)(first)}: it takes none.`, 'Remove the setting, or name the metric that it was meant for.');
     }
-    const metric = declared.bind?.(settings, place) ?? declared;
+    const metric = declared.bind?.(settings, place, matcherOf) ?? declared;
     if (metric.scores[task] !== undefined)
         return metric;
     if (Object.keys(settings).length === 0)
@@ -2356,14 +2715,14 @@ var threshold_sweep = __webpack_require__(30561);
 
 
 /** Most rows that are looked at: every pair of them is. */
-const most = 1000;
+const agreement_most = 1000;
 /**
  * Agreement of two models' embeddings of the same rows, whose vectors may differ in length. Beyond 1,000 rows, 1,000 of
  * them at equal steps. null when a vector is zero or not finite, all vectors of a model are equal, or there are no more
  * rows than k. O(rows² × length).
  */
 function agreementOf(base, head, k) {
-    const rows = Math.min(most, base.rows);
+    const rows = Math.min(agreement_most, base.rows);
     if (rows <= k)
         return null;
     const picked = Array.from({ length: rows }, (_, i) => Math.floor((i * base.rows) / rows));
@@ -2492,7 +2851,14 @@ function judgeBrokenOutputs(it) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/model/curves/four-digits.js
+/** A number of a drawing: four digits are finer than a pixel, and keep the evidence small. */
+function fourDigits(value) {
+    return Math.round(value * 1e4) / 1e4;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/curves/calibration.js
+
 const bins = 15;
 /** The inner edges of 15 bins that hold equally many of a model's probabilities; equal edges are one. */
 function equalMassEdges(probabilities) {
@@ -2537,38 +2903,36 @@ function calibrationError(bins) {
 function hasProbabilities({ task, outputs }) {
     return task === 'binary' && outputs.length > 0 && outputs.every((p) => p >= 0 && p <= 1);
 }
+/** The bins of both models; null where their outputs are no binary probabilities. */
+function pairedBins(base, head) {
+    if (!hasProbabilities(base) || !hasProbabilities(head))
+        return null;
+    const edges = equalMassEdges(base.outputs);
+    return { base: reliabilityBins(base, edges), head: reliabilityBins(head, edges) };
+}
 /**
  * Reliability of binary probabilities in 15 bins of equally many rows (edges from the baseline): the share of positive
  * rows over the predicted probability, of each model at its own mean prediction of the bin as far as one axis allows.
  */
-function reliabilityPlot(base, head) {
-    if (!hasProbabilities(base) || !hasProbabilities(head))
-        return [];
-    const edges = equalMassEdges(base.outputs);
-    const [first, second] = [reliabilityBins(base, edges), reliabilityBins(head, edges)];
-    const drawn = first.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: second[k] }] : []));
-    const centres = drawn.map(({ bin }) => calibration_rounded(bin.predicted));
-    return [
-        {
-            id: 'reliability',
-            kind: 'line',
-            title: 'Reliability: share of positive rows by predicted probability',
-            x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
-            y: { label: 'share of positive rows' },
-            series: [
-                { name: 'baseline', values: drawn.map(({ bin }) => calibration_rounded(bin.observed)) },
-                {
-                    name: 'candidate',
-                    // The candidate's mean prediction in the bin differs a little: its distance from the diagonal is what is shown.
-                    values: drawn.map(({ bin, other }) => other.rows === 0 ? null : calibration_rounded(bin.predicted + (other.observed - other.predicted))),
-                },
-                { name: 'ideal', values: centres },
-            ],
-        },
-    ];
-}
-function calibration_rounded(value) {
-    return Math.round(value * 1e4) / 1e4;
+function reliabilityPlot({ base, head }) {
+    const drawn = base.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: head[k] }] : []));
+    const centres = drawn.map(({ bin }) => fourDigits(bin.predicted));
+    return {
+        id: 'reliability',
+        kind: 'line',
+        title: 'Reliability: share of positive rows by predicted probability',
+        x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
+        y: { label: 'share of positive rows' },
+        series: [
+            { name: 'baseline', values: drawn.map(({ bin }) => fourDigits(bin.observed)) },
+            {
+                name: 'candidate',
+                // The candidate's mean prediction in the bin differs a little: its distance from the diagonal is what is shown.
+                values: drawn.map(({ bin, other }) => other.rows === 0 ? null : fourDigits(bin.predicted + (other.observed - other.predicted))),
+            },
+            { name: 'ideal', values: centres },
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/curves/confusion.js
@@ -2618,6 +2982,7 @@ function confusionPlot(base, head, names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/curves/threshold-curves.js
+
 
 
 const steps = 50;
@@ -2684,7 +3049,7 @@ function rocAt(points, positive, negative) {
         if (left === undefined || right === undefined)
             return 1;
         const share = right.fp > left.fp ? Math.min(1, (fp - left.fp) / (right.fp - left.fp)) : 1;
-        return threshold_curves_rounded((left.tp + share * (right.tp - left.tp)) / positive);
+        return fourDigits((left.tp + share * (right.tp - left.tp)) / positive);
     });
 }
 function precisionAt(points, positive) {
@@ -2697,13 +3062,9 @@ function precisionAt(points, positive) {
             const { tp, fp } = points[at];
             best = Math.max(best, tp / (tp + fp));
         }
-        values[i] = threshold_curves_rounded(best);
+        values[i] = fourDigits(best);
     }
     return values;
-}
-/** Four digits are finer than a pixel, and keep the evidence small. */
-function threshold_curves_rounded(value) {
-    return Math.round(value * 1e4) / 1e4;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/judge/curves.js
@@ -2713,21 +3074,19 @@ function threshold_curves_rounded(value) {
 
 /** Drawings of how two classifiers differ, and the calibration error of both, which is recorded and not judged. */
 function judgeCurves({ base, head, config }) {
+    const bins = pairedBins(base, head);
     return part({
         plots: [
-            ...reliabilityPlot(base, head),
+            ...(bins === null ? [] : [reliabilityPlot(bins)]),
             ...thresholdCurves(base, head),
             ...confusionPlot(base, head, config.golden.classes),
         ],
-        measurements: calibration(base, head),
+        measurements: bins === null ? [] : calibration(bins, base.rows),
     });
 }
-function calibration(base, head) {
-    if (!hasProbabilities(base) || !hasProbabilities(head))
-        return [];
-    const edges = equalMassEdges(base.outputs);
-    const [first, second] = [base, head].map((sample) => calibrationError(reliabilityBins(sample, edges)));
-    if (first == null || second == null)
+function calibration({ base, head }, rows) {
+    const [first, second] = [calibrationError(base), calibrationError(head)];
+    if (first === null || second === null)
         return [];
     return [
         {
@@ -2737,7 +3096,7 @@ function calibration(base, head) {
             unit: '',
             base: first,
             head: second,
-            n: { base: base.rows, head: head.rows },
+            n: { base: rows, head: rows },
             method: 'squared, debiased (Kumar et al. 2019), 15 bins of equally many rows; recorded: the Brier score decides',
             verdict: 'pass',
         },
@@ -2775,7 +3134,82 @@ function differenceUpperP(of, delta) {
     return studentTCdf(-(of.value - delta) / of.se, of.df);
 }
 
+;// CONCATENATED MODULE: ./lib/stats/ratio-of-means.js
+
+
+/** One-sided p of the hypothesis "first mean / second mean <= ratio", second mean above 0: no ratio is formed. */
+function meansRatioUpperP(first, second, ratio) {
+    return differenceUpperP(meansDifference(first, times(second, ratio)), 0);
+}
+/**
+ * Fieller's (1954) interval of the ratio of two independent means above 0, each bound one-sided with error `alpha`, with
+ * Welch's degrees of freedom at the ratio seen. The ends are 0 and infinite when the second mean is not surely above 0.
+ */
+function meansRatioInterval(first, second, alpha = 0.05) {
+    const ratio = first.mean / second.mean;
+    const { se, df } = meansDifference(first, times(second, ratio));
+    if (se === 0)
+        return { low: ratio, high: ratio };
+    const square = studentTQuantile(1 - alpha, df) ** 2;
+    const below = second.mean ** 2 - square * second.variance;
+    if (!(below > 0))
+        return { low: 0, high: Number.POSITIVE_INFINITY };
+    const middle = first.mean * second.mean;
+    const root = Math.sqrt(Math.max(0, middle ** 2 - below * (first.mean ** 2 - square * first.variance)));
+    return { low: Math.max(0, (middle - root) / below), high: (middle + root) / below };
+}
+function times({ mean, variance, n }, factor) {
+    return { mean: factor * mean, variance: factor * factor * variance, n };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/ratio-of-shares.js
+
+/**
+ * Score statistic of "first share / second share = ratio" (Koopman 1984; Miettinen & Nurminen 1985 without their n/(n - 1)),
+ * about normal; positive when the ratio seen is larger. `ratio` above 0. 0 where neither share says anything.
+ */
+function ratioScore({ x1, n1, x2, n2 }, ratio) {
+    const n = n1 + n2;
+    const b = ratio * (n1 + x2) + x1 + n2;
+    // The second share that is likeliest when the first is `ratio` times as large.
+    const second = (b - Math.sqrt(Math.max(0, b * b - 4 * n * ratio * (x1 + x2)))) / (2 * n * ratio);
+    const first = Math.min(1, ratio * second);
+    const variance = (first * (1 - first)) / n1 + (ratio * ratio * second * (1 - second)) / n2;
+    const apart = x1 / n1 - (ratio * x2) / n2;
+    return apart === 0 ? 0 : variance > 0 ? apart / Math.sqrt(variance) : Math.sign(apart) * Number.POSITIVE_INFINITY;
+}
+/** One-sided p of the hypothesis "first share / second share <= ratio". */
+function ratioUpperP(shares, ratio) {
+    return (0,normal_tail/* normalTail */.W)(ratioScore(shares, ratio));
+}
+/**
+ * Score interval of the ratio of two independent shares (Koopman 1984), each bound one-sided at the normal quantile z;
+ * statsmodels `confint_proportions_2indep(compare='ratio', method='score', correction=False)`. 0 below when the first
+ * share is 0, no upper bound (infinite) when the second is. Absolute error about 1e-12 of the logarithm.
+ */
+function ratioInterval(shares, z) {
+    const bound = (target) => {
+        let [low, high] = [Math.log(1e-9), Math.log(1e9)];
+        for (let step = 0; step < 70; step++) {
+            const middle = (low + high) / 2;
+            if (ratioScore(shares, Math.exp(middle)) > target)
+                low = middle;
+            else
+                high = middle;
+        }
+        return Math.exp((low + high) / 2);
+    };
+    return {
+        low: shares.x1 === 0 ? 0 : bound(z),
+        high: shares.x2 === 0 ? Number.POSITIVE_INFINITY : bound(-z),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/decision/fairness.js
+
+
+
+
 
 
 
@@ -2792,9 +3226,10 @@ const fairnessMeasures = {
  * A measure in the rows of a group against all others, under both models on the same rows. Intervals: Newcombe (1998,
  * method 10) for a difference of shares of independent rows, else Welch's t (with weights and groups of dependent rows by
  * `clusteredMean`); the growth is a difference of means of paired row differences. null with fewer than `minRows` rows that
- * count on one side.
+ * count on one side. The ratio of rates has a score interval (Koopman 1984), or Fieller's (1954) where rows depend on
+ * each other or have weights. `alpha` is the error of each bound.
  */
-function groupGap(measure, base, head, members, minRows) {
+function groupGap(measure, base, head, members, minRows, alpha = 0.05) {
     const [was, is] = [fairness_valuesOf(measure, base), fairness_valuesOf(measure, head)];
     const counting = Uint32Array.from(was.keys()).filter((row) => !Number.isNaN(was[row]) && !Number.isNaN(is[row]));
     const group = counting.filter((row) => members[row]);
@@ -2802,25 +3237,48 @@ function groupGap(measure, base, head, members, minRows) {
     if (Math.min(group.length, others.length) < minRows)
         return null;
     const between = (values) => meansDifference(fairness_meanOf(values, head, group), fairness_meanOf(values, head, others));
-    const own = between(is);
+    const [first, second] = [fairness_meanOf(is, head, group), fairness_meanOf(is, head, others)];
+    const own = meansDifference(first, second);
     const before = between(was).value;
     const side = own.value < 0 || (own.value === 0 && before < 0) ? -1 : 1;
     const growth = between(is.map((value, row) => side * (value - was[row])));
     const plain = head.weights === undefined && head.groups === undefined && fairnessMeasures[measure].proportion;
     const sum = (rows) => rows.reduce((total, row) => total + is[row], 0);
-    const shares = (0,newcombe/* newcombe */.p)(sum(group), group.length, sum(others), others.length, 1.6448536269514722);
-    const rate = fairness_meanOf(is, head, others).mean;
+    const shares = { x1: sum(group), n1: group.length, x2: sum(others), n2: others.length };
+    const bounds = (0,newcombe/* newcombe */.p)(shares.x1, shares.n1, shares.x2, shares.n2, (0,normal_quantile/* normalQuantile */.Z)(1 - alpha));
     return {
         measure,
         rows: { group: group.length, others: others.length },
         base: before,
         head: plain
-            ? { value: own.value, ...shares, method: 'interval of a difference of shares (Newcombe 1998)' }
-            : { value: own.value, ...differenceInterval(own), method: "Welch's t interval" },
-        ratio: fairnessMeasures[measure].proportion && rate > 0 ? fairness_meanOf(is, head, group).mean / rate : null,
-        growth: { value: growth.value, ...differenceInterval(growth), method: "paired differences, Welch's t interval" },
+            ? { value: own.value, ...bounds, method: 'interval of a difference of shares (Newcombe 1998)' }
+            : { value: own.value, ...differenceInterval(own, alpha), method: "Welch's t interval" },
+        ratio: fairnessMeasures[measure].proportion ? ratioOf(plain ? shares : null, first, second, alpha) : null,
+        growth: {
+            value: growth.value,
+            ...differenceInterval(growth, alpha),
+            method: "paired differences, Welch's t interval",
+        },
         limitP: (limit) => Math.min(differenceUpperP(own, limit), differenceUpperP(mirrored(own), limit)),
         growthP: (margin) => differenceUpperP(growth, margin),
+    };
+}
+/** Rates of independent rows are `shares`; others are means with their variances. */
+function ratioOf(shares, first, second, alpha) {
+    const value = second.mean > 0 ? first.mean / second.mean : null;
+    const { low, high } = shares !== null ? ratioInterval(shares, (0,normal_quantile/* normalQuantile */.Z)(1 - alpha)) : meansRatioInterval(first, second, alpha);
+    return {
+        value,
+        low,
+        high: Number.isFinite(high) ? high : null,
+        method: shares === null ? "Fieller's interval of a ratio (1954)" : 'score interval of a ratio (Koopman 1984)',
+        leastP: (least) => {
+            if (first.mean === 0 && second.mean === 0)
+                return 1;
+            if (shares === null)
+                return Math.min(meansRatioUpperP(second, first, 1 / least), meansRatioUpperP(first, second, 1 / least));
+            return Math.min((0,normal_tail/* normalTail */.W)(-ratioScore(shares, least)), ratioUpperP(shares, 1 / least));
+        },
     };
 }
 function mirrored(difference) {
@@ -2850,9 +3308,11 @@ function fairness_valuesOf(measure, sample) {
 
 
 
+
 /**
  * Differences between groups of people: the candidate's own against `max-difference`, and their growth against `margin`,
- * with Benjamini-Hochberg over all of them. Without a limit they are shown. Groups with few rows are named as unchecked;
+ * ratios of rates against `min-ratio`, with Benjamini-Hochberg over all of them. After an early stop p and bounds are those
+ * of the look that stopped. Without a limit they are shown. Groups with few rows are named as unchecked;
  * only a proven difference fails.
  */
 function judgeFairness(it) {
@@ -2866,11 +3326,11 @@ function judgeFairness(it) {
             const members = texts.map((text) => text === value);
             return measures.map((measure) => ({
                 ...{ column, value, measure },
-                gap: groupGap(measure, it.base, it.head, members, fairness['min-rows']),
+                gap: groupGap(measure, it.base, it.head, members, fairness['min-rows'], it.alpha),
             }));
         });
     });
-    const known = gaps.flatMap(({ column, value, gap }) => (gap === null ? [] : [{ column, value, gap }]));
+    const known = gaps.flatMap(({ column, value, gap }) => gap === null ? [] : [{ column, value, gap, level: 1 - 2 * (it.alpha ?? 0.05) }]);
     const judged = decide(known.flatMap((each) => asked(each, it)), fairness.fdr);
     const failing = judged.filter(({ outcome }) => outcome === 'outside' || outcome === 'worse');
     const silent = gaps.filter(({ gap }) => gap === null);
@@ -2888,27 +3348,39 @@ function judgeFairness(it) {
     });
 }
 function asked(each, it) {
-    const { 'max-difference': most, margin } = it.config.fairness;
+    const { 'max-difference': most, margin, 'min-ratio': least } = it.config.fairness;
+    const spent = (p) => spentP(p, it.alpha);
+    const { ratio } = each.gap;
     return [
-        ...(most === undefined ? [] : [{ ...each, kind: 'max', limit: most, p: each.gap.limitP(most) }]),
-        ...(margin === undefined ? [] : [{ ...each, kind: 'margin', limit: margin, p: each.gap.growthP(margin) }]),
+        ...(most === undefined ? [] : [{ ...each, kind: 'max', limit: most, p: spent(each.gap.limitP(most)) }]),
+        ...(margin === undefined
+            ? []
+            : [{ ...each, kind: 'margin', limit: margin, p: spent(each.gap.growthP(margin)) }]),
+        ...(least === undefined || ratio === null
+            ? []
+            : [{ ...each, kind: 'min-ratio', limit: least, p: spent(ratio.leastP(least)) }]),
     ];
 }
 function decide(all, fdr) {
     const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)(all.map(({ p }) => p));
     return all.map((each, i) => {
         const own = adjusted[i];
-        const { low, high } = each.kind === 'max' ? each.gap.head : each.gap.growth;
-        const inside = high <= each.limit && (each.kind === 'margin' || low >= -each.limit);
-        const failed = each.kind === 'max' ? 'outside' : 'worse';
-        const passed = each.kind === 'max' ? 'within' : 'not-worse';
-        return { ...each, adjusted: own, outcome: own <= fdr ? failed : inside ? passed : 'undecided' };
+        const failed = each.kind === 'margin' ? 'worse' : 'outside';
+        const passed = each.kind === 'margin' ? 'not-worse' : 'within';
+        return { ...each, adjusted: own, outcome: own <= fdr ? failed : inside(each) ? passed : 'undecided' };
     });
+}
+function inside({ kind, gap, limit }) {
+    if (kind === 'margin')
+        return gap.growth.high <= limit;
+    if (kind === 'max')
+        return gap.head.high <= limit && gap.head.low >= -limit;
+    return gap.ratio !== null && gap.ratio.low >= limit && gap.ratio.high !== null && gap.ratio.high <= 1 / limit;
 }
 function subjectOf({ column, value }) {
     return `${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`;
 }
-function shown({ column, value, gap }) {
+function shown({ column, value, gap, level }) {
     const { measure, head, base, rows } = gap;
     return {
         id: `fairness-${measure}`,
@@ -2918,66 +3390,95 @@ function shown({ column, value, gap }) {
         base,
         head: head.value,
         n: { head: rows.group },
-        interval: intervalOf(head),
+        interval: { ...intervalOf(head), level },
         method: `${fairnessMeasures[measure].title} of the group minus that of all others, under the candidate`,
         verdict: 'pass',
     };
 }
 function fairness_measurement(each) {
-    const { gap, kind, limit, p, adjusted, outcome } = each;
-    const grown = kind === 'margin';
+    const { kind, limit, p, adjusted, outcome } = each;
     return {
         ...shown(each),
-        ...(grown ? { value: gap.growth.value, interval: intervalOf(gap.growth) } : {}),
-        ...(grown ? { method: 'growth of the distance between the group and all others, against the baseline' } : {}),
+        ...ofKind(each),
         p: { raw: p, adjusted },
-        limit: { kind, value: limit },
+        limit: { kind: kind === 'min-ratio' ? 'min' : kind, value: limit },
         outcome,
         verdict: outcome === 'outside' || outcome === 'worse' ? 'fail' : 'pass',
     };
 }
+/** What the measurement of a growth or a ratio has in place of that of a difference. */
+function ofKind({ kind, gap, level }) {
+    if (kind === 'margin') {
+        const method = 'growth of the distance between the group and all others, against the baseline';
+        return { value: gap.growth.value, interval: { ...intervalOf(gap.growth), level }, method };
+    }
+    if (kind === 'max' || gap.ratio === null)
+        return {};
+    const { value } = gap.ratio;
+    const title = fairnessMeasures[gap.measure].title;
+    return {
+        id: `fairness-${gap.measure}-ratio`,
+        unit: '',
+        value,
+        ...(value === null ? { reason: `the ${title} of all others is 0` } : {}),
+        base: null,
+        head: value,
+        interval: { ...intervalOf(gap.ratio), level },
+        method: `${title} of the group over that of all others, under the candidate; neither may be below the limit times the other`,
+    };
+}
 function intervalOf({ low, high, method }) {
-    return { low, high, level: 0.9, method };
+    return { low, high, method };
 }
 function held({ kind, limit }) {
+    if (kind === 'min-ratio')
+        return `min-ratio ${words_plain(limit)}`;
     return kind === 'max' ? `max-difference ${fairness_points(limit)}` : `margin ${fairness_points(limit)}`;
 }
 function sentence({ gap, kind, ...place }) {
-    const { value, low, high } = kind === 'max' ? gap.head : gap.growth;
     const what = `${fairnessMeasures[gap.measure].title} on ${subjectOf(place)}`;
+    if (kind === 'min-ratio')
+        return `${what}: ${gap.ratio === null ? 'undefined' : fairness_times(gap.ratio)} times that of all others`;
+    const { value, low, high } = kind === 'max' ? gap.head : gap.growth;
     const interval = `${fairness_points(value)} [${fairness_points(low)}, ${fairness_points(high)}]`;
     return kind === 'max' ? `${what}: ${interval} from all others` : `${what}: ${interval} further from all others`;
 }
 function fairness_finding(each, all, it) {
-    const { gap, kind, column, value, adjusted } = each;
+    const { gap, kind, column, value, adjusted, level } = each;
     const { title } = fairnessMeasures[gap.measure];
     const same = all.filter((other) => other.column === column && other.gap.measure === gap.measure && other.kind === kind);
-    const ratio = gap.ratio === null ? '' : `; ${words_plain(gap.ratio)} times that of the others`;
+    const ratio = gap.ratio === null || kind === 'min-ratio' ? '' : `; ${fairness_times(gap.ratio)} times that of the others`;
+    const method = kind === 'margin' ? gap.growth.method : kind === 'max' ? gap.head.method : (gap.ratio?.method ?? '');
     return {
         rule: 'fairness',
         severity: 'error',
         confidence: 'high',
         message: kind === 'max'
             ? `${title} differs between ${subjectOf(each)} and all others`
-            : `the difference in ${title} between ${subjectOf(each)} and all others grew`,
+            : kind === 'min-ratio'
+                ? `${title} of ${subjectOf(each)} and of all others are too far apart`
+                : `the difference in ${title} between ${subjectOf(each)} and all others grew`,
         detail: `Beyond the limit after the correction for ${count(all.length)} comparisons (adjusted p ${probability(adjusted)}).`,
-        number: `${fairness_points(gap.base)} → ${sentence(each)} (90 %, ${kind === 'max' ? gap.head.method : gap.growth.method})${ratio}, n = ${count(gap.rows.group)} and ${count(gap.rows.others)}; ${held(each)}`,
+        number: `${kind === 'min-ratio' ? '' : `${fairness_points(gap.base)} → `}${sentence(each)} (${words_plain(100 * level)} %, ${method})${ratio}, n = ${count(gap.rows.group)} and ${count(gap.rows.others)}; ${held(each)}`,
         mend: 'Compare count, labels and features of the group with those of the others in the training data.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/fairness/${gap.measure}/${kind}/${column}/${value}`),
         table: {
             title: `${title} by ${(0,quote/* quote */.h)(column)}: group minus all others`,
-            columns: ['group', 'rows', 'baseline', 'candidate [90 %]', 'ratio', 'outcome'],
+            columns: ['group', 'rows', 'baseline', `candidate [${words_plain(100 * level)} %]`, 'ratio', 'outcome'],
             rows: same.map((other) => [
                 other.value,
                 other.gap.rows.group,
                 fairness_points(other.gap.base),
                 `${fairness_points(other.gap.head.value)} [${fairness_points(other.gap.head.low)}, ${fairness_points(other.gap.head.high)}]`,
-                other.gap.ratio === null ? '–' : words_plain(other.gap.ratio),
+                other.gap.ratio === null ? '–' : fairness_times(other.gap.ratio),
                 other.outcome,
             ]),
         },
     };
+}
+function fairness_times({ value, low, high }) {
+    return `${value === null ? '∞' : words_plain(value)} [${words_plain(low)}, ${high === null ? '∞' : words_plain(high)}]`;
 }
 function fairness_points(value) {
     return `${words_plain(value * 100)} pt`;
@@ -3059,6 +3560,7 @@ function benjaminiYekutieli(p) {
 
 
 
+
 /**
  * Every gated metric on every slice. A slice is `worse` when its p of "harm <= margin" is at most `fdr` after the
  * correction over all tested slices and metrics. A slice with fewer than `minRows` rows, or whose smallest detectable drop
@@ -3094,13 +3596,16 @@ function draft([base, head], place, policy) {
         return { ...place, comparison, p: null, outcome: 'undecided', cannotTell };
     }
     const stream = `slice/${metric.id}/${column}/${value}`;
-    const comparison = compare(metric, base, head, { scale: margin.scale, seed: policy.seed, stream });
+    const comparison = compare(metric, base, head, {
+        ...{ scale: margin.scale, seed: policy.seed, stream },
+        ...(policy.alpha === undefined ? {} : { alpha: policy.alpha }),
+    });
     const cannotTell = whyNot(comparison, margin, rows.length);
     const { harm } = comparison;
     if (cannotTell !== null || harm === null) {
         return { ...place, comparison, p: null, outcome: 'undecided', cannotTell: cannotTell ?? 'undefined' };
     }
-    const raw = harm.upperP(margin.margin);
+    const raw = spentP(harm.upperP(margin.margin), policy.alpha);
     const outcome = harmOutcome(harm, margin.margin);
     return { ...place, comparison, p: { raw, adjusted: raw }, outcome, cannotTell: null };
 }
@@ -3423,7 +3928,10 @@ function judgeSliceColumns(it, gated) {
         return own === null ? [] : [{ metric, margin: own }];
     });
     const { correction, fdr } = slices;
-    const policy = { metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction };
+    const policy = {
+        ...{ metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction },
+        ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+    };
     const named = [
         ...slicesOf(it.golden.slices, (column, value) => `${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`),
         ...expressed(it),
@@ -3495,7 +4003,7 @@ function slices_measurement(each, { config }) {
         n: { base: rows.length, head: rows.length },
         ...(harm === null || change === null
             ? {}
-            : { interval: { low: change.low, high: change.high, level: 0.9, method: harm.method } }),
+            : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
         ...(p === null ? {} : { p }),
         limit: { kind: 'margin', value: margin.margin },
         ...(detectable === null ? {} : { detectable }),
@@ -3681,7 +4189,11 @@ function code(commit, known) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/runtimes/gpu-proof.js
+
+
 
 /** A rise of device memory that counts as use, in MiB: containers hide process numbers from the driver. */
 const rise = 64;
@@ -3691,6 +4203,9 @@ const rise = 64;
  */
 async function gpuState(env) {
     const path = env.PATH ?? '';
+    // Starting a program that is not there costs more than looking for it.
+    if (!isOnPath('nvidia-smi', path))
+        return null;
     const visible = env.CUDA_VISIBLE_DEVICES;
     if (visible !== undefined && /^\s*(-1|none|nodevfiles)?\s*$/i.test(visible))
         return null;
@@ -3736,18 +4251,24 @@ function missingProof(runtimeSaysGpu, before, after, pids) {
         return null;
     return `the driver lists neither process and device memory rose by less than ${rise} MiB`;
 }
+function isOnPath(program, path) {
+    const name = process.platform === 'win32' ? `${program}.exe` : program;
+    return path.split(external_node_path_.delimiter).some((folder) => folder !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+}
 function ask(args, path) {
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)('nvidia-smi', args, { env: { PATH: path }, timeout: 20_000, encoding: 'utf8' }, (error, stdout) => resolve(error === null ? stdout : null));
     });
 }
 
-// EXTERNAL MODULE: ./lib/packages/resolve.js + 12 modules
-var resolve = __webpack_require__(91782);
+// EXTERNAL MODULE: ./lib/packages/resolve.js + 13 modules
+var resolve = __webpack_require__(41547);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/model/tensor.js
 var model_tensor = __webpack_require__(2852);
+// EXTERNAL MODULE: ./lib/runtimes/output-file.js
+var output_file = __webpack_require__(46711);
 ;// CONCATENATED MODULE: ./lib/runtimes/child-environment.js
 const exact = new Set([
     'PATH',
@@ -3783,8 +4304,94 @@ function childEnvironment(env, scratch, keep = []) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/runtimes/docker.js
+
+
+/** Processes and threads that a container may have: libraries of linear algebra start one for each core. */
+const mostProcesses = 1024;
+/**
+ * The arguments of `docker` that run a command in a container which has no network, no rights of the kernel beyond a plain
+ * process, a file system that is only read but for `scratch` and 64 MiB of /tmp, and limits on memory, processors and
+ * processes. The image is never pulled, and its entry point is not used. It is removed when it ends.
+ */
+function dockerArguments(run) {
+    const [program = '', ...rest] = run.command;
+    const { memoryLimit, cpus, user } = run;
+    return [
+        ...['run', '--rm', '--interactive', '--init', '--name', run.name, '--pull', 'never', '--log-driver', 'none'],
+        ...['--network', 'none', '--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+        ...['--pids-limit', String(mostProcesses), '--tmpfs', '/tmp:rw,nosuid,nodev,size=64m'],
+        ...(user === null ? [] : ['--user', user]),
+        ...(memoryLimit === undefined ? [] : ['--memory', `${memoryLimit}b`, '--memory-swap', `${memoryLimit}b`]),
+        ...(cpus === undefined ? [] : ['--cpus', String(cpus)]),
+        ...(run.gpu ? ['--gpus', 'all'] : []),
+        ...run.mounts.flatMap((path) => ['--mount', mountOf(path, true)]),
+        ...['--mount', mountOf(run.scratch, false), '--workdir', run.scratch],
+        ...run.env.flatMap((name) => ['--env', name]),
+        ...['--entrypoint', program, run.image, ...rest],
+    ];
+}
+/** A value of `--mount` is a line of CSV. */
+function mountOf(path, readOnly) {
+    const field = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    return ['type=bind', field(`source=${path}`), field(`target=${path}`), ...(readOnly ? ['readonly'] : [])].join(',');
+}
+/**
+ * The paths that a command needs: of each file below `own` that it or `paths` names the folder, because modules and weights
+ * stand beside it, or the file alone where that folder is one of `own`; of `files` what it names. Folders in folders that
+ * are mounted already are left out.
+ */
+function mountsOf(command, { own, paths, files }, isFolder) {
+    const below = (path) => own.some((root) => path === root || path.startsWith(`${root}/`));
+    const named = [...command.flatMap((argument) => argument.split(/[=:]/)), ...paths].map((path) => external_node_path_.posix.normalize(path));
+    const wanted = named.filter(below).map((path) => {
+        const folder = external_node_path_.posix.dirname(path);
+        return isFolder(path) || own.includes(folder) ? path : folder;
+    });
+    const all = [...new Set([...wanted, ...files.filter((file) => named.includes(file))])].sort();
+    return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
+}
+/** Variables that the program of docker itself needs to find its daemon. */
+const clientNames = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'XDG_RUNTIME_DIR',
+];
+/** The environment that finds docker's daemon, of which the container gets nothing. */
+function dockerEnvironment(env) {
+    const names = ['PATH', 'SYSTEMROOT', ...clientNames];
+    const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
+    const config = env.DOCKER_CONFIG ?? (env.HOME === undefined ? undefined : `${env.HOME}/.docker`);
+    return { ...Object.fromEntries(kept), ...(config === undefined ? {} : { DOCKER_CONFIG: config }) };
+}
+/** Names of a process's environment that mean the same inside a container: not those of places on this machine. */
+function containerNames(environment) {
+    const local = new Set(['PATH', 'LD_LIBRARY_PATH', 'SYSTEMROOT', 'PATHEXT', 'USERPROFILE', 'TEMP', 'TMP']);
+    return Object.keys(environment).filter((name) => !local.has(name.toUpperCase()));
+}
+/** Why this machine cannot run containers of the image, in the words of docker; null when it can. */
+function dockerProblem(image, env) {
+    return new Promise((resolve) => {
+        const options = { env: dockerEnvironment(env), timeout: 20_000, encoding: 'utf8' };
+        (0,external_node_child_process_.execFile)('docker', ['image', 'inspect', '--format', '{{.Id}}', image], options, (error, _, stderr) => {
+            if (error === null)
+                return resolve(null);
+            if (error.code === 'ENOENT')
+                return resolve('there is no program `docker` on the PATH');
+            resolve(stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed'));
+        });
+    });
+}
+/** Removes a container, running or not; a client that was killed leaves its container behind. Never rejects. */
+function removeContainer(name, env) {
+    return new Promise((resolve) => {
+        const options = { env: dockerEnvironment(env), timeout: 20_000 };
+        (0,external_node_child_process_.execFile)('docker', ['rm', '--force', name], options, () => resolve());
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/runtimes/oom-kills.js
 
 
@@ -3837,17 +4444,17 @@ function read(path) {
 
 ;// CONCATENATED MODULE: ./lib/runtimes/sandbox.js
 
-/** How far a model's process is cut off: `unshare` = own user and process namespaces, no network (Linux). */
-const sandboxes = (/* unused pure expression or super */ null && (['none', 'unshare']));
+/** How far a model's process is cut off: `unshare` = own user and process namespaces, no network (Linux); `docker.ts`. */
+const sandboxes = (/* unused pure expression or super */ null && (['none', 'unshare', 'docker']));
 /** Its own user, processes (and their /proc), and a network without anything; killed with its starter. */
 const unshare = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child', '--mount-proc', '--net'];
-/** The command line that runs `command` in the sandbox. */
+/** The command line that runs `command` in the sandbox; containers are started otherwise. */
 function sandboxed(command, sandbox) {
-    return sandbox === 'none' ? command : ['unshare', ...unshare, '--', ...command];
+    return sandbox !== 'unshare' ? command : ['unshare', ...unshare, '--', ...command];
 }
-/** Why this machine has no such sandbox, in the words of `unshare`; null when it has. */
+/** Why this machine cannot `unshare`, in its words; null when it can, or is not asked to. */
 function sandboxProblem(sandbox, path) {
-    if (sandbox === 'none')
+    if (sandbox !== 'unshare')
         return Promise.resolve(null);
     const [program, ...args] = sandboxed(['true'], sandbox);
     return new Promise((resolve) => {
@@ -3856,6 +4463,9 @@ function sandboxProblem(sandbox, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runtimes/process-group.js
+
+
+
 
 
 
@@ -3871,21 +4481,44 @@ const memoryLook = 100;
  * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
  */
 function launched(program, args, options, stdio) {
-    const [file, ...rest] = sandboxed([program, ...args], options.sandbox ?? 'none');
+    const start = startOf([program, ...args], options);
+    const [file, ...rest] = start.command;
     const child = (0,external_node_child_process_.spawn)(file, rest, {
         stdio: stdio.stdio,
         ...(stdio.serialization === undefined ? {} : { serialization: stdio.serialization }),
         detached: process.platform !== 'win32',
         windowsHide: true,
         cwd: options.scratch,
-        env: childEnvironment(options.env, options.scratch, options.keep),
+        env: start.env,
     });
-    const group = groupOf(child, options, stdio.reads === true);
+    const group = groupOf(child, options, stdio.reads === true, start.remove);
     // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
     child.on('error', () => undefined);
     return group;
 }
-function groupOf(child, options, reads) {
+function startOf(command, options) {
+    const { container, scratch, memoryLimit } = options;
+    const env = childEnvironment(options.env, scratch, options.keep);
+    if (options.sandbox !== 'docker')
+        return { command: sandboxed(command, options.sandbox ?? 'none'), env };
+    if (container === undefined)
+        throw new Error('the sandbox docker needs an image');
+    const name = `assay-${(0,external_node_crypto_.randomUUID)()}`;
+    const { getuid, getgid } = process;
+    const args = dockerArguments({
+        ...{ image: container.image, gpu: container.gpu, name, command, scratch, env: containerNames(env) },
+        ...(container.cpus === undefined ? {} : { cpus: container.cpus }),
+        ...(memoryLimit === undefined ? {} : { memoryLimit }),
+        mounts: mountsOf(command, container, (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true),
+        user: getuid === undefined || getgid === undefined ? null : `${getuid()}:${getgid()}`,
+    });
+    return {
+        command: ['docker', ...args],
+        env: { ...env, ...dockerEnvironment(options.env) },
+        remove: () => removeContainer(name, options.env),
+    };
+}
+function groupOf(child, options, reads, remove) {
     let stderr = Buffer.alloc(0);
     let verdict = null;
     const killsBefore = oomKills();
@@ -3907,15 +4540,25 @@ function groupOf(child, options, reads) {
             const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
             child.once('close', () => clearTimeout(timer));
         },
-        closed() {
-            if (!group.alive())
-                return Promise.resolve();
-            return new Promise((resolve) => {
-                child.once('close', () => resolve());
-                group.end();
-            });
+        async closed() {
+            if (group.alive()) {
+                await new Promise((resolve) => {
+                    child.once('close', () => resolve());
+                    group.end();
+                });
+            }
+            await removed();
         },
     };
+    // A client of docker that did not end by itself may have left its container running.
+    let removal;
+    const removed = async () => {
+        if (remove === undefined || child.pid === undefined || child.exitCode === 0)
+            return;
+        removal ??= remove();
+        await removal;
+    };
+    child.once('close', removed);
     watch(group, options, (limit) => {
         verdict = limit;
         signalGroup(child, 'SIGKILL');
@@ -3967,9 +4610,11 @@ function signalGroup(child, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runtimes/spool.js
-var spool = __webpack_require__(81982);
+// EXTERNAL MODULE: ./lib/runtimes/write-problem.js
+var write_problem = __webpack_require__(86600);
 ;// CONCATENATED MODULE: ./lib/runtimes/child-model.js
+
+
 
 
 
@@ -3987,7 +4632,7 @@ async function startModel(options) {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         serialization: 'advanced',
     });
-    const talk = conversation(group);
+    const talk = conversation(group, options.scratch);
     const { place, runtime, module } = options;
     const loaded = await talk.ask({
         op: 'load',
@@ -3999,36 +4644,43 @@ async function startModel(options) {
         await group.closed();
         return loaded.ok ? group.failed('load', 'answered something else') : { ok: false, fault: asLoad(loaded.fault) };
     }
-    const outputs = (0,external_node_path_.join)(options.scratch, `outputs-${(0,external_node_crypto_.randomUUID)()}.bin`);
-    return { ok: true, value: running(group, talk, loaded.value.info, options.deadlines.call, outputs) };
+    return { ok: true, value: running(group, talk, loaded.value.info, options) };
 }
-function running(group, talk, info, callDeadline, path) {
-    const outputs = (0,spool/* outputFile */.i9)(path);
+function running(group, talk, info, { deadlines, scratch }) {
+    const files = outputFiles(scratch);
     return {
         info,
         pid: group.child.pid,
-        async predict({ spool, ...batch }, rows) {
+        inFlight: 2,
+        async predict({ spool, ...batch }, rows, place) {
             const { from, to } = rows;
             const inputs = spool ?? (0,model_tensor/* rowsOf */.RO)(batch, from, to);
-            const reply = await talk.ask({ op: 'predict', rows, inputs, outputs: path }, callDeadline);
-            if (!reply.ok)
-                return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
-            if (reply.value.op !== 'predict')
-                return group.failed('answer', 'answered something else');
-            const { output, ns } = reply.value;
+            const file = files.take();
             try {
-                return { ok: true, value: { output: outputs.get(output), ns } };
+                const reply = await talk.ask({ op: 'predict', rows, inputs, outputs: file.path }, deadlines.call);
+                if (!reply.ok)
+                    return { ok: false, fault: { ...reply.fault, rows: { from, to } } };
+                if (reply.value.op !== 'predict')
+                    return group.failed('answer', 'answered something else');
+                const { output, ns } = reply.value;
+                return { ok: true, value: { output: 'length' in output ? file.reader.get(output, place) : output, ns } };
             }
-            catch {
-                return group.failed('answer', 'said that its outputs are in a file, and they are not');
+            catch (error) {
+                if (error instanceof evidence_problem/* Problem */.A)
+                    throw error;
+                const { fault } = group.failed('answer', error.message);
+                return { ok: false, fault: { ...fault, rows: { from, to } } };
+            }
+            finally {
+                files.give(file);
             }
         },
         async peakBytes() {
-            const reply = await talk.ask({ op: 'memory' }, callDeadline);
+            const reply = await talk.ask({ op: 'memory' }, deadlines.call);
             return reply.ok && reply.value.op === 'memory' ? reply.value.peakBytes : null;
         },
         async close() {
-            outputs.close();
+            files.close();
             // A process that still owes an answer would not hear the request.
             if (group.alive() && !talk.busy())
                 await talk.ask({ op: 'close' }, child_model_grace);
@@ -4036,33 +4688,81 @@ function running(group, talk, info, callDeadline, path) {
         },
     };
 }
-/** One request at a time to a process, each with a deadline. */
-function conversation(group) {
+/** A file of outputs for each request in flight. */
+function outputFiles(scratch) {
+    const all = [];
+    const free = [];
+    const made = () => {
+        const path = (0,external_node_path_.join)(scratch, `outputs-${(0,external_node_crypto_.randomUUID)()}.bin`);
+        const file = { path, reader: (0,output_file/* outputReader */.R)(path) };
+        all.push(file);
+        return file;
+    };
+    return {
+        take: () => free.pop() ?? made(),
+        give: (file) => void free.push(file),
+        close: () => {
+            for (const { reader } of all)
+                reader.close();
+        },
+    };
+}
+/** Requests to a process, which answers them in their order; the time of each runs from when it is the first. */
+function conversation(group, scratch) {
     const { child } = group;
-    let pending = 0;
-    const ask = (request, deadline) => new Promise((resolve) => {
-        pending++;
-        const wait = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
-        const finish = (answer) => {
-            clearTimeout(timer);
-            child.off('message', onReply).off('close', onClose).off('error', onError);
-            pending--;
-            resolve(answer);
-        };
-        const onReply = (reply) => finish(reply.ok ? { ok: true, value: reply } : group.failed('answer', reply.error));
-        const onClose = () => finish(group.failed('crash', group.howItEnded()));
-        const onError = (error) => finish(group.failed('crash', `could not be started (${error.message.split('\n')[0]})`));
-        const timer = setTimeout(() => {
-            group.end();
-            finish(group.failed('deadline', `did not answer within ${Math.round(wait / 100) / 10} s`));
-        }, wait);
-        child.on('message', onReply).once('close', onClose).once('error', onError);
-        if (!group.alive() && child.pid !== undefined)
-            finish(group.failed('crash', group.howItEnded()));
+    const waiting = [];
+    /** Whether a request was given up: what comes now may be its answer. */
+    let over = false;
+    const next = () => {
+        const done = waiting.shift();
+        waiting[0]?.begin();
+        return done;
+    };
+    const endAll = (fault) => {
+        for (const one of waiting.splice(0))
+            one.finish(fault());
+    };
+    child.on('message', (reply) => {
+        if (over)
+            return;
+        const one = next();
+        if (reply.ok)
+            one?.finish({ ok: true, value: reply });
+        else if (reply.of === 'outputs')
+            one?.refuse((0,write_problem/* writeProblem */.b)('The outputs of a model', scratch, reply.error));
         else
-            child.send(request, () => undefined);
+            one?.finish(group.failed('answer', reply.error));
     });
-    return { ask, busy: () => pending > 0 };
+    child.once('close', () => endAll(() => group.failed('crash', group.howItEnded())));
+    child.once('error', (error) => endAll(() => group.failed('crash', `could not be started (${error.message.split('\n')[0]})`)));
+    const ask = (request, deadline) => new Promise((resolve, reject) => {
+        let timer;
+        const one = {
+            begin() {
+                const wait = Math.max(1, Math.min(deadline, group.lastMoment - Date.now()));
+                timer = setTimeout(() => {
+                    over = true;
+                    next();
+                    group.end();
+                    one.finish(group.failed('deadline', `did not answer within ${Math.round(wait / 100) / 10} s`));
+                }, wait);
+            },
+            finish(answer) {
+                clearTimeout(timer);
+                resolve(answer);
+            },
+            refuse(problem) {
+                clearTimeout(timer);
+                reject(problem);
+            },
+        };
+        if (!group.alive() && child.pid !== undefined)
+            return one.finish(group.failed('crash', group.howItEnded()));
+        if (waiting.push(one) === 1)
+            one.begin();
+        child.send(request, () => undefined);
+    });
+    return { ask, busy: () => waiting.length > 0 };
 }
 function asLoad(fault) {
     return fault.kind === 'answer' ? { ...fault, kind: 'load' } : fault;
@@ -4396,6 +5096,7 @@ var chosen_output = __webpack_require__(21501);
 
 
 
+
 /** Longest file of answers in bytes. */
 const longestFile = 1 << 30;
 /** The bitmap of a column without gaps. */
@@ -4403,12 +5104,13 @@ const none = new Uint8Array(0);
 /**
  * Writes rows `from` to `to` to an Arrow IPC file in `folder` (private to the process), `batch` of them in a record batch:
  * uncompressed, no dictionaries; a row of several values is a FixedSizeList whose field has its `shape` as metadata.
+ * Errors: `Problem` when it cannot be written.
  */
 async function arrowSpan(inputs, span, folder, number) {
     const lib = await __webpack_require__.e(/* import() */ 5619).then(__webpack_require__.t.bind(__webpack_require__, 25619, 19));
     const path = (0,external_node_path_.join)(folder, `in-${number}.arrow`);
     const out = (0,external_node_path_.join)(folder, `out-${number}.arrow`);
-    (0,external_node_fs_.writeFileSync)(path, encoded(lib, inputs, span), { mode: 0o600 });
+    write(path, folder, encoded(lib, inputs, span));
     return {
         path,
         out,
@@ -4418,6 +5120,16 @@ async function arrowSpan(inputs, span, folder, number) {
                 (0,external_node_fs_.rmSync)(file, { force: true });
         },
     };
+}
+function write(path, folder, bytes) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o600 });
+    }
+    catch (error) {
+        // What was written of it would take the room that is missing.
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        throw (0,write_problem/* writeProblem */.b)('The inputs of a model', folder, error, bytes.length);
+    }
 }
 function encoded(lib, inputs, { from, to, batch }) {
     const calls = [];
@@ -4814,7 +5526,9 @@ function command_model_running(group, channel, { info, arrow }, options) {
             return inCalls(inputs, span, (batch, from) => throughLines(talk, batch, from));
         },
         async peakBytes() {
-            const seen = child.pid === undefined ? null : descendantMemory(child.pid, 'VmHWM');
+            // What runs in a container is no child of ours: only the program can say what it holds.
+            const own = options.container === undefined ? child.pid : undefined;
+            const seen = own === undefined ? null : descendantMemory(own, 'VmHWM');
             if (seen !== null)
                 return seen;
             const reply = await command_model_asked(group, channel, { op: 'memory' }, options.deadlines.call);
@@ -4905,12 +5619,13 @@ const longestBody = 64 * 2 ** 20;
  * One request for JSON; GET without a body, POST with one. No redirect is followed, nothing is tried again, no more than
  * 64 MiB are read. A missed deadline is a fault `deadline`, a connection that ends is `crash`, everything else `answer`.
  */
-async function fetchJson(url, body, deadline, signal) {
+async function fetchJson(url, body, deadline, signal, headers = {}) {
     const late = AbortSignal.timeout(Math.max(1, Math.round(deadline)));
     try {
         const response = await fetch(url, {
             method: body === undefined ? 'GET' : 'POST',
-            ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+            headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+            ...(body === undefined ? {} : { body }),
             redirect: 'manual',
             signal: AbortSignal.any([late, signal]),
         });
@@ -5150,9 +5865,14 @@ const apis = {
  */
 async function startHttp(options) {
     const { deadlines } = options;
+    const { headers = {}, withheld = (text) => text } = options;
     const lastMoment = Date.now() + deadlines.total;
     const api = apis[options.api];
-    const asking = (deadline) => (path, body) => fetchJson(`${options.url}/${path}`, body, Math.min(deadline, lastMoment - Date.now()), options.signal);
+    const asking = (deadline) => async (path, body) => {
+        const time = Math.min(deadline, lastMoment - Date.now());
+        const fetched = await fetchJson(`${options.url}/${path}`, body, time, options.signal, headers);
+        return fetched.ok ? fetched : { ok: false, fault: { ...fetched.fault, text: withheld(fetched.fault.text) } };
+    };
     const described = await api.describe(asking(deadlines.load), options);
     if (!described.ok) {
         const { kind } = described.fault;
@@ -5168,7 +5888,7 @@ async function startHttp(options) {
             return { ok: true, value: { output: output.value, ns: Number(process.hrtime.bigint() - started) } };
         }
         catch (error) {
-            return failed(`${error.message}`.split('\n')[0] ?? '');
+            return failed(withheld(error.message.split('\n')[0] ?? ''));
         }
     };
     return {
@@ -5209,7 +5929,50 @@ function shimScript() {
     throw new evidence_problem/* Problem */.A(`The program's own file ${shim_script_name} was not found beside ${start} or above it.`, 'Use the whole `dist` folder of a release; in a checkout run `npm run build`.');
 }
 
+// EXTERNAL MODULE: ./lib/secrets/redact.js
+var redact = __webpack_require__(40808);
+;// CONCATENATED MODULE: ./lib/gates/model/private-values.js
+
+/**
+ * The values of environment variables that the policy hands on, and the words of them (`Bearer …`), in every form in which
+ * a log could print them: masked in the log of the job. `withheld` takes them out of a text that goes into evidence; what
+ * has fewer than four characters is left, as it would stand in any text.
+ */
+function privateValues(io, names) {
+    const values = names.flatMap((name) => io.env[name]?.trim() ?? []);
+    const whole = values.filter((value) => value.length >= 4);
+    const forms = [...whole, ...whole.flatMap((value) => [value, ...value.split(/\s+/)].flatMap(redact/* maskForms */.y))];
+    // A longer form may hold a shorter one.
+    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    for (const form of longestFirst)
+        io.mask(form);
+    return { withheld: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/endpoint-headers.js
+
+
+
+/**
+ * The headers that an endpoint is asked with, from the environment variables that the policy names, and a function that
+ * takes their values out of a text. Errors: `Problem` for a variable that is not set, or whose value cannot stand in a
+ * header; never with the value.
+ */
+function endpointHeaders({ 'header-env': names = {} }, io) {
+    const headers = Object.entries(names).map(([header, name]) => {
+        const value = io.env[name]?.trim() ?? '';
+        if (/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value))
+            return [header, value];
+        const why = value === '' ? 'which is not set' : 'whose value cannot stand in a header (a line break, or no ASCII)';
+        throw new evidence_problem/* Problem */.A(`The header ${(0,quote/* quote */.h)(header)} of an endpoint comes from the environment variable ${(0,quote/* quote */.h)(name)}, ${why}.`, 'Set it in the `env` of the step, from a secret of the repository.');
+    });
+    return { headers: Object.fromEntries(headers), ...privateValues(io, Object.values(names)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/model/load.js
+
+
+
 
 
 
@@ -5231,6 +5994,7 @@ async function loadModels(run, sources) {
         throw new evidence_problem/* Problem */.A('`runtime: predictions` needs `predictions:` files for both models.', 'Give both files, or set `runtime: auto`.');
     }
     await needSandbox(run);
+    needPrograms(config, sources);
     const launch = launchOf(run);
     const own = { base: ownStart(run, 'base', sources, launch), head: ownStart(run, 'head', sources, launch) };
     if (own.base === null && own.head === null)
@@ -5257,6 +6021,7 @@ function loadFault(climbed) {
     }
     return null;
 }
+/** What every process of the policy is started with: its limits, its folder, and no more of the environment than it needs. */
 function launchOf({ config, io, scratch }) {
     const home = (0,external_node_path_.join)(scratch, 'home');
     (0,external_node_fs_.mkdirSync)(home, { recursive: true, mode: 0o700 });
@@ -5270,7 +6035,23 @@ function launchOf({ config, io, scratch }) {
         signal: io.signal,
         sandbox,
         ...(mib === undefined ? {} : { memoryLimit: mib * 2 ** 20 }),
+        ...containerOf(config, [io.root, scratch]),
     };
+}
+/** What containers are run from, where the policy has models run in them. */
+function containerOf(config, own) {
+    const { image, threads } = config.process;
+    if (image === undefined)
+        return {};
+    const cpus = threads === undefined ? {} : { cpus: threads };
+    return { container: { image, own, paths: [], files: [shimScript()], gpu: config['require-gpu'], ...cpus } };
+}
+/** Errors: `Problem` where models that no program serves are to run in containers: their runtimes are not in the image. */
+function needPrograms({ process: { sandbox } }, sources) {
+    const file = Object.values(sources).find((source) => source.kind === 'model' && source.place !== null);
+    if (sandbox !== 'docker' || file === undefined)
+        return;
+    throw new evidence_problem/* Problem */.A(`The sandbox \`docker\` is for models that a \`command\` serves, and ${(0,quote/* quote */.h)(file.shown)} is run by a runtime of the gate.`, 'Serve it by a `command` whose runtime is in the image, or set `model.process.sandbox: unshare`.');
 }
 function onLadder({ config, io, host }, sources, launch) {
     return climb({ base: load_placeOf(config, sources, 'base'), head: load_placeOf(config, sources, 'head') }, {
@@ -5309,7 +6090,8 @@ function ownStart({ config, io }, side, sources, launch) {
         const { url, api, model, version } = http;
         const { deadlines, signal } = launch;
         const named = { url: url.replace(/\/$/, ''), api, model, ...(version === undefined ? {} : { version }) };
-        return { kind: 'http', start: () => startHttp({ ...named, ...wanted, deadlines, signal }) };
+        const privately = endpointHeaders(http, io);
+        return { kind: 'http', start: () => startHttp({ ...named, ...wanted, ...privately, deadlines, signal }) };
     }
     if (command === undefined)
         return null;
@@ -5321,9 +6103,14 @@ function ownStart({ config, io }, side, sources, launch) {
         model: source.local ?? '',
         device: config['require-gpu'] ? 'gpu' : 'cpu',
         seed: io.seed,
+        ...withPath(launch, source.local),
         ...(threads === undefined ? {} : { threads }),
     };
     return { kind: 'command', start: () => startCommand(options) };
+}
+/** A container that sees the model, which the program is told of by a request. */
+function withPath({ container }, model) {
+    return container === undefined || model === undefined ? {} : { container: { ...container, paths: [model] } };
 }
 /** An argument with the places that it names. */
 function placed(argument, model, root) {
@@ -5333,8 +6120,13 @@ function placed(argument, model, root) {
         return name === 'shim' ? shimScript() : (model ?? '');
     });
 }
+/** Errors: `Problem` where the policy wants a sandbox that this machine does not have. */
 async function needSandbox({ config, io }) {
-    const { sandbox } = config.process;
+    const { sandbox, image } = config.process;
+    const missing = image === undefined ? null : await dockerProblem(image, io.env);
+    if (missing !== null) {
+        throw new evidence_problem/* Problem */.A(`The policy runs programs in containers of ${(0,quote/* quote */.h)(image)}, which this machine cannot: ${(0,quote/* quote */.h)(missing)}.`, 'Run on a machine with Docker, and pull the image in a step before (`docker pull`); or set `model.process.sandbox` to unshare or none.');
+    }
     const problem = await sandboxProblem(sandbox, io.env.PATH ?? '');
     if (problem === null)
         return;
@@ -5351,604 +6143,280 @@ async function needGpu(run, { loaded }, before) {
     throw new evidence_problem/* Problem */.A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven: ${why}.`, 'Run on a runner with an NVIDIA GPU and a program that says `"device": "gpu"`, or take `require-gpu` out of the policy.');
 }
 
-;// CONCATENATED MODULE: ./lib/model/golden/predictions.js
+;// CONCATENATED MODULE: ./lib/model/program/lines.js
+
+
+/** Longest answer of a program in bytes. */
+const longestAnswer = 64 * 2 ** 20;
+/**
+ * The labelled rows as a program of `metric-command` is given them, one line of JSON each: `id`, `label`, `output`, `weight`
+ * and `query` where there are some, and in `row` the plain columns of the golden dataset but `roles` (its id and labels).
+ * NaN, infinite numbers and missing cells are null.
+ */
+function* rowLines(golden, sample, roles) {
+    const { labels, labelWidth, outputs, width, texts, weights, queries } = sample;
+    const columns = plainColumns(golden, roles);
+    for (let row = 0; row < sample.rows; row++) {
+        const fields = [
+            `"id":${JSON.stringify(golden.ids[golden.labelled[row]])}`,
+            `"label":${texts === undefined ? numbers(labels, labelWidth, row) : JSON.stringify(texts.wanted[row])}`,
+            `"output":${texts === undefined ? numbers(outputs, width, row) : JSON.stringify(texts.given[row])}`,
+            ...(weights === undefined ? [] : [`"weight":${weights[row]}`]),
+            ...(queries === undefined ? [] : [`"query":${queries[row]}`]),
+            `"row":${cellsOf(columns, golden.labelled[row])}`,
+        ];
+        yield `{${fields.join(',')}}\n`;
+    }
+}
+/** The columns with one plain cell a row, but those with these names. */
+function plainColumns({ table }, but) {
+    return [...table.columns].filter(([name, { shape }]) => shape.length === 0 && !but.includes(name));
+}
+/** The cells of one row as a JSON object. */
+function cellsOf(columns, row) {
+    return `{${columns.map(([name, column]) => `${JSON.stringify(name)}:${cell((0,golden_table/* cellAt */.G0)(column, row))}`).join(',')}}`;
+}
+function cell(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    return typeof value === 'number' ? number(value) : JSON.stringify(value);
+}
+function numbers(values, width, row) {
+    if (width === 1)
+        return number(values[row]);
+    return `[${Array.from(values.subarray(row * width, (row + 1) * width), number).join(',')}]`;
+}
+function number(value) {
+    return Number.isFinite(value) ? String(value) : 'null';
+}
+/** The one number that a program wrote: a line of JSON with a finite number. */
+function readNumber(text) {
+    const value = lines_parsed(text);
+    if (typeof value === 'number' && Number.isFinite(value))
+        return { ok: true, value };
+    return { ok: false, problem: `wrote no number, but ${text.trim() === '' ? 'nothing' : lines_shown(text)}` };
+}
+/**
+ * The value that a program wrote for each id, in the order of the ids: lines of JSON with `id` and the field `key`, in any
+ * order, exactly one for each id. `read` reads the field; undefined for what it may not be, which `needed` says.
+ */
+function readValues(text, ids, key, { read, needed }) {
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const values = new Float64Array(ids.length).fill(Number.NaN);
+    const no = (problem) => ({ ok: false, problem });
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const said = lines_parsed(line);
+        if (typeof said !== 'object' || said === null)
+            return no(`wrote a line that is no JSON object: ${lines_shown(line)}`);
+        const place = places.get(String(said.id));
+        if (place === undefined)
+            return no(`wrote the id ${lines_shown(String(said.id))}, which it was not asked about`);
+        const value = read(said[key]);
+        if (value === undefined || !Number.isFinite(value))
+            return no(`gave no ${needed} as \`${key}\`: ${lines_shown(line)}`);
+        if (!Number.isNaN(values[place]))
+            return no(`answered the id ${lines_shown(String(said.id))} twice`);
+        values[place] = value;
+    }
+    const absent = values.findIndex((value) => Number.isNaN(value));
+    if (absent < 0)
+        return { ok: true, value: values };
+    const count = values.filter((value) => Number.isNaN(value)).length;
+    return no(`left ${count} of ${ids.length} unanswered, the first with the id ${lines_shown(ids[absent])}`);
+}
+function lines_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A score of `metric-command`: a number, or a truth as 1 or 0. */
+function scoreOf(value) {
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    return typeof value === 'number' ? value : undefined;
+}
+/** Words of a program in a sentence: one line, 200 characters, in backticks that it cannot close. */
+function lines_shown(text) {
+    return (0,quote/* quote */.h)(text.trim().split('\n')[0]?.slice(0, 200) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/preferences.js
+
+
 
 
 
 /**
- * Outputs from a predictions file: the id column and one or more columns of outputs, numbers side by side (lists too) or,
- * for the task text, one column of texts, in the order of the golden ids. Rows for other ids are passed by. A cell that is
- * no number becomes NaN, which the gate reports as a broken output.
- * Errors: `Problem` for a missing id column, an id that is there twice, golden ids that the file lacks, no output column.
+ * How far a judge can be trusted: the share of pairs in which the order of the texts decided, against
+ * `max-position-share` (a warning: both orders are averaged, so that it costs power and not fairness), and the share of
+ * pairs in which it agrees with people, against `min-agreement`: a judge that is proven to miss it cannot judge.
  */
-function predictionsOf(table, path, idName, goldenIds, task) {
-    const ids = table.columns.get(idName);
-    if (ids === undefined) {
-        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has no id column ${(0,quote/* quote */.h)(idName)}.`, 'Write the id of the golden row beside its outputs, in a column of the same name.');
-    }
-    const columns = [...table.columns].filter(([name]) => name !== idName);
-    if (columns.length === 0)
-        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has no output column.`, 'Add one.');
-    const rowOf = rowsById(ids, table.rows, path);
-    refuseAbsent(rowOf, path, goldenIds);
-    const rows = Uint32Array.from(goldenIds, (id) => rowOf.get(id));
-    return task === 'text' ? textOutputs(columns, path, rows) : numberOutputs(columns, rows);
-}
-function rowsById(ids, rows, path) {
-    const rowOf = new Map();
-    for (let row = 0; row < rows; row++) {
-        const id = (0,golden_table/* textAt */.$6)(ids, row);
-        if (rowOf.has(id)) {
-            throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has the id ${(0,quote/* quote */.h)(id)} twice.`, 'Keep one row for each id.');
-        }
-        rowOf.set(id, row);
-    }
-    return rowOf;
-}
-function refuseAbsent(rowOf, path, goldenIds) {
-    const absent = goldenIds.filter((id) => !rowOf.has(id));
-    if (absent.length === 0)
-        return;
-    const shown = absent.slice(0, 5).map(quote/* quote */.h).join(', ');
-    throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} lacks ${absent.length} of ${goldenIds.length} golden ids: ${shown}${absent.length > 5 ? ', …' : ''}.`, 'Predict every row of the golden dataset and write the file again.');
-}
-function numberOutputs(columns, rows) {
-    const width = columns.reduce((sum, [, column]) => sum + (0,golden_table/* cellSize */.EH)(column), 0);
-    const values = new Float64Array(rows.length * width);
-    let from = 0;
-    for (const [, column] of columns) {
-        const size = (0,golden_table/* cellSize */.EH)(column);
-        const numbers = (0,golden_table/* numbersOf */.cZ)(column);
-        rows.forEach((row, i) => {
-            for (let k = 0; k < size; k++)
-                values[i * width + from + k] = numbers[row * size + k];
-        });
-        from += size;
-    }
-    return { values, width };
-}
-function textOutputs(columns, path, rows) {
-    const [first] = columns;
-    if (first === undefined || columns.length > 1) {
-        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has ${columns.length} output columns ${columns
-            .slice(0, 10)
-            .map(([name]) => (0,quote/* quote */.h)(name))
-            .join(', ')}: the task text needs one.`, 'Keep the id and the text that the model gave.');
-    }
-    return { values: new Float64Array(0), width: 0, texts: Array.from(rows, (row) => (0,golden_table/* textAt */.$6)(first[1], row)) };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
-const hodges_lehmann_z95 = 1.6448536269514722;
-/**
- * Hodges-Lehmann estimate (Hodges & Lehmann 1963): the median of all Walsh averages (x_i + x_j)/2, i <= j, with the
- * interval between the averages no. C + 1 and M - C in order, C from the normal approximation of the signed-rank
- * statistic (level 0.90 unless told by `z`). O(N²) memory for N values, meant for N <= 2,000.
- * Empty input: null. With so few values that C < 0 the interval is that of the extreme averages.
- */
-function hodgesLehmann(values, z = hodges_lehmann_z95) {
-    const n = values.length;
-    if (n === 0)
-        return null;
-    const walsh = new Float64Array((n * (n + 1)) / 2);
-    let at = 0;
-    for (let i = 0; i < n; i++) {
-        for (let j = i; j < n; j++)
-            walsh[at++] = (values[i] + values[j]) / 2;
-    }
-    walsh.sort();
-    const m = walsh.length;
-    const cut = Math.max(0, Math.floor(m / 2 - z * Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)));
-    const middle = m % 2 === 1 ? walsh[(m - 1) / 2] : (walsh[m / 2 - 1] + walsh[m / 2]) / 2;
-    return { estimate: middle, low: walsh[cut], high: walsh[m - cut - 1] };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/lag-correlation.js
-/** Lag-1 autocorrelation of a series in time order, -1 to 1; 0 for fewer than three values or a constant series. */
-function lagCorrelation(values) {
-    const n = values.length;
-    if (n < 3)
-        return 0;
-    const mean = values.reduce((sum, v) => sum + v, 0) / n;
-    let top = 0;
-    let bottom = 0;
-    for (let i = 0; i < n; i++) {
-        const d = values[i] - mean;
-        bottom += d * d;
-        if (i + 1 < n)
-            top += d * (values[i + 1] - mean);
-    }
-    return bottom === 0 ? 0 : top / bottom;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/quantile-interval.js
-
-
-/**
- * A quantile of values in ascending order with its distribution-free interval by order statistics: x(l), x(u) with l the
- * largest rank with P(Bin(n, p) < l) <= alpha/2 and u the smallest with P(Bin(n, p) >= u) <= alpha/2 (Conover 1999, 3.2).
- * A bound is null where n is too small for it. The value is null for no values.
- */
-function quantileInterval(sorted, p, alpha = 0.1) {
-    const n = sorted.length;
-    if (n === 0)
-        return { value: null, low: null, high: null };
-    const lower = lastRank(n, (rank) => (0,binomial/* binomialCdf */.H)(rank - 1, n, p) <= alpha / 2);
-    const upper = lastRank(n, (rank) => (0,binomial/* binomialUpper */.A)(rank, n, p) > alpha / 2) + 1;
-    return {
-        value: (0,simple_statistics/* quantileSorted */.Z4)([...sorted], p),
-        low: lower < 1 ? null : sorted[lower - 1],
-        high: upper > n ? null : sorted[upper - 1],
+function judgePreferences(it, { id, program, byPlace, people, undecided }) {
+    const asked = byPlace.filter((one) => !Number.isNaN(one));
+    const position = {
+        rule: 'judge-position',
+        hits: asked.filter((one) => one === 1).length,
+        n: asked.length,
+        limit: program.maxPositionShare === undefined ? null : { kind: 'max', value: program.maxPositionShare },
+        said: 'the judge prefers a place, whichever text stands there',
+        mend: 'Ask it for the reason before the choice, allow a tie, or take another judge: pairs in which the order decides count as ties, and so hide differences.',
+        missed: 'warn',
+        unclear: 'pass',
     };
-}
-/** Largest rank in 1..n that satisfies a condition which holds up to some rank and not beyond; 0 when none does. */
-function lastRank(n, holds) {
-    let low = 0;
-    let high = n + 1;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (holds(middle))
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/latency.js
-
-
-
-
-
-
-const mostBlocks = 1000;
-/**
- * Ratio of the two models' call times from blocks A B B A: in each r = ½(ln b₁ + ln b₂ - ln a₁ - ln a₂), which cancels a
- * linear drift of the machine; Hodges-Lehmann estimate of the r with its signed-rank interval (level 0.90), as a factor.
- * More than 1,000 blocks are averaged in equal runs first. null for less than six blocks or a time that is not positive.
- */
-function latencyRatio({ base, head }) {
-    const blocks = Math.floor(Math.min(base.length, head.length) / 2);
-    const logs = Float64Array.from({ length: blocks }, (_, k) => {
-        const log = (times) => Math.log(times[2 * k]) + Math.log(times[2 * k + 1]);
-        return (log(head) - log(base)) / 2;
-    });
-    if (blocks < 6 || logs.some((r) => !Number.isFinite(r)))
-        return null;
-    const found = hodgesLehmann(averaged(logs));
-    if (found === null)
-        return null;
-    return { value: Math.exp(found.estimate), low: Math.exp(found.low), high: Math.exp(found.high), blocks };
-}
-function averaged(values) {
-    const run = Math.ceil(values.length / mostBlocks);
-    if (run === 1)
-        return values;
-    return Float64Array.from({ length: Math.floor(values.length / run) }, (_, k) => {
-        const part = values.subarray(k * run, (k + 1) * run);
-        return part.reduce((sum, v) => sum + v, 0) / run;
-    });
-}
-/**
- * Ratio of the two models' quantile `p` of call times, with the percentile interval of 2,000 resamples of whole blocks
- * A B B A (level 0.90): a block's calls share the state of the machine, so they stay together. null for less than 50
- * blocks, which hold no tail, or a quantile that is 0.
- */
-function latencyTailRatio({ base, head }, p, random) {
-    const blocks = Math.floor(Math.min(base.length, head.length) / 2);
-    if (blocks < 50)
-        return null;
-    const [first, second] = [inOrder(base, blocks), inOrder(head, blocks)];
-    const ratio = (weights) => quantileOf(second, weights, p) / quantileOf(first, weights, p);
-    const value = ratio(new Float64Array(blocks).fill(1));
-    const all = Uint32Array.from({ length: blocks }, (_, block) => block);
-    const bounds = percentileInterval(rowBootstrap(blocks, [all], ratio, random));
-    return bounds === null || !Number.isFinite(value) || !(value > 0) ? null : { value, ...bounds, blocks };
-}
-/** The times of the first blocks in ascending order, each with the number of its block. */
-function inOrder(times, blocks) {
-    const order = Uint32Array.from({ length: 2 * blocks }, (_, call) => call).sort((a, b) => times[a] - times[b]);
-    return {
-        sorted: Float64Array.from(order, (call) => times[call]),
-        block: order.map((call) => call >> 1),
-    };
-}
-/** The smallest time that a share `p` of the calls does not exceed, where each call counts as often as its block. */
-function quantileOf({ sorted, block }, weights, p) {
-    const wanted = Math.ceil(p * sorted.length);
-    let seen = 0;
-    for (let i = 0; i < sorted.length; i++) {
-        seen += weights[block[i]];
-        if (seen >= wanted)
-            return sorted[i];
-    }
-    return sorted.at(-1);
-}
-/** A quantile of call times with its distribution-free 90 % interval. */
-function latencyQuantile(times, p) {
-    return quantileInterval(Array.from(times).sort((a, b) => a - b), p);
-}
-/**
- * Whether quantile `p` of the call times is within a limit, by the exact binomial rule at 1 %: with t of n calls above
- * it, `within` when P(Bin(n, 1 - p) <= t) <= 0.01, `outside` when P(Bin(n, 1 - p) >= t) <= 0.01, otherwise `undecided`.
- */
-function latencyLimit(times, p, limit) {
-    const over = times.reduce((count, time) => count + (time > limit ? 1 : 0), 0);
-    if ((0,binomial/* binomialCdf */.H)(over, times.length, 1 - p) <= 0.01)
-        return { outcome: 'within', over };
-    return { outcome: (0,binomial/* binomialUpper */.A)(over, times.length, 1 - p) <= 0.01 ? 'outside' : 'undecided', over };
-}
-/** Calls with which a quantile's limit can pass although `over` of them are above it. */
-function callsNeeded(p, over) {
-    let n = over + 1;
-    while (n < 1_000_000 && (0,binomial/* binomialCdf */.H)(over, n, 1 - p) > 0.01)
-        n++;
-    return n;
-}
-/** Whether consecutive calls depend on each other (lag-1 autocorrelation above 0.2): quantiles then are less certain. */
-function dependentCalls(times) {
-    return lagCorrelation(times) > 0.2;
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/latency.js
-
-
-
-
-
-
-
-/**
- * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
- * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
- * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
- * `repeats` are the same measurement in further pairs of fresh processes: the candidate is slower only when every pair
- * says so, because how a compiler and a scheduler treat one process is luck that no number of calls averages out.
- */
-function judgeLatency(it, times, machine, repeats = []) {
-    const wanted = it.config.latency.calls;
-    const short = times.head.length < wanted - 1 ? [latency_shortened(times.head.length, wanted)] : [];
-    const dependent = dependentCalls(times.head)
-        ? [
-            {
-                kind: 'method',
-                text: 'Consecutive calls are not independent (lag-1 autocorrelation above 0.2): the latency quantiles are less certain than their intervals say.',
-            },
-        ]
-        : [];
+    const shares = [position, ...(people === null ? [] : [preferences_agreementOf(people, program, undecided)])];
+    const kappa = people === null ? null : kappaOf(people.judge, people.human);
+    const text = `The judge of ${id} was asked about ${count(asked.length)} pairs of different texts in both orders; ${count(position.hits)} were decided by the order, and count half or more as ties.`;
+    const agreed = kappa === null
+        ? ''
+        : ` Its agreement with people beyond chance is ${words_plain(kappa)} (Cohen’s kappa, ${count(people?.human.length ?? 0)} pairs).`;
     return joined([
-        ratio(it, times, repeats),
-        quantiles(it, times, machine),
-        tailRatios(it, times),
-        part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+        ...shares.filter(({ n }) => n > 0).map((share) => judgedShare(it, id, share)),
+        part({ notes: [{ kind: 'method', text: `${text}${agreed}` }] }),
     ]);
 }
-function latency_shortened(calls, wanted) {
-    const text = `Latency was measured with ${count(calls)} calls of each model instead of ${count(wanted)}: more would not have fitted into the time limit.`;
-    return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
-}
-function tooFew(times) {
-    const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
-    return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
-}
-/** Whether one pair of processes says that the candidate is slower than the margin allows; false when it cannot say. */
-function seemsSlower(config, times) {
-    const found = latencyRatio(times);
-    return found !== null && harmOutcome(found, ratioLimit(config)) === 'worse';
-}
-function ratioLimit(config) {
-    return 1 + shareOf(config.latency['ratio-margin']);
-}
-function ratio(it, times, repeats) {
-    const found = latencyRatio(times);
-    if (found === null)
-        return part({ notes: [tooFew(times)] });
-    const limit = ratioLimit(it.config);
-    const first = harmOutcome(found, limit);
-    const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
-    const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
-    const pairs = repeats.length + 1;
-    const verdict = outcomeVerdict(outcome, it.config.undecided);
-    const shown = `× ${words_plain(found.value)} [${words_plain(found.low)}, ${words_plain(found.high)}]`;
-    const finding = {
-        rule: 'latency-ratio',
-        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
-        confidence: outcome === 'worse' ? 'high' : 'medium',
-        message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
-        detail: first === 'worse' && !confirmed
-            ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
-            : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
-        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${words_plain(limit)}`,
-        mend: outcome === 'worse'
-            ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
-            : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-ratio`),
-        plot: 'latency',
-    };
-    return part({
-        measurements: [
-            {
-                id: 'latency-ratio',
-                subject: 'model',
-                value: found.value,
-                unit: 'ratio',
-                n: { base: 2 * found.blocks, head: 2 * found.blocks },
-                interval: { low: found.low, high: found.high, level: 0.9, method: 'Hodges-Lehmann over A B B A blocks' },
-                limit: { kind: 'max', value: limit },
-                method: 'the interval covers calls of this pair of processes; equal models in fresh processes differ by some per cent',
-                outcome,
-                verdict,
-            },
-        ],
-        findings: outcome === 'not-worse' ? [] : [finding],
-        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${words_plain(limit)}` }],
-    });
-}
-/** Ratios of the slow calls, recorded: the typical call decides, because the tail of a shared machine is its neighbours'. */
-function tailRatios(it, times) {
-    const measurements = [0.95, 0.99].flatMap((p) => {
-        const id = `latency-p${100 * p}-ratio`;
-        const found = latencyTailRatio(times, p, (0,stats_random/* seededRandom */.I)(it.seed, id));
-        if (found === null)
-            return [];
-        return [
-            {
-                id,
-                subject: 'model',
-                value: found.value,
-                unit: 'ratio',
-                n: { base: 2 * found.blocks, head: 2 * found.blocks },
-                interval: { low: found.low, high: found.high, level: 0.9, method: 'percentile bootstrap over A B B A blocks' },
-                method: 'recorded, not judged',
-                verdict: 'pass',
-            },
-        ];
-    });
-    return part({ measurements });
-}
-function quantiles(it, times, machine) {
-    const wanted = [...new Set([0.5, 0.9, 0.95, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
-    return joined(wanted.map((p) => quantile(it, times, p, machine)));
-}
-function quantile(it, times, p, machine) {
-    const head = latencyQuantile(times.head, p);
-    const base = latencyQuantile(times.base, p);
-    const id = `latency-p${words_plain(p * 100).replace('.', '')}`;
-    const measured = {
-        id,
-        subject: 'candidate',
-        value: head.value,
-        unit: 'ms',
-        base: base.value,
-        head: head.value,
-        n: { base: times.base.length, head: times.head.length },
-        interval: { low: head.low, high: head.high, level: 0.9, method: 'order statistics' },
-        verdict: 'pass',
-    };
-    const limit = it.config.latency['limit-ms'];
-    if (limit === undefined || p !== it.config.latency.quantile)
-        return part({ measurements: [measured] });
-    const { outcome, over } = latencyLimit(times.head, p, limit);
-    const raw = outcomeVerdict(outcome, it.config.undecided);
-    const verdict = raw === 'fail' && outcome === 'outside' && machine.shared ? it.config.latency['on-shared-runner'] : raw;
-    const shown = `p${words_plain(p * 100)} ${words_plain(head.value ?? Number.NaN)} ms`;
-    const finding = {
-        rule: 'latency-limit',
-        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
-        confidence: machine.shared ? 'low' : 'high',
-        message: outcome === 'outside' ? 'latency is above its limit' : 'latency limit undecided',
-        ...(machine.shared
-            ? { detail: 'Measured on a shared runner, where absolute times depend on the neighbours.' }
-            : {}),
-        number: `${shown}, ${count(over)} of ${count(times.head.length)} calls above (exact binomial rule at 1 %); limit ${words_plain(limit)} ms`,
-        mend: outcome === 'outside'
-            ? 'Make the model faster, or change `latency.limit-ms` in a change of its own.'
-            : `With ${count(over)} calls above the limit, ${count(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-limit`),
-        plot: 'latency',
-    };
-    return part({
-        measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
-        findings: outcome === 'within' ? [] : [finding],
-        leads: [{ verdict, decided: shown, limit: `${words_plain(limit)} ms` }],
-    });
-}
-function distribution({ base, head }) {
-    const at = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
-    const line = (times) => at.map((p) => latencyQuantile(times, p).value);
+function preferences_agreementOf({ judge, human }, { minAgreement }, undecided) {
     return {
-        id: 'latency',
-        kind: 'line',
-        title: 'Time of one call by quantile',
-        x: { label: 'quantile in %', values: at.map((p) => p * 100) },
-        y: { label: 'milliseconds' },
-        series: [
-            { name: 'baseline', values: line(base) },
-            { name: 'candidate', values: line(head) },
-        ],
+        rule: 'judge-agreement',
+        hits: judge.filter((one, i) => wordOf(one) === wordOf(human[i])).length,
+        n: judge.length,
+        limit: minAgreement === undefined ? null : { kind: 'min', value: minAgreement },
+        said: 'the judge does not agree with people',
+        mend: 'Mend its instructions on these pairs, or take another judge; until then its preferences say nothing.',
+        missed: 'error',
+        unclear: undecided,
     };
 }
-
-;// CONCATENATED MODULE: ./lib/runtimes/narrow-fault.js
-/** Fresh processes that narrowing may cost. */
-const mostSpawns = 20;
-/**
- * Narrows a crash, a missed deadline or a refused row down to one row: halves of the rows are tried, each in a fresh
- * process, at most 20. A fault that does not come again keeps the narrowest range in which it did. With `patience` a slow
- * half looks like one that hangs, so the row that is found is asked once more without it: if it then answers, the model
- * is slow, and the fault stays as it was.
- */
-async function narrowFault(fault, how) {
-    let found = fault;
-    let spawns = 0;
-    for (; spawns < mostSpawns - 1 && found.rows !== undefined && found.rows.to - found.rows.from > 1; spawns++) {
-        const { from, to } = found.rows;
-        const middle = Math.floor((from + to) / 2);
-        const model = await how.start();
-        if (!model.ok)
-            return found;
-        const first = await tried(model.value, how, { from, to: middle, batch: how.batch });
-        const second = first.ok ? await tried(model.value, how, { from: middle, to, batch: how.batch }) : first;
-        await model.value.close();
-        if (second.ok)
-            break;
-        found = { ...second.fault, stderr: second.fault.stderr || fault.stderr };
-    }
-    if (how.patience === undefined || found === fault || found.rows === undefined)
-        return found;
-    const model = await how.start();
-    if (!model.ok)
-        return found;
-    const alone = await model.value.predict(how.inputs, { ...found.rows, batch: how.batch });
-    await model.value.close();
-    return alone.ok ? fault : { ...alone.fault, stderr: alone.fault.stderr || fault.stderr };
+function judgedShare(it, id, share) {
+    const { rule, hits, n, limit } = share;
+    const value = hits / n;
+    const bounds = clopperPearson(hits, n, 0.05);
+    const outcome = limit === null ? null : limitOutcome(bounds, limit.kind, limit.value);
+    const verdict = outcome === 'outside' ? share.missed : outcome === 'undecided' ? share.unclear : 'pass';
+    const measurement = {
+        id: rule,
+        subject: id,
+        value,
+        unit: 'share',
+        n: { head: n },
+        interval: { ...bounds, level: 0.9, method: 'Clopper-Pearson' },
+        ...(limit === null ? {} : { limit }),
+        ...(outcome === null ? {} : { outcome }),
+        verdict,
+    };
+    if (limit === null || verdict === 'pass')
+        return part({ measurements: [measurement] });
+    const held = `${limit.kind} ${words_plain(limit.value)}`;
+    const shown = `${words_plain(value)} [${words_plain(bounds.low)}, ${words_plain(bounds.high)}]`;
+    const finding = {
+        rule,
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
+        confidence: outcome === 'undecided' ? 'medium' : 'high',
+        message: outcome === 'undecided'
+            ? `${id}: too few pairs to say whether the judge agrees with people`
+            : `${id}: ${share.said}`,
+        number: `${shown} (90 %, Clopper-Pearson), n = ${count(n)}; ${held}`,
+        mend: share.mend,
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${rule}`),
+    };
+    const lead = { verdict, decided: `${rule} of ${id} ${shown}`, limit: held };
+    return part({ measurements: [measurement], findings: [finding], leads: [lead] });
 }
-/** One try; a process that is not waited for any longer is ended by its `close`. */
-async function tried(model, { inputs, patience }, span) {
-    if (patience === undefined)
-        return model.predict(inputs, span);
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(null), patience);
+function wordOf(forSecond) {
+    return Math.sign(forSecond - 0.5);
+}
+/** Cohen's kappa of the words a, b and tie; 0 where both only ever say the same one. */
+function kappaOf(judge, human) {
+    const n = judge.length;
+    const share = (of, word) => of.filter((one) => wordOf(one) === word).length / n;
+    const chance = [-1, 0, 1].reduce((sum, word) => sum + share(judge, word) * share(human, word), 0);
+    const agreed = judge.filter((one, i) => wordOf(one) === wordOf(human[i])).length / n;
+    return chance < 1 ? (agreed - chance) / (1 - chance) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/model/program/pairs.js
+
+
+
+/**
+ * The questions about pairs of different texts, each in both orders, all shuffled: nothing in a question tells which text
+ * is whose. Equal texts are not asked about.
+ */
+function questionsOf(pairs, random) {
+    const asked = pairs.flatMap(({ first, second }, pair) => (first === second ? [] : [2 * pair, 2 * pair + 1]));
+    const order = Uint32Array.from(asked);
+    for (let i = order.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [order[i], order[j]] = [order[j], order[i]];
+    }
+    const lines = Array.from(order, (place, i) => {
+        const { expected, first, second, row } = pairs[place >> 1];
+        const [a, b] = place % 2 === 0 ? [first, second] : [second, first];
+        return `${JSON.stringify({ id: String(i), expected, a, b }).slice(0, -1)},"row":${row}}\n`;
     });
-    const answer = await Promise.race([model.predict(inputs, span), late]);
-    clearTimeout(timer);
-    if (answer !== null)
-        return answer;
-    const text = `did not answer within ${Math.round(patience / 100) / 10} s`;
-    return { ok: false, fault: { kind: 'deadline', text, rows: { from: span.from, to: span.to }, stderr: '' } };
+    return { lines, ids: lines.map((_, i) => String(i)), order };
 }
-
-;// CONCATENATED MODULE: ./lib/runtimes/predict-all.js
-
-
-/**
- * How long one exchange with a process should last, in nanoseconds of model time: long enough that a round trip of some
- * 0.2 ms (some 10 ms on a busy machine) does not count, short enough for progress and for a fault of few rows.
- */
-const exchange = 200e6;
-/**
- * Runs a model over all rows in calls of a fixed number of rows (the last may be smaller); fast models are asked for
- * several calls at a time. The first fault ends it.
- */
-async function predictAll(model, inputs, batch, onBatch = () => undefined) {
-    const all = (0,gather/* gathering */.w)(inputs.rows);
-    let calls = 1;
-    for (let from = 0; from < inputs.rows;) {
-        const to = Math.min(inputs.rows, from + calls * batch);
-        const answer = await model.predict(inputs, { from, to, batch });
-        if (!answer.ok)
-            return answer;
-        const { output, ns } = answer.value;
-        try {
-            all.add(output, from, to - from);
-        }
-        catch (error) {
-            return { ok: false, fault: { kind: 'answer', text: error.message, rows: { from, to }, stderr: '' } };
-        }
-        const perCall = Math.max(1, ns / Math.ceil((to - from) / batch));
-        calls = Math.max(1, Math.min(8 * calls, Math.floor(exchange / perCall)));
-        from = to;
-        onBatch(from);
+/** The preferences about `pairs` pairs, of the answers to the questions: how much `a` is preferred, 0 … 1. */
+function preferencesOf(pairs, { order }, answers) {
+    const forSecond = new Float64Array(pairs).fill(0.5);
+    const byPlace = new Float64Array(pairs).fill(Number.NaN);
+    const forA = new Float64Array(2 * pairs).fill(Number.NaN);
+    order.forEach((place, i) => {
+        forA[place] = answers[i];
+    });
+    for (const place of order) {
+        if (place % 2 === 1)
+            continue;
+        const [straight, turned] = [forA[place], forA[place + 1]];
+        forSecond[place >> 1] = (1 - straight + turned) / 2;
+        byPlace[place >> 1] = (straight > 0.5 && turned > 0.5) || (straight < 0.5 && turned < 0.5) ? 1 : 0;
     }
-    return { ok: true, value: outputsOf(all.whole()) };
+    return { forSecond, byPlace };
 }
-/** An output as metrics take it: numbers in single or double precision, or texts. */
-function outputsOf({ shape, values }) {
-    const width = Math.max(1, (0,model_tensor/* widthOf */.qz)(shape));
-    if (values instanceof Float32Array || values instanceof Float64Array)
-        return { values, width };
-    if (ArrayBuffer.isView(values))
-        return { values: Float64Array.from(values, Number), width };
-    return { values: new Float64Array(0), width, texts: values.map((text) => text ?? '') };
+/** A preference in an answer: `a`, `b`, `tie`, or a number from 0 (b) to 1 (a). */
+function preferenceOf(value) {
+    if (typeof value === 'number')
+        return value >= 0 && value <= 1 ? value : undefined;
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+    return word === 'a' ? 1 : word === 'b' ? 0 : word === 'tie' ? 0.5 : undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/runtimes/time-calls.js
-/** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
-const warmUp = { least: 20, most: 300, ms: 1000 };
 /**
- * Shortest time over which calls are spread, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
- * fresh processes then had ratios from 0.74 to 1.33, with a fifth of a second from 0.98 to 1.02.
+ * The pairs that people have judged: the columns `a`, `b` and `preference` (a, b or tie), and where they are there `id` (of
+ * a golden row), `expected` and others. Errors: `Problem` for a column that is missing, or another word.
  */
-const shortest = 200;
-/**
- * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; at least `calls` of
- * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the
- * same rows; blocks walk through the inputs. The time is that of the model call inside its process. When the warm-up says
- * that all calls would take longer than `budgetMs`, their number is lowered before the first of them, never while they
- * run.
- */
-async function timeCalls(base, head, calls, batch, budgetMs) {
-    const models = { base, head };
-    const all = base.inputs.rows;
-    const rows = Math.min(batch, all);
-    const call = async (side, block) => {
-        const from = (block * rows) % Math.max(1, all - rows + 1);
-        const answer = await models[side].model.predict(models[side].inputs, { from, to: from + rows });
-        return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
+function humanPairs(table, shown) {
+    const needed = ['a', 'b', 'preference'].map((name) => table.columns.get(name));
+    if (needed.includes(undefined) || table.rows === 0) {
+        throw new evidence_problem/* Problem */.A(`The judged pairs ${(0,quote/* quote */.h)(shown)} have ${table.rows} rows and the columns ${[...table.columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}: needed a row and \`a\`, \`b\` and \`preference\`.`, 'Write the two texts and who was preferred (a, b or tie), one pair a row.');
+    }
+    const [a, b, preference] = needed;
+    const text = (name, row) => {
+        const column = table.columns.get(name);
+        return column === undefined ? '' : (0,golden_table/* textAt */.$6)(column, row);
     };
-    // Compilers optimise while a model warms up: with 20 calls equal models differed by 4.5 % (one standard deviation over
-    // fresh processes), with 300 by 2.7 %.
-    let spent = 0;
-    let warmed = 0;
-    const began = performance.now();
-    for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
-        for (const side of ['base', 'head']) {
-            const time = await call(side, k);
-            if (typeof time !== 'number')
-                return time;
-            spent += time / 2;
-            warmed += 0.5;
+    const others = [...table.columns].filter(([name, { shape }]) => shape.length === 0 && !own.has(name));
+    return Array.from({ length: table.rows }, (_, row) => {
+        const word = (0,golden_table/* textAt */.$6)(preference, row);
+        const forA = preferenceOf(word);
+        if (forA === undefined) {
+            throw new evidence_problem/* Problem */.A(`The judged pairs ${(0,quote/* quote */.h)(shown)} have the preference ${(0,quote/* quote */.h)(word)} in row ${row + 1}: needed a, b or tie.`, 'Correct the word.');
         }
-    }
-    // What counts is how much of the machine's time the calls see, the way to the process and back included.
-    const block = Math.max((4 * spent) / warmed, (2 * (performance.now() - began)) / warmed);
-    const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
-    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
-    for (let k = 0; k < blocks; k++) {
-        const at = { base: 2 * k, head: 2 * k };
-        for (const side of ['base', 'head', 'head', 'base']) {
-            const time = await call(side, k);
-            if (typeof time !== 'number')
-                return time;
-            times[side][at[side]++] = time;
-        }
-    }
-    return times;
+        return {
+            id: table.columns.has('id') ? text('id', row) : null,
+            expected: text('expected', row),
+            first: (0,golden_table/* textAt */.$6)(a, row),
+            second: (0,golden_table/* textAt */.$6)(b, row),
+            row: JSON.stringify(Object.fromEntries(others.map(([name, column]) => [name, (0,golden_table/* textAt */.$6)(column, row)]))),
+            forSecond: 1 - forA,
+        };
+    });
 }
-
-;// CONCATENATED MODULE: ./lib/runtimes/time-starts.js
-/**
- * Starts `runs` processes of each model in turns (baseline first in even rounds, candidate in odd ones, so that a machine
- * that slows down hits both), asks each for one row, and ends it. No new process is started after `budgetMs`, so that
- * there may be fewer times than runs, as many of one model as of the other.
- */
-async function timeStarts(start, runs, budgetMs) {
-    const times = { base: [], head: [] };
-    const began = performance.now();
-    for (let run = 0; run < runs && performance.now() - began < budgetMs; run++) {
-        for (const side of run % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
-            const from = performance.now();
-            const started = await start(side);
-            if (!started.ok)
-                return { fault: started.fault, side };
-            const { model, inputs } = started.value;
-            try {
-                const answer = await model.predict(inputs, { from: 0, to: Math.min(1, inputs.rows) });
-                if (!answer.ok)
-                    return { fault: answer.fault, side };
-                times[side].push(performance.now() - from);
-            }
-            finally {
-                await model.close();
-            }
-        }
-    }
-    return times;
-}
+const own = new Set(['id', 'a', 'b', 'preference', 'expected']);
 
 ;// CONCATENATED MODULE: ./lib/sources/tables/decimal.js
 const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
@@ -6760,6 +7228,936 @@ async function readTable(bytes, path, texts = new Set()) {
     }
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/runtimes/run-once.js
+
+
+/**
+ * Runs a program once, with a file as its standard input, and gives what it wrote to its standard output: at most `most`
+ * bytes, within `deadlines.total`. The process is one of its own group with a stripped environment, as those of models.
+ * Every failure (an exit code but 0, too much output, a missed deadline) is an answer, never a rejection.
+ */
+async function runOnce(command, options, { input, most }) {
+    const [program = '', ...args] = command;
+    const file = (0,external_node_fs_.openSync)(input, 'r');
+    const group = launched(program, args, options, { stdio: [file, 'pipe', 'pipe'], reads: true });
+    (0,external_node_fs_.closeSync)(file);
+    const { child } = group;
+    const written = [];
+    let size = 0;
+    child.stdout?.on('data', (chunk) => {
+        const fits = size <= most;
+        size += chunk.length;
+        if (size <= most)
+            written.push(chunk);
+        else if (fits)
+            group.end();
+    });
+    const error = await new Promise((resolve) => {
+        child.once('error', (reason) => child.pid === undefined && resolve(reason));
+        child.once('close', () => resolve(null));
+    });
+    if (error !== null)
+        return group.failed('crash', `could not be started (${error.message.split('\n')[0]})`);
+    if (size > most)
+        return group.failed('answer', `wrote more than ${most / 2 ** 20} MiB to its standard output`);
+    if (child.exitCode !== 0) {
+        if (Date.now() < group.lastMoment)
+            return group.failed('crash', group.howItEnded());
+        return group.failed('deadline', `did not end within ${Math.round(options.deadlines.total / 100) / 10} s`);
+    }
+    return { ok: true, value: Buffer.concat(written).toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/program-paths.js
+
+
+/** A file of the repository in an argument of a program: `{root}/metrics/profit.py`. */
+const ownFile = /\{root\}(?:\/([^\s{}]+))?/;
+/** Paths of the repository that programs of metrics and of changed rows name. */
+function programPaths({ primary, guards, robustness }) {
+    const named = (command = []) => command.flatMap((argument) => ownFile.exec(argument)?.[1] ?? []);
+    const metrics = [primary, ...guards].flatMap(({ command, human }) => [
+        ...named(command),
+        ...(human === undefined ? [] : [human]),
+    ]);
+    return [...metrics, ...robustness.flatMap(({ command }) => named(command))];
+}
+/** What a change does to these programs: it is judged by those of the base. */
+function programEdits({ config, places }) {
+    return programPaths(config)
+        .filter((path) => places.changed?.some((changed) => changed === path || changed.startsWith(`${external_node_path_.posix.dirname(path)}/`)))
+        .map((path) => `${(0,quote/* quote */.h)(path)}, a program by which models are judged, is edited; this change is judged by the base's`);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/metric-program.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The gated metrics that programs give. */
+function programsOf(gated) {
+    return gated.flatMap(({ metric: { id, program }, undecided }) => program === undefined ? [] : [{ id, program, undecided }]);
+}
+/**
+ * What the program wrote when given the lines on its standard input. `what` says in words what it was asked about. It runs
+ * once, as processes of models do; a judge has the network even where models have none, because most ask a service.
+ * Errors: `Problem` when it cannot be run, ends with a code, writes too much or takes too long: a value that could not be
+ * had is no verdict about the candidate.
+ */
+async function answerOf(run, { id, program }, lines, what) {
+    const { config, scratch } = run;
+    if (program.kind !== 'preferences')
+        await needSandbox(run);
+    const launch = launchOf(run);
+    const input = (0,external_node_path_.join)(scratch, `${program.kind}.jsonl`);
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(chunks(lines)), (0,external_node_fs_.createWriteStream)(input, { mode: 0o600 }));
+    const options = {
+        ...launch,
+        keep: [...config.process.env, ...program.env],
+        ...(program.kind === 'preferences' ? { sandbox: 'none' } : {}),
+    };
+    const command = await metric_program_placed(run, program.command);
+    const { withheld } = privateValues(run.io, program.env);
+    run.io.log.info(`asking the program of ${id} about ${what}`);
+    const answer = await runOnce(command, options, { input, most: longestAnswer });
+    if (answer.ok)
+        return withheld(answer.value);
+    const { text, stderr } = answer.fault;
+    const said = withheld(metric_program_lastWords(stderr));
+    throw programProblem(id, `${text} when asked about ${what}${said === '' ? '' : `; its last words: ${(0,quote/* quote */.h)(said)}`}`);
+}
+/** The problem of a program that does not do what it was asked for; `why` follows "The program of `id` ". */
+function programProblem(id, why) {
+    return new evidence_problem/* Problem */.A(`The program of ${(0,quote/* quote */.h)(id)} ${why}.`, 'Run it by hand on a line as docs/model-command.md shows them; a program of the base commit is mended in a change of its own.');
+}
+/** Lines in pieces of some size: a write for each would take longer than making them. */
+function* chunks(lines) {
+    let piece = '';
+    for (const line of lines) {
+        piece += line;
+        if (piece.length < 65_536)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+/**
+ * The command with the places of files that it names by `{root}/…`: in a change as the base commit has them, with the
+ * whole folder that they stand in.
+ */
+async function metric_program_placed(run, command) {
+    const all = [];
+    for (const argument of command) {
+        const found = ownFile.exec(argument);
+        all.push(found === null ? argument : argument.replace(ownFile, await ownPlace(run, found[1])));
+    }
+    return all;
+}
+async function ownPlace({ io, places, scratch }, path) {
+    const mend = 'Name a file of the base commit, such as `{root}/metrics/profit.py`.';
+    if (path === undefined || (0,files/* isOutside */._K)(path)) {
+        throw new evidence_problem/* Problem */.A(`A program of the policy names ${(0,quote/* quote */.h)(`{root}${path === undefined ? '' : `/${path}`}`)}.`, mend);
+    }
+    const folder = external_node_path_.posix.dirname(path);
+    const local = await (0,files/* localPath */.$S)(io.root, places.golden, folder === '.' ? path : folder, (0,external_node_path_.join)(scratch, 'programs'));
+    const file = local === null ? null : folder === '.' ? local : (0,external_node_path_.join)(local, (0,external_node_path_.basename)(path));
+    if (file === null)
+        throw new evidence_problem/* Problem */.A(`A program of the policy names ${(0,quote/* quote */.h)(path)}, which is not there.`, mend);
+    if (places.golden !== null)
+        await (0,promises_.chmod)(file, 0o700).catch(() => missing(path, mend));
+    return file;
+}
+function missing(path, mend) {
+    throw new evidence_problem/* Problem */.A(`A program of the policy names ${(0,quote/* quote */.h)(path)}, which the base commit does not have.`, mend);
+}
+/** The end of what a program complained of, on one line. */
+function metric_program_lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-2).join(' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/judge-command.js
+
+
+
+
+
+
+
+
+
+/**
+ * The case with the preferences of a judge between the texts of both models, and with those of people where they have
+ * judged these texts; and how far the judge can be trusted. Everything is asked in one run of the program.
+ * Errors: `Problem` for a judge that does not answer as it must, and for a file of judged pairs that cannot be used.
+ */
+async function judgedBy(run, it, one) {
+    const { id, program } = one;
+    const pairs = pairsOf(run, it);
+    const people = program.human === undefined ? [] : await humanPairsOf(run, program.human);
+    const both = [...pairs, ...people];
+    const questions = questionsOf(both, (0,stats_random/* seededRandom */.I)(run.io.seed, 'judge'));
+    const what = `${both.length} pairs of texts`;
+    const text = questions.lines.length === 0 ? '' : await answerOf(run, one, questions.lines, what);
+    const needed = 'a, b, tie or number from 0 to 1';
+    const answers = readValues(text, questions.ids, 'preference', { read: preferenceOf, needed });
+    if (!answers.ok)
+        throw programProblem(id, `${answers.problem} when asked about ${what}`);
+    const { forSecond, byPlace } = preferencesOf(both.length, questions, answers.value);
+    const own = forSecond.subarray(0, pairs.length);
+    const human = Float64Array.from(people, (pair) => pair.forSecond);
+    const known = {
+        ...it,
+        base: {
+            ...it.base,
+            scored: withRows(it.base.scored, program.key, own.map((p) => 1 - p)),
+        },
+        head: { ...it.head, scored: withRows(it.head.scored, program.key, own.slice()) },
+        ...(people.length === 0
+            ? {}
+            : { people: new Map([...(it.people ?? []), [program.key, byPeople(it, pairs, people)]]) }),
+    };
+    const record = {
+        id,
+        program,
+        byPlace,
+        people: people.length === 0 ? null : { judge: forSecond.slice(pairs.length), human },
+        undecided: one.undecided,
+    };
+    return { it: known, part: judgePreferences(known, record) };
+}
+/** The texts of both models on each labelled row, the baseline's first. */
+function pairsOf({ config }, { golden, base, head }) {
+    const { id, label } = config.golden;
+    const columns = plainColumns(golden, [id, ...(typeof label === 'string' ? [label] : label)]);
+    return Array.from({ length: base.rows }, (_, row) => ({
+        expected: base.texts?.wanted[row],
+        first: base.texts?.given[row],
+        second: head.texts?.given[row],
+        row: cellsOf(columns, golden.labelled[row]),
+    }));
+}
+async function humanPairsOf({ io, places }, path) {
+    const bytes = await (0,files/* fileBytes */.sG)(io.root, places.golden, path);
+    if (bytes === null) {
+        throw new evidence_problem/* Problem */.A(`There is no file of judged pairs at ${(0,quote/* quote */.h)(path)}.`, 'Correct `human` in the configuration, or commit the file to the base first.');
+    }
+    return humanPairs(await readTable(bytes, path, new Set(['id', 'a', 'b', 'expected', 'preference'])), path);
+}
+/** What people prefer on each row: 1 = the candidate's text; NaN where nobody has judged these two texts. */
+function byPeople({ golden }, pairs, people) {
+    const key = (id, first, second) => JSON.stringify([id, first, second]);
+    const judged = new Map(people.flatMap(({ id, first, second, forSecond }) => id === null
+        ? []
+        : [[key(id, first, second), forSecond], [key(id, second, first), 1 - forSecond]]));
+    return Float64Array.from(pairs, ({ first, second }, row) => {
+        const id = golden.ids[golden.labelled[row]];
+        return judged.get(key(id, first, second)) ?? Number.NaN;
+    });
+}
+function withRows(scored, key, values) {
+    const { rows, numbers } = scored?.[0] ?? { rows: new Map(), numbers: new Map() };
+    return [{ rows: new Map([...rows, [key, values]]), numbers }];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/metric-command.js
+
+
+
+
+const names = { base: 'the baseline', head: 'the candidate' };
+/**
+ * The case with what the programs of the policy say about its outputs, each asked once about every run of each model; and
+ * what is to be said about the programs themselves. The case itself where the policy has none. Errors: `Problem` for a
+ * program that does not answer as it must.
+ */
+async function withPrograms(run, it, gated) {
+    let known = it;
+    const parts = [];
+    for (const one of programsOf(gated)) {
+        if (one.program.kind === 'preferences') {
+            const judged = await judgedBy(run, known, one);
+            known = judged.it;
+            parts.push(judged.part);
+        }
+        else {
+            for (const side of ['base', 'head'])
+                known = await scoredBy(run, known, one, side);
+        }
+    }
+    return { it: known, part: joined(parts) };
+}
+async function scoredBy(run, it, one, side) {
+    if (it[side].scored?.every((run) => has(run, one.program)))
+        return it;
+    const { repeats = [], ...first } = it[side];
+    const runs = [first, ...repeats.map((outputs) => ({ ...first, outputs }))];
+    const scored = [];
+    for (const [at, sample] of runs.entries()) {
+        const what = `${names[side]}${at === 0 ? '' : `, run ${at + 1}`}`;
+        scored.push(await metric_command_answered(run, { ...it, [side]: sample }, { one, side, what }, it[side].scored?.[at]));
+    }
+    return { ...it, [side]: { ...it[side], scored } };
+}
+async function metric_command_answered(run, it, { one, side, what }, before = { rows: new Map(), numbers: new Map() }) {
+    const { id, label } = run.config.golden;
+    const { program } = one;
+    const lines = rowLines(it.golden, it[side], [id, ...(typeof label === 'string' ? [label] : label)]);
+    const text = await answerOf(run, one, lines, what);
+    if (program.kind === 'number') {
+        const number = valid(one, what, readNumber(text));
+        return { ...before, numbers: new Map([...before.numbers, [program.key, number]]) };
+    }
+    const scores = valid(one, what, readValues(text, metric_command_idsOf(it, it[side]), 'score', { read: scoreOf, needed: 'number' }));
+    return { ...before, rows: new Map([...before.rows, [program.key, scores]]) };
+}
+function metric_command_idsOf({ golden }, { rows }) {
+    return Array.from({ length: rows }, (_, row) => golden.ids[golden.labelled[row]]);
+}
+function valid({ id }, what, read) {
+    if (read.ok)
+        return read.value;
+    throw programProblem(id, `${read.problem} when asked about ${what}`);
+}
+function has({ rows, numbers }, { key }) {
+    return rows.has(key) || numbers.has(key);
+}
+
+;// CONCATENATED MODULE: ./lib/model/golden/predictions.js
+
+
+
+/**
+ * Outputs from a predictions file: the id column and one or more columns of outputs, numbers side by side (lists too) or,
+ * for the task text, one column of texts, in the order of the golden ids. Rows for other ids are passed by. A cell that is
+ * no number becomes NaN, which the gate reports as a broken output.
+ * Errors: `Problem` for a missing id column, an id that is there twice, golden ids that the file lacks, no output column.
+ */
+function predictionsOf(table, path, idName, goldenIds, task) {
+    const ids = table.columns.get(idName);
+    if (ids === undefined) {
+        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has no id column ${(0,quote/* quote */.h)(idName)}.`, 'Write the id of the golden row beside its outputs, in a column of the same name.');
+    }
+    const columns = [...table.columns].filter(([name]) => name !== idName);
+    if (columns.length === 0)
+        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has no output column.`, 'Add one.');
+    const rowOf = rowsById(ids, table.rows, path);
+    refuseAbsent(rowOf, path, goldenIds);
+    const rows = Uint32Array.from(goldenIds, (id) => rowOf.get(id));
+    return task === 'text' ? textOutputs(columns, path, rows) : numberOutputs(columns, rows);
+}
+function rowsById(ids, rows, path) {
+    const rowOf = new Map();
+    for (let row = 0; row < rows; row++) {
+        const id = (0,golden_table/* textAt */.$6)(ids, row);
+        if (rowOf.has(id)) {
+            throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has the id ${(0,quote/* quote */.h)(id)} twice.`, 'Keep one row for each id.');
+        }
+        rowOf.set(id, row);
+    }
+    return rowOf;
+}
+function refuseAbsent(rowOf, path, goldenIds) {
+    const absent = goldenIds.filter((id) => !rowOf.has(id));
+    if (absent.length === 0)
+        return;
+    const shown = absent.slice(0, 5).map(quote/* quote */.h).join(', ');
+    throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} lacks ${absent.length} of ${goldenIds.length} golden ids: ${shown}${absent.length > 5 ? ', …' : ''}.`, 'Predict every row of the golden dataset and write the file again.');
+}
+function numberOutputs(columns, rows) {
+    const width = columns.reduce((sum, [, column]) => sum + (0,golden_table/* cellSize */.EH)(column), 0);
+    const values = new Float64Array(rows.length * width);
+    let from = 0;
+    for (const [, column] of columns) {
+        const size = (0,golden_table/* cellSize */.EH)(column);
+        const numbers = (0,golden_table/* numbersOf */.cZ)(column);
+        rows.forEach((row, i) => {
+            for (let k = 0; k < size; k++)
+                values[i * width + from + k] = numbers[row * size + k];
+        });
+        from += size;
+    }
+    return { values, width };
+}
+function textOutputs(columns, path, rows) {
+    const [first] = columns;
+    if (first === undefined || columns.length > 1) {
+        throw new evidence_problem/* Problem */.A(`The predictions file ${(0,quote/* quote */.h)(path)} has ${columns.length} output columns ${columns
+            .slice(0, 10)
+            .map(([name]) => (0,quote/* quote */.h)(name))
+            .join(', ')}: the task text needs one.`, 'Keep the id and the text that the model gave.');
+    }
+    return { values: new Float64Array(0), width: 0, texts: Array.from(rows, (row) => (0,golden_table/* textAt */.$6)(first[1], row)) };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
+const hodges_lehmann_z95 = 1.6448536269514722;
+/**
+ * Hodges-Lehmann estimate (Hodges & Lehmann 1963): the median of all Walsh averages (x_i + x_j)/2, i <= j, with the
+ * interval between the averages no. C + 1 and M - C in order, C from the normal approximation of the signed-rank
+ * statistic (level 0.90 unless told by `z`). O(N²) memory for N values, meant for N <= 2,000.
+ * Empty input: null. With so few values that C < 0 the interval is that of the extreme averages.
+ */
+function hodgesLehmann(values, z = hodges_lehmann_z95) {
+    const n = values.length;
+    if (n === 0)
+        return null;
+    const walsh = new Float64Array((n * (n + 1)) / 2);
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+        for (let j = i; j < n; j++)
+            walsh[at++] = (values[i] + values[j]) / 2;
+    }
+    walsh.sort();
+    const m = walsh.length;
+    const cut = Math.max(0, Math.floor(m / 2 - z * Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)));
+    const middle = m % 2 === 1 ? walsh[(m - 1) / 2] : (walsh[m / 2 - 1] + walsh[m / 2]) / 2;
+    return { estimate: middle, low: walsh[cut], high: walsh[m - cut - 1] };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/lag-correlation.js
+/** Lag-1 autocorrelation of a series in time order, -1 to 1; 0 for fewer than three values or a constant series. */
+function lagCorrelation(values) {
+    const n = values.length;
+    if (n < 3)
+        return 0;
+    const mean = values.reduce((sum, v) => sum + v, 0) / n;
+    let top = 0;
+    let bottom = 0;
+    for (let i = 0; i < n; i++) {
+        const d = values[i] - mean;
+        bottom += d * d;
+        if (i + 1 < n)
+            top += d * (values[i + 1] - mean);
+    }
+    return bottom === 0 ? 0 : top / bottom;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/quantile-interval.js
+
+
+/**
+ * A quantile of values in ascending order with its distribution-free interval by order statistics: x(l), x(u) with l the
+ * largest rank with P(Bin(n, p) < l) <= alpha/2 and u the smallest with P(Bin(n, p) >= u) <= alpha/2 (Conover 1999, 3.2).
+ * A bound is null where n is too small for it. The value is null for no values.
+ */
+function quantileInterval(sorted, p, alpha = 0.1) {
+    const n = sorted.length;
+    if (n === 0)
+        return { value: null, low: null, high: null };
+    const lower = lastRank(n, (rank) => (0,binomial/* binomialCdf */.H)(rank - 1, n, p) <= alpha / 2);
+    const upper = lastRank(n, (rank) => (0,binomial/* binomialUpper */.A)(rank, n, p) > alpha / 2) + 1;
+    return {
+        value: (0,simple_statistics/* quantileSorted */.Z4)([...sorted], p),
+        low: lower < 1 ? null : sorted[lower - 1],
+        high: upper > n ? null : sorted[upper - 1],
+    };
+}
+/** Largest rank in 1..n that satisfies a condition which holds up to some rank and not beyond; 0 when none does. */
+function lastRank(n, holds) {
+    let low = 0;
+    let high = n + 1;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/model/decision/latency.js
+
+
+
+
+
+
+const mostBlocks = 1000;
+/**
+ * Ratio of the two models' call times from blocks A B B A: in each r = ½(ln b₁ + ln b₂ - ln a₁ - ln a₂), which cancels a
+ * linear drift of the machine; Hodges-Lehmann estimate of the r with its signed-rank interval (level 0.90), as a factor.
+ * More than 1,000 blocks are averaged in equal runs first. null for less than six blocks or a time that is not positive.
+ */
+function latencyRatio({ base, head }) {
+    const blocks = Math.floor(Math.min(base.length, head.length) / 2);
+    const logs = Float64Array.from({ length: blocks }, (_, k) => {
+        const log = (times) => Math.log(times[2 * k]) + Math.log(times[2 * k + 1]);
+        return (log(head) - log(base)) / 2;
+    });
+    if (blocks < 6 || logs.some((r) => !Number.isFinite(r)))
+        return null;
+    const found = hodgesLehmann(averaged(logs));
+    if (found === null)
+        return null;
+    return { value: Math.exp(found.estimate), low: Math.exp(found.low), high: Math.exp(found.high), blocks };
+}
+function averaged(values) {
+    const run = Math.ceil(values.length / mostBlocks);
+    if (run === 1)
+        return values;
+    return Float64Array.from({ length: Math.floor(values.length / run) }, (_, k) => {
+        const part = values.subarray(k * run, (k + 1) * run);
+        return part.reduce((sum, v) => sum + v, 0) / run;
+    });
+}
+/**
+ * Ratio of the two models' quantile `p` of call times, with the percentile interval of 2,000 resamples of whole blocks
+ * A B B A (level 0.90): a block's calls share the state of the machine, so they stay together. null for less than 50
+ * blocks, which hold no tail, or a quantile that is 0.
+ */
+function latencyTailRatio({ base, head }, p, random) {
+    const blocks = Math.floor(Math.min(base.length, head.length) / 2);
+    if (blocks < 50)
+        return null;
+    const [first, second] = [inOrder(base, blocks), inOrder(head, blocks)];
+    const ratio = (weights) => quantileOf(second, weights, p) / quantileOf(first, weights, p);
+    const value = ratio(new Float64Array(blocks).fill(1));
+    const all = Uint32Array.from({ length: blocks }, (_, block) => block);
+    const bounds = percentileInterval(rowBootstrap(blocks, [all], ratio, random));
+    return bounds === null || !Number.isFinite(value) || !(value > 0) ? null : { value, ...bounds, blocks };
+}
+/** The times of the first blocks in ascending order, each with the number of its block. */
+function inOrder(times, blocks) {
+    const order = Uint32Array.from({ length: 2 * blocks }, (_, call) => call).sort((a, b) => times[a] - times[b]);
+    return {
+        sorted: Float64Array.from(order, (call) => times[call]),
+        block: order.map((call) => call >> 1),
+    };
+}
+/** The smallest time that a share `p` of the calls does not exceed, where each call counts as often as its block. */
+function quantileOf({ sorted, block }, weights, p) {
+    const wanted = Math.ceil(p * sorted.length);
+    let seen = 0;
+    for (let i = 0; i < sorted.length; i++) {
+        seen += weights[block[i]];
+        if (seen >= wanted)
+            return sorted[i];
+    }
+    return sorted.at(-1);
+}
+/** A quantile of call times with its distribution-free 90 % interval. */
+function latencyQuantile(times, p) {
+    return quantileInterval(Array.from(times).sort((a, b) => a - b), p);
+}
+/**
+ * Whether quantile `p` of the call times is within a limit, by the exact binomial rule at 1 %: with t of n calls above
+ * it, `within` when P(Bin(n, 1 - p) <= t) <= 0.01, `outside` when P(Bin(n, 1 - p) >= t) <= 0.01, otherwise `undecided`.
+ */
+function latencyLimit(times, p, limit) {
+    const over = times.reduce((count, time) => count + (time > limit ? 1 : 0), 0);
+    if ((0,binomial/* binomialCdf */.H)(over, times.length, 1 - p) <= 0.01)
+        return { outcome: 'within', over };
+    return { outcome: (0,binomial/* binomialUpper */.A)(over, times.length, 1 - p) <= 0.01 ? 'outside' : 'undecided', over };
+}
+/** Calls with which a quantile's limit can pass although `over` of them are above it. */
+function callsNeeded(p, over) {
+    let n = over + 1;
+    while (n < 1_000_000 && (0,binomial/* binomialCdf */.H)(over, n, 1 - p) > 0.01)
+        n++;
+    return n;
+}
+/** Whether consecutive calls depend on each other (lag-1 autocorrelation above 0.2): quantiles then are less certain. */
+function dependentCalls(times) {
+    return lagCorrelation(times) > 0.2;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/latency.js
+
+
+
+
+
+
+
+/**
+ * Latency of single calls: quantiles of both models with distribution-free intervals, the configured quantile against its
+ * limit by the exact binomial rule, and the ratio candidate/baseline against its margin. On a shared runner a limit that
+ * is exceeded gets the verdict `latency.on-shared-runner`; the ratio, which cancels the machine, may fail everywhere.
+ * `repeats` are the same measurement in further pairs of fresh processes: the candidate is slower only when every pair
+ * says so, because how a compiler and a scheduler treat one process is luck that no number of calls averages out.
+ */
+function judgeLatency(it, times, machine, repeats = []) {
+    const wanted = it.config.latency.calls;
+    const short = times.head.length < wanted - 1 ? [latency_shortened(times.head.length, wanted)] : [];
+    const dependent = dependentCalls(times.head)
+        ? [
+            {
+                kind: 'method',
+                text: 'Consecutive calls are not independent (lag-1 autocorrelation above 0.2): the latency quantiles are less certain than their intervals say.',
+            },
+        ]
+        : [];
+    return joined([
+        ratio(it, times, repeats),
+        quantiles(it, times, machine),
+        tailRatios(it, times),
+        part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+    ]);
+}
+function latency_shortened(calls, wanted) {
+    const text = `Latency was measured with ${count(calls)} calls of each model instead of ${count(wanted)}: more would not have fitted into the time limit.`;
+    return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
+}
+function tooFew(times) {
+    const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
+    return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
+}
+/** Whether one pair of processes says that the candidate is slower than the margin allows; false when it cannot say. */
+function seemsSlower(config, times) {
+    const found = latencyRatio(times);
+    return found !== null && harmOutcome(found, ratioLimit(config)) === 'worse';
+}
+function ratioLimit(config) {
+    return 1 + shareOf(config.latency['ratio-margin']);
+}
+function ratio(it, times, repeats) {
+    const found = latencyRatio(times);
+    if (found === null)
+        return part({ notes: [tooFew(times)] });
+    const limit = ratioLimit(it.config);
+    const first = harmOutcome(found, limit);
+    const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
+    const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
+    const pairs = repeats.length + 1;
+    const verdict = outcomeVerdict(outcome, it.config.undecided);
+    const shown = `× ${words_plain(found.value)} [${words_plain(found.low)}, ${words_plain(found.high)}]`;
+    const finding = {
+        rule: 'latency-ratio',
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
+        confidence: outcome === 'worse' ? 'high' : 'medium',
+        message: outcome === 'worse' ? 'the candidate is slower' : 'latency undecided',
+        detail: first === 'worse' && !confirmed
+            ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
+            : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
+        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${words_plain(limit)}`,
+        mend: outcome === 'worse'
+            ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
+            : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-ratio`),
+        plot: 'latency',
+    };
+    return part({
+        measurements: [
+            {
+                id: 'latency-ratio',
+                subject: 'model',
+                value: found.value,
+                unit: 'ratio',
+                n: { base: 2 * found.blocks, head: 2 * found.blocks },
+                interval: { low: found.low, high: found.high, level: 0.9, method: 'Hodges-Lehmann over A B B A blocks' },
+                limit: { kind: 'max', value: limit },
+                method: 'the interval covers calls of this pair of processes; equal models in fresh processes differ by some per cent',
+                outcome,
+                verdict,
+            },
+        ],
+        findings: outcome === 'not-worse' ? [] : [finding],
+        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${words_plain(limit)}` }],
+    });
+}
+/** Ratios of the slow calls, recorded: the typical call decides, because the tail of a shared machine is its neighbours'. */
+function tailRatios(it, times) {
+    const measurements = [0.95, 0.99].flatMap((p) => {
+        const id = `latency-p${100 * p}-ratio`;
+        const found = latencyTailRatio(times, p, (0,stats_random/* seededRandom */.I)(it.seed, id));
+        if (found === null)
+            return [];
+        return [
+            {
+                id,
+                subject: 'model',
+                value: found.value,
+                unit: 'ratio',
+                n: { base: 2 * found.blocks, head: 2 * found.blocks },
+                interval: { low: found.low, high: found.high, level: 0.9, method: 'percentile bootstrap over A B B A blocks' },
+                method: 'recorded, not judged',
+                verdict: 'pass',
+            },
+        ];
+    });
+    return part({ measurements });
+}
+function quantiles(it, times, machine) {
+    const wanted = [...new Set([0.5, 0.9, 0.95, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
+    return joined(wanted.map((p) => quantile(it, times, p, machine)));
+}
+function quantile(it, times, p, machine) {
+    const head = latencyQuantile(times.head, p);
+    const base = latencyQuantile(times.base, p);
+    const id = `latency-p${words_plain(p * 100).replace('.', '')}`;
+    const measured = {
+        id,
+        subject: 'candidate',
+        value: head.value,
+        unit: 'ms',
+        base: base.value,
+        head: head.value,
+        n: { base: times.base.length, head: times.head.length },
+        interval: { low: head.low, high: head.high, level: 0.9, method: 'order statistics' },
+        verdict: 'pass',
+    };
+    const limit = it.config.latency['limit-ms'];
+    if (limit === undefined || p !== it.config.latency.quantile)
+        return part({ measurements: [measured] });
+    const { outcome, over } = latencyLimit(times.head, p, limit);
+    const raw = outcomeVerdict(outcome, it.config.undecided);
+    const verdict = raw === 'fail' && outcome === 'outside' && machine.shared ? it.config.latency['on-shared-runner'] : raw;
+    const shown = `p${words_plain(p * 100)} ${words_plain(head.value ?? Number.NaN)} ms`;
+    const finding = {
+        rule: 'latency-limit',
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
+        confidence: machine.shared ? 'low' : 'high',
+        message: outcome === 'outside' ? 'latency is above its limit' : 'latency limit undecided',
+        ...(machine.shared
+            ? { detail: 'Measured on a shared runner, where absolute times depend on the neighbours.' }
+            : {}),
+        number: `${shown}, ${count(over)} of ${count(times.head.length)} calls above (exact binomial rule at 1 %); limit ${words_plain(limit)} ms`,
+        mend: outcome === 'outside'
+            ? 'Make the model faster, or change `latency.limit-ms` in a change of its own.'
+            : `With ${count(over)} calls above the limit, ${count(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-limit`),
+        plot: 'latency',
+    };
+    return part({
+        measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
+        findings: outcome === 'within' ? [] : [finding],
+        leads: [{ verdict, decided: shown, limit: `${words_plain(limit)} ms` }],
+    });
+}
+function distribution({ base, head }) {
+    const at = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
+    const line = (times) => at.map((p) => latencyQuantile(times, p).value);
+    return {
+        id: 'latency',
+        kind: 'line',
+        title: 'Time of one call by quantile',
+        x: { label: 'quantile in %', values: at.map((p) => p * 100) },
+        y: { label: 'milliseconds' },
+        series: [
+            { name: 'baseline', values: line(base) },
+            { name: 'candidate', values: line(head) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/narrow-fault.js
+/** Fresh processes that narrowing may cost. */
+const mostSpawns = 20;
+/**
+ * Narrows a crash, a missed deadline or a refused row down to one row: halves of the rows are tried, each in a fresh
+ * process, at most 20. A fault that does not come again keeps the narrowest range in which it did. With `patience` a slow
+ * half looks like one that hangs, so the row that is found is asked once more without it: if it then answers, the model
+ * is slow, and the fault stays as it was.
+ */
+async function narrowFault(fault, how) {
+    let found = fault;
+    let spawns = 0;
+    for (; spawns < mostSpawns - 1 && found.rows !== undefined && found.rows.to - found.rows.from > 1; spawns++) {
+        const { from, to } = found.rows;
+        const middle = Math.floor((from + to) / 2);
+        const model = await how.start();
+        if (!model.ok)
+            return found;
+        const first = await tried(model.value, how, { from, to: middle, batch: how.batch });
+        const second = first.ok ? await tried(model.value, how, { from: middle, to, batch: how.batch }) : first;
+        await model.value.close();
+        if (second.ok)
+            break;
+        found = { ...second.fault, stderr: second.fault.stderr || fault.stderr };
+    }
+    if (how.patience === undefined || found === fault || found.rows === undefined)
+        return found;
+    const model = await how.start();
+    if (!model.ok)
+        return found;
+    const alone = await model.value.predict(how.inputs, { ...found.rows, batch: how.batch });
+    await model.value.close();
+    return alone.ok ? fault : { ...alone.fault, stderr: alone.fault.stderr || fault.stderr };
+}
+/** One try; a process that is not waited for any longer is ended by its `close`. */
+async function tried(model, { inputs, patience }, span) {
+    if (patience === undefined)
+        return model.predict(inputs, span);
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(null), patience);
+    });
+    const answer = await Promise.race([model.predict(inputs, span), late]);
+    clearTimeout(timer);
+    if (answer !== null)
+        return answer;
+    const text = `did not answer within ${Math.round(patience / 100) / 10} s`;
+    return { ok: false, fault: { kind: 'deadline', text, rows: { from: span.from, to: span.to }, stderr: '' } };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/predict-all.js
+
+
+/**
+ * How long one exchange with a process should last, in nanoseconds of model time: long enough that a round trip of some
+ * 0.2 ms (some 10 ms on a busy machine) does not count, short enough for progress and for a fault of few rows. Where the
+ * next request is there before the last is answered, the round trip counts less, and what is left after the last more.
+ */
+const exchange = { waiting: 200e6, inFlight: 50e6 };
+/**
+ * Runs a model over all rows in calls of a fixed number of rows (the last may be smaller); fast models are asked for
+ * several calls at a time, and for the next before they have answered the last. The first fault in the order of rows ends
+ * it. Errors: `Problem` where the machine failed, not the model.
+ */
+async function predictAll(model, inputs, batch, onBatch = () => undefined) {
+    const all = (0,gather/* gathering */.w)(inputs.rows);
+    const most = model.inFlight ?? 1;
+    const asked = [];
+    let calls = 1;
+    let next = 0;
+    const ask = () => {
+        const [from, to] = [next, Math.min(inputs.rows, next + calls * batch)];
+        const answer = model.predict(inputs, { from, to, batch }, (part) => all.room(part, from, to - from));
+        // After a fault nobody waits for the rest.
+        answer.catch(() => undefined);
+        asked.push({ from, to, answer });
+        next = to;
+    };
+    const take = async ({ from, to, answer }) => {
+        const given = await answer;
+        if (!given.ok)
+            return given;
+        const { output, ns } = given.value;
+        try {
+            all.add(output, from, to - from);
+        }
+        catch (error) {
+            return { ok: false, fault: { kind: 'answer', text: error.message, rows: { from, to }, stderr: '' } };
+        }
+        return { ok: true, value: Math.max(1, ns / Math.ceil((to - from) / batch)) };
+    };
+    while (next < inputs.rows || asked.length > 0) {
+        while (asked.length < most && next < inputs.rows)
+            ask();
+        const first = asked.shift();
+        const perCall = await take(first);
+        if (!perCall.ok)
+            return perCall;
+        const long = most === 1 ? exchange.waiting : exchange.inFlight;
+        // A time that is no number is not worth a fault, and must not end the loop.
+        calls = Math.max(1, Math.min(8 * calls, Math.floor(long / perCall.value)) || 1);
+        onBatch(first.to);
+    }
+    return { ok: true, value: outputsOf(all.whole()) };
+}
+/** An output as metrics take it: numbers in single or double precision, or texts. */
+function outputsOf({ shape, values }) {
+    const width = Math.max(1, (0,model_tensor/* widthOf */.qz)(shape));
+    if (values instanceof Float32Array || values instanceof Float64Array)
+        return { values, width };
+    if (ArrayBuffer.isView(values))
+        return { values: Float64Array.from(values, Number), width };
+    return { values: new Float64Array(0), width, texts: values.map((text) => text ?? '') };
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/time-calls.js
+/** Calls of each model before the first that counts: at least 20, then up to 300 while they took less than a second. */
+const warmUp = { least: 20, most: 300, ms: 1000 };
+/**
+ * Shortest time over which calls are spread, in milliseconds. Twenty calls of 0.15 ms see one moment of a machine: equal models in
+ * fresh processes then had ratios from 0.74 to 1.33, with a fifth of a second from 0.98 to 1.02.
+ */
+const shortest = 200;
+/**
+ * Times calls of `batch` rows in blocks A B B A (A = baseline, B = candidate) after a warm-up of both; at least `calls` of
+ * each model, rounded down to whole blocks, and as many as fill a fifth of a second. All four calls of a block get the
+ * same rows; blocks walk through the inputs. The time is that of the model call inside its process. When the warm-up says
+ * that all calls would take longer than `budgetMs`, their number is lowered before the first of them, never while they
+ * run. `after` is called between calls that count, outside of their time.
+ */
+async function timeCalls(base, head, calls, batch, budgetMs, after = () => undefined) {
+    const models = { base, head };
+    const all = base.inputs.rows;
+    const rows = Math.min(batch, all);
+    const call = async (side, block) => {
+        const from = (block * rows) % Math.max(1, all - rows + 1);
+        const answer = await models[side].model.predict(models[side].inputs, { from, to: from + rows });
+        return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
+    };
+    // Compilers optimise while a model warms up: with 20 calls equal models differed by 4.5 % (one standard deviation over
+    // fresh processes), with 300 by 2.7 %.
+    let spent = 0;
+    let warmed = 0;
+    const began = performance.now();
+    for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
+        for (const side of ['base', 'head']) {
+            const time = await call(side, k);
+            if (typeof time !== 'number')
+                return time;
+            spent += time / 2;
+            warmed += 0.5;
+        }
+    }
+    // What counts is how much of the machine's time the calls see, the way to the process and back included.
+    const block = Math.max((4 * spent) / warmed, (2 * (performance.now() - began)) / warmed);
+    const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
+    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
+    for (let k = 0; k < blocks; k++) {
+        const at = { base: 2 * k, head: 2 * k };
+        for (const side of ['base', 'head', 'head', 'base']) {
+            const time = await call(side, k);
+            if (typeof time !== 'number')
+                return time;
+            times[side][at[side]++] = time;
+            after(side);
+        }
+    }
+    return times;
+}
+
+;// CONCATENATED MODULE: ./lib/runtimes/time-starts.js
+/**
+ * Starts `runs` processes of each model in turns (baseline first in even rounds, candidate in odd ones, so that a machine
+ * that slows down hits both), asks each for one row, and ends it. No new process is started after `budgetMs`, so that
+ * there may be fewer times than runs, as many of one model as of the other.
+ */
+async function timeStarts(start, runs, budgetMs) {
+    const times = { base: [], head: [] };
+    const began = performance.now();
+    for (let run = 0; run < runs && performance.now() - began < budgetMs; run++) {
+        for (const side of run % 2 === 0 ? ['base', 'head'] : ['head', 'base']) {
+            const from = performance.now();
+            const started = await start(side);
+            if (!started.ok)
+                return { fault: started.fault, side };
+            const { model, inputs } = started.value;
+            try {
+                const answer = await model.predict(inputs, { from: 0, to: Math.min(1, inputs.rows) });
+                if (!answer.ok)
+                    return { fault: answer.fault, side };
+                times[side].push(performance.now() - from);
+            }
+            finally {
+                await model.close();
+            }
+        }
+    }
+    return times;
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/model/outputs.js
 
 
@@ -6839,14 +8237,15 @@ async function refusesAll(fault, model, inputs) {
     }
     return { kind: fault.kind, text: fault.text, stderr: fault.stderr };
 }
-/** Call times of both models, interleaved; null when a side is a predictions file. */
-async function callTimes(config, climbed, feed) {
+/** Call times of both models, interleaved, with memory watched between them; null when a side is a predictions file. */
+async function callTimes(config, climbed, feed, watch) {
     if (climbed === null || Object.values(climbed.loaded).some((loaded) => loaded === null))
         return null;
     const { calls, batch } = config.latency;
     // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
     const budget = 0.4 * 1000 * config.timeout;
-    const timed = await timeCalls(fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed), calls, batch, budget);
+    const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
+    const timed = await timeCalls(base, head, calls, batch, budget, watch?.after);
     return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
 }
 /** Blocks of four calls that a rate is taken from. */
@@ -6935,6 +8334,7 @@ var git_changes = __webpack_require__(32026);
 
 
 
+
 /**
  * Errors: `Problem` where running the change's model is not safe: `pull_request_target` always, and a pull request from a
  * fork on a self-hosted runner unless it was allowed. A model is code.
@@ -6953,14 +8353,18 @@ function refuseUnsafe(request, io) {
  * Errors: `Problem` for a path of the policy that is absolute or leads out of the repository: no commit holds such a
  * file, so no change would ever seem to touch it.
  */
-function refuseOutside({ candidate, baseline, golden }) {
+function refuseOutside(config) {
+    const { candidate, baseline, parity, golden } = config;
     const paths = [
         candidate.path,
         candidate.predictions,
         baseline.path,
         baseline.predictions,
+        parity?.path,
+        parity?.predictions,
         golden.path,
         golden.manifest,
+        ...programPaths(config),
     ];
     for (const path of paths.filter((one) => one !== undefined)) {
         if (!(0,files/* isOutside */._K)(path))
@@ -7031,12 +8435,9 @@ function concerns(changed, config, policy, golden) {
     // Nothing in the repository tells whether what an endpoint serves has changed.
     if (config.candidate.http !== undefined || config.baseline.http !== undefined)
         return true;
-    const own = [config.candidate, config.baseline].flatMap(({ path, predictions, command }) => [
-        path,
-        predictions,
-        ...ownPrograms(command ?? []),
-    ]);
-    const paths = [...own, ...golden, lineage_lock/* lockPath */.HZ, policy.source.path ?? undefined].filter((path) => path !== undefined);
+    const { candidate, baseline, parity } = config;
+    const own = [candidate, baseline, ...(parity === undefined ? [] : [parity])].flatMap(({ path, predictions, command }) => [path, predictions, ...ownPrograms(command ?? [])]);
+    const paths = [...own, ...golden, ...programPaths(config), lineage_lock/* lockPath */.HZ, policy.source.path ?? undefined].filter((path) => path !== undefined);
     return changed.some((path) => paths.some((watched) => touches(path, watched)));
 }
 /** The paths of the repository that a command names with `{root}`. */
@@ -7053,6 +8454,7 @@ function touches(changed, watched) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/anchor.js
+
 
 
 
@@ -7084,7 +8486,9 @@ async function againstAnchor(run, it, around) {
     const problem = (0,model_sample/* widthProblem */.s4)(it.base.task, outputs.width, it.golden.labels, it.base) ?? (0,model_sample/* probabilityProblem */.l5)(it.base.task, outputs);
     if (problem !== null)
         throw cannot(shown, `gave ${problem}`);
-    return judgeAnchor(it, around.sample(outputs), around.gated, margin);
+    const pair = { ...it, base: around.sample(outputs) };
+    const { it: scored } = await withPrograms(run, pair, around.gated.slice(0, 1));
+    return judgeAnchor(scored, scored.base, around.gated, margin);
 }
 /** The run with the anchor in the place of the baseline, in a folder of its own. */
 async function asBaseline(run, source, climbed) {
@@ -7151,11 +8555,11 @@ function truthOf(golden, levels, names = []) {
         ...(weights === undefined ? {} : { weights }),
         ...(groups === undefined ? {} : { groups }),
         ...(levels === undefined ? {} : { levels }),
-        ...(names.length === 0 ? {} : { columns: cellsOf(golden, names) }),
+        ...(names.length === 0 ? {} : { columns: truth_cellsOf(golden, names) }),
     };
 }
 /** Plain cells of the labelled rows, by the names of their columns. */
-function cellsOf({ table, labelled }, names) {
+function truth_cellsOf({ table, labelled }, names) {
     return new Map(names.flatMap((name) => {
         const column = table.columns.get(name);
         if (column === undefined || column.shape.length > 0)
@@ -7217,6 +8621,167 @@ function misfitOf(config, outputs, golden, sources) {
 /** 32 hex digits of a text: the stable identity of a finding. */
 function fingerprint(text) {
     return (0,files/* sha256 */.sc)(Buffer.from(text)).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/theil-sen.js
+
+/**
+ * Theil-Sen slope of values at equal steps (Theil 1950; the median of the slopes of all pairs) with Sen's (1968) interval
+ * by the variance of Kendall's S with its correction for ties, as `scipy.stats.theilslopes`, each bound one-sided at the
+ * normal quantile z. `inflation` multiplies that variance: 1 for independent errors, `trendInflation` for a series.
+ * NaN for fewer than two values. O(n² log n): meant for some hundreds of values.
+ */
+function theilSen(values, z, inflation = 1) {
+    const n = values.length;
+    const slopes = new Float64Array((n * (n - 1)) / 2);
+    for (let i = 0, at = 0; i < n; i++) {
+        for (let j = i + 1; j < n; j++)
+            slopes[at++] = (values[j] - values[i]) / (j - i);
+    }
+    if (n < 2)
+        return { slope: Number.NaN, low: Number.NaN, high: Number.NaN };
+    const sorted = Array.from(slopes.sort());
+    const pairs = sorted.length;
+    const reach = z * Math.sqrt(inflation * kendallVariance(values));
+    const at = (rank) => sorted[Math.max(0, Math.min(pairs - 1, rank))];
+    return {
+        slope: (0,simple_statistics/* quantileSorted */.Z4)(sorted, 0.5),
+        low: at(Math.round((pairs - reach) / 2) - 1),
+        high: at(Math.round((pairs + reach) / 2)),
+    };
+}
+/** Variance of Kendall's S of a series without trend: n(n - 1)(2n + 5)/18, less the same of each set of equal values. */
+function kendallVariance(values) {
+    const part = (n) => n * (n - 1) * (2 * n + 5);
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    let sum = part(values.length);
+    for (const count of counts.values())
+        sum -= part(count);
+    return sum / 18;
+}
+/**
+ * By how much dependence in time inflates the variance of Kendall's S: n over the effective number of values,
+ * 1 + 2Σ(1 - k/n)ρ_k over the autocorrelations of the residuals from a slope (Bayley & Hammersley 1946; Yue & Wang 2004),
+ * up to the first that is not above its own error. At least 1.
+ */
+function trendInflation(values, slope) {
+    const n = values.length;
+    const rest = values.map((value, i) => value - slope * i);
+    const mean = rest.reduce((sum, value) => sum + value, 0) / n;
+    const lagged = (k) => {
+        let sum = 0;
+        for (let i = 0; i + k < n; i++)
+            sum += (rest[i] - mean) * (rest[i + k] - mean);
+        return sum;
+    };
+    const variance = lagged(0);
+    let inflation = 1;
+    for (let k = 1; k < n / 2 && variance > 0; k++) {
+        const correlation = lagged(k) / variance;
+        if (correlation <= 1 / Math.sqrt(n))
+            break;
+        inflation += 2 * (1 - k / n) * correlation;
+    }
+    return inflation;
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/leak.js
+
+
+
+
+
+
+/** Fewer samples say little about a slope. */
+const fewest = 50;
+const kib = 1024;
+/**
+ * How much the resident memory of each process grows a call: the Theil-Sen slope over samples between calls, with an
+ * interval that allows for their dependence. `memory.max-leak-kib` is held against the candidate's: a leak is `outside`
+ * only when the whole interval is above the limit. Where too few samples could be had, a limit is undecided.
+ */
+function judgeLeak(it, samples) {
+    const head = slopeOf(samples.head);
+    const limit = it.config.memory['max-leak-kib'];
+    if (head === null)
+        return limit === undefined ? part({}) : unknown(it, limit);
+    const outcome = limit === undefined ? undefined : harmOutcome(head, limit * kib);
+    const verdict = outcome === undefined ? 'pass' : outcomeVerdict(outcome, it.config.undecided);
+    const { low, high, slope, n } = head;
+    const measured = {
+        id: 'memory-leak',
+        subject: 'candidate',
+        value: slope,
+        unit: 'bytes',
+        base: slopeOf(samples.base)?.slope ?? null,
+        head: slope,
+        n: { head: n },
+        interval: { low, high, level: 0.9, method: 'Theil-Sen slope (Sen 1968), samples dependent in time' },
+        method: `growth of the resident set a call, over ${count(n)} samples${limit === undefined ? '; recorded, not judged' : ''}`,
+        ...(limit === undefined ? {} : { limit: { kind: 'max', value: limit * kib } }),
+        ...(outcome === undefined
+            ? {}
+            : { outcome: outcome === 'not-worse' ? 'within' : outcome === 'worse' ? 'outside' : outcome }),
+        verdict,
+    };
+    if (limit === undefined || outcome === undefined)
+        return part({ measurements: [measured] });
+    const grown = `${words_plain(slope / kib)} KiB a call [${words_plain(low / kib)}, ${words_plain(high / kib)}]`;
+    const held = `max-leak-kib ${words_plain(limit)}`;
+    const finding = {
+        rule: 'memory-leak',
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
+        confidence: outcome === 'worse' ? 'high' : 'medium',
+        message: outcome === 'worse'
+            ? 'the memory of the candidate grows with every call'
+            : 'whether memory grows is too near its limit to say',
+        number: `${grown} (90 %, Theil-Sen), over ${count(n)} samples; ${held}`,
+        mend: 'Free what a call allocates (a tensor that is never disposed, a list that every call adds to), or change `memory.max-leak-kib` in a change of its own.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/memory-leak`),
+    };
+    return part({
+        measurements: [measured],
+        findings: verdict === 'pass' ? [] : [finding],
+        leads: [{ verdict, decided: `memory grows by ${grown}`, limit: held }],
+    });
+}
+function unknown(it, limit) {
+    const reason = `fewer than ${fewest} samples of its memory could be read`;
+    return part({
+        measurements: [
+            {
+                ...{ id: 'memory-leak', subject: 'candidate', value: null, unit: 'bytes', n: { head: 0 }, reason },
+                ...{ method: 'growth of the resident set a call', limit: { kind: 'max', value: limit * kib } },
+                ...{ outcome: 'undecided', verdict: it.config.undecided },
+            },
+        ],
+        notes: [
+            {
+                kind: 'unchecked',
+                text: `Whether the memory of the candidate grows could not be seen: ${reason}.`,
+                mend: 'Run on Linux with a model that has a process of its own, and at least 50 timed calls (`latency.calls`).',
+            },
+        ],
+        leads: [
+            {
+                verdict: it.config.undecided,
+                decided: 'growth of memory unknown',
+                limit: `max-leak-kib ${words_plain(limit)}`,
+            },
+        ],
+    });
+}
+function slopeOf(samples) {
+    if (samples === null || samples.bytes.length < fewest)
+        return null;
+    const { bytes, calls } = samples;
+    const z = (0,normal_quantile/* normalQuantile */.Z)(0.95);
+    const inflation = trendInflation(bytes, theilSen(bytes, z).slope);
+    const { slope, low, high } = theilSen(bytes, z, inflation);
+    return { slope: slope / calls, low: low / calls, high: high / calls, n: bytes.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/shift-interval.js
@@ -7485,7 +9050,46 @@ function limited(it, measured, limit, outcome, told) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/gates/model/memory-watch.js
+
+/** Samples are thinned when there are as many: between 100 and 200 are kept of any number of calls. */
+const room = 200;
+/**
+ * Watches the resident memory of the processes of both models between calls. `pids` are undefined for a model without a
+ * process of its own. Every n-th call is looked at, n doubling so that a long run keeps few samples.
+ */
+function memoryWatch(pids, read = descendantMemory) {
+    const sides = { base: seriesOf(pids.base), head: seriesOf(pids.head) };
+    return {
+        after(side) {
+            const series = sides[side];
+            if (series.pid === undefined || ++series.calls % series.every !== 0)
+                return;
+            const bytes = read(series.pid, 'VmRSS');
+            if (bytes === null) {
+                series.pid = undefined;
+                series.bytes = [];
+                return;
+            }
+            series.bytes.push(bytes);
+            if (series.bytes.length < room)
+                return;
+            series.bytes = series.bytes.filter((_, i) => i % 2 === 1);
+            series.every *= 2;
+        },
+        samples(side) {
+            const { bytes, every } = sides[side];
+            return bytes.length === 0 ? null : { bytes: Float64Array.from(bytes), calls: every };
+        },
+    };
+}
+function seriesOf(pid) {
+    return { pid, calls: 0, every: 1, bytes: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/model/costs.js
+
+
 
 
 
@@ -7496,7 +9100,8 @@ function limited(it, measured, limit, outcome, told) {
  */
 async function costsOf(run, it, climbed, feed) {
     const { config, io } = run;
-    const timed = await callTimes(config, climbed, feed);
+    const watch = watchOf(config, climbed);
+    const timed = await callTimes(config, climbed, feed, watch);
     if (timed === null || climbed === null)
         return { ok: true, value: { part: part({}), calls: 0 } };
     if (!timed.ok)
@@ -7514,9 +9119,18 @@ async function costsOf(run, it, climbed, feed) {
         judgeLatency(it, timed.value, machine, repeats),
         judgeThroughput(it, rate.value.times, rate.value.batch),
         judgeMemory(it, peak),
+        judgeLeak(it, { base: watch.samples('base'), head: watch.samples('head') }),
         judgeColdStart(it, starts.value),
     ]);
     return { ok: true, value: { part: all, calls: 2 * timed.value.head.length } };
+}
+/** A container is no child of the gate: its memory is not that of the process that started it. */
+function watchOf({ process }, climbed) {
+    const pid = (side) => {
+        const loaded = process.sandbox === 'docker' ? null : climbed?.loaded[side];
+        return loaded?.ok ? loaded.value.pid : undefined;
+    };
+    return memoryWatch({ base: pid('base'), head: pid('head') });
 }
 
 ;// CONCATENATED MODULE: ./lib/model/golden/rows.js
@@ -7551,6 +9165,7 @@ function goldenRows(golden, rows) {
         mustStay: of(golden.mustStay),
     };
 }
+/** The cells of these rows, in this order. */
 function picked(column, rows) {
     const size = (0,golden_table/* cellSize */.EH)(column);
     const { values } = column;
@@ -7566,16 +9181,6 @@ function picked(column, rows) {
     }
     return into;
 }
-
-;// CONCATENATED MODULE: ./lib/stats/spending-bounds.js
-/** Shares of the rows after which an early decision may be taken. */
-const looks = [0.1, 0.25, 0.5, 1];
-/**
- * One-sided z bound at each of `looks` that spends 5 % in all, by the O'Brien-Fleming-type function
- * α(t) = 2(1 - Φ(1.96/√t)) of Lan & DeMets (1983). Values: exact recursion (Armitage, McPherson & Rowe 1969) in
- * test/oracles/model/decision.py; the largest error is 1e-4.
- */
-const spendingBounds = [6.0879, 3.7496, 2.5399, 1.6622];
 
 ;// CONCATENATED MODULE: ./lib/model/arrange.js
 
@@ -7684,7 +9289,7 @@ function filled({ name, dtype, shape }, from, rows) {
     const [single] = from;
     if (single !== undefined && from.length === 1 && single.dtype === kind)
         return { ...single, name, shape: fitting };
-    const values = kind === 'string' ? texts(from, rows, width) : numbers(kind, from, rows, width);
+    const values = kind === 'string' ? texts(from, rows, width) : arrange_numbers(kind, from, rows, width);
     return typeof values === 'string' ? `${values} for its input ${name}` : { name, dtype: kind, shape: fitting, values };
 }
 /** The sizes of one row: at most one open size is found from the width; a scalar input takes one value. */
@@ -7727,7 +9332,7 @@ const ranges = {
     bool: [0, 1],
     int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 };
-function numbers(kind, from, rows, width) {
+function arrange_numbers(kind, from, rows, width) {
     const values = (0,model_tensor/* room */.eh)(kind, rows * width);
     let offset = 0;
     for (const given of from) {
@@ -7798,6 +9403,8 @@ function sideBySide(from, rows, width, put) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/runtimes/spool.js
+var spool = __webpack_require__(81982);
 ;// CONCATENATED MODULE: ./lib/gates/model/feed.js
 
 
@@ -7818,7 +9425,7 @@ function feedOf(golden, map, scratch) {
         const folder = (0,external_node_path_.join)(scratch, 'inputs');
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const answer = arranged.ok
-            ? { ok: true, value: (0,spool/* spooled */.b7)(arranged.batch, folder) }
+            ? { ok: true, value: (0,spool/* spooled */.b)(arranged.batch, folder) }
             : { ok: false, fault: { kind: 'answer', text: arranged.text, stderr: '' } };
         known.set(key, answer);
         return answer;
@@ -7891,6 +9498,8 @@ function early_joined(first, second) {
     return { values, width: second.width, ...(texts === undefined ? {} : { texts }) };
 }
 
+// EXTERNAL MODULE: ./lib/model/config/golden.js
+var config_golden = __webpack_require__(11291);
 ;// CONCATENATED MODULE: ./lib/gates/model/golden-columns.js
 
 
@@ -7923,7 +9532,9 @@ var schemas = __webpack_require__(92857);
 const fileSchema = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().min(1).max(1000),
     sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'needed 64 digits of a sha256'),
-    set: schemas/* enum */.k5n(['golden', 'ood']).default('golden').describe('`ood`: rows unlike those that the model is made for'),
+    set: schemas/* enum */.k5n(['golden', 'ood', 'perturbed'])
+        .default('golden')
+        .describe('`ood`: rows unlike those that the model is made for; `perturbed`: golden rows with inputs changed by hand, by their id'),
 });
 const manifestSchema = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(fileSchema).min(1).max(100_000),
@@ -7990,40 +9601,8 @@ function misplacedRoles(golden) {
 
 // EXTERNAL MODULE: ./lib/model/golden/pictures.js
 var pictures = __webpack_require__(85024);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __webpack_require__(33581);
-;// CONCATENATED MODULE: ./lib/sources/code-owners.js
-
-/** Where GitHub looks for the owners of code: the first that is there counts. */
-const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/**
- * The owners of a path by the text of a CODEOWNERS file: those of the last line whose pattern matches, as GitHub has it
- * (patterns like `.gitignore`'s, without `!` and `[ ]`; a line without owners takes them away).
- */
-function ownersOf(text, path) {
-    let owners = [];
-    for (const line of text.split(/\r?\n/).slice(0, 10_000)) {
-        const [pattern, ...named] = line
-            .replace(/(^|\s)#.*$/, '')
-            .trim()
-            .split(/(?<!\\)\s+/);
-        if (pattern === undefined || pattern === '' || pattern.length > 500 || /^[![]/.test(pattern))
-            continue;
-        if (matches(pattern.replaceAll('\\ ', ' '), path))
-            owners = named;
-    }
-    return owners;
-}
-function matches(pattern, path) {
-    const rooted = pattern.replace(/\/$/, '').includes('/');
-    const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
-    const glob = rooted ? bare : `**/${bare}`;
-    const options = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true };
-    // A pattern that names a folder owns all below it; `docs/*` owns what stands in it only.
-    const below = pattern.endsWith('/*') && rooted ? [] : [`${glob}/**`];
-    return (pattern.endsWith('/') ? below : [glob, ...below]).some((each) => (0,esm/* minimatch */.xF)(path, each, options));
-}
-
+// EXTERNAL MODULE: ./lib/sources/code-owners.js
+var code_owners = __webpack_require__(45178);
 ;// CONCATENATED MODULE: ./lib/model/golden/concat.js
 
 /** Names of columns that are texts in one part and numbers in another. */
@@ -8523,11 +10102,20 @@ async function golden_file_placeOf({ config, places, io, request }) {
 function watchedPaths(run) {
     return goldenPaths(run).flatMap((path) => [path, `${path}.dvc`]);
 }
-/** Paths of the manifest, or of the one file, and of what the manifest names, relative to the root. */
+/** Paths of the manifest, or of the one file, of what the manifest names and of changed rows, relative to the root. */
 function goldenPaths({ config, manifest }) {
     const path = (0,config_golden/* goldenPath */.tz)(config.golden);
     const folder = external_node_path_.posix.dirname(path.replaceAll('\\', '/'));
-    return [path, ...(manifest?.files ?? []).map((file) => external_node_path_.posix.join(folder, file.path))];
+    const changed = config.robustness.flatMap(({ rows }) => (rows === undefined ? [] : [rows]));
+    return [path, ...(manifest?.files ?? []).map((file) => external_node_path_.posix.join(folder, file.path)), ...changed];
+}
+/** The bytes of a file that belongs to the golden dataset: those of the merge base; the head's only where it has none. */
+async function besideGolden({ request, places, io }, path) {
+    const bytes = (await (0,files/* fileBytes */.sG)(io.root, places.golden, path)) ??
+        (request.mode === 'change' ? await (0,files/* fileBytes */.sG)(io.root, request.change.head, path) : null);
+    if (bytes !== null)
+        return bytes;
+    throw new evidence_problem/* Problem */.A(`There is no file ${(0,quote/* quote */.h)(path)}.`, 'Correct `rows` under `model.robustness`, or commit the file.');
 }
 /**
  * The golden dataset of the merge base (of the head only where the base has none). Errors: `Problem` for a file that is
@@ -8550,10 +10138,12 @@ async function goldenFile(run) {
     const read = async (texts) => {
         const parts = held?.parts ?? [];
         held = null;
-        const outside = parts.filter(({ set }) => set === 'ood');
+        const of = (wanted) => parts.filter(({ set = 'golden' }) => set === wanted);
+        const [outside, changed] = [of('ood'), of('perturbed')];
         return {
-            golden: await goldenTable(parts.filter(({ set }) => set !== 'ood'), config, texts),
+            golden: await goldenTable(of('golden'), config, texts),
             ood: outside.length === 0 ? null : await goldenTable(outside, config, texts),
+            perturbed: changed.length === 0 ? null : (names) => goldenTable(changed, config, names),
         };
     };
     return { digest, edits, read };
@@ -8600,19 +10190,25 @@ async function editsOf(run, root) {
         return [];
     const owners = await approvers(root, run.places.golden, edited);
     const who = owners.length === 0 ? 'its owner must approve' : `it needs the approval of ${owners.map(quote/* quote */.h).join(', ')}`;
-    return [`the golden dataset ${(0,quote/* quote */.h)(paths[0])} is edited; this change is judged on the base's, and ${who}`];
+    const [only] = edited;
+    const changed = run.config.robustness.some(({ rows }) => rows === only) && edited.length === 1;
+    const what = changed
+        ? `the file of changed rows ${(0,quote/* quote */.h)(only)}`
+        : `the golden dataset ${(0,quote/* quote */.h)(paths[0])}`;
+    return [`${what} is edited; this change is judged on the base's, and ${who}`];
 }
 /** Owners of the paths by the CODEOWNERS file of the base. */
 async function approvers(root, place, paths) {
-    for (const path of codeOwnersPaths) {
+    for (const path of code_owners.codeOwnersPaths) {
         const bytes = await (0,files/* fileBytes */.sG)(root, place, path);
         if (bytes !== null)
-            return [...new Set(paths.flatMap((each) => ownersOf(bytes.toString('utf8'), each)))].slice(0, 20);
+            return [...new Set(paths.flatMap((each) => (0,code_owners.ownersOf)(bytes.toString('utf8'), each)))].slice(0, 20);
     }
     return [];
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/edited-golden.js
+
 
 
 
@@ -8651,7 +10247,7 @@ async function onEditedGolden(run, subject) {
         const pin = pinned === undefined
             ? ''
             : ` Its digest is ${file.digest}: \`model.golden.digest\` has to follow once it is merged.`;
-        const text = await edited_golden_shown(edited, file, subject);
+        const text = await edited_golden_shown(edited, file, subject, run.places);
         return part({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
     }
     catch (error) {
@@ -8660,7 +10256,8 @@ async function onEditedGolden(run, subject) {
         return part({ notes: [unusable(error.message, error.mend)] });
     }
 }
-async function edited_golden_shown(run, file, subject) {
+/** Programs of metrics are those of `judging`, whatever the change makes of them. */
+async function edited_golden_shown(run, file, subject, judging) {
     const { config, io, scratch } = run;
     const { sources, climbed, gated } = subject;
     const columns = { ...subject.columns, ...columnsOf(config) };
@@ -8673,7 +10270,8 @@ async function edited_golden_shown(run, file, subject) {
         const said = fault === null ? '' : faultInWords(fault, golden.ids);
         throw new evidence_problem/* Problem */.A(`The ${side} ${said}.`, 'Look at these rows of the edited dataset.');
     }
-    const it = caseOf(run, golden, ran.value, sources.head.file);
+    const programs = { ...run, places: { ...run.places, golden: judging.golden } };
+    const { it } = await withPrograms(programs, caseOf(run, golden, ran.value, sources.head.file), gated);
     const values = gated.map(({ metric }) => {
         const [base, head] = [(0,model_metric/* evaluate */._3)(metric, it.base), (0,model_metric/* evaluate */._3)(metric, it.head)];
         const number = (value) => (value.value === null ? 'undefined' : value.value.toFixed(4));
@@ -8686,6 +10284,7 @@ function unusable(why, mend) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/frame.js
+
 
 
 
@@ -8719,7 +10318,7 @@ function frameOf(run, sources, climbed, golden, file) {
             digests: { golden: file.digest, baseline: sources.base.digest, candidate: sources.head.digest },
         },
         environment: environmentOf(run.config, climbed),
-        policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run)]),
+        policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run), ...programEdits(run)]),
     };
 }
 function environmentOf(config, climbed) {
@@ -8742,6 +10341,82 @@ function baselineEdits({ config, places }) {
 /** The policy's record with what the change edits besides it. */
 function withEdits(policy, edits) {
     return { ...policy.source, edits: [...policy.source.edits, ...edits] };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/not-compared.js
+
+
+
+
+
+
+/** A change that touches nothing of this gate's. */
+function untouched({ config, places }) {
+    return {
+        verdict: 'skip',
+        decided: 'no model, golden dataset or policy changed',
+        limit: 'nothing to judge',
+        subject: { base: places.baseName, head: places.headName, digests: {} },
+        notes: [
+            {
+                kind: 'unchecked',
+                text: `The change does not touch ${(0,quote/* quote */.h)(pathOf(config))}, its baseline, ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} or the policy: no model was run.`,
+            },
+        ],
+    };
+}
+/** Baseline and candidate are one model; `beside` is what was judged all the same. */
+function sameModel(run, digests, edits, beside) {
+    const lead = worstLead(beside.leads);
+    return {
+        decided: lead?.decided ?? 'same model',
+        limit: lead?.limit ?? 'margins',
+        findings: [...beside.findings],
+        measurements: [...beside.measurements],
+        subject: { base: run.places.baseName, head: run.places.headName, digests },
+        notes: [
+            {
+                kind: 'method',
+                text: `Baseline and candidate have the same digest: the same model, so ${run.config.parity === undefined ? 'nothing was run' : 'they were not compared'}.`,
+            },
+            ...beside.notes,
+        ],
+        policy: withEdits(run.policy, edits),
+    };
+}
+/** There is no baseline yet; `parity` is what was found about the candidate's converted form. */
+function firstModel(run, head, parity) {
+    const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
+    if (run.request.mode !== 'change')
+        throw not_compared_missing(baseline);
+    return {
+        decided: 'no baseline yet',
+        limit: 'a baseline at the base commit',
+        subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
+        findings: [
+            {
+                rule: 'no-baseline',
+                severity: 'warning',
+                confidence: 'certain',
+                message: `the base commit has no baseline ${(0,quote/* quote */.h)(baseline)}`,
+                detail: 'The candidate was compared with nothing; the next change will be compared with it.',
+                mend: 'Look at the model by hand this once, or name a baseline that exists.',
+                locations: [{ path: head.file }],
+                fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
+            },
+            ...parity.findings,
+        ],
+        measurements: [...parity.measurements],
+        notes: [...parity.notes],
+    };
+}
+/** The path that stands for the model in messages and names. */
+function pathOf({ candidate }) {
+    return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
+}
+/** The problem of a model that is not there. */
+function not_compared_missing(path) {
+    return new evidence_problem/* Problem */.A(`There is no model at ${(0,quote/* quote */.h)(path)}.`, 'Correct the path under `model:` in the configuration, or commit the model.');
 }
 
 // EXTERNAL MODULE: ./lib/gates/model/origin.js
@@ -8988,9 +10663,339 @@ async function outsideOf(run, it, subject) {
     const outside = outsideRows(table, golden, subject.columns, 'ood');
     const ran = await outputs_outputsOf(config, sources, climbed, outside, feedOf(outside, config.golden.inputs, scratch), io);
     if (!ran.ok)
-        return ran;
+        return { ...ran, ids: outside.ids };
     const sample = (outputs) => (0,model_sample/* sampleFrom */.vQ)(config.task, { labels: new Float64Array(outside.rows) }, outputs);
     return { ok: true, value: judgeOutside(it, { base: sample(ran.value.base), head: sample(ran.value.head) }) };
+}
+
+// EXTERNAL MODULE: ./lib/model/config/parity.js
+var parity = __webpack_require__(68947);
+;// CONCATENATED MODULE: ./lib/model/decision/parity.js
+
+/**
+ * Holds the outputs of a converted model against those of the one it was made from: as `numpy.allclose(converted,
+ * reference, relative, absolute, equal_nan=True)` does for each row. An infinite number equals itself. Both have the same
+ * rows and width.
+ */
+function parityOf(reference, converted, { absolute, relative }) {
+    if (reference.texts !== undefined) {
+        const outside = reference.texts.map((text, row) => (text === converted.texts?.[row] ? 0 : 1));
+        return { outside: Float64Array.from(outside), absolute: null, relative: null };
+    }
+    const { width, values } = reference;
+    const outside = new Float64Array(width === 0 ? 0 : values.length / width);
+    let [largest, share] = [null, null];
+    for (let i = 0; i < values.length; i++) {
+        const [wanted, given] = [values[i], converted.values[i]];
+        if (Object.is(wanted, given) || wanted === given)
+            continue;
+        const distance = Math.abs(given - wanted);
+        const row = Math.floor(i / width);
+        if (!(distance <= absolute + relative * Math.abs(wanted)) || !Number.isFinite(wanted))
+            outside[row] = 1;
+        if (!Number.isFinite(distance))
+            continue;
+        if (distance > (largest?.value ?? 0))
+            largest = { value: distance, row, column: i % width };
+        const ratio = distance / Math.abs(wanted);
+        if (wanted !== 0 && ratio > (share?.value ?? 0))
+            share = { value: ratio, row, column: i % width };
+    }
+    return { outside, absolute: largest, relative: share };
+}
+/** 1 for each row that gets another class (binary, multiclass); a row without finite outputs in both forms has none. */
+function otherClasses(reference, converted) {
+    const [wanted, given] = [(0,model_sample/* predictedClasses */.Be)(reference), (0,model_sample/* predictedClasses */.Be)(converted)];
+    return wanted.map((value, row) => (value === given[row] ? 0 : 1));
+}
+/**
+ * Mean Kullback-Leibler divergence in nats of the converted model's probabilities from the reference's, over rows where
+ * both are finite; probabilities below 1e-12 count as that (`scipy.stats.entropy(reference, converted)`, the mean of rows).
+ * null without such a row.
+ */
+function meanDivergence(reference, converted) {
+    const { rows, width } = reference;
+    let [sum, known] = [0, 0];
+    for (let row = 0; row < rows; row++) {
+        const divergence = rowDivergence(probabilities(reference, row, width), probabilities(converted, row, width));
+        if (!Number.isFinite(divergence))
+            continue;
+        sum += divergence;
+        known++;
+    }
+    return known === 0 ? null : sum / known;
+}
+function probabilities({ outputs }, row, width) {
+    if (width !== 1)
+        return Array.from(outputs.subarray(row * width, (row + 1) * width));
+    const p = outputs[row];
+    return [1 - p, p];
+}
+function rowDivergence(wanted, given) {
+    const least = 1e-12;
+    const total = (values) => values.reduce((sum, v) => sum + Math.max(least, v), 0);
+    const [all, other] = [total(wanted), total(given)];
+    return wanted.reduce((sum, value, k) => {
+        const [p, q] = [Math.max(least, value) / all, Math.max(least, given[k]) / other];
+        return sum + p * Math.log(p / q);
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/model/judge/parity.js
+
+
+
+
+
+
+
+
+
+/**
+ * Conversion parity: the share of rows with an output beyond the tolerance, and of rows that get another class, each
+ * against its limit: with a limit of 0 every row counts, above it the exact bounds of the share decide. The largest
+ * differences and the mean divergence are shown.
+ */
+function judgeParity(it) {
+    const { config, policy, golden, reference, converted } = it;
+    const tolerance = (0,parity/* toleranceOf */.Lz)(policy);
+    const found = parityOf(reference, converted, tolerance);
+    const classes = classesOf(it);
+    const within = `${words_plain(tolerance.absolute)} + ${words_plain(tolerance.relative)} × the original`;
+    const shares = [
+        {
+            ...{ id: 'parity', flags: found.outside, limit: policy['max-outside'] },
+            what: `rows whose outputs differ by more than ${within}`,
+        },
+        ...(classes === null
+            ? []
+            : [
+                {
+                    ...{ id: 'parity-classes', flags: classes.other, limit: policy['max-disagreement'] },
+                    what: 'rows that get another class',
+                },
+            ]),
+    ];
+    const judged = shares.map((each) => judgeShare(it, each));
+    const largest = (id, unit, method, one) => ({
+        ...{ id, subject: (0,quote/* quote */.h)(it.shown), value: one?.value ?? 0, unit, n: { head: golden.rows }, verdict: 'pass' },
+        method: one === null ? method : `${method}: row ${(0,quote/* quote */.h)(golden.ids[one.row])}, output ${one.column}`,
+    });
+    return part({
+        measurements: [
+            ...judged.map(({ measurement }) => measurement),
+            ...(config.task === 'text'
+                ? []
+                : [
+                    largest('parity-absolute', '', 'largest absolute difference of an output', found.absolute),
+                    largest('parity-relative', 'ratio', "largest difference as a share of the original's output", found.relative),
+                ]),
+            ...(classes === null ? [] : [divergence(it, classes.divergence)]),
+        ],
+        findings: judged.flatMap(({ finding }) => finding),
+        leads: judged.flatMap(({ lead }) => lead),
+    });
+}
+function classesOf({ config, golden, reference, converted }) {
+    if (config.task !== 'binary' && config.task !== 'multiclass')
+        return null;
+    const truth = { labels: new Float64Array(golden.rows) };
+    const [wanted, given] = [(0,model_sample/* sampleFrom */.vQ)(config.task, truth, reference), (0,model_sample/* sampleFrom */.vQ)(config.task, truth, converted)];
+    return { other: otherClasses(wanted, given), divergence: meanDivergence(wanted, given) };
+}
+function judgeShare(it, { id, what, flags, limit }) {
+    const own = shareInterval(flags);
+    const rows = Array.from(flags.keys()).filter((row) => flags[row] === 1);
+    const outcome = limit === undefined ? undefined : outcomeOf(rows.length, own, limit);
+    const verdict = outcome === undefined ? 'pass' : outcomeVerdict(outcome, it.config.undecided);
+    const measurement = {
+        ...{ id, subject: (0,quote/* quote */.h)(it.shown), value: own.share, unit: 'share', n: { head: flags.length } },
+        interval: { low: own.low, high: own.high, level: 0.9, method: own.method },
+        method: limit === 0 ? `${what}; every row counts` : what,
+        ...(limit === undefined ? {} : { limit: { kind: 'max', value: limit } }),
+        ...(outcome === undefined ? {} : { outcome }),
+        verdict,
+    };
+    const held = limit === 0 ? 'max 0 rows' : `max ${words_plain(100 * (limit ?? 1))} %`;
+    const shown = `${count(rows.length)} of ${count(flags.length)} ${what}`;
+    const finding = {
+        rule: 'parity',
+        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
+        confidence: outcome === 'undecided' ? 'medium' : 'high',
+        message: outcome === 'undecided'
+            ? `whether ${(0,quote/* quote */.h)(it.shown)} answers as the candidate is undecided`
+            : `${(0,quote/* quote */.h)(it.shown)} ${id === 'parity' ? 'does not answer as' : 'gives rows other classes than'} the candidate, of which it is another form`,
+        detail: `First such rows: ${rows
+            .slice(0, 5)
+            .map((row) => rowInWords(it, row))
+            .join('; ') || 'none'}.`,
+        number: `${shown} [${words_plain(100 * own.low)} %, ${words_plain(100 * own.high)} %] (90 %, ${own.method}); ${held}`,
+        mend: 'Convert the candidate anew; compare the outputs of both forms layer by layer from the first on; for a form of lower precision set `parity.precision`, or keep the layers that differ in float32.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${it.shown}`),
+    };
+    return {
+        measurement,
+        finding: verdict === 'pass' ? [] : [finding],
+        lead: outcome === undefined ? [] : [{ verdict, decided: shown, limit: held }],
+    };
+}
+function outcomeOf(found, own, limit) {
+    if (limit === 0)
+        return found === 0 ? 'within' : 'outside';
+    return limitOutcome(own, 'max', limit);
+}
+/** "`a7`: 0.31 → 0.74"; of several outputs the first that is far off, with its number. */
+function rowInWords({ golden, reference, converted }, row) {
+    const id = (0,quote/* quote */.h)(golden.ids[row]);
+    if (reference.texts !== undefined)
+        return `${id}: ${(0,quote/* quote */.h)((reference.texts[row] ?? '').slice(0, 60))} → ${(0,quote/* quote */.h)((converted.texts?.[row] ?? '').slice(0, 60))}`;
+    const { width } = reference;
+    const far = Array.from({ length: width }, (_, k) => row * width + k).reduce((most, at) => distance(at) > distance(most) ? at : most);
+    const output = width === 1 ? '' : ` output ${far - row * width}`;
+    return `${id}${output}: ${parity_shortest(reference.values[far])} → ${parity_shortest(converted.values[far])}`;
+    function distance(at) {
+        const apart = Math.abs(converted.values[at] - reference.values[at]);
+        return Number.isNaN(apart)
+            ? Object.is(converted.values[at], reference.values[at])
+                ? 0
+                : Number.POSITIVE_INFINITY
+            : apart;
+    }
+}
+function parity_shortest(value) {
+    return String(Number((value ?? Number.NaN).toPrecision(6)));
+}
+function divergence(it, value) {
+    return {
+        ...{ id: 'parity-divergence', subject: (0,quote/* quote */.h)(it.shown), value, unit: '', n: { head: it.golden.rows } },
+        ...(value === null ? { reason: 'no row has finite outputs in both forms' } : {}),
+        method: 'mean Kullback-Leibler divergence in nats from the probabilities of the original',
+        verdict: 'pass',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/parity.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the converted form of the candidate that `parity` names on the rows that the candidate answered, on the best rung
+ * that reads it, and holds its outputs against the candidate's. Nothing without `parity`. One that cannot be run fails.
+ * Errors: `Problem` for one that is not there, and where no runtime for it is.
+ */
+async function parityPart(run, subject) {
+    const { parity } = run.config;
+    if (parity === undefined)
+        return part({});
+    const { precision, absolute, relative, 'max-outside': outside, 'max-disagreement': classes, ...source } = parity;
+    if (classes !== undefined && run.config.task !== 'binary' && run.config.task !== 'multiclass') {
+        throw new evidence_problem/* Problem */.A(`\`parity.max-disagreement\` has no meaning in the task ${run.config.task}: it needs classes.`, 'Remove it, or correct the `task`.');
+    }
+    const own = await asCandidate(run, source);
+    const found = await sourceOf(own, 'head');
+    const shown = source.path ?? source.predictions ?? source.http?.model ?? 'parity';
+    if (found === null)
+        throw new evidence_problem/* Problem */.A(`There is no model at ${(0,quote/* quote */.h)(shown)}.`, 'Correct `model.parity.path`, or commit the model.');
+    const climbed = found.kind === 'model' ? await loadAlone(own, found) : null;
+    try {
+        const ran = await answersOf(own, found, climbed, subject);
+        const how = { kind: 'method', text: ranOn(found, climbed) };
+        if (!ran.ok)
+            return parity_cannot(run, found, ran.fault, subject.golden);
+        const misfit = parity_misfitOf(subject.outputs, ran.value);
+        if (misfit !== null)
+            return parity_cannot(run, found, { kind: 'answer', text: misfit, stderr: '' }, subject.golden);
+        const judged = judgeParity({
+            ...{ config: run.config, policy: parity, golden: subject.golden, shown, path: found.file, fingerprint: fingerprint },
+            ...{ reference: subject.outputs, converted: ran.value },
+        });
+        return { ...judged, notes: [how, ...judged.notes] };
+    }
+    finally {
+        if (climbed !== null)
+            await closeAll(climbed);
+    }
+}
+/** `parityPart` where the candidate was not run, because it is the baseline or there is none. */
+async function parityAlone(run, head) {
+    if (run.config.parity === undefined)
+        return part({});
+    const own = { ...run, scratch: (0,external_node_path_.join)(run.scratch, 'alone') };
+    const climbed = head.kind === 'model' ? await loadAlone(own, head) : null;
+    try {
+        const ports = Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
+        const columns = {
+            ...columnsOf(run.config),
+            ...{ needInputs: true, textInputs: textInputs(ports, run.config.golden.inputs) },
+        };
+        const tables = await (await goldenFile(run)).read(textColumns(columns));
+        const golden = goldenOf(tables.golden, columns);
+        const feed = feedOf(golden, run.config.golden.inputs, own.scratch);
+        const ran = await answersOf(own, head, climbed, { golden, feed });
+        if (!ran.ok)
+            return parity_cannot(run, head, ran.fault, golden);
+        return await parityPart(run, { golden, feed, outputs: ran.value });
+    }
+    finally {
+        if (climbed !== null)
+            await closeAll(climbed);
+    }
+}
+/** The run with the converted model in the place of the candidate, in a folder and on a rung of its own. */
+async function asCandidate(run, source) {
+    const config = { ...run.config, candidate: source, runtime: 'auto' };
+    return {
+        ...run,
+        config,
+        places: await placesOf(run.request, config, run.io),
+        scratch: (0,external_node_path_.join)(run.scratch, 'parity'),
+    };
+}
+/** Loads one model as the candidate, and no baseline. */
+function loadAlone(run, head) {
+    const base = { kind: 'predictions', bytes: Buffer.alloc(0), shown: '', file: '', digest: '' };
+    return loadModels(run, { base, head });
+}
+async function answersOf(run, source, climbed, { golden, feed }) {
+    const broken = loadFault(climbed);
+    if (broken !== null)
+        return { ok: false, ...broken };
+    return sideOutputs(run, { source, side: 'head', golden }, climbed, feed);
+}
+function parity_misfitOf(reference, { width, texts }) {
+    const kind = (of) => (of === undefined ? 'numbers' : 'texts');
+    if (kind(reference.texts) !== kind(texts))
+        return `gave ${kind(texts)}, where the candidate gives ${kind(reference.texts)}`;
+    return width === reference.width ? null : `gave ${width} numbers a row, where the candidate gives ${reference.width}`;
+}
+function ranOn(found, climbed) {
+    const loaded = climbed?.loaded.head;
+    const where = loaded?.ok ? ` ran on ${loaded.value.info.runtime} (${loaded.value.info.device})` : ' was read';
+    return `The converted form ${(0,quote/* quote */.h)(found.shown)} (${found.digest})${where}, beside the candidate.`;
+}
+function parity_cannot(run, source, fault, golden) {
+    const identity = fingerprint(`model/${run.config.name ?? ''}/parity/${source.shown}`);
+    const finding = faultFinding(fault, golden.ids, source.file, identity);
+    const message = `the converted form ${(0,quote/* quote */.h)(source.shown)} ${faultInWords(fault, golden.ids)}`;
+    return part({
+        findings: [{ ...finding, rule: 'parity', message }],
+        leads: [{ verdict: 'fail', decided: message, limit: 'every golden row answered' }],
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/policy-checks.js
@@ -9130,18 +11135,24 @@ function padded({ values, width, texts }, rows) {
     return { values: all, width, ...(texts === undefined ? {} : { texts }) };
 }
 
+// EXTERNAL MODULE: ./lib/model/config/robustness.js
+var robustness = __webpack_require__(47036);
 ;// CONCATENATED MODULE: ./lib/model/decision/robustness.js
 
 /** Tasks whose outputs a change of the inputs can be held against. */
 const robustTasks = ['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'text'];
 /**
  * 1 for each row that fails: with `same` another class, set of labels or text, or a number that moves by more than the
- * tolerance; with `not-lower` (`not-higher`) an output that falls (rises) by more than it, of several the last. An output
+ * tolerance; with `right` one that is not that of the row's label; with `not-lower` (`not-higher`) an output that falls (rises) by more than it, of several the last. An output
  * that is not finite fails.
  */
 function failedRows(before, after, { expect, tolerance }) {
     const { task, rows, width } = before;
-    const fails = expect === 'same' ? changes(before, after, tolerance) : moves(before, after, expect, tolerance);
+    const fails = expect === 'same'
+        ? changes(before, after, tolerance)
+        : expect === 'right'
+            ? errs(after, tolerance)
+            : moves(before, after, expect, tolerance);
     return Float64Array.from({ length: rows }, (_, row) => {
         const finite = task === 'text' || width === 0 || ((0,model_sample/* finiteRow */.uV)(before, row) && (0,model_sample/* finiteRow */.uV)(after, row));
         return finite && !fails(row) ? 0 : 1;
@@ -9163,6 +11174,23 @@ function changes(before, after, tolerance) {
         return false;
     };
 }
+/** Whether the output is not what the label says; each of several numbers where there is a label for each, else the one. */
+function errs(after, tolerance) {
+    const { task, width, labels, labelWidth, outputs, texts } = after;
+    if (task === 'text')
+        return (row) => texts?.wanted[row] !== texts?.given[row];
+    if (task === 'binary' || task === 'multiclass') {
+        const classes = (0,model_sample/* predictedClasses */.Be)(after);
+        return (row) => classes[row] !== labels[row];
+    }
+    const differs = (output, label) => task === 'multilabel' ? output > 0.5 !== label > 0.5 : !(Math.abs(output - label) <= tolerance);
+    return (row) => {
+        for (let k = 0; k < width; k++)
+            if (differs(outputs[row * width + k], labels[row * labelWidth + (k % labelWidth)]))
+                return true;
+        return false;
+    };
+}
 function moves(before, after, expect, tolerance) {
     const sign = expect === 'not-lower' ? 1 : -1;
     return (row) => {
@@ -9172,6 +11200,7 @@ function moves(before, after, expect, tolerance) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/judge/robustness.js
+
 
 
 
@@ -9201,15 +11230,18 @@ const failures = (0,model_metric/* defineMetric */.GR)({
 function judgeRobustness(it, tests) {
     return joined(tests.map((one) => judgeOne(it, one)));
 }
-function judgeOne(it, { test, base, head }) {
-    const flags = { base: failedRows(it.base, base, test), head: failedRows(it.head, head, test) };
+function judgeOne(it, { test, base, head, of }) {
+    const before = of === undefined ? { base: it.base, head: it.head } : { base: (0,model_sample/* subset */.LE)(it.base, of), head: (0,model_sample/* subset */.LE)(it.head, of) };
+    const flags = { base: failedRows(before.base, base, test), head: failedRows(before.head, head, test) };
+    const { weights } = before.head;
+    const groups = before.head.groups ?? (of === undefined ? undefined : groupsOf(of));
     const asSample = (outputs) => ({
         ...{ task: 'regression', rows: outputs.length, labels: new Float64Array(outputs.length), labelWidth: 1 },
         ...{ outputs, width: 1 },
-        ...(it.head.weights === undefined ? {} : { weights: it.head.weights }),
-        ...(it.head.groups === undefined ? {} : { groups: it.head.groups }),
+        ...(weights === undefined ? {} : { weights }),
+        ...(groups === undefined ? {} : { groups }),
     });
-    const name = `${test.perturb} in ${test.columns.map(quote/* quote */.h).join(', ')}`;
+    const name = robustness_nameOf(test);
     const options = {
         scale: 1,
         seed: it.seed,
@@ -9217,18 +11249,20 @@ function judgeOne(it, { test, base, head }) {
         ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
     };
     const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
-    const own = shareInterval(flags.head, it.head.weights, it.head.groups);
+    const own = shareInterval(flags.head, weights, groups);
     const asked = [];
     if (test.max !== undefined)
         asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
-    if (test.margin !== undefined && comparison.harm !== null)
-        asked.push({ outcome: harmOutcome(comparison.harm, test.margin), kind: 'margin', limit: test.margin });
+    if (test.margin !== undefined) {
+        const outcome = comparison.harm === null ? 'undecided' : harmOutcome(comparison.harm, test.margin);
+        asked.push({ outcome, kind: 'margin', limit: test.margin });
+    }
     const shown = { name, own, base: comparison.base.value, change: comparison.harm, rows: flags.head.length };
     const judged = asked.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
     const bad = judged.filter(({ verdict }) => verdict !== 'pass');
     return part({
         measurements: judged.length === 0 ? [robustness_measured(shown)] : judged.map((each) => robustness_measured(shown, each)),
-        findings: bad.map((each) => robustness_finding(it, shown, each, examples(it, flags.head, flags.base))),
+        findings: bad.map((each) => robustness_finding(it, shown, each, examples(it, flags.head, flags.base, of))),
         leads: judged.map(({ verdict, kind, limit }) => ({
             verdict,
             decided: `${robustness_percent(own.share)} of rows fail under ${name}`,
@@ -9236,30 +11270,44 @@ function judgeOne(it, { test, base, head }) {
         })),
     });
 }
+/** How a test is called: "noise in `age`". */
+function robustness_nameOf({ perturb, columns, rows, command }) {
+    if (perturb !== undefined)
+        return `${perturb} in ${(columns ?? []).map(quote/* quote */.h).join(', ')}`;
+    if (command !== undefined)
+        return `the rows of the program ${(0,quote/* quote */.h)(command.join(' ').slice(0, 100))}`;
+    return rows === undefined ? 'the set perturbed' : `the rows of ${(0,quote/* quote */.h)(rows)}`;
+}
+/** Changes of one golden row depend on each other; undefined where no row was changed twice. */
+function groupsOf(of) {
+    return new Set(of).size === of.length ? undefined : Int32Array.from(of);
+}
 function robustness_measured({ name, own, base, change, rows }, judged) {
     const rise = judged?.kind === 'margin' && change !== null ? change : null;
     const { low, high } = rise ?? own;
+    const unknown = judged?.kind === 'margin' && change === null;
     return {
         id: 'robustness',
         subject: name,
-        value: rise === null ? own.share : rise.value,
+        value: unknown ? null : rise === null ? own.share : rise.value,
+        ...(unknown ? { reason: 'no interval of the rise could be computed' } : {}),
         unit: 'share',
         base,
         head: own.share,
         n: { base: rows, head: rows },
-        interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method },
+        ...(unknown ? {} : { interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method } }),
         method: 'share of rows whose output does not behave when the input is changed',
         ...(judged === undefined ? {} : { limit: { kind: judged.kind, value: judged.limit }, outcome: judged.outcome }),
         verdict: judged?.verdict ?? 'pass',
     };
 }
 /** Ids of rows that fail under the candidate, those first that do not under the baseline. */
-function examples(it, head, base) {
+function examples(it, head, base, of) {
+    const { ids, labelled } = it.golden;
+    const idOf = (row) => ids[labelled[of === undefined ? row : of[row]]];
     const failing = Array.from(head.keys()).filter((row) => head[row] === 1);
     const fresh = failing.filter((row) => base[row] !== 1);
-    return [...fresh, ...failing.filter((row) => base[row] === 1)]
-        .slice(0, 10)
-        .map((row) => (0,quote/* quote */.h)(it.golden.ids[it.golden.labelled[row]]));
+    return [...fresh, ...failing.filter((row) => base[row] === 1)].slice(0, 10).map((row) => (0,quote/* quote */.h)(idOf(row)));
 }
 function robustness_finding(it, { name, own, change, rows }, judged, ids) {
     const sure = judged.outcome === 'worse' || judged.outcome === 'outside';
@@ -9336,9 +11384,11 @@ function emptied(feature, share, random) {
         values: dtype === 'float32' ? Float32Array.from(numbers, change) : Float64Array.from(numbers, change),
     };
 }
+/** The numbers of a tensor that holds no texts. */
 function numbersOf({ values }) {
     return values instanceof Float64Array ? values : Float64Array.from(values, Number);
 }
+/** The tensor with other numbers, as its kind can hold them: bytes are rounded and kept from 0 to 255. */
 function withNumbers(feature, value) {
     const { dtype, values } = feature;
     const into = values.slice();
@@ -9352,6 +11402,125 @@ function withNumbers(feature, value) {
                     : number;
     }
     return { ...feature, values: into };
+}
+
+;// CONCATENATED MODULE: ./lib/model/perturb/pictures.js
+
+/**
+ * The picture that a row of this shape is: `height × width`, or three sizes of which one counts the colours. `layout` says
+ * which, where it is known; else the last one when it is at most 4, or the first. null for what is no picture.
+ */
+function pictureShape(shape, layout) {
+    const [first, second, third] = shape;
+    if (first === undefined || second === undefined || shape.length > 3)
+        return null;
+    if (third === undefined)
+        return { height: first, width: second, channels: 1, layout: 'nhwc' };
+    const found = layout ?? (third <= 4 ? 'nhwc' : first <= 4 ? 'nchw' : null);
+    if (found === null)
+        return null;
+    return found === 'nhwc'
+        ? { height: first, width: second, channels: third, layout: found }
+        : { height: second, width: third, channels: first, layout: found };
+}
+/**
+ * Pictures under a Gaussian filter of standard deviation `sigma` in pixels, cut off at four of them, with the border pixels
+ * going on outside: `scipy.ndimage.gaussian_filter(sigma, mode='nearest', truncate=4)` over rows and columns of each
+ * colour. Bytes are rounded. Cost: pixels × (8 sigma + 1) × 2.
+ */
+function blurred(feature, picture, sigma) {
+    const kernel = gaussian(sigma);
+    const values = numbersOf(feature);
+    const { height, width } = picture;
+    const out = new Float64Array(values.length);
+    for (const plane of planes(values.length, picture)) {
+        const down = convolved(values, plane, [height, width], [plane.down, plane.right], kernel);
+        const own = { start: 0, down: width, right: 1 };
+        const both = convolved(down, own, [width, height], [1, width], kernel);
+        // The second pass went along the rows: what it gives is turned over the diagonal.
+        for (let y = 0; y < height; y++)
+            for (let x = 0; x < width; x++)
+                out[plane.start + y * plane.down + x * plane.right] = both[x * height + y];
+    }
+    return withNumbers(feature, (i) => out[i]);
+}
+/**
+ * Each picture cut down by up to a `share` of its height and of its width (at least one pixel, at a place and of a size by
+ * chance) and brought back to its size by bilinear interpolation between pixel centres, as `PIL.Image.crop().resize()` does
+ * with `BILINEAR`. The colours of a picture are cut alike. A side of one pixel stays.
+ */
+function cropped(feature, picture, share, random) {
+    const values = numbersOf(feature);
+    const { height, width, channels } = picture;
+    const out = new Float64Array(values.length);
+    let window = { top: 0, left: 0, height, width };
+    planes(values.length, picture).forEach((plane, k) => {
+        if (k % channels === 0) {
+            const [vertical, horizontal] = [cut(height, share, random), cut(width, share, random)];
+            window = { top: vertical.from, left: horizontal.from, height: vertical.size, width: horizontal.size };
+        }
+        stretch(values, out, plane, picture, window);
+    });
+    return withNumbers(feature, (i) => out[i]);
+}
+function planes(length, { height, width, channels, layout }) {
+    const size = height * width * channels;
+    return Array.from({ length: (length / size) * channels }, (_, k) => {
+        const [row, colour] = [Math.floor(k / channels), k % channels];
+        return layout === 'nhwc'
+            ? { start: row * size + colour, down: width * channels, right: channels }
+            : { start: row * size + colour * height * width, down: width, right: 1 };
+    });
+}
+function gaussian(sigma) {
+    const radius = Math.floor(4 * sigma + 0.5);
+    const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) => Math.exp(-((i - radius) ** 2) / (2 * sigma ** 2)));
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    return weights.map((weight) => weight / sum);
+}
+/** The plane filtered along its first side of `[length, others]`, whose steps are `[along, across]`; row-major. */
+function convolved(values, { start }, [length, others], [along, across], kernel) {
+    const radius = (kernel.length - 1) / 2;
+    const out = new Float64Array(length * others);
+    for (let i = 0; i < length; i++) {
+        for (let j = 0; j < others; j++) {
+            let sum = 0;
+            for (let k = 0; k < kernel.length; k++) {
+                const at = Math.min(length - 1, Math.max(0, i + k - radius));
+                sum += kernel[k] * values[start + at * along + j * across];
+            }
+            out[i * others + j] = sum;
+        }
+    }
+    return out;
+}
+/** Part of a side: at least one pixel less, at most the share of them. */
+function cut(side, share, random) {
+    const most = Math.min(side - 1, Math.max(1, Math.floor(share * side)));
+    const away = most === 0 ? 0 : 1 + Math.floor(random() * most);
+    return { from: Math.floor(random() * (away + 1)), size: side - away };
+}
+/** The window of a plane, stretched over the whole of it. */
+function stretch(values, out, { start, down, right }, { height, width }, window) {
+    const columns = Array.from({ length: width }, (_, x) => between(x, width, window.width));
+    for (let y = 0; y < height; y++) {
+        const line = between(y, height, window.height);
+        const pixel = (row, column) => values[start + (window.top + row) * down + (window.left + column) * right];
+        for (const [x, column] of columns.entries()) {
+            const upper = pictures_mixed(pixel(line.low, column.low), pixel(line.low, column.high), column.part);
+            const lower = pictures_mixed(pixel(line.high, column.low), pixel(line.high, column.high), column.part);
+            out[start + y * down + x * right] = pictures_mixed(upper, lower, line.part);
+        }
+    }
+}
+/** Which two pixels of a side of `from` pixels the pixel `i` of `to` lies between, and how far from the first. */
+function between(i, to, from) {
+    const place = Math.min(from - 1, Math.max(0, ((i + 0.5) * from) / to - 0.5));
+    const low = Math.floor(place);
+    return { low, high: Math.min(from - 1, low + 1), part: place - low };
+}
+function pictures_mixed(first, second, part) {
+    return part === 0 ? first : first + (second - first) * part;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/perturb/texts.js
@@ -9395,12 +11564,13 @@ function otherDigits(text, share, random) {
 
 
 
+
 /**
  * The features with the columns of a test changed: the same rows in the same order, the other columns as they are. Equal
- * features, test and random numbers give equal changes.
+ * features, test and random numbers give equal changes. `layout` is that of pictures, where the policy says it.
  * Errors: `Problem` for a column that is no feature, or that the change cannot be made in (typos in numbers).
  */
-function perturbed(features, test, random) {
+function perturbed(features, test, random, layout) {
     const unknown = test.columns.find((name) => !features.some((feature) => feature.name === name));
     if (unknown !== undefined) {
         throw new evidence_problem/* Problem */.A(`\`model.robustness\` changes the column ${(0,quote/* quote */.h)(unknown)}, which is no input: there are ${features
@@ -9408,9 +11578,9 @@ function perturbed(features, test, random) {
             .map(({ name }) => (0,quote/* quote */.h)(name))
             .join(', ')}.`, 'Name input columns of the golden dataset.');
     }
-    return features.map((feature) => (test.columns.includes(feature.name) ? changed(feature, test, random) : feature));
+    return features.map((feature) => test.columns.includes(feature.name) ? changed(feature, test, random, layout) : feature);
 }
-function changed(feature, { perturb, size }, random) {
+function changed(feature, { perturb, size }, random, layout) {
     const { values, dtype, name } = feature;
     const texts = ArrayBuffer.isView(values) ? null : values;
     if (perturb === 'missing')
@@ -9420,13 +11590,175 @@ function changed(feature, { perturb, size }, random) {
             return perturb === 'noise' ? noisy(feature, size ?? 0.1, random) : brighter(feature, size ?? 0.2, random);
         throw perturb_misfit(name, perturb, texts === null ? dtype : 'texts');
     }
+    if (perturb === 'blur' || perturb === 'crop') {
+        const picture = texts === null && dtype !== 'bool' && dtype !== 'int64' ? pictureShape(feature.shape, layout) : null;
+        if (picture === null)
+            throw perturb_misfit(name, perturb, `${texts === null ? dtype : 'texts'} of ${sizes(feature.shape)}`);
+        return perturb === 'blur' ? blurred(feature, picture, size ?? 1) : cropped(feature, picture, size ?? 0.1, random);
+    }
     if (texts === null)
         throw perturb_misfit(name, perturb, dtype);
     const change = { typos: withTypos, case: otherCase, digits: otherDigits }[perturb];
     return { ...feature, values: texts.map((text) => (text === null ? null : change(text, size ?? 1, random))) };
 }
 function perturb_misfit(name, perturb, holds) {
-    return new evidence_problem/* Problem */.A(`\`model.robustness\` asks for ${perturb} in the column ${(0,quote/* quote */.h)(name)}, which holds ${holds}.`, 'Typos, case and digits are changes of texts; noise and brightness of numbers; missing of texts and fractions.');
+    return new evidence_problem/* Problem */.A(`\`model.robustness\` asks for ${perturb} in the column ${(0,quote/* quote */.h)(name)}, which holds ${holds}.`, 'Typos, case and digits are changes of texts; noise and brightness of numbers; missing of texts and fractions; blur and crop of pictures (height × width × colours).');
+}
+function sizes(shape) {
+    return shape.length === 0 ? 'one value a row' : `${shape.join(' × ')} values a row`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/perturb/by-hand.js
+
+
+
+
+
+/** Columns of a table of changed rows that are texts whatever they look like: the id, and inputs that are texts. */
+function changedTexts({ features }, id) {
+    return new Set([id, ...features.filter(({ dtype }) => dtype === 'string').map(({ name }) => name)]);
+}
+/**
+ * The rows of a table as changes of golden rows: each names its golden row by the id column, and has the columns of the
+ * golden dataset that are other there; several rows may change one golden row. Errors: `Problem` for no row, no id column,
+ * an id or column that the golden dataset does not have, no input column, and a cell of another kind or shape.
+ */
+function changedRows(table, golden, at) {
+    const names = checkedColumns(table, golden, at);
+    const place = new Map(Array.from(golden.labelled, (row, i) => [golden.ids[row], i]));
+    const own = new Set(golden.ids);
+    const ids = idsIn(table, at);
+    const kept = Uint32Array.from(ids.keys()).filter((row) => place.has(ids[row]));
+    const of = Uint32Array.from(kept, (row) => place.get(ids[row]));
+    const from = Uint32Array.from(of, (i) => golden.labelled[i]);
+    const given = featuresOf(names.map((name) => [name, table.columns.get(name)]).filter(by_hand_has), ids, {
+        path: at.path,
+        texts: new Set(),
+        gaps: at.gaps,
+    });
+    return {
+        ids: Array.from(kept, (row) => ids[row]),
+        rows: kept.length,
+        of,
+        unlabelled: ids.filter((id) => own.has(id) && !place.has(id)).length,
+        features: golden.features.map((feature) => {
+            const changed = given.find(({ name }) => name === feature.name);
+            if (changed === undefined)
+                return { ...feature, values: picked(feature, from) };
+            refuseUnlike(changed, feature, at.path);
+            return { ...changed, values: picked(changed, kept) };
+        }),
+    };
+}
+function by_hand_has(pair) {
+    return pair[1] !== undefined;
+}
+/** Names of the input columns that the table has. */
+function checkedColumns(table, golden, { path, id }) {
+    if (table.rows === 0)
+        throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} has no row.`, 'Add rows, or take the test out of the policy.');
+    const inputs = golden.features.map(({ name }) => name);
+    const given = [...table.columns.keys()];
+    const unknown = given.find((name) => name !== id && !inputs.includes(name) && !golden.table.columns.has(name));
+    if (!given.includes(id) || unknown !== undefined) {
+        const what = given.includes(id)
+            ? `has the column ${(0,quote/* quote */.h)(unknown)}, which the golden dataset does not have`
+            : `has no column ${(0,quote/* quote */.h)(id)}, by which its rows are matched to golden ones`;
+        throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} ${what}.`, `Its columns are ${(0,quote/* quote */.h)(id)} and columns of the golden dataset.`);
+    }
+    const names = inputs.filter((name) => given.includes(name));
+    if (names.length > 0)
+        return names;
+    throw new evidence_problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} has no input column: models are given ${inputs.slice(0, 30).map(quote/* quote */.h).join(', ')}.`, 'Give it at least one of them, with its changed values.');
+}
+function idsIn(table, { path, id, known }) {
+    const column = table.columns.get(id);
+    return Array.from({ length: table.rows }, (_, row) => {
+        const text = column === undefined ? '' : (0,golden_table/* textAt */.$6)(column, row);
+        if (known.has(text))
+            return text;
+        throw new evidence_problem/* Problem */.A(`Row ${row + 1} of ${(0,quote/* quote */.h)(path)} has the id ${(0,quote/* quote */.h)(text)}, which no row of the golden dataset has.`, 'Give each row the id of the golden row that it is a change of.');
+    });
+}
+function refuseUnlike(changed, golden, path) {
+    const kind = ({ dtype }) => (dtype === 'string' ? 'texts' : 'numbers');
+    const sizes = ({ shape }) => (shape.length === 0 ? '' : ` (${shape.join(' × ')} a row)`);
+    if (kind(changed) === kind(golden) && sizes(changed) === sizes(golden))
+        return;
+    throw new evidence_problem/* Problem */.A(`The column ${(0,quote/* quote */.h)(golden.name)} of ${(0,quote/* quote */.h)(path)} holds ${kind(changed)}${sizes(changed)}, where the golden dataset has ${kind(golden)}${sizes(golden)}.`, 'Write it as the golden dataset has it.');
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/perturb-program.js
+
+
+
+
+
+
+
+
+
+
+/** Longest answer in bytes. */
+const perturb_program_most = 256 * 2 ** 20;
+/**
+ * What a program writes that is given the golden rows: to its standard input a line of JSON for each, with the id and the
+ * input columns under their names; from its standard output lines like them, with the id and what is changed. It runs once,
+ * as processes of models do. Errors: `Problem` when it cannot be run, ends with a code, writes too much or takes too long.
+ */
+async function changedByProgram(run, golden, command) {
+    await needSandbox(run);
+    const input = (0,external_node_path_.join)(run.scratch, 'changed-by.jsonl');
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(chunks(perturb_program_rowLines(golden, run.config.golden.id))), (0,external_node_fs_.createWriteStream)(input, { mode: 0o600 }));
+    const seeded = command.map((argument) => argument.replaceAll('{seed}', String(run.io.seed)));
+    const answer = await runOnce(await metric_program_placed(run, seeded), launchOf(run), { input, most: perturb_program_most });
+    if (answer.ok)
+        return Buffer.from(answer.value);
+    const said = metric_program_lastWords(answer.fault.stderr);
+    throw new evidence_problem/* Problem */.A(`The program ${(0,quote/* quote */.h)(command.join(' ').slice(0, 200))} of \`model.robustness\` ${answer.fault.text}${said === '' ? '' : `; its last words: ${(0,quote/* quote */.h)(said)}`}.`, 'Run it by hand on a line as docs/model-command.md shows it.');
+}
+function* perturb_program_rowLines({ ids, rows, features }, id) {
+    const names = features.map(({ name }) => JSON.stringify(name));
+    for (let row = 0; row < rows; row++) {
+        const fields = features.map((feature, k) => `${names[k]}:${jsonRow(feature, row)}`);
+        yield `{${[`${JSON.stringify(id)}:${JSON.stringify(ids[row])}`, ...fields].join(',')}}\n`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gates/model/changed-rows.js
+
+
+
+
+
+
+
+
+/**
+ * The changed rows that a test of robustness takes from a file, from the manifest's set `perturbed` or from a program. Errors: `Problem`
+ * for one that is not there, and what `changedRows` refuses.
+ */
+async function changedRowsOf(run, subject, test) {
+    const { golden, whole } = subject;
+    const { id, gaps } = run.config.golden;
+    const { path, table } = await changed_rows_tableOf(run, subject, test, changedTexts(golden, id));
+    return changedRows(table, golden, { path, id, gaps, known: new Set(whole.ids) });
+}
+async function changed_rows_tableOf(run, { tables, golden }, { rows, command }, texts) {
+    if (rows !== undefined) {
+        if (run.request.mode === 'change' && (0,files/* isOutside */._K)(rows)) {
+            throw new evidence_problem/* Problem */.A(`The configuration names ${(0,quote/* quote */.h)(rows)}, which is not inside the repository: a change is judged from its commits.`, 'Give the path relative to the root of the repository.');
+        }
+        return { path: rows, table: await readTable(await besideGolden(run, rows), rows, texts) };
+    }
+    if (command !== undefined) {
+        const path = `the answer of ${command.join(' ').slice(0, 100)}`;
+        return { path, table: await readTable(await changedByProgram(run, golden, command), `${path}.jsonl`, texts) };
+    }
+    if (tables.perturbed === null) {
+        throw new evidence_problem/* Problem */.A('`model.robustness` asks for the set perturbed, which the golden dataset does not have.', 'Name files with `set: perturbed` in the manifest of the golden dataset.');
+    }
+    return { path: `${(0,config_golden/* goldenPath */.tz)(run.config.golden)} (perturbed)`, table: await tables.perturbed(texts) };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/robustness.js
@@ -9438,14 +11770,18 @@ function perturb_misfit(name, perturb, holds) {
 
 
 
+
+
+
+
 /**
  * Runs both models on the golden rows with changed inputs, once for each test of the policy, and judges how often outputs
  * do not behave. Ends with the fault of the first call that fails. Errors: `Problem` for a task whose outputs cannot be
- * held so, and what `perturbed` cannot do.
+ * held so, and what `perturbed` and `changedRows` cannot do.
  */
 async function robustnessOf(run, it, subject) {
-    const { config, io } = run;
-    const { sources, climbed, golden } = subject;
+    const { config } = run;
+    const { sources, climbed } = subject;
     if (config.robustness.length === 0)
         return { ok: true, value: part({}) };
     if (!robustTasks.includes(config.task)) {
@@ -9456,16 +11792,58 @@ async function robustnessOf(run, it, subject) {
         return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
     }
     const tests = [];
+    const notes = [];
     for (const [i, test] of config.robustness.entries()) {
-        const features = perturbed(golden.features, test, (0,stats_random/* seededRandom */.I)(io.seed, `robustness/${i}`));
-        const changed = { ...golden, features };
-        const feed = feedOf(changed, config.golden.inputs, run.scratch);
-        const ran = await outputs_outputsOf(config, sources, climbed, changed, feed, io);
+        const rows = await changedBy(run, subject, test, i);
+        const ran = await onRows(run, it, subject, rows);
         if (!ran.ok)
             return ran;
-        tests.push({ test, base: subject.sample(ran.value.base), head: subject.sample(ran.value.head) });
+        tests.push({ test, ...ran.value });
+        if ('of' in rows && rows.unlabelled > 0)
+            notes.push(leftOut(rows.unlabelled, i));
     }
-    return { ok: true, value: judgeRobustness(it, tests) };
+    return { ok: true, value: joined([judgeRobustness(it, tests), ...notes]) };
+}
+/** The rows of a test: all golden ones with a change that is made here, or those that come from elsewhere. */
+async function changedBy(run, subject, test, i) {
+    const { config, io } = run;
+    const { golden } = subject;
+    const change = (0,robustness/* perturbationOf */.L$)(test);
+    if (change === null)
+        return changedRowsOf(run, subject, test);
+    const random = (0,stats_random/* seededRandom */.I)(io.seed, `robustness/${i}`);
+    const features = perturbed(golden.features, change, random, config.golden.pictures?.layout);
+    return { features, ids: golden.ids, rows: golden.rows };
+}
+async function onRows(run, it, { sources, climbed, golden, sample }, rows) {
+    const { config, scratch, io } = run;
+    const changed = { ...golden, ...rows };
+    if (rows.rows === 0)
+        return { ok: true, value: { ...robustness_emptied(it), of: new Uint32Array(0) } };
+    const feed = feedOf(changed, config.golden.inputs, scratch);
+    const ran = await outputs_outputsOf(config, sources, climbed, changed, feed, io);
+    if (!ran.ok)
+        return { ...ran, ids: rows.ids };
+    const { base, head } = ran.value;
+    if (!('of' in rows))
+        return { ok: true, value: { base: sample(base), head: sample(head) } };
+    const { of } = rows;
+    const own = (side, outputs) => withOutputs((0,model_sample/* subset */.LE)(it[side], of), outputs);
+    return { ok: true, value: { base: own('base', base), head: own('head', head), of } };
+}
+/** A sample with the same rows and other outputs, of one run. */
+function withOutputs({ repeats: _, ...sample }, outputs) {
+    const { task, labels, labelWidth, texts } = sample;
+    const wanted = texts === undefined ? {} : { wanted: texts.wanted };
+    return { ...sample, ...(0,model_sample/* sampleFrom */.vQ)(task, { labels, labelWidth, ...wanted }, outputs) };
+}
+function robustness_emptied(it) {
+    const none = new Uint32Array(0);
+    return { base: (0,model_sample/* subset */.LE)(it.base, none), head: (0,model_sample/* subset */.LE)(it.head, none) };
+}
+function leftOut(rows, i) {
+    const text = `Left out of \`model.robustness[${i}]\`: changed rows of golden rows without a label, ${count(rows)} in all.`;
+    return part({ notes: [{ kind: 'unchecked', text, mend: 'Label these golden rows.' }] });
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/runner.js
@@ -9474,6 +11852,16 @@ async function robustnessOf(run, it, subject) {
 
 
 
+
+/**
+ * Whether models may run on a GPU: the policy requires one, lets the ladder choose or names a rung of a GPU, or runs a
+ * program, which may use what it finds. Otherwise the driver need not be asked.
+ */
+function mayUseGpu(config) {
+    const { runtime } = config;
+    const programs = [config.baseline, config.candidate, config.anchor].some((source) => source?.command !== undefined);
+    return config['require-gpu'] || programs || runtime === 'auto' || (runtime !== 'predictions' && rungs/* rungs */.W[runtime].gpu);
+}
 /**
  * Before the first model: another process that holds memory of the GPU spoils latency and may take the room that the
  * models need, and what an earlier job left behind is the usual cause. Above `idleMib` it is a `Problem` when a GPU is
@@ -9642,6 +12030,8 @@ async function wearOf(run, it, digest) {
 
 
 
+
+
 /**
  * Judges the candidate against the baseline on the golden dataset and gives one evidence. A change that touches neither
  * models, golden dataset nor policy is skipped before any runtime is loaded. A candidate that cannot be run fails; a
@@ -9654,7 +12044,7 @@ async function modelGate(request, policy, io, host) {
     const name = config === undefined ? undefined : model_nameOf(config);
     const record = () => ({
         policy: policy.source,
-        tool: tool/* tool */.z,
+        tool: tool.tool,
         seed: io.seed,
         started: new Date(started).toISOString(),
         seconds: Math.max(0, io.now() - started) / 1000,
@@ -9675,7 +12065,7 @@ async function modelGate(request, policy, io, host) {
     catch (error) {
         if (!(error instanceof evidence_problem/* Problem */.A))
             throw error;
-        return (0,assemble/* couldNotCheck */.Hj)('model', error, record());
+        return (0,assemble.couldNotCheck)('model', error, record());
     }
     finally {
         if (scratch !== null)
@@ -9684,28 +12074,32 @@ async function modelGate(request, policy, io, host) {
 }
 async function model_judged(run) {
     const { config, places, policy } = run;
-    const gated = gatedMetrics(config);
+    const gated = await gatedOf(config);
     needFlips(config);
     needLevels(config);
     if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run)))
         return untouched(run);
     const head = await sourceOf(run, 'head');
     if (head === null)
-        throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
+        throw not_compared_missing(config.candidate.path ?? config.candidate.predictions ?? '');
     const base = await sourceOf(run, 'base');
+    const withParity = async (of) => config.parity === undefined ? of(part({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
     if (base === null)
-        return firstModel(run, head);
+        return withParity((parity) => firstModel(run, head, parity));
     const digests = { baseline: base.digest, candidate: head.digest };
     const runAs = ({ command, http, output }) => JSON.stringify([command, http, output]);
     const alike = runAs(config.baseline) === runAs(config.candidate);
     if (base.digest === head.digest && base.kind === head.kind && alike) {
         const golden = await goldenFile(run);
         const origin = judgeLineage({ config, fingerprint: fingerprint }, await (0,model_origin/* originOf */.y)(run, head, golden), config.lineage);
-        return sameModel(run, { ...digests, golden: golden.digest }, golden.edits, origin);
+        const all = { ...digests, golden: golden.digest };
+        return withParity((parity) => sameModel(run, all, golden.edits, joined([parity, origin])));
     }
     const sources = { base, head };
-    if (base.kind !== 'model' && head.kind !== 'model')
-        return onGolden(run, sources, null, gated);
+    if (base.kind !== 'model' && head.kind !== 'model') {
+        const read = () => onGolden(run, sources, null, gated);
+        return config.parity === undefined ? read() : guarded(run, head.file, read);
+    }
     return guarded(run, head.file, async () => {
         const climbed = await loadModels(run, sources);
         try {
@@ -9719,7 +12113,7 @@ async function model_judged(run) {
 /** Runs models between two looks at the GPU: it must be idle before, and have its memory back after. */
 async function guarded({ config, io }, path, models) {
     const idle = config['gpu-idle-mib'];
-    const before = await gpuState(io.env);
+    const before = mayUseGpu(config) ? await gpuState(io.env) : null;
     const notes = [...(await runnerNotes(io.env)), ...gpuAtStart(before, idle, config['require-gpu'])];
     const outcome = await models();
     const after = before === null ? null : await gpuState(io.env);
@@ -9730,13 +12124,20 @@ async function guarded({ config, io }, path, models) {
         notes: [...(outcome.notes ?? []), ...notes],
     };
 }
+/** The metrics of the policy; the engine of patterns is loaded only for a metric that has one. */
+async function gatedOf(config) {
+    if (!(0,matcher/* needsPatterns */.X)([config.primary, ...config.guards]))
+        return gatedMetrics(config);
+    const { matcherOf } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 779));
+    return gatedMetrics(config, matcherOf);
+}
 async function onGolden(run, sources, climbed, gated) {
     const { config } = run;
     const broken = loadFault(climbed);
     if (broken?.side === 'base')
         throw faultProblem(broken.fault, [], sources.base.shown);
     const file = await goldenFile(run);
-    const needInputs = climbed !== null;
+    const needInputs = climbed !== null || config.parity !== undefined;
     const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(model_portsOf(climbed), config.golden.inputs) };
     const tables = await file.read(textColumns(columns));
     const whole = goldenOf(tables.golden, columns);
@@ -9759,28 +12160,31 @@ async function onGolden(run, sources, climbed, gated) {
     const again = await rerun(run, first, climbed, feed);
     if (!again.ok)
         return { ...frame, ...faulty(run, again, golden, sources) };
-    const it = again.value;
+    const { it, part: programs } = await withPrograms(run, again.value, gated);
     const costs = await costsOf(run, it, climbed, feed);
     if (!costs.ok)
         return { ...frame, ...faulty(run, costs, golden, sources) };
     const sample = (one) => caseOf(run, golden, { base: one, head: one }, path).base;
     const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
-    const robust = await robustnessOf(run, it, { sources, climbed, golden, sample });
+    const robust = await robustnessOf(run, it, { sources, climbed, golden, whole, tables, sample });
     if (!robust.ok)
         return { ...frame, ...faulty(run, robust, golden, sources) };
     const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
     if (!outside.ok)
         return { ...frame, ...faulty(run, outside, golden, sources) };
+    const parity = await parityPart(run, { golden, feed, outputs: ran.value.head });
     const edited = await onEditedGolden(run, { sources, climbed, gated, file, columns });
     const origin = await (0,model_origin/* originOf */.y)(run, sources.head, file);
     const wear = await wearOf(run, it, file.digest);
     const all = joined([
         judge(it, gated),
+        programs,
         anchored,
         judgeLineage(it, origin, config.lineage),
         costs.value.part,
         robust.value,
         outside.value,
+        parity,
         wear,
         edited,
     ]);
@@ -9800,73 +12204,18 @@ function model_portsOf(climbed) {
     return Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
 }
 function faulty(run, ran, golden, sources) {
+    const ids = ran.ids ?? golden.ids;
     if (ran.side === 'base')
-        throw faultProblem(ran.fault, golden.ids, sources.base.shown);
-    return model_failed(run, ran.fault, golden, sources.head.file);
+        throw faultProblem(ran.fault, ids, sources.base.shown);
+    return model_failed(run, ran.fault, { ids }, sources.head.file);
 }
 function model_failed(run, fault, golden, path) {
     const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
     const finding = faultFinding(fault, golden.ids, path, identity);
     return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
 }
-function untouched({ config, places }) {
-    return {
-        verdict: 'skip',
-        decided: 'no model, golden dataset or policy changed',
-        limit: 'nothing to judge',
-        subject: { base: places.baseName, head: places.headName, digests: {} },
-        notes: [
-            {
-                kind: 'unchecked',
-                text: `The change does not touch ${(0,quote/* quote */.h)(pathOf(config))}, its baseline, ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} or the policy: no model was run.`,
-            },
-        ],
-    };
-}
-function sameModel(run, digests, edits, origin) {
-    const lead = worstLead(origin.leads);
-    return {
-        decided: lead?.decided ?? 'same model',
-        limit: lead?.limit ?? 'margins',
-        findings: [...origin.findings],
-        subject: { base: run.places.baseName, head: run.places.headName, digests },
-        notes: [
-            { kind: 'method', text: 'Baseline and candidate have the same digest: the same model, so nothing was run.' },
-            ...origin.notes,
-        ],
-        policy: withEdits(run.policy, edits),
-    };
-}
-function firstModel(run, head) {
-    const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
-    if (run.request.mode !== 'change')
-        throw missing(baseline);
-    return {
-        decided: 'no baseline yet',
-        limit: 'a baseline at the base commit',
-        subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
-        findings: [
-            {
-                rule: 'no-baseline',
-                severity: 'warning',
-                confidence: 'certain',
-                message: `the base commit has no baseline ${(0,quote/* quote */.h)(baseline)}`,
-                detail: 'The candidate was compared with nothing; the next change will be compared with it.',
-                mend: 'Look at the model by hand this once, or name a baseline that exists.',
-                locations: [{ path: head.file }],
-                fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
-            },
-        ],
-    };
-}
 function model_nameOf(config) {
     return config.name ?? (0,external_node_path_.basename)(pathOf(config).replace(/\/?model\.json$/, ''));
-}
-function pathOf({ candidate }) {
-    return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
-}
-function missing(path) {
-    return new evidence_problem/* Problem */.A(`There is no model at ${(0,quote/* quote */.h)(path)}.`, 'Correct the path under `model:` in the configuration, or commit the model.');
 }
 function noConfig() {
     return new evidence_problem/* Problem */.A('The configuration has no `model:` part.', 'Add one; `assay init` writes an example.');
@@ -10277,46 +12626,75 @@ function goldenPath({ path, manifest }) {
 /* harmony export */   gE: () => (/* binding */ guardedNumber),
 /* harmony export */   t8: () => (/* binding */ guardSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+
 
 /** A margin: a number in the metric's unit, or "2%" of the baseline. */
-const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
 const settings = {
-    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
-    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
-    average: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
+    class: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
+    average: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
         .optional()
         .describe('how several classes or labels become one number; macro unless told'),
-    weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
-    multi: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
-    gain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9())])
+    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
+    multi: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
+    gain: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9())])
         .optional()
         .describe('`json-schema`: the schema that the text has to fit as JSON'),
-    cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())) })])
+    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())) })])
         .optional()
         .describe('`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('`metric-command`, `judge-command`: program and arguments (docs/model-command.md); `{root}/…` is a file of the repository as the base commit has it'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,39}$/)
+        .optional()
+        .describe('what the report calls the number of a program'),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w).max(50).optional().describe('names of environment variables for this program'),
+    gives: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rows', 'number'])
+        .optional()
+        .describe('`metric-command`: a score for each row, or one number without an interval; rows unless told'),
+    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('`metric-command`: higher unless told'),
+    human: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('`judge-command`: table of pairs that people have judged, with the columns `a`, `b` and `preference`'),
+    'min-agreement': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('`judge-command`: share of these pairs in which the judge must agree with people'),
+    'max-position-share': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('`judge-command`: share of pairs in which the order of the texts may decide; 0.3 unless told'),
 };
 /** What the policy asks of one metric. */
-const guardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
+const guardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
     ...settings,
     margin: marginSchema.optional(),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
         .optional()
         .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
-    'equal-within': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    'equal-within': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .gt(0)
         .optional()
         .describe('pass only when the change is proven to be smaller than this in both directions'),
-    'max-gain': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    'max-gain': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .gt(0)
         .optional()
         .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
-    undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
+    undecided: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
 });
 /** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
 function settingsOf(guard) {
@@ -10330,6 +12708,201 @@ function guardedNumber(guard) {
     // It stands between backticks in messages.
     return text.replaceAll('`', '\u02cb');
 }
+
+
+/***/ }),
+
+/***/ 68947:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ paritySchema),
+/* harmony export */   Lz: () => (/* binding */ toleranceOf)
+/* harmony export */ });
+/* unused harmony export parityTolerances */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74847);
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+/**
+ * How far outputs of a converted model may lie from those of the model it was made from: `absolute` + `relative` × the
+ * size of the original's. About ten units of rounding of the precision, but for float32, where kernels of other libraries
+ * add in another order and differ by more than that.
+ */
+const parityTolerances = {
+    float32: { absolute: 1e-5, relative: 1e-3 },
+    float16: { absolute: 1e-2, relative: 1e-2 },
+    bfloat16: { absolute: 8e-2, relative: 8e-2 },
+    int8: { absolute: 0.1, relative: 0.1 },
+};
+/** The `parity:` part of the model's policy: the candidate in another form, which must answer as the candidate does. */
+const paritySchema = _source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSourceSchema */ .O.extend({
+    precision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['float32', 'float16', 'bfloat16', 'int8'])
+        .default('float32')
+        .describe('what the converted model computes in, which says how far outputs may differ: absolute 1e-5 + relative 1e-3 (float32), 0.01 + 0.01 (float16), 0.08 + 0.08 (bfloat16), 0.1 + 0.1 (int8)'),
+    absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional().describe('absolute difference of an output that is allowed, instead'),
+    relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional().describe("share of the original's output that is allowed beside it, instead"),
+    'max-outside': share.default(0).describe('largest share of rows with an output beyond that; with 0 every row counts'),
+    'max-disagreement': share
+        .optional()
+        .describe('classification: largest share of rows that get another class; with 0 every row counts'),
+});
+/** The tolerance that the policy means. */
+function toleranceOf({ precision, absolute, relative, }) {
+    const usual = parityTolerances[precision];
+    return { absolute: absolute ?? usual.absolute, relative: relative ?? usual.relative };
+}
+
+
+/***/ }),
+
+/***/ 96149:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ processSchema),
+/* harmony export */   w: () => (/* binding */ environmentNameSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Names that no process of a model is given, whatever the policy says: what a workflow holds its rights in. */
+const rights = /^(GITHUB|ACTIONS|INPUT|RUNNER)_/i;
+/** A name of an environment variable that a process may be given. */
+const environmentNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/)
+    .refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given');
+/** The `process:` part of the model's policy: the limits of the processes that run models. */
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'unshare', 'docker'])
+        .default('none')
+        .describe('`unshare`: namespaces of its own for users and processes, and no network (Linux); `docker`: a container of `image` for each `command`, without network, rights and more of the disk than it names'),
+    image: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][A-Za-z0-9._:/@-]{0,300}$/)
+        .optional()
+        .describe('`sandbox: docker`: the image, best by digest (`name@sha256:…`); it is never pulled here'),
+    'memory-mib': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(16).optional().describe('resident memory in MiB above which a process is ended'),
+    'load-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(120).describe('longest time for loading a model'),
+    'call-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(60).describe('longest time for one exchange with a process'),
+    threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1024).optional().describe('threads that a `command` is told to use'),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given'))
+        .default([])
+        .describe('further names of environment variables that the processes are given'),
+})
+    .refine(({ sandbox, image }) => (sandbox === 'docker') === (image !== undefined), {
+    error: '`image` belongs to `sandbox: docker`, which needs it',
+    path: ['image'],
+})
+    .prefault({});
+
+
+/***/ }),
+
+/***/ 47036:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ perturbationOf),
+/* harmony export */   ms: () => (/* binding */ robustnessSchema)
+/* harmony export */ });
+/* unused harmony export perturbations */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Built-in changes of inputs. */
+const perturbations = [
+    ...['typos', 'case', 'digits', 'noise', 'missing', 'brightness', 'blur', 'crop'],
+];
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const testSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    perturb: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(perturbations)
+        .optional()
+        .describe('typos: letters exchanged, lost or doubled; case: all letters large or small; digits: other digits; noise: a share of the standard deviation; missing: cells emptied; brightness: lighter or darker; blur and crop: of pictures'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).optional().describe('`perturb`: input columns that are changed'),
+    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .max(1000)
+        .optional()
+        .describe('`perturb`: typos in a text (1), share of digits (1), standard deviations of noise (0.1), share of cells emptied (0.1), share of brightness (0.2), pixels of blur (1), share of a side that is cropped (0.1)'),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('instead of `perturb`: a table of rows that were changed by hand, each with the id of its golden row; columns that it lacks stay as they are there'),
+    set: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('perturbed').optional().describe('instead: such rows in the files of the manifest that say so'),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('instead: a program that reads golden rows as JSON lines and writes changed ones (docs/model-command.md); `{root}` is the repository, `{seed}` a number for what is random'),
+    expect: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'right', 'not-lower', 'not-higher'])
+        .default('same')
+        .describe('what the output must do: stay (class, labels, text; numbers within `tolerance`), be right by the label of the row, or not fall, or not rise'),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0).describe('change of an output number that does not count'),
+    max: share.optional().describe('largest share of rows that may fail under the candidate'),
+    margin: share.optional().describe('by how much that share may rise beyond the one of the baseline'),
+})
+    .refine(({ perturb, rows, set, command }) => [perturb, rows, set, command].filter((each) => each !== undefined).length === 1, 'needed exactly one of `perturb`, `rows`, `set` and `command`')
+    .refine(({ perturb, columns }) => (perturb === undefined) === (columns === undefined), {
+    error: '`columns` belong to `perturb`, which needs them',
+    path: ['columns'],
+});
+/** The `robustness:` part of the model's policy: changes of inputs under which outputs must behave. */
+const robustnessSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testSchema).max(20).default([]);
+/** The change that a test asks for; null where the rows come from elsewhere. */
+function perturbationOf({ perturb, columns, size }) {
+    return perturb === undefined || columns === undefined ? null : { perturb, columns, size };
+}
+
+
+/***/ }),
+
+/***/ 74847:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ modelSourceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+
+
+/** Headers that the exchange itself sets. */
+const ownHeaders = /^(host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|trailer|proxy-.*)$/i;
+/** Hosts that only this machine is behind. */
+const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?(\/|$)/i;
+/** An endpoint that serves a model. The address may hold no user, password or query: evidence names it. */
+const endpointSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'needed http(s)://host[:port][/path] without user, query or fragment')
+        .describe('address of the server, up to and without `/v2` or `/v1`'),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open-inference', 'tf-serving']).default('open-inference'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^\s/?#]{1,200}$/),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[^\s/?#]{1,200}$/)
+        .optional(),
+    'header-env': zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9-]{1,100}$/)
+        .refine((name) => !ownHeaders.test(name), 'the exchange itself sets this header'), _process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w)
+        .optional()
+        .describe('headers of every request, each with the name of the environment variable that holds its value'),
+});
+const httpSchema = endpointSchema.refine(({ url, 'header-env': headers }) => headers === undefined || url.startsWith('https:') || loopback.test(url), {
+    path: ['header-env'],
+    message: 'needed an https address: over plain http anybody on the way could read the values',
+});
+/** Where a model, or its outputs, come from: a path, a program that serves it, an endpoint, or a file of outputs. */
+const modelSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('model directory or file, relative to the repository root'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
+    predictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('CSV, JSON Lines, Parquet or NPZ of row id and outputs, instead of a model'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('program and arguments that serve the model of `path` (docs/model-command.md); `{model}` is its place, `{shim}` the Python shim, `{root}` the repository'),
+    http: httpSchema.optional().describe('endpoint that serves the model'),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("name of this model's output, where the two have other names for it"),
+});
 
 
 /***/ }),
@@ -10533,29 +13106,47 @@ function listed(names) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ checkedWidth),
 /* harmony export */   w: () => (/* binding */ gathering)
 /* harmony export */ });
 /* harmony import */ var _model_tensor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2852);
 
-/** Gathers an output; a part that holds all rows is taken as it is, without a copy. */
+/** Gathers an output in memory; a part that holds all rows is taken as it is, without a copy. */
 function gathering(total) {
     let whole = null;
+    const wholeFor = (part, length, rows) => {
+        const width = checkedWidth(part, length, rows, whole);
+        const { name, dtype, shape } = part;
+        whole ??= { name, dtype, shape, values: emptyLike(part, total * width) };
+        return whole;
+    };
     return {
         add(part, from, rows) {
             const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(part.shape);
-            if (!(width >= 1) || part.values.length !== rows * width)
-                throw new Error(`answered ${part.values.length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
-            if (rows === total) {
+            if (rows === total && whole === null && width >= 1 && part.values.length === rows * width)
                 whole = part;
-                return;
-            }
-            whole ??= { ...part, values: emptyLike(part, total * width) };
-            if ((0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(whole.shape) !== width || whole.dtype !== part.dtype)
-                throw new Error(`answered ${described(part)} a row, where it had answered ${described(whole)}`);
-            put(whole.values, part.values, from * width);
+            else
+                put(wholeFor(part, part.values.length, rows).values, part.values, from * width);
+        },
+        room(part, from, rows) {
+            const { values } = wholeFor(part, part.length, rows);
+            const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(part.shape);
+            return values.subarray(from * width, (from + rows) * width);
         },
         whole: () => whole ?? { name: '', dtype: 'float32', shape: [], values: new Float32Array(0) },
     };
+}
+/**
+ * Values in a row of a part of `length` values for `rows` rows. Errors: a plain error when it is not of so many rows, or of
+ * another width or kind than what was `before` it.
+ */
+function checkedWidth(part, length, rows, before) {
+    const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(part.shape);
+    if (!(width >= 1) || length !== rows * width)
+        throw new Error(`answered ${length} values for ${rows} ${rows === 1 ? 'row' : 'rows'} of ${width}`);
+    if (before !== null && ((0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(before.shape) !== width || before.dtype !== part.dtype))
+        throw new Error(`answered ${described(part)} a row, where it had answered ${described(before)}`);
+    return width;
 }
 function described({ shape, dtype }) {
     const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(shape);
@@ -10569,8 +13160,169 @@ function put(to, from, at) {
         for (let i = 0; i < from.length; i++)
             to[at + i] = from[i];
     // Both are typed arrays of one kind, which the compiler cannot know.
-    else
+    else if (!isThere(to, from, at))
         to.set(from, at);
+}
+/** Whether `from` is the room itself, already filled. */
+function isThere(to, from, at) {
+    return from.buffer === to.buffer && from.byteOffset === to.byteOffset + at * to.BYTES_PER_ELEMENT;
+}
+
+
+/***/ }),
+
+/***/ 13283:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readNumbers),
+/* harmony export */   W: () => (/* binding */ writeNumbers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Writes all bytes of `values` at `position`, in bytes. Errors: those of the file system. */
+function writeNumbers(file, values, position) {
+    const bytes = bytesOf(values);
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at, bytes.length - at, position + at);
+}
+/** Fills `values` from `position`, in bytes. Errors: those of the file system; a plain error when the file ends before. */
+function readNumbers(file, values, position) {
+    const bytes = bytesOf(values);
+    for (let at = 0; at < bytes.length;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, at, bytes.length - at, position + at);
+        if (count === 0)
+            throw new Error('the numbers that were to be read are not in their file');
+        at += count;
+    }
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+    return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+
+/***/ }),
+
+/***/ 46711:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ outputWriter),
+/* harmony export */   R: () => (/* binding */ outputReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _model_tensor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2852);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49870);
+/* harmony import */ var _number_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13283);
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81982);
+
+
+
+
+
+/** Bytes that are written at a time: many enough for a system call, few enough for the processor's cache. */
+const stageBytes = 1 << 18;
+/**
+ * A file for one output after the other, each over the one before, and written while it comes: its parts are in the
+ * processor's cache then. Small outputs and texts stay in memory; the first large one makes the file.
+ */
+function outputWriter(path) {
+    let file = null;
+    const stage = new Uint8Array(stageBytes);
+    const write = (bytes, position) => {
+        file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w+', 0o600);
+        (0,_number_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNumbers */ .W)(file, bytes, position);
+    };
+    return (total) => {
+        let written = null;
+        return {
+            add(part, from, rows) {
+                written ??= isLarge(part, total) ? toFile(part, stage, write) : (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gathering */ .w)(total);
+                written.add(part, from, rows);
+            },
+            whole: () => (written ?? (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gathering */ .w)(total)).whole(),
+        };
+    };
+}
+/** By its first part: every row is as wide. */
+function isLarge(first, total) {
+    const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_4__/* .room */ .eh)(first.dtype === 'string' ? 'uint8' : first.dtype, 0).BYTES_PER_ELEMENT * (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .qz)(first.shape);
+    return first.dtype !== 'string' && ArrayBuffer.isView(first.values) && total * width >= _spool_js__WEBPACK_IMPORTED_MODULE_2__/* .small */ .E;
+}
+function toFile(first, stage, write) {
+    const { name, dtype, shape } = first;
+    let length = 0;
+    let position = 0;
+    let staged = 0;
+    let failure = null;
+    const put = (bytes) => {
+        try {
+            if (failure === null)
+                write(bytes, position);
+        }
+        catch (error) {
+            // The model is not at fault and goes on; `whole` tells it.
+            failure = error;
+        }
+        position += bytes.length;
+    };
+    const flush = () => {
+        put(stage.subarray(0, staged));
+        staged = 0;
+    };
+    return {
+        add(part, _, rows) {
+            (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedWidth */ .e)(part, part.values.length, rows, first);
+            length += part.values.length;
+            const bytes = bytesOf(part.values);
+            if (staged + bytes.length > stage.length)
+                flush();
+            if (bytes.length > stage.length)
+                return put(bytes);
+            stage.set(bytes, staged);
+            staged += bytes.length;
+        },
+        whole() {
+            flush();
+            if (failure !== null)
+                throw failure;
+            return { name, dtype, shape, length };
+        },
+    };
+}
+/** Reads what a process has written to the file of its outputs; it keeps the file open until `close`. */
+function outputReader(path) {
+    let file = null;
+    return {
+        /** Errors: a plain error when the file is too short, or what `place` throws. */
+        get(output, place = ({ dtype, length }) => (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_4__/* .room */ .eh)(dtype, length)) {
+            const { name, dtype, shape, length } = output;
+            file ??= opened(path);
+            // The other process is not trusted: no room for more than its file holds.
+            if (file === null || !(length * (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_4__/* .room */ .eh)(dtype, 0).BYTES_PER_ELEMENT <= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size))
+                throw new Error('said that its outputs are in a file, and they are not');
+            const values = place(output);
+            (0,_number_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumbers */ .P)(file, values, 0);
+            return { name, dtype, shape, values };
+        },
+        close() {
+            if (file !== null)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            file = null;
+        },
+    };
+}
+/** What the other process has put there may be no file, and must not be waited for. */
+function opened(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch {
+        return null;
+    }
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+    return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 
@@ -10609,123 +13361,327 @@ const spokenForm = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ spooled),
-/* harmony export */   be: () => (/* binding */ spoolReader),
-/* harmony export */   i9: () => (/* binding */ outputFile)
+/* harmony export */   E: () => (/* binding */ small),
+/* harmony export */   b: () => (/* binding */ spooled)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_tensor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2852);
+/* harmony import */ var _number_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13283);
+/* harmony import */ var _write_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86600);
 
 
 
 
-/** Inputs below this many bytes go through the channel of a process as they are. */
+
+/** Numbers below this many bytes go through the channel of a process as they are. */
 const small = 1 << 16;
 /**
  * The batch with a file of its numbers in `folder`, so that a process reads the rows that it is asked about instead of
- * being sent them. Texts and small inputs stay without a file. Errors: those of the file system.
+ * being sent them. Texts and small inputs stay without a file. Errors: `Problem` when it cannot be written.
  */
-function spooled(batch, folder) {
+function spooled(batch, folder, write = _number_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNumbers */ .W) {
     const bytes = batch.tensors.reduce((all, { values }) => all + (ArrayBuffer.isView(values) ? values.byteLength : 0), 0);
     if (bytes < small || batch.tensors.some(({ dtype }) => dtype === 'string'))
         return batch;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `inputs-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.bin`);
+    try {
+        return { ...batch, spool: { path, rows: batch.rows, tensors: written(batch, path, write) } };
+    }
+    catch (error) {
+        // What was written of it would take the room that is missing.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw (0,_write_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProblem */ .b)('The inputs of the models', folder, error, bytes);
+    }
+}
+function written(batch, path, write) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o600);
     try {
         let offset = 0;
-        const tensors = batch.tensors.map(({ name, dtype, shape, values }) => {
+        return batch.tensors.map(({ name, dtype, shape, values }) => {
             const start = offset;
             const view = values;
-            writeAll(file, view, start);
+            write(file, view, start);
             // Numbers of eight bytes must not begin between two of them.
             offset += Math.ceil(view.byteLength / 8) * 8;
             return { name, dtype: dtype, shape, offset: start };
         });
-        return { ...batch, spool: { path, tensors } };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
+
+
+/***/ }),
+
+/***/ 86600:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ writeProblem)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
+
+
 /**
- * A reader of rows of a spool; it keeps the file open until `close`. The rows of one call are overwritten by the next.
- * Errors: a plain error when rows are missing.
+ * That a file of inputs or outputs could not be written, as what it is: trouble of the machine, about which neither model
+ * can do anything. `what` is the subject ("The inputs of the models"), `bytes` their size where it is known.
  */
-function spoolReader(spool) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(spool.path, 'r');
-    const rooms = spool.tensors.map(({ dtype }) => (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, 0));
-    return {
-        rows(from, to) {
-            const tensors = spool.tensors.map(({ name, dtype, shape, offset }, i) => {
-                const width = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(shape);
-                const length = (to - from) * width;
-                const own = rooms[i];
-                const enough = own.length >= length ? own : (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, length);
-                rooms[i] = enough;
-                const values = enough.subarray(0, length);
-                fill(file, values, offset + from * width * values.BYTES_PER_ELEMENT);
-                return { name, dtype, shape, values };
-            });
-            return { rows: to - from, tensors };
-        },
-        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file),
-    };
+function writeProblem(what, folder, error, bytes) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const size = bytes === undefined ? '' : ` (${Math.ceil(bytes / 2 ** 20)} MiB)`;
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what}${size} could not be written to ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(folder)}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(reason)}.`, 'Make room on that disk, or set `TMPDIR` to a folder on a larger one.', { cause: error });
 }
+
+
+/***/ }),
+
+/***/ 80670:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   L6: () => (/* binding */ alphabets),
+/* harmony export */   O6: () => (/* binding */ publicPrefix),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   xS: () => (/* binding */ longest)
+/* harmony export */ });
+/* unused harmony export uuid */
+/** The alphabets of credential bodies: the inside of a RegExp class, and the characters that an example may use. */
+const alphabets = {
+    digits: '0-9',
+    hex: '0-9a-f',
+    'upper-hex': '0-9A-F',
+    'any-hex': '0-9a-fA-F',
+    letters: 'A-Za-z',
+    alnum: 'A-Za-z0-9',
+    'lower-alnum': 'a-z0-9',
+    'upper-alnum': 'A-Z0-9',
+    base32: 'A-Z2-7',
+    base36: '0-9a-z',
+    base64: 'A-Za-z0-9+/',
+    base64url: 'A-Za-z0-9_\\-',
+    word: 'A-Za-z0-9_',
+    dotted: 'A-Za-z0-9_.~\\-',
+    'url-user': 'A-Za-z0-9_.%+~\\-',
+    /** what may stand for a password in a URL: no separator of URLs, no quote, no template brace */
+    'url-password': 'A-Za-z0-9_.%+~!*^&=,;\\-',
+    /** the same in a connection string, where a semicolon ends it */
+    'connection-password': 'A-Za-z0-9_.%+~!*^&=,/@$\\-',
+    host: 'A-Za-z0-9.\\-',
+    path: 'A-Za-z0-9_.\\-/',
+    dashed: 'A-Za-z0-9\\-',
+    /** blanks and line breaks between the parts of a record */
+    space: ' \\t\\r\\n',
+    blank: ' \\t',
+    /** any visible ASCII character */
+    printable: '!-~',
+    /** the inside of a connection string: visible characters and blanks, no quote and no angle bracket */
+    connection: ' !#$%&()*+,./0-9:;=?@A-Z[\\]^_a-z{|}~\\-',
+    /** words of a command line and the blanks between them, no quote */
+    command: ' \\t%$/:@A-Za-z0-9_.,{}\\\\\\-',
+    /** any visible character but quotes, or a blank */
+    salt: ' !#-&()*+,./0-9:;<=>?@A-Z[\\]^_`a-z{|}~\\-',
+    /** the inside of a query string */
+    query: 'A-Za-z0-9_.%&=~\\-',
+    /** values of cookies and of settings files: base64, base64url and percent codes */
+    cookie: 'A-Za-z0-9_%+/.\\-',
+    /** hashes in the manner of crypt(5) */
+    crypt: 'A-Za-z0-9./',
+    'plus-url': 'A-Za-z0-9_+\\-',
+    /** lines of text with their breaks */
+    lines: ' !-~\\t\\r\\n',
+    /** words in capitals with blanks: what a private key's armour is labelled with */
+    label: 'A-Z0-9 ',
+    /** what quotes stand behind in text that was quoted before */
+    escape: '\\\\',
+    /** base64 with its line breaks, raw or escaped; no blank, for a sentence may come after it */
+    'key-lines': 'A-Za-z0-9+/=\\\\\\r\\n',
+    /**
+     * Base64 lines with their breaks, raw or escaped, with headers, quotes and the marks of comments around them; a dash never
+     * twice, so it ends at a footer.
+     */
+    'pem-body': 'pem-body',
+};
+/** A run, shorter to write in a rule. */
+function run(of, length, atMost) {
+    return { of, length: atMost === undefined ? length : [length, atMost] };
+}
+/** A UUID in lower case: 8-4-4-4-12 hex digits. */
+const uuid = [
+    run('hex', 8),
+    '-',
+    run('hex', 4),
+    '-',
+    run('hex', 4),
+    '-',
+    run('hex', 4),
+    '-',
+    run('hex', 12),
+];
+/** What may stand before a credential although it is a letter or digit: an escape, a percent code, a colour code. */
+const escapes = '(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\x1b\\[[0-9;]{0,8}m)';
 /**
- * The place of large outputs of one process. `put` writes an output over the one before, or gives it back when it is
- * small or of texts; `get` reads what `put` has written. The file is made by the first `put`.
+ * The pattern of a format, global, with the groups `before`, `secret`, `after` numbered 1 to 3.
+ * Every quantifier in it is bounded. Both ends are boundaries: no letter or digit on the left, and on the right neither
+ * a letter or digit nor a character of the last run's alphabet.
  */
-function outputFile(path) {
-    let file = null;
-    const open = (flags) => {
-        file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags, 0o600);
-        return file;
-    };
+function patternOf(format) {
+    const at = format.pieces.findIndex((piece) => typeof piece === 'object' && 'secret' in piece);
+    const secret = format.pieces[at];
+    const before = at < 0 ? [] : format.pieces.slice(0, at);
+    const inside = at < 0 ? format.pieces : secret.secret;
+    const after = at < 0 ? [] : format.pieces.slice(at + 1);
+    const left = format.left === 'loose' ? '' : `(?:(?<![A-Za-z0-9])|${escapes})`;
+    const right = format.right === 'loose' ? '' : `(?![A-Za-z0-9${lastAlphabet(format.pieces)}])`;
+    return new RegExp(`${left}(${sources(before)})(${sources(inside)})(${sources(after)})${right}`, 'g');
+}
+/** The longest match that the format allows, in bytes. */
+function longest(format) {
+    return format.pieces.reduce((sum, piece) => sum + longestPiece(piece), 0);
+}
+/** The literal that every match begins with (public; may be shown), or '' when there is none. */
+function publicPrefix(format) {
+    const secret = format.pieces.find((piece) => typeof piece === 'object' && 'secret' in piece);
+    const first = (secret === undefined ? format.pieces : secret.secret)[0];
+    if (typeof first === 'string')
+        return first.slice(0, 24);
+    return first !== undefined && 'oneOf' in first ? commonStart(first.oneOf).slice(0, 24) : '';
+}
+function commonStart(texts) {
+    const [first = '', ...rest] = texts;
+    let length = first.length;
+    for (const text of rest)
+        while (!text.startsWith(first.slice(0, length)))
+            length--;
+    return first.slice(0, length);
+}
+function sources(pieces) {
+    return pieces.map(source).join('');
+}
+function source(piece) {
+    if (typeof piece === 'string')
+        return escapeText(piece);
+    if ('oneOf' in piece)
+        return `(?:${piece.oneOf.map(escapeText).join('|')})`;
+    if ('optional' in piece)
+        return `(?:${sources(piece.optional)})?`;
+    if ('secret' in piece)
+        return sources(piece.secret);
+    const [least, most] = typeof piece.length === 'number' ? [piece.length, piece.length] : piece.length;
+    const one = piece.of === 'pem-body' ? '(?:[A-Za-z0-9+/=\\s\\\\"\',:.;&#()<>@*_]|-(?!-))' : `[${alphabets[piece.of]}]`;
+    return least === most ? `${one}{${least}}` : `${one}{${least},${most}}`;
+}
+function escapeText(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+function longestPiece(piece) {
+    if (typeof piece === 'string')
+        return piece.length;
+    if ('oneOf' in piece)
+        return Math.max(...piece.oneOf.map((text) => text.length));
+    if ('optional' in piece)
+        return piece.optional.reduce((sum, inner) => sum + longestPiece(inner), 0);
+    if ('secret' in piece)
+        return piece.secret.reduce((sum, inner) => sum + longestPiece(inner), 0);
+    return typeof piece.length === 'number' ? piece.length : piece.length[1];
+}
+function lastAlphabet(pieces) {
+    const last = pieces.at(-1);
+    if (last === undefined || typeof last === 'string' || 'oneOf' in last)
+        return '';
+    if ('optional' in last)
+        return lastAlphabet(last.optional);
+    if ('secret' in last)
+        return lastAlphabet(last.secret);
+    return last.of === 'pem-body' ? '' : alphabets[last.of];
+}
+
+
+/***/ }),
+
+/***/ 40808:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   y: () => (/* binding */ maskForms)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80670);
+
+const shortest = 8;
+/**
+ * Every form in which a log could print the secret: the text, each of its lines (broken by real or escaped line breaks),
+ * and the base64, base64url, URL-encoded and JSON-escaped forms of the text. Forms under 8 characters are left out: they
+ * would blank harmless text.
+ */
+function maskForms(secret) {
+    const lines = secret.split(/\r\n|[\r\n]|\\r\\n|\\n/).map((line) => line.trim());
+    const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret.slice(0, 20_000))));
+    const forms = [
+        ...(lines.length > 1 ? [] : [secret]),
+        ...lines,
+        base64,
+        base64.replace(/=+$/, ''),
+        base64.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),
+        encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')),
+        JSON.stringify(secret).slice(1, -1),
+    ];
+    return [...new Set(forms)].filter((form) => form.length >= shortest && !/^-----(BEGIN|END)[A-Z ]*-----$/.test(form));
+}
+/** The only form in which a secret may leave the scanner. `fingerprint`: 32 hex digits, salted. */
+function redact(rule, secret, fingerprint) {
+    const prefix = rule.format === 'assignment' ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .publicPrefix */ .O6)(rule.format);
     return {
-        put(output) {
-            const { name, dtype, shape, values } = output;
-            if (dtype === 'string' || !ArrayBuffer.isView(values) || values.byteLength < small)
-                return output;
-            writeAll(open('w+'), values, 0);
-            return { name, dtype, shape, length: values.length };
-        },
-        get(output) {
-            if (!('length' in output))
-                return output;
-            const { name, dtype, shape, length } = output;
-            // The other process is not trusted: no room for more than its file holds.
-            if (!(length * bytesOf(dtype) <= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(open('r')).size))
-                throw new Error('the file of outputs is too short');
-            const values = (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, length);
-            fill(open('r'), values, 0);
-            return { name, dtype, shape, values };
-        },
-        close() {
-            if (file !== null)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-            file = null;
-        },
+        kind: rule.id,
+        prefix: secret.startsWith(prefix) ? prefix : '',
+        length: Array.from(secret).length,
+        digest: fingerprint.slice(0, 8),
     };
 }
-function bytesOf(dtype) {
-    return (0,_model_tensor_js__WEBPACK_IMPORTED_MODULE_3__/* .room */ .eh)(dtype, 0).BYTES_PER_ELEMENT;
-}
-function writeAll(file, values, position) {
-    for (let at = 0; at < values.byteLength;) {
-        const rest = new Uint8Array(values.buffer, values.byteOffset + at, values.byteLength - at);
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, rest, 0, rest.length, position + at);
+
+
+/***/ }),
+
+/***/ 45178:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeOwnersPaths: () => (/* binding */ codeOwnersPaths),
+/* harmony export */   ownersOf: () => (/* binding */ ownersOf)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33581);
+
+/** Where GitHub looks for the owners of code: the first that is there counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/**
+ * The owners of a path by the text of a CODEOWNERS file: those of the last line whose pattern matches, as GitHub has it
+ * (patterns like `.gitignore`'s, without `!` and `[ ]`; a line without owners takes them away).
+ */
+function ownersOf(text, path) {
+    let owners = [];
+    for (const line of text.split(/\r?\n/).slice(0, 10_000)) {
+        const [pattern, ...named] = line
+            .replace(/(^|\s)#.*$/, '')
+            .trim()
+            .split(/(?<!\\)\s+/);
+        if (pattern === undefined || pattern === '' || pattern.length > 500 || /^[![]/.test(pattern))
+            continue;
+        if (matches(pattern.replaceAll('\\ ', ' '), path))
+            owners = named;
     }
+    return owners;
 }
-function fill(file, values, position) {
-    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    for (let at = 0; at < bytes.length;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            throw new Error('the numbers that were to be read are not in their file');
-        at += read;
-    }
+function matches(pattern, path) {
+    const rooted = pattern.replace(/\/$/, '').includes('/');
+    const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const glob = rooted ? bare : `**/${bare}`;
+    const options = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true };
+    // A pattern that names a folder owns all below it; `docs/*` owns what stands in it only.
+    const below = pattern.endsWith('/*') && rooted ? [] : [`${glob}/**`];
+    return (pattern.endsWith('/') ? below : [glob, ...below]).some((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF)(path, each, options));
 }
 
 
@@ -11712,9 +14668,11 @@ function logGamma(x) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ midRanks)
 /* harmony export */ });
+/* harmony import */ var _value_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
+
 /** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
 function midRanks(values) {
-    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
+    const order = (0,_value_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(values);
     const ranks = new Float64Array(values.length);
     for (let from = 0; from < order.length;) {
         let to = from + 1;
@@ -11869,6 +14827,40 @@ function hash(text) {
     for (let i = 0; i < text.length; i++)
         value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
     return value | 0;
+}
+
+
+/***/ }),
+
+/***/ 84591:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ascendingOrder)
+/* harmony export */ });
+/**
+ * Row numbers from the smallest value up, equal ones in their order. NaN is not allowed. O(n log n): the values are sorted
+ * without their rows, which is several times faster than with a comparison, and each row then finds its place.
+ */
+function ascendingOrder(values) {
+    const sorted = values.slice().sort();
+    const taken = new Uint32Array(values.length);
+    const order = new Uint32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        let [low, high] = [0, values.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (sorted[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const used = taken[low];
+        order[low + used] = row;
+        taken[low] = used + 1;
+    }
+    return order;
 }
 
 

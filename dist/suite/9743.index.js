@@ -1,8 +1,8 @@
-export const id = 7163;
-export const ids = [7163];
+export const id = 9743;
+export const ids = [9743];
 export const modules = {
 
-/***/ 57163:
+/***/ 29743:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -34,6 +34,11 @@ const fairnessSchema = schemas/* strictObject */.rej({
         .max(1)
         .optional()
         .describe('largest difference between a group and the others under the candidate'),
+    'min-ratio': schemas/* number */.aig()
+        .gt(0)
+        .lt(1)
+        .optional()
+        .describe('smallest ratio of the rates of a group and of the others, whichever is the smaller (0.8: the four-fifths rule)'),
     margin: schemas/* number */.aig()
         .gt(0)
         .max(1)
@@ -76,25 +81,10 @@ const oodSchema = schemas/* strictObject */.rej({
         .describe('confidence below which a model is taken to abstain: the share of such rows is shown'),
 });
 
-;// CONCATENATED MODULE: ./lib/model/config/process.js
-
-/** Names that no process of a model is given, whatever the policy says: what a workflow holds its rights in. */
-const rights = /^(GITHUB|ACTIONS|INPUT|RUNNER)_/i;
-/** The `process:` part of the model's policy: the limits of the processes that run models. */
-const processSchema = schemas/* strictObject */.rej({
-    sandbox: schemas/* enum */.k5n(['none', 'unshare'])
-        .default('none')
-        .describe('`unshare`: namespaces of its own for users and processes, and no network (Linux)'),
-    'memory-mib': schemas/* int */.Whr().min(16).optional().describe('resident memory in MiB above which a process is ended'),
-    'load-seconds': schemas/* number */.aig().gt(0).default(120).describe('longest time for loading a model'),
-    'call-seconds': schemas/* number */.aig().gt(0).default(60).describe('longest time for one exchange with a process'),
-    threads: schemas/* int */.Whr().min(1).max(1024).optional().describe('threads that a `command` is told to use'),
-    env: schemas/* array */.YOg(schemas/* string */.YjP().refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given'))
-        .default([])
-        .describe('further names of environment variables that the processes are given'),
-})
-    .prefault({});
-
+// EXTERNAL MODULE: ./lib/model/config/parity.js
+var parity = __webpack_require__(68947);
+// EXTERNAL MODULE: ./lib/model/config/process.js
+var process = __webpack_require__(96149);
 ;// CONCATENATED MODULE: ./lib/model/config/resources.js
 
 
@@ -119,6 +109,10 @@ const throughputSchema = schemas/* strictObject */.rej({
 const memorySchema = schemas/* strictObject */.rej({
     'max-mib': schemas/* number */.aig().gt(0).optional().describe('largest peak of the resident set, runtime included'),
     'ratio-margin': guard/* marginSchema */.e4.optional().describe('how much more than the baseline it may take'),
+    'max-leak-kib': schemas/* number */.aig()
+        .gte(0)
+        .optional()
+        .describe('by how much the resident set may grow a call, in KiB: the slope over the timed calls'),
 });
 const coldStartSchema = schemas/* strictObject */.rej({
     'max-ms': schemas/* number */.aig().gt(0).optional().describe('longest time from starting a process to its first answer'),
@@ -126,30 +120,8 @@ const coldStartSchema = schemas/* strictObject */.rej({
     runs: schemas/* int */.Whr().min(5).max(50).default(5).describe('fresh processes of each model'),
 });
 
-;// CONCATENATED MODULE: ./lib/model/config/robustness.js
-
-/** Built-in changes of inputs. */
-const perturbations = ['typos', 'case', 'digits', 'noise', 'missing', 'brightness'];
-const share = schemas/* number */.aig().min(0).max(1);
-const testSchema = schemas/* strictObject */.rej({
-    perturb: schemas/* enum */.k5n(perturbations)
-        .describe('typos: letters exchanged, lost or doubled; case: all letters large or small; digits: other digits; noise: a share of the standard deviation; missing: cells emptied; brightness: lighter or darker'),
-    columns: schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('input columns that are changed'),
-    size: schemas/* number */.aig()
-        .gt(0)
-        .max(1000)
-        .optional()
-        .describe('typos in a text (1), share of digits (1), standard deviations of noise (0.1), share of cells emptied (0.1), share of brightness (0.2)'),
-    expect: schemas/* enum */.k5n(['same', 'not-lower', 'not-higher'])
-        .default('same')
-        .describe('what the output must do: stay (class, labels, text; numbers within `tolerance`), or not fall, or not rise'),
-    tolerance: schemas/* number */.aig().min(0).default(0).describe('change of an output number that does not count'),
-    max: share.optional().describe('largest share of rows that may fail under the candidate'),
-    margin: share.optional().describe('by how much that share may rise beyond the one of the baseline'),
-});
-/** The `robustness:` part of the model's policy: changes of inputs under which outputs must behave. */
-const robustnessSchema = schemas/* array */.YOg(testSchema).max(20).default([]);
-
+// EXTERNAL MODULE: ./lib/model/config/robustness.js
+var robustness = __webpack_require__(47036);
 ;// CONCATENATED MODULE: ./lib/model/config/slices.js
 
 
@@ -170,36 +142,10 @@ const slicesSchema = schemas/* strictObject */.rej({
     'min-rows': schemas/* int */.Whr().min(2).default(50),
 });
 
-;// CONCATENATED MODULE: ./lib/model/config/source.js
-
-/** An endpoint that serves a model. The address may hold no user, password or query: evidence names it. */
-const httpSchema = schemas/* strictObject */.rej({
-    url: schemas/* string */.YjP()
-        .regex(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'needed http(s)://host[:port][/path] without user, query or fragment')
-        .describe('address of the server, up to and without `/v2` or `/v1`'),
-    api: schemas/* enum */.k5n(['open-inference', 'tf-serving']).default('open-inference'),
-    model: schemas/* string */.YjP().regex(/^[^\s/?#]{1,200}$/),
-    version: schemas/* string */.YjP()
-        .regex(/^[^\s/?#]{1,200}$/)
-        .optional(),
-});
-/** Where a model, or its outputs, come from: a path, a program that serves it, an endpoint, or a file of outputs. */
-const modelSourceSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP().optional().describe('model directory or file, relative to the repository root'),
-    ref: schemas/* string */.YjP().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
-    predictions: schemas/* string */.YjP()
-        .optional()
-        .describe('CSV, JSON Lines, Parquet or NPZ of row id and outputs, instead of a model'),
-    command: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .min(1)
-        .max(200)
-        .optional()
-        .describe('program and arguments that serve the model of `path` (docs/model-command.md); `{model}` is its place, `{shim}` the Python shim, `{root}` the repository'),
-    http: httpSchema.optional().describe('endpoint that serves the model'),
-    output: schemas/* string */.YjP().optional().describe("name of this model's output, where the two have other names for it"),
-});
-
+// EXTERNAL MODULE: ./lib/model/config/source.js
+var source = __webpack_require__(74847);
 ;// CONCATENATED MODULE: ./lib/model/config.js
+
 
 
 
@@ -220,9 +166,9 @@ const modelConfigSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9_.-]{1,60}$/)
         .optional(),
-    baseline: modelSourceSchema,
-    candidate: modelSourceSchema,
-    anchor: modelSourceSchema
+    baseline: source/* modelSourceSchema */.O,
+    candidate: source/* modelSourceSchema */.O,
+    anchor: source/* modelSourceSchema */.O
         .extend({ margin: guard/* marginSchema */.e4 })
         .optional()
         .describe('a fixed reference, such as the released model: the primary metric is held against it as well'),
@@ -238,7 +184,7 @@ const modelConfigSchema = schemas/* strictObject */.rej({
         .default(500)
         .describe('GPU memory in MiB that may be in use before the first model'),
     batch: schemas/* int */.Whr().min(1).max(1_000_000).default(256),
-    process: processSchema,
+    process: process/* processSchema */.L,
     output: schemas/* string */.YjP().optional().describe('name of the output that is judged, of models that have several'),
     golden: golden/* goldenSchema */.tF,
     task: schemas/* enum */.k5n(['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'ranking', 'text', 'embedding']),
@@ -252,7 +198,10 @@ const modelConfigSchema = schemas/* strictObject */.rej({
     slices: slicesSchema.prefault({}),
     fairness: fairnessSchema.prefault({}),
     ood: oodSchema.optional(),
-    robustness: robustnessSchema.describe('changes of inputs under which outputs must behave'),
+    robustness: robustness/* robustnessSchema */.ms.describe('changes of inputs under which outputs must behave'),
+    parity: parity/* paritySchema */.Di
+        .optional()
+        .describe('the candidate in another form (ONNX of a SavedModel, float16 of float32): both must answer alike'),
     latency: latencySchema.prefault({}),
     throughput: throughputSchema.prefault({}),
     memory: memorySchema.prefault({}),
@@ -287,9 +236,17 @@ const reportConfigSchema = schemas/* strictObject */.rej({
     'on-change': schemas/* enum */.k5n(['update', 'recreate'])
         .default('update')
         .describe('what happens to the comment on the next push'),
+    inline: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* literal */.euz('resolve')])
+        .default(false)
+        .describe('review comments on the lines of the change that findings stand on; `resolve` also closes answered ones whose finding is gone, for which the token needs `contents: write`'),
     trend: schemas/* string */.YjP()
         .optional()
         .describe('earlier decisions, drawn as a line: a path, or `git:REF:PATH` for a branch that keeps them'),
+    accept: schemas/* strictObject */.rej({
+        author: schemas/* boolean */.zMY().default(false).describe('whether the author of a pull request may accept its findings'),
+    })
+        .optional()
+        .describe('who may accept findings by a comment: `/assay accept FINGERPRINT REASON`'),
 });
 
 // EXTERNAL MODULE: ./lib/evidence/finding.js
@@ -313,6 +270,9 @@ const secretsConfigSchema = schemas/* strictObject */.rej({
         .prefault({})
         .describe('what an input does to the verdict that could not be read'),
     exposure: schemas/* enum */.k5n(attention).default('warn').describe('code that prints, logs or ships a credential'),
+    posture: schemas/* enum */.k5n(attention)
+        .default('warn')
+        .describe('workflows and policies that open more than they need (`--posture`)'),
     rotation: schemas/* strictObject */.rej({
         'max-age-days': schemas/* int */.Whr().min(1).max(3650),
         'by-tag': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().min(1).max(3650))
@@ -748,46 +708,75 @@ function goldenPath({ path, manifest }) {
 /* harmony export */   gE: () => (/* binding */ guardedNumber),
 /* harmony export */   t8: () => (/* binding */ guardSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+
 
 /** A margin: a number in the metric's unit, or "2%" of the baseline. */
-const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
 const settings = {
-    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
-    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
-    average: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
+    class: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
+    average: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
         .optional()
         .describe('how several classes or labels become one number; macro unless told'),
-    weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
-    multi: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
-    gain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9())])
+    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
+    multi: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
+    gain: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9())])
         .optional()
         .describe('`json-schema`: the schema that the text has to fit as JSON'),
-    cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())) })])
+    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())) })])
         .optional()
         .describe('`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('`metric-command`, `judge-command`: program and arguments (docs/model-command.md); `{root}/…` is a file of the repository as the base commit has it'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,39}$/)
+        .optional()
+        .describe('what the report calls the number of a program'),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w).max(50).optional().describe('names of environment variables for this program'),
+    gives: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rows', 'number'])
+        .optional()
+        .describe('`metric-command`: a score for each row, or one number without an interval; rows unless told'),
+    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('`metric-command`: higher unless told'),
+    human: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('`judge-command`: table of pairs that people have judged, with the columns `a`, `b` and `preference`'),
+    'min-agreement': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('`judge-command`: share of these pairs in which the judge must agree with people'),
+    'max-position-share': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('`judge-command`: share of pairs in which the order of the texts may decide; 0.3 unless told'),
 };
 /** What the policy asks of one metric. */
-const guardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
+const guardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
     ...settings,
     margin: marginSchema.optional(),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
         .optional()
         .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
-    'equal-within': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    'equal-within': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .gt(0)
         .optional()
         .describe('pass only when the change is proven to be smaller than this in both directions'),
-    'max-gain': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    'max-gain': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .gt(0)
         .optional()
         .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
-    undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
+    undecided: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
 });
 /** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
 function settingsOf(guard) {
@@ -801,6 +790,201 @@ function guardedNumber(guard) {
     // It stands between backticks in messages.
     return text.replaceAll('`', '\u02cb');
 }
+
+
+/***/ }),
+
+/***/ 68947:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ paritySchema),
+/* harmony export */   Lz: () => (/* binding */ toleranceOf)
+/* harmony export */ });
+/* unused harmony export parityTolerances */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74847);
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+/**
+ * How far outputs of a converted model may lie from those of the model it was made from: `absolute` + `relative` × the
+ * size of the original's. About ten units of rounding of the precision, but for float32, where kernels of other libraries
+ * add in another order and differ by more than that.
+ */
+const parityTolerances = {
+    float32: { absolute: 1e-5, relative: 1e-3 },
+    float16: { absolute: 1e-2, relative: 1e-2 },
+    bfloat16: { absolute: 8e-2, relative: 8e-2 },
+    int8: { absolute: 0.1, relative: 0.1 },
+};
+/** The `parity:` part of the model's policy: the candidate in another form, which must answer as the candidate does. */
+const paritySchema = _source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSourceSchema */ .O.extend({
+    precision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['float32', 'float16', 'bfloat16', 'int8'])
+        .default('float32')
+        .describe('what the converted model computes in, which says how far outputs may differ: absolute 1e-5 + relative 1e-3 (float32), 0.01 + 0.01 (float16), 0.08 + 0.08 (bfloat16), 0.1 + 0.1 (int8)'),
+    absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional().describe('absolute difference of an output that is allowed, instead'),
+    relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional().describe("share of the original's output that is allowed beside it, instead"),
+    'max-outside': share.default(0).describe('largest share of rows with an output beyond that; with 0 every row counts'),
+    'max-disagreement': share
+        .optional()
+        .describe('classification: largest share of rows that get another class; with 0 every row counts'),
+});
+/** The tolerance that the policy means. */
+function toleranceOf({ precision, absolute, relative, }) {
+    const usual = parityTolerances[precision];
+    return { absolute: absolute ?? usual.absolute, relative: relative ?? usual.relative };
+}
+
+
+/***/ }),
+
+/***/ 96149:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ processSchema),
+/* harmony export */   w: () => (/* binding */ environmentNameSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Names that no process of a model is given, whatever the policy says: what a workflow holds its rights in. */
+const rights = /^(GITHUB|ACTIONS|INPUT|RUNNER)_/i;
+/** A name of an environment variable that a process may be given. */
+const environmentNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/)
+    .refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given');
+/** The `process:` part of the model's policy: the limits of the processes that run models. */
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'unshare', 'docker'])
+        .default('none')
+        .describe('`unshare`: namespaces of its own for users and processes, and no network (Linux); `docker`: a container of `image` for each `command`, without network, rights and more of the disk than it names'),
+    image: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][A-Za-z0-9._:/@-]{0,300}$/)
+        .optional()
+        .describe('`sandbox: docker`: the image, best by digest (`name@sha256:…`); it is never pulled here'),
+    'memory-mib': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(16).optional().describe('resident memory in MiB above which a process is ended'),
+    'load-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(120).describe('longest time for loading a model'),
+    'call-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(60).describe('longest time for one exchange with a process'),
+    threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1024).optional().describe('threads that a `command` is told to use'),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given'))
+        .default([])
+        .describe('further names of environment variables that the processes are given'),
+})
+    .refine(({ sandbox, image }) => (sandbox === 'docker') === (image !== undefined), {
+    error: '`image` belongs to `sandbox: docker`, which needs it',
+    path: ['image'],
+})
+    .prefault({});
+
+
+/***/ }),
+
+/***/ 47036:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ perturbationOf),
+/* harmony export */   ms: () => (/* binding */ robustnessSchema)
+/* harmony export */ });
+/* unused harmony export perturbations */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Built-in changes of inputs. */
+const perturbations = [
+    ...['typos', 'case', 'digits', 'noise', 'missing', 'brightness', 'blur', 'crop'],
+];
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const testSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    perturb: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(perturbations)
+        .optional()
+        .describe('typos: letters exchanged, lost or doubled; case: all letters large or small; digits: other digits; noise: a share of the standard deviation; missing: cells emptied; brightness: lighter or darker; blur and crop: of pictures'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).optional().describe('`perturb`: input columns that are changed'),
+    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .max(1000)
+        .optional()
+        .describe('`perturb`: typos in a text (1), share of digits (1), standard deviations of noise (0.1), share of cells emptied (0.1), share of brightness (0.2), pixels of blur (1), share of a side that is cropped (0.1)'),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('instead of `perturb`: a table of rows that were changed by hand, each with the id of its golden row; columns that it lacks stay as they are there'),
+    set: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('perturbed').optional().describe('instead: such rows in the files of the manifest that say so'),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('instead: a program that reads golden rows as JSON lines and writes changed ones (docs/model-command.md); `{root}` is the repository, `{seed}` a number for what is random'),
+    expect: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'right', 'not-lower', 'not-higher'])
+        .default('same')
+        .describe('what the output must do: stay (class, labels, text; numbers within `tolerance`), be right by the label of the row, or not fall, or not rise'),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).default(0).describe('change of an output number that does not count'),
+    max: share.optional().describe('largest share of rows that may fail under the candidate'),
+    margin: share.optional().describe('by how much that share may rise beyond the one of the baseline'),
+})
+    .refine(({ perturb, rows, set, command }) => [perturb, rows, set, command].filter((each) => each !== undefined).length === 1, 'needed exactly one of `perturb`, `rows`, `set` and `command`')
+    .refine(({ perturb, columns }) => (perturb === undefined) === (columns === undefined), {
+    error: '`columns` belong to `perturb`, which needs them',
+    path: ['columns'],
+});
+/** The `robustness:` part of the model's policy: changes of inputs under which outputs must behave. */
+const robustnessSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testSchema).max(20).default([]);
+/** The change that a test asks for; null where the rows come from elsewhere. */
+function perturbationOf({ perturb, columns, size }) {
+    return perturb === undefined || columns === undefined ? null : { perturb, columns, size };
+}
+
+
+/***/ }),
+
+/***/ 74847:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ modelSourceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+
+
+/** Headers that the exchange itself sets. */
+const ownHeaders = /^(host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|trailer|proxy-.*)$/i;
+/** Hosts that only this machine is behind. */
+const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?(\/|$)/i;
+/** An endpoint that serves a model. The address may hold no user, password or query: evidence names it. */
+const endpointSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'needed http(s)://host[:port][/path] without user, query or fragment')
+        .describe('address of the server, up to and without `/v2` or `/v1`'),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open-inference', 'tf-serving']).default('open-inference'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^\s/?#]{1,200}$/),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[^\s/?#]{1,200}$/)
+        .optional(),
+    'header-env': zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9-]{1,100}$/)
+        .refine((name) => !ownHeaders.test(name), 'the exchange itself sets this header'), _process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w)
+        .optional()
+        .describe('headers of every request, each with the name of the environment variable that holds its value'),
+});
+const httpSchema = endpointSchema.refine(({ url, 'header-env': headers }) => headers === undefined || url.startsWith('https:') || loopback.test(url), {
+    path: ['header-env'],
+    message: 'needed an https address: over plain http anybody on the way could read the values',
+});
+/** Where a model, or its outputs, come from: a path, a program that serves it, an endpoint, or a file of outputs. */
+const modelSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('model directory or file, relative to the repository root'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
+    predictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('CSV, JSON Lines, Parquet or NPZ of row id and outputs, instead of a model'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('program and arguments that serve the model of `path` (docs/model-command.md); `{model}` is its place, `{shim}` the Python shim, `{root}` the repository'),
+    http: httpSchema.optional().describe('endpoint that serves the model'),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("name of this model's output, where the two have other names for it"),
+});
 
 
 /***/ }),

@@ -1,6 +1,249 @@
-export const id = 769;
-export const ids = [769,3941,4573];
+export const id = 4424;
+export const ids = [4424,3941,4573];
 export const modules = {
+
+/***/ 48071:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ gatesOf),
+  y: () => (/* binding */ withAccepts)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/assemble.js
+var assemble = __webpack_require__(25829);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(43215);
+// EXTERNAL MODULE: ./lib/github/accept-comments.js + 1 modules
+var accept_comments = __webpack_require__(66314);
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(87671);
+;// CONCATENATED MODULE: ./lib/report/accept.js
+
+
+/**
+ * Evidence with what people have accepted: a failing finding becomes a warning that says who accepted it and why. A
+ * fingerprint holds for every commit; a gate only for the one that was looked at. Never accepted: a gate that could not
+ * check, a credential that its provider accepts, a gate that the base's policy does not list. A measurement that fails
+ * becomes a warning when its gate, or every failing finding of it, was accepted.
+ */
+function applyAccepts(evidence, accepts, scope) {
+    let judged = [...evidence];
+    const outcomes = [];
+    for (const accept of accepts) {
+        const before = judged;
+        const stands = standing(accept, scope);
+        if (stands !== null) {
+            outcomes.push({ accept, ...stands });
+            continue;
+        }
+        const why = [];
+        judged = judged.map((one) => accepted(one, accept, scope, why));
+        const applied = judged.some((one, i) => one !== before[i]);
+        if (applied)
+            outcomes.push({ accept, state: 'applied', why: why.join('; ') });
+        else if (why.length > 0)
+            outcomes.push({ accept, state: 'refused', why: why.join('; ') });
+        else
+            outcomes.push({ accept, state: 'unused', why: 'nothing that fails has this name (any more)' });
+    }
+    return { evidence: judged.map((one, i) => (one === evidence[i] ? one : lifted(one))), outcomes };
+}
+/** Why an accept of a gate does not hold for this commit; null = it does, or it names a finding. */
+function standing({ target, at }, { head, configured, since }) {
+    if ('fingerprint' in target)
+        return null;
+    if (!configured.includes(target.gate))
+        return { state: 'refused', why: `the base's policy lists no gate ${target.gate}` };
+    const { commit } = target;
+    if (commit === head)
+        return null;
+    const exact = `write \`/assay accept ${target.gate}@${head} REASON\``;
+    if (commit !== null && !head.startsWith(commit))
+        return { state: 'lapsed', why: `it is about ${(0,quote/* quote */.h)(commit.slice(0, 7))}; ${exact}` };
+    // fewer than all digits can be made to fit another commit, so then the time must tell that this one was meant
+    if (since === null)
+        return { state: 'refused', why: `when this commit was pushed is not known; ${exact}` };
+    return at > since
+        ? null
+        : { state: 'lapsed', why: `it is older than the run of ${(0,quote/* quote */.h)(head.slice(0, 7))}; ${exact}` };
+}
+function accepted(one, accept, scope, why) {
+    const { target } = accept;
+    const whole = 'gate' in target && target.gate === one.gate;
+    const names = (fingerprint) => ('fingerprint' in target ? target.fingerprint === fingerprint : whole);
+    const failing = one.findings.filter(({ severity, fingerprint }) => severity === 'error' && names(fingerprint));
+    if (failing.length === 0 && !whole)
+        return one;
+    if (one.verdict === 'error') {
+        why.push(`${one.gate} could not check, and that is never accepted`);
+        return one;
+    }
+    if (one.verdict !== 'fail')
+        return one;
+    if (!scope.configured.includes(one.gate)) {
+        why.push(`the base's policy lists no gate ${one.gate}`);
+        return one;
+    }
+    const live = failing.filter(({ verification }) => verification?.state === 'live');
+    if (live.length > 0)
+        why.push('a credential that its provider accepts is never accepted: revoke it');
+    if (live.length === failing.length && failing.length > 0)
+        return one;
+    const { by, reason, until, at, url } = accept;
+    const record = { by, reason, until, at, url, head: scope.head };
+    const findings = one.findings.map((finding) => failing.includes(finding) && !live.includes(finding)
+        ? { ...finding, severity: 'warning', accepted: record }
+        : finding);
+    const text = `The gate was accepted by ${(0,quote/* quote */.h)(by)} for the commit ${(0,quote/* quote */.h)(scope.head.slice(0, 7))}: ${(0,quote/* quote */.h)(reason)}, until ${until}; ${(0,quote/* quote */.h)(url)}.`;
+    const notes = whole ? [{ kind: 'policy', text }] : [];
+    return { ...one, findings, notes: [...one.notes, ...notes] };
+}
+/** The verdict of evidence that accepts have touched: when no finding fails any more, what was measured warns too. */
+function lifted(one) {
+    if (one.findings.some(({ severity }) => severity === 'error'))
+        return one;
+    const measurements = one.measurements.map((each) => each.verdict === 'fail' ? { ...each, verdict: 'warn' } : each);
+    const verdict = (0,assemble/* verdictFrom */.kk)(one.findings, measurements);
+    return {
+        ...one,
+        measurements,
+        verdict: verdict === 'pass' ? 'warn' : verdict,
+        decided: `${one.decided} (accepted)`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/entry/accepts-at-hand.js
+
+
+
+
+
+
+
+/**
+ * Applies the `/assay accept` comments of the pull request to evidence that fails. Every comment is read and checked
+ * anew; the trail (what was applied, lapsed, refused) is evidence of its own. Asks GitHub for nothing when nothing fails.
+ * Trouble with GitHub never throws: then nothing is accepted.
+ */
+async function withAccepts(evidence, request) {
+    const { event, policy, token, apiUrl, io } = request;
+    const pullRequest = event.pullRequest ?? pullRequestInQueue(event);
+    const fails = evidence.some((one) => (0,report/* deservedVerdict */.Ow)(one) === 'fail');
+    if (!fails || pullRequest === null || policy === null || token === '')
+        return { evidence };
+    const api = await (0,github_api/* connect */.N)({ token, apiUrl });
+    const read = await (0,accept_comments/* readCommands */.P4)(api, event.repository, pullRequest);
+    if (!read.ok)
+        return { evidence, problem: unread(read.trouble) };
+    if (read.data.comments.length === 0)
+        return { evidence };
+    const rules = {
+        author: read.data.author,
+        authorMay: policy.config.report.accept?.author === true,
+        today: new Date(io.now()).toISOString().slice(0, 10),
+    };
+    const mayWrite = (0,accept_comments/* writersOf */.kO)(api, event.repository);
+    const checked = [];
+    for (const comment of read.data.comments) {
+        const one = await (0,accept_comments/* checkAccept */.$s)(comment, rules, mayWrite);
+        if (!one.ok)
+            return { evidence, problem: unread(one.trouble) };
+        if (one.data !== null)
+            checked.push(one.data);
+    }
+    // a gate that only head lists may fail, but nobody has agreed yet on what may be accepted of it
+    const configured = gatesOf({ config: policy.atBase ?? policy.config });
+    const accepts = checked.flatMap((one) => (one.ok ? [one.accept] : []));
+    const since = read.data.head === event.head ? await sinceOf(api, request, accepts) : null;
+    const applied = applyAccepts(evidence, accepts, { head: event.head, configured, since });
+    const trail = trailOf(applied.outcomes, checked, policy.source, event, io);
+    return { evidence: trail === null ? applied.evidence : [...applied.evidence, trail] };
+}
+/** The gates that a policy lists. */
+function gatesOf({ config: { data, model, secrets } }) {
+    return [
+        ...(secrets === false ? [] : ['secrets']),
+        ...(data === undefined ? [] : ['data']),
+        ...(model === undefined ? [] : ['model']),
+    ];
+}
+/** The pull request at the end of a group of the merge queue, by the name that GitHub gives the group's branch. */
+function pullRequestInQueue({ event, headRef }) {
+    const number = event === 'merge_group' ? /^gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]+$/.exec(headRef ?? '')?.[1] : '';
+    return number ? Number(number) : null;
+}
+/** When this commit's run was created, if an accept needs to know. */
+async function sinceOf(api, { event, run, created }, accepts) {
+    if (created !== undefined)
+        return created;
+    if (run === null || accepts.every(({ target }) => !('gate' in target)))
+        return null;
+    const [owner = '', repo = ''] = event.repository.split('/');
+    const given = await api.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: Number(run) });
+    const at = given.ok ? given.data?.created_at : null;
+    return typeof at === 'string' ? at : null;
+}
+function trailOf(outcomes, checked, policy, event, io) {
+    const refused = checked.flatMap((one) => (one.ok || one.kind === 'ignored' ? [] : [one]));
+    const ignored = checked.filter((one) => !one.ok && one.kind === 'ignored').length;
+    if (outcomes.length + refused.length + ignored === 0)
+        return null;
+    const count = (state) => outcomes.filter((one) => one.state === state).length + refused.filter(({ kind }) => kind === state).length;
+    const notes = [
+        ...outcomes.map(outcomeNote),
+        ...refused.map(({ comment, kind, why }) => ({
+            kind: 'policy',
+            text: `An accept of ${(0,quote/* quote */.h)(comment.author ?? 'nobody')} on ${comment.created.slice(0, 10)} ${kind === 'lapsed' ? 'has lapsed' : 'was refused'}: ${why}; ${(0,quote/* quote */.h)(comment.url)}.`,
+        })),
+        ...(ignored === 0
+            ? []
+            : [
+                {
+                    kind: 'policy',
+                    text: `${ignored} accept comments by accounts without write permission were ignored.`,
+                },
+            ]),
+    ];
+    const states = ['applied', 'lapsed', 'refused', 'unused'].filter((state) => count(state) > 0);
+    return (0,assemble/* assemble */.fT)({
+        gate: 'policy',
+        name: 'accepts',
+        decided: states.map((state) => `${count(state)} ${state}`).join(', ') || 'none that counts',
+        limit: 'people with write permission',
+        notes,
+        subject: { base: event.base, head: event.head, digests: {} },
+        policy: { ...policy, edits: [] },
+        tool: tool.tool,
+        seed: io.seed,
+        started: new Date(io.now()).toISOString(),
+        seconds: 0,
+    });
+}
+const became = { applied: 'applied', lapsed: 'has lapsed', refused: 'was refused', unused: 'was not needed' };
+function outcomeNote({ accept, state, why }) {
+    const { target, by, at, until, reason, url } = accept;
+    const what = 'fingerprint' in target ? target.fingerprint : `${target.gate}${target.commit ? `@${target.commit}` : ''}`;
+    return {
+        kind: 'policy',
+        text: `The accept of ${(0,quote/* quote */.h)(what)} by ${(0,quote/* quote */.h)(by)} on ${at.slice(0, 10)}, until ${until}, ${became[state]}${why === '' ? '' : `: ${why}`}. Reason: ${(0,quote/* quote */.h)(reason)}; ${(0,quote/* quote */.h)(url)}.`,
+    };
+}
+function unread({ status, message }) {
+    const mend = status === 403 || status === 404
+        ? 'Give the job `permissions: { contents: read, pull-requests: write }`.'
+        : 'Re-run the job when GitHub answers again.';
+    return `Accept comments could not be read, so none holds (${status ?? 'no answer'}: ${(0,quote/* quote */.h)(message)}). ${mend}`;
+}
+
+
+/***/ }),
 
 /***/ 23851:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -132,7 +375,7 @@ const posting = { token: text, comment: yes };
 const files = { html: { kind: 'text', default: 'assay-report.html' }, junit: text };
 /** What each action declares. */
 const actionInputs = {
-    secrets: { ...gate, mode: { kind: 'choice', choices: ['change', 'tree', 'history'], default: 'change' } },
+    secrets: { ...gate, mode: { kind: 'choice', choices: ['change', 'tree', 'history', 'posture'], default: 'change' } },
     data: { ...gate, ...native },
     model: { ...gate, ...native, ...safety },
     report: {
@@ -140,6 +383,9 @@ const actionInputs = {
         config: text,
         needs: text,
         'expected-skips': { kind: 'list' },
+        'evidence-out': text,
+        workflow: { kind: 'text', default: '.github/workflows/assay.yml' },
+        job: text,
         annotations: yes,
         sarif: text,
         ...posting,
@@ -200,7 +446,7 @@ function actionIo(root, seed, mayInstall) {
 
 /***/ }),
 
-/***/ 12367:
+/***/ 83499:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -219,49 +465,8 @@ var tool = __webpack_require__(43215);
 var annotations = __webpack_require__(43941);
 // EXTERNAL MODULE: ./lib/github/outputs.js
 var outputs = __webpack_require__(74573);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-;// CONCATENATED MODULE: ./lib/github/summary.js
-
-
-
-/** Bytes that a step's summary may hold: 1 MiB is GitHub's limit, above which it shows nothing; this leaves slack. */
-const limit = 1_000_000;
-/**
- * Appends to the job summary (`GITHUB_STEP_SUMMARY`). `render` is told how many bytes are left, after what earlier
- * steps of this process have written; a text that is longer all the same is not written, because it would make the
- * whole summary disappear. Nothing here fails a run: without the file, or without room, the answer says so.
- */
-function appendSummary(env, render) {
-    const path = env.GITHUB_STEP_SUMMARY;
-    if (path === undefined || path === '')
-        return { written: false, reason: 'There is no job summary here: GITHUB_STEP_SUMMARY is empty.' };
-    const held = sizeOf(path);
-    const room = limit - held - 1;
-    const text = render(Math.max(0, room));
-    const bytes = external_node_buffer_.Buffer.byteLength(text, 'utf8');
-    if (bytes > room) {
-        return {
-            written: false,
-            reason: `The job summary was not written: it has ${bytes} bytes, and of ${limit} there are ${Math.max(0, room)} left.`,
-        };
-    }
-    try {
-        (0,external_node_fs_.appendFileSync)(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
-        return { written: true };
-    }
-    catch (error) {
-        return { written: false, reason: `The job summary was not written: ${(0,quote/* quote */.h)(error.message)}.` };
-    }
-}
-function sizeOf(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
+// EXTERNAL MODULE: ./lib/github/summary.js
+var github_summary = __webpack_require__(65671);
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var report_annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -545,75 +750,8 @@ function ownComment(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/comment-trouble.js
-
-/** The run was given no token. */
-function withoutToken() {
-    return {
-        posted: false,
-        why: 'no-token',
-        reason: 'The comment was not written: no token was given.',
-        mend: 'Leave the input `token` to its default, or give it `${{ github.token }}`.',
-    };
-}
-/** The pull request has new commits since this run started. */
-function headMoved(judged, now) {
-    return {
-        posted: false,
-        why: 'head-moved',
-        reason: `The comment was not written: this report is about ${(0,quote/* quote */.h)(judged.slice(0, 7))}, and the pull request is at ${(0,quote/* quote */.h)(now.slice(0, 7))} by now.`,
-        mend: 'Nothing needs to be done: the run of the newer commit writes its own.',
-    };
-}
-/** A newer run of the same commit has written its report. */
-function newerRun() {
-    return {
-        posted: false,
-        why: 'newer-run',
-        reason: 'The comment was not written: a newer run of the same commit has written its own.',
-        mend: 'Nothing needs to be done: that comment stands.',
-    };
-}
-/** Trouble with GitHub's API as a sentence with its mend. */
-function notPosted(trouble, origin, locked) {
-    const kind = locked && trouble.kind === 'forbidden' ? 'locked' : trouble.kind;
-    const status = trouble.status === null ? 'no answer' : trouble.status;
-    const reason = `The comment was not written: ${causes[kind]} (${status}: ${(0,quote/* quote */.h)(trouble.message)}).`;
-    return {
-        posted: false,
-        why: kind,
-        reason,
-        mend: kind === 'forbidden' ? permissionMend(trouble, origin) : mends[kind],
-    };
-}
-const causes = {
-    unauthorized: 'GitHub does not know the token',
-    forbidden: 'the token of this run may not write to the pull request',
-    locked: 'the conversation is locked',
-    'not-found': 'the token cannot see the pull request, or there is none',
-    'too-long': 'GitHub finds it too long, also at half the size',
-    refused: 'GitHub refused it',
-    unavailable: 'GitHub did not take it in three tries',
-};
-const mends = {
-    unauthorized: 'Leave the input `token` to its default, or renew the token that it names.',
-    locked: 'Unlock the conversation, or read the report in the job summary.',
-    'not-found': 'Give the job `permissions: { contents: read, pull-requests: write }`.',
-    'too-long': 'Read the whole report in the job summary and in the artifact.',
-    refused: 'Read the report in the job summary; if it happens again, report it with the sentence above.',
-    unavailable: 'Re-run the job when GitHub answers again (https://www.githubstatus.com).',
-};
-function permissionMend(trouble, origin) {
-    const accepted = trouble.permissions === undefined ? '' : ` GitHub accepts: ${(0,quote/* quote */.h)(trouble.permissions)}.`;
-    if (origin.fork) {
-        return `A pull request from a fork always runs with a read-only token, which lacks \`pull-requests: write\`. The report is in the job summary; to have it as a comment, add the two-stage workflow: a second one on \`workflow_run\` that has \`pull-requests: write\`.${accepted}`;
-    }
-    const who = origin.dependabot
-        ? 'A run that Dependabot starts has a read-only token unless the workflow raises it. '
-        : '';
-    return `${who}Add \`pull-requests: write\` to the job: \`permissions: { contents: read, pull-requests: write }\`.${accepted}`;
-}
-
+// EXTERNAL MODULE: ./lib/github/comment-trouble.js
+var comment_trouble = __webpack_require__(16740);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
@@ -630,7 +768,7 @@ const mostRounds = 3;
  */
 async function postComment(comment, api, retry = {}) {
     if (api === null)
-        return withoutToken();
+        return (0,comment_trouble/* withoutToken */._Q)();
     const progress = {
         action: 'unchanged',
         removed: 0,
@@ -650,7 +788,7 @@ async function postComment(comment, api, retry = {}) {
         if (given.ok)
             return given.data;
         if (given.trouble.kind !== 'too-long' || size < budget)
-            return notPosted(given.trouble, comment, progress.locked);
+            return (0,comment_trouble/* notPosted */.n3)(given.trouble, comment, progress.locked);
     }
 }
 async function converge(comment, wanted, api, progress) {
@@ -660,7 +798,7 @@ async function converge(comment, wanted, api, progress) {
             return read;
         progress.locked = read.data.locked;
         if (read.data.head !== comment.head)
-            return { ok: true, data: headMoved(comment.head, read.data.head) };
+            return { ok: true, data: (0,comment_trouble/* headMoved */.a1)(comment.head, read.data.head) };
         const plan = planComment(read.data, wanted, comment.parseMarker);
         const { survivor } = plan;
         const settled = survivor !== null && sameText(survivor.body, plan.body) && plan.superfluous.length === 0;
@@ -668,7 +806,7 @@ async function converge(comment, wanted, api, progress) {
             return {
                 ok: true,
                 data: plan.overtaken
-                    ? newerRun()
+                    ? (0,comment_trouble/* newerRun */.Zf)()
                     : { posted: true, id: survivor.id, url: survivor.url, action: progress.action, removed: progress.removed },
             };
         }
@@ -790,6 +928,8 @@ async function postReport(report, token, to) {
     return { problem: `${result.reason} ${result.mend}` };
 }
 
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/evidence/trend.js
 var trend = __webpack_require__(81874);
 // EXTERNAL MODULE: ./lib/github/contents.js
@@ -862,9 +1002,10 @@ async function publish(evidence, to) {
     const terminal = await (0,deliver/* surfaceOf */.lI)('terminal');
     to.io.log.info(await terminal.render(report, { color: false, width: 120 }));
     const posted = to.comment === null ? null : await postReport(report, to.comment, to);
+    const inline = to.comment === null || posted?.url === undefined ? {} : await inlineOf(report, to.comment, to);
     const incident = await openIncidentIssues(evidence, to);
-    const problems = [...to.reportProblems, posted?.problem, incident].filter((text) => typeof text === 'string');
-    const said = [posted?.notice, trend.notice].filter((text) => typeof text === 'string');
+    const problems = [...to.reportProblems, posted?.problem, inline.problem, incident].filter((text) => typeof text === 'string');
+    const said = [posted?.notice, inline.notice, trend.notice].filter((text) => typeof text === 'string');
     const notices = said.length === 0 ? {} : { reportNotices: said };
     const trouble = problems.length === 0 ? {} : { reportProblems: problems };
     const rendered = { ...report, context: { ...report.context, ...trouble, ...notices } };
@@ -874,19 +1015,25 @@ async function publish(evidence, to) {
     const all = { reportProblems: [...problems, ...unwritten] };
     const shown = unwritten.length === 0 ? rendered : { ...rendered, context: { ...rendered.context, ...all } };
     const { default: summary } = await Promise.all(/* import() */[__webpack_require__.e(1772), __webpack_require__.e(4387)]).then(__webpack_require__.bind(__webpack_require__, 21123));
-    const written = appendSummary(to.env, (budget) => summary.render(shown, { budget }));
+    const written = (0,github_summary/* appendSummary */.f)(to.env, (budget) => summary.render(shown, { budget }));
     if (!written.written && written.reason !== undefined)
         to.io.log.info(written.reason);
     if (to.annotations)
         await (0,annotations.annotate)((0,report_annotations/* annotationsOf */.I)(shown));
     await (0,outputs.setOutputs)(to.env, {
         ...to.outputs,
-        verdict: (0,report_report/* overallVerdict */.B)(report),
+        verdict: (0,report_report/* overallVerdict */.Bn)(report),
         findings: evidence.flatMap((one) => one.findings).filter((finding) => finding.severity !== 'note').length,
         ...(to.files.html === '' ? {} : { report: (0,external_node_path_.resolve)(to.io.root, to.files.html) }),
         ...(posted?.url === undefined ? {} : { 'comment-url': posted.url }),
     });
     return report;
+}
+/** Comments on lines of the change, where the policy asks for them; what writes them is loaded only then. */
+async function inlineOf(report, token, to) {
+    if ((to.policy?.config.report.inline ?? false) === false)
+        return {};
+    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7828)]).then(__webpack_require__.bind(__webpack_require__, 27828))).postInline(report, token, to);
 }
 /** Writes the files that the inputs name; what cannot be written comes back as a sentence each. */
 async function writeFiles(report, { files, io }) {
@@ -905,13 +1052,14 @@ async function writeFiles(report, { files, io }) {
     }
     return unwritten;
 }
-function contextOf({ event, policy, run }) {
+function contextOf({ event, policy, run, recomputed }) {
     return {
         key: policy?.config.report.key ?? 'default',
         head: event.head,
         serverUrl: run.serverUrl,
-        toolVersion: tool/* tool */.z.version,
-        untrusted: event.fork,
+        toolVersion: tool.tool.version,
+        untrusted: event.fork || recomputed !== undefined,
+        ...(recomputed === undefined ? {} : { recomputed }),
         repository: event.repository,
         commitUrl: `${run.serverUrl}/${event.repository}/commit/${event.head}`,
         ...(run.runId === null ? {} : { runId: String(run.runId) }),
@@ -1005,7 +1153,7 @@ function placeInWords(location) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */   tool: () => (/* binding */ tool)
 /* harmony export */ });
 /** What stands in every evidence and report; a test holds the version equal to package.json's. */
 const tool = { name: 'assay', version: '0.1.0' };
@@ -1078,9 +1226,9 @@ async function fromChange(io, change, given, textAt) {
     };
     if (head !== null && head.text === base?.text)
         return { config: basePolicy, source: { ...record, edits: [] } };
-    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 58135));
+    const { tighten } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) } };
+    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
 }
 function edits(base, head, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((base ?? head)?.path ?? 'assay.yml');
@@ -1093,7 +1241,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 57163));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -1122,6 +1270,301 @@ function missing(path, where) {
 }
 function digestOf(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 28028:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withSelfEdits)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52037);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
+/* harmony import */ var _sources_git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32026);
+
+
+
+
+const mostNamed = 20;
+/**
+ * The policy with what the change edits besides it that decides how, or whether, it is judged: files below `.github`
+ * (workflows run as the pull request has them), the policy itself, the allow-list, CODEOWNERS. Each is named with its
+ * owners by the CODEOWNERS file of the base, which is what GitHub goes by. A history that is not at hand adds nothing here:
+ * the gates themselves say so.
+ */
+async function withSelfEdits(policy, change, io) {
+    if (change === null)
+        return policy;
+    try {
+        const edits = await selfEdits(policy, change, io);
+        const { source } = policy;
+        return edits.length === 0 ? policy : { ...policy, source: { ...source, edits: [...source.edits, ...edits] } };
+    }
+    catch (error) {
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
+            return policy;
+        throw error;
+    }
+}
+async function selfEdits({ config, source }, change, { root }) {
+    const from = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(root, change.base, change.head);
+    const { secrets } = config;
+    const named = [source.path, 'assay.yml', '.github/assay.yml', secrets === false ? null : secrets['allow-list']];
+    const touched = (await (0,_sources_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .v)(root, from, change.head)).filter(({ path, oldPath }) => [path, oldPath].some((one) => one !== undefined && (named.includes(one) || /^(?:\.github\/|(?:docs\/)?CODEOWNERS$)/.test(one))));
+    if (touched.length === 0)
+        return [];
+    // globs take longer to load than all of this, and few changes touch these files
+    const { codeOwnersPaths, ownersOf } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(5178)]).then(__webpack_require__.bind(__webpack_require__, 45178));
+    const text = await firstText(root, change.base, codeOwnersPaths);
+    const owners = (path) => (text === null ? [] : ownersOf(text, path).slice(0, 20));
+    const sentences = touched.slice(0, mostNamed).flatMap((each) => sentenceOf(each, owners, named));
+    const rest = touched.length - mostNamed;
+    return rest > 0 ? [...sentences, `…and ${rest} more files below \`.github\``] : sentences;
+}
+function sentenceOf({ path, oldPath = path, status }, owners, named) {
+    const who = owners(oldPath);
+    const by = who.length === 0 ? '' : `; its owners are ${who.map(_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h).join(', ')}`;
+    // what these files loosen is said by those who read them; here only whose they are
+    if (named.includes(path) || named.includes(oldPath))
+        return by === '' ? [] : [`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(oldPath)} is edited${by}`];
+    const done = status === 'added' ? 'new' : status === 'deleted' ? 'deleted' : 'edited';
+    const runs = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && status !== 'deleted';
+    return [`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(oldPath)} is ${done}${runs ? '; it runs as this change has it, not as the base does' : ''}${by}`];
+}
+async function firstText(root, commit, paths) {
+    for (const path of paths) {
+        const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAt */ .Wd)(root, commit, path);
+        if (bytes !== null)
+            return bytes.toString('utf8');
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 66314:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $s: () => (/* binding */ checkAccept),
+  P4: () => (/* binding */ readCommands),
+  kO: () => (/* binding */ writersOf)
+});
+
+// UNUSED EXPORTS: commandsQuery
+
+// EXTERNAL MODULE: ./lib/evidence/evidence.js
+var evidence = __webpack_require__(75700);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
+;// CONCATENATED MODULE: ./lib/github/accept-command.js
+
+
+const accept_command_form = '`/assay accept FINGERPRINT|GATE[@COMMIT] REASON [until YYYY-MM-DD]`';
+const shortest = 10;
+const usualDays = 30;
+const mostDays = 366;
+/**
+ * The `/assay` command on the first line of a comment; null = there is none. `created` is when the comment was written
+ * (ISO 8601): an accept holds for 30 days from then unless it says until when, for a year at most.
+ */
+function parseAccept(body, created) {
+    const line = (body.split(/\r?\n/, 1)[0] ?? '').trimEnd();
+    if (!/^\/assay(?:\s|$)/.test(line))
+        return null;
+    const found = /^\/assay\s+accept\s+(\S{1,200})\s+(\S.*)$/.exec(line.slice(0, 2000));
+    if (found === null)
+        return refused(`it has not the form ${accept_command_form}`);
+    const [, name = '', rest = ''] = found;
+    const target = targetOf(name);
+    if (target === null) {
+        return refused(`${(0,quote/* quote */.h)(name)} is neither a fingerprint (32 hexadecimal digits) nor a gate (${evidence/* gates */.m.join(', ')})`);
+    }
+    const day = created.slice(0, 10);
+    const dated = /^(.*?)\s*\buntil\s+(\d{4}-\d\d-\d\d)$/.exec(rest);
+    const reason = (0,quote/* quote */.h)((dated?.[1] ?? rest).trim()).slice(1, -1);
+    const until = dated?.[2] ?? daysAfter(day, usualDays);
+    if ([...reason].length < shortest)
+        return refused(`its reason has less than ${shortest} characters`);
+    if (!isDay(until))
+        return refused(`${(0,quote/* quote */.h)(until)} is no day`);
+    if (until < day)
+        return refused(`${until} was over when it was written`);
+    if (until > daysAfter(day, mostDays))
+        return refused(`${until} is more than a year ahead`);
+    return { ok: true, target, reason, until };
+}
+function targetOf(name) {
+    if (/^[0-9a-f]{32}$/.test(name))
+        return { fingerprint: name };
+    const [, gate, commit] = /^([a-z]+)(?:@([0-9a-f]{7,64}))?$/.exec(name) ?? [];
+    const known = evidence/* gates */.m.find((one) => one === gate);
+    return known === undefined ? null : { gate: known, commit: commit ?? null };
+}
+function daysAfter(day, days) {
+    const at = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+    return Number.isFinite(at) ? new Date(at).toISOString().slice(0, 10) : day;
+}
+function isDay(text) {
+    const at = Date.parse(`${text}T00:00:00Z`);
+    return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+function refused(why) {
+    return { ok: false, why };
+}
+
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/payload.js
+var payload = __webpack_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/accept-comments.js
+
+
+
+const commandsQuery = `
+query AssayCommands($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      author { login }
+      comments(first: 100, after: $after) {
+        nodes {
+          databaseId
+          url
+          body
+          createdAt
+          lastEditedAt
+          author { __typename login }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const mostPages = 50;
+const mostCommands = 200;
+/** All comments of a pull request that begin with `/assay`, over all pages. Never throws for trouble with GitHub. */
+async function readCommands(api, repository, pullRequest, retry = {}) {
+    const [owner, name] = repository.split('/');
+    const comments = [];
+    let after = null;
+    for (let page = 0; page < mostPages; page += 1) {
+        const variables = { owner, name, number: pullRequest, after };
+        const given = await (0,github_api/* retrying */.R)(() => api.graphql(commandsQuery, variables), retry);
+        if (!given.ok)
+            return given;
+        const pull = pullOf(given.data);
+        if (pull === null)
+            return missing(pullRequest, repository);
+        comments.push(...pull.nodes.flatMap((node) => commandOf(node)));
+        if (!pull.more || comments.length > mostCommands || page === mostPages - 1) {
+            if (pull.more)
+                return tooMany;
+            return { ok: true, data: { head: pull.head, author: pull.author, comments } };
+        }
+        after = pull.cursor;
+    }
+    return tooMany;
+}
+/**
+ * Checks one accept comment from scratch: a person's, never edited, in the right form, by somebody whose permission is
+ * `write` or more now, not the author's own unless the policy allows that, not over. Null = it is no command.
+ * Trouble when the permission cannot be asked for.
+ */
+async function checkAccept(comment, rules, mayWrite) {
+    const no = (kind, why) => ({ ok: true, data: { ok: false, kind, why, comment } });
+    const command = parseAccept(comment.body, comment.created);
+    if (command === null)
+        return { ok: true, data: null };
+    if (comment.author === null || !comment.person)
+        return no('ignored', 'only a person may accept');
+    const permission = await mayWrite(comment.author);
+    if (!permission.ok)
+        return permission;
+    if (!permission.data)
+        return no('ignored', 'only people with write permission may accept');
+    if (comment.edited)
+        return no('refused', 'the comment was edited, so nobody can tell what was accepted when');
+    if (!command.ok)
+        return no('refused', command.why);
+    if (!rules.authorMay && comment.author.toLowerCase() === rules.author?.toLowerCase())
+        return no('refused', 'the author of a pull request may not accept it; the policy can allow it (`report.accept.author`)');
+    if (command.until < rules.today)
+        return no('lapsed', `it held until ${command.until}`);
+    const { target, reason, until } = command;
+    const accept = { target, reason, until, by: comment.author, at: comment.created, url: comment.url };
+    return { ok: true, data: { ok: true, accept } };
+}
+/**
+ * Asks GitHub whether somebody may write to a repository, each person once. `author_association` would not do: a member of
+ * the organisation need not have the right. Never throws for trouble with GitHub.
+ */
+function writersOf(api, repository, retry = {}) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const known = new Map();
+    const ask = async (username) => {
+        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+        const given = await (0,github_api/* retrying */.R)(() => api.rest(route, { owner, repo, username }), retry);
+        if (!given.ok)
+            return given.trouble.kind === 'not-found' ? { ok: true, data: false } : given;
+        const permission = (0,payload/* isRecord */.u4)(given.data) ? given.data.permission : null;
+        return { ok: true, data: permission === 'admin' || permission === 'write' };
+    };
+    return (login) => {
+        const asked = known.get(login.toLowerCase()) ?? ask(login);
+        known.set(login.toLowerCase(), asked);
+        return asked;
+    };
+}
+const tooMany = {
+    ok: false,
+    trouble: { kind: 'refused', status: 200, message: 'the pull request has too many comments to look for accepts' },
+};
+function missing(number, repository) {
+    const message = `no pull request ${number} in ${repository}`;
+    return { ok: false, trouble: { kind: 'not-found', status: 200, message } };
+}
+function pullOf(data) {
+    const repository = (0,payload/* isRecord */.u4)(data) ? data.repository : undefined;
+    const pull = (0,payload/* isRecord */.u4)(repository) ? repository.pullRequest : undefined;
+    if (!(0,payload/* isRecord */.u4)(pull) || !(0,payload/* isRecord */.u4)(pull.comments) || typeof pull.headRefOid !== 'string')
+        return null;
+    const { nodes, pageInfo } = pull.comments;
+    const page = (0,payload/* isRecord */.u4)(pageInfo) ? pageInfo : {};
+    return {
+        head: pull.headRefOid,
+        author: (0,payload/* isRecord */.u4)(pull.author) && typeof pull.author.login === 'string' ? pull.author.login : null,
+        nodes: Array.isArray(nodes) ? nodes : [],
+        more: page.hasNextPage === true && typeof page.endCursor === 'string',
+        cursor: typeof page.endCursor === 'string' ? page.endCursor : null,
+    };
+}
+function commandOf(node) {
+    if (!(0,payload/* isRecord */.u4)(node) || typeof node.body !== 'string' || !node.body.startsWith('/assay'))
+        return [];
+    const { databaseId, url, body, createdAt, lastEditedAt, author } = node;
+    const login = (0,payload/* isRecord */.u4)(author) && typeof author.login === 'string' ? author.login : null;
+    if (typeof url !== 'string' || typeof createdAt !== 'string')
+        return [];
+    return [
+        {
+            // newer ids outgrow GraphQL's Int
+            id: typeof databaseId === 'number' ? databaseId : Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? 0),
+            url,
+            body,
+            author: login,
+            person: (0,payload/* isRecord */.u4)(author) && author.__typename === 'User',
+            created: createdAt,
+            edited: lastEditedAt !== null,
+        },
+    ];
 }
 
 
@@ -1301,6 +1744,87 @@ function waitOf(headers) {
 }
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function nothing() { }
+
+
+/***/ }),
+
+/***/ 16740:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ newerRun),
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   a1: () => (/* binding */ headMoved),
+/* harmony export */   n3: () => (/* binding */ notPosted)
+/* harmony export */ });
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+
+/** The run was given no token. */
+function withoutToken(what = 'The comment was') {
+    return {
+        posted: false,
+        why: 'no-token',
+        reason: `${what} not written: no token was given.`,
+        mend: 'Leave the input `token` to its default, or give it `${{ github.token }}`.',
+    };
+}
+/** The pull request has new commits since this run started. */
+function headMoved(judged, now, what = 'The comment was') {
+    return {
+        posted: false,
+        why: 'head-moved',
+        reason: `${what} not written: this report is about ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(judged.slice(0, 7))}, and the pull request is at ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(now.slice(0, 7))} by now.`,
+        mend: 'Nothing needs to be done: the run of the newer commit writes its own.',
+    };
+}
+/** A newer run of the same commit has written its report. */
+function newerRun() {
+    return {
+        posted: false,
+        why: 'newer-run',
+        reason: 'The comment was not written: a newer run of the same commit has written its own.',
+        mend: 'Nothing needs to be done: that comment stands.',
+    };
+}
+/** Trouble with GitHub's API as a sentence with its mend. */
+function notPosted(trouble, origin, locked, what = 'The comment was') {
+    const kind = locked && trouble.kind === 'forbidden' ? 'locked' : trouble.kind;
+    const status = trouble.status === null ? 'no answer' : trouble.status;
+    const reason = `${what} not written: ${causes[kind]} (${status}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(trouble.message)}).`;
+    return {
+        posted: false,
+        why: kind,
+        reason,
+        mend: kind === 'forbidden' ? permissionMend(trouble, origin) : mends[kind],
+    };
+}
+const causes = {
+    unauthorized: 'GitHub does not know the token',
+    forbidden: 'the token of this run may not write to the pull request',
+    locked: 'the conversation is locked',
+    'not-found': 'the token cannot see the pull request, or there is none',
+    'too-long': 'GitHub finds it too long, also at half the size',
+    refused: 'GitHub refused it',
+    unavailable: 'GitHub did not take it in three tries',
+};
+const mends = {
+    unauthorized: 'Leave the input `token` to its default, or renew the token that it names.',
+    locked: 'Unlock the conversation, or read the report in the job summary.',
+    'not-found': 'Give the job `permissions: { contents: read, pull-requests: write }`.',
+    'too-long': 'Read the whole report in the job summary and in the artifact.',
+    refused: 'Read the report in the job summary; if it happens again, report it with the sentence above.',
+    unavailable: 'Re-run the job when GitHub answers again (https://www.githubstatus.com).',
+};
+function permissionMend(trouble, origin) {
+    const accepted = trouble.permissions === undefined ? '' : ` GitHub accepts: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(trouble.permissions)}.`;
+    if (origin.fork) {
+        return `A pull request from a fork always runs with a read-only token, which lacks \`pull-requests: write\`. The report is in the job summary; to have it as a comment, add the two-stage workflow: a second one on \`workflow_run\` that has \`pull-requests: write\` (docs/forks.md).${accepted}`;
+    }
+    const who = origin.dependabot
+        ? 'A run that Dependabot starts has a read-only token unless the workflow raises it. '
+        : '';
+    return `${who}Add \`pull-requests: write\` to the job: \`permissions: { contents: read, pull-requests: write }\`.${accepted}`;
+}
 
 
 /***/ }),
@@ -1670,16 +2194,31 @@ function distanceOf(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   setOutputs: () => (/* binding */ setOutputs)
 /* harmony export */ });
+/* unused harmony export outputText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
 /**
- * Sets the outputs of the step through the toolkit's writer, whose random delimiter no value can contain. Without
- * `GITHUB_OUTPUT` (outside a runner) it does nothing: the old command on standard output can be forged.
+ * Sets the outputs of the step: each between two lines of a random delimiter, which no value can know beforehand, so that
+ * none can begin another output. (The toolkit does the same and costs 100 ms of start-up.) Without `GITHUB_OUTPUT`
+ * (outside a runner) it does nothing: the old command on standard output can be forged.
  */
 async function setOutputs(env, outputs) {
-    if ((env.GITHUB_OUTPUT ?? '') === '')
+    const file = env.GITHUB_OUTPUT ?? '';
+    if (file === '')
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, String(value));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, outputText(outputs, `assay-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
+}
+/** The lines of the output file. Errors: throws where a name or value holds the delimiter. */
+function outputText(outputs, delimiter) {
+    return Object.entries(outputs)
+        .map(([name, value]) => {
+        if (`${name}\n${value}`.includes(delimiter))
+            throw new Error(`The output ${name} holds its own delimiter.`);
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    })
+        .join('');
 }
 
 
@@ -1713,6 +2252,54 @@ function nonEmpty(value) {
 }
 function positive(value) {
     return value !== undefined && /^[1-9]\d{0,19}$/.test(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 65671:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
+
+
+
+/** Bytes that a step's summary may hold: 1 MiB is GitHub's limit, above which it shows nothing; this leaves slack. */
+const limit = 1_000_000;
+/**
+ * Appends to the job summary (`GITHUB_STEP_SUMMARY`). `render` is told how many bytes are left, after what earlier
+ * steps of this process have written; a text that is longer all the same is not written, because it would make the
+ * whole summary disappear. Nothing here fails a run: without the file, or without room, the answer says so.
+ */
+function appendSummary(env, render) {
+    const path = env.GITHUB_STEP_SUMMARY;
+    if (path === undefined || path === '')
+        return { written: false, reason: 'There is no job summary here: GITHUB_STEP_SUMMARY is empty.' };
+    const held = sizeOf(path);
+    const room = limit - held - 1;
+    const text = render(Math.max(0, room));
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text, 'utf8');
+    if (bytes > room) {
+        return {
+            written: false,
+            reason: `The job summary was not written: it has ${bytes} bytes, and of ${limit} there are ${Math.max(0, room)} left.`,
+        };
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
+        return { written: true };
+    }
+    catch (error) {
+        return { written: false, reason: `The job summary was not written: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(error.message)}.` };
+    }
+}
+function sizeOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 
@@ -1902,8 +2489,8 @@ function words(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/^[+=-](?=[\s=-]|$)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+        .replace(/^(\s*)([+=-])(?=[\s=-]|$)/, '$1\\$2')
+        .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 /**
  * A message of evidence as inline Markdown, at most `limit` characters of it: words escaped, names as code, and code
@@ -2019,7 +2606,7 @@ function inertSegments(given) {
                 add('text', word);
                 continue;
             }
-            const body = word.replace(/[.,;)]+$/, '');
+            const body = word.replace(word.includes('(') ? /[.,;]+$/ : /[.,;)]+$/, '');
             add('code', body);
             add('text', word.slice(body.length));
         }
@@ -2124,6 +2711,73 @@ function parseMarker(body) {
         head: given(head),
         evidence: given(evidence),
     };
+}
+
+
+/***/ }),
+
+/***/ 32026:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/* unused harmony export parseRawDiff */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
+
+/**
+ * Paths that differ between the trees of two commits (`git diff --raw -M base head`), in git's order (by byte value).
+ *
+ * `root` is a directory of the repository; paths are relative to the repository's top. Renames are those of git's
+ * similarity index of 50 %. Submodules are left out. A name that is not UTF-8 is decoded with U+FFFD.
+ * Nothing is checked out, no filter or text conversion runs. Empty when the trees are equal.
+ * Errors: `Problem` when git fails or a commit is missing.
+ */
+async function changedPaths(root, base, head) {
+    const raw = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, [
+        'diff-tree',
+        '-r',
+        '--raw',
+        '-z',
+        '-M',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--end-of-options',
+        base,
+        head,
+    ]);
+    return parseRawDiff(raw.toString('utf8'));
+}
+/** Reads the NUL-separated output of `git diff-tree --raw -z` for two trees. Submodules are left out. */
+function parseRawDiff(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let i = 0; i < fields.length;) {
+        const head = /^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/.exec(fields[i] ?? '');
+        if (head === null) {
+            i++;
+            continue;
+        }
+        const [, oldMode, newMode, letter] = head;
+        const two = letter === 'R' || letter === 'C';
+        const first = fields[i + 1] ?? '';
+        const second = fields[i + 2] ?? '';
+        i += two ? 3 : 2;
+        if (newMode === '160000' || (oldMode === '160000' && newMode === '000000'))
+            continue;
+        if (letter === 'R')
+            changes.push({ path: second, oldPath: first, status: 'renamed' });
+        else
+            changes.push({ path: two ? second : first, status: statusOf(letter ?? 'M') });
+    }
+    return changes;
+}
+function statusOf(letter) {
+    if (letter === 'A' || letter === 'C')
+        return 'added';
+    if (letter === 'D')
+        return 'deleted';
+    return letter === 'T' ? 'type-changed' : 'modified';
 }
 
 

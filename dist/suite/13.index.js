@@ -1,8 +1,8 @@
-export const id = 8135;
-export const ids = [8135];
+export const id = 13;
+export const ids = [13];
 export const modules = {
 
-/***/ 58135:
+/***/ 70013:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -249,17 +249,63 @@ function worse(a, b) {
 
 // EXTERNAL MODULE: ./lib/model/config/guard.js
 var guard = __webpack_require__(42425);
+// EXTERNAL MODULE: ./lib/model/config/parity.js
+var parity = __webpack_require__(68947);
+;// CONCATENATED MODULE: ./lib/model/environment-names.js
+/**
+ * The policy without the names of environment variables that it hands to processes, programs and endpoints, and in words
+ * which keys held some. A change may bring a policy of its own where the base has none, but not say where secrets of the
+ * job go.
+ */
+function withoutEnvironment(config) {
+    const dropped = [];
+    const source = (given, key) => {
+        if (given.http?.['header-env'] === undefined)
+            return given;
+        dropped.push(`\`model.${key}.http.header-env\``);
+        const { 'header-env': _, ...http } = given.http;
+        return { ...given, http };
+    };
+    const guard = (given, key) => {
+        if (given.env === undefined)
+            return given;
+        dropped.push(`\`model.${key}.env\``);
+        const { env: _, ...rest } = given;
+        return rest;
+    };
+    if (config.process.env.length > 0)
+        dropped.push('`model.process.env`');
+    const bare = {
+        ...config,
+        baseline: source(config.baseline, 'baseline'),
+        candidate: source(config.candidate, 'candidate'),
+        ...(config.anchor === undefined ? {} : { anchor: source(config.anchor, 'anchor') }),
+        ...(config.parity === undefined ? {} : { parity: source(config.parity, 'parity') }),
+        process: { ...config.process, env: [] },
+        primary: guard(config.primary, 'primary'),
+        guards: config.guards.map((each, i) => guard(each, `guards[${i}]`)),
+    };
+    return { config: bare, dropped };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/tighten.js
+
+
 
 const tighten_strictness = ['pass', 'warn', 'fail'];
 /**
  * The policy that judges a change: base's, and of head's only what is stricter. `loosened` says in words what head changes
  * that takes effect only after the merge. Models, golden dataset, slice columns, task and runtime stay base's: whoever
- * could choose them could choose the answer. Without a base, head's policy judges; without a head, base's.
+ * could choose them could choose the answer. Without a base, head's policy judges, but hands no environment variable on;
+ * without a head, base's.
  */
 function tighten_tighten(base, head) {
-    if (base === undefined)
-        return { config: head, loosened: [] };
+    if (base === undefined) {
+        if (head === undefined)
+            return { config: head, loosened: [] };
+        const { config: bare, dropped } = withoutEnvironment(head);
+        return { config: bare, loosened: dropped.map((key) => `${key} names environment variables`) };
+    }
     if (head === undefined)
         return { config: base, loosened: ['`model` is removed'] };
     const loosened = [];
@@ -325,6 +371,7 @@ function tighten_tighten(base, head) {
         ...tighten_anchor(base, head, note),
         fairness: fairness(base, head, note),
         robustness: robustness(base, head, note),
+        ...optional('parity', tighten_parity(base.parity, head.parity, note)),
         ...optional('ood', ood(base.ood, head.ood, note)),
         latency: {
             ...base.latency,
@@ -341,6 +388,7 @@ function tighten_tighten(base, head) {
         memory: {
             ...optional('max-mib', least(base.memory['max-mib'], head.memory['max-mib'], 'memory.max-mib')),
             ...ratioMargin(base.memory, head.memory, 'memory', note),
+            ...optional('max-leak-kib', least(base.memory['max-leak-kib'], head.memory['max-leak-kib'], 'memory.max-leak-kib')),
         },
         ...optional('cold-start', coldStart(base['cold-start'], head['cold-start'], note)),
         lineage: stricter(base.lineage, head.lineage, 'lineage', note),
@@ -348,8 +396,12 @@ function tighten_tighten(base, head) {
     };
     return { config, loosened };
 }
-/** The anchor stays base's, with the smaller margin; head may add one. */
+/** The anchor stays base's, with the smaller margin; head may add one of files, but no program and no endpoint. */
 function tighten_anchor({ anchor: base }, { anchor: head }, note) {
+    if (base === undefined && (head?.command !== undefined || head?.http !== undefined)) {
+        note('anchor');
+        return {};
+    }
     if (base === undefined)
         return optional('anchor', head);
     const { margin: own, ...source } = base;
@@ -371,6 +423,7 @@ function fairness({ fairness: base }, { fairness: head }, note) {
         ...base,
         ...optional('max-difference', least(base['max-difference'], head['max-difference'], 'fairness.max-difference')),
         ...optional('margin', least(base.margin, head.margin, 'fairness.margin')),
+        ...optional('min-ratio', negated(least(negated(base['min-ratio']), negated(head['min-ratio']), 'fairness.min-ratio'))),
     };
 }
 function ood(base, head, note) {
@@ -388,13 +441,47 @@ function ood(base, head, note) {
         ...optional('abstain-below', abstain),
     };
 }
+/** Which model it is stays base's, and differences that are allowed may only shrink; head may add one that is no program. */
+function tighten_parity(base, head, note) {
+    const reaches = head?.command !== undefined || head?.http !== undefined;
+    if (base === undefined && reaches)
+        note('parity');
+    if (base === undefined)
+        return reaches ? undefined : head;
+    if (head === undefined) {
+        note('parity', 'is removed');
+        return base;
+    }
+    const least = leastOf(note);
+    const { precision, path, ref, predictions, command, http, output } = base;
+    const source = { precision, path, ref, predictions, command, http, output };
+    if (Object.entries(source).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(head[key])))
+        note('parity');
+    const [own, other] = [(0,parity/* toleranceOf */.Lz)(base), (0,parity/* toleranceOf */.Lz)({ ...head, precision })];
+    const smaller = (key) => {
+        const kept = least(own[key], other[key], `parity.${key}`);
+        return kept === own[key] ? base[key] : kept;
+    };
+    const classes = least(base['max-disagreement'], head['max-disagreement'], 'parity.max-disagreement');
+    return {
+        ...base,
+        ...optional('absolute', smaller('absolute')),
+        ...optional('relative', smaller('relative')),
+        'max-outside': least(base['max-outside'], head['max-outside'], 'parity.max-outside') ?? base['max-outside'],
+        ...optional('max-disagreement', classes),
+    };
+}
 /** The tests of the base, each as it stands; what head adds. */
 function robustness(base, head, note) {
     const texts = (tests) => tests.map((test) => JSON.stringify(test));
     const [kept, given] = [texts(base.robustness), texts(head.robustness)];
     if (kept.some((test) => !given.includes(test)))
         note('robustness');
-    return [...base.robustness, ...head.robustness.filter((_, i) => !kept.includes(given[i]))];
+    const fresh = head.robustness.filter((_, i) => !kept.includes(given[i]));
+    // A program is never the head's.
+    if (fresh.some(({ command }) => command !== undefined))
+        note('robustness', 'adds a program');
+    return [...base.robustness, ...fresh.filter(({ command }) => command === undefined)];
 }
 /** The smaller of two limits; a limit that head takes away or raises stays and is noted. */
 function leastOf(note) {
@@ -413,7 +500,11 @@ function guards(base, head, note) {
         return own;
     });
     const known = new Set(base.guards.map(guard/* guardedNumber */.gE));
-    return [...kept, ...head.guards.filter((each) => !known.has((0,guard/* guardedNumber */.gE)(each)))];
+    const fresh = head.guards.filter((each) => !known.has((0,guard/* guardedNumber */.gE)(each)));
+    // A program that judges is never the head's: it could say what it likes, and is given what the base lets it have.
+    for (const each of fresh.filter(({ command }) => command !== undefined))
+        note(`guards (${(0,guard/* guardedNumber */.gE)(each)})`);
+    return [...kept, ...fresh.filter(({ command }) => command === undefined)];
 }
 function tighten_guard(base, head, key, note, usual) {
     if ((0,guard/* guardedNumber */.gE)(base) !== (0,guard/* guardedNumber */.gE)(head)) {
@@ -477,6 +568,15 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
+;// CONCATENATED MODULE: ./lib/report/tighten.js
+/** Base's configuration of the report, stricter where head's is: who may accept. The rest is a matter of looks: base's. */
+function report_tighten_tighten(base, head) {
+    const [before, now] = [base.accept?.author === true, head.accept?.author === true];
+    if (before && !now)
+        return { config: { ...base, accept: { ...base.accept, author: false } }, loosened: [] };
+    return { config: base, loosened: !before && now ? ['`report.accept.author` is switched on'] : [] };
+}
+
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/secrets/tier.js
@@ -492,7 +592,7 @@ const outward = ['verify', 'verify-paid', 'verify-forks', 'verify-hosts', 'incid
  * would loosen; that takes effect only after the merge.
  *
  * Stricter is: a lower confidence that fails or warns, fewer excluded paths and disabled rules, a larger cap, more attention
- * to unread inputs and exposure, a shorter rotation, OCR, no foreign ignores. The allow-list's path stays base's, and so
+ * to unread inputs, exposure and posture, a shorter rotation, OCR, no foreign ignores. The allow-list's path stays base's, and so
  * does whatever sends something out of the machine (`verify…`, `incident`).
  */
 function secrets_tighten_tighten(base, head) {
@@ -545,6 +645,7 @@ function secrets_tighten_tighten(base, head) {
             encrypted: attend('unread.encrypted', base.unread.encrypted, head.unread.encrypted),
         },
         exposure: attend('exposure', base.exposure, head.exposure),
+        posture: attend('posture', base.posture, head.posture),
         ...(rotation === undefined ? {} : { rotation }),
         'foreign-ignores': base['foreign-ignores'] && head['foreign-ignores'],
         ocr: base.ocr || head.ocr,
@@ -574,6 +675,7 @@ function stricterRotation(base, head, loosened) {
 
 
 
+
 /**
  * The policy that judges a change: base's, made stricter where head's is stricter, key by key.
  * A gate that only head configures is added (that is stricter); a gate that head removes stays.
@@ -596,7 +698,9 @@ function config_tighten_tighten(base, head) {
     const model = tighten_tighten(base.model, head.model);
     if (model.config !== undefined)
         config.model = model.config;
-    loosened.push(...data.loosened, ...model.loosened);
+    const report = report_tighten_tighten(base.report, head.report);
+    config.report = report.config;
+    loosened.push(...data.loosened, ...model.loosened, ...report.loosened);
     return { config, loosened };
 }
 
@@ -661,46 +765,75 @@ function limitOf(limit) {
 /* harmony export */   gE: () => (/* binding */ guardedNumber),
 /* harmony export */   t8: () => (/* binding */ guardSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+
 
 /** A margin: a number in the metric's unit, or "2%" of the baseline. */
-const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
 const settings = {
-    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
-    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
-    average: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
+    class: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
+    average: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
         .optional()
         .describe('how several classes or labels become one number; macro unless told'),
-    weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
-    multi: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
-    gain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9())])
+    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
+    multi: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
+    gain: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9())])
         .optional()
         .describe('`json-schema`: the schema that the text has to fit as JSON'),
-    cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())) })])
+    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())) })])
         .optional()
         .describe('`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('`metric-command`, `judge-command`: program and arguments (docs/model-command.md); `{root}/…` is a file of the repository as the base commit has it'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,39}$/)
+        .optional()
+        .describe('what the report calls the number of a program'),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w).max(50).optional().describe('names of environment variables for this program'),
+    gives: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rows', 'number'])
+        .optional()
+        .describe('`metric-command`: a score for each row, or one number without an interval; rows unless told'),
+    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('`metric-command`: higher unless told'),
+    human: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('`judge-command`: table of pairs that people have judged, with the columns `a`, `b` and `preference`'),
+    'min-agreement': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('`judge-command`: share of these pairs in which the judge must agree with people'),
+    'max-position-share': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('`judge-command`: share of pairs in which the order of the texts may decide; 0.3 unless told'),
 };
 /** What the policy asks of one metric. */
-const guardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
+const guardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
     ...settings,
     margin: marginSchema.optional(),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
         .optional()
         .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
-    'equal-within': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    'equal-within': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .gt(0)
         .optional()
         .describe('pass only when the change is proven to be smaller than this in both directions'),
-    'max-gain': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    'max-gain': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .gt(0)
         .optional()
         .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
-    undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
+    undecided: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
 });
 /** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
 function settingsOf(guard) {
@@ -714,6 +847,145 @@ function guardedNumber(guard) {
     // It stands between backticks in messages.
     return text.replaceAll('`', '\u02cb');
 }
+
+
+/***/ }),
+
+/***/ 68947:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ paritySchema),
+/* harmony export */   Lz: () => (/* binding */ toleranceOf)
+/* harmony export */ });
+/* unused harmony export parityTolerances */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74847);
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+/**
+ * How far outputs of a converted model may lie from those of the model it was made from: `absolute` + `relative` × the
+ * size of the original's. About ten units of rounding of the precision, but for float32, where kernels of other libraries
+ * add in another order and differ by more than that.
+ */
+const parityTolerances = {
+    float32: { absolute: 1e-5, relative: 1e-3 },
+    float16: { absolute: 1e-2, relative: 1e-2 },
+    bfloat16: { absolute: 8e-2, relative: 8e-2 },
+    int8: { absolute: 0.1, relative: 0.1 },
+};
+/** The `parity:` part of the model's policy: the candidate in another form, which must answer as the candidate does. */
+const paritySchema = _source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSourceSchema */ .O.extend({
+    precision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['float32', 'float16', 'bfloat16', 'int8'])
+        .default('float32')
+        .describe('what the converted model computes in, which says how far outputs may differ: absolute 1e-5 + relative 1e-3 (float32), 0.01 + 0.01 (float16), 0.08 + 0.08 (bfloat16), 0.1 + 0.1 (int8)'),
+    absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional().describe('absolute difference of an output that is allowed, instead'),
+    relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional().describe("share of the original's output that is allowed beside it, instead"),
+    'max-outside': share.default(0).describe('largest share of rows with an output beyond that; with 0 every row counts'),
+    'max-disagreement': share
+        .optional()
+        .describe('classification: largest share of rows that get another class; with 0 every row counts'),
+});
+/** The tolerance that the policy means. */
+function toleranceOf({ precision, absolute, relative, }) {
+    const usual = parityTolerances[precision];
+    return { absolute: absolute ?? usual.absolute, relative: relative ?? usual.relative };
+}
+
+
+/***/ }),
+
+/***/ 96149:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ processSchema),
+/* harmony export */   w: () => (/* binding */ environmentNameSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** Names that no process of a model is given, whatever the policy says: what a workflow holds its rights in. */
+const rights = /^(GITHUB|ACTIONS|INPUT|RUNNER)_/i;
+/** A name of an environment variable that a process may be given. */
+const environmentNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/)
+    .refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given');
+/** The `process:` part of the model's policy: the limits of the processes that run models. */
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'unshare', 'docker'])
+        .default('none')
+        .describe('`unshare`: namespaces of its own for users and processes, and no network (Linux); `docker`: a container of `image` for each `command`, without network, rights and more of the disk than it names'),
+    image: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][A-Za-z0-9._:/@-]{0,300}$/)
+        .optional()
+        .describe('`sandbox: docker`: the image, best by digest (`name@sha256:…`); it is never pulled here'),
+    'memory-mib': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(16).optional().describe('resident memory in MiB above which a process is ended'),
+    'load-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(120).describe('longest time for loading a model'),
+    'call-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(60).describe('longest time for one exchange with a process'),
+    threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1024).optional().describe('threads that a `command` is told to use'),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given'))
+        .default([])
+        .describe('further names of environment variables that the processes are given'),
+})
+    .refine(({ sandbox, image }) => (sandbox === 'docker') === (image !== undefined), {
+    error: '`image` belongs to `sandbox: docker`, which needs it',
+    path: ['image'],
+})
+    .prefault({});
+
+
+/***/ }),
+
+/***/ 74847:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ modelSourceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+
+
+/** Headers that the exchange itself sets. */
+const ownHeaders = /^(host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|trailer|proxy-.*)$/i;
+/** Hosts that only this machine is behind. */
+const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?(\/|$)/i;
+/** An endpoint that serves a model. The address may hold no user, password or query: evidence names it. */
+const endpointSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'needed http(s)://host[:port][/path] without user, query or fragment')
+        .describe('address of the server, up to and without `/v2` or `/v1`'),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open-inference', 'tf-serving']).default('open-inference'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^\s/?#]{1,200}$/),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[^\s/?#]{1,200}$/)
+        .optional(),
+    'header-env': zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9-]{1,100}$/)
+        .refine((name) => !ownHeaders.test(name), 'the exchange itself sets this header'), _process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w)
+        .optional()
+        .describe('headers of every request, each with the name of the environment variable that holds its value'),
+});
+const httpSchema = endpointSchema.refine(({ url, 'header-env': headers }) => headers === undefined || url.startsWith('https:') || loopback.test(url), {
+    path: ['header-env'],
+    message: 'needed an https address: over plain http anybody on the way could read the values',
+});
+/** Where a model, or its outputs, come from: a path, a program that serves it, an endpoint, or a file of outputs. */
+const modelSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('model directory or file, relative to the repository root'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`base` = the merge base commit, or any git ref; the working tree unless told'),
+    predictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('CSV, JSON Lines, Parquet or NPZ of row id and outputs, instead of a model'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('program and arguments that serve the model of `path` (docs/model-command.md); `{model}` is its place, `{shim}` the Python shim, `{root}` the repository'),
+    http: httpSchema.optional().describe('endpoint that serves the model'),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("name of this model's output, where the two have other names for it"),
+});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 2563;
-export const ids = [2563];
+export const id = 6985;
+export const ids = [6985];
 export const modules = {
 
 /***/ 10074:
@@ -1262,10 +1262,10 @@ const causes = [
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/** The cells of a column that has bins or values on both sides; the name of the rest, and of bins, is null. */
+/** The cells of a column that has bins or values on both sides. */
 function cellsOf(base, head) {
     if (base.bins !== undefined && head.bins !== undefined) {
-        return { base: base.bins.counts, head: head.bins.counts, names: base.bins.counts.map(() => null) };
+        return { base: base.bins.counts, head: head.bins.counts, names: [] };
     }
     if (base.values === undefined || head.values === undefined)
         return { base: [], head: [], names: [] };
@@ -1307,7 +1307,10 @@ function joined(base, head, most) {
 }
 /** Sum of numbers; 0 for none. */
 function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
 }
 
 
@@ -1362,13 +1365,20 @@ function quantileOf(column, u, whole) {
         const edge = edges[i] ?? 0;
         if (count > 0 && cumulated + count >= u * column.n) {
             const lower = edges[i - 1] ?? edge;
-            if (i === 0 || lower >= (0,_profile_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(edge, whole))
+            if (i === 0 || isNext(lower, edge, whole))
                 return edge;
             return lower + (edge - lower) * Math.max(0, Math.min(1, (u * column.n - cumulated) / count));
         }
         cumulated += count;
     }
     return column.max ?? edges.at(-1) ?? Number.NaN;
+}
+/** Whether no value lies between two edges. Nearly always they are far apart, which is said without the value before. */
+function isNext(lower, edge, whole) {
+    const size = Math.abs(edge);
+    if (size > 1e-290 && edge - lower > 1e-9 * size + (whole ? 1 : 0))
+        return false;
+    return lower >= (0,_profile_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(edge, whole);
 }
 /** Quantiles of both sides with what lies between them: `factor` or `difference`; `times` as dates and durations. */
 function quantileTable(pairs, between, times = false) {
@@ -1550,14 +1560,22 @@ function marginOf(policy, name, statistic) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count);
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+// A profile of a thousand columns holds a quarter of a million numbers: checked one by one as values of their own, and copied,
+// they take longer than to read the JSON.
+const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every(isCount), 'needs a list of counts');
+const edges = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)), 'needs a list of numbers');
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every(isListed), 'needs a list of pairs of a text and a count');
+function isListed(value) {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isCount(value[1]);
+}
 /** Counts at edges: `counts[i]` values v with `edges[i - 1] < v <= edges[i]`; the last bin is open. */
-const countedAtEdgesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), counts })
-    .refine(({ edges, counts: bins }) => bins.length === edges.length + 1, 'needs one count more than edges')
-    .refine(({ edges }) => edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? edge)), 'edges must rise');
+const countedAtEdgesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ edges, counts })
+    .refine((bins) => bins.counts.length === bins.edges.length + 1, 'needs one count more than edges')
+    .refine((bins) => bins.edges.every((edge, i) => i === 0 || edge > (bins.edges[i - 1] ?? edge)), 'edges must rise');
 /** Counts of listed values, most frequent first in the profile that chose them; `other` = rows with any other value. */
 const countedValuesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count])),
+    list,
     other: count,
     cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, count])
         .nullable()
@@ -2001,14 +2019,16 @@ function largest(base, head) {
         const { low, high, at } = bracketOf(base, head);
         return { d: low, most: high, at, own: true };
     }
-    let below = { base: 0, head: 0 };
+    const others = head.bins?.counts ?? [];
+    let [below, other] = [0, 0];
     let most = { d: 0, edge: edges[0] ?? 0, base: 0, head: 0 };
-    edges.forEach((edge, i) => {
-        below = { base: below.base + (counts[i] ?? 0), head: below.head + (head.bins?.counts[i] ?? 0) };
-        const d = Math.abs(below.base / base.n - below.head / head.n);
+    for (let i = 0; i < edges.length; i++) {
+        below += counts[i] ?? 0;
+        other += others[i] ?? 0;
+        const d = Math.abs(below / base.n - other / head.n);
         if (d > most.d)
-            most = { d, edge, ...below };
-    });
+            most = { d, edge: edges[i] ?? 0, base: below, head: other };
+    }
     return { d: most.d, most: most.d, at: most, own: false };
 }
 function tested(d, most, at, n, m) {
@@ -2182,16 +2202,19 @@ function homogeneity(base, head) {
 function neighbours(base, head, needed) {
     const out = [];
     let [x, y] = [0, 0];
-    base.forEach((count, i) => {
-        x += count;
+    for (let i = 0; i < base.length; i++) {
+        x += base[i] ?? 0;
         y += head[i] ?? 0;
         if (x + y < needed)
-            return;
+            continue;
         out.push([x, y]);
-        [x, y] = [0, 0];
-    });
+        x = 0;
+        y = 0;
+    }
     const last = out.pop();
-    return last === undefined ? [] : [...out, [last[0] + x, last[1] + y]];
+    if (last !== undefined)
+        out.push([last[0] + x, last[1] + y]);
+    return out;
 }
 function smallJoined(base, head, needed) {
     const pairs = base.map((count, i) => [count, head[i] ?? 0]);
@@ -2263,14 +2286,20 @@ var statistic = __webpack_require__(55174);
 }));
 
 ;// CONCATENATED MODULE: ./lib/data/decision/shares.js
-/** A number that is a function of both sides' shares in the same cells; null where a side has no value. */
-function sharesOf(base, head, cells, value) {
+/**
+ * A number that both sides' shares in the same cells add up to: `add` takes what there is so far and the shares of one cell,
+ * `finish` what there is at the end. Null where a side has no value.
+ */
+function sharesOf(base, head, cells, add, finish) {
     const n = { base: base.n, head: head.n };
     if (base.n === 0 || head.n === 0)
         return { value: null, reason: 'no value on one side', n, method: 'cells' };
-    const p = cells.base.map((count) => count / base.n);
-    const q = cells.head.map((count) => count / head.n);
-    return { value: value(p, q), n, method: `${p.length} cells` };
+    let sum = 0;
+    // A loop: with thousands of columns, arrays of shares for each statistic cost more than the arithmetic.
+    for (let i = 0; i < cells.base.length; i++) {
+        sum = add(sum, (cells.base[i] ?? 0) / base.n, (cells.head[i] ?? 0) / head.n);
+    }
+    return { value: finish(sum), n, method: `${cells.base.length} cells` };
 }
 
 ;// CONCATENATED MODULE: ./lib/data/statistics/hellinger.js
@@ -2285,7 +2314,7 @@ function sharesOf(base, head, cells, value) {
     source: 'Hellinger 1909; Le Cam and Yang 2000',
     of: 'cells',
     decides: false,
-    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (p, q) => Math.min(1, Math.sqrt(p.reduce((sum, x, i) => sum + (Math.sqrt(x) - Math.sqrt(q[i] ?? 0)) ** 2, 0) / 2))),
+    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (sum, p, q) => sum + (Math.sqrt(p) - Math.sqrt(q)) ** 2, (sum) => Math.min(1, Math.sqrt(sum / 2))),
 }));
 
 ;// CONCATENATED MODULE: ./lib/data/statistics/js-divergence.js
@@ -2300,11 +2329,11 @@ function sharesOf(base, head, cells, value) {
     source: 'Lin 1991; scipy.spatial.distance.jensenshannon(base=2) squared',
     of: 'cells',
     decides: false,
-    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (p, q) => {
-        const part = (x, y) => (x > 0 ? (x * Math.log2((2 * x) / (x + y))) / 2 : 0);
-        return Math.max(0, p.reduce((sum, x, i) => sum + part(x, q[i] ?? 0) + part(q[i] ?? 0, x), 0));
-    }),
+    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (sum, p, q) => sum + part(p, q) + part(q, p), (sum) => Math.max(0, sum)),
 }));
+function part(x, y) {
+    return x > 0 ? (x * Math.log2((2 * x) / (x + y))) / 2 : 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/data/statistics/js-distance.js
 
@@ -2340,16 +2369,16 @@ function sharesOf(base, head, cells, value) {
         if (base.n === 0 || head.n === 0)
             return { value: null, reason: 'no value on one side', n, method };
         const all = (0,decision_cells/* joined */.oR)(base, head, 10);
-        const cells = all.base.flatMap((count, i) => {
-            const other = all.head[i] ?? 0;
-            return count + other > 0 ? [[count, other]] : [];
-        });
-        const k = cells.length;
-        const value = cells.reduce((sum, [x, y]) => {
-            const p = (x + 0.5) / (base.n + k / 2);
-            const q = (y + 0.5) / (head.n + k / 2);
-            return sum + q * Math.log(q / p);
-        }, 0);
+        const other = (i) => all.head[i] ?? 0;
+        const k = all.base.filter((count, i) => count + other(i) > 0).length;
+        let value = 0;
+        for (const [i, count] of all.base.entries()) {
+            if (count + other(i) === 0)
+                continue;
+            const p = (count + 0.5) / (base.n + k / 2);
+            const q = (other(i) + 0.5) / (head.n + k / 2);
+            value += q * Math.log(q / p);
+        }
         return { value: Math.max(0, value), n, method };
     },
 }));
@@ -2498,7 +2527,7 @@ var profile = __webpack_require__(1097);
     source: 'Levin, Peres and Wilmer 2009, 4.1',
     of: 'cells',
     decides: false,
-    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (p, q) => p.reduce((sum, x, i) => sum + Math.abs(x - (q[i] ?? 0)) / 2, 0)),
+    measure: (base, head) => sharesOf(base, head, (0,decision_cells/* cellsOf */.nc)(base, head), (sum, p, q) => sum + Math.abs(p - q) / 2, (sum) => sum),
 }));
 
 ;// CONCATENATED MODULE: ./lib/data/statistics/wasserstein.js
@@ -2826,6 +2855,40 @@ function normalTail(z) {
     for (let k = 80; k >= 1; k--)
         fraction = z + k / fraction;
     return density / fraction;
+}
+
+
+/***/ }),
+
+/***/ 84591:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ascendingOrder)
+/* harmony export */ });
+/**
+ * Row numbers from the smallest value up, equal ones in their order. NaN is not allowed. O(n log n): the values are sorted
+ * without their rows, which is several times faster than with a comparison, and each row then finds its place.
+ */
+function ascendingOrder(values) {
+    const sorted = values.slice().sort();
+    const taken = new Uint32Array(values.length);
+    const order = new Uint32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        let [low, high] = [0, values.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (sorted[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const used = taken[low];
+        order[low + used] = row;
+        taken[low] = used + 1;
+    }
+    return order;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5568;
-export const ids = [5568];
+export const id = 4508;
+export const ids = [4508];
 export const modules = {
 
 /***/ 39883:
@@ -173,27 +173,6 @@ const dataConfigSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 9616:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nw: () => (/* binding */ mostSpread),
-/* harmony export */   mh: () => (/* binding */ sampleRows),
-/* harmony export */   nP: () => (/* binding */ distinctBits),
-/* harmony export */   xl: () => (/* binding */ mostDistinctRows)
-/* harmony export */ });
-/** The most rows that a sample has. */
-const sampleRows = 100_000;
-/** The most values of `Sampled.spread`. */
-const mostSpread = 400;
-/** The most rows of a snapshot of which different values are counted one by one. */
-const mostDistinctRows = 2_000_000;
-/** Bits of the bitmap of different values. */
-const distinctBits = 1024;
-
-
-/***/ }),
-
 /***/ 19884:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -268,57 +247,6 @@ function addDigests(digests) {
 }
 function sortedKeys(keys) {
     return Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 53940:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dx: () => (/* binding */ looks),
-/* harmony export */   ow: () => (/* binding */ hasCheckDigit),
-/* harmony export */   uJ: () => (/* binding */ looksOf)
-/* harmony export */ });
-/** What a second or third byte of UTF-8 becomes when it is read as Latin-1 or Windows-1252. */
-const second = '[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]';
-/** Looks that are counted, in the order in which an engine answers. A text may have several. */
-const looks = [
-    { name: 'email', pattern: '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+' },
-    { name: 'url', pattern: '[A-Za-z][A-Za-z0-9+.-]{1,15}://[^ ]+' },
-    {
-        name: 'phone',
-        pattern: '(\\+[0-9][0-9 ()./-]{6,18}|[(]?[0-9]{2,5}[)]?[ ./-][0-9]{2,5}([ ./-][0-9]{2,5}){1,4})',
-    },
-    { name: 'card', pattern: '[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{1,4}([ -]?[0-9]{1,3})?', luhn: true },
-    { name: 'uuid', pattern: '[{]?[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}[}]?' },
-    {
-        name: 'date',
-        pattern: '([0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4})([ T].*)?',
-    },
-    { name: 'words', pattern: '[^ ]+( +[^ ]+){3,}' },
-    { name: 'replaced', pattern: '.*\ufffd.*' },
-    {
-        name: 'doubled',
-        pattern: `.*([\u00c2\u00c3]${second}|\u00e2[\u0080-\u009f\u20ac\u201a\u201e\u2020]${second}|([\u00d0\u00d1]${second}){2}|([\u00e3-\u00ef]${second}{2}){2}).*`,
-    },
-];
-const compiled = looks.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 's'));
-/** Which of `looks` a text has, in their order. */
-function looksOf(text) {
-    return looks.map((look, i) => compiled[i]?.test(text) === true && (look.luhn !== true || hasCheckDigit(text)));
-}
-/** Whether the last digit is the check digit of the others (ISO/IEC 7812-1, annex B); signs between them are skipped. */
-function hasCheckDigit(text) {
-    const digits = text.replace(/\D/g, '');
-    let sum = 0;
-    for (let i = 0; i < digits.length; i++) {
-        const digit = Number(digits.charAt(digits.length - 1 - i));
-        const twice = digit * 2;
-        sum += i % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
-    }
-    return sum % 10 === 0;
 }
 
 
@@ -1117,38 +1045,6 @@ function lookShares(column) {
 
 /***/ }),
 
-/***/ 42441:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   UU: () => (/* binding */ shapedCharacters),
-/* harmony export */   iM: () => (/* binding */ mostShapes)
-/* harmony export */ });
-/** The most characters of a text that its shape describes; a longer one ends in an ellipsis. */
-const shapedCharacters = 40;
-/** The most shapes that a profile lists for a column. */
-const mostShapes = 20;
-/**
- * The shape of a text: runs of capital letters as `A`, of other letters as `a`, of digits as `9`, of white space as one
- * space; all other signs as they are. Letters and digits are those of ASCII; a run of any others is `x`. Only the first
- * 40 characters count, so that a rare long text shows nothing of itself.
- */
-function shapeOf(text) {
-    const characters = Array.from(text);
-    const start = characters.slice(0, shapedCharacters).join('');
-    const shape = start
-        .replace(/[A-Z]+/g, 'A')
-        .replace(/[a-z]+/g, 'a')
-        .replace(/[0-9]+/g, '9')
-        .replace(/[\t\n\v\f\r ]+/g, ' ')
-        .replace(/[^\x20-\x7e]+/g, 'x');
-    return characters.length > shapedCharacters ? `${shape}\u2026` : shape;
-}
-
-
-/***/ }),
-
 /***/ 90815:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1168,8 +1064,8 @@ var problem = __webpack_require__(75254);
 var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/packages/host-script.js
 var host_script = __webpack_require__(65915);
-// EXTERNAL MODULE: ./lib/packages/resolve.js + 12 modules
-var resolve = __webpack_require__(91782);
+// EXTERNAL MODULE: ./lib/packages/resolve.js + 13 modules
+var resolve = __webpack_require__(41547);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/engines/duckdb/child.js
@@ -1370,9 +1266,13 @@ const together = 200;
  * Columns in one query. The time to plan it grows with the square of their number: of few rows that is most of the time,
  * while each query of many rows costs more to read again.
  */
-function togetherOf({ rows, source }) {
+function togetherOf(opened) {
+    return isQuick(opened) ? 40 : together;
+}
+/** Whether some columns can be read without the others, and so few rows that planning takes as long as counting. */
+function isQuick({ rows, source }) {
     const cheap = source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
-    return cheap && rows <= 100_000 ? 40 : together;
+    return cheap && rows <= 100_000;
 }
 /**
  * Answers requests in groups of at most `most` that read the same rows, in the order of the requests: columns of the
@@ -1491,14 +1391,15 @@ const most = 20_000;
 /** Whether each column can be read alone without reading others again, and has rows enough for queries of its own. */
 function readsAlone(opened, group) {
     const many = opened.rows >= enough.rows && opened.columns.length <= enough.columns;
-    return many && opened.source.kind === 'parquet' && group.every(({ from }) => from === opened.from);
+    const { kind, copied } = opened.source;
+    return many && (kind === 'parquet' || copied === true) && group.every(({ from }) => from === opened.from);
 }
 /**
  * Answers `Counter.count` for the columns that have few different values; null for the others. Their values are counted
  * first, which takes a tenth of the time of all aggregates over all rows, and everything else follows from the counts.
  */
 async function countFew(opened, group) {
-    const can = group.map(({ request, raw }) => (0,types/* kindOf */.I)(request.type) !== 'opaque' && request.path.length === 1 && raw === (0,duckdb_sql/* columnOf */.uV)(request.path));
+    const can = group.map(({ request, raw }) => (0,types/* kindOf */.I)(request.type) !== 'opaque' && request.path.length === 1 && isColumn(raw, request.path));
     const asked = group.map(({ raw }, i) => (can[i] ? `count(DISTINCT ${raw})` : 'NULL'));
     const seen = await one(opened.connection, `SELECT ${asked.join(', ')} FROM (SELECT * FROM ${opened.from} LIMIT ${first.rows})`);
     const counted = [];
@@ -1508,6 +1409,10 @@ async function countFew(opened, group) {
         counted.push(few && rows.length <= most ? few_values_countedFrom(each, rows.map(valueFrom)) : null);
     }
     return counted;
+}
+/** Whether an expression is a column of the file itself, which those of texts are by their numbers. */
+function isColumn(raw, path) {
+    return raw === (0,duckdb_sql/* columnOf */.uV)(path) || /^c\d+$/.test(raw);
 }
 function groupedSql(asked) {
     const { request, raw, value, from } = asked;
@@ -2720,7 +2625,8 @@ function tallySql(x) {
     return {
         texts: `count(${x})`,
         filled: `count(${withoutBlanks(x)})`,
-        integers: `count_if(regexp_full_match(${x}, '[+-]?[0-9]{1,18}'))`,
+        // Most numbers have a point, which is found sooner than the pattern fails.
+        integers: `count_if(CASE WHEN NOT contains(${x}, '.') THEN regexp_full_match(${x}, '[+-]?[0-9]{1,18}') END)`,
         numbers: `count(${cast(`${x} GLOB '[-+.0-9nNiI]*' AND NOT contains(${x}, '_')`, 'DOUBLE')})`,
         booleans: `count_if(lower(${x}) IN ('true', 'false'))`,
         dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
@@ -2763,7 +2669,9 @@ async function parts({ connection, source: given, from }) {
         const hash = `hash(${await columnsOf(connection, from, 0)})`;
         return [{ keys: {}, ...digestOf((await connection.query(`SELECT count(*), ${sumOf(hash)} FROM ${from}`))[0]) }];
     }
-    const reader = readerOf(source);
+    // A copy has the same rows, but does not say which of several files they are from.
+    const alone = files.length === 1 && given.copied === true && (source.partitions ?? []).length === 0;
+    const reader = alone ? from : readerOf(source);
     const columns = await columnsOf(connection, reader, source.partitions?.length ?? 0);
     const sums = `count(*), ${sumOf(`hash(${columns})`)}`;
     const own = (await connection.query(`DESCRIBE SELECT * FROM ${reader}`)).map(([name]) => String(name).toLowerCase());
@@ -2892,16 +2800,22 @@ function differs({ type, tolerance }, j) {
 const manyChanged = 0.2;
 /** Columns whose differences are counted in one query. */
 const row_diff_together = 200;
+/** Rows of both tables that are looked at first, and how many of them have to meet to say something. */
+const foreseen = { rows: 20_000, matched: 1_000 };
 /**
  * Compares the rows of two tables of one engine. First keys that would make a join lie; then one FULL JOIN of (key,
  * hash of all columns), of which only the keys that differ are kept; then the columns of these keys, with tolerances.
- * Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in 1.8e19 pairs.
+ * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in 1.8e19 pairs.
  */
 function rowPair(base, head) {
     const query = (sql) => head.connection.query(sql);
     return {
         diff: async (request) => {
             const { sides, ...counts } = await prepare(base, head, request);
+            if (await manyDiffer(head, request, sides)) {
+                const { removed, ...rest } = await diffAtOnce(head, request, sides);
+                return { ...counts, removed, matched: (await usableRows(head, sides.base, counts)) - removed, ...rest };
+            }
             await keepDifferent(query, request, sides);
             const asked = 'SELECT count_if(kind = 0), count_if(kind = 1), count_if(kind = 2) FROM assay_rows';
             const [removed = 0, added = 0, unlike = 0] = (await one(head.connection, asked)).map(Number);
@@ -2911,7 +2825,10 @@ function rowPair(base, head) {
             const inside = unlike === 0 ? none(request.columns) : await columnCounts(head, request, sides, many);
             return { ...counts, removed, added, matched, ...inside };
         },
-        changedRows: async (request, most) => changedRows(head, request, (await prepare(base, head, request)).sides, most),
+        changedRows: async (request, most) => {
+            const { sides } = await prepare(base, head, request);
+            return changedRows(head, request, sides, most, await manyDiffer(head, request, sides));
+        },
         wholeRows: async (columns) => wholeRows(base, head, columns),
     };
 }
@@ -2936,6 +2853,28 @@ async function usableRows(head, base, counts) {
     if (counts.base.repeated + counts.head.repeated === 0)
         return counts.base.rows - counts.base.missing;
     return Number((await one(head.connection, `SELECT count(*) FROM ${base.joined}`))[0] ?? 0);
+}
+/** Whether more than `manyChanged` of the first rows differ, of tables whose first rows have keys in common. */
+async function manyDiffer(head, request, sides) {
+    if (request.columns.length > row_diff_together)
+        return false;
+    const first = (side) => `(SELECT * FROM ${side.hashed} LIMIT ${foreseen.rows})`;
+    const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
+    const sql = `SELECT count(*), count_if(b.hash_ <> h.hash_) FROM ${first(sides.base)} b JOIN ${first(sides.head)} h ON ${on}`;
+    const [matched = 0, unlike = 0] = (await one(head.connection, sql)).map(Number);
+    return matched >= foreseen.matched && unlike > matched * manyChanged;
+}
+/** Rows of one side only, and how many rows and cells of both differ, from one join of all columns. */
+async function diffAtOnce(head, request, sides) {
+    const { columns } = request;
+    const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
+    const both = 'b.k0 IS NOT NULL AND h.k0 IS NOT NULL';
+    const unlike = [`greatest(FALSE, ${columns.map(differs).join(', ')})`, ...columns.map(differs)];
+    const asked = ['h.k0 IS NULL', 'b.k0 IS NULL', ...unlike.map((condition) => `${both} AND ${condition}`)];
+    const joined = `${sides.base.valued(columns)} b FULL JOIN ${sides.head.valued(columns)} h ON ${on}`;
+    const sql = `SELECT ${asked.map((condition) => `count_if(${condition})`).join(', ')} FROM ${joined}`;
+    const [removed = 0, added = 0, changed = 0, ...counts] = (await one(head.connection, sql)).map(Number);
+    return { removed, added, changed, columns: counts };
 }
 /** The keys of rows that are on one side only (0: base, 1: head), or differ (2), in a table of their own. */
 async function keepDifferent(query, request, { base, head }) {
@@ -2975,7 +2914,7 @@ async function columnCounts(head, request, sides, all) {
     const [changed] = await one(head.connection, 'SELECT count(*) FROM (SELECT DISTINCT * FROM assay_changed)');
     return { changed: Number(changed ?? 0), columns: counts };
 }
-async function changedRows(head, request, sides, most) {
+async function changedRows(head, request, sides, most, all) {
     const { columns } = request;
     const some = columns.slice(0, row_diff_together);
     const keys = request.key.map((_, i) => `CAST(b.k${i} AS VARCHAR)`);
@@ -2986,7 +2925,7 @@ async function changedRows(head, request, sides, most) {
     ]);
     const order = request.key.map((_, i) => `b.k${i}`).join(', ');
     const where = `greatest(FALSE, ${some.map(differs).join(', ')})`;
-    const rows = await head.connection.query(`SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some)} WHERE ${where} ORDER BY ${order} LIMIT ${most}`);
+    const rows = await head.connection.query(`SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some, all)} WHERE ${where} ORDER BY ${order} LIMIT ${most}`);
     return rows.map((row) => ({
         key: row.slice(0, keys.length).map(String),
         cells: some.flatMap((_, j) => {
@@ -3051,6 +2990,8 @@ function sample(opened, requests, most) {
     const step = Math.max(1, Math.ceil(opened.rows / counter/* sampleRows */.mh));
     return inGroups(opened, requests, togetherSampled(opened), async (group) => {
         const read = group[0]?.from ?? opened.from;
+        if (isQuick(opened))
+            return sampleStacked(opened, group, read, step, most);
         const alone = readsAlone(opened, group) && isNumbered(opened, read);
         const apart = group.map(({ request }) => alone && (0,types/* kindOf */.I)(request.type) === 'text');
         const rest = group.filter((_, i) => !apart[i]);
@@ -3066,6 +3007,28 @@ function sample(opened, requests, most) {
         }
         return sampled;
     });
+}
+/** Columns one below the other, numbers apart from texts: what is gathered and picked is planned once, not for each. */
+async function sampleStacked(opened, group, read, step, most) {
+    const found = new Map();
+    for (const texts of [false, true]) {
+        const same = group.filter(({ request }) => {
+            const kind = (0,types/* kindOf */.I)(request.type);
+            return kind !== 'opaque' && (kind === 'text') === texts;
+        });
+        const [first] = same;
+        if (first === undefined)
+            continue;
+        const rows = sampledRows(opened, same, read, step);
+        const cells = `(SELECT unnest(range(${same.length})) AS i, unnest([${same.map((_, i) => `x${i}`).join(', ')}]) AS x FROM ${rows})`;
+        const lists = texts
+            ? `SELECT i, list({c: n, k: x}) AS l FROM (SELECT i, x, count(*) AS n FROM ${cells} WHERE x IS NOT NULL GROUP BY i, x) GROUP BY i`
+            : `SELECT i, list_sort(list(x)) AS l FROM ${cells} WHERE isfinite(x) GROUP BY i`;
+        const sql = `SELECT i, ${pick('l', first.request, most).join(', ')} FROM (${lists})`;
+        for (const [i, ...own] of await opened.connection.query(sql))
+            found.set(same[Number(i)], own);
+    }
+    return group.map((asked) => sampledFrom(asked, found.get(asked) ?? []));
 }
 /** The texts of one column: grouping is three times as fast as a histogram, and holds less, but of one column only. */
 function textsOf(opened, asked, step, most) {
@@ -3090,7 +3053,8 @@ function sampledRows(opened, asked, read, step) {
     return `(SELECT ${asked.map(({ typedOf }, i) => `${typedOf(`r${i}`)} AS x${i}`).join(', ')} FROM ${chosen})`;
 }
 function isNumbered({ source, columns, from }, read) {
-    const numbered = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
+    const files = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
+    const numbered = files || (source.copied === true && source.kind === 'csv');
     const hidden = columns.some(({ path }) => path[0]?.toLowerCase() === 'file_row_number');
     return numbered && !hidden && read === from;
 }
@@ -3336,13 +3300,48 @@ async function widened(connection, source, number) {
 
 /** Bytes of JSON from which on parsing it for each question, of which each list has its own, costs more than a copy. */
 const largeJson = 1024 ** 2;
+/** Bytes of CSV from which on a copy is worth its making: every question would parse all columns again. */
+const largeCsv = 4 * 1024 ** 2;
 /** Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart. */
 async function copied(connection, source, number) {
     if (source.kind === 'json')
         return copiedJson(connection, source, number);
     if (source.kind !== 'csv')
         return source;
-    return (await divided(connection, source, number)) ?? (await widened(connection, source, number));
+    const parted = (await divided(connection, source, number)) ?? (await widened(connection, source, number));
+    return parted === source ? copiedCsv(connection, source, number) : parted;
+}
+/**
+ * CSV of few columns copied as texts to one Parquet file in the engine's folder: two thirds more than to read it once, and
+ * each question reads its columns alone then. As it is where it is small, where the disk has not twice its room, or where
+ * the copy fails: what is wrong with the text, the next question says.
+ */
+async function copiedCsv(connection, source, number) {
+    const [first] = source.files;
+    if (first === undefined || connection.convert === undefined)
+        return source;
+    if (!(await isWorthIt(source, largeCsv)))
+        return source;
+    const target = `${first}.${number}.parquet`;
+    // Not compressed, since it is read again and again and then removed.
+    const statement = `COPY (SELECT * FROM ${fromClause(source)}) TO ${(0,duckdb_sql/* literal */.eu)(target)} (FORMAT parquet, COMPRESSION uncompressed)`;
+    try {
+        await connection.query(statement);
+        return { ...source, from: `read_parquet(${(0,duckdb_sql/* literal */.eu)(target)}, hive_partitioning = false)`, copied: true };
+    }
+    catch {
+        await (0,promises_.rm)(target, { force: true });
+        return source;
+    }
+}
+/** Whether the files have `least` bytes or more, and the disk has twice their room. */
+async function isWorthIt({ files }, least) {
+    const sizes = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).size));
+    const bytes = sizes.reduce((sum, each) => sum + each, 0);
+    if (bytes < least)
+        return false;
+    const { bavail, bsize } = await (0,promises_.statfs)((0,external_node_path_.dirname)(files[0] ?? '.'));
+    return bavail * bsize >= 2 * bytes;
 }
 /**
  * JSON copied to one Parquet file in the engine's folder; as it is where it is small, where the disk has not twice its
@@ -3352,10 +3351,7 @@ async function copiedJson(connection, source, number) {
     const [first] = source.files;
     if (first === undefined || connection.convert === undefined)
         return source;
-    const sizes = await Promise.all(source.files.map(async (file) => (await (0,promises_.stat)(file)).size));
-    const bytes = sizes.reduce((sum, each) => sum + each, 0);
-    const { bavail, bsize } = await (0,promises_.statfs)((0,external_node_path_.dirname)(first));
-    if (bytes < largeJson || bavail * bsize < 2 * bytes)
+    if (!(await isWorthIt(source, largeJson)))
         return source;
     const target = `${first}.${number}.parquet`;
     const read = fromClause(source);
@@ -3608,7 +3604,7 @@ function engineProblem(error, source) {
 
 /***/ }),
 
-/***/ 25568:
+/***/ 74508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4107,10 +4103,13 @@ function isIdentifier(base, head, policy) {
 /** Columns of both snapshots, matched by their path, in base's order. */
 function pairs(base, head) {
     const there = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
-    return base.columns.flatMap((column) => {
+    const found = [];
+    for (const column of base.columns) {
         const other = there.get(JSON.stringify(column.path));
-        return other === undefined ? [] : [[column, other]];
-    });
+        if (other !== undefined)
+            found.push([column, other]);
+    }
+    return found;
 }
 /** A decision as a measurement of the evidence. */
 function measurementOf(decision, policy) {
@@ -4149,31 +4148,23 @@ function compare_historyOf({ statistic, column, measured }, policy) {
 }
 /** The recorded statistics of a column, which nothing is decided by. */
 function recorded(base, head, policy) {
-    return pairs(base, head).flatMap(([before, after]) => {
-        if ((0,data_policy/* columnPolicy */.bp)(policy, (0,data_profile/* nameOf */.Vb)(before)).ignore === true)
-            return [];
-        return statistics_registry/* statistics */.o.flatMap((statistic) => {
-            if (statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after) || isIdentifier(before, after, policy))
-                return [];
+    const found = [];
+    for (const [before, after] of pairs(base, head)) {
+        const name = (0,data_profile/* nameOf */.Vb)(before);
+        if ((0,data_policy/* columnPolicy */.bp)(policy, name).ignore === true || isIdentifier(before, after, policy))
+            continue;
+        const limits = (0,data_policy/* limitsOf */.Af)(policy, name);
+        const subject = (0,quote/* quote */.h)(name);
+        for (const statistic of statistics_registry/* statistics */.o) {
             // A statistic with a limit is written down with it.
-            if (Object.hasOwn((0,data_policy/* limitsOf */.Af)(policy, (0,data_profile/* nameOf */.Vb)(before)), statistic.id))
-                return [];
+            if (statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, before, after) || Object.hasOwn(limits, statistic.id))
+                continue;
             const { value, reason, n, method } = statistic.measure(before, after);
             const why = reason === undefined ? {} : { reason };
-            return [
-                {
-                    id: statistic.id,
-                    subject: (0,quote/* quote */.h)((0,data_profile/* nameOf */.Vb)(before)),
-                    value,
-                    ...why,
-                    unit: statistic.unit,
-                    n,
-                    method,
-                    verdict: 'pass',
-                },
-            ];
-        });
-    });
+            found.push({ id: statistic.id, subject, value, ...why, unit: statistic.unit, n, method, verdict: 'pass' });
+        }
+    }
+    return found;
 }
 function verdictOf(decision, policy) {
     if (decision.outcome === 'changed')
@@ -6329,7 +6320,7 @@ function looked(column, look) {
     const list = column.values?.list ?? [];
     const listed = { all: (0,decision_cells/* sum */.cz)(list.map(([, count]) => count)), has: 0 };
     for (const [value, count] of list)
-        if ((0,looks/* looksOf */.uJ)(value)[at] === true)
+        if ((0,looks/* hasLook */.e6)(value, at))
             listed.has += count;
     const { list: shapes = [], other = 0 } = column.shapes ?? {};
     const counted = column.shapes === undefined ? column.n - listed.all : (0,decision_cells/* sum */.cz)(shapes.map(([, count]) => count)) + other;
@@ -7928,11 +7919,14 @@ function sameEdges(a = [], b = []) {
 /** Values in bins that lie wholly outside a range. */
 function beyond({ bins }, low, high) {
     const { edges = [], counts = [] } = bins ?? {};
-    return counts.reduce((sum, count, i) => {
+    let sum = 0;
+    for (let i = 0; i < counts.length; i++) {
         const lower = edges[i - 1] ?? Number.NEGATIVE_INFINITY;
         const upper = edges[i] ?? Number.POSITIVE_INFINITY;
-        return upper <= low || lower >= high ? sum + count : sum;
-    }, 0);
+        if (upper <= low || lower >= high)
+            sum += counts[i] ?? 0;
+    }
+    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/data/schema/text-format.js
@@ -8462,7 +8456,10 @@ async function checkColumn(scene, said) {
             continue;
         }
         try {
-            said.drafts.push(...(await check.find(scene)).map((part) => complete(part, scene.name)));
+            const found = check.find(scene);
+            // Most checks answer at once, and of thousands of columns each wait would cost as much as the check.
+            for (const part of found instanceof Promise ? await found : found)
+                said.drafts.push(complete(part, scene.name));
         }
         catch (error) {
             const message = `could not check ${(0,quote/* quote */.h)(scene.name)}: ${check.title.toLowerCase()}`;
@@ -8474,7 +8471,11 @@ function complete(part, name) {
     return { confidence: 'certain', about: [name], ...part };
 }
 function note(said, check, columns) {
-    said.blind.set(check.title, [...(said.blind.get(check.title) ?? []), ...columns]);
+    const known = said.blind.get(check.title);
+    if (known === undefined)
+        said.blind.set(check.title, [...columns]);
+    else
+        known.push(...columns);
 }
 /** The finding of what could not be checked; its evidence is never better than `error`. */
 function notChecked(error, about, message) {
@@ -9584,6 +9585,119 @@ function hiddenColumns(policy, head, profile) {
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(43215);
+;// CONCATENATED MODULE: ./lib/gates/data/profile-cache.js
+
+
+
+
+
+/** The folder in which profiles of bases are kept from run to run; none are kept without it. */
+const folderVariable = 'ASSAY_PROFILE_CACHE';
+/** With it entries are signed, and an entry that is not is made again. */
+const keyVariable = 'ASSAY_PROFILE_KEY';
+/** Bytes of one entry, and of all together: the entries that were used last stay. */
+const profile_cache_most = { entry: 64 * 1024 ** 2, all: 512 * 1024 ** 2 };
+/** Raised when the same bytes and settings give another first profile than before. */
+const method = 1;
+const ending = /^[0-9a-f]{64}\.profile$/;
+/**
+ * The first profile of a base: the one that is kept for the same bytes, read in the same way by the same version, or else
+ * the one that `make` makes, which is kept then. Heads are never kept, so that no head can speak for a base. What is kept
+ * is not believed when its digest is wrong, or when it says other rows or columns than `rows`, the opened base, has. A
+ * folder that cannot be read or written costs time only.
+ */
+async function keptProfile(run, snapshot, rows, make) {
+    const folder = run.io.env[folderVariable];
+    const { values, extremes, k } = run.config.privacy;
+    // What a policy holds back from stored profiles is not stored here either.
+    const open = values === 'shown' && extremes;
+    if (folder === undefined || folder === '' || snapshot.kind === 'table' || !open)
+        return make();
+    const directory = (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.join)(run.io.root, folder);
+    const path = (0,external_node_path_.join)(directory, `${profile_cache_nameOf(snapshot, rows, k)}.profile`);
+    const kept = await readEntry(path, run.io.env[keyVariable]);
+    if (kept !== null && isOf(kept, rows, k)) {
+        run.io.log.info(`${snapshot.name}: its profile was kept`);
+        await (0,promises_.utimes)(path, run.io.now() / 1000, run.io.now() / 1000).catch(() => undefined);
+        return kept;
+    }
+    const made = await make();
+    await writeEntry(directory, path, made, run.io.env[keyVariable]).catch((error) => {
+        run.io.log.info(`${snapshot.name}: its profile could not be kept (${String(error.message)})`);
+    });
+    return made;
+}
+/** The digest of everything that a first profile follows from. Each file counts alone: sums of digests can be made equal. */
+function profile_cache_nameOf(snapshot, rows, k) {
+    const files = snapshot.parts.map(({ digest, partition }) => [digest, partition]);
+    const read = [snapshot.kind, snapshot.digest, files, snapshot.header, snapshot.partitions, snapshot.table];
+    const by = [method, tool.tool.version, rows.engine, rows.nulls, k];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([read, by]))
+        .digest('hex');
+}
+/** An entry is the digest of a profile, a line feed, and the profile's text; null where that is not what is there. */
+async function readEntry(path, key) {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        if (!found.isFile() || found.size > profile_cache_most.entry)
+            return null;
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        const at = text.indexOf('\n');
+        const profile = text.slice(at + 1);
+        const [said, is] = [Buffer.from(text.slice(0, Math.max(0, at)), 'hex'), digestOf(profile, key)];
+        if (said.length !== is.length || !(0,external_node_crypto_.timingSafeEqual)(said, is))
+            return null;
+        return (0,profile_text/* parseProfile */.j)(profile, 'kept profile');
+    }
+    catch {
+        // Not there, not readable or no profile: it is made again.
+        return null;
+    }
+}
+function digestOf(text, key) {
+    const hash = key === undefined || key === '' ? (0,external_node_crypto_.createHash)('sha256') : (0,external_node_crypto_.createHmac)('sha256', key);
+    return hash.update(text, 'utf8').digest();
+}
+function isOf(profile, rows, k) {
+    const columns = (of) => JSON.stringify(of.columns.map(({ path, type, physical, position }) => [path, type, physical, position]));
+    const own = profile.digest === rows.digest && profile.edges_from === rows.digest && profile.k === k;
+    return own && profile.rows === rows.rows && profile.privacy === undefined && columns(profile) === columns(rows);
+}
+async function writeEntry(directory, path, profile, key) {
+    const text = (0,profile_text/* profileText */.z)(profile);
+    if (Buffer.byteLength(text) > profile_cache_most.entry)
+        return;
+    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const draft = `${path}.${process.pid}`;
+    try {
+        await (0,promises_.writeFile)(draft, `${digestOf(text, key).toString('hex')}\n${text}`, { mode: 0o600, flag: 'wx' });
+        // A reader sees the whole entry or none.
+        await (0,promises_.rename)(draft, path);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+    await makeRoom(directory);
+}
+/** Removes the entries that were not used for longest, beyond the room for all. */
+async function makeRoom(directory) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => ending.test(name));
+    const entries = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(directory, name), ...(await profile_cache_sizeOf((0,external_node_path_.join)(directory, name))) })));
+    let bytes = 0;
+    for (const { path, size } of entries.sort((a, b) => b.used - a.used)) {
+        bytes += size;
+        if (bytes > profile_cache_most.all)
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function profile_cache_sizeOf(path) {
+    const { size, mtimeMs } = await (0,promises_.lstat)(path);
+    return { size, used: mtimeMs };
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/data/reading-notes.js
 
 
@@ -9615,197 +9729,10 @@ function readingNotes(snapshot) {
 var data_run = __webpack_require__(17848);
 // EXTERNAL MODULE: ./lib/gates/data/table.js + 18 modules
 var data_table = __webpack_require__(97377);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/sources/snapshot-kind.js
-var snapshot_kind = __webpack_require__(6567);
-// EXTERNAL MODULE: ./lib/sources/snapshot/dvc-cache.js
-var dvc_cache = __webpack_require__(56475);
-// EXTERNAL MODULE: ./lib/sources/snapshot/dvc-pointer.js
-var dvc_pointer = __webpack_require__(39172);
-// EXTERNAL MODULE: ./lib/sources/snapshot/found.js + 2 modules
-var found = __webpack_require__(2783);
-;// CONCATENATED MODULE: ./lib/sources/snapshot/changed-data.js
-
-
-
-
-
-
-/**
- * What changed between two commits, with pointers of DVC (`*.dvc`, `dvc.lock`) replaced by the outputs whose hash changed.
- * A file that git held and a pointer stands for now (or the reverse) was modified. Pointers of Git LFS have the path of
- * what they stand for. Errors: `Problem` when a pointer cannot be read or a commit is missing.
- */
-async function changedData(root, from, to) {
-    const changed = await (0,git_changes/* changedPaths */.v)(root, from, to);
-    const isPointer = ({ path, oldPath }) => (0,snapshot_kind/* isDvcPointer */.pu)(path) || (0,snapshot_kind/* isDvcPointer */.pu)(oldPath ?? '');
-    const pointers = changed.filter(isPointer);
-    const plain = changed.filter((each) => !isPointer(each));
-    if (pointers.length === 0)
-        return plain;
-    const [before, after] = [new Map(), new Map()];
-    for (const { path, oldPath, status } of pointers) {
-        if (status !== 'added')
-            await outsAt(root, from, oldPath ?? path, before);
-        if (status !== 'deleted')
-            await outsAt(root, to, path, after);
-    }
-    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-    const behind = [];
-    for (const path of paths) {
-        const [old, now] = [before.get(path), after.get(path)];
-        if (old !== undefined && now !== undefined && old.md5 !== null && old.md5 === now.md5)
-            continue;
-        const git = plain.find((each) => each.path === path);
-        const baseIsHere = old !== undefined && (await (0,dvc_cache/* dvcObject */.t)(root, old).then(Boolean, () => false));
-        const pointer = { folder: (now ?? old)?.folder === true, baseIsHere: baseIsHere || git?.status === 'deleted' };
-        const added = old === undefined && git?.status !== 'deleted';
-        const deleted = now === undefined && git?.status !== 'added';
-        behind.push({ path, status: added ? 'added' : deleted ? 'deleted' : 'modified', pointer });
-    }
-    const taken = new Set(behind.map(({ path }) => path));
-    return [...plain.filter(({ path }) => !taken.has(path)), ...behind];
-}
-/** The outputs of a pointer at a commit, folders divided into their files where their list is here. */
-async function outsAt(root, commit, path, into) {
-    const bytes = (0,snapshot_kind/* isDvcPointer */.pu)(path) ? await (0,git/* fileAt */.Wd)(root, commit, path) : null;
-    if (bytes === null)
-        return;
-    for (const out of (0,dvc_pointer/* readDvcPointer */.t2)(bytes.toString('utf8'), path)) {
-        const files = out.folder ? await (0,found/* filesOfFolder */.rt)(root, out).catch(() => null) : null;
-        for (const each of files ?? [out])
-            into.set(each.path, each);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/sources/snapshot/download.js + 1 modules
-var download = __webpack_require__(3725);
-;// CONCATENATED MODULE: ./lib/gates/data/touched.js
-
-
-
-
-
-
-
-
-
-/**
- * The snapshots of the policy that a change touches. A pattern names one snapshot for each data file that it matches; with
- * a `name` of its own it is one snapshot of many files. A pointer (Git LFS, DVC) stands for what it points to. Base is the
- * configured one or the same path (the old path of a rename), always as it is at the merge base; where git never had it
- * there, or its content cannot be had, the profile `profiles/NAME.profile.json` of the merge base. Head is the working tree
- * when that is at head, else the commit. Data that is not in git at all is looked at whenever there is such a profile, or a history.
- * Errors: `Problem` when the merge base is not at hand, or a pointer cannot be read.
- */
-async function touchedSnapshots(root, change, config) {
-    const from = await (0,git/* mergeBase */.wu)(root, change.base, change.head);
-    const changed = await changedData(root, from, change.head);
-    const here = (await (0,git/* commitOf */.D3)(root, 'HEAD')) === (await (0,git/* commitOf */.D3)(root, change.head)) && (await isClean(root));
-    const looking = { root, from, to: change.head, here, changed };
-    const found = [];
-    for (const snapshot of config.snapshots)
-        found.push(...(await touchedBy(looking, snapshot)));
-    return unlike(found);
-}
-async function touchedBy(looking, snapshot) {
-    const pattern = (0,snapshot_paths/* normalise */.j7)(snapshot.path).replace(/(?<=.)\/$/, '');
-    const matches = ({ path, pointer }) => path === pattern ||
-        ((0,snapshot_kind/* isDataName */.MY)(path) && touched_holds(pattern, path)) ||
-        (pointer?.folder === true && reaches(pattern, path));
-    const mine = looking.changed.filter((each) => {
-        const { oldPath } = each;
-        return matches(each) || (oldPath !== undefined && matches({ path: oldPath, status: 'deleted' }));
-    });
-    if (mine.length === 0)
-        return outsideOfGit(looking, snapshot, pattern);
-    const whole = snapshot.name !== undefined && !mine.some(({ path }) => path === pattern);
-    if (whole || mine.some(({ pointer }) => pointer?.folder === true))
-        return [await asOne(looking, snapshot, pattern, mine)];
-    return Promise.all(mine.map((each) => asFile(looking, snapshot, each, matches(each))));
-}
-function touched_holds(pattern, path) {
-    return (0,snapshot_paths/* matchesGlob */.kt)(path, pattern) || path.startsWith(`${pattern}/`);
-}
-/** Whether a pattern can match something in a folder. */
-function reaches(pattern, folder) {
-    const start = (0,snapshot_paths/* startOf */.GH)(pattern) ?? pattern;
-    return start === '.' || `${start}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${start}/`);
-}
-async function asFile(looking, config, changed, stays) {
-    const { from, here, to } = looking;
-    const { path, pointer, status } = changed;
-    const old = changed.oldPath !== undefined && (0,snapshot_kind/* isDataName */.MY)(changed.oldPath) ? changed.oldPath : path;
-    const before = status === 'added' || (changed.oldPath !== undefined && old === path) ? null : `git:${from}:${old}`;
-    const name = config.name ?? fileName(path);
-    const base = await baseOf(looking, config, name, before, pointer?.baseIsHere !== false);
-    // What a pointer stands for is taken from the commit: the working tree may hold an older version.
-    const head = here && pointer === undefined ? path : `git:${to}:${path}`;
-    return { name, config, base, head: status === 'deleted' || !stays ? null : head, from, path };
-}
-async function asOne(looking, config, pattern, mine) {
-    const { root, from, to, here } = looking;
-    const name = config.name ?? fileName(pattern);
-    const before = (await (0,found/* isAtCommit */.d6)(root, from, pattern)) ? `git:${from}:${pattern}` : null;
-    const base = await baseOf(looking, config, name, before, mine.every(({ pointer }) => pointer?.baseIsHere !== false));
-    const behind = mine.some(({ pointer }) => pointer !== undefined);
-    const head = here && !behind ? pattern : `git:${to}:${pattern}`;
-    return { name, config, base, head: (await (0,found/* isAtCommit */.d6)(root, to, pattern)) ? head : null, from, path: pattern };
-}
-/**
- * A snapshot that git never had: it is compared with its stored profile or with its last accepted one; without either
- * nobody knows whether it changed.
- */
-async function outsideOfGit(looking, config, pattern) {
-    const { root, from, to } = looking;
-    const name = config.name ?? ((0,data_table/* isTable */.bI)(config.path) ? (0,data_table/* tableName */.Cm)(config.path) : fileName(pattern));
-    const base = await baseOf(looking, config, name, null, false);
-    if (base === null && config.history === undefined)
-        return [];
-    const remote = (0,data_table/* isTable */.bI)(config.path) || (0,download/* isAddress */.PW)(config.path);
-    if (!remote && ((await (0,found/* isAtCommit */.d6)(root, from, pattern)) || (await (0,found/* isAtCommit */.d6)(root, to, pattern))))
-        return [];
-    const there = remote || ((0,snapshot_paths/* startOf */.GH)(pattern) === null ? (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, pattern)) : true);
-    return there && (remote || looking.here) ? [{ name, config, base, head: config.path, from, path: pattern }] : [];
-}
-/** The configured base, else what git had where that can be had, else the stored profile, else what git had. */
-async function baseOf({ root, from }, config, name, before, isHere) {
-    const named = config.base ?? (config.mode === 'skew' ? config.training : undefined);
-    // Serving is never compared with an earlier serving: training that is not there is an error of the snapshot.
-    const absent = config.mode === 'skew' ? `git:${from}:${(0,snapshot_paths/* normalise */.j7)(named ?? 'training')}` : null;
-    const configured = named === undefined ? absent : ((await configuredBase(root, from, named)) ?? absent);
-    if (configured !== null || (before !== null && isHere))
-        return configured ?? before;
-    const profile = `profiles/${name}.profile.json`;
-    return (await (0,git/* fileAt */.Wd)(root, from, profile)) === null ? before : `git:${from}:${profile}`;
-}
-/** A configured base is read as it is at the merge base, so that a change cannot edit it; null when it is not there. */
-async function configuredBase(root, from, base) {
-    if (base.startsWith('git:') || (0,data_table/* isTable */.bI)(base) || (0,download/* isAddress */.PW)(base))
-        return base;
-    const path = (0,snapshot_paths/* normalise */.j7)(base);
-    return (await (0,git/* fileAt */.Wd)(root, from, path)) === null ? null : `git:${from}:${path}`;
-}
-/** Whether no tracked file differs from the commit that is checked out. */
-async function isClean(root) {
-    return (await (0,git/* git */.$Y)(root, ['status', '--porcelain', '-z', '--untracked-files=no', '--ignore-submodules'])).length === 0;
-}
-/** A snapshot's name: its file name without folders and endings. */
-function fileName(path) {
-    const whole = (0,download/* isAddress */.PW)(path) ? path.replace(/[?#].*$/s, '') : (0,snapshot_kind/* dividedAtTable */.Lg)(path).path;
-    const last = (0,snapshot_paths/* normalise */.j7)(whole).replace(/\/$/, '').split('/').at(-1) ?? path;
-    return (last
-        .replace(/\.(profile\.json|(csv|tsv|tab|psv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|pq|arrow|arrows|feather|ipc|duckdb|ddb|sqlite|sqlite3|db)$/i, '')
-        .replace(/[^\w.-]/g, '_') || 'snapshot');
-}
-/** Gives a second snapshot of the same name its path, so that no evidence hides another. */
-function unlike(found) {
-    const names = found.map(({ name }) => name);
-    return found.map((each, i) => names.indexOf(each.name) === i ? each : { ...each, name: each.path.replace(/[^\w.-]/g, '_') });
-}
-
+// EXTERNAL MODULE: ./lib/gates/data/touched.js + 1 modules
+var data_touched = __webpack_require__(94752);
 ;// CONCATENATED MODULE: ./lib/gates/data.js
+
 
 
 
@@ -9862,13 +9789,13 @@ async function changed(opened, change, started) {
     let touched;
     let run = opened;
     try {
-        touched = await touchedSnapshots(io.root, change, config);
+        touched = await (0,data_touched/* touchedSnapshots */.o)(io.root, change, config);
         run = { ...opened, policy: withEdits(opened.policy, await editsOf(io.root, change, config)) };
     }
     catch (error) {
         if (!(error instanceof problem/* Problem */.A))
             throw error;
-        return [(0,assemble/* couldNotCheck */.Hj)('data', error, (0,data_run/* frame */.G)(opened, started))];
+        return [(0,assemble.couldNotCheck)('data', error, (0,data_run/* frame */.G)(opened, started))];
     }
     if (touched.length === 0)
         return [nothingTouched(run, change, started)];
@@ -9893,7 +9820,7 @@ async function guarded(run, snapshot, inside) {
     catch (error) {
         if (!(error instanceof problem/* Problem */.A))
             throw error;
-        return (0,assemble/* couldNotCheck */.Hj)('data', error, { ...(0,data_run/* frame */.G)(run, started), name, subject: { base, head, digests: {} } });
+        return (0,assemble.couldNotCheck)('data', error, { ...(0,data_run/* frame */.G)(run, started), name, subject: { base, head, digests: {} } });
     }
 }
 async function evidenceFor(run, snapshot, inside, started) {
@@ -9906,7 +9833,7 @@ async function evidenceFor(run, snapshot, inside, started) {
     const head = await (0,data_table/* openNamed */.S3)(snapshot.head, place, run.io);
     const history = await historyOf(run, snapshot.config, { name: snapshot.path, digest: head.digest }, snapshot.from);
     step(1);
-    const against = await data_baseOf(run, snapshot, history, place);
+    const against = await baseOf(run, snapshot, history, place);
     const modes = { snapshot, config: run.config, now: started, open: otherSnapshot(run, snapshot, place) };
     if (against === null) {
         const profile = await profileOf(run, head, snapshot.config);
@@ -9947,7 +9874,7 @@ function otherSnapshot(run, { head }, place) {
     };
 }
 /** The last accepted snapshot of head's class, else the base, else the last accepted snapshot; null: there is none. */
-async function data_baseOf(run, touched, history, place) {
+async function baseOf(run, touched, history, place) {
     const { sameClass, accepted } = history;
     const last = sameClass ?? (touched.base === null ? accepted.at(-1) : undefined);
     if (last !== undefined) {
@@ -9971,7 +9898,7 @@ async function baseProfile(run, { snapshot, profile }, config, head) {
     const rows = await counterOf(run, snapshot, head === null ? config.nulls : head.nulls);
     return {
         base: head === null
-            ? await (0,profile_snapshot/* firstProfile */.w4)(rows, run.config.privacy.k)
+            ? await keptProfile(run, snapshot, rows, () => (0,profile_snapshot/* firstProfile */.w4)(rows, run.config.privacy.k))
             : await (0,profile_snapshot/* profileAt */.b)(rows, head, (0,keyed_hash/* keyedHash */.N)(run.io.env)),
         rows,
     };
@@ -9994,7 +9921,7 @@ async function counterOf(run, snapshot, nulls) {
 }
 /** What a snapshot that is named on the command line is called. */
 function data_nameOf(path) {
-    return (0,data_table/* isTable */.bI)(path) ? (0,data_table/* tableName */.Cm)(path) : fileName(path);
+    return (0,data_table/* isTable */.bI)(path) ? (0,data_table/* tableName */.Cm)(path) : (0,data_touched/* fileName */.M)(path);
 }
 /** A path for people and for SARIF: relative to the root, or the file's name alone when it lies elsewhere. */
 function inRepository(root, path) {
@@ -10112,7 +10039,7 @@ async function withRun(policy, io, openEngine, work) {
 function frame(run, started) {
     return {
         policy: run.policy.source,
-        tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .tool */ .z,
+        tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_4__.tool,
         seed: run.io.seed,
         started: new Date(started).toISOString(),
         seconds: Math.max(0, (run.io.now() - started) / 1000),
@@ -10121,1071 +10048,6 @@ function frame(run, started) {
 /** The defaults, for two snapshots that are named without a policy. */
 function withoutSnapshots() {
     return { ..._data_config_js__WEBPACK_IMPORTED_MODULE_3__/* .dataConfigSchema */ .Mt.parse({ snapshots: [{ path: 'any' }] }), snapshots: [] };
-}
-
-
-/***/ }),
-
-/***/ 97377:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I3: () => (/* binding */ checkName),
-  bI: () => (/* binding */ isTable),
-  S3: () => (/* binding */ openNamed),
-  Cm: () => (/* binding */ tableName)
-});
-
-// EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(75254);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-;// CONCATENATED MODULE: ./lib/engines/trino/table-name.js
-
-
-const table_name_form = 'trino://HOST[:PORT]/CATALOG/SCHEMA/TABLE';
-/** Whether a snapshot is named as a table of a Trino server. */
-function isTrinoName(name) {
-    return /^trino:/i.test(name);
-}
-/**
- * Reads `trino://host[:port]/catalog/schema/table`. HTTPS on port 443 unless the host is this machine or `?insecure`
- * stands at the end: then HTTP, port 8080. Errors: `Problem` for everything else, also for credentials in the name,
- * which are not repeated.
- */
-function parseTrinoName(name) {
-    if (name.includes('@')) {
-        throw new problem/* Problem */.A('A Trino snapshot was named with a user or a password in it: names stand in reports and in the repository.', `Name it ${table_name_form} and give TRINO_USER and TRINO_PASSWORD or TRINO_TOKEN in the environment.`);
-    }
-    const match = /^trino:\/\/(\[[0-9a-f:.]+\]|[a-z0-9_.-]+)(?::(\d{1,5}))?\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)(\?insecure)?$/i.exec(name);
-    const [, host = '', port, ...rest] = match ?? [];
-    const words = rest.slice(0, 3).map(decoded);
-    if (match === null || words.some((word) => word === null || word === '') || Number(port ?? 1) > 65_535) {
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} names no Trino table: needed ${table_name_form}, with ?insecure at the end for HTTP.`, 'Write / ? # % @ in a name as %2F %3F %23 %25 %40.');
-    }
-    const local = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host);
-    const plain = local || rest[3] !== undefined;
-    const [catalog = '', schema = '', table = ''] = words;
-    return {
-        origin: new URL(`${plain ? 'http' : 'https'}://${host}:${port ?? (plain ? 8080 : 443)}`).origin,
-        local,
-        catalog,
-        schema,
-        table,
-    };
-}
-/** Trino's catalogue holds names in lower case, whatever case they were made in. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text ?? '').toLowerCase();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/engines/sql-answers.js
-/** Asks a SELECT of aggregates, which has one row of answers, and reads each answer. */
-async function askRow(connection, asked, from) {
-    const [row = []] = await connection.query(`SELECT ${asked.map(({ sql }) => sql).join(', ')} FROM ${from}`);
-    return asked.map(({ read }, i) => read(row[i]));
-}
-
-// EXTERNAL MODULE: ./lib/data/types.js
-var types = __webpack_require__(11821);
-;// CONCATENATED MODULE: ./lib/engines/sql-count.js
-
-/** What is asked of a column for `Counter.count`, by the name under which `countedFrom` reads it. */
-function countParts(dialect, names, request, column) {
-    const { m, x } = names;
-    const { lengths, type } = request;
-    const kind = (0,types/* kindOf */.I)(type);
-    const always = { missing: dialect.countIf(m) };
-    const length = (of, as) => lengths === undefined ? {} : { lengths: dialect.countsAtEdges(dialect.length(of, as), lengths) };
-    if (kind === 'opaque')
-        return { ...always, ...(column.type.startsWith('list(') ? length(names.r, column.type) : {}) };
-    const parts = kind === 'text' ? textParts(dialect, x, request) : numberParts(dialect, names, request, column);
-    return {
-        ...always,
-        filled: dialect.count(x),
-        ...parts,
-        ...(kind === 'text' ? length(x, 'string') : {}),
-        ...(request.distinct === undefined ? {} : { distinct: dialect.bitsOfValues(x, request.distinct) }),
-    };
-}
-function textParts(dialect, x, request) {
-    const { looks, shapes, values = [] } = request;
-    const unlisted = values.length === 0 ? [] : [`${x} NOT IN (${values.map(dialect.literal).join(', ')})`];
-    const rest = sliced(dialect, x, request, unlisted);
-    return {
-        empty: dialect.countIf(`${x} = ''`),
-        values: dialect.countsOfValues(x, values),
-        ...(shapes === undefined ? {} : { shapes: dialect.countsOfValues(dialect.shape(rest), shapes) }),
-        ...(looks === true ? { looks: dialect.countsOfLooks(rest) } : {}),
-    };
-}
-function numberParts(dialect, { r, x }, request, column) {
-    const { edges, places, sum, type } = request;
-    const [min, max] = dialect.extremes(x);
-    const whole = sum?.centre === 0 && sum.scale === 0 && isInteger(type) && isInteger(column.type);
-    const term = sum === undefined ? null : whole ? r : dialect.scaled(x, sum.centre, sum.scale);
-    return {
-        nan: dialect.countIf(dialect.isNan(x)),
-        pinf: dialect.countIf(dialect.isInfinite(x, 1)),
-        ninf: dialect.countIf(dialect.isInfinite(x, -1)),
-        min,
-        max,
-        ...(edges === undefined ? {} : { bins: dialect.countsAtEdges(x, edges) }),
-        ...(term === null ? {} : { total: dialect.exactSum(term), added: dialect.count(term) }),
-        ...(places === true ? { places: dialect.countsOfPlaces(sliced(dialect, x, request, []), type) } : {}),
-    };
-}
-/** The value where it falls in the slice that is looked at and in what else is asked for, else NULL. */
-function sliced(dialect, x, { slice = 1 }, more) {
-    const conditions = [...(slice > 1 ? [dialect.inSlice(x, slice)] : []), ...more];
-    return conditions.length === 0 ? x : `CASE WHEN ${conditions.join(' AND ')} THEN ${x} END`;
-}
-function isInteger(type) {
-    return /^u?int(8|16|32|64)$/.test(type);
-}
-/** The answers of a column, by name, as what was asked for. */
-function countedFrom(rows, answers) {
-    const number = (key, otherwise = 0) => (key in answers ? Number(answers[key]) : otherwise);
-    const least = (key) => (typeof answers[key] === 'number' ? answers[key] : null);
-    const missing = number('missing');
-    const filled = number('filled', rows - missing);
-    const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
-    const n = filled - odd.nan - odd.pinf - odd.ninf;
-    const lists = ['bins', 'values', 'lengths', 'places', 'shapes', 'looks'].filter((key) => key in answers);
-    return {
-        ...{ n, missing, unparsed: rows - missing - filled, ...odd, empty: number('empty') },
-        ...{ min: least('min'), max: least('max') },
-        ...Object.fromEntries(lists.map((key) => [key, answers[key]])),
-        ...('distinct' in answers ? { distinct: String(answers.distinct) } : {}),
-        ...('total' in answers ? { sum: { total: answers.total, clamped: n - number('added') } } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engines/sql-groups.js
-
-/**
- * Answers `Counter.groups`: counts of a column in each group of rows, groups in the order of their values; none for
- * blocks of successive rows, which a table does not have.
- */
-async function groups(open, request, by) {
-    if ('blocks' in by)
-        return [];
-    const { connection, dialect, find, from, typed } = open;
-    const text = (0,types/* kindOf */.I)(request.type) === 'text';
-    const counted = text ? dialect.count('x') : dialect.countIf(dialect.isFinite('x'));
-    const missing = dialect.countIf('r IS NULL');
-    const counts = text
-        ? dialect.countsOfValues('x', request.values ?? [])
-        : dialect.countsAtEdges('x', request.edges ?? []);
-    const asked = ['g', dialect.countIf('true').sql, missing.sql, counted.sql, counts.sql].join(', ');
-    const inner = `SELECT ${groupOf(dialect, typed(by.column), by.column)} AS g, ${find(request.path).expression} AS r, ${typed(request)} AS x FROM ${from}`;
-    const rows = await connection.query(`SELECT ${asked} FROM (${inner}) GROUP BY g ORDER BY g`);
-    return rows.map(([value, all, none, n, answer]) => ({
-        value: value === null ? null : String(value),
-        rows: Number(all),
-        missing: missing.read(none),
-        n: counted.read(n),
-        counts: counts.read(answer),
-    }));
-}
-/** The value of a column where it is one of those asked for, else NULL, so that there are few groups. */
-function groupOf(dialect, value, { values = [] }) {
-    if (values.length === 0)
-        return 'CAST(NULL AS varchar)';
-    return `CASE WHEN ${value} IN (${values.map(dialect.literal).join(', ')}) THEN ${value} END`;
-}
-
-// EXTERNAL MODULE: ./lib/data/counter.js
-var counter = __webpack_require__(9616);
-;// CONCATENATED MODULE: ./lib/engines/sql-sample.js
-
-
-
-/**
- * Chooses the rows of the sample by the hash of the row, for a table has no order: the same rows each time, whatever
- * worker reads them. Where many rows are alike, whole groups of them would be in or out, so they are grouped first and
- * each group gives its share, rounded up or down by its hash.
- */
-function sampler(connection, dialect, from, rows, hash) {
-    const step = Math.max(1, Math.ceil(rows / counter/* sampleRows */.mh));
-    const look = async () => {
-        const chosen = `(SELECT ${hash} AS h FROM ${from}) WHERE h % ${step} = 0`;
-        const [number, different] = await askRow(connection, [dialect.countIf('true'), dialect.countDistinct('h')], chosen);
-        return Math.abs(number - rows / step) > (0.1 * rows) / step || different < number / 2;
-    };
-    let alike = null;
-    return async (columns) => {
-        const named = columns.map(([sql, name]) => `${sql} AS ${name}`).join(', ');
-        if (step === 1)
-            return `(SELECT ${named} FROM ${from})`;
-        const hashed = `(SELECT ${hash} AS h, ${named} FROM ${from})`;
-        alike ??= look();
-        if (!(await alike))
-            return `${hashed} WHERE h % ${step} = 0`;
-        const kept = columns.map(([, name]) => `${dialect.anyOf(name)} AS ${name}`).join(', ');
-        const share = `(count(*) + (h % ${step} + ${step}) % ${step}) / ${step}`;
-        return dialect.repeated(`(SELECT ${share} AS times, ${kept} FROM ${hashed} GROUP BY h)`, 'times');
-    };
-}
-/** What is asked of a column of the sample; nothing of one that is only known by its missing cells. */
-function sampled(dialect, x, request, most) {
-    const kind = (0,types/* kindOf */.I)(request.type);
-    if (kind === 'opaque')
-        return { sql: 'NULL', read: () => ({ quantiles: [], values: [] }) };
-    return kind === 'text' ? dialect.sampledTexts(x, most) : dialect.sampledNumbers(x);
-}
-
-;// CONCATENATED MODULE: ./lib/engines/sql-counter.js
-
-
-
-
-
-
-
-/** Rows of the slice in which repeated rows are looked for, about. */
-const repeatedRows = 1_000_000;
-const repeats = [5, 4, 3, 2];
-/**
- * Counts a table through any engine that has a dialect: each question is one SELECT of aggregates with one row of
- * answers. A table has no file digest: its own is that of its columns, its number of rows and the engine's hash of all
- * rows in any order, so it is comparable only within one version of one engine. A table's types are declared, as those
- * of Parquet are, so that is its `kind`. Errors: `Problem` when the table changes while it is read.
- */
-async function countWithSql(connection, dialect, { columns, from }, source) {
-    const [rows, checksum] = await askRow(connection, [dialect.countIf('true'), dialect.hashOfRows(columns)], from);
-    const find = finder(columns);
-    const typed = (request) => {
-        const column = find(request.path);
-        return dialect.typed(column.expression, column.type, request.type);
-    };
-    const hash = dialect.hashOfRow(columns);
-    const open = { connection, dialect, source, from, rows, hash, find, typed };
-    const sampleOf = sampler(connection, dialect, from, rows, hash);
-    return {
-        engine: source.engine,
-        kind: 'parquet',
-        rows,
-        columns: columns.map(({ expression: _, ...column }) => column),
-        digest: digestOf(source.engine, columns, rows, checksum),
-        nulls: [],
-        sample: (requests, most) => inGroups(requests, dialect.together, async (group) => {
-            const inner = group.map((request, i) => [typed(request), `x${i}`]);
-            const asked = group.map((request, i) => sampled(dialect, `x${i}`, request, most));
-            return askRow(connection, asked, await sampleOf(inner));
-        }),
-        count: (requests) => inGroups(requests, dialect.together, (group) => count(open, group)),
-        others: (request, most) => others(open, request, most),
-        repeated: () => repeated(open),
-        decimals: async (request) => (await askRow(connection, [dialect.places('x')], `(SELECT ${typed(request)} AS x FROM ${from})`))[0],
-        groups: (request, by) => groups(open, request, by),
-        inSlice: (values, slice) => textsInSlice(open, values, slice),
-        distinct: (requests) => distinct(open, requests),
-        duplicates: (paths) => duplicates(open, paths),
-        repeats: () => copies(open),
-    };
-}
-async function count({ connection, dialect, find, from, rows, source, typed }, group) {
-    const inner = group.map((request, i) => {
-        const { expression } = find(request.path);
-        return `${expression} IS NULL AS m${i}, ${expression} AS r${i}, ${typed(request)} AS x${i}`;
-    });
-    const parts = group.map((request, i) => countParts(dialect, { m: `m${i}`, r: `r${i}`, x: `x${i}` }, request, find(request.path)));
-    const asked = [dialect.countIf('true'), ...parts.flatMap((part) => Object.values(part))];
-    const [now, ...answers] = await askRow(connection, asked, `(SELECT ${inner.join(', ')} FROM ${from})`);
-    if (now !== rows)
-        throw changed(source.name, rows, Number(now));
-    let at = 0;
-    return parts.map((part) => {
-        const named = Object.keys(part).map((key) => [key, answers[at++]]);
-        return countedFrom(rows, Object.fromEntries(named));
-    });
-}
-async function others({ connection, dialect, from, typed }, request, most) {
-    const listed = request.values?.length ? ` AND x NOT IN (${request.values.map(dialect.literal).join(', ')})` : '';
-    const inner = `(SELECT ${typed(request)} AS x FROM ${from})`;
-    const found = await connection.query(`SELECT x, count(*) AS n FROM ${inner} WHERE x IS NOT NULL${listed} GROUP BY x ORDER BY n DESC, x LIMIT ${most}`);
-    return found.map(([value, number]) => [String(value), Number(number)]);
-}
-/** Sizes `c` of groups of rows that are alike, of one slice of the rows by their hash when they are many. */
-function groupsOf({ from, hash, rows }) {
-    const slice = Math.ceil(rows / repeatedRows);
-    const some = slice <= 1 ? '' : ` WHERE h % ${slice} = 0`;
-    return `(SELECT count(*) AS c FROM (SELECT ${hash} AS h FROM ${from})${some} GROUP BY h)`;
-}
-async function repeated(open) {
-    const { connection, dialect } = open;
-    const divided = repeats.map((k) => dialect.countIf(`c % ${k} = 0`));
-    const asked = [dialect.countIf('true'), ...divided];
-    const [groups = 0, ...even] = await askRow(connection, asked, groupsOf(open));
-    // A few different rows can all be even in number by chance.
-    return groups < 20 ? 1 : (repeats.find((_, i) => even[i] === groups) ?? 1);
-}
-async function copies(open) {
-    const { connection, dialect } = open;
-    const asked = [dialect.exactSum('c'), dialect.exactSum('c - 1')];
-    const [rows, more] = await askRow(connection, asked, groupsOf(open));
-    return { rows: Number(rows), copies: Number(more) };
-}
-async function textsInSlice({ connection, dialect }, values, slice) {
-    if (slice <= 1 || values.length === 0)
-        return values.map(() => true);
-    const [row = []] = await connection.query(`SELECT ${values.map((value) => dialect.inSlice(dialect.literal(value), slice)).join(', ')}`);
-    return values.map((_, i) => row[i] === true);
-}
-async function distinct({ connection, dialect, from, typed }, requests) {
-    const found = [];
-    for (const request of requests) {
-        const inner = `(SELECT ${typed(request)} AS x FROM ${from})`;
-        found.push(...(await askRow(connection, [dialect.countDistinct('x')], inner)));
-    }
-    return found;
-}
-async function duplicates({ connection, dialect, find, from }, paths) {
-    const inner = `(SELECT ${paths.map((path, i) => `${find(path).expression} AS k${i}`).join(', ')} FROM ${from})`;
-    const keys = paths.map((_, i) => `k${i}`);
-    const none = keys.map((key) => `${key} IS NULL`).join(' OR ');
-    const groups = `(SELECT count(*) AS c FROM ${inner} WHERE NOT (${none}) GROUP BY ${keys.join(', ')})`;
-    const [more] = await askRow(connection, [dialect.exactSum('c - 1')], groups);
-    const [nulls] = await askRow(connection, [dialect.countIf(none)], inner);
-    return { duplicates: Number(more), nulls };
-}
-function finder(columns) {
-    const byPath = new Map(columns.map((column) => [JSON.stringify(column.path), column]));
-    return (path) => {
-        const found = byPath.get(JSON.stringify(path));
-        if (found === undefined)
-            throw new Error(`no column ${JSON.stringify(path)}`);
-        return found;
-    };
-}
-async function inGroups(requests, most, work) {
-    const all = [];
-    for (let i = 0; i < requests.length; i += most)
-        all.push(...(await work(requests.slice(i, i + most))));
-    return all;
-}
-function digestOf(engine, columns, rows, checksum) {
-    const table = { engine, columns: columns.map(({ path, physical }) => [path, physical]), rows, checksum };
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(table)).digest('hex')}`;
-}
-function changed(name, before, now) {
-    return new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} changed while it was read: it had ${before} rows, then ${now}. Counts of different moments do not compare.`, 'Name a table or a view that stands still: a snapshot, a partition that is complete.');
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/failure.js
-
-
-/** Messages of these name only what the query names; others can quote values of the table and are not repeated. */
-const harmless = /^(CATALOG|SCHEMA|TABLE|COLUMN|FUNCTION)_NOT_FOUND$|^PERMISSION_DENIED$|^NOT_SUPPORTED$|^MISSING_/;
-const mends = [
-    [/_NOT_FOUND$|^MISSING_/, 'Check the name: trino://HOST[:PORT]/CATALOG/SCHEMA/TABLE, all in lower case.'],
-    [/^PERMISSION_DENIED$/, 'Give the user of TRINO_USER or TRINO_TOKEN the right to read the table.'],
-    [/CANCELED$|KILLED$/, 'Somebody or a rule of the server ended the query: run again, or ask who runs the server.'],
-    [
-        /EXCEEDED|INSUFFICIENT|QUEUE_FULL|MEMORY/,
-        'The query met a limit of the server: run it when the server has more room, or compare a view with fewer rows.',
-    ],
-];
-/** The failure of a query as a problem of the snapshot. */
-function queryProblem(failure, name) {
-    const { errorName, message } = failure;
-    const said = harmless.test(errorName) ? `: ${(0,quote/* quote */.h)((message.split('\n')[0] ?? '').slice(0, 200))}` : '';
-    return new problem/* Problem */.A(`Trino could not answer about ${(0,quote/* quote */.h)(name)} (${errorName.replace(/[^A-Z0-9_]/g, '').slice(0, 60)})${said}.`, mends.find(([pattern]) => pattern.test(errorName))?.[1] ??
-        'The query and its error stand in the web page of the server.');
-}
-/** An answer that is not one of a query, by its HTTP status. */
-function statusProblem(status, server) {
-    if (status === 401 || status === 403) {
-        return new problem/* Problem */.A(`Trino at ${(0,quote/* quote */.h)(server)} did not accept the credentials (HTTP ${status}).`, 'Give TRINO_USER with TRINO_PASSWORD, or TRINO_TOKEN, in the environment of the job.');
-    }
-    return new problem/* Problem */.A(`${(0,quote/* quote */.h)(server)} answered HTTP ${status}, not as a Trino server does.`, status >= 300 && status < 400
-        ? 'Name the address to which it leads; redirects are not followed, so that credentials go nowhere else.'
-        : 'Check the host and the port; behind a proxy, name the address of the server itself.');
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/connection.js
-
-
-
-/** How often a busy server is asked again. */
-const patience = 6;
-/**
- * Speaks the client protocol of Trino: a query is posted, then the addresses of its pages are followed until there is
- * none. Credentials come from `TRINO_USER`, `TRINO_PASSWORD` or `TRINO_TOKEN`; they go to the named server only, never
- * to an address that it gives or redirects to, and never unencrypted to another machine. `name` is what the user called
- * the table. Errors of `query`: `Problem`. A query that is given up is cancelled on the server.
- */
-async function connectTrino(table, name, options) {
-    const server = { table, name, headers: headersFor(table, options.env), options };
-    const query = (sql) => run(server, sql);
-    const [[version] = []] = await query('SELECT version()');
-    return { version: String(version ?? ''), query, close: async () => { } };
-}
-function headersFor(table, env) {
-    const { TRINO_PASSWORD: password, TRINO_TOKEN: token, TRINO_USER: user } = env;
-    if ((password || token) && table.origin.startsWith('http:') && !table.local) {
-        throw new problem/* Problem */.A(`TRINO_${token ? 'TOKEN' : 'PASSWORD'} would be sent unencrypted to ${(0,quote/* quote */.h)(table.origin)}.`, 'Leave out `?insecure`, or take the credentials out of the environment of this step.');
-    }
-    if (password && !user) {
-        throw new problem/* Problem */.A('TRINO_PASSWORD is set, but TRINO_USER is not.', 'Give both in the environment.');
-    }
-    const basic = () => `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;
-    const authorization = token ? `Bearer ${token}` : password ? basic() : null;
-    if (/[^\x20-\x7e]/.test(`${token ?? ''}${user ?? ''}`)) {
-        throw new problem/* Problem */.A('TRINO_USER or TRINO_TOKEN holds a line break or another sign that no header can hold.', 'Set it again.');
-    }
-    return {
-        ...(user || !token ? { 'x-trino-user': user || 'assay' } : {}),
-        'x-trino-source': 'assay',
-        'x-trino-time-zone': 'UTC',
-        'x-trino-client-capabilities': 'PARAMETRIC_DATETIME',
-        ...(authorization === null ? {} : { authorization }),
-    };
-}
-async function run(server, sql) {
-    const { options, table } = server;
-    const ends = AbortSignal.timeout(options.queryTime ?? 3_600_000);
-    const signal = options.signal === undefined ? ends : AbortSignal.any([ends, options.signal]);
-    const rows = [];
-    let next = null;
-    try {
-        let page = await ask(server, `${table.origin}/v1/statement`, { method: 'POST', body: sql }, signal);
-        for (;;) {
-            if (page.error !== undefined)
-                throw queryProblem(failureOf(page.error), server.name);
-            if (Array.isArray(page.data))
-                rows.push(...page.data);
-            next = nextOf(page, server);
-            if (next === null)
-                return rows;
-            page = await ask(server, next, { method: 'GET' }, signal);
-        }
-    }
-    catch (error) {
-        if (next !== null)
-            await cancel(server, next);
-        throw error;
-    }
-}
-function failureOf(error) {
-    return { errorName: String(error.errorName ?? 'UNKNOWN'), message: String(error.message ?? '') };
-}
-/** The address of the next page. It has to be on the same server, for the credentials go there. */
-function nextOf(page, server) {
-    if (page.nextUri === undefined || page.nextUri === null)
-        return null;
-    const next = URL.canParse(String(page.nextUri)) ? new URL(String(page.nextUri)) : null;
-    if (next?.origin === server.table.origin && next.username === '' && next.password === '')
-        return next.href;
-    throw new problem/* Problem */.A(`Trino at ${(0,quote/* quote */.h)(server.table.origin)} sends its answers from another address, ${(0,quote/* quote */.h)(next?.origin ?? 'none')}.`, 'Name the server as it names itself, or let it process X-Forwarded headers (http-server.process-forwarded) behind a proxy.');
-}
-async function ask(server, url, init, signal) {
-    const { options, table } = server;
-    for (let attempt = 0;; attempt++) {
-        const limit = AbortSignal.timeout(options.time ?? 60_000);
-        try {
-            const response = await fetch(url, {
-                ...init,
-                headers: server.headers,
-                redirect: 'manual',
-                signal: AbortSignal.any([limit, signal]),
-            });
-            const text = await bodyOf(response, options.bytes ?? 64 * 1024 ** 2, server);
-            if (response.status === 200)
-                return pageOf(text, server);
-            if (![429, 502, 503, 504].includes(response.status) || attempt >= patience) {
-                throw statusProblem(response.status, table.origin);
-            }
-        }
-        catch (error) {
-            if (error instanceof problem/* Problem */.A)
-                throw error;
-            throw silence(error, limit.aborted || signal.aborted, options.signal?.aborted === true, server);
-        }
-        await pause((options.pause ?? 500) * 2 ** attempt, signal);
-    }
-}
-async function bodyOf(response, most, server) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-        length += chunk.length;
-        if (length > most) {
-            throw new problem/* Problem */.A(`An answer of Trino at ${(0,quote/* quote */.h)(server.table.origin)} is longer than ${most} bytes.`, 'Compare fewer columns: a view of the table.');
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function pageOf(text, server) {
-    try {
-        const page = JSON.parse(text);
-        if (typeof page === 'object' && page !== null && !Array.isArray(page))
-            return page;
-    }
-    catch {
-        // not JSON: said below
-    }
-    throw statusProblem(200, server.table.origin);
-}
-function silence(error, late, stopped, server) {
-    const code = error.cause?.code;
-    const why = stopped
-        ? 'the run was stopped'
-        : late
-            ? 'no answer in time'
-            : typeof code === 'string'
-                ? code
-                : 'no connection';
-    return new problem/* Problem */.A(`Trino at ${(0,quote/* quote */.h)(server.table.origin)} cannot be reached: ${why}.`, 'Check the address and that this machine may reach it; a certificate of your own goes into NODE_EXTRA_CA_CERTS.', { cause: error });
-}
-/** Tells the server to end a query; whether it hears it changes nothing. */
-async function cancel(server, url) {
-    const signal = AbortSignal.timeout(5_000);
-    await fetch(url, { method: 'DELETE', headers: server.headers, redirect: 'manual', signal }).catch(() => undefined);
-}
-function pause(milliseconds, signal) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener('abort', done, { once: true });
-        function done() {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/answers.js
-/** Counts of an answer of `histogram` over integers. */
-function countsByKey(answer) {
-    return new Map(Object.entries((answer ?? {})).map(([key, count]) => [Number(key), Number(count)]));
-}
-/** An item that answers a number; 0 for none. */
-function number(sql) {
-    return { sql, read: (answer) => Number(answer ?? 0) };
-}
-/** An item that answers a number or nothing. */
-function numberOrNull(sql) {
-    return { sql, read: (answer) => (answer === null || answer === undefined ? null : Number(answer)) };
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/casts.js
-
-/** A quoted identifier. */
-function identifier(name) {
-    return `"${plainText(name).replaceAll('"', '""')}"`;
-}
-/** A string literal: quotes doubled; there are no other escapes. */
-function literal(text) {
-    return `'${plainText(text).replaceAll("'", "''")}'`;
-}
-/** Text that arrives at the server as it is: halves of surrogate pairs cannot stand in UTF-8. */
-function plainText(text) {
-    return text.replaceAll('\0', '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd');
-}
-/** A number as a literal that reads back as the same double. */
-function casts_double(value) {
-    return Object.is(value, -0) ? '0e0' : value.toExponential();
-}
-/**
- * The casts of a text read what DuckDB reads as a number: Java's own `1f`, `0x1p3` and `1d` are none. Numbers and times
- * become the double that is nearest, as there.
- */
-function typed(x, from, as) {
-    const kind = (0,types/* kindOf */.I)(as);
-    const source = (0,types/* kindOf */.I)(from);
-    if (kind === 'opaque')
-        return x;
-    const text = source === 'text' || source === 'number' || source === 'time' ? `CAST(${x} AS varchar)` : 'CAST(NULL AS varchar)';
-    if (kind === 'number')
-        return source === 'number' ? `CAST(${x} AS double)` : numberOf(text);
-    if (as === 'bool')
-        return from === 'bool' ? text : `CAST(TRY_CAST(${text} AS boolean) AS varchar)`;
-    if (kind === 'text')
-        return text;
-    if (as === 'time')
-        return secondsOfDay(from === 'time' ? x : `TRY_CAST(${text} AS time(6))`);
-    if (from === 'timestamptz')
-        return seconds(`CAST(${x} AT TIME ZONE 'UTC' AS timestamp(6))`);
-    // Of whole milliseconds `to_unixtime` is the nearest double.
-    if (/^(date|timestamp\((s|ms)\))$/.test(from))
-        return `to_unixtime(CAST(${x} AS timestamp(3)))`;
-    if (source === 'time' && from !== 'time')
-        return seconds(`CAST(${x} AS timestamp(6))`);
-    return seconds(`TRY_CAST(replace(${text}, 'T', ' ') AS timestamp(6))`);
-}
-/** Seconds since 1970 as the double that is nearest; of microseconds `to_unixtime` can be the one beside it. */
-function seconds(x) {
-    const micros = `CAST(substr(CAST(${x} AS varchar), -6) AS double)`;
-    return `(to_unixtime(date_trunc('second', ${x})) * 1e6 + ${micros}) / 1e6`;
-}
-function numberOf(text) {
-    const digits = `regexp_like(${text}, '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*$')`;
-    const named = `lower(trim(${text}))`;
-    const infinite = (sign, names) => `WHEN ${named} IN (${names}) THEN ${sign}infinity()`;
-    return `CASE WHEN ${digits} THEN TRY_CAST(${text} AS double) ${infinite('', "'inf', '+inf', 'infinity', '+infinity'")} ${infinite('-', "'-inf', '-infinity'")} WHEN ${named} IN ('nan', '+nan', '-nan') THEN nan() END`;
-}
-function secondsOfDay(x) {
-    const seconds = `CAST(substr(CAST(CAST(${x} AS time(6)) AS varchar), 7) AS decimal(8, 6))`;
-    return `CAST(hour(${x}) * 3600000000 + minute(${x}) * 60000000 + CAST(${seconds} * 1000000 AS bigint) AS double) / 1e6`;
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/counts.js
-
-
-
-/** `width_bucket` counts edges <= its operand and throws on NaN; negated, it counts edges >= x, so that v <= edge. */
-function countsAtEdges(x, edges) {
-    if (edges.length === 0)
-        return { sql: `count_if(is_finite(${x}))`, read: (answer) => [Number(answer ?? 0)] };
-    const negated = edges.map((edge) => casts_double(-edge)).reverse();
-    const above = `width_bucket(-${x}, ARRAY[${negated.join(', ')}])`;
-    return {
-        sql: `histogram(CASE WHEN is_finite(${x}) THEN ${above} END)`,
-        read: (answer) => {
-            const counts = countsByKey(answer);
-            return Array.from({ length: edges.length + 1 }, (_, i) => counts.get(edges.length - i) ?? 0);
-        },
-    };
-}
-/** Position in a list, 0 for what is not in it. */
-function countsOfValues(x, values) {
-    if (values.length === 0)
-        return { sql: `count(${x})`, read: (answer) => [Number(answer ?? 0)] };
-    return {
-        sql: `histogram(array_position(ARRAY[${values.map(literal).join(', ')}], ${x}))`,
-        read: (answer) => {
-            const counts = countsByKey(answer);
-            return [...values.map((_, i) => counts.get(i + 1) ?? 0), counts.get(0) ?? 0];
-        },
-    };
-}
-/** The nearest integer, ties to the even one: a double of 2^52 and more has no decimals, so adding that drops them. */
-function nearest(y) {
-    const whole = casts_double(2 ** 52);
-    return `CASE WHEN abs(${y}) >= ${whole} THEN ${y} WHEN ${y} < 0e0 THEN (${y} - ${whole}) + ${whole} ELSE (${y} + ${whole}) - ${whole} END`;
-}
-/** See `Dialect.scaled`. */
-function scaled(x, centre, scale) {
-    const moved = `(${x} - ${casts_double(centre)}) * ${casts_double(2 ** scale)}`;
-    return `CASE WHEN is_finite(${x}) THEN TRY_CAST(${nearest(moved)} AS bigint) END`;
-}
-/** A sum of decimals does not depend on the order of rows. */
-function exactSum(x) {
-    const sql = `CAST(sum(CAST(${x} AS decimal(38, 0))) AS varchar)`;
-    return { sql, read: (answer) => BigInt(String(answer ?? '0')) };
-}
-const placesCounted = Array.from({ length: 7 }, (_, j) => j);
-/** See `Dialect.countsOfPlaces`. */
-function countsOfPlaces(x, type) {
-    const same = (j) => {
-        const rounded = `(${nearest(`(${x} * 1e${j})`)}) / 1e${j}`;
-        return type === 'float' ? `CAST(${rounded} AS real) = CAST(${x} AS real)` : `${rounded} = ${x}`;
-    };
-    const cases = placesCounted.map((j) => `WHEN ${same(j)} THEN ${j}`).join(' ');
-    return {
-        sql: `histogram(CASE WHEN ${x} IS NULL OR NOT is_finite(${x}) THEN NULL ${cases} ELSE 7 END)`,
-        read: (answer) => {
-            const counts = countsByKey(answer);
-            return Array.from({ length: 8 }, (_, j) => counts.get(j) ?? 0);
-        },
-    };
-}
-/** See `Dialect.places`. */
-function places(x) {
-    const beyond = placesCounted.map((j) => {
-        const moved = `(${x} * 1e${j})`;
-        return `count_if(is_finite(${x}) AND abs(${moved} - (${nearest(moved)})) > 1e-9 * greatest(1e0, abs(${moved})))`;
-    });
-    return {
-        sql: `ARRAY[${beyond.join(', ')}]`,
-        read: (answer) => {
-            const found = (answer ?? []).map(Number).indexOf(0);
-            return found < 0 ? 17 : found;
-        },
-    };
-}
-function hashOf(x) {
-    return `from_big_endian_64(xxhash64(to_utf8(CAST(${x} AS varchar))))`;
-}
-/** See `Dialect.inSlice`: hashes of 64 bits below the part of 2^64 that the slice is; of a signed one the sign is a bit. */
-function inSlice(x, slice) {
-    if (slice <= 1)
-        return `${x} IS NOT NULL`;
-    return `${hashOf(x)} BETWEEN 0 AND ${2n ** 64n / BigInt(slice) - 1n}`;
-}
-/** One slice of so many by the hash of the value: a bit for each value in it, as a bitmap in base64. */
-function bitsOfValues(x, slice) {
-    return {
-        sql: `histogram(CASE WHEN ${inSlice(x, slice)} THEN bitwise_and(${hashOf(x)}, ${counter/* distinctBits */.nP - 1}) END)`,
-        read: (answer) => {
-            const bitmap = Buffer.alloc(counter/* distinctBits */.nP / 8);
-            for (const bit of countsByKey(answer).keys())
-                bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (0x80 >> (bit & 7));
-            return bitmap.toString('base64');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/types.js
-const simple = {
-    boolean: 'bool',
-    tinyint: 'int8',
-    smallint: 'int16',
-    integer: 'int32',
-    bigint: 'int64',
-    real: 'float',
-    double: 'double',
-    date: 'date',
-    varchar: 'string',
-    char: 'string',
-    uuid: 'string',
-    varbinary: 'blob',
-};
-/** The logical type of a Trino type name. Rows inside arrays, and maps, are `other(...)`. */
-function logicalType(physical) {
-    const known = simple[physical.replace(/^(var)?char\(\d+\)$/, 'varchar')];
-    if (known !== undefined)
-        return known;
-    const decimal = /^decimal\((\d+),\s*(\d+)\)$/.exec(physical);
-    if (decimal !== null)
-        return `decimal(${decimal[1]},${decimal[2]})`;
-    if (/^timestamp(\(\d+\))? with time zone$/.test(physical))
-        return 'timestamptz';
-    const timestamp = /^timestamp(?:\((\d+)\))?$/.exec(physical);
-    if (timestamp !== null)
-        return `timestamp(${unitOf(Number(timestamp[1] ?? 3))})`;
-    if (/^time(\(\d+\))?$/.test(physical))
-        return 'time';
-    const item = /^array\((.*)\)$/s.exec(physical)?.[1];
-    return item === undefined ? `other(${physical})` : `list(${logicalType(item)})`;
-}
-function unitOf(digits) {
-    if (digits === 0)
-        return 's';
-    if (digits <= 3)
-        return 'ms';
-    return digits <= 6 ? 'us' : 'ns';
-}
-/**
- * The leaves of a column: itself, or, for a row whose fields all have names, those of its fields in their order. The
- * catalogue names fields without quotes, so of `a b varchar` the longest end that is a type is taken for the type.
- */
-function leavesOf(path, physical) {
-    const inside = /^row\((.*)\)$/s.exec(physical)?.[1];
-    const fields = inside === undefined ? [] : atCommas(inside).map(fieldOf);
-    if (fields.length === 0 || fields.some((field) => field === null))
-        return [{ path, physical }];
-    return fields.flatMap((field) => (field === null ? [] : leavesOf([...path, field[0]], field[1])));
-}
-function fieldOf(text) {
-    if (isType(text))
-        return null;
-    for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-        const type = text.slice(at + 1);
-        if (isType(type))
-            return [
-                text
-                    .slice(0, at)
-                    .replace(/^"(.*)"$/s, '$1')
-                    .replaceAll('""', '"'),
-                type,
-            ];
-    }
-    return null;
-}
-const plain = /^(boolean|tinyint|smallint|integer|bigint|real|double|date|varbinary|json|uuid|ipaddress|(var)?char(\(\d+\))?|decimal\(\d+,\s*\d+\)|time(stamp)?(\(\d+\))?( with time zone)?|interval (year to month|day to second))$/;
-function isType(text) {
-    return plain.test(text) || (/^(array|map|row)\(.*\)$/s.test(text) && atCommas(text).length === 1);
-}
-/** Divides at the commas that stand in no bracket. */
-function atCommas(text) {
-    const parts = [];
-    let depth = 0;
-    let from = 0;
-    for (let i = 0; i < text.length; i++) {
-        if (text[i] === '(')
-            depth++;
-        if (text[i] === ')')
-            depth--;
-        if (text[i] === ',' && depth === 0) {
-            parts.push(text.slice(from, i).trim());
-            from = i + 1;
-        }
-    }
-    return [...parts, text.slice(from).trim()];
-}
-/** Whether the engine can compare and hash values of the type (sketches and shapes it cannot). */
-function canHash(physical) {
-    return !/hyperloglog|digest|geometry|geography|function|color|unknown/i.test(physical);
-}
-/** Whether values of the type can be written as JSON text by a cast; fields of rows may be called anything. */
-function canBeJson(physical) {
-    return (/^(array|map)\(/.test(physical) &&
-        !/row\(|varbinary|uuid|ipaddress|interval|time\(|time,|char\(|with time zone/.test(physical.replaceAll('varchar(', 'text(')) &&
-        canHash(physical));
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/describe.js
-
-
-
-
-/** The columns of a table as the catalogue holds them, with the fields of rows one by one. Errors: `Problem` for none. */
-async function describe(connection, name) {
-    const [catalog = '', schema = '', table = ''] = name;
-    const where = `table_schema = ${literal(schema)} AND table_name = ${literal(table)}`;
-    const rows = await connection.query(`SELECT column_name, data_type, is_nullable FROM ${identifier(catalog)}.information_schema.columns WHERE ${where} ORDER BY ordinal_position`);
-    if (rows.length === 0) {
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name.join('.'))} is not there, or this user may see none of its columns.`, 'Check the names (Trino writes them in lower case) and the rights of `TRINO_USER`.');
-    }
-    const leaves = rows.flatMap(([column, type, nullable]) => leavesOf([String(column)], String(type)).map((leaf) => ({ ...leaf, nullable: nullable !== 'NO' })));
-    const columns = leaves.map(({ path, physical, nullable }, position) => ({
-        path,
-        physical,
-        position,
-        nullable,
-        type: logicalType(physical),
-        expression: path.map(identifier).join('.'),
-    }));
-    return { from: name.map(identifier).join('.'), columns };
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/hashes.js
-
-
-/** Fields of one ROW or items of one ARRAY constructor; wider tables are nested. */
-const widest = 100;
-/** The text of a stored value for hashing; none for what has no text. */
-function textOf(column) {
-    const { expression: x, physical, type } = column;
-    if (type === 'blob')
-        return [`to_hex(${x})`];
-    if ((0,types/* kindOf */.I)(type) !== 'opaque' || physical === 'ipaddress')
-        return [`CAST(${x} AS varchar)`];
-    if (physical === 'json')
-        return [`json_format(${x})`];
-    return canBeJson(physical) ? [`json_format(CAST(${x} AS json))`] : [];
-}
-/** Texts as one: a JSON list, so that no two rows share it, nested where there are many. */
-function textOfRow(texts) {
-    if (texts.length === 0)
-        return "''";
-    const lists = Array.from({ length: Math.ceil(texts.length / widest) }, (_, i) => {
-        const some = texts.slice(i * widest, (i + 1) * widest);
-        return `json_format(CAST(ARRAY[${some.join(', ')}] AS json))`;
-    });
-    return lists.length === 1 ? (lists[0] ?? "''") : textOfRow(lists);
-}
-/** `checksum` adds the hashes that the engine has for values of any type. */
-function hashOfRows(columns) {
-    const hashed = columns.filter(({ physical }) => canHash(physical)).map(({ expression }) => expression);
-    const read = (answer) => Buffer.from(String(answer ?? ''), 'base64').toString('hex');
-    if (hashed.length === 0)
-        return { sql: 'CAST(NULL AS varbinary)', read };
-    const rows = Array.from({ length: Math.ceil(hashed.length / widest) }, (_, i) => `ROW(${hashed.slice(i * widest, (i + 1) * widest).join(', ')})`);
-    return { sql: `checksum(ROW(${rows.join(', ')}))`, read };
-}
-/** A 64-bit integer that depends on the text of all values of a row; what has no text is left out. */
-function hashOfRow(columns) {
-    return `from_big_endian_64(xxhash64(to_utf8(${textOfRow(columns.flatMap(textOf))})))`;
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/samples.js
-
-/** A list of one item stands for a name of what is needed several times. */
-function sampledNumbers(x) {
-    const sorted = `array_sort(array_agg(${x}) FILTER (WHERE is_finite(${x})))`;
-    const at = (i, of) => `element_at(a, 1 + (${i} * (cardinality(a) - 1)) / ${of})`;
-    const picked = `transform(sequence(0, 256), i -> ${at('i', 256)})`;
-    const counts = 'CAST(cardinality(array_distinct(a)) AS double), CAST(cardinality(a) AS double)';
-    return {
-        sql: `transform(ARRAY[${sorted}], a -> ${picked} || ARRAY[${at('1', 1000)}, ${at('999', 1000)}, ${counts}])`,
-        read: (answer) => {
-            const numbers = (answer?.[0] ?? []).map((each) => (each === null ? null : Number(each)));
-            const [low, high, distinct, n] = numbers.slice(257);
-            if (!n || low === null || low === undefined || high === null || high === undefined) {
-                return { quantiles: [], values: [], distinct: 0, n: 0 };
-            }
-            const quantiles = numbers.slice(0, 257).map(Number);
-            return { quantiles, values: [], distinct: distinct ?? 0, n, tails: [low, high] };
-        },
-    };
-}
-/** See `Dialect.sampledTexts`. */
-function sampledTexts(x, most) {
-    const entries = `map_entries(histogram(${x}))`;
-    const order = '(a, b) -> CASE WHEN a[2] > b[2] THEN -1 WHEN a[2] < b[2] THEN 1 WHEN a[1] > b[1] THEN -1 WHEN a[1] < b[1] THEN 1 ELSE 0 END';
-    const all = `array_sort(map_keys(histogram(${x})))`;
-    const picked = `least(${counter/* mostSpread */.Nw}, cardinality(k))`;
-    const evenly = `transform(sequence(0, ${picked} - 1), i -> element_at(k, 1 + (i * cardinality(k)) / ${picked}))`;
-    const spread = `transform(ARRAY[${all}], k -> IF(cardinality(k) = 0, ARRAY[], ${evenly}))`;
-    const frequent = `slice(array_sort(${entries}, ${order}), 1, ${most})`;
-    return {
-        sql: `ROW(${frequent}, ${spread}, cardinality(histogram(${x})), count(${x}))`,
-        read: (answer) => {
-            const [pairs, names, distinct, n] = (answer ?? []);
-            if (pairs === null || pairs === undefined)
-                return { quantiles: [], values: [], distinct: 0, n: 0 };
-            const values = pairs.map(([value, count]) => [String(value), Number(count)]);
-            return { quantiles: [], values, distinct: Number(distinct), n: Number(n), spread: (names[0] ?? []).map(String) };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/data/looks.js
-var looks = __webpack_require__(53940);
-// EXTERNAL MODULE: ./lib/data/shape.js
-var shape = __webpack_require__(42441);
-;// CONCATENATED MODULE: ./lib/engines/trino/shapes.js
-
-
-
-
-/** Runs of one kind of sign become one letter, in this order. */
-const runs = [
-    ['[A-Z]+', 'A'],
-    ['[a-z]+', 'a'],
-    ['[0-9]+', '9'],
-    ['[\\t\\n\\x0b\\f\\r ]+', ' '],
-    ['[^\\x20-\\x7e]+', 'x'],
-];
-/** See `shapeOf` (shape.ts). */
-function shapes_shape(x) {
-    const start = `substr(${x}, 1, ${shape/* shapedCharacters */.UU})`;
-    const drawn = runs.reduce((sql, [run, sign]) => `regexp_replace(${sql}, ${literal(run)}, '${sign}')`, start);
-    return `${drawn} || CASE WHEN length(${x}) > ${shape/* shapedCharacters */.UU} THEN '\u2026' ELSE '' END`;
-}
-/** See `looksOf` (looks.ts): bit i of a number is set when a text has the look of that place. */
-function countsOfLooks(x) {
-    const bits = looks/* looks */.dx.map(({ luhn, pattern }, i) => {
-        const matches = `regexp_like(${x}, ${literal(`(?s)\\A(?:${pattern})\\z`)})`;
-        const checked = luhn ? `CASE WHEN ${luhnSql(x)} THEN ${2 ** i} ELSE 0 END` : String(2 ** i);
-        return `CASE WHEN ${matches} THEN ${checked} ELSE 0 END`;
-    });
-    return {
-        sql: `histogram(CASE WHEN ${x} IS NOT NULL THEN ${bits.join(' + ')} END)`,
-        read: (answer) => {
-            const counts = [...countsByKey(answer)];
-            return looks/* looks */.dx.map((_, i) => counts.reduce((sum, [bit, count]) => sum + ((bit >> i) & 1 ? count : 0), 0));
-        },
-    };
-}
-function luhnSql(x) {
-    const digits = `reverse(regexp_replace(${x}, '[^0-9]', ''))`;
-    const digit = `CAST(substr(${digits}, i + 1, 1) AS integer)`;
-    const twice = `CASE WHEN i % 2 = 0 THEN ${digit} WHEN ${digit} > 4 THEN 2 * ${digit} - 9 ELSE 2 * ${digit} END`;
-    return `reduce(sequence(0, length(${digits}) - 1), 0, (s, i) -> s + ${twice}, s -> s % 10 = 0)`;
-}
-
-;// CONCATENATED MODULE: ./lib/engines/trino/dialect.js
-
-
-
-
-
-
-
-/** SQL of Trino, checked with version 476. */
-const trino = {
-    together: 25,
-    identifier: identifier,
-    literal: literal,
-    double: casts_double,
-    typed: typed,
-    countIf: (condition) => number(`count_if(${condition})`),
-    count: (x) => number(`count(${x})`),
-    isNan: (x) => `is_nan(${x})`,
-    isFinite: (x) => `is_finite(${x})`,
-    isInfinite: (x, sign) => `${x} = ${sign > 0 ? '' : '-'}infinity()`,
-    extremes: (x) => [
-        numberOrNull(`min(${x}) FILTER (WHERE is_finite(${x}))`),
-        numberOrNull(`max(${x}) FILTER (WHERE is_finite(${x}))`),
-    ],
-    countsAtEdges: countsAtEdges,
-    countsOfValues: countsOfValues,
-    scaled: scaled,
-    exactSum: exactSum,
-    countsOfPlaces: countsOfPlaces,
-    places: places,
-    bitsOfValues: bitsOfValues,
-    inSlice: inSlice,
-    shape: shapes_shape,
-    countsOfLooks: countsOfLooks,
-    length: (x, type) => `CAST(${type === 'string' ? 'length' : 'cardinality'}(${x}) AS double)`,
-    sampledNumbers: sampledNumbers,
-    sampledTexts: sampledTexts,
-    countDistinct: (x) => number(`count(DISTINCT ${x})`),
-    hashOfRow: hashOfRow,
-    hashOfRows: hashOfRows,
-    anyOf: (x) => `any_value(${x})`,
-    repeated: (from, times) => `(SELECT * FROM ${from} WHERE ${times} > 0) CROSS JOIN UNNEST(sequence(0, (${times} - 1) / 1000)) AS thousands(o) CROSS JOIN UNNEST(sequence(1, least(1000, ${times} - o * 1000))) AS ones(i)`,
-    describe: describe,
-};
-
-;// CONCATENATED MODULE: ./lib/engines/trino/trino.js
-
-
-
-
-/**
- * Opens the table `trino://host[:port]/catalog/schema/table` for counting. Errors, also of the counter: `Problem`.
- */
-async function openTrinoTable(name, options) {
-    const table = parseTrinoName(name);
-    return countWithTrino(await connectTrino(table, name, options), table, name);
-}
-/** Counts a table of Trino; `name` is what the user called it. */
-async function countWithTrino(connection, table, name) {
-    const found = await trino.describe(connection, [table.catalog, table.schema, table.table]);
-    return countWithSql(connection, trino, found, { name, engine: `trino ${connection.version}` });
-}
-
-// EXTERNAL MODULE: ./lib/sources/snapshot/download.js + 1 modules
-var download = __webpack_require__(3725);
-// EXTERNAL MODULE: ./lib/sources/snapshot.js + 6 modules
-var snapshot = __webpack_require__(53453);
-;// CONCATENATED MODULE: ./lib/gates/data/table.js
-
-
-
-
-/** Opens what a user names: a table of a server, or files. Errors: `Problem`. */
-async function openNamed(name, place, io) {
-    if (!isTrinoName(name))
-        return (0,snapshot/* openSnapshot */.r)(name, place);
-    const counter = await openTrinoTable(name, { env: io.env, signal: io.signal });
-    return { kind: 'table', name, digest: counter.digest, counter };
-}
-/**
- * Reads a name that may be a table's or an address before any evidence is written, for evidence repeats names. Errors: `Problem` when
- * it cannot be read or holds credentials.
- */
-function checkName(name) {
-    if (isTrinoName(name))
-        parseTrinoName(name);
-    else if ((0,download/* isAddress */.PW)(name))
-        (0,download/* parseAddress */.or)(name);
-}
-/** Whether a snapshot is named as a table of a server. Errors: as `checkName`. */
-function isTable(name) {
-    checkName(name);
-    return isTrinoName(name);
-}
-/** What a snapshot is called in reports when its user gives it no name: of a table its last word. */
-function tableName(name) {
-    return parseTrinoName(name).table.replace(/[^\w.-]/g, '_');
 }
 
 
@@ -11286,1836 +10148,6 @@ function statusOf(letter) {
     if (letter === 'D')
         return 'deleted';
     return letter === 'T' ? 'type-changed' : 'modified';
-}
-
-
-/***/ }),
-
-/***/ 39135:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stagedFiles),
-/* harmony export */   X: () => (/* binding */ filesOfTree)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
-
-/** Every file of a commit's tree, submodules left out. Errors: `Problem` when the commit is missing. */
-async function filesOfTree(root, commit) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-    return listed
-        .toString('utf8')
-        .split('\0')
-        .flatMap((line) => {
-        const match = /^(\d{6}) blob ([0-9a-f]+)\t([\s\S]*)$/.exec(line);
-        if (match?.[2] === undefined || match[3] === undefined)
-            return [];
-        return [{ id: match[2], path: match[3], kind: match[1] === '120000' ? 'symlink' : 'file' }];
-    });
-}
-/** What is staged against a commit (null: no commit yet): each new version with the one it replaces. */
-async function stagedFiles(root, commit) {
-    if (commit === null) {
-        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['ls-files', '-s', '-z', '--full-name', ':/']);
-        return listed
-            .toString('utf8')
-            .split('\0')
-            .flatMap((line) => {
-            const match = /^(\d{6}) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(line);
-            if (match?.[2] === undefined || match[3] === undefined || match[1] === '160000')
-                return [];
-            return [{ id: match[2], path: match[3], parent: null }];
-        });
-    }
-    const raw = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-ext-diff', commit]);
-    const fields = raw.toString('utf8').split('\0');
-    const staged = [];
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const match = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/.exec(fields[i] ?? '');
-        if (match?.[3] === undefined || match[1] === '160000' || /^0+$/.test(match[3]))
-            continue;
-        staged.push({
-            id: match[3],
-            path: fields[i + 1] ?? '',
-            parent: /^0+$/.test(match[2] ?? '0') ? null : (match[2] ?? null),
-        });
-    }
-    return staged;
-}
-
-
-/***/ }),
-
-/***/ 6567:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Le: () => (/* binding */ readEndings),
-/* harmony export */   Lg: () => (/* binding */ dividedAtTable),
-/* harmony export */   MY: () => (/* binding */ isDataName),
-/* harmony export */   f$: () => (/* binding */ kindOfName),
-/* harmony export */   lk: () => (/* binding */ endingFor),
-/* harmony export */   pu: () => (/* binding */ isDvcPointer)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-const endings = [
-    [/\.profile\.json$/i, 'profile'],
-    [/\.(csv|tsv|tab|psv)(\.(gz|zst|zstd))?$/i, 'csv'],
-    [/\.(parquet|pq)$/i, 'parquet'],
-    [/\.(jsonl|ndjson|json)(\.(gz|zst|zstd))?$/i, 'json'],
-    [/\.(arrow|arrows|feather|ipc)$/i, 'arrow'],
-    [/\.(duckdb|ddb)$/i, 'duckdb'],
-    [/\.(sqlite|sqlite3|db)$/i, 'sqlite'],
-];
-/** The endings that are read, for messages. */
-const readEndings = '.csv, .tsv, .jsonl, .json (each also .gz or .zst), .parquet, .arrow, .feather, .duckdb, .sqlite or .profile.json';
-/** The kind that a file's name says, or null. (A `.db` may turn out to be a DuckDB file by its first bytes.) */
-function kindOfName(path) {
-    return endings.find(([ending]) => ending.test(path))?.[1] ?? null;
-}
-/** Whether a file's name is that of data: of a kind that is read, and no stored profile. */
-function isDataName(path) {
-    const kind = kindOfName(path);
-    return kind !== null && kind !== 'profile';
-}
-/** Whether a file's name is that of a DVC pointer. */
-function isDvcPointer(path) {
-    return /\.dvc$/i.test(path) || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === 'dvc.lock';
-}
-/** The name under which the engine sees a file of that kind: plain, whatever the user's file is packed with. */
-function endingFor(kind) {
-    return kind === 'profile' ? '.json' : `.${kind}`;
-}
-/** Divides `file.duckdb#table` at the first `#` behind the name of a database; of other specs the table is null. */
-function dividedAtTable(spec) {
-    const match = /^(.*?\.(?:duckdb|ddb|sqlite|sqlite3|db))#(.+)$/is.exec(spec);
-    return match === null ? { path: spec, table: null } : { path: match[1] ?? spec, table: match[2] ?? null };
-}
-
-
-/***/ }),
-
-/***/ 52301:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ filesBelow),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   Ot: () => (/* binding */ tooMany),
-/* harmony export */   gz: () => (/* binding */ refuseOutside),
-/* harmony export */   j7: () => (/* binding */ normalise),
-/* harmony export */   kt: () => (/* binding */ matchesGlob),
-/* harmony export */   p: () => (/* binding */ mostFiles)
-/* harmony export */ });
-/* unused harmony export matching */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33581);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
-
-
-
-
-
-/** The most files that one snapshot has. */
-const mostFiles = 10_000;
-const globCharacters = /[*?[\]{}]/;
-/** Options of every match against a pattern of the user's: bounded, so that no pattern takes long. */
-const matching = {
-    dot: false,
-    nocomment: true,
-    nonegate: true,
-    maxGlobstarRecursion: 20,
-    braceExpandMax: 100,
-};
-/** Whether a path (forward slashes, relative) matches a glob; a pattern over 500 characters never does. */
-function matchesGlob(path, glob) {
-    return glob.length <= 500 && (0,minimatch__WEBPACK_IMPORTED_MODULE_2__/* .minimatch */ .xF)(path, glob, matching);
-}
-/** A spec with forward slashes; on Windows also from backslashes. */
-function normalise(spec) {
-    return spec.replaceAll('\\', '/').replace(/^\.\//, '');
-}
-/** The folder under which everything lies that a pattern can match, or null when it is no pattern. */
-function startOf(spec) {
-    if (!globCharacters.test(spec))
-        return null;
-    return spec.slice(0, spec.search(globCharacters)).replace(/\/?[^/]*$/, '') || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(spec) ? '/' : '.');
-}
-/** A path relative to `root`, with forward slashes. */
-function relativeTo(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-/** The files below a folder, absolute, in order of their names; `.git` and `node_modules` are passed over. */
-async function filesBelow(folder, deep = Number.POSITIVE_INFINITY) {
-    const found = [];
-    const waiting = [{ folder, left: deep }];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(next.folder, { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.folder, entry.name);
-            if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') {
-                if (next.left > 0)
-                    waiting.push({ folder: path, left: next.left - 1 });
-            }
-            else if (entry.isFile() || entry.isSymbolicLink())
-                found.push(path);
-            if (found.length > mostFiles * 10)
-                throw tooMany(folder);
-        }
-    }
-    return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-/** Errors: `Problem` when a file is a link that leads out of `root`. */
-async function refuseOutside(file, root) {
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-    if (real === top || real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        return;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file))} is a link that leads out of the repository.`, 'Commit the file itself.');
-}
-/** The problem of a folder or pattern with more files than a snapshot may have. */
-function tooMany(folder) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`There are too many files below ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder))}: needed at most ${mostFiles}.`, 'Name a narrower pattern.');
-}
-
-
-/***/ }),
-
-/***/ 53453:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ openSnapshot)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(75254);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/sources/delimited-header.js
-const delimiters = [',', '\t', ';', '|'];
-const dialects = [
-    { quote: '"', escape: '"' },
-    { quote: '"', escape: '\\' },
-    { quote: "'", escape: "'" },
-];
-/** Records that are looked at. */
-const looked = 200;
-const numeric = /^[+-]?(\d+([.,]\d+)*|[.,]\d+)([eE][+-]?\d+)?%?$/;
-const dated = /^\d{4}-\d\d-\d\d([T ][\d:.,+Z-]+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
-/**
- * Reads the start of a CSV or TSV text: how it is written, and the names of its columns. The delimiter (comma, tab,
- * semicolon or bar), quote and escape are those that divide the first 200 records into equally many cells, as many as
- * they can; where none does, the delimiter that divides the first record into most cells, and quotes as of RFC 4180.
- * Single quotes count only where they enclose a cell and no double quote does.
- *
- * The first record holds no names when it holds values: in every column whose other records are all numbers or dates, it
- * has a number or a date too, and there is such a column; numbers that count up by one (0,1,2 or 2019,2020,2021) are names.
- * A nameless column is called `column_<n>` (1-based), a second `a` becomes `a_2`. A byte order mark is dropped. Null for a
- * text without a record. `whole` says that the text is all there is, so that its last record counts. What is `asked` is
- * taken as it is.
- */
-function readHeader(text, whole = true, asked = {}) {
-    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(start)?.[0] ?? '';
-    const body = start.slice(blank.length);
-    if (body.trim() === '')
-        return null;
-    const skip = blank.split(/\r\n|\r|\n/).length - 1;
-    const dialect = dialectOf(body, whole, asked);
-    const [first = [''], ...rest] = recordsOf(body, dialect, whole).records;
-    const header = asked.header ?? !holdsValues(first, rest);
-    return { ...dialect, names: header ? unique(first) : first.map((_, i) => `column${i}`), header, skip };
-}
-function dialectOf(text, whole, asked) {
-    const marked = asked.quote !== undefined || asked.escape !== undefined;
-    const own = { quote: asked.quote ?? '"', escape: asked.escape ?? asked.quote ?? '"' };
-    if (marked || asked.delimiter !== undefined) {
-        const found = asked.delimiter ?? bestDialect(text, whole, [own], delimiters).delimiter;
-        return { delimiter: found, ...(marked ? own : marksOf(bestDialect(text, whole, dialects, [found]))) };
-    }
-    return bestDialect(text, whole, dialects, delimiters);
-}
-function marksOf({ quote, escape: before }) {
-    return { quote, escape: before };
-}
-function bestDialect(text, whole, marked, delimiters) {
-    let best = null;
-    for (const marks of marked) {
-        if (marks.quote === "'" ? !/(^|[\n\r,;|\t])'/.test(text) : marks.escape === '\\' && !text.includes('\\"'))
-            continue;
-        for (const delimiter of delimiters) {
-            const dialect = { delimiter, ...marks };
-            const { records, clean } = recordsOf(text, dialect, whole);
-            const cells = records[0]?.length ?? 0;
-            const regular = clean && records.every((record) => record.length === cells);
-            if (!regular || (marks.quote === "'" && !enclosesCells(text, delimiter)))
-                continue;
-            if (best === null || cells > best.cells || (marks.quote === "'" && cells === best.cells))
-                best = { dialect, cells };
-        }
-    }
-    // One column is what every wrong delimiter finds, so then the first record alone has a say.
-    if (best !== null && best.cells > 1)
-        return best.dialect;
-    const counts = delimiters.map((delimiter) => recordsOf(text, { delimiter, ...dialects[0] }, true, 1).records[0]?.length ?? 1);
-    return {
-        delimiter: delimiters[counts.indexOf(Math.max(...counts))] ?? ',',
-        ...(best?.dialect.quote === "'" ? dialects[2] : dialects[0]),
-    };
-}
-/** Whether single quotes enclose cells: some begin and end with one, none begins with a double quote. */
-function enclosesCells(text, delimiter) {
-    const cells = text.split(/\r\n|\r|\n/).flatMap((line) => line.split(delimiter));
-    const opened = cells.filter((cell) => cell.startsWith("'")).length;
-    const closed = cells.filter((cell) => cell.endsWith("'")).length;
-    return opened > 0 && opened === closed && !cells.some((cell) => cell.startsWith('"'));
-}
-/**
- * The first records of a text; blank lines are passed over, and the last record when it may go on. `clean`: behind every
- * closing quote the cell ends.
- */
-function recordsOf(text, { delimiter, quote, escape: before }, whole, most = looked) {
-    const records = [];
-    let clean = true;
-    let cells = [];
-    let cell = '';
-    let quoted = false;
-    const endRecord = () => {
-        if (cells.length > 0 || cell !== '')
-            records.push([...cells, cell]);
-        cells = [];
-        cell = '';
-    };
-    let i = 0;
-    for (; i < text.length && records.length < most; i++) {
-        const character = text.charAt(i);
-        if (quoted) {
-            if (character === before && text[i + 1] === quote) {
-                cell += quote;
-                i++;
-            }
-            else if (character === quote) {
-                quoted = false;
-                clean &&= i + 1 >= text.length || text[i + 1] === delimiter || /\s/.test(text.charAt(i + 1));
-            }
-            else
-                cell += character;
-        }
-        else if (character === quote && cell === '')
-            quoted = true;
-        else if (character === delimiter) {
-            cells.push(cell);
-            cell = '';
-        }
-        else if (character === '\n' || character === '\r')
-            endRecord();
-        else
-            cell += character;
-    }
-    if (i >= text.length && (whole || records.length === 0))
-        endRecord();
-    return { records, clean };
-}
-function holdsValues(first, rest) {
-    const isValue = (cell) => numeric.test(cell.trim()) || dated.test(cell.trim());
-    const filled = first.filter((cell) => cell.trim() !== '');
-    const columns = first.map((cell, i) => {
-        const others = rest.map((record) => record[i] ?? '').filter((each) => each.trim() !== '');
-        return { cell: cell.trim(), holds: rest.length === 0 || (others.length > 0 && others.every(isValue)) };
-    });
-    const valued = columns.filter(({ cell, holds }) => holds && cell !== '');
-    if (filled.length === 0 || valued.length === 0 || !valued.every(({ cell }) => isValue(cell)))
-        return false;
-    return !countsUp(valued.map(({ cell }) => cell));
-}
-/** Whether names are 0, 1, 2 or 2019, 2020, 2021: what a table without names, or one with a column for each year, has. */
-function countsUp(cells) {
-    const numbers = cells.map(Number);
-    return (cells.length >= 3 &&
-        cells.every((cell) => /^\d+$/.test(cell)) &&
-        numbers.every((n, i) => n === (numbers[0] ?? 0) + i));
-}
-function unique(names) {
-    const taken = new Set();
-    return names.map((name, i) => {
-        const plain = name.trim() === '' ? `column_${i + 1}` : name.trim();
-        let free = plain;
-        for (let n = 2; taken.has(free); n++)
-            free = `${plain}_${n}`;
-        taken.add(free);
-        return free;
-    });
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/sources/snapshot/text-scan.js
-
-/**
- * Looks at a text as it streams by, at several GB/s where it is plain. UTF-16 and UTF-32 are known by their mark, UTF-16
- * also by zeros at every second byte of the start. A text that is not valid UTF-8 and holds no valid sequence of more
- * than one byte is taken for windows-1252 (a superset of Latin-1); with valid ones beside, it is broken UTF-8. An encoding
- * that is `asked` for is not doubted.
- */
-function textScanner(asked) {
-    let bytes = 0;
-    let wide = null;
-    let carry = Buffer.alloc(0);
-    let multibyte = false;
-    let invalid = 0;
-    let firstInvalid = null;
-    let firstNul = null;
-    const lines = lineEnds();
-    const check = (body, at) => {
-        if ((0,external_node_buffer_.isAscii)(body))
-            return;
-        if ((0,external_node_buffer_.isUtf8)(body)) {
-            multibyte = true;
-            return;
-        }
-        const found = sequences(body);
-        multibyte ||= found.valid > 0;
-        invalid += found.invalid;
-        firstInvalid ??= found.first === null ? null : at + found.first;
-    };
-    return {
-        push(chunk) {
-            if (bytes === 0)
-                wide = asked === undefined ? wideEncoding(chunk) : asked.startsWith('utf-16') ? asked : null;
-            const start = bytes;
-            bytes += chunk.length;
-            if (wide !== null)
-                return;
-            if (firstNul === null) {
-                const nul = chunk.indexOf(0);
-                if (nul >= 0)
-                    firstNul = start + nul;
-            }
-            lines.push(chunk);
-            const whole = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
-            const cut = whole.length - unfinished(whole);
-            check(whole.subarray(0, cut), start - carry.length);
-            carry = Buffer.from(whole.subarray(cut));
-        },
-        end() {
-            if (carry.length > 0)
-                check(carry, bytes - carry.length);
-            const encoding = asked ?? wide ?? (invalid > 0 && !multibyte ? 'windows-1252' : 'utf-8');
-            const broken = invalid > 0 && encoding === 'utf-8';
-            return {
-                bytes,
-                encoding,
-                invalid: broken ? invalid : 0,
-                firstInvalid: broken ? firstInvalid : null,
-                firstNul,
-                mixedLines: lines.mixed(),
-            };
-        },
-    };
-}
-function wideEncoding(start) {
-    const [a, b, c, d] = start;
-    if (a === 0xff && b === 0xfe)
-        return c === 0 && d === 0 ? 'utf-32' : 'utf-16le';
-    if (a === 0xfe && b === 0xff)
-        return 'utf-16be';
-    if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
-        return 'utf-32';
-    const looked = start.subarray(0, 4096 & ~1);
-    if (looked.length < 8)
-        return null;
-    const zeros = [0, 0];
-    for (let i = 0; i < looked.length; i++)
-        if (looked[i] === 0)
-            zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    const most = looked.length / 2;
-    if (odd > 0.7 * most && even < 0.05 * most)
-        return 'utf-16le';
-    return even > 0.7 * most && odd < 0.05 * most ? 'utf-16be' : null;
-}
-/** Bytes at the end that begin a sequence which the next chunk may finish. */
-function unfinished(bytes) {
-    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-        const byte = bytes[bytes.length - back] ?? 0;
-        if ((byte & 0xc0) === 0x80)
-            continue;
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-        return length > back ? back : 0;
-    }
-    return 0;
-}
-/** Counts sequences of more than one byte: valid ones, and bytes that belong to none. */
-function sequences(bytes) {
-    let valid = 0;
-    let invalid = 0;
-    let first = null;
-    for (let i = 0; i < bytes.length;) {
-        const byte = bytes[i] ?? 0;
-        if (byte < 0x80) {
-            i++;
-            continue;
-        }
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
-        if (length > 1 && i + length <= bytes.length && (0,external_node_buffer_.isUtf8)(bytes.subarray(i, i + length))) {
-            valid++;
-            i += length;
-        }
-        else {
-            invalid++;
-            first ??= i;
-            i++;
-        }
-    }
-    return { valid, invalid, first };
-}
-/** Finds which kinds of line ends a text has. Without any carriage return this is two searches of each chunk at most. */
-function lineEnds() {
-    const LF = 10;
-    const CR = 13;
-    let pending = false;
-    const seen = { lf: false, cr: false, both: false };
-    return {
-        push(chunk) {
-            if (pending && chunk.length > 0) {
-                if (chunk[0] === LF)
-                    seen.both = true;
-                else
-                    seen.cr = true;
-            }
-            for (let at = chunk.indexOf(CR); at >= 0 && !(seen.cr && seen.both); at = chunk.indexOf(CR, at + 1)) {
-                if (at + 1 === chunk.length)
-                    break;
-                if (chunk[at + 1] === LF)
-                    seen.both = true;
-                else
-                    seen.cr = true;
-                if (seen.both && seen.lf)
-                    break;
-            }
-            for (let at = chunk.indexOf(LF); at >= 0 && !seen.lf; at = chunk.indexOf(LF, at + 1)) {
-                if (at === 0 ? !pending : chunk[at - 1] !== CR)
-                    seen.lf = true;
-            }
-            pending = chunk[chunk.length - 1] === CR;
-        },
-        mixed() {
-            if (pending)
-                seen.cr = true;
-            return [seen.lf, seen.cr, seen.both].filter(Boolean).length > 1;
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/sources/snapshot/unpack.js
-
-
-
-
-/** The packing that a name says. */
-function packingOf(name) {
-    const ending = /\.(gz|zst|zstd)$/i.exec(name)?.[1]?.toLowerCase();
-    if (ending === undefined)
-        return null;
-    return ending === 'gz' ? 'gz' : 'zst';
-}
-/** A packed file unpacks to at most so many bytes, or to 200 times its own if that is more, and never to more than 64 GiB. */
-const freely = 2 * 1024 ** 3;
-const most = 64 * 1024 ** 3;
-const chunkBytes = 1024 ** 2;
-/**
- * The plain bytes of a file, unpacked when its name says so; `stored` sees the bytes as they are stored. The engine's own
- * reader takes a Zstandard file that was cut off for an empty one, and reads a gzip file in one thread at every look: so
- * files are unpacked here, once. Errors: `Problem` when it is damaged, cut off, or unpacks to more than is sensible.
- */
-async function* plainBytes(path, name, size, stored) {
-    const packing = packingOf(name);
-    const bound = Math.min(most, Math.max(freely, size * 200));
-    let total = 0;
-    try {
-        for await (const chunk of packing === null ? asStored(path, stored) : unpackers[packing](path, stored)) {
-            total += chunk.length;
-            if (packing !== null && total > bound)
-                throw tooLarge(name, bound);
-            yield chunk;
-        }
-    }
-    catch (cause) {
-        if (cause instanceof problem/* Problem */.A || packing === null || isOfSystem(cause))
-            throw cause;
-        const none = /incorrect header check|invalid zstd data/.test(cause.message) && total === 0;
-        const what = packing === 'gz' ? 'gzip' : 'Zstandard';
-        throw new problem/* Problem */.A(none
-            ? `${(0,quote/* quote */.h)(name)} is not a ${what} file.`
-            : `${(0,quote/* quote */.h)(name)} could not be unpacked: it is damaged or was cut off.`, 'Write the file again.', { cause });
-    }
-}
-const unpackers = { gz: gunzipped, zst: unzstandard };
-async function* asStored(path, stored) {
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes })) {
-        stored(chunk);
-        yield chunk;
-    }
-}
-async function* gunzipped(path, stored) {
-    const input = (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes });
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
-    input.on('data', (chunk) => stored(chunk));
-    input.on('error', (error) => gunzip.destroy(error));
-    for await (const chunk of input.pipe(gunzip))
-        yield chunk;
-}
-/** Zstandard by frames. The last call tells the reader that nothing follows, so that a cut is seen. */
-async function* unzstandard(path, stored) {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
-    const out = [];
-    const reader = new Decompress((chunk) => {
-        out.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-    });
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 65_536 })) {
-        stored(chunk);
-        reader.push(new Uint8Array(chunk));
-        yield* out.splice(0);
-    }
-    reader.push(new Uint8Array(0), true);
-    yield* out.splice(0);
-}
-function isOfSystem(error) {
-    return typeof error.syscall === 'string';
-}
-function tooLarge(name, bound) {
-    return new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} unpacks to more than ${Math.round(bound / 1024 ** 3)} GiB.`, 'Divide it into several files, or write it as Parquet.');
-}
-
-;// CONCATENATED MODULE: ./lib/sources/snapshot/plain-text.js
-
-
-
-
-
-
-
-
-
-/** Of a header line no more than this is read. */
-const headerBytes = 4 * 1024 ** 2;
-/**
- * Brings a CSV or JSON file to `target` as plain UTF-8: unpacked, and transcoded from UTF-16 or windows-1252 where it is
- * that; where CSV lines end in different ways, all end the first way. A file that is good as it is costs one read and a link.
- * Errors: `Problem` when it is binary, cut off, or has no header line.
- */
-async function bringText(path, target, file) {
-    const { name, size, kind, asked = {} } = file;
-    const packed = packingOf(name) !== null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const scanner = textScanner(asked.encoding);
-    const source = plainBytes(path, name, size, (chunk) => void hash.update(chunk));
-    if (packed)
-        await (0,external_node_stream_promises_.pipeline)(seen(source, scanner), (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 }));
-    else
-        for await (const _ of seen(source, scanner))
-            ;
-    const facts = scanner.end();
-    await refuse(packed ? target : path, name, facts);
-    let plain = packed ? target : path;
-    if (facts.encoding !== 'utf-8' || facts.invalid > 0)
-        plain = await rewritten(plain, target, decoded(plain, facts));
-    let header = kind === 'csv' ? await headerOf(plain, name, asked) : null;
-    if (header !== null && facts.mixedLines) {
-        plain = await rewritten(plain, target, oneLineEnd(plain, header));
-        header = await headerOf(plain, name, asked);
-    }
-    if (plain !== target)
-        await putAs(plain, target);
-    const line = facts.firstInvalid === null ? null : await lineAt(path, name, size, facts.firstInvalid);
-    return {
-        digest: `sha256:${hash.digest('hex')}`,
-        encoding: { name: facts.encoding, invalid: facts.invalid, line },
-        header,
-    };
-}
-/** Puts a file under our name without copying where the system allows it. */
-async function putAs(path, target) {
-    await (0,promises_.link)(path, target).catch(() => (0,promises_.copyFile)(path, target));
-}
-async function* seen(source, scanner) {
-    for await (const chunk of source) {
-        scanner.push(chunk);
-        yield chunk;
-    }
-}
-async function rewritten(plain, target, source) {
-    const fresh = `${target}.new`;
-    await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(fresh, { mode: 0o600 }));
-    if (plain === target)
-        await (0,promises_.rm)(target);
-    await (0,promises_.rename)(fresh, target);
-    return target;
-}
-async function refuse(plain, name, facts) {
-    if (facts.bytes === 0)
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is empty (0 bytes).`, 'Write the snapshot again; an empty file is never a pass.');
-    if (facts.encoding === 'utf-32')
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is UTF-32.`, 'Save it as UTF-8, or as Parquet.');
-    if (facts.firstNul === null || facts.encoding.startsWith('utf-16'))
-        return;
-    const line = await lineAt(plain, '', facts.bytes, facts.firstNul);
-    if (facts.firstNul < 8192)
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is a binary file with the ending of a text: a NUL byte in line ${line}.`, 'Give it the ending of what it is (.parquet, .csv.gz), or write it as text.');
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} holds a NUL byte in line ${line}: a writer was cut off there, or it is no text.`, 'Write the file again.');
-}
-/** The line of an offset in the plain bytes, 1-based, by line feeds. */
-async function lineAt(path, name, size, offset) {
-    let line = 1;
-    let at = 0;
-    for await (const chunk of plainBytes(path, name, size, () => undefined)) {
-        const part = chunk.subarray(0, offset - at);
-        for (let next = part.indexOf(10); next >= 0; next = part.indexOf(10, next + 1))
-            line++;
-        at += chunk.length;
-        if (at >= offset)
-            break;
-    }
-    return line;
-}
-async function headerOf(path, name, asked) {
-    const file = await (0,promises_.open)(path);
-    const { buffer, bytesRead } = await file
-        .read(Buffer.alloc(headerBytes), 0, headerBytes, 0)
-        .finally(() => file.close());
-    const header = readHeader(buffer.toString('utf8', 0, bytesRead), bytesRead < headerBytes, asked);
-    if (header === null)
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} has no header line.`, 'Write the names of the columns into the first line.');
-    return header;
-}
-/** What windows-1252 has at 0x80-0x9f where Latin-1 has control characters (of the five it leaves open: those). */
-const upper = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-async function* decoded(path, facts) {
-    const stream = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 ** 2 });
-    if (facts.encoding === 'windows-1252') {
-        // Not by TextDecoder: some releases of Node take this encoding for Latin-1.
-        for await (const chunk of stream) {
-            const text = chunk.toString('latin1');
-            yield Buffer.from(text.replace(/[\x80-\x9f]/g, (c) => upper.charAt(c.charCodeAt(0) - 0x80)));
-        }
-        return;
-    }
-    const decoder = new TextDecoder(facts.encoding);
-    for await (const chunk of stream)
-        yield Buffer.from(decoder.decode(chunk, { stream: true }));
-    yield Buffer.from(decoder.decode());
-}
-/** Ends every line outside quotes with a line feed. */
-async function* oneLineEnd(path, { delimiter, quote: mark, escape: before }) {
-    const [LF, CR, Q, E, D] = [10, 13, mark.charCodeAt(0), before.charCodeAt(0), delimiter.charCodeAt(0)];
-    let quoted = false;
-    let escaped = false;
-    let atStart = true;
-    let afterReturn = false;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 ** 2 })) {
-        const bytes = chunk;
-        let to = 0;
-        for (let i = 0; i < bytes.length; i++) {
-            const byte = bytes[i] ?? 0;
-            if (quoted) {
-                if (escaped)
-                    escaped = false;
-                else if (byte === E && E !== Q)
-                    escaped = true;
-                // A doubled quote closes and opens again.
-                else if (byte === Q)
-                    quoted = false;
-                bytes[to++] = byte;
-                atStart = byte === Q && E === Q;
-                continue;
-            }
-            const follows = byte === LF && afterReturn;
-            afterReturn = byte === CR;
-            if (follows)
-                continue;
-            if (byte === Q && atStart)
-                quoted = true;
-            bytes[to++] = byte === CR ? LF : byte;
-            atStart = byte === D || byte === LF || byte === CR;
-        }
-        yield bytes.subarray(0, to);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sources/snapshot/binary-file.js
-
-
-
-
-
-
-const again = 'Write the file again, or check that it was copied whole.';
-/**
- * Holds the first and last bytes of a file to its kind. A `.db` may be of SQLite or of DuckDB: what it is, is answered.
- * Errors: `Problem` when it is something else, or was cut off.
- */
-async function checkedKind(path, name, size, kind) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const start = Buffer.alloc(Math.min(size, 16));
-        const end = Buffer.alloc(Math.min(size, 6));
-        await file.read(start, 0, start.length, 0);
-        await file.read(end, 0, end.length, size - end.length);
-        return kindByBytes({ start: start.toString('latin1'), end: end.toString('latin1'), name, size }, kind);
-    }
-    finally {
-        await file.close();
-    }
-}
-function kindByBytes({ start, end, name, size }, kind) {
-    if (kind === 'parquet') {
-        if (start.startsWith('PARE'))
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is an encrypted Parquet file, which is not read.`, 'Write it without encryption.');
-        if (!start.startsWith('PAR1'))
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is not a Parquet file: it does not begin with PAR1.`, again);
-        if (!end.endsWith('PAR1') || size < 12)
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is a Parquet file that was cut off: it does not end with PAR1.`, again);
-    }
-    if (kind === 'arrow') {
-        if (start.startsWith('FEA1'))
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is of the first version of Feather, which is not read.`, 'Write it as Feather 2 or Parquet.');
-        const isFile = start.startsWith('ARROW1');
-        if (!isFile && !start.startsWith('\xff\xff\xff\xff'))
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is neither an Arrow file nor an Arrow stream.`, again);
-        if (isFile && (!end.endsWith('ARROW1') || size < 20))
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is an Arrow file that was cut off: it does not end with ARROW1.`, again);
-    }
-    if (kind === 'sqlite' || kind === 'duckdb') {
-        if (start.startsWith('SQLite format 3\0'))
-            return 'sqlite';
-        if (start.slice(8, 12) === 'DUCK')
-            return 'duckdb';
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is neither a SQLite nor a DuckDB database.`, again);
-    }
-    return kind;
-}
-/** Links a file of a binary kind to `target`; gives its sha256 as `sha256:<hex>`. */
-async function bringBinary(path, target) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 ** 2 }))
-        hash.update(chunk);
-    await putAs(path, target);
-    return `sha256:${hash.digest('hex')}`;
-}
-
-// EXTERNAL MODULE: ./lib/sources/snapshot/found.js + 2 modules
-var found = __webpack_require__(2783);
-;// CONCATENATED MODULE: ./lib/sources/snapshot/partition.js
-
-
-
-/** What Hive writes for a missing value. */
-const missing = '__HIVE_DEFAULT_PARTITION__';
-/** The partition that the folders between `start` and a file say; empty when they say none. */
-function partitionOf(name, start) {
-    const inner = start === '.' ? name : name.slice(start.length + 1);
-    return external_node_path_.posix
-        .dirname(inner)
-        .split('/')
-        .flatMap((folder) => {
-        const at = folder.indexOf('=');
-        if (at <= 0)
-            return [];
-        const value = partition_decoded(folder.slice(at + 1));
-        return [[partition_decoded(folder.slice(0, at)), value === missing ? null : value]];
-    });
-}
-/**
- * The keys that all partitions of a snapshot share, in their order. Errors: `Problem` when some files have other keys
- * than the first, or one key twice: then a column would silently be missing in a part.
- */
-function keysOf(parts) {
-    const keys = (part) => part.partition.map(([key]) => key);
-    const [first] = parts;
-    if (first === undefined)
-        return [];
-    const wanted = keys(first);
-    const other = parts.find((part) => JSON.stringify(keys(part)) !== JSON.stringify(wanted));
-    if (other !== undefined) {
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(first.name)} and ${(0,quote/* quote */.h)(other.name)} are partitioned by different keys, but belong to one snapshot.`, 'Give all files the same folders (`key=value/`), or name them as two snapshots.');
-    }
-    if (new Set(wanted).size < wanted.length)
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(first.name)} has the same partition key twice.`, 'Name each folder after another key.');
-    return wanted;
-}
-/** The folders of a partition under names of ours: `p0=<value>/p1=<value>`, each byte but letters and digits as `%XX`. */
-function partitionFolder(partition, name) {
-    const folders = partition.map(([, value], i) => `p${i}=${value === null ? missing : encoded(value)}`);
-    if (folders.some((folder) => folder.length > 250))
-        throw new problem/* Problem */.A(`A partition of ${(0,quote/* quote */.h)(name)} has too long a value: needed at most 80 characters.`, 'Shorten it.');
-    return folders.join('/');
-}
-function encoded(value) {
-    return [...Buffer.from(value)]
-        .map((byte) => {
-        const character = String.fromCharCode(byte);
-        return /[A-Za-z0-9._-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    })
-        .join('');
-}
-function partition_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/sources/snapshot-kind.js
-var snapshot_kind = __webpack_require__(6567);
-;// CONCATENATED MODULE: ./lib/sources/snapshot.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens a snapshot: a path, folder or glob relative to the root, an absolute path, `git:REF:PATH` (blobs are copied out),
- * or a table of a database as `file.duckdb#table`. Pointers of Git LFS and DVC stand for their content. Packed files are
- * unpacked, texts brought to UTF-8; other files are checked to be what their ending says, as far as their first and last
- * bytes tell. Folders named `key=value` become columns.
- * Errors: `Problem` with the mend for everything that is missing, empty, cut off or of mixed kinds.
- */
-async function openSnapshot(spec, place) {
-    try {
-        return await opened(spec, place);
-    }
-    catch (error) {
-        throw systemProblem(error, spec) ?? error;
-    }
-}
-async function opened(spec, place) {
-    const folder = (0,external_node_path_.join)(place.directory, (0,external_node_crypto_.createHash)('sha256').update(spec).digest('hex').slice(0, 16));
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const { path, table } = (0,snapshot_kind/* dividedAtTable */.Lg)(spec);
-    const { files, start } = await (0,found/* findFiles */.lY)(path, place, folder);
-    const kinds = new Set(files.map(({ name }) => kindOrProblem(name)));
-    if (kinds.size > 1) {
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} holds files of different kinds: ${[...kinds].sort().join(', ')}.`, 'Name one kind: a narrower pattern.');
-    }
-    const named = files.map((file) => ({ ...file, partition: start === null ? [] : partitionOf(file.name, start) }));
-    const partitions = keysOf(named);
-    const parts = [];
-    for (const [i, file] of named.entries())
-        parts.push(await bring(file, i, folder, place.asked));
-    const kind = parts[0]?.kind ?? 'csv';
-    refuseTwoDatabases(spec, kind, parts);
-    const header = sameHeader(parts);
-    const encoding = encodingOf(parts);
-    return {
-        name: spec,
-        kind,
-        files: parts.map((part) => part.path),
-        parts: parts.map(({ name, path, digest, partition }) => ({ name, path, digest, partition })),
-        bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-        digest: digestOf(parts.map((part) => part.digest)),
-        ...(header === null ? {} : { header }),
-        ...(encoding === null ? {} : { encoding }),
-        ...(partitions.length === 0 ? {} : { partitions }),
-        ...(table === null ? {} : { table }),
-        ...(kind === 'profile' ? { text: await (0,promises_.readFile)(parts[0]?.path ?? '', 'utf8') } : {}),
-    };
-}
-async function bring(file, i, folder, asked = {}) {
-    const { name, partition } = file;
-    const stated = kindOrProblem(name);
-    const { size } = await (0,promises_.stat)(file.path);
-    if (size === 0)
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is empty (0 bytes).`, 'Write the snapshot again; an empty file is never a pass.');
-    const kind = await checkedKind(file.path, name, size, stated);
-    await refuseOpenLog(file.path, name, kind);
-    const inner = (0,external_node_path_.join)(folder, partitionFolder(partition, name));
-    await (0,promises_.mkdir)(inner, { recursive: true });
-    const path = (0,external_node_path_.join)(inner, `${String(i).padStart(5, '0')}${(0,snapshot_kind/* endingFor */.lk)(kind)}`);
-    if (kind === 'csv' || kind === 'json') {
-        const text = await bringText(file.path, path, { name, size, kind, ...(kind === 'csv' ? { asked } : {}) });
-        return { name, partition, kind, path, bytes: size, ...text };
-    }
-    return {
-        name,
-        partition,
-        kind,
-        path,
-        bytes: size,
-        digest: await bringBinary(file.path, path),
-        header: null,
-        encoding: null,
-    };
-}
-/** A database with a write-ahead log beside it has rows that only a later checkpoint brings into the file. */
-async function refuseOpenLog(path, name, kind) {
-    const log = kind === 'sqlite' ? `${path}-wal` : kind === 'duckdb' ? `${path}.wal` : null;
-    if (log === null || ((await (0,promises_.stat)(log).catch(() => null))?.size ?? 0) === 0)
-        return;
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} has changes that stand in a log beside it (${(0,quote/* quote */.h)((0,external_node_path_.basename)(log))}), and not in the file yet.`, 'Close the program that writes it, or let it make a checkpoint.');
-}
-/** All files of a snapshot are written in one way; of the quotes, that of the files that have some. */
-function sameHeader(parts) {
-    const [first] = parts;
-    if (first === undefined || first.header === null)
-        return null;
-    const { names, delimiter, header, skip } = first.header;
-    const other = parts.find((part) => part.header?.delimiter !== delimiter ||
-        part.header.header !== header ||
-        part.header.skip !== skip ||
-        JSON.stringify(part.header.names) !== JSON.stringify(names));
-    if (other === undefined) {
-        const marked = parts.find((part) => part.header?.quote === "'" || part.header?.escape === '\\');
-        return marked?.header ?? first.header;
-    }
-    const what = JSON.stringify(other.header?.names) === JSON.stringify(names)
-        ? 'are written in different ways'
-        : 'have different columns';
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(first.name)} and ${(0,quote/* quote */.h)(other.name)} ${what}, but belong to one snapshot.`, 'Give all files of a snapshot the same header and delimiter, or name them as two snapshots.');
-}
-function encodingOf(parts) {
-    const [first] = parts;
-    if (first === undefined || first.encoding === null)
-        return null;
-    const broken = parts.find(({ encoding }) => (encoding?.invalid ?? 0) > 0);
-    const told = broken ?? parts.find(({ encoding }) => encoding?.name !== 'utf-8') ?? first;
-    const invalid = parts.reduce((sum, { encoding }) => sum + (encoding?.invalid ?? 0), 0);
-    return { ...(told.encoding ?? first.encoding), invalid, file: told.name };
-}
-function refuseTwoDatabases(spec, kind, parts) {
-    if ((kind !== 'duckdb' && kind !== 'sqlite' && kind !== 'profile') || parts.length === 1)
-        return;
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} names ${parts.length} files of the kind ${kind}: needed one.`, 'Name the file itself, and its table behind a #.');
-}
-const notYet = [
-    [/\.(xlsx?|xlsm|xlsb|ods)$/i, 'a spreadsheet'],
-    [/\.avro$/i, 'an Avro file'],
-    [/\.orc$/i, 'an ORC file'],
-    [/\.(pkl|pickle|npy|npz|h5|hdf5|rds|rdata)$/i, 'a file of one programming language'],
-    [/\.(zip|tar|tgz|7z|bz2|xz|rar)$/i, 'an archive'],
-];
-function kindOrProblem(name) {
-    const kind = (0,snapshot_kind/* kindOfName */.f$)(name);
-    if (kind !== null)
-        return kind;
-    const what = notYet.find(([ending]) => ending.test(name))?.[1];
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)((0,external_node_path_.basename)(name))} is ${what === undefined ? '' : `${what}, which is `}of no kind that can be read: needed ${snapshot_kind/* readEndings */.Le}.`, 'Convert it to one of these.');
-}
-function digestOf(digests) {
-    const sum = digests.reduce((total, digest) => total + BigInt(`0x${digest.replace('sha256:', '') || '0'}`), 0n);
-    return `sha256:${BigInt.asUintN(256, sum).toString(16).padStart(64, '0')}`;
-}
-/** Errors of the file system that a user can mend. */
-function systemProblem(error, spec) {
-    const { code } = error;
-    const said = {
-        ENOSPC: ['there is no room on the disk for a copy of it', 'Make room, or set RUNNER_TEMP to a larger disk.'],
-        EACCES: ['it may not be read', 'Give this user the right to read it.'],
-        EPERM: ['it may not be read', 'Give this user the right to read it.'],
-        EISDIR: ['it is a folder with the name of a file', 'Name the files in it by a pattern.'],
-        ENOENT: ['it is not there', 'Check the path; a link may lead nowhere.'],
-        ELOOP: ['its links lead in a circle', 'Mend the link.'],
-        ENAMETOOLONG: ['its name is too long', 'Give it a shorter name.'],
-        EMFILE: ['too many files are open', 'Raise the limit of open files.'],
-    };
-    const [what, mend] = (error instanceof problem/* Problem */.A ? undefined : said[code ?? '']) ?? [];
-    if (what === undefined || mend === undefined)
-        return null;
-    return new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} could not be opened: ${what}.`, mend, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 3725:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RG: () => (/* binding */ download),
-  PW: () => (/* binding */ isAddress),
-  or: () => (/* binding */ parseAddress)
-});
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(75254);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-;// CONCATENATED MODULE: ./lib/sources/snapshot/private-address.js
-
-/** Networks that are not the public internet (IANA's special-purpose registries). */
-const networks = [
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['127.0.0.0', 8, 'ipv4'],
-    ['169.254.0.0', 16, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.0.0.0', 24, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['198.18.0.0', 15, 'ipv4'],
-    ['224.0.0.0', 3, 'ipv4'],
-    // all of IPv6 but the global unicast addresses, and of these the ones that carry an address of IPv4
-    ['::', 3, 'ipv6'],
-    ['4000::', 2, 'ipv6'],
-    ['8000::', 1, 'ipv6'],
-    ['2001::', 32, 'ipv6'],
-    ['2002::', 16, 'ipv6'],
-];
-/** Whether an address is of this machine, a private network, or anything else than the public internet. */
-function isPrivate(address) {
-    const version = (0,external_node_net_.isIP)(address);
-    if (version === 0)
-        return true;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const blocked = new external_node_net_.BlockList();
-    for (const [net, bits, kind] of networks)
-        if (kind === family)
-            blocked.addSubnet(net, bits, kind);
-    return blocked.check(address, family);
-}
-/** Whether a host is this machine by its very name. */
-function isLoopback(host) {
-    return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/snapshot/download.js
-
-
-
-
-
-
-
-
-
-const mostRedirects = 5;
-const mostBytes = 16 * 1024 ** 3;
-const longest = 30 * 60_000;
-/** Whether a snapshot is named by its address. */
-function isAddress(spec) {
-    return /^[a-z][a-z0-9+.-]+:\/\//i.test(spec);
-}
-/**
- * Reads the address of a snapshot before anything repeats it. Errors: `Problem` for other schemes than https (http only on
- * this machine) and for credentials in it, which are not repeated: names stand in reports. The target of a redirect, which
- * is in no report, may be signed in its query.
- */
-function parseAddress(spec, redirected = false) {
-    const scheme = /^([a-z0-9+.-]+):/i.exec(spec)?.[1]?.toLowerCase() ?? '';
-    const shown = (0,quote/* quote */.h)(spec.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//'));
-    if (/^(s3|s3a|s3n|gs|gcs|az|abfss?|wasbs?|hdfs|hf|r2)$/.test(scheme)) {
-        throw new problem/* Problem */.A(`${shown} cannot be read: object stores need an extension of DuckDB, which is never fetched here.`, scheme.startsWith('s3')
-            ? 'Copy it first, for example with `aws s3 cp`, and name the file.'
-            : 'Copy it first, and name the file.');
-    }
-    const url = URL.canParse(spec) ? new URL(spec) : null;
-    if (url === null || (scheme !== 'https' && !(scheme === 'http' && isLoopback(url.hostname))))
-        throw new problem/* Problem */.A(`${shown} is no address that is read: needed https://HOST/PATH.`, 'Copy the file first, and name it.');
-    const secret = [...url.searchParams.keys()].some((name) => /sig|token|key|secret|passw|credential|auth/i.test(name));
-    if (url.username !== '' || url.password !== '' || (secret && !redirected)) {
-        throw new problem/* Problem */.A(`${shown} was named with credentials in its address: names stand in reports and in the repository.`, 'Copy the file first; or give ASSAY_HTTP_AUTHORIZATION, and the host in ASSAY_HTTP_HOSTS, in the environment.');
-    }
-    return url;
-}
-/**
- * Fetches a file to `target`: at most five redirects, 16 GiB and half an hour; proxies are not used. The value of
- * ASSAY_HTTP_AUTHORIZATION goes to the hosts of ASSAY_HTTP_HOSTS (divided by commas) and nowhere else. A redirect never
- * leads from the public internet into a private network. Errors: `Problem` when it cannot be had whole.
- */
-async function download(spec, target, options) {
-    const url = parseAddress(spec);
-    const listed = hostsOf(options.env);
-    const open = !options.inside || listed.includes(url.hostname);
-    const signal = AbortSignal.timeout(longest);
-    try {
-        let next = url;
-        let mayBePrivate = open;
-        for (let hop = 0; hop <= mostRedirects; hop++) {
-            const { response, address } = await ask(next, mayBePrivate, listed, options.env, signal);
-            mayBePrivate = mayBePrivate && isPrivate(address);
-            const { statusCode = 0, headers } = response;
-            if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
-                response.destroy();
-                next = parseAddress(new URL(headers.location, next).href, true);
-                continue;
-            }
-            if (statusCode !== 200) {
-                response.destroy();
-                throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} was not given: the server answered ${statusCode}.`, 'Check the address and the right to read it.');
-            }
-            await (0,promises_.pipeline)(bounded(response, spec), (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 }), { signal });
-            return;
-        }
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} was not given: more than ${mostRedirects} redirects.`, 'Name the address that they lead to.');
-    }
-    catch (cause) {
-        if (cause instanceof problem/* Problem */.A)
-            throw cause;
-        const why = signal.aborted
-            ? 'it took more than half an hour'
-            : (cause.code ?? 'the connection broke');
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} could not be fetched: ${why}.`, 'Check the address and the network, or copy the file first.', { cause });
-    }
-}
-function hostsOf(env) {
-    return (env.ASSAY_HTTP_HOSTS ?? '')
-        .split(',')
-        .map((host) => host.trim())
-        .filter((host) => host !== '');
-}
-function ask(url, mayBePrivate, listed, env, signal) {
-    const authorization = listed.includes(url.hostname) ? env.ASSAY_HTTP_AUTHORIZATION : undefined;
-    const refused = new problem/* Problem */.A(`${(0,quote/* quote */.h)(url.host)} is an address of a private network, where a pull request (or a redirect) may not lead.`, 'List the host in ASSAY_HTTP_HOSTS in the environment of the job, or copy the file first.');
-    return new Promise((resolve, reject) => {
-        const host = url.hostname.replace(/^\[|\]$/g, '');
-        if ((0,external_node_net_.isIP)(host) !== 0 && !mayBePrivate && isPrivate(host))
-            return reject(refused);
-        let address = host;
-        const options = {
-            agent: false,
-            signal,
-            headers: { accept: '*/*', 'user-agent': 'assay', ...(authorization === undefined ? {} : { authorization }) },
-            // The very address that was looked at is connected to, so that a name cannot change its meaning in between.
-            lookup: (name, { all }, done) => (0,external_node_dns_.lookup)(name, { all: true }, (error, found) => {
-                const first = found?.[0];
-                if (error !== null || first === undefined)
-                    return done(error ?? new Error('no address'), '', 4);
-                if (!mayBePrivate && found.some((each) => isPrivate(each.address)))
-                    return done(refused, '', 4);
-                address = first.address;
-                if (all === true)
-                    done(null, [first]);
-                else
-                    done(null, first.address, first.family);
-            }),
-        };
-        const get = url.protocol === 'https:' ? external_node_https_.get : external_node_http_.get;
-        get(url, options, (response) => resolve({ response, address })).on('error', reject);
-    });
-}
-async function* bounded(response, spec) {
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > mostBytes)
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} has more than ${mostBytes / 1024 ** 3} GiB.`, 'Copy it first.');
-        yield chunk;
-    }
-}
-
-
-/***/ }),
-
-/***/ 56475:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ dvcObject)
-/* harmony export */ });
-/* unused harmony export cacheDirOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
-
-
-
-
-
-
-/**
- * The path of an output's object in DVC's cache: `files/md5/ab/cdef...` (DVC 3) or `ab/cdef...` (DVC 2), below
- * `cache.dir` of `.dvc/config.local` or `.dvc/config`, else `.dvc/cache`; or the working tree's file when it is the very
- * version. The md5 is checked.
- * Errors: `Problem` with the mend when it was never fetched, is tracked without an md5, or is damaged.
- */
-async function dvcObject(root, out) {
-    const fetch = `Fetch it: \`dvc fetch ${out.pointer.replaceAll('`', '')}\`.`;
-    if (out.md5 === null)
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.path)} is tracked by DVC without an md5, so its content cannot be found or checked.`, 'Import it into the cache: `dvc add`, or `dvc import` without `--no-download`.');
-    const ending = out.folder ? '.dir' : '';
-    const [head, tail] = [out.md5.slice(0, 2), `${out.md5.slice(2)}${ending}`];
-    for (const cache of await cachesOf(root, out.pointer)) {
-        for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'files', 'md5', head, tail), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, head, tail)]) {
-            if (!(await isFile(path)))
-                continue;
-            if (await hasHash(path, out))
-                return path;
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The DVC object of ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.path)} is damaged: its md5 is not the pointer's.`, fetch);
-        }
-    }
-    const working = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, out.path);
-    if (!out.folder && (await isFile(working)) && (await hasHash(working, out)))
-        return working;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.path)} stands behind the DVC pointer ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(out.pointer)}, and its content is not here.`, fetch);
-}
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null))?.isFile() === true;
-}
-/** The cache folders of the DVC repository that holds a pointer: the nearest folder above it with `.dvc`. */
-async function cachesOf(root, pointer) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(pointer));
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.dvc');
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(own).catch(() => null))?.isDirectory() === true) {
-            const configured = [];
-            for (const name of ['config.local', 'config']) {
-                const named = cacheDirOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, name), 'utf8').catch(() => ''));
-                if (named !== null)
-                    configured.push((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(own, named));
-            }
-            return [...configured, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, 'cache')];
-        }
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
-            return [];
-    }
-}
-/** `dir` of the `[cache]` section of DVC's configuration, or null. */
-function cacheDirOf(config) {
-    let section = '';
-    for (const line of config.split(/\r?\n/)) {
-        const header = /^\s*\[\s*['"]?([^\]'"]*)['"]?\s*\]/.exec(line);
-        if (header !== null)
-            section = header[1]?.trim() ?? '';
-        const entry = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line);
-        if (section === 'cache' && entry !== null)
-            return entry[1]?.replace(/^(['"])(.*)\1$/, '$2') ?? null;
-    }
-    return null;
-}
-async function hasHash(path, out) {
-    const [plain, unix] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
-    let afterReturn = false;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 ** 2 })) {
-        plain.update(chunk);
-        if (out.exact || out.folder)
-            continue;
-        // As DVC 2 did for texts: a carriage return before a line feed does not count.
-        const text = chunk.toString('latin1');
-        const from = afterReturn && !text.startsWith('\n') ? '\r' : '';
-        afterReturn = text.endsWith('\r');
-        unix.update(Buffer.from(from + (afterReturn ? text.slice(0, -1) : text).replaceAll('\r\n', '\n'), 'latin1'));
-    }
-    if (afterReturn)
-        unix.update('\r');
-    return plain.digest('hex') === out.md5 || (!out.exact && unix.digest('hex') === out.md5);
-}
-
-
-/***/ }),
-
-/***/ 39172:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ dvcPointerBytes),
-/* harmony export */   t2: () => (/* binding */ readDvcPointer),
-/* harmony export */   w3: () => (/* binding */ readDvcFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52037);
-
-
-
-
-/** Of a pointer file no more than this is read: bytes. */
-const dvcPointerBytes = 4 * 1024 ** 2;
-/**
- * The outputs of a `*.dvc` file or a `dvc.lock` (schema 1 and 2). `name` is the pointer's path. An output that leads out
- * of the tree is left out. Errors: `Problem` when the text is no such pointer.
- */
-function readDvcPointer(text, name) {
-    let read;
-    try {
-        // As texts: a hash of digits only is no number.
-        read = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(text, { maxAliasCount: 0, schema: 'failsafe' });
-    }
-    catch (cause) {
-        throw broken(name, cause);
-    }
-    const content = recordOf(read);
-    if (content === null)
-        throw broken(name);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name), textOf(content.wdir) ?? '.');
-    const stages = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name) === 'dvc.lock' ? recordOf(content.stages ?? content) : null;
-    const holders = stages === null ? [content] : Object.values(stages).map(recordOf);
-    return holders.flatMap((holder) => {
-        const outs = Array.isArray(holder?.outs) ? holder.outs : [];
-        return outs.flatMap((each) => outOf(recordOf(each), folder, name) ?? []);
-    });
-}
-function outOf(out, folder, pointer) {
-    const given = textOf(out?.path);
-    if (out === null || given === null || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(given))
-        return null;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, given.replaceAll('\\', '/'));
-    if (path.startsWith('../') && !folder.startsWith('..'))
-        return null;
-    const md5 = /^([0-9a-f]{32})(\.dir)?$/.exec(textOf(out.md5) ?? '');
-    return {
-        path: path.replace(/\/$/, ''),
-        md5: md5?.[1] ?? null,
-        size: /^\d+$/.test(textOf(out.size) ?? '') ? Number(out.size) : null,
-        folder: md5?.[2] !== undefined,
-        exact: out.hash === 'md5',
-        pointer,
-    };
-}
-/** The files of a folder's object: a JSON list of `md5` and `relpath`. */
-function readDvcFolder(text, out) {
-    let listed;
-    try {
-        listed = JSON.parse(text);
-    }
-    catch (cause) {
-        throw broken(out.pointer, cause);
-    }
-    if (!Array.isArray(listed))
-        throw broken(out.pointer);
-    return listed.flatMap((each) => {
-        const { md5, relpath } = (recordOf(each) ?? {});
-        if (typeof relpath !== 'string' || typeof md5 !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
-            return [];
-        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(out.path, relpath.replaceAll('\\', '/'));
-        return path.startsWith(`${out.path}/`) ? [{ ...out, path, md5, size: null, folder: false }] : [];
-    });
-}
-function broken(name, cause) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)} is no DVC pointer that can be read: needed YAML with \`outs\`.`, 'Write it again with `dvc add` or `dvc repro`.', { cause });
-}
-function recordOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 2783:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rt: () => (/* binding */ filesOfFolder),
-  lY: () => (/* binding */ findFiles),
-  d6: () => (/* binding */ isAtCommit)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/problem.js
-var problem = __webpack_require__(75254);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(21022);
-// EXTERNAL MODULE: ./lib/sources/git-objects.js
-var git_objects = __webpack_require__(48547);
-;// CONCATENATED MODULE: ./lib/sources/lfs-pointer.js
-
-
-
-
-
-
-
-
-/** The largest pointer file that Git LFS writes, with room. */
-const pointerBytes = 1024;
-/** Reads a pointer by its first line, or null when the bytes are something else. */
-function readPointer(bytes) {
-    if (bytes.length > pointerBytes)
-        return null;
-    const text = bytes.toString('utf8');
-    if (!text.startsWith('version https://git-lfs.github.com/spec/v1'))
-        return null;
-    const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-    const size = /^size (\d+)$/m.exec(text)?.[1];
-    return oid === undefined || size === undefined ? null : { oid, size: Number(size) };
-}
-/**
- * The path of a pointer's object: in the repository's own store, else fetched to `target` by `git lfs smudge` where
- * git-lfs is installed (at most ten minutes, and never more than the pointer's size). Errors: `Problem` with the mend when it
- * is not to be had. (Its digest is checked by whoever reads it through.)
- */
-async function objectOf(root, pointer, name, target) {
-    const common = await (0,git/* gitText */.q_)(root, ['rev-parse', '--git-common-dir']).catch(() => '.git');
-    const store = (0,external_node_path_.isAbsolute)(common) ? common : (0,external_node_path_.join)(root, common);
-    const path = (0,external_node_path_.join)(store, 'lfs', 'objects', pointer.oid.slice(0, 2), pointer.oid.slice(2, 4), pointer.oid);
-    const found = await (0,promises_.stat)(path).catch(() => null);
-    if (found?.isFile() === true && found.size === pointer.size)
-        return path;
-    if (await smudged(root, pointer, target))
-        return target;
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(name)} is a Git LFS pointer, and its content (${pointer.size} bytes) is not here.`, `Fetch it: \`git lfs pull --include ${name.replaceAll('`', '')}\`, or \`lfs: true\` in actions/checkout.`);
-}
-const longestFetch = 600_000;
-/** Asks git-lfs for an object; false when it is not installed, fails, or gives something of another size. */
-async function smudged(root, pointer, target) {
-    const child = (0,git_objects/* startGit */.BE)(root, ['lfs', 'smudge']);
-    const ended = (0,git_objects/* exitOf */.sX)(child, 'lfs smudge');
-    const timer = setTimeout(() => child.kill('SIGKILL'), longestFetch);
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(`version https://git-lfs.github.com/spec/v1\noid sha256:${pointer.oid}\nsize ${pointer.size}\n`);
-    let size = 0;
-    try {
-        const bounded = async function* (source) {
-            for await (const chunk of source) {
-                size += chunk.length;
-                if (size > pointer.size)
-                    return;
-                yield chunk;
-            }
-        };
-        await (0,external_node_stream_promises_.pipeline)(child.stdout, bounded, (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 }));
-        await ended;
-        return size === pointer.size;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        clearTimeout(timer);
-        child.kill();
-    }
-}
-/** Reads a file as a pointer when it is small enough to be one. */
-async function pointerAt(path) {
-    const { size } = await (0,promises_.stat)(path);
-    return size > pointerBytes ? null : readPointer(await (0,promises_.readFile)(path));
-}
-
-// EXTERNAL MODULE: ./lib/sources/snapshot-kind.js
-var snapshot_kind = __webpack_require__(6567);
-// EXTERNAL MODULE: ./lib/sources/snapshot-paths.js
-var snapshot_paths = __webpack_require__(52301);
-// EXTERNAL MODULE: ./lib/sources/snapshot/download.js + 1 modules
-var download = __webpack_require__(3725);
-// EXTERNAL MODULE: ./lib/sources/snapshot/dvc-cache.js
-var dvc_cache = __webpack_require__(56475);
-// EXTERNAL MODULE: ./lib/sources/snapshot/dvc-pointer.js
-var dvc_pointer = __webpack_require__(39172);
-// EXTERNAL MODULE: ./lib/sources/git-tree.js
-var git_tree = __webpack_require__(39135);
-;// CONCATENATED MODULE: ./lib/sources/snapshot/looked.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Whether a file of that name belongs to what `path` names: itself, below it, or matching it. */
-function names(path, name) {
-    return name === path || name.startsWith(`${path}/`) || ((0,snapshot_paths/* startOf */.GH)(path) !== null && (0,snapshot_paths/* matchesGlob */.kt)(name, path));
-}
-/** Looks for a spec below `root` on disk. With `inside`, a link that leads out of `root` is refused. */
-async function lookOnDisk(spec, root, inside) {
-    const asGiven = await (0,promises_.stat)((0,external_node_path_.resolve)(root, spec)).catch(() => null);
-    const named = (asGiven === null ? (0,snapshot_paths/* normalise */.j7)(spec) : spec).replace(/(?<=.)[\\/]$/, '');
-    const literal = asGiven ?? (await (0,promises_.stat)((0,external_node_path_.resolve)(root, named)).catch(() => null));
-    const path = (0,external_node_path_.isAbsolute)(named) || asGiven !== null ? (0,snapshot_paths/* relativeTo */.Mf)(root, (0,external_node_path_.resolve)(root, named)) : named;
-    const entry = (name) => ({
-        name,
-        bring: async () => {
-            if (inside)
-                await (0,snapshot_paths/* refuseOutside */.gz)((0,external_node_path_.join)(root, name), root);
-            return (0,external_node_path_.join)(root, name);
-        },
-        read: () => small((0,external_node_path_.join)(root, name), inside ? root : null),
-    });
-    const isFile = literal?.isFile() === true;
-    const glob = literal === null ? (0,snapshot_paths/* startOf */.GH)(path) : null;
-    const start = glob ?? (literal?.isDirectory() === true ? path : null);
-    const listed = start === null ? [] : (await (0,snapshot_paths/* filesBelow */.DR)((0,external_node_path_.join)(root, start))).map((file) => (0,snapshot_paths/* relativeTo */.Mf)(root, file));
-    const chosen = glob === null ? listed : listed.filter((name) => (0,snapshot_paths/* matchesGlob */.kt)(name, path));
-    return {
-        path,
-        exact: isFile ? entry(path) : null,
-        below: chosen.filter(snapshot_kind/* isDataName */.MY).map(entry),
-        pointers: [...listed.filter(snapshot_kind/* isDvcPointer */.pu), ...(isFile ? [] : await pointersAbove(path, root))].map(entry),
-        isFolder: literal?.isDirectory() === true,
-        lake: lakeOf(listed),
-        place: 'the working tree',
-    };
-}
-/** Looks for `git:REF:PATH` in the tree of a commit. Errors: `Problem` when the commit is not here. */
-async function lookInGit(spec, root) {
-    const match = /^git:([^:]+):(.+)$/s.exec(spec);
-    const [, ref = '', given = ''] = match ?? [];
-    if (match === null)
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} is no git snapshot: needed git:REF:PATH.`, 'For example git:main:data/train.csv.');
-    const commit = await (0,git/* commitOf */.D3)(root, ref);
-    if (commit === null) {
-        throw new problem/* Problem */.A(`The commit ${(0,quote/* quote */.h)(ref)} of ${(0,quote/* quote */.h)(spec)} is not in this repository.`, 'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`.');
-    }
-    const path = (0,snapshot_paths/* normalise */.j7)(given).replace(/\/$/, '');
-    const files = (await (0,git_tree/* filesOfTree */.X)(root, commit)).filter(({ kind }) => kind === 'file');
-    const entry = ({ id, path: name }) => ({
-        name,
-        bring: (target) => blobTo(root, id, target),
-        read: async () => {
-            const chunks = [];
-            for await (const chunk of blob(root, id))
-                chunks.push(chunk);
-            return Buffer.concat(chunks);
-        },
-    });
-    const exact = files.find((file) => file.path === path);
-    const start = (0,snapshot_paths/* startOf */.GH)(path) ?? path;
-    const isNear = (name) => isAbove(external_node_path_.posix.dirname(name), start) || isAbove(start, external_node_path_.posix.dirname(name));
-    return {
-        path,
-        exact: exact === undefined ? null : entry(exact),
-        below: files.filter((file) => (0,snapshot_kind/* isDataName */.MY)(file.path) && names(path, file.path)).map(entry),
-        pointers: files.filter((file) => (0,snapshot_kind/* isDvcPointer */.pu)(file.path) && isNear(file.path)).map(entry),
-        isFolder: false,
-        lake: lakeOf(files.map((file) => file.path).filter((name) => isAbove(start, external_node_path_.posix.dirname(name)))),
-        place: `the commit ${(0,quote/* quote */.h)(ref)}`,
-    };
-}
-function isAbove(folder, path) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-/** Pointers of DVC in the folders above a path, up to the root. */
-async function pointersAbove(path, root) {
-    const found = [];
-    const start = (0,snapshot_paths/* startOf */.GH)(path) ?? path;
-    for (let folder = external_node_path_.posix.dirname(start);; folder = external_node_path_.posix.dirname(folder)) {
-        const here = await (0,snapshot_paths/* filesBelow */.DR)((0,external_node_path_.join)(root, folder), 0);
-        found.push(...here.map((file) => (0,snapshot_paths/* relativeTo */.Mf)(root, file)).filter(snapshot_kind/* isDvcPointer */.pu));
-        if (folder === '.' || folder === '/' || folder.endsWith('..'))
-            return found;
-    }
-}
-async function small(path, root) {
-    if (root !== null)
-        await (0,snapshot_paths/* refuseOutside */.gz)(path, root);
-    const { size } = await (0,promises_.stat)(path);
-    return size > dvc_pointer/* dvcPointerBytes */.O6 ? Buffer.alloc(0) : (0,promises_.readFile)(path);
-}
-async function* blob(root, id) {
-    const child = (0,git_objects/* startGit */.BE)(root, ['cat-file', 'blob', id]);
-    const ended = (0,git_objects/* exitOf */.sX)(child, 'cat-file');
-    ended.catch(() => undefined);
-    child.stdin.on('error', () => undefined);
-    child.stdin.end();
-    for await (const chunk of child.stdout)
-        yield chunk;
-    await ended;
-}
-async function blobTo(root, id, target) {
-    await (0,external_node_stream_promises_.pipeline)(blob(root, id), (0,external_node_fs_.createWriteStream)(target, { mode: 0o600 }));
-    return target;
-}
-/** The kind of a table format whose files lie there, or null: such a table is more than its data files. */
-function lakeOf(listed) {
-    if (listed.some((name) => /(^|\/)_delta_log\/\d+\.json$/.test(name)))
-        return 'a Delta';
-    return listed.some((name) => /(^|\/)metadata\/[^/]*\.metadata\.json$/.test(name)) ? 'an Iceberg' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/snapshot/found.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds the files of a snapshot and follows their pointers: of Git LFS (a file stands for its object) and of DVC (a
- * pointer file or `dvc.lock` stands for its outputs, also below folders and patterns; a file that is here itself goes first).
- * Errors: `Problem` with the mend when nothing is there, or when a pointer's content is not.
- */
-async function findFiles(spec, place, folder) {
-    const { root, inside } = place;
-    if ((0,download/* isAddress */.PW)(spec)) {
-        const { pathname } = (0,download/* parseAddress */.or)(spec);
-        const path = (0,external_node_path_.join)(folder, 'download');
-        await (0,download/* download */.RG)(spec, path, { inside, env: process.env });
-        return { files: [{ name: nameOf(pathname), path }], start: null };
-    }
-    const looked = spec.startsWith('git:') ? await lookInGit(spec, root) : await lookOnDisk(spec, root, inside);
-    refuseTables(looked);
-    const chosen = await chosenOf(looked, root);
-    if (chosen.length === 0)
-        throw nothing(spec, looked);
-    if (chosen.length > snapshot_paths/* mostFiles */.p)
-        throw (0,snapshot_paths/* tooMany */.Ot)(looked.path);
-    const files = [];
-    for (const [i, entry] of chosen.entries()) {
-        const brought = await entry.bring((0,external_node_path_.join)(folder, `blob-${i}`));
-        const path = await contentOf(entry.name, brought, root, (0,external_node_path_.join)(folder, `lfs-${i}`));
-        files.push({ name: entry.name, path });
-    }
-    const only = chosen.length === 1 && chosen[0]?.name === looked.path;
-    return { files, start: only || looked.exact !== null ? null : ((0,snapshot_paths/* startOf */.GH)(looked.path) ?? looked.path) };
-}
-/** Whether a commit has something of that path or pattern, in git or behind a pointer of DVC. */
-async function isAtCommit(root, commit, path) {
-    const looked = await lookInGit(`git:${commit}:${path}`, root);
-    if (looked.exact !== null || looked.below.length > 0)
-        return true;
-    const outs = (await Promise.all(looked.pointers.map(outsOf))).flat();
-    return outs.some((out) => names(looked.path, out.path) || (out.folder && touches(looked.path, out.path)));
-}
-/** The file name of an address, so that its ending tells the kind. */
-function nameOf(pathname) {
-    const last = pathname.split('/').at(-1) ?? '';
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        return last;
-    }
-}
-async function chosenOf(looked, root) {
-    const { exact, below, path } = looked;
-    if (exact !== null && !(0,snapshot_kind/* isDvcPointer */.pu)(exact.name))
-        return [exact];
-    if (exact !== null)
-        return pointed(exact, root);
-    const outs = (await Promise.all(looked.pointers.map(outsOf))).flat();
-    const files = [];
-    for (const out of outs) {
-        if (!out.folder)
-            files.push(out);
-        else if (touches(path, out.path))
-            files.push(...(await filesOfFolder(root, out)));
-    }
-    const here = new Set(below.map(({ name }) => name));
-    const fitting = files.filter((out) => names(path, out.path) && !here.has(out.path));
-    const data = fitting.filter((out) => out.path === path || (0,snapshot_kind/* isDataName */.MY)(out.path));
-    const all = [...below, ...unlike(data).map((out) => entryOf(root, out))];
-    return all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-/** What a pointer stands for that was named itself. */
-async function pointed(pointer, root) {
-    const outs = await outsOf(pointer);
-    const [only] = outs;
-    if (only === undefined || outs.length > 1) {
-        throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(pointer.name)} has ${outs.length} outputs: needed one.`, 'Name the output itself, for example the path that `outs` has.');
-    }
-    const files = only.folder ? await filesOfFolder(root, only) : [only];
-    return files.filter((out) => !only.folder || (0,snapshot_kind/* isDataName */.MY)(out.path)).map((out) => entryOf(root, out));
-}
-async function outsOf(pointer) {
-    return (0,dvc_pointer/* readDvcPointer */.t2)((await pointer.read()).toString('utf8'), pointer.name);
-}
-/** The files of a folder behind a pointer. Errors: `Problem` when its list is not here. */
-async function filesOfFolder(root, out) {
-    return (0,dvc_pointer/* readDvcFolder */.w3)(await (0,promises_.readFile)(await (0,dvc_cache/* dvcObject */.t)(root, out), 'utf8'), out);
-}
-function touches(path, folder) {
-    const start = (0,snapshot_paths/* startOf */.GH)(path) ?? path;
-    return start === '.' || `${folder}/`.startsWith(`${start}/`) || `${start}/`.startsWith(`${folder}/`);
-}
-/** One output for each path: a stage's output can stand in more than one pointer. */
-function unlike(outs) {
-    return [...new Map(outs.map((out) => [out.path, out])).values()];
-}
-function entryOf(root, out) {
-    const path = () => (0,dvc_cache/* dvcObject */.t)(root, out);
-    return { name: out.path, bring: path, read: async () => (0,promises_.readFile)(await path()) };
-}
-/** The path of a file's content: its own, or that of the object that a Git LFS pointer stands for. */
-async function contentOf(name, path, root, target) {
-    const pointer = await pointerAt(path);
-    if (pointer === null)
-        return (0,promises_.realpath)(path);
-    const object = await objectOf(root, pointer, name, target);
-    if ((await sha256(object)) === pointer.oid)
-        return object;
-    throw new problem/* Problem */.A(`The Git LFS object of ${(0,quote/* quote */.h)(name)} is damaged: its sha256 is not the pointer's.`, 'Fetch it again: `git lfs fetch --refetch`.');
-}
-async function sha256(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 ** 2 }))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-/** A table of Delta or Iceberg is more than its Parquet files: some of them are no longer part of it. */
-function refuseTables({ exact, lake, path }) {
-    if (exact !== null || lake === null)
-        return;
-    throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} is ${lake} table, which is not read yet: its data files alone are not the table.`, 'Write the version that you mean as Parquet, and name that.');
-}
-function nothing(spec, looked) {
-    const check = 'Check the path; it is relative to the repository root.';
-    if (spec.startsWith('git:'))
-        return new problem/* Problem */.A(`${(0,quote/* quote */.h)(looked.path)} is not in ${looked.place}.`, check);
-    const isPattern = (0,snapshot_paths/* startOf */.GH)(looked.path) !== null;
-    if (!isPattern && looked.exact === null && !looked.isFolder)
-        return new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} is not there.`, check);
-    return new problem/* Problem */.A(`${(0,quote/* quote */.h)(spec)} names no file: needed at least one ${snapshot_kind/* readEndings */.Le}.`, 'Check the pattern; an empty snapshot is never a pass.');
 }
 
 
@@ -13286,9 +10318,11 @@ function away(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ midRanks)
 /* harmony export */ });
+/* harmony import */ var _value_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
+
 /** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
 function midRanks(values) {
-    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
+    const order = (0,_value_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(values);
     const ranks = new Float64Array(values.length);
     for (let from = 0; from < order.length;) {
         let to = from + 1;

@@ -1,8 +1,8 @@
-export const id = 5565;
-export const ids = [5565];
+export const id = 7334;
+export const ids = [7334];
 export const modules = {
 
-/***/ 45565:
+/***/ 57334:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -19,131 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/packages/host-script.js
 var host_script = __webpack_require__(65915);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(21022);
-;// CONCATENATED MODULE: ./lib/sources/files.js
-
-
-
-
-
-/**
- * The files of the working tree under `root`, or of the paths named (files or folders, relative to `root`). In a git
- * repository: tracked ones, and untracked ones that are not ignored; a file that is named itself counts in any case. Outside:
- * every file, without `.git` and `node_modules`. Sorted by path; symbolic links and submodules are counted only.
- * Errors: `Problem` for a path that does not exist or lies outside the root's repository.
- */
-async function listFiles(root, paths) {
-    const wanted = paths.length === 0 ? ['.'] : paths;
-    const found = new Map();
-    let submodules = 0;
-    let symlinks = 0;
-    const inGit = (await (0,git/* topOf */.HX)(root)) !== null;
-    for (const path of wanted) {
-        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(root, path), { throwIfNoEntry: false });
-        if (stat === undefined) {
-            throw new problem/* Problem */.A(`${(0,quote/* quote */.h)(path)} does not exist: needed a file or folder to scan.`, 'Name existing paths, relative to the folder that the command runs in.');
-        }
-        if (stat.isFile()) {
-            add(found, listed(root, Buffer.from((0,external_node_path_.resolve)(root, path))));
-            continue;
-        }
-        const outside = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).startsWith('..');
-        const tracked = inGit && !outside ? await inRepository(root, path) : null;
-        // a folder that git ignores as a whole is scanned when it is named, as a file is
-        const listing = tracked === null || isEmpty(tracked) ? walk(root, (0,external_node_path_.resolve)(root, path)) : tracked;
-        for (const file of listing.files)
-            add(found, file);
-        submodules += listing.submodules;
-        symlinks += listing.symlinks;
-    }
-    return { files: [...found.values()].sort(byPath), submodules, symlinks };
-}
-function isEmpty({ files, submodules, symlinks }) {
-    return files.length + submodules + symlinks === 0;
-}
-async function inRepository(root, path) {
-    const within = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
-    const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
-    const [tracked, untracked] = await Promise.all([
-        (0,git/* git */.$Y)(root, ['ls-files', '-s', '-z', ...spec]).then(split),
-        (0,git/* git */.$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]).then(split),
-    ]);
-    const files = [];
-    let submodules = 0;
-    let symlinks = 0;
-    for (const line of tracked) {
-        const mode = line.toString('latin1', 0, 6);
-        const name = line.subarray(line.indexOf(9) + 1);
-        if (mode === '160000')
-            submodules++;
-        else if (mode === '120000')
-            symlinks++;
-        else
-            files.push(under(root, name));
-    }
-    for (const name of untracked) {
-        if (name.at(-1) === 47)
-            continue;
-        const file = under(root, name);
-        if ((0,external_node_fs_.lstatSync)(file.name, { throwIfNoEntry: false })?.isSymbolicLink())
-            symlinks++;
-        else
-            files.push(file);
-    }
-    return { files, submodules, symlinks };
-}
-function walk(root, folder) {
-    const files = [];
-    let symlinks = 0;
-    const visit = (at) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' })) {
-            const full = Buffer.concat([at, Buffer.from(external_node_path_.sep), entry.name]);
-            const name = entry.name.toString('latin1');
-            if (entry.isSymbolicLink())
-                symlinks++;
-            else if (entry.isDirectory()) {
-                if (name !== '.git' && name !== 'node_modules')
-                    visit(full);
-            }
-            else if (entry.isFile())
-                files.push(listed(root, full));
-        }
-    };
-    visit(Buffer.from(folder));
-    return { files, submodules: 0, symlinks };
-}
-function under(root, name) {
-    return { name: Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), name]), path: name.toString('utf8') };
-}
-function listed(root, full) {
-    const text = full.toString('utf8');
-    const path = (0,external_node_path_.isAbsolute)(text) ? (0,external_node_path_.relative)(root, text) : text;
-    return { name: full, path: (path.startsWith('..') ? text : path).split(external_node_path_.sep).join('/') };
-}
-function add(found, file) {
-    found.set(file.name.toString('latin1'), file);
-}
-function split(bytes) {
-    const parts = [];
-    for (let from = 0; from < bytes.length;) {
-        const end = bytes.indexOf(0, from);
-        const stop = end < 0 ? bytes.length : end;
-        parts.push(bytes.subarray(from, stop));
-        from = stop + 1;
-    }
-    return parts;
-}
-function byPath(a, b) {
-    return Buffer.compare(a.name, b.name);
-}
-
+// EXTERNAL MODULE: ./lib/sources/files.js
+var sources_files = __webpack_require__(51569);
 // EXTERNAL MODULE: ./lib/sources/read-file.js
 var read_file = __webpack_require__(9259);
 // EXTERNAL MODULE: ./lib/gates/secrets/exposure.js
@@ -249,7 +126,7 @@ function isPlain({ bytes }, path) {
  */
 async function lookAtFiles(look, paths, jobs) {
     const { io, tally } = look;
-    const listing = await listFiles(io.root, paths);
+    const listing = await (0,sources_files/* listFiles */.C)(io.root, paths);
     const files = listing.files.filter(({ path }) => !look.isExcluded(path));
     tally.excluded += listing.files.length - files.length;
     tally.files += files.length;
@@ -340,6 +217,136 @@ function nothingToScan(listed) {
     return listed === 0
         ? new problem/* Problem */.A('There is no file to scan: the paths hold none that git tracks or does not ignore.', 'Name a folder with files.')
         : new problem/* Problem */.A(`\`secrets.exclude\` removed all ${listed} files: needed at least one.`, 'Make the globs of `secrets.exclude` narrower.');
+}
+
+
+/***/ }),
+
+/***/ 51569:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21022);
+
+
+
+
+
+/**
+ * The files of the working tree under `root`, or of the paths named (files or folders, relative to `root`). In a git
+ * repository: tracked ones, and untracked ones that are not ignored; a file that is named itself counts in any case. Outside:
+ * every file, without `.git` and `node_modules`. Sorted by path; symbolic links and submodules are counted only.
+ * Errors: `Problem` for a path that does not exist or lies outside the root's repository.
+ */
+async function listFiles(root, paths) {
+    const wanted = paths.length === 0 ? ['.'] : paths;
+    const found = new Map();
+    let submodules = 0;
+    let symlinks = 0;
+    const inGit = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(root)) !== null;
+    for (const path of wanted) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), { throwIfNoEntry: false });
+        if (stat === undefined) {
+            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(path)} does not exist: needed a file or folder to scan.`, 'Name existing paths, relative to the folder that the command runs in.');
+        }
+        if (stat.isFile()) {
+            add(found, listed(root, Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))));
+            continue;
+        }
+        const outside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).startsWith('..');
+        const tracked = inGit && !outside ? await inRepository(root, path) : null;
+        // a folder that git ignores as a whole is scanned when it is named, as a file is
+        const listing = tracked === null || isEmpty(tracked) ? walk(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)) : tracked;
+        for (const file of listing.files)
+            add(found, file);
+        submodules += listing.submodules;
+        symlinks += listing.symlinks;
+    }
+    return { files: [...found.values()].sort(byPath), submodules, symlinks };
+}
+function isEmpty({ files, submodules, symlinks }) {
+    return files.length + submodules + symlinks === 0;
+}
+async function inRepository(root, path) {
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const spec = ['--', within === '' ? '.' : `:(literal)${within}`];
+    const [tracked, untracked] = await Promise.all([
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-files', '-s', '-z', ...spec]).then(split),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-files', '-o', '--exclude-standard', '-z', ...spec]).then(split),
+    ]);
+    const files = [];
+    let submodules = 0;
+    let symlinks = 0;
+    for (const line of tracked) {
+        const mode = line.toString('latin1', 0, 6);
+        const name = line.subarray(line.indexOf(9) + 1);
+        if (mode === '160000')
+            submodules++;
+        else if (mode === '120000')
+            symlinks++;
+        else
+            files.push(under(root, name));
+    }
+    for (const name of untracked) {
+        if (name.at(-1) === 47)
+            continue;
+        const file = under(root, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file.name, { throwIfNoEntry: false })?.isSymbolicLink())
+            symlinks++;
+        else
+            files.push(file);
+    }
+    return { files, submodules, symlinks };
+}
+function walk(root, folder) {
+    const files = [];
+    let symlinks = 0;
+    const visit = (at) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at, { withFileTypes: true, encoding: 'buffer' })) {
+            const full = Buffer.concat([at, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.name]);
+            const name = entry.name.toString('latin1');
+            if (entry.isSymbolicLink())
+                symlinks++;
+            else if (entry.isDirectory()) {
+                if (name !== '.git' && name !== 'node_modules')
+                    visit(full);
+            }
+            else if (entry.isFile())
+                files.push(listed(root, full));
+        }
+    };
+    visit(Buffer.from(folder));
+    return { files, submodules: 0, symlinks };
+}
+function under(root, name) {
+    return { name: Buffer.concat([Buffer.from(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`), name]), path: name.toString('utf8') };
+}
+function listed(root, full) {
+    const text = full.toString('utf8');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(text) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, text) : text;
+    return { name: full, path: (path.startsWith('..') ? text : path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+}
+function add(found, file) {
+    found.set(file.name.toString('latin1'), file);
+}
+function split(bytes) {
+    const parts = [];
+    for (let from = 0; from < bytes.length;) {
+        const end = bytes.indexOf(0, from);
+        const stop = end < 0 ? bytes.length : end;
+        parts.push(bytes.subarray(from, stop));
+        from = stop + 1;
+    }
+    return parts;
+}
+function byPath(a, b) {
+    return Buffer.compare(a.name, b.name);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1782;
-export const ids = [1782];
+export const id = 1547;
+export const ids = [1547];
 export const modules = {
 
 /***/ 26362:
@@ -87,7 +87,7 @@ function varint(value) {
 
 /***/ }),
 
-/***/ 91782:
+/***/ 41547:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -157,6 +157,28 @@ function isBinary(locked) {
 function fits(locked, machine) {
     const allows = (list, value) => list === undefined || value === null || list.includes(value);
     return allows(locked.os, machine.os) && allows(locked.cpu, machine.cpu) && allows(locked.libc, machine.libc);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/require-kind.js
+
+/** A machine in words, as `machines` of the catalogue names it: `linux x64 glibc`, `darwin arm64`. */
+function machineInWords({ os, cpu, libc }) {
+    return [os, cpu, libc].filter((each) => each !== null).join(' ');
+}
+/**
+ * Refuses a machine that a package is not for, before anything is downloaded. Errors: `Problem` that names the machines it
+ * is for and this one, and says what to do here: the package as its makers install it, where there is one for this system.
+ */
+function requireKind(entry, machine) {
+    const given = machineInWords(machine);
+    if (entry.machines === undefined || entry.machines.includes(given))
+        return;
+    throw new problem/* Problem */.A(`${entry.name} is installed on ${entry.machines.join(', ')} only; this is ${given}.`, `${stockOf(entry, machine)}Use \`runtime: tfjs-wasm\` or a \`command\` here; or run the gate on a Linux x64 runner with glibc.`);
+}
+function stockOf({ package: name, version }, machine) {
+    if (machine.libc === 'musl')
+        return 'No maker has one for musl: take an image with glibc (Debian, Ubuntu). ';
+    return `Run \`npm i ${name}@${version}\` in the repository: where its makers have one for this machine, its install step fetches it, and a package found there is used. `;
 }
 
 // EXTERNAL MODULE: ./lib/packages/half-plus-two.js
@@ -618,14 +640,10 @@ function damaged(why) {
 
 
 /**
- * What a recipe needs of the machine, looked at before anything is downloaded: Linux on x64 with glibc, room on the disk
- * of `folder`, a compiler. Errors: `Problem` with the mend.
+ * What a recipe needs of a machine of its kind, looked at before anything is downloaded: room on the disk of `folder`, a
+ * compiler. Errors: `Problem` with the mend.
  */
-async function requireMachine(recipe, machine, folder, io) {
-    if (machine.os !== 'linux' || machine.cpu !== 'x64' || machine.libc !== 'glibc') {
-        const given = [machine.os, machine.cpu, machine.libc].filter((each) => each !== null).join(' ');
-        throw new problem/* Problem */.A(`${recipe.libraries} is built on Linux x64 with glibc only; this is ${given}.`, 'Use `runtime: tfjs-wasm`, ONNX, or a command here; or run the gate on a Linux x64 runner.');
-    }
+async function requireMachine(recipe, folder, io) {
     const { bavail, bsize } = await (0,promises_.statfs)(folder);
     if (bavail * bsize < (0,packages_recipe/* neededBytes */.vy)(recipe)) {
         throw new problem/* Problem */.A(`${recipe.libraries} needs ${gigabytes((0,packages_recipe/* neededBytes */.vy)(recipe))} of free disk while it is built; ${folder} has ${gigabytes(bavail * bsize)}.`, 'Free space there, or set ASSAY_CACHE to a folder on another disk.');
@@ -686,20 +704,22 @@ function gigabytes(bytes) {
 
 
 
+
 /**
  * Installs a pinned package with `npm ci` into `folder`, all or nothing: it is made beside it and renamed.
  * No install script runs; npm checks every tarball against the pin's sha512. What npm does not bring, the entry's recipe
  * does. Errors: `Problem` with the mend.
  */
 async function installInto(folder, entry, pin, io) {
-    const machine = thisMachine();
+    const machine = io.machine ?? thisMachine();
+    requireKind(entry, machine);
     const binaries = Object.values(pin.packages).filter(isBinary);
     if (binaries.length > 0 && !binaries.some((locked) => fits(locked, machine))) {
         throw new problem/* Problem */.A(`${entry.package} ${entry.version} has no pinned binary for ${Object.values(machine).join(' ')}: only packages with a known sha512 are installed.`, `Run \`npm i ${entry.package}@${entry.version}\` in the repository: a package found there is used.`);
     }
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
     if (entry.recipe !== undefined)
-        await requireMachine(entry.recipe, machine, (0,external_node_path_.dirname)(folder), io);
+        await requireMachine(entry.recipe, (0,external_node_path_.dirname)(folder), io);
     io.log.info(`Installing ${pin.package} ${pin.version} into ${folder}`);
     const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}-`));
     try {

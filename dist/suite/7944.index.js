@@ -1,0 +1,1105 @@
+export const id = 7944;
+export const ids = [7944];
+export const modules = {
+
+/***/ 74660:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   OB: () => (/* binding */ marginOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   bp: () => (/* binding */ columnPolicy),
+/* harmony export */   k9: () => (/* binding */ onChange)
+/* harmony export */ });
+/** The policy of a snapshot: its own margins over the common ones. */
+function policyOf(config, snapshot) {
+    const own = Object.fromEntries(Object.entries(snapshot?.margins ?? {}).filter(([, value]) => value !== undefined));
+    return {
+        margins: { ...config.margins, ...own },
+        columns: snapshot?.columns ?? {},
+        undecided: config.undecided,
+        alpha: config.alpha,
+        limits: { ...config.limits, ...snapshot?.limits },
+        ...(snapshot?.key === undefined ? {} : { key: snapshot.key }),
+        ...(snapshot?.mode === 'skew' ? { skew: true } : {}),
+        ...(snapshot?.advice === undefined ? {} : { advice: snapshot.advice }),
+    };
+}
+/** The limits on classic statistics that hold for a column. */
+function limitsOf(policy, name) {
+    return { ...policy.limits, ...columnPolicy(policy, name).limits };
+}
+/** The configuration of a column, by its name (path joined with dots). */
+function columnPolicy(policy, name) {
+    return Object.hasOwn(policy.columns, name) ? (policy.columns[name] ?? {}) : {};
+}
+/** The verdict of a change of a column: fail unless configured. */
+function onChange(policy, name) {
+    return columnPolicy(policy, name)['on-change'] ?? 'fail';
+}
+/** The margin of a column's distribution or categories. */
+function marginOf(policy, name, statistic) {
+    return columnPolicy(policy, name).margin ?? policy.margins[statistic === 'ks' ? 'distribution' : 'category'];
+}
+
+
+/***/ }),
+
+/***/ 65095:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseType)
+/* harmony export */ });
+const units = ['date', 'timestamp(s)', 'timestamp(ms)', 'timestamp(us)', 'timestamp(ns)'];
+const deepest = 64;
+/**
+ * Reads the text of a logical type. `bool` is an integer of one bit, `date` the coarsest timestamp. What is malformed,
+ * unknown or nested more than 64 deep is `named`: equal only to itself.
+ */
+function parseType(text) {
+    return read(text, 0) ?? { is: 'named', name: text };
+}
+function read(text, depth) {
+    if (text === 'bool')
+        return { is: 'integer', signed: false, bits: 1 };
+    if (text === 'float' || text === 'double')
+        return { is: 'float', bits: text === 'float' ? 24 : 53 };
+    if (units.includes(text))
+        return { is: 'timestamp', unit: units.indexOf(text) };
+    const integer = /^(u?)int(\d{1,3})$/.exec(text);
+    if (integer !== null)
+        return { is: 'integer', signed: integer[1] === '', bits: Number(integer[2]) };
+    const decimal = /^decimal\((\d{1,3}),(\d{1,3})\)$/.exec(text);
+    if (decimal !== null)
+        return { is: 'decimal', digits: Number(decimal[1]), scale: Number(decimal[2]) };
+    const [, name = '', inside = ''] = /^(list|nullable|map|struct|enum)\((.*)\)$/s.exec(text) ?? [];
+    if (name === '' || depth >= deepest)
+        return plain(text);
+    return nested(name, inside, depth + 1);
+}
+function plain(text) {
+    return /^([a-z]+|other\(.*\))$/s.test(text) ? { is: 'named', name: text } : null;
+}
+function nested(name, inside, depth) {
+    if (name === 'enum') {
+        const values = parts(inside).map(unquoted);
+        return values.includes(null) ? null : { is: 'enum', values: values };
+    }
+    if (name === 'struct')
+        return struct(inside, depth);
+    const items = parts(inside).map((part) => read(part, depth));
+    const [first = null, second = null] = items;
+    if (name === 'map') {
+        return first === null || second === null || items.length !== 2 ? null : { is: 'map', key: first, item: second };
+    }
+    return first === null || items.length !== 1 ? null : { is: name, item: first };
+}
+function struct(inside, depth) {
+    const fields = new Map();
+    for (const part of parts(inside)) {
+        const [, name = '', type = ''] = /^("(?:[^"\\]|\\.)*"): *(.+)$/s.exec(part) ?? [];
+        const key = unquoted(name);
+        const tree = read(type, depth);
+        if (key === null || tree === null || fields.has(key))
+            return null;
+        fields.set(key, tree);
+    }
+    return { is: 'struct', fields };
+}
+/** Divides at the outer commas; names stand in JSON's quotes. */
+function parts(inside) {
+    const found = [];
+    let depth = 0;
+    let quoted = false;
+    let from = 0;
+    for (let i = 0; i <= inside.length; i++) {
+        const character = inside[i];
+        if (quoted && character === '\\')
+            i++;
+        else if (character === '"')
+            quoted = !quoted;
+        else if (!quoted && character === '(')
+            depth++;
+        else if (!quoted && character === ')')
+            depth--;
+        if (character === undefined || (!quoted && depth === 0 && character === ',')) {
+            found.push(inside.slice(from, i).trim());
+            from = i + 1;
+        }
+    }
+    return found;
+}
+function unquoted(text) {
+    if (!/^"(?:[^"\\]|\\.)*"$/s.test(text))
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11821:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Z: () => (/* binding */ compareTypes)
+/* harmony export */ });
+/* harmony import */ var _type_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65095);
+
+/** The way in which a column of this type is counted. */
+function kindOf(type) {
+    if (/^(u?int\d+|float|double|decimal\(.*)$/.test(type))
+        return 'number';
+    if (/^(date|time|timestamp\(.*|timestamptz)$/.test(type))
+        return 'time';
+    if (type === 'string' || type === 'bool' || type.startsWith('enum('))
+        return 'text';
+    return 'opaque';
+}
+/**
+ * Compares two types on the lattice: *widened* when every value of `base` keeps its meaning as `head`, *narrowed* when
+ * that holds the other way round (also when today's values fit), *incompatible* when neither does. Widening is a
+ * partial order. An integer that a float cannot hold in full is narrowed, though the way back loses fractions.
+ */
+function compareTypes(base, head) {
+    if (base === head)
+        return 'same';
+    const [small, large] = [(0,_type_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseType */ .M)(base), (0,_type_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseType */ .M)(head)];
+    const up = embeds(small, large);
+    const down = embeds(large, small);
+    if (up)
+        return down ? 'same' : 'widened';
+    return down || (small.is === 'integer' && large.is === 'float') ? 'narrowed' : 'incompatible';
+}
+/** Whether every value of `small` is a value of `large` with the same meaning. */
+function embeds(small, large) {
+    if (large.is === 'nullable')
+        return embeds(small.is === 'nullable' ? small.item : small, large.item);
+    switch (small.is) {
+        case 'integer':
+            return integerEmbeds(small, large);
+        case 'float':
+            return large.is === 'float' && small.bits <= large.bits;
+        case 'decimal':
+            return decimalEmbeds(small, large);
+        case 'timestamp':
+            return large.is === 'timestamp' && small.unit <= large.unit;
+        case 'enum':
+            if (large.is === 'named')
+                return large.name === 'string';
+            return large.is === 'enum' && small.values.every((value) => large.values.includes(value));
+        case 'list':
+            return large.is === 'list' && embeds(small.item, large.item);
+        case 'map':
+            return large.is === 'map' && embeds(small.key, large.key) && embeds(small.item, large.item);
+        case 'struct':
+            return large.is === 'struct' && fieldsEmbed(small.fields, large.fields);
+        case 'nullable':
+            return false;
+        case 'named':
+            return large.is === 'named' && small.name === large.name;
+    }
+}
+function integerEmbeds(small, large) {
+    const bits = small.signed ? small.bits - 1 : small.bits;
+    if (large.is === 'integer') {
+        if (small.signed && !large.signed)
+            return false;
+        return bits <= (large.signed ? large.bits - 1 : large.bits);
+    }
+    if (large.is === 'float')
+        return bits <= large.bits;
+    return large.is === 'decimal' && large.digits - large.scale >= String(2n ** BigInt(bits) - 1n).length;
+}
+function decimalEmbeds(small, large) {
+    if (large.is === 'decimal') {
+        return large.scale >= small.scale && large.digits - large.scale >= small.digits - small.scale;
+    }
+    if (small.scale > 0)
+        return false;
+    const most = 10n ** BigInt(small.digits) - 1n;
+    if (large.is === 'float')
+        return most <= 2n ** BigInt(large.bits);
+    return large.is === 'integer' && large.signed && most < 2n ** BigInt(large.bits - 1);
+}
+/** Every field is there and embeds; what is more in `large` may be missing. */
+function fieldsEmbed(small, large) {
+    for (const [name, type] of small) {
+        const other = large.get(name);
+        if (other === undefined || !embeds(type, other))
+            return false;
+    }
+    return [...large].every(([name, type]) => small.has(name) || type.is === 'nullable');
+}
+
+
+/***/ }),
+
+/***/ 18204:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  forkReport: () => (/* binding */ forkReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/evidence/problem.js
+var evidence_problem = __webpack_require__(75254);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
+// EXTERNAL MODULE: ./lib/evidence/verdict.js
+var verdict = __webpack_require__(41324);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/data/policy.js
+var policy = __webpack_require__(74660);
+// EXTERNAL MODULE: ./lib/evidence/assemble.js
+var assemble = __webpack_require__(25829);
+// EXTERNAL MODULE: ./lib/evidence/tool.js
+var tool = __webpack_require__(43215);
+// EXTERNAL MODULE: ./lib/sources/delimited-header.js
+var delimited_header = __webpack_require__(62027);
+// EXTERNAL MODULE: ./lib/sources/git.js
+var git = __webpack_require__(21022);
+// EXTERNAL MODULE: ./lib/sources/lfs-pointer.js
+var lfs_pointer = __webpack_require__(21997);
+// EXTERNAL MODULE: ./lib/gates/data/touched.js + 1 modules
+var data_touched = __webpack_require__(94752);
+;// CONCATENATED MODULE: ./lib/gates/columns-again.js
+
+
+
+
+
+
+
+
+
+
+const mostBytes = 50e6;
+const mostLooked = 2 ** 20;
+/**
+ * The columns of the snapshots that a change touches, from git objects alone and without an engine: for delimited text
+ * that git itself holds, the names in the first line of base and head. A column that is gone fails, or warns when new ones
+ * may be the same under another name. One evidence for each such snapshot, named `NAME columns`; what is stored in another
+ * way is left out. It lets a run that may not load a stranger's data say the little that is certain.
+ */
+async function columnsAgain(policy, change, io) {
+    const { data } = policy.config;
+    if (data === undefined)
+        return [];
+    const found = [];
+    try {
+        for (const touched of await (0,data_touched/* touchedSnapshots */.o)(io.root, change, data)) {
+            const [base, head] = [await namesIn(io.root, touched, 'base'), await namesIn(io.root, touched, 'head')];
+            if (base !== null && head !== null)
+                found.push(evidenceOf(touched, base, head, policy, data, io));
+        }
+    }
+    catch (error) {
+        // what git cannot give here, the claims of the run are not held against
+        if (!(error instanceof evidence_problem/* Problem */.A))
+            throw error;
+    }
+    return found;
+}
+/** The names of the columns of one side; null = it is no delimited text of a commit, or nothing is known of it. */
+async function namesIn(root, touched, side) {
+    const [, commit, path] = /^git:([0-9a-f]{40,64}):(.+\.(?:csv|tsv|tab|psv))$/is.exec(touched[side] ?? '') ?? [];
+    if (commit === undefined || path === undefined)
+        return null;
+    const size = Number((await (0,git/* git */.$Y)(root, ['cat-file', '-s', `${commit}:${path}`])).toString('utf8'));
+    if (!(size > 0 && size <= mostBytes))
+        return null;
+    const bytes = await (0,git/* fileAt */.Wd)(root, commit, path);
+    if (bytes === null || (0,lfs_pointer/* readPointer */.qT)(bytes) !== null)
+        return null;
+    const text = bytes.subarray(0, mostLooked).toString('utf8');
+    if (text.includes('\0') || text.includes('\ufffd'))
+        return null;
+    const header = (0,delimited_header/* readHeader */.a)(text, bytes.length <= mostLooked, touched.config.csv);
+    return header?.header === true ? header.names : null;
+}
+function evidenceOf(touched, base, head, { source }, data, io) {
+    const asked = (0,policy/* policyOf */.US)(data, touched.config);
+    const fresh = head.filter((name) => !base.includes(name));
+    const gone = base.filter((name) => !head.includes(name) && (0,policy/* columnPolicy */.bp)(asked, name).ignore !== true);
+    return (0,assemble/* assemble */.fT)({
+        gate: 'data',
+        name: `${touched.name} columns`,
+        decided: gone.length === 0
+            ? 'no column is gone'
+            : `${gone.length} ${gone.length === 1 ? 'column is' : 'columns are'} gone`,
+        limit: 'columns of base',
+        findings: gone.map((name) => findingOf(name, fresh, touched)),
+        counts: { columns_base: base.length, columns_head: head.length },
+        subject: { base: touched.base, head: touched.head, digests: {} },
+        policy: { ...source, edits: [] },
+        tool: tool.tool,
+        seed: io.seed,
+        started: new Date(io.now()).toISOString(),
+        seconds: 0,
+    });
+}
+function findingOf(name, fresh, { path }) {
+    // the data gate's own identity, so that what accepts its finding accepts this one
+    const identity = ['assay/data', path, 'column-removed', name].join('\0');
+    const maybe = fresh.slice(0, 5).map(quote/* quote */.h).join(', ');
+    return {
+        rule: 'column-removed',
+        severity: fresh.length === 0 ? 'error' : 'warning',
+        confidence: fresh.length === 0 ? 'certain' : 'medium',
+        message: `${(0,quote/* quote */.h)(name)} is not in the first line any more`,
+        ...(fresh.length === 0
+            ? {}
+            : { detail: `It may be under another name: ${maybe}${fresh.length > 5 ? ' and more' : ''}.` }),
+        number: 'a column → no column (exact)',
+        mend: 'Write the column again, or let a maintainer accept that it is gone.',
+        locations: [{ path, startLine: 1 }],
+        fingerprint: (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github/api.js
+var github_api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/archive-download.js
+var archive_download = __webpack_require__(8806);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/github/artifact-zip.js
+
+
+
+const artifactLimits = { entries: 500, fileBytes: 20e6, totalBytes: 100e6, ratio: 200 };
+const wanted = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,4}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.json$/;
+const directorySize = 46;
+const localSize = 30;
+const mendIt = 'Nothing of it was used. Look at the pull request that made it before its workflow runs again.';
+/**
+ * The evidence files (`*.json` with harmless names) in the zip archive of an artifact. Everything happens in memory: no
+ * name of the archive ever becomes a path. An archive that looks like an attack is refused as a whole: an entry that
+ * leaves its folder, is a link or no regular file, is encrypted, stands twice (also in other case), overlaps another, is
+ * more than the limits allow or unpacks to more than it says. Other files, such as an HTML report, are not unpacked.
+ * `what` names the artifact in messages. Errors: `Problem`.
+ */
+function filesInArtifact(zip, what, limits = artifactLimits) {
+    const refuse = (why) => new evidence_problem/* Problem */.A(`${what} is refused: ${why}.`, mendIt);
+    const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
+    const entries = directoryOf(bytes, limits, refuse);
+    const seen = new Set();
+    const spans = [];
+    let total = 0;
+    const files = [];
+    for (const entry of entries) {
+        check(entry, seen, refuse);
+        const data = dataOf(bytes, entry, refuse);
+        spans.push([entry.header, data.end]);
+        if (entry.path.endsWith('/') || !wanted.test(entry.path))
+            continue;
+        total += entry.size;
+        if (entry.size > limits.fileBytes)
+            throw refuse(`${(0,quote/* quote */.h)(entry.path)} is over ${limits.fileBytes} bytes`);
+        if (total > limits.totalBytes)
+            throw refuse(`its files are over ${limits.totalBytes} bytes together`);
+        if (entry.size > 2 ** 20 && entry.size > limits.ratio * entry.packed)
+            throw refuse(`${(0,quote/* quote */.h)(entry.path)} unpacks to over ${limits.ratio} times its packed size`);
+        files.push({ path: entry.path, text: unpacked(bytes.subarray(data.start, data.end), entry, refuse) });
+    }
+    spans.sort((a, b) => a[0] - b[0]);
+    if (spans.some(([from], i) => i > 0 && from < (spans[i - 1]?.[1] ?? 0)))
+        throw refuse('its entries overlap');
+    return files;
+}
+/** The entries of the central directory, which alone says what an archive holds. */
+function directoryOf(bytes, limits, refuse) {
+    const from = Math.max(0, bytes.length - 65_557);
+    const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    if (end < from || end + 22 > bytes.length || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
+        throw refuse('it is no whole zip archive');
+    const count = bytes.readUInt16LE(end + 10);
+    const start = bytes.readUInt32LE(end + 16);
+    if (count === 0xffff || start === 0xffff_ffff)
+        throw refuse('it is a zip64 archive, larger than evidence ever is');
+    if (count > limits.entries)
+        throw refuse(`it holds over ${limits.entries} entries`);
+    const entries = [];
+    for (let at = start, i = 0; i < count; i += 1) {
+        if (at + directorySize > end || bytes.readUInt32LE(at) !== 0x0201_4b50)
+            throw refuse('its directory is broken');
+        const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+        entries.push({
+            path: bytes.toString('utf8', at + directorySize, at + directorySize + name),
+            mode: bytes.readUInt16LE(at + 4) >>> 8 === 3 ? bytes.readUInt16LE(at + 40) : 0,
+            flags: bytes.readUInt16LE(at + 8),
+            method: bytes.readUInt16LE(at + 10),
+            packed: bytes.readUInt32LE(at + 20),
+            size: bytes.readUInt32LE(at + 24),
+            header: bytes.readUInt32LE(at + 42),
+        });
+        at += directorySize + name + extra + comment;
+    }
+    return entries;
+}
+function check({ path, mode, flags, method }, seen, refuse) {
+    const name = (0,quote/* quote */.h)(path);
+    const parts = path.replace(/\/$/, '').split('/');
+    const leaves = path.startsWith('/') || /[\\:\0]/.test(path) || parts.some((part) => part === '..' || part === '');
+    if (leaves)
+        throw refuse(`the entry ${name} leaves its folder`);
+    const kind = mode & 0o170000;
+    if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000)
+        throw refuse(`the entry ${name} is a link or no regular file`);
+    if ((flags & 1) !== 0)
+        throw refuse(`the entry ${name} is encrypted`);
+    if (method !== 0 && method !== 8)
+        throw refuse(`the entry ${name} is packed in an unusual way`);
+    const key = path.normalize('NFC').toLowerCase();
+    if (seen.has(key))
+        throw refuse(`the entry ${name} stands twice`);
+    seen.add(key);
+}
+/** Where the packed bytes of an entry stand, by its local header, which must tell the same name. */
+function dataOf(bytes, { path, header, packed }, refuse) {
+    if (header + localSize > bytes.length || bytes.readUInt32LE(header) !== 0x0403_4b50)
+        throw refuse(`the entry ${(0,quote/* quote */.h)(path)} has no header`);
+    const name = bytes.readUInt16LE(header + 26);
+    if (bytes.toString('utf8', header + localSize, header + localSize + name) !== path)
+        throw refuse(`the entry ${(0,quote/* quote */.h)(path)} has another name in its header`);
+    const start = header + localSize + name + bytes.readUInt16LE(header + 28);
+    if (start + packed > bytes.length)
+        throw refuse(`the entry ${(0,quote/* quote */.h)(path)} is cut off`);
+    return { start, end: start + packed };
+}
+function unpacked(packed, { path, method, size }, refuse) {
+    let bytes = packed;
+    if (method === 8) {
+        try {
+            bytes = (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+        }
+        catch {
+            throw refuse(`the entry ${(0,quote/* quote */.h)(path)} unpacks to more than it says, or not at all`);
+        }
+    }
+    if (bytes.length !== size)
+        throw refuse(`the entry ${(0,quote/* quote */.h)(path)} has another size than it says`);
+    return bytes.toString('utf8');
+}
+
+// EXTERNAL MODULE: ./lib/github/payload.js
+var github_payload = __webpack_require__(37577);
+;// CONCATENATED MODULE: ./lib/github/artifacts.js
+
+
+
+
+
+
+const mostArtifacts = 100;
+const artifacts_mostBytes = 50e6;
+/**
+ * The evidence files in the artifacts of a run named `assay` or `assay-…`, by REST and in memory: nothing is written
+ * to disk. Of several of one name (earlier attempts) the newest counts. What is wrong comes back as problems.
+ * Errors: `Problem` when the list cannot be read, when there are too many, and when there is none.
+ */
+async function evidenceArtifacts(api, request, retry = {}) {
+    const { repository, run, token, apiUrl, signal } = request;
+    const [owner = '', repo = ''] = repository.split('/');
+    const problems = [];
+    const files = [];
+    let left = artifacts_mostBytes;
+    for (const artifact of await listed(api, request, retry)) {
+        const what = `The artifact ${(0,quote/* quote */.h)(artifact.name)}`;
+        try {
+            if (artifact.expired)
+                throw new evidence_problem/* Problem */.A(`${what} has expired.`, 'Run the workflow again.');
+            if (artifact.head !== request.head)
+                throw new evidence_problem/* Problem */.A(`${what} is of another commit than the run.`, 'Run the workflow again.');
+            const zip = await (0,archive_download/* downloadArchive */.Z)({
+                path: `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/actions/artifacts/${artifact.id}/zip`,
+                ...{ token, apiUrl, signal, bytes: left },
+                what: `The files of the artifact ${(0,quote/* quote */.h)(artifact.name)} of the run ${(0,quote/* quote */.h)(run)}`,
+                mends: {
+                    tooLarge: 'Upload nothing but evidence in artifacts whose names begin with `assay-`.',
+                    notFound: 'Give the job `permissions: actions: read`.',
+                    expired: 'Run the workflow again, or keep artifacts longer: Settings, Actions, General.',
+                },
+            });
+            left -= zip.length;
+            files.push(...filesInArtifact(zip, what).map(({ path, text }) => ({ path: `${artifact.name}/${path}`, text })));
+        }
+        catch (error) {
+            if (!(error instanceof evidence_problem/* Problem */.A))
+                throw error;
+            problems.push(error);
+        }
+    }
+    return { files, problems };
+}
+async function listed(api, request, retry) {
+    const { repository, run } = request;
+    const [owner = '', repo = ''] = repository.split('/');
+    const given = await (0,github_api/* retrying */.R)(() => api.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+        ...{ owner, repo, run_id: Number(run), per_page: mostArtifacts },
+    }), retry);
+    if (!given.ok)
+        throw unlisted(run, given.trouble);
+    const { total_count: total, artifacts } = (0,github_payload/* isRecord */.u4)(given.data) ? given.data : {};
+    if (typeof total !== 'number' || total > mostArtifacts) {
+        throw new evidence_problem/* Problem */.A(`The run ${(0,quote/* quote */.h)(run)} has too many artifacts: needed at most ${mostArtifacts}, given ${String(total)}.`, 'Let the workflow upload its evidence only.');
+    }
+    const newest = new Map();
+    for (const one of Array.isArray(artifacts) ? artifacts : []) {
+        const artifact = artifactOf(one);
+        if (artifact === null || !/^assay(?:-|$)/.test(artifact.name))
+            continue;
+        if ((newest.get(artifact.name)?.id ?? 0) < artifact.id)
+            newest.set(artifact.name, artifact);
+    }
+    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function artifactOf(value) {
+    if (!(0,github_payload/* isRecord */.u4)(value))
+        return null;
+    const { id, name, size_in_bytes: bytes, expired, workflow_run: run } = value;
+    if (typeof id !== 'number' || typeof name !== 'string' || typeof bytes !== 'number')
+        return null;
+    const head = (0,github_payload/* isRecord */.u4)(run) && typeof run.head_sha === 'string' ? run.head_sha : null;
+    return { id, name, bytes, expired: expired === true, head };
+}
+function unlisted(run, { status, message }) {
+    return new evidence_problem/* Problem */.A(`The artifacts of the run ${(0,quote/* quote */.h)(run)} cannot be listed (${status ?? 'no answer'}: ${(0,quote/* quote */.h)(message)}).`, status === 403 || status === 404
+        ? 'Give the job `permissions: { actions: read, contents: read, pull-requests: write }`.'
+        : 'Run this job again later.');
+}
+
+// EXTERNAL MODULE: ./lib/github/evidence-text.js + 7 modules
+var evidence_text = __webpack_require__(17771);
+// EXTERNAL MODULE: ./lib/github/needs.js
+var needs = __webpack_require__(22974);
+// EXTERNAL MODULE: ./lib/github/outputs.js
+var outputs = __webpack_require__(74573);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(53056);
+// EXTERNAL MODULE: ./lib/github/run.js
+var github_run = __webpack_require__(35310);
+;// CONCATENATED MODULE: ./lib/github/workflow-run.js
+
+
+
+/**
+ * The run that started this one, from the payload of the event `workflow_run`. Anybody may name a workflow as they like,
+ * so the run must be of the file `workflow` and of the event `pull_request`, as GitHub says.
+ * Errors: `Problem` for another file or event, a run that has not ended, and a payload that cannot be used.
+ */
+function readTriggeringRun(env, workflow) {
+    const payload = (0,github_payload/* readPayload */.rD)('workflow_run', env.GITHUB_EVENT_PATH);
+    const run = (0,github_payload/* recordAt */.zR)(payload, 'workflow_run');
+    const path = (0,github_payload/* textAt */.$6)(run, 'path').replace(/@.*$/s, '');
+    if (path !== workflow) {
+        throw new evidence_problem/* Problem */.A(`The run that started this one is of another workflow: needed ${(0,quote/* quote */.h)(workflow)}, given ${(0,quote/* quote */.h)(path)}. A name can be given to any workflow.`, `Nothing was read of it. If that file runs the gates, name it: \`workflow: ${(0,quote/* quote */.h)(path).slice(1, -1)}\`.`);
+    }
+    const event = (0,github_payload/* textAt */.$6)(run, 'event');
+    if (event !== 'pull_request') {
+        throw new evidence_problem/* Problem */.A(`The run that started this one is no run of a pull request: needed the event \`pull_request\`, given ${(0,quote/* quote */.h)(event)}.`, "Keep such runs out: `if: github.event.workflow_run.event == 'pull_request'` on the job.");
+    }
+    if (payload.fields.action !== 'completed')
+        throw payload.wrong('action', '`completed`, so that the run has ended (`types: [completed]`)');
+    const head = (0,github_payload/* textAt */.$6)(run, 'head_sha');
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head))
+        throw run.wrong('head_sha', 'a full commit sha');
+    const id = run.fields.id;
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1)
+        throw run.wrong('id', 'a number');
+    const from = (0,github_payload/* isRecord */.u4)(run.fields.head_repository) ? run.fields.head_repository : {};
+    const owner = (0,github_payload/* isRecord */.u4)(from.owner) && typeof from.owner.login === 'string' ? from.owner.login : '';
+    return {
+        id: String(id),
+        repository: (0,github_payload/* textAt */.$6)((0,github_payload/* recordAt */.zR)(payload, 'repository'), 'full_name'),
+        head,
+        headBranch: (0,github_payload/* textAt */.$6)(run, 'head_branch'),
+        headRepository: typeof from.full_name === 'string' ? from.full_name : null,
+        headOwner: owner,
+        conclusion: typeof run.fields.conclusion === 'string' ? run.fields.conclusion : null,
+        created: (0,github_payload/* textAt */.$6)(run, 'created_at'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js + 1 modules
+var accepts_at_hand = __webpack_require__(48071);
+// EXTERNAL MODULE: ./lib/entry/action-publish.js + 8 modules
+var action_publish = __webpack_require__(83499);
+// EXTERNAL MODULE: ./lib/entry/deliver.js
+var deliver = __webpack_require__(80789);
+// EXTERNAL MODULE: ./lib/entry/policy-at-hand.js + 1 modules
+var policy_at_hand = __webpack_require__(46686);
+// EXTERNAL MODULE: ./lib/entry/problem-evidence.js
+var problem_evidence = __webpack_require__(62421);
+// EXTERNAL MODULE: ./lib/entry/run-gates.js
+var run_gates = __webpack_require__(27396);
+;// CONCATENATED MODULE: ./lib/entry/action-report-fork.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reports, with a token that may write, the run of a pull request that had none (a fork, Dependabot). Nothing that the
+ * run says about itself is believed: the pull request is found by the run's head, secrets are scanned again from git
+ * objects, the rest is shown as the run's claims. Nothing of the head is checked out, executed or loaded.
+ * Errors: `Problem` for a run of another workflow or event, and when its pull request is not exactly one.
+ */
+async function forkReport({ env, values, io }) {
+    const run = (0,github_run/* readRun */.c)(env);
+    const triggering = readTriggeringRun(env, values.workflow);
+    if (values.token === '')
+        throw new evidence_problem/* Problem */.A('No token was given: needed one to find the pull request.', 'Leave `token` to its default.');
+    const api = await (0,github_api/* connect */.N)({ token: values.token, apiUrl: run.apiUrl });
+    const pull = await pullOf(api, triggering);
+    if (typeof pull === 'string') {
+        io.log.info(pull);
+        await (0,outputs.setOutputs)(env, { verdict: 'skip', findings: 0 });
+        return 0;
+    }
+    const event = (0,pull_request/* eventOfPull */.N2)('workflow_run', pull, triggering.repository);
+    const policy = await (0,policy_at_hand/* policyAtHand */.d)(event, values.config, values.token, io, run.apiUrl);
+    const claims = await claimsOf(api, triggering, pull, { token: values.token, apiUrl: run.apiUrl, io });
+    const again = await recomputed(policy, claims.evidence, io);
+    const untrusted = event.fork || event.dependabot;
+    const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets');
+    const judged = [...again, ...(untrusted ? rest.map((one) => labelled(one, triggering)) : rest)];
+    const missing = missingOf(judged, policy, triggering);
+    const columns = policy.policy && policy.change ? await columnsAgain(policy.policy, policy.change, io) : [];
+    const evidence = [...judged, ...columns];
+    const problems = [...policy.problems, ...claims.problems, ...missing];
+    const accepted = await (0,accepts_at_hand/* withAccepts */.y)(evidence, {
+        ...{ event, policy: policy.policy, token: values.token, apiUrl: run.apiUrl, io },
+        ...{ run: triggering.id, created: triggering.created },
+    });
+    const all = [...accepted.evidence, ...problems.map((problem, i) => (0,problem_evidence/* problemEvidence */.N)(problem, i, event, io))];
+    if (values['evidence-out'] !== '')
+        await (0,deliver/* writeEvidence */.nP)(io.root, (0,external_node_path_.resolve)(io.root, values['evidence-out']), all);
+    const report = await (0,action_publish/* publish */.m)(all, {
+        env,
+        io,
+        run,
+        event,
+        policy: policy.policy,
+        comment: values.comment ? values.token : null,
+        // this run stands at the default branch, whose files the places of findings do not mean
+        annotations: false,
+        files: { sarif: values.sarif, html: values.html, junit: values.junit },
+        outputs: {},
+        reportProblems: accepted.problem === undefined ? [] : [accepted.problem],
+        ...(untrusted ? { recomputed: again.map(({ gate }) => gate) } : {}),
+    });
+    return (0,verdict/* exitCode */.I$)((0,report_report/* overallVerdict */.Bn)(report));
+}
+/** The one open pull request whose head is the run's; a sentence when it has moved on, so that nothing is to be reported. */
+async function pullOf(api, run) {
+    const { headOwner: owner, headBranch: branch, headRepository: repository, head } = run;
+    const where = `${(0,quote/* quote */.h)(repository ?? 'a deleted repository')}, branch ${(0,quote/* quote */.h)(branch)}`;
+    const given = await (0,pull_request/* openPullsFrom */.Zt)(api, run.repository, { owner, branch, repository });
+    if (!given.ok) {
+        const { status, message } = given.trouble;
+        throw new evidence_problem/* Problem */.A(`The pull request of the run cannot be looked for (${status ?? 'no answer'}: ${(0,quote/* quote */.h)(message)}).`, 'Give the job `permissions: { actions: read, contents: read, pull-requests: write }`, or run it again later.');
+    }
+    const matching = given.data.filter((pull) => pull.head === head);
+    const [pull] = matching;
+    if (pull !== undefined && matching.length === 1)
+        return pull;
+    if (matching.length > 1) {
+        const numbers = matching.map(({ number }) => `#${number}`).join(', ');
+        throw new evidence_problem/* Problem */.A(`The run of ${(0,quote/* quote */.h)(head.slice(0, 7))} belongs to several open pull requests from ${where}: needed exactly one, given ${(0,quote/* quote */.h)(numbers)}.`, 'Close all but one, or push a commit to the branch of one, so that each report has one place.');
+    }
+    if (given.data.length > 0)
+        return `Nothing is reported: the pull request from ${where} has moved on from ${(0,quote/* quote */.h)(head.slice(0, 7))}, and the run of its newer commit is reported by itself.`;
+    throw new evidence_problem/* Problem */.A(`The run of ${(0,quote/* quote */.h)(head.slice(0, 7))} belongs to no open pull request from ${where}: needed exactly one.`, 'Nothing was posted. Reopen the pull request, or leave it closed.');
+}
+/** Evidence that the run uploaded; what is about another pull request or commit, or stands twice, is a problem instead. */
+async function claimsOf(api, run, pull, by) {
+    const evidence = [];
+    const problems = [];
+    const seen = new Set();
+    try {
+        const { repository, id, head } = run;
+        const { token, apiUrl, io } = by;
+        const read = await evidenceArtifacts(api, { repository, run: id, head, token, apiUrl, signal: io.signal });
+        problems.push(...read.problems);
+        for (const { path, text } of read.files) {
+            try {
+                const one = (0,evidence_text/* parseEvidence */.v)(text, path);
+                // what stands beside the gates is this run's to say, but for a run that could not check
+                if (one.gate === 'policy' && one.verdict !== 'error')
+                    continue;
+                const key = `${one.gate}\0${one.name ?? ''}`;
+                if (seen.has(key))
+                    throw twice(path);
+                seen.add(key);
+                if (one.subject.pullRequest !== undefined && one.subject.pullRequest !== pull.number)
+                    throw another(path, pull);
+                evidence.push(one);
+            }
+            catch (error) {
+                if (!(error instanceof evidence_problem/* Problem */.A))
+                    throw error;
+                problems.push(error);
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof evidence_problem/* Problem */.A))
+            throw error;
+        problems.push(error);
+    }
+    return { evidence, problems };
+}
+function twice(path) {
+    return new evidence_problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} is about what another file is about too.`, 'Give each job an artifact of its own, and each gate one job.');
+}
+function another(path, { number }) {
+    return new evidence_problem/* Problem */.A(`The evidence in ${(0,quote/* quote */.h)(path)} names another pull request than the one that the run belongs to, ${(0,quote/* quote */.h)(`#${number}`)}.`, 'Nothing of it was used. Look at the pull request that made it before its workflow runs again.');
+}
+/** The gates that need nothing but git objects, judged here; each says where it differs from what the run claimed. */
+async function recomputed({ policy, change, configured }, claims, io) {
+    if (policy === null || !configured.includes('secrets'))
+        return [];
+    if (change === null) {
+        const problem = new evidence_problem/* Problem */.A('Secrets could not be scanned again: this job has no checkout of the repository.', 'Check out the default branch before this step (actions/checkout); never the head of the pull request.');
+        const { couldNotCheck } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25829));
+        const { tool } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43215));
+        const started = new Date(io.now()).toISOString();
+        return [couldNotCheck('secrets', problem, { policy: policy.source, tool, seed: io.seed, started, seconds: 0 })];
+    }
+    const judged = await (0,run_gates/* runGates */.A)(policy, change, io, {
+        only: 'secrets',
+        mode: 'change',
+        allowForkOnSelfHosted: false,
+        mayExecuteHead: false,
+    });
+    return judged.map((one) => {
+        const claimed = claims.find(({ gate, name }) => gate === one.gate && name === one.name);
+        const differs = claimed === undefined
+            ? ' The run of the pull request left no evidence of it.'
+            : claimed.verdict === one.verdict
+                ? ''
+                : ` The run of the pull request claimed ${(0,quote/* quote */.h)(claimed.verdict)}.`;
+        const text = `Judged again by this run from git objects of ${(0,quote/* quote */.h)(change.head.slice(0, 7))}; nothing of the pull request was checked out or executed.${differs}`;
+        const note = { kind: 'method', text };
+        return { ...one, notes: [note, ...one.notes] };
+    });
+}
+function labelled(one, { id }) {
+    const text = `Claimed by the run ${(0,quote/* quote */.h)(id)} of the pull request, which nobody here trusts; not judged again.`;
+    return { ...one, notes: [{ kind: 'unchecked', text }, ...one.notes] };
+}
+/** What is missing beside the evidence: a gate, the right commit, a run that ended as its evidence says. */
+function missingOf(evidence, { configured }, run) {
+    const facts = { needs: '', expectedSkips: [], evidence, configured, head: run.head };
+    const problems = (0,needs/* needsProblems */.e)(facts).map(({ message, mend }) => new evidence_problem/* Problem */.A(message, mend));
+    const fails = evidence.some(({ verdict }) => verdict === 'fail' || verdict === 'error');
+    if (run.conclusion === 'success' || (run.conclusion === 'failure' && fails))
+        return problems;
+    const why = run.conclusion === 'failure'
+        ? 'failed, and no evidence says why'
+        : `ended with ${(0,quote/* quote */.h)(run.conclusion ?? 'nothing')}: needed \`success\` or \`failure\``;
+    const mend = 'Read the log of that run, and run it again.';
+    return [...problems, new evidence_problem/* Problem */.A(`The run ${(0,quote/* quote */.h)(run.id)} of the pull request ${why}.`, mend)];
+}
+
+
+/***/ }),
+
+/***/ 27396:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ runGates)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
+
+
+
+const usual = {
+    only: null,
+    mode: 'change',
+    allowForkOnSelfHosted: false,
+    mayExecuteHead: true,
+};
+/**
+ * Every gate that the policy configures, one after the other, each loaded only when it runs.
+ * A gate that cannot check gives evidence of verdict `error`; the others still run.
+ */
+async function runGates(policy, change, io, options = usual) {
+    const { config } = policy;
+    const wanted = (gate, configured) => options.only === null ? configured : options.only === gate;
+    const evidence = [];
+    if (wanted('secrets', config.secrets !== false)) {
+        evidence.push(...(await guarded('secrets', () => secrets(policy, change, io, options), policy, io)));
+    }
+    if (wanted('data', config.data !== undefined)) {
+        evidence.push(...(await guarded('data', () => data(policy, change, io, options), policy, io)));
+    }
+    if (wanted('model', config.model !== undefined)) {
+        evidence.push(...(await guarded('model', () => model(policy, change, io, options), policy, io)));
+    }
+    return evidence;
+}
+/** Runs one gate; a `Problem` becomes its evidence. */
+async function guarded(gate, work, policy, io) {
+    const started = io.now();
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
+            throw error;
+        const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool, seed: io.seed, started: new Date(started).toISOString() };
+        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__.couldNotCheck)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+    }
+}
+const secrets = async (policy, change, io, { mode }) => {
+    if (mode === 'posture')
+        return [await (await Promise.all(/* import() */[__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(454), __webpack_require__.e(249), __webpack_require__.e(4711), __webpack_require__.e(5878)]).then(__webpack_require__.bind(__webpack_require__, 94711))).postureGate([], policy, io)];
+    const { secretsGate } = await Promise.all(/* import() */[__webpack_require__.e(5524), __webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(249), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 66424));
+    if (mode === 'history')
+        return [await secretsGate({ mode: 'history' }, policy, io)];
+    if (mode === 'tree' || change === null)
+        return [await secretsGate({ mode: 'tree', paths: [] }, policy, io)];
+    return [await secretsGate({ mode: 'range', change }, policy, io)];
+};
+const data = async (policy, change, io) => {
+    if (change === null)
+        throw noChange();
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(6985), __webpack_require__.e(4752), __webpack_require__.e(3172), __webpack_require__.e(4508)]).then(__webpack_require__.bind(__webpack_require__, 74508));
+    return dataGate({ mode: 'change', change }, policy, io);
+};
+const model = async (policy, change, io, options) => {
+    if (!options.mayExecuteHead) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
+    }
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(3874), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 49092));
+    const { allowForkOnSelfHosted } = options;
+    if (change === null)
+        return [await modelGate({ mode: 'working-tree' }, policy, io)];
+    return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
+};
+function noChange() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+}
+
+
+/***/ }),
+
+/***/ 8806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ downloadArchive)
+/* harmony export */ });
+/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+
+/**
+ * Downloads an archive that GitHub keeps. GitHub answers with a redirect to its storage, which is followed once and
+ * without the token. Errors: `Problem` with the mend for each refusal, for what has expired, and for an archive over the
+ * cap.
+ */
+async function downloadArchive(request) {
+    const { token, apiUrl } = request;
+    const url = `${apiUrl}${request.path}`;
+    const first = await get(url, request, {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'assay',
+        'x-github-api-version': '2022-11-28',
+    });
+    if (first.ok)
+        return body(first, request);
+    const location = first.headers.get('location');
+    if (first.status < 300 || first.status >= 400 || location === null)
+        throw refused(first.status, request);
+    const target = new URL(location, url);
+    if (target.protocol !== 'https:' && target.protocol !== new URL(apiUrl).protocol)
+        throw refused(first.status, request);
+    const second = await get(target.href, request, { 'user-agent': 'assay' });
+    if (!second.ok)
+        throw refused(second.status, request);
+    return body(second, request);
+}
+async function get(url, request, headers) {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.time ?? 120_000)]);
+    try {
+        return await fetch(url, { headers, redirect: 'manual', signal });
+    }
+    catch {
+        throw noAnswer(request);
+    }
+}
+async function body(response, request) {
+    const parts = [];
+    let size = 0;
+    try {
+        for await (const part of response.body ?? []) {
+            size += part.length;
+            if (size > request.bytes)
+                break;
+            parts.push(part);
+        }
+    }
+    catch {
+        throw noAnswer(request);
+    }
+    if (size <= request.bytes)
+        return Buffer.concat(parts);
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${request.what} are over the cap of ${request.bytes} bytes.`, request.mends.tooLarge);
+}
+function noAnswer({ what }) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: GitHub gave no answer.`, 'Try again later.');
+}
+function refused(status, { what, mends }) {
+    if (status === 401)
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: GitHub refuses the token.`, 'Give a valid token.');
+    if (status === 403) {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: the token may not read them.`, 'Give the job `permissions: actions: read`, or use a token with that right.');
+    }
+    if (status === 404)
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} were not found.`, mends.notFound);
+    if (status === 410)
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} have expired: GitHub has deleted them.`, mends.expired);
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${what} could not be fetched: status ${status}.`, 'Try again later.');
+}
+
+
+/***/ }),
+
+/***/ 53056:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ eventOfPull),
+/* harmony export */   Yy: () => (/* binding */ pullRequestAt),
+/* harmony export */   Zt: () => (/* binding */ openPullsFrom)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87671);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37577);
+
+
+const mostPages = 10;
+/** One pull request by its number. Never throws for trouble with GitHub. */
+async function pullRequestAt(api, repository, number, retry = {}) {
+    const given = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(() => api.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...named(repository), pull_number: number }), retry);
+    return given.ok ? { ok: true, data: pullOf(given.data) } : given;
+}
+/**
+ * All open pull requests into this repository from one branch of one repository, whatever their head is by now. The event
+ * `workflow_run` does not name those of forks, so they are asked for. Never throws for trouble with GitHub.
+ */
+async function openPullsFrom(api, repository, from, retry = {}) {
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const given = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(() => api.rest('GET /repos/{owner}/{repo}/pulls', {
+            ...named(repository),
+            state: 'open',
+            head: `${from.owner}:${from.branch}`,
+            per_page: 100,
+            page,
+        }), retry);
+        if (!given.ok)
+            return given;
+        const pulls = Array.isArray(given.data) ? given.data : [];
+        for (const one of pulls) {
+            const pull = pullOf(one);
+            // an owner may have two forks of one repository, and GitHub leaves an empty filter out
+            if (pull !== null && pull.headRef === from.branch && same(pull.headRepository, from.repository))
+                found.push(pull);
+        }
+        if (pulls.length < 100)
+            break;
+    }
+    return { ok: true, data: found };
+}
+/** The change of a pull request that an event is about without naming its commits: its head must never be executed. */
+function eventOfPull(event, pull, repository) {
+    return {
+        event,
+        base: pull.base,
+        baseRule: 'given',
+        head: pull.head,
+        fork: !same(pull.headRepository, repository),
+        dependabot: pull.author === 'dependabot[bot]',
+        mayExecuteHead: false,
+        pullRequest: pull.number,
+        title: pull.title,
+        body: pull.body,
+        baseRef: pull.baseRef,
+        headRef: pull.headRef,
+        repository,
+        headRepository: pull.headRepository,
+        defaultBranch: pull.defaultBranch,
+    };
+}
+function same(a, b) {
+    return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+function pullOf(value) {
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return null;
+    const { number, user, base, head, title, body } = value;
+    if (typeof number !== 'number' || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(base) || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(head))
+        return null;
+    const text = (given) => (typeof given === 'string' ? given : '');
+    const repo = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(head.repo) ? head.repo : {};
+    const own = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(base.repo) ? base.repo : {};
+    return {
+        number,
+        author: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(user) ? text(user.login) : '',
+        base: text(base.sha),
+        baseRef: text(base.ref),
+        head: text(head.sha),
+        headRef: text(head.ref),
+        headRepository: typeof repo.full_name === 'string' ? repo.full_name : null,
+        title: text(title),
+        body: text(body),
+        defaultBranch: typeof own.default_branch === 'string' ? own.default_branch : null,
+    };
+}
+function named(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ })
+
+};
