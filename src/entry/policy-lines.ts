@@ -1,17 +1,29 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 
+/** The text of `assay.yml`, parsed once for all that is looked up in it. */
+export interface PolicyText {
+  readonly lines: readonly string[];
+  readonly document: Document;
+  readonly counter: LineCounter;
+}
+
+/** Parses the text of `assay.yml`; null when it is no YAML. */
+export function policyText(text: string): PolicyText | null {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  if (document.errors.length > 0) return null;
+  return { lines: text.split('\n').map((line) => line.replace(/\r$/, '')), document, counter };
+}
+
 /**
  * Where the one margin of the metric with this value stands in `assay.yml`: 1-based line, 0-based column, length. Null when
  * there is none, or more than one.
  */
 export function marginIn(
-  text: string,
+  { document, counter }: PolicyText,
   metric: string,
   value: number,
 ): { readonly line: number; readonly column: number; readonly length: number } | null {
-  const read = parsed(text);
-  if (read === null) return null;
-  const { document, counter } = read;
   const guards = document.getIn(['model', 'guards']);
   const all = [document.getIn(['model', 'primary']), ...(isSeq(guards) ? guards.items : [])];
   const fitting = all.filter((one): one is YAMLMap => isMap(one) && one.get('metric') === metric);
@@ -28,22 +40,24 @@ export function marginIn(
  * braces, or says what happens on a change already.
  */
 export function columnWithWarning(
-  text: string,
+  { document, counter, lines }: PolicyText,
   snapshot: string,
   column: string,
 ): { readonly line: number; readonly text: string } | null {
-  const read = parsed(text);
-  if (read === null) return null;
-  const snapshots = read.document.getIn(['data', 'snapshots']);
+  const snapshots = document.getIn(['data', 'snapshots']);
   const all = isSeq(snapshots) ? snapshots.items.filter(isMap) : [];
   const fitting = all.filter((one) => one.get('path') === snapshot);
   const [node] = fitting.map((one) => one.getIn(['columns', column], true));
   if (fitting.length !== 1 || !isMap(node) || node.has('on-change') || !node.range) return null;
-  const { line, col } = read.counter.linePos(node.range[0]);
-  const before = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
-  if (node.flow !== true)
-    return isScalar(node.items[0]?.value) ? { line, text: `${before}\n${' '.repeat(col - 1)}on-change: warn` } : null;
-  const end = read.counter.linePos(node.range[1] - 1);
+  const { line, col } = counter.linePos(node.range[0]);
+  const before = lines[line - 1] ?? '';
+  if (node.flow !== true) {
+    const first = node.items[0]?.value;
+    // a text can run over lines
+    const whole = isScalar(first) && first.range && counter.linePos(first.range[1] - 1).line === line;
+    return whole ? { line, text: `${before}\n${' '.repeat(col - 1)}on-change: warn` } : null;
+  }
+  const end = counter.linePos(node.range[1] - 1);
   if (end.line !== line) return null;
   const inside = before
     .slice(col, end.col - 1)
@@ -51,10 +65,4 @@ export function columnWithWarning(
     .replace(/,$/, '');
   const settings = inside === '' ? 'on-change: warn' : `${inside}, on-change: warn`;
   return { line, text: `${before.slice(0, col - 1)}{ ${settings} }${before.slice(end.col)}` };
-}
-
-function parsed(text: string): { readonly document: Document; readonly counter: LineCounter } | null {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  return document.errors.length > 0 ? null : { document, counter };
 }
