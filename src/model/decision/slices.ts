@@ -7,6 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import { harmOutcome } from './decide.ts';
 import { rowsNeeded, smallestDetectable } from './detectable.ts';
 import type { Margin } from './margin.ts';
+import { valueNames } from './value-names.ts';
 
 /** Rows that are judged on their own. `column` is where the slice comes from, `value` names it among others from there. */
 export interface Slice {
@@ -123,5 +124,5 @@ function rowsByValue(texts: readonly string[]): ReadonlyMap<string, Uint32Array>
     if (list === undefined) lists.set(text, [row]);
     else list.push(row);
   });
-  return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, rows]) => [text, Uint32Array.from(rows)]));
+  return new Map(valueNames(lists.keys()).map((text) => [text, Uint32Array.from(lists.get(text) ?? [])]));
 }

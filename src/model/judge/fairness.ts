@@ -4,6 +4,7 @@ import { quote } from '../../evidence/quote.ts';
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import { spentP } from '../../stats/spending-bounds.ts';
 import { fairnessMeasures, type GroupGap, groupGap, type Ratio } from '../decision/fairness.ts';
+import { valueNames } from '../decision/value-names.ts';
 import { labelledTexts } from '../golden/where.ts';
 import { type Case, type Part, part } from './part.ts';
 import { count, plain, probability } from './words.ts';
@@ -37,7 +38,7 @@ export function judgeFairness(it: Case): Part {
   const measures = fairness.measures.filter((measure) => fairnessMeasures[measure].tasks.includes(it.base.task));
   const gaps = fairness.by.flatMap((column) => {
     const texts = labelledTexts(it.golden, column, 'model.fairness.by');
-    return [...new Set(texts)].sort().flatMap((value) => {
+    return valueNames(texts).flatMap((value) => {
       const members = texts.map((text) => text === value);
       return measures.map((measure) => ({
         ...{ column, value, measure },
