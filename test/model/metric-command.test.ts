@@ -145,6 +145,24 @@ describe('a metric by a program', () => {
     const printed = await folder.run(policy('worse.csv', own), undefined, undefined, world);
     expect(problemOf(printed)).toMatch(/no JSON object: `\{"id": \*\*\*`/);
     expect(masked).toContain(secret);
+    folder.write({
+      'metrics/odd.mjs': `import { rows } from './lines.mjs'; for (const { id } of rows) console.log(JSON.stringify({ id, score: true }));`,
+    });
+    const plain = { ...world, env: { ...world.env, OWN_KEY: 'true' } };
+    const scored = await folder.run(policy('worse.csv', own), undefined, undefined, plain);
+    expect([problemOf(scored), scored.verdict]).toEqual(['', 'pass']);
+  });
+
+  it('may name several files of the repository in one argument', async () => {
+    folder.write({
+      'metrics/odd.mjs': `import { rows } from './lines.mjs'; console.log(rows.length + process.argv[2])`,
+    });
+    const script = `"$0" '{root}/metrics/odd.mjs' "$(cat '{root}/digits.txt')"`;
+    folder.write({ 'digits.txt': '5' });
+    const command = ['sh', '-c', script, process.execPath];
+    const share = { metric: 'metric-command', command, gives: 'number', margin: 1 };
+    const evidence = await folder.run(policy('worse.csv', share));
+    expect([problemOf(evidence), evidence.measurements[0]?.head]).toEqual(['', 3005]);
   });
 
   it('refuses early stopping', async () => {

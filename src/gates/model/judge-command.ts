@@ -16,7 +16,7 @@ import { readTable } from '../../sources/tables/read-table.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { fileBytes } from './files.ts';
 import type { Run } from './inputs.ts';
-import { answerOf, type ByProgram, programProblem } from './metric-program.ts';
+import { answerOf, type ByProgram } from './metric-program.ts';
 
 /**
  * The case with the preferences of a judge between the texts of both models, and with those of people where they have
@@ -34,11 +34,14 @@ export async function judgedBy(
   const both = [...pairs, ...people];
   const questions = questionsOf(both, seededRandom(run.io.seed, 'judge'));
   const what = `${both.length} pairs of texts`;
-  const text = questions.lines.length === 0 ? '' : await answerOf(run, one, questions.lines, what);
   const needed = 'a, b, tie or number from 0 to 1';
-  const answers = readValues(text, questions.ids, 'preference', { read: preferenceOf, needed });
-  if (!answers.ok) throw programProblem(id, `${answers.problem} when asked about ${what}`);
-  const { forSecond, byPlace } = preferencesOf(both.length, questions, answers.value);
+  const answers =
+    questions.lines.length === 0
+      ? new Float64Array(0)
+      : await answerOf(run, one, { lines: questions.lines, what }, (text, withheld) =>
+          readValues(text, questions.ids, 'preference', { read: preferenceOf, needed, withheld }),
+        );
+  const { forSecond, byPlace } = preferencesOf(both.length, questions, answers);
   const own = forSecond.subarray(0, pairs.length);
   const human = Float64Array.from(people, (pair) => pair.forSecond);
   const known = {

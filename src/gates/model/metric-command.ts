@@ -1,10 +1,10 @@
 import type { Gated } from '../../model/judge/gated.ts';
 import { type Case, joined, type Part } from '../../model/judge/part.ts';
-import { type Read, readNumber, readValues, rowLines, scoreOf } from '../../model/program/lines.ts';
+import { readNumber, readValues, rowLines, scoreOf } from '../../model/program/lines.ts';
 import type { Sample, Scored } from '../../model/sample.ts';
 import type { Run } from './inputs.ts';
 import { judgedBy } from './judge-command.ts';
-import { answerOf, type ByProgram, programProblem, programsOf } from './metric-program.ts';
+import { answerOf, type ByProgram, programsOf } from './metric-program.ts';
 import type { Side } from './outputs.ts';
 
 const names = { base: 'the baseline', head: 'the candidate' } as const;
@@ -54,22 +54,20 @@ async function answered(
   const { id, label } = run.config.golden;
   const { program } = one;
   const lines = rowLines(it.golden, it[side], [id, ...(typeof label === 'string' ? [label] : label)]);
-  const text = await answerOf(run, one, lines, what);
+  const asked = { lines, what };
   if (program.kind === 'number') {
-    const number = valid(one, what, readNumber(text));
+    const number = await answerOf(run, one, asked, readNumber);
     return { ...before, numbers: new Map([...before.numbers, [program.key, number]]) };
   }
-  const scores = valid(one, what, readValues(text, idsOf(it, it[side]), 'score', { read: scoreOf, needed: 'number' }));
+  const ids = idsOf(it, it[side]);
+  const scores = await answerOf(run, one, asked, (text, withheld) =>
+    readValues(text, ids, 'score', { read: scoreOf, needed: 'number', withheld }),
+  );
   return { ...before, rows: new Map([...before.rows, [program.key, scores]]) };
 }
 
 function idsOf({ golden }: Case, { rows }: Sample): readonly string[] {
   return Array.from({ length: rows }, (_, row) => golden.ids[golden.labelled[row] as number] as string);
-}
-
-function valid<T>({ id }: ByProgram, what: string, read: Read<T>): T {
-  if (read.ok) return read.value;
-  throw programProblem(id, `${read.problem} when asked about ${what}`);
 }
 
 function has({ rows, numbers }: Scored, { key }: ByProgram['program']): boolean {

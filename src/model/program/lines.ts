@@ -54,41 +54,47 @@ function number(value: number): string {
   return Number.isFinite(value) ? String(value) : 'null';
 }
 
+/** Takes out of a text what may not stand in evidence. */
+type Withheld = (text: string) => string;
+
 /** The one number that a program wrote: a line of JSON with a finite number. */
-export function readNumber(text: string): Read<number> {
+export function readNumber(text: string, withheld: Withheld): Read<number> {
   const value = parsed(text);
   if (typeof value === 'number' && Number.isFinite(value)) return { ok: true, value };
-  return { ok: false, problem: `wrote no number, but ${text.trim() === '' ? 'nothing' : shown(text)}` };
+  return { ok: false, problem: `wrote no number, but ${text.trim() === '' ? 'nothing' : shown(text, withheld)}` };
 }
 
 /**
  * The value that a program wrote for each id, in the order of the ids: lines of JSON with `id` and the field `key`, in any
- * order, exactly one for each id. `read` reads the field; undefined for what it may not be, which `needed` says.
+ * order, exactly one for each id. `read` reads the field; undefined for what it may not be, which `needed` says. Words of
+ * the program in a problem go through `withheld`.
  */
 export function readValues(
   text: string,
   ids: readonly string[],
   key: string,
-  { read, needed }: { read(value: unknown): number | undefined; readonly needed: string },
+  of: { read(value: unknown): number | undefined; readonly needed: string; readonly withheld: Withheld },
 ): Read<Float64Array> {
+  const { read, needed } = of;
+  const words = (said: string) => shown(said, of.withheld);
   const places = new Map(ids.map((id, place) => [id, place]));
   const values = new Float64Array(ids.length).fill(Number.NaN);
   const no = (problem: string): Read<Float64Array> => ({ ok: false, problem });
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const said = parsed(line) as Readonly<Record<string, unknown>> | null | undefined;
-    if (typeof said !== 'object' || said === null) return no(`wrote a line that is no JSON object: ${shown(line)}`);
+    if (typeof said !== 'object' || said === null) return no(`wrote a line that is no JSON object: ${words(line)}`);
     const place = places.get(String(said.id));
-    if (place === undefined) return no(`wrote the id ${shown(String(said.id))}, which it was not asked about`);
+    if (place === undefined) return no(`wrote the id ${words(String(said.id))}, which it was not asked about`);
     const value = read(said[key]);
-    if (value === undefined || !Number.isFinite(value)) return no(`gave no ${needed} as \`${key}\`: ${shown(line)}`);
-    if (!Number.isNaN(values[place])) return no(`answered the id ${shown(String(said.id))} twice`);
+    if (value === undefined || !Number.isFinite(value)) return no(`gave no ${needed} as \`${key}\`: ${words(line)}`);
+    if (!Number.isNaN(values[place])) return no(`answered the id ${words(String(said.id))} twice`);
     values[place] = value;
   }
   const absent = values.findIndex((value) => Number.isNaN(value));
   if (absent < 0) return { ok: true, value: values };
   const count = values.filter((value) => Number.isNaN(value)).length;
-  return no(`left ${count} of ${ids.length} unanswered, the first with the id ${shown(ids[absent] as string)}`);
+  return no(`left ${count} of ${ids.length} unanswered, the first with the id ${words(ids[absent] as string)}`);
 }
 
 function parsed(text: string): unknown {
@@ -106,6 +112,7 @@ export function scoreOf(value: unknown): number | undefined {
 }
 
 /** Words of a program in a sentence: one line, 200 characters, in backticks that it cannot close. */
-function shown(text: string): string {
-  return quote(text.trim().split('\n')[0]?.slice(0, 200) ?? '');
+function shown(text: string, withheld: Withheld): string {
+  // Before it is cut: half a value would not be found.
+  return quote(withheld(text.trim()).split('\n')[0]?.slice(0, 200) ?? '');
 }
