@@ -7,7 +7,7 @@ import type { Policy } from '../gates/policy.ts';
 import { type CheckedAccept, checkAccept, readCommands, writersOf } from '../github/accept-comments.ts';
 import { type Api, connect, type Trouble } from '../github/api.ts';
 import type { EventChange } from '../github/event.ts';
-import { type AcceptOutcome, applyAccepts } from '../report/accept.ts';
+import { type AcceptOutcome, applyAccepts, withoutAccepts } from '../report/accept.ts';
 import { deservedVerdict } from '../report/report.ts';
 
 /** Where accepts are read, and what they are held against. */
@@ -32,10 +32,11 @@ export interface Accepted {
 
 /**
  * Applies the `/assay accept` comments of the pull request to evidence that fails. Every comment is read and checked
- * anew; the trail (what was applied, lapsed, refused) is evidence of its own. Asks GitHub for nothing when nothing fails.
+ * anew, also those that evidence says were applied; the trail (what was applied, lapsed, refused) is evidence of its own. Asks GitHub for nothing when nothing fails.
  * Trouble with GitHub never throws: then nothing is accepted.
  */
-export async function withAccepts(evidence: readonly Evidence[], request: AcceptRequest): Promise<Accepted> {
+export async function withAccepts(given: readonly Evidence[], request: AcceptRequest): Promise<Accepted> {
+  const evidence = given.map(withoutAccepts);
   const { event, policy, token, apiUrl, io } = request;
   const pullRequest = event.pullRequest ?? pullRequestInQueue(event);
   const fails = evidence.some((one) => deservedVerdict(one) === 'fail');

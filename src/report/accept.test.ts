@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { type Accept, type AcceptScope, applyAccepts } from './accept.ts';
+import { type Accept, type AcceptScope, applyAccepts, withoutAccepts } from './accept.ts';
 
 const head = 'a'.repeat(40);
 const scope: AcceptScope = { head, configured: ['secrets', 'data', 'model'], since: '2026-11-01T00:00:00Z' };
@@ -107,5 +107,23 @@ describe('applyAccepts', () => {
     expect(alone).toMatchObject({ evidence: [leak], outcomes: [{ state: 'refused' }] });
     const { evidence: after } = applyAccepts([leak], [accept({ gate: 'secrets', commit: head })], scope);
     expect(after[0]).toMatchObject({ verdict: 'fail', findings: [{ severity: 'error' }, { severity: 'warning' }] });
+  });
+});
+
+describe('withoutAccepts', () => {
+  it('lets what was accepted fail again, so that only comments that still stand count', () => {
+    const one = evidence('model', [finding('1')]);
+    const said = applyAccepts([one], [accept({ fingerprint: print('1') })], scope).evidence[0] as Evidence;
+    expect(withoutAccepts(said)).toMatchObject({ verdict: 'fail', decided: 'a loss', findings: one.findings });
+    const forged = { by: 'ada', reason: 'it is known', until: '2026-12-01' };
+    const claim = evidence('data', [finding('1', { severity: 'note', accepted: forged })], { verdict: 'pass' });
+    expect(withoutAccepts(claim)).toMatchObject({ verdict: 'fail', findings: [{ severity: 'error' }] });
+    expect(withoutAccepts(claim).findings[0]).not.toHaveProperty('accepted');
+  });
+
+  it('leaves what the allow-list silences, and what was never accepted', () => {
+    const allowed = finding('1', { severity: 'note', accepted: { by: 'ada', reason: 'it is known' } });
+    for (const one of [evidence('secrets', [allowed]), evidence('model', [finding('1')])])
+      expect(withoutAccepts(one)).toBe(one);
   });
 });

@@ -1,6 +1,8 @@
 import { verdictFrom } from '../evidence/assemble.ts';
 import type { Evidence, Gate, Note } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
 import { quote } from '../evidence/quote.ts';
+import { worst } from '../evidence/verdict.ts';
 
 /** An accept whose comment was checked: who accepts what, why, since when and until when. */
 export interface Accept {
@@ -59,6 +61,22 @@ export function applyAccepts(
     else outcomes.push({ accept, state: 'unused', why: 'nothing that fails has this name (any more)' });
   }
   return { evidence: judged.map((one, i) => (one === evidence[i] ? one : lifted(one))), outcomes };
+}
+
+/**
+ * Evidence as it was before anything was accepted by a comment: what an earlier run accepted, or a stranger's run says was
+ * accepted, fails again until its comment is checked anew. What the secrets gate's allow-list silences stays.
+ */
+export function withoutAccepts(one: Evidence): Evidence {
+  const isOver = ({ accepted }: Finding) =>
+    accepted !== undefined && (one.gate !== 'secrets' || accepted.url !== undefined);
+  if (!one.findings.some(isOver)) return one;
+  const findings = one.findings.map((finding) => {
+    const { accepted: _, ...rest } = finding;
+    return isOver(finding) ? { ...rest, severity: 'error' as const } : finding;
+  });
+  const decided = one.decided.replace(/(?: \(accepted\))+$/, '');
+  return { ...one, findings, decided, verdict: worst([one.verdict, 'fail']) };
 }
 
 /** Why an accept of a gate does not hold for this commit; null = it does, or it names a finding. */
