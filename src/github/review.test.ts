@@ -160,6 +160,18 @@ describe('postReview', () => {
     expect(writes()).toEqual([]);
   });
 
+  it('writes no comment again that GitHub does not show yet', async () => {
+    const stale: Api = {
+      ...api,
+      graphql: async () => {
+        const reviewThreads = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+        return { ok: true, data: { repository: { pullRequest: { headRefOid: head, locked: false, reviewThreads } } } };
+      },
+    };
+    expect(await postReview(review([wanted(1), wanted(2)]), stale, retry)).toMatchObject({ posted: true, created: 2 });
+    expect(lines()).toEqual(['finding 1 @1', 'finding 2 @2']);
+  });
+
   it('ends with one comment for each place when two runs write at once', async () => {
     const all = [wanted(1), wanted(2)];
     await Promise.all([post(all, { settle: 20 }), post(all, { settle: 20 })]);

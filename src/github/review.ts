@@ -45,7 +45,10 @@ export async function postReview(
 ): Promise<ReviewPosted | NotPosted> {
   const what = 'Inline comments were';
   if (api === null) return withoutToken(what);
-  const progress: Progress = { created: 0, updated: 0, removed: 0, resolved: 0, refused: new Set(), locked: false };
+  const progress: Progress = {
+    ...{ created: new Set(), refused: new Set() },
+    ...{ updated: 0, removed: 0, resolved: 0, locked: false },
+  };
   // The whole round is retried, not the write: after a wait, or a request whose answer was lost, it looks again first.
   const given = await retrying(() => converge(review, api, progress), retry);
   return given.ok ? given.data : notPosted(given.trouble, review, progress.locked, what);
@@ -53,7 +56,8 @@ export async function postReview(
 
 /** What was done so far, over all rounds and tries. */
 interface Progress {
-  created: number;
+  /** never written again by this run: a read may not show for seconds what was written, and each comment is a mail */
+  readonly created: Set<WantedComment>;
   updated: number;
   removed: number;
   resolved: number;
@@ -70,12 +74,14 @@ async function converge(review: InlineReview, api: Api, progress: Progress): Pro
     if (read.data.head !== review.head)
       return { ok: true, data: headMoved(review.head, read.data.head, 'Inline comments were') };
     const planned = planReview(read.data.threads, review);
-    const plan = { ...planned, create: planned.create.filter((comment) => !progress.refused.has(comment)) };
+    const { created, refused } = progress;
+    const create = planned.create.filter((comment) => !refused.has(comment) && !created.has(comment));
+    const plan = { ...planned, create };
     const settled = review.resolve && progress.unresolved === undefined ? plan.settled : [];
     const left = plan.create.length + plan.update.length + plan.remove.length + settled.length;
     if (left === 0 || round >= mostRounds) {
-      const { locked: _, refused, ...done } = progress;
-      return { ok: true, data: { posted: true, ...done, refused: refused.size } };
+      const { locked: _, ...done } = progress;
+      return { ok: true, data: { posted: true, ...done, created: created.size, refused: refused.size } };
     }
     const written = await carryOut({ ...plan, settled }, review, api, progress);
     if (!written.ok) return written;
@@ -127,7 +133,7 @@ async function create(
     event: 'COMMENT',
     comments: comments.map(({ path, line, body }) => ({ path, line, side: 'RIGHT', body })),
   });
-  if (created.ok) progress.created += comments.length;
+  if (created.ok) for (const comment of comments) progress.created.add(comment);
   if (created.ok || created.trouble.status !== 422) return created;
   if (comments.length === 1 || splits.left < 2) {
     for (const comment of comments) progress.refused.add(comment);
