@@ -59,6 +59,7 @@ describe('spansOf', () => {
     ['nothing', '', []],
     ['a hunk that only removes', '@@ -3,2 +2,0 @@\n-a\n-b\n', []],
     ['a line that looks like a hunk', '@@ -1 +1 @@ f()\n-x\n+@@ -1 +7 @@\n', [{ from: 1, to: 1 }]],
+    ['a carriage return before one', '@@ -1 +1 @@ f()\n-x\n+a\r@@ -1 +7 @@\n', [{ from: 1, to: 1 }]],
   ])('%s', (_, diff, expected) => {
     expect(spansOf(diff)).toEqual(expected);
   });

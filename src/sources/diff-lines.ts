@@ -39,7 +39,8 @@ export async function addedLines(
 /** The new lines that the hunk heads of a diff without context name. */
 export function spansOf(diff: string): readonly LineSpan[] {
   const spans: LineSpan[] = [];
-  for (const [, start, length] of diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)) {
+  // a line ends with a line feed only: a carriage return within one begins no hunk
+  for (const [, start, length] of diff.matchAll(/(?<![^\n])@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g)) {
     const lines = length === undefined ? 1 : Number(length);
     const from = Number(start);
     if (lines > 0) spans.push({ from, to: from + lines - 1 });
