@@ -30,7 +30,15 @@ import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-fil
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
 import { withPrograms } from './model/metric-command.ts';
-import { firstModel, missing, type Outcome, pathOf, sameModel, untouched } from './model/not-compared.ts';
+import {
+  firstModel,
+  missing,
+  type Outcome,
+  pathOf,
+  pathOfBaseline,
+  sameModel,
+  untouched,
+} from './model/not-compared.ts';
 import { originOf } from './model/origin.ts';
 import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
@@ -91,6 +99,7 @@ async function judged(run: Run): Promise<Outcome> {
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');
   const base = await sourceOf(run, 'base');
+  if (base === null && run.request.mode !== 'change') throw missing(pathOfBaseline(config));
   const withParity = async (of: (parity: Part) => Outcome) =>
     config.parity === undefined ? of(part({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
   if (base === null) return withParity((parity) => firstModel(run, head, parity));

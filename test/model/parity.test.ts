@@ -105,6 +105,40 @@ describe('conversion parity through the gate', () => {
     expect(evidence.notes.map(({ text }) => text).join()).toMatch(/so they were not compared/);
   });
 
+  it('leads with the form where there is no baseline yet', async () => {
+    folder.write({ 'converted/model.json': { weight: 1.2 } });
+    folder.git('init', '-q');
+    const base = folder.commit();
+    folder.write({ 'first/model.json': { weight: 1 } });
+    const change = { base, head: folder.commit(), event: 'pull_request', fork: false };
+    const first = config({}, { baseline: { path: 'first' }, candidate: { path: 'first' } });
+    const evidence = await folder.run(first, { mode: 'change', change });
+    expect(evidence.verdict).toBe('fail');
+    expect(evidence.findings.map(({ rule }) => rule)).toEqual(['parity', 'no-baseline']);
+    expect(evidence.decided).toMatch(/of 300 rows whose outputs differ/);
+  });
+
+  it('asks a form that an endpoint serves in any change: nothing in the repository says whether it is another', async () => {
+    folder.git('init', '-q');
+    const base = folder.commit();
+    folder.write({ 'README.md': 'A word.' });
+    const change = { base, head: folder.commit(), event: 'pull_request', fork: false };
+    const http = { url: 'http://127.0.0.1:9', api: 'open-inference', model: 'm' };
+    const evidence = await folder.run(config({ path: undefined, http }), { mode: 'change', change });
+    expect(evidence.verdict).toBe('fail');
+  });
+
+  it('does not blame the form when the model itself, unchanged, cannot be run', async () => {
+    const broken = { weight: 1, behave: 'refuse' };
+    folder.write({ 'prod/model.json': broken, 'new/model.json': broken });
+    const evidence = await folder.run(config({}));
+    expect(evidence.verdict).toBe('fail');
+    expect(evidence.findings).toMatchObject([
+      { rule: 'model-load', message: 'the candidate does not load', locations: [{ path: 'new/model.json' }] },
+    ]);
+    expect(evidence.decided).toBe('the candidate does not load');
+  });
+
   it('needs classes for a limit on classes', async () => {
     const evidence = await folder.run(
       config({ 'max-disagreement': 0 }, { task: 'regression', primary: { metric: 'mae', margin: 1 } }),

@@ -53,11 +53,12 @@ export function sameModel(run: Run, digests: Record<string, string>, edits: read
 
 /** There is no baseline yet; `parity` is what was found about the candidate's converted form. */
 export function firstModel(run: Run, head: Source, parity: Part): Outcome {
-  const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
-  if (run.request.mode !== 'change') throw missing(baseline);
+  const baseline = pathOfBaseline(run.config);
+  const own = { verdict: 'warn', decided: 'no baseline yet', limit: 'a baseline at the base commit' } as const;
+  const { decided, limit } = worstLead([own, ...parity.leads]) ?? own;
   return {
-    decided: 'no baseline yet',
-    limit: 'a baseline at the base commit',
+    decided,
+    limit,
     subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
     findings: [
       {
@@ -80,6 +81,11 @@ export function firstModel(run: Run, head: Source, parity: Part): Outcome {
 /** The path that stands for the model in messages and names. */
 export function pathOf({ candidate }: ModelConfig): string {
   return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
+}
+
+/** The path of the baseline in messages. */
+export function pathOfBaseline({ baseline }: ModelConfig): string {
+  return baseline.path ?? baseline.predictions ?? '';
 }
 
 /** The problem of a model that is not there. */

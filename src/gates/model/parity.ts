@@ -8,6 +8,7 @@ import { judgeParity } from '../../model/judge/parity.ts';
 import { type Part, part } from '../../model/judge/part.ts';
 import type { Outputs } from '../../model/sample.ts';
 import { type Climb, closeAll } from '../../runtimes/ladder.ts';
+import type { ModelFault } from '../../runtimes/protocol.ts';
 import { fingerprint } from './case.ts';
 import { faultFinding, faultInWords } from './fault.ts';
 import { type Feed, feedOf } from './feed.ts';
@@ -77,7 +78,7 @@ export async function parityAlone(run: Run, head: Source): Promise<Part> {
     const golden = goldenOf(tables.golden, columns);
     const feed = feedOf(golden, run.config.golden.inputs, own.scratch);
     const ran = await answersOf(own, head, climbed, { golden, feed });
-    if (!ran.ok) return cannot(run, head, ran.fault, golden);
+    if (!ran.ok) return candidateFails(run, head, ran.fault, golden);
     return await parityPart(run, { golden, feed, outputs: ran.value });
   } finally {
     if (climbed !== null) await closeAll(climbed);
@@ -125,7 +126,16 @@ function ranOn(found: Source, climbed: Climb | null): string {
   return `The converted form ${quote(found.shown)} (${found.digest})${where}, beside the candidate.`;
 }
 
-function cannot(run: Run, source: Source, fault: Parameters<typeof faultFinding>[0], golden: Golden): Part {
+function candidateFails(run: Run, { file }: Source, fault: ModelFault, { ids }: Golden): Part {
+  const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+  const finding = faultFinding(fault, ids, file, identity);
+  return part({
+    findings: [finding],
+    leads: [{ verdict: 'fail', decided: finding.message, limit: 'every golden row answered' }],
+  });
+}
+
+function cannot(run: Run, source: Source, fault: ModelFault, golden: Golden): Part {
   const identity = fingerprint(`model/${run.config.name ?? ''}/parity/${source.shown}`);
   const finding = faultFinding(fault, golden.ids, source.file, identity);
   const message = `the converted form ${quote(source.shown)} ${faultInWords(fault, golden.ids)}`;

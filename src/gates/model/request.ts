@@ -140,12 +140,11 @@ export function concerns(
   policy: Policy,
   golden: readonly string[],
 ): boolean {
-  // Nothing in the repository tells whether what an endpoint serves has changed.
-  if (config.candidate.http !== undefined || config.baseline.http !== undefined) return true;
   const { candidate, baseline, parity } = config;
-  const own = [candidate, baseline, ...(parity === undefined ? [] : [parity])].flatMap(
-    ({ path, predictions, command }) => [path, predictions, ...ownPaths(command)],
-  );
+  const models = [candidate, baseline, ...(parity === undefined ? [] : [parity])];
+  // Nothing in the repository tells whether what an endpoint serves has changed.
+  if (models.some(({ http }) => http !== undefined)) return true;
+  const own = models.flatMap(({ path, predictions, command }) => [path, predictions, ...ownPaths(command)]);
   const paths = [...own, ...golden, ...programPaths(config), lockPath, policy.source.path ?? undefined].filter(
     (path) => path !== undefined,
   );
