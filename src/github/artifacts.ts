@@ -3,7 +3,7 @@ import { quote } from '../evidence/quote.ts';
 import type { Api, RetryOptions, Trouble } from './api.ts';
 import { retrying } from './api.ts';
 import { downloadArchive } from './archive-download.ts';
-import { type ArtifactFile, filesInArtifact } from './artifact-zip.ts';
+import { type ArtifactFile, artifactLimits, filesInArtifact } from './artifact-zip.ts';
 import { isRecord } from './payload.ts';
 
 /** Which run's artifacts are read, and how GitHub is reached. */
@@ -17,12 +17,13 @@ export interface ArtifactsRequest {
   readonly token: string;
   readonly apiUrl: string;
   readonly signal: AbortSignal;
+  /** of each artifact; `entries` and `totalBytes` also of the evidence of all together */
+  readonly limits?: typeof artifactLimits;
 }
 
 interface Artifact {
   readonly id: number;
   readonly name: string;
-  readonly bytes: number;
   readonly expired: boolean;
   readonly head: string | null;
 }
@@ -44,7 +45,10 @@ export async function evidenceArtifacts(
   const [owner = '', repo = ''] = repository.split('/');
   const problems: Problem[] = [];
   const files: ArtifactFile[] = [];
+  const limits = request.limits ?? artifactLimits;
   let left = mostBytes;
+  // a run may leave a hundred artifacts, and all that they unpack to is held at once
+  let unpacked = limits.totalBytes;
   for (const artifact of await listed(api, request, retry)) {
     const what = `The artifact ${quote(artifact.name)}`;
     try {
@@ -62,7 +66,11 @@ export async function evidenceArtifacts(
         },
       });
       left -= zip.length;
-      files.push(...filesInArtifact(zip, what).map(({ path, text }) => ({ path: `${artifact.name}/${path}`, text })));
+      const found = filesInArtifact(zip, what, { ...limits, totalBytes: unpacked });
+      unpacked -= found.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+      if (files.length + found.length > limits.entries)
+        throw new Problem(`${what} is not read: the run left over ${limits.entries} files.`, 'Upload fewer of them.');
+      files.push(...found.map(({ path, text }) => ({ path: `${artifact.name}/${path}`, text })));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error);
@@ -100,10 +108,10 @@ async function listed(api: Api, request: ArtifactsRequest, retry: RetryOptions):
 
 function artifactOf(value: unknown): Artifact | null {
   if (!isRecord(value)) return null;
-  const { id, name, size_in_bytes: bytes, expired, workflow_run: run } = value;
-  if (typeof id !== 'number' || typeof name !== 'string' || typeof bytes !== 'number') return null;
+  const { id, name, expired, workflow_run: run } = value;
+  if (typeof id !== 'number' || typeof name !== 'string') return null;
   const head = isRecord(run) && typeof run.head_sha === 'string' ? run.head_sha : null;
-  return { id, name, bytes, expired: expired === true, head };
+  return { id, name, expired: expired === true, head };
 }
 
 function unlisted(run: string, { status, message }: Trouble): Problem {
