@@ -35,6 +35,19 @@ describe('schemaCheck', () => {
     expect(isJsonThat(schemaCheck({ $ref: '#' }, matcherOf), '1')).toBe(false);
   });
 
+  it('looks once at what several parts of a schema lead back to', () => {
+    const sum = (op: string) => ({
+      type: 'object',
+      properties: { left: { $ref: '#/$defs/term' }, op: { const: op } },
+      required: ['op'],
+    });
+    const term = { oneOf: [{ type: 'number' }, sum('+'), sum('-')] };
+    const fits = schemaCheck({ $defs: { term }, $ref: '#/$defs/term' }, matcherOf);
+    const nested = (deepest: string) => Array(200).fill('{"left":').join('') + deepest + ',"op":"-"}'.repeat(200);
+    expect(isJsonThat(fits, nested('1'))).toBe(true);
+    expect(isJsonThat(fits, nested('"x"'))).toBe(false);
+  });
+
   it.each<[string, Json, string, boolean]>([
     ['a whole order', order, '{"id":"AB-1","lines":[{"price":2.5}],"state":null}', true],
     ['a missing key', order, '{"id":"AB-1"}', false],

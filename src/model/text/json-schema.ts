@@ -248,10 +248,18 @@ function named(pointer: string, path: string, whole: Whole): Fits {
     .reduce<Json | undefined>((at, key) => memberOf(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), whole.root);
   if (found === undefined) throw wrong(path, `names ${quote(pointer)}, which is not there`);
   let fits: Fits = () => true;
+  // Looked at once each: where several parts of a schema lead back to it, the looks would double with each level of a text.
+  const looked = new WeakMap<object, boolean>();
+  const once: Fits = (value) => {
+    if (typeof value !== 'object' || value === null) return fits(value);
+    const answer = looked.get(value) ?? fits(value);
+    looked.set(value, answer);
+    return answer;
+  };
   // Before it is read: it may name itself.
-  whole.named.set(pointer, (value) => fits(value));
+  whole.named.set(pointer, once);
   fits = checkOf(found, pointer, whole);
-  return fits;
+  return once;
 }
 
 function memberOf(at: Json | undefined, key: string): Json | undefined {
