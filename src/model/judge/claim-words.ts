@@ -1,10 +1,24 @@
 import type { Claim } from '../decision/claims.ts';
 import type { Metric } from '../metric.ts';
 import type { Judged } from './metrics.ts';
-import { count, detectableInWords, marginInWords, plain, rowsToDecideInWords, sizeIn } from './words.ts';
+import { count, detectableInWords, marginInWords, plain, probability, rowsToDecideInWords, sizeIn } from './words.ts';
 
 /** Why a metric of one number for all rows is never decided. */
 export const oneNumber = 'one number for all rows has no interval';
+
+/** Why a failure that one row decides is none. */
+export const dominatedByOne = 'one row holds more than 20 % of the evidence';
+
+/** Why a failure of one of several claims is none. */
+export const notAfterHolm = "fails by itself, but not after Holm's correction over the metrics";
+
+/** What the claim's interval shows when it fails. */
+const beyond: Readonly<Record<Claim['kind'], string>> = {
+  margin: 'The whole interval of the loss lies beyond the margin',
+  drop: 'The whole interval of the loss lies above 0',
+  equal: 'The whole interval of the change lies beyond the limit of equivalence',
+  gain: 'The whole interval of the gain lies beyond the limit',
+};
 
 /** What a claim holds the change to: "margin 1.0 pt", "no drop", "equal within 2.0 pt", "gain at most 5.0 pt". */
 export function claimInWords(metric: Metric, { kind, margin }: Claim): string {
@@ -37,22 +51,18 @@ export function messageOf({ metric, claim, outcome }: Judged): string {
 }
 
 /** What the outcome rests on. */
-export function detailOf({ claim, comparison, outcome, reason }: Judged): string {
+export function detailOf({ claim, comparison, outcome, reason, p }: Judged): string {
   if (outcome === null) return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
   if (outcome === 'undecided' && reason === oneNumber)
     return 'The program gives one number for all rows, so that nothing says how much of the change is chance.';
-  if (outcome === 'undecided') {
-    const why = reason === null ? '' : ` (${reason})`;
-    return claim.kind === 'equal'
-      ? `${count(comparison.n)} rows are too few to say whether the models are equal within the limit${why}.`
-      : `${count(comparison.n)} rows are too few to say whether the loss exceeds the margin${why}.`;
-  }
-  return {
-    margin: 'The whole interval of the loss lies beyond the margin.',
-    drop: 'The whole interval of the loss lies above 0.',
-    equal: 'The whole interval of the change lies beyond the limit of equivalence.',
-    gain: 'The whole interval of the gain lies beyond the limit.',
-  }[claim.kind];
+  if (outcome !== 'undecided') return `${beyond[claim.kind]}.`;
+  if (reason === notAfterHolm)
+    return `${beyond[claim.kind]}, but among several metrics it may be chance: p is ${probability(p?.adjusted ?? 1)} after Holm's correction, where 0.05 would fail.`;
+  if (reason === dominatedByOne)
+    return 'One row holds more than 20 % of the evidence: without it the outcome may be another.';
+  const why = reason === null ? '' : ` (${reason})`;
+  const what = claim.kind === 'equal' ? 'the models are equal within the limit' : 'the loss exceeds the margin';
+  return `${count(comparison.n)} rows are too few to say whether ${what}${why}.`;
 }
 
 /** How to mend it. */
@@ -66,7 +76,8 @@ export function mendOf({ metric, claim, comparison, outcome, reason }: Judged): 
     return 'Let the program give a score for each row (`gives: rows`), or set what `undecided` means for this metric.';
   if (outcome === 'undecided') {
     const { margin } = claim;
-    return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;
+    const fewer = reason === notAfterHolm ? ', gate fewer metrics' : '';
+    return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows${fewer}, or set what \`undecided\` means in the policy.`;
   }
   if (claim.kind === 'gain')
     return 'Look for golden rows, or near copies of them, among the training data; a gain that is real needs a wider `max-gain` in a change of its own.';

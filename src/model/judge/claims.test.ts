@@ -41,6 +41,20 @@ describe('claims about a metric', () => {
     expect([found.outcome, found.verdict]).toEqual([outcome, verdict]);
   });
 
+  it('a failure that Holm takes back says so, not that the rows are too few', () => {
+    let broken = 0;
+    const head = tenWrong.map((p, row) => (p > 0.5 === (labels[row] === 1) && broken++ < 52 ? 1 - p : p));
+    const primary = { metric: 'accuracy', margin: 0.02 };
+    const guards = [{ metric: 'positive-rate', 'equal-within': 0.5 }];
+    expect(judgedPart({ labels, base: tenWrong, head, policy: { primary } }).findings[0]?.message).toBe(
+      'accuracy fell',
+    );
+    const [finding] = judgedPart({ labels, base: tenWrong, head, policy: { primary, guards } }).findings;
+    expect(finding?.message).toBe('accuracy undecided');
+    expect(finding?.detail).toMatch(/^The whole interval of the loss lies beyond the margin, but .* Holm/);
+    expect(finding?.mend).toContain('gate fewer metrics');
+  });
+
   it('a metric that only describes can be held to stay equal, with the sign of its change', () => {
     const more = tenWrong.map((p, row) => (row % 5 === 0 ? 0.9 : p));
     const primary = { metric: 'positive-rate', 'equal-within': 0.02 };

@@ -12,7 +12,16 @@ import { smallestDetectable } from '../decision/detectable.ts';
 import { harmByPeople } from '../decision/judged-by-people.ts';
 import { sharpened } from '../decision/missing-labels.ts';
 import { type Metric, ruleOf } from '../metric.ts';
-import { claimInWords, detailOf, mendOf, messageOf, methodOf, oneNumber } from './claim-words.ts';
+import {
+  claimInWords,
+  detailOf,
+  dominatedByOne,
+  mendOf,
+  messageOf,
+  methodOf,
+  notAfterHolm,
+  oneNumber,
+} from './claim-words.ts';
 import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
 import { type Case, joined, type Lead, type Part, part } from './part.ts';
@@ -116,9 +125,6 @@ function decided(it: Compared, raw: number, adjusted: number): Judged {
   const left = alarmsOnly(it.claim) && !capped ? 'pass' : it.undecided;
   return { ...it, p: { raw, adjusted }, outcome, reason, verdict: outcomeVerdict(outcome, left) };
 }
-
-const dominatedByOne = 'one row holds more than 20 % of the evidence';
-const notAfterHolm = "worse by itself, but not after Holm's correction over the metrics";
 
 function whyUndecided(outcome: Outcome, dominated: boolean, adjusted: number, low: number): string | null {
   if (outcome !== 'undecided' && dominated) return dominatedByOne;
