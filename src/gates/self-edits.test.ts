@@ -49,6 +49,16 @@ describe('withSelfEdits', () => {
     ]);
   });
 
+  it('names both paths of a file that becomes a workflow, and the owners of both', async () => {
+    const text = 'on: pull_request_target\njobs: {}\n'.repeat(20);
+    repo.write('notes.yml', text);
+    const from = repo.commit();
+    repo.git('mv', 'notes.yml', '.github/workflows/run.yml');
+    expect(await edits(repo.commit(), from)).toEqual([
+      '`notes.yml` becomes `.github/workflows/run.yml`; it runs as this change has it, not as the base does; its owners are `@org/ml`, `@org/platform`',
+    ]);
+  });
+
   it('says nothing of a change that edits none of its judges, and nothing without the history', async () => {
     repo.write('train.py', 'x = 2\n');
     const head = repo.commit();

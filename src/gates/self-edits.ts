@@ -42,7 +42,7 @@ async function selfEdits({ config, source }: Policy, change: Change, { root }: I
   const owners = (path: string) => (text === null ? [] : ownersOf(text, path).slice(0, 20));
   const sentences = touched.slice(0, mostNamed).flatMap((each) => sentenceOf(each, owners, named));
   const rest = touched.length - mostNamed;
-  return rest > 0 ? [...sentences, `…and ${rest} more files below \`.github\``] : sentences;
+  return rest > 0 ? [...sentences, `…and ${rest} more such files`] : sentences;
 }
 
 function sentenceOf(
@@ -50,13 +50,16 @@ function sentenceOf(
   owners: (path: string) => readonly string[],
   named: readonly (string | null)[],
 ): string[] {
-  const who = owners(oldPath);
+  const who = [...new Set([...owners(oldPath), ...owners(path)])];
   const by = who.length === 0 ? '' : `; its owners are ${who.map(quote).join(', ')}`;
+  const done =
+    oldPath === path
+      ? `${quote(path)} is ${status === 'added' ? 'new' : status === 'deleted' ? 'deleted' : 'edited'}`
+      : `${quote(oldPath)} becomes ${quote(path)}`;
   // what these files loosen is said by those who read them; here only whose they are
-  if (named.includes(path) || named.includes(oldPath)) return by === '' ? [] : [`${quote(oldPath)} is edited${by}`];
-  const done = status === 'added' ? 'new' : status === 'deleted' ? 'deleted' : 'edited';
+  if (named.includes(path) || named.includes(oldPath)) return by === '' ? [] : [`${done}${by}`];
   const runs = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && status !== 'deleted';
-  return [`${quote(oldPath)} is ${done}${runs ? '; it runs as this change has it, not as the base does' : ''}${by}`];
+  return [`${done}${runs ? '; it runs as this change has it, not as the base does' : ''}${by}`];
 }
 
 async function firstText(root: string, commit: string, paths: readonly string[]): Promise<string | null> {
