@@ -49,9 +49,16 @@ describe('dockerArguments', () => {
 
 describe('mountsOf', () => {
   const own = ['/repo', '/tmp/run'];
-  const folders = ['/repo', '/repo/models', '/repo/models/saved', '/tmp/run', '/tmp/run/head/m'];
+  const folders = ['/repo', '/repo/models', '/repo/models/saved', '/tmp/run', '/tmp/run/head/m', '/repo/away'];
   const of = (command: readonly string[], more: object = {}) =>
-    mountsOf(command, { own, paths: [], files: ['/pkg/shim.py'], ...more }, (path) => folders.includes(path));
+    mountsOf(
+      command,
+      { own, paths: [], files: ['/pkg/shim.py'], ...more },
+      {
+        isFolder: (path) => folders.includes(path),
+        real: (path) => path.replace(/^\/repo\/away/, '/home/runner').replace(/^\/repo\/alias/, '/repo/models'),
+      },
+    );
 
   it.each([
     ['the folder of a file', ['python3', '/repo/models/serve.py'], {}, ['/repo/models']],
@@ -66,6 +73,8 @@ describe('mountsOf', () => {
     ],
     ['one of two that lie in each other', ['/repo/models/a.py', '/repo/models/saved'], {}, ['/repo/models']],
     ['nothing of the machine', ['/usr/bin/python3', '/etc/passwd', '/pkg/other.py', '/repository/x'], {}, []],
+    ['nothing behind a link that leads out', ['/repo/away/serve.py', '/repo/away'], {}, []],
+    ['what a link within the repository leads to', ['/repo/alias/serve.py'], {}, ['/repo/alias']],
     ['nothing by a path that climbs out', ['/repo/../etc/shadow'], {}, []],
   ])('gives %s', (_, command, more, expected) => {
     expect(of(command, more)).toEqual(expected);

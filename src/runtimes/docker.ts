@@ -64,24 +64,35 @@ function mountOf(path: string, readOnly: boolean): string {
   return ['type=bind', field(`source=${path}`), field(`target=${path}`), ...(readOnly ? ['readonly'] : [])].join(',');
 }
 
+/** What is asked of this machine's files: whether a path is a folder, and where it is behind symbolic links. */
+export interface Disk {
+  isFolder(path: string): boolean;
+  real(path: string): string;
+}
+
 /**
  * The paths that a command needs: of each file below `own` that it or `paths` names the folder, because modules and weights
  * stand beside it, or the file alone where that folder is one of `own`; of `files` what it names. Folders in folders that
- * are mounted already are left out.
+ * are mounted already are left out, and so is what lies elsewhere behind a symbolic link: docker would mount its target.
  */
 export function mountsOf(
   command: readonly string[],
   { own, paths, files }: Pick<Container, 'own' | 'paths' | 'files'>,
-  isFolder: (path: string) => boolean,
+  { isFolder, real }: Disk,
 ): readonly string[] {
-  const below = (path: string) => own.some((root) => path === root || path.startsWith(`${root}/`));
+  const within = (path: string, roots: readonly string[]) =>
+    roots.some((root) => path === root || path.startsWith(`${root}/`));
+  const realOwn = own.map(real);
   const named = [...command.flatMap((argument) => argument.split(/[=:]/)), ...paths].map((path) =>
     posix.normalize(path),
   );
-  const wanted = named.filter(below).map((path) => {
-    const folder = posix.dirname(path);
-    return isFolder(path) || own.includes(folder) ? path : folder;
-  });
+  const wanted = named
+    .filter((path) => within(path, own))
+    .map((path) => {
+      const folder = posix.dirname(path);
+      return isFolder(path) || own.includes(folder) ? path : folder;
+    })
+    .filter((path) => within(real(path), realOwn));
   const all = [...new Set([...wanted, ...files.filter((file) => named.includes(file))])].sort();
   return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
 }

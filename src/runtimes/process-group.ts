@@ -1,10 +1,11 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { childEnvironment } from './child-environment.ts';
 import {
   type Container,
   containerNames,
+  type Disk,
   dockerArguments,
   dockerEnvironment,
   mountsOf,
@@ -105,7 +106,7 @@ function startOf(command: readonly string[], options: Launch): Start {
     ...{ image: container.image, gpu: container.gpu, name, command, scratch, env: containerNames(env) },
     ...(container.cpus === undefined ? {} : { cpus: container.cpus }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
-    mounts: mountsOf(command, container, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true),
+    mounts: mountsOf(command, container, disk),
     user: getuid === undefined || getgid === undefined ? null : `${getuid()}:${getgid()}`,
   });
   return {
@@ -114,6 +115,11 @@ function startOf(command: readonly string[], options: Launch): Start {
     remove: () => removeContainer(name, options.env),
   };
 }
+
+const disk: Disk = {
+  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+  real: (path) => (existsSync(path) ? realpathSync(path) : path),
+};
 
 function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: Start['remove']): Group {
   let stderr = Buffer.alloc(0);
