@@ -117,11 +117,17 @@ export function footer(report: Report): Lengths {
 /** The command that accepts what fails, ready to copy; only where a comment can be answered. */
 function acceptWords({ context, evidence }: Report): string[] {
   const { head, runUrl } = context;
-  const failing = evidence.find((one) => deservedVerdict(one) === 'fail');
-  if (failing === undefined || runUrl === undefined || !/^[0-9a-f]{40,64}$/.test(head ?? '')) return [];
-  const [finding] = failing.findings.filter(({ severity }) => severity === 'error');
-  const target = finding?.fingerprint ?? `${failing.gate}@${head}`;
-  return [`accept: ${code(`/assay accept ${target} REASON`)}`];
+  if (runUrl === undefined || !/^[0-9a-f]{40,64}$/.test(head ?? '')) return [];
+  const failing = evidence.filter((one) => deservedVerdict(one) === 'fail');
+  const [target] = failing.flatMap((one) => acceptTarget(one, head ?? ''));
+  return target === undefined ? [] : [`accept: ${code(`/assay accept ${target} REASON`)}`];
+}
+
+/** What of a failing gate can be accepted: a finding, or the gate where only a measurement fails; no live credential. */
+function acceptTarget({ gate, findings }: Evidence, head: string): string[] {
+  const failing = findings.filter(({ severity }) => severity === 'error');
+  if (failing.length === 0) return [`${gate}@${head}`];
+  return failing.filter(({ verification }) => verification?.state !== 'live').map(({ fingerprint }) => fingerprint);
 }
 
 function policyWords(evidence: Evidence): string {
