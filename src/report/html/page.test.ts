@@ -28,6 +28,19 @@ describe('htmlPage', () => {
     expect(broken).toEqual([]);
   });
 
+  it('leads from a column to no finding that is left out', () => {
+    const trips = evidence.find(({ name }) => name === 'trips') as Evidence;
+    const findings = many(5150).map((one, i) => ({ ...one, message: `\`c${i}\` has changed` }));
+    const recorded = { ...slice, severity: 'note' as const, message: '`last` is new' };
+    const subjects = ['`c5099`', '`c5100`', '`last`'];
+    const measurements = subjects.map((subject) => ({ ...trips.measurements[0], subject })) as never;
+    const text = htmlPage({ ...sample, evidence: [{ ...trips, findings: [...findings, recorded], measurements }] });
+    const known = new Set(ids(text));
+    const links = [...text.matchAll(/href="#(gate-1-finding-\d+)"/g)].map(([, id]) => id);
+    expect(links).toEqual(['gate-1-finding-5100', 'gate-1-finding-5151']);
+    expect(links.filter((id) => !known.has(id))).toEqual([]);
+  });
+
   it('makes a sortable table of rows that broke, with the numbers to sort by, and says what it lacks', () => {
     const rows = Array.from({ length: 1200 }, (_, i) => [`r${i}`, '0.5', 1234 - i, i % 2 === 0 ? 'late' : null]);
     const table = { title: 'Rows that broke `x`', columns: ['row id', 'baseline', 'fare', 'label'], rows };

@@ -124,9 +124,12 @@ function section(report: Report, evidence: Evidence, entries: readonly Entry[], 
   const recorded = evidence.findings
     .filter((finding) => finding.severity === 'note')
     .map((finding) => findingEntry(evidence, finding));
+  // a row that is left out is no place to lead to
+  const written = [...entries.slice(0, cards + mostRows), ...recorded.slice(0, mostRows)];
+  const firstRecorded = Math.min(entries.length, cards + mostRows);
   const table = columnTable(
     evidence,
-    linksOf([...entries, ...recorded], (i) => at(i).id),
+    linksOf(written, (i) => at(i < firstRecorded ? i : i - firstRecorded + entries.length).id),
   );
   const parts = [
     `<h2 id="${gate}"><span>${htmlProse(gateName(evidence), 120)}</span>${chip(verdict)}</h2>`,
