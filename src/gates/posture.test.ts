@@ -56,9 +56,13 @@ describe('postureGate', () => {
 
   it('warns of what it could not read, by name', async () => {
     repo.write('a.tf', Buffer.alloc(2_000_001, 'a'));
+    repo.write('.github/workflows/a.yml', `${workflow}#${'a'.repeat(500_000)}\n`);
     repo.commit();
-    const { findings, verdict } = await judge();
+    const { findings, verdict, counts } = await judge();
     expect(verdict).toBe('warn');
-    expect(findings.map(({ rule, locations }) => [rule, locations[0]?.path])).toEqual([['unread-input', 'a.tf']]);
+    expect(findings.map(({ rule, locations }) => [rule, locations.map(({ path }) => path)])).toEqual([
+      ['unread-input', ['.github/workflows/a.yml', 'a.tf']],
+    ]);
+    expect(counts.workflows).toBe(0);
   });
 });

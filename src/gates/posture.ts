@@ -3,6 +3,7 @@ import type { Evidence, Note } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tool } from '../evidence/tool.ts';
 import { textOf } from '../secrets/encoding.ts';
+import { longestWorkflow } from '../secrets/exposure/workflow.ts';
 import { formOf, lintPosture, longestPolicy } from '../secrets/posture/lint-posture.ts';
 import { listFiles } from '../sources/files.ts';
 import { fileReader } from '../sources/read-file.ts';
@@ -64,7 +65,8 @@ async function lookAround(paths: readonly string[], io: Io): Promise<Looked> {
     if (form === null) continue;
     const got = read(name);
     const plain = 'bytes' in got ? textOf(got.bytes) : null;
-    if (plain === null || 'unread' in plain) {
+    const long = form === 'workflow' && plain !== null && 'bytes' in plain && plain.bytes.length > longestWorkflow;
+    if (plain === null || 'unread' in plain || long) {
       // tables and other data are documents too: only where a policy is expected is it worth a word
       if (form !== 'document' && !('unread' in got && got.unread === 'gone'))
         countUnread(looked.tally, 'over-cap', path);

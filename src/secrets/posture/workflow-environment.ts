@@ -1,12 +1,13 @@
 import type { Exposure } from '../exposure/exposure.ts';
 import { exposureOf } from '../exposure/report.ts';
+import { longestWorkflow } from '../exposure/workflow.ts';
 import { workflowEnvironment } from './families.ts';
 
 const secret = /\bsecrets(?:\.(\w+)|\[\s{0,9}'(\w+)'\s{0,9}\])/g;
 
 /** Jobs of a workflow that use a secret of the repository or organisation, where no environment guards it. */
 export async function jobsWithoutEnvironment(text: string, path: string): Promise<Exposure[]> {
-  if (text.length > 500_000 || !text.includes('secrets')) return [];
+  if (text.length > longestWorkflow || !text.includes('secrets')) return [];
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   const { contents } = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
