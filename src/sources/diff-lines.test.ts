@@ -43,6 +43,20 @@ describe('addedLines', () => {
     });
   });
 
+  it('gives none of a very large file, and those of the others', async () => {
+    const base = repository.commit({ 'a.txt': lines(1), 'z.txt': lines(1) });
+    const head = repository.commit({
+      'a.txt': lines(1, 2),
+      'large.txt': `${'0123456789abcde\n'.repeat(550_000)}`,
+      'z.txt': lines(1, 2),
+    });
+    expect(Object.fromEntries(await addedLines(repository.root, base, head, ['a.txt', 'large.txt', 'z.txt']))).toEqual({
+      'a.txt': [{ from: 2, to: 2 }],
+      'large.txt': [],
+      'z.txt': [{ from: 2, to: 2 }],
+    });
+  });
+
   it('runs no filter of the repository', async () => {
     const base = repository.commit({ 'a.txt': lines(1) });
     const head = repository.commit({ '.gitattributes': '*.txt diff=x\n', 'a.txt': lines(1, 2) });

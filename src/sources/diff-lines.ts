@@ -1,3 +1,4 @@
+import { Problem } from '../evidence/problem.ts';
 import { git } from './git.ts';
 import { changedPaths } from './git-changes.ts';
 
@@ -8,13 +9,14 @@ export interface LineSpan {
 }
 
 const mostPaths = 200;
-const mostBytes = 64 * 1024 ** 2;
+/** Of one file's diff; GitHub shows none that is so large, and takes no comment on its lines. */
+const mostBytes = 8 * 1024 ** 2;
 
 /**
  * The lines that a change brings (the green ones of its diff), by path of head, for the first 200 of the paths that are
- * asked for. A renamed file brings only what differs from its old self; a binary file brings none. `base` is the merge
- * base, as of a pull request's own diff.
- * Errors: `Problem` when git fails, a commit is missing, or a diff is over 64 MiB.
+ * asked for. A renamed file brings only what differs from its old self; a binary file, and one whose diff is over 8 MiB,
+ * brings none. `base` is the merge base, as of a pull request's own diff.
+ * Errors: `Problem` when git fails or a commit is missing.
  */
 export async function addedLines(
   root: string,
@@ -30,10 +32,21 @@ export async function addedLines(
     const both = oldPath === undefined ? [path] : [oldPath, path];
     const args = ['diff-tree', '-r', '-p', '-M', '-U0', '--no-color', '--no-ext-diff', '--no-textconv'];
     const where = both.map((one) => `:(top,literal)${one}`);
-    const diff = await git(root, [...args, '--end-of-options', base, head, '--', ...where], mostBytes);
-    found.set(path, spansOf(diff.toString('latin1')));
+    const diff = await diffOf(root, [...args, '--end-of-options', base, head, '--', ...where]);
+    found.set(path, spansOf(diff));
   }
   return found;
+}
+
+/** What git answers; nothing where that is too long, so that one large file costs the others nothing. */
+async function diffOf(root: string, args: readonly string[]): Promise<string> {
+  try {
+    return (await git(root, args, mostBytes)).toString('latin1');
+  } catch (error) {
+    const cause = error instanceof Problem ? (error.cause as { readonly code?: unknown }) : undefined;
+    if (cause?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return '';
+    throw error;
+  }
 }
 
 /** The new lines that the hunk heads of a diff without context name. */
