@@ -2,7 +2,7 @@ import { Problem } from '../evidence/problem.ts';
 import { connect } from '../github/api.ts';
 import { postReview } from '../github/review.ts';
 import type { Report } from '../report/report.ts';
-import { type HeadFiles, reviewOf, reviewPaths } from '../report/review.ts';
+import { type HeadFiles, mostComments, reviewOf, reviewPaths } from '../report/review.ts';
 import { parseInlineMarker } from '../report/review-marker.ts';
 import { addedLines } from '../sources/diff-lines.ts';
 import { fileAt, mergeBase } from '../sources/git.ts';
@@ -51,7 +51,7 @@ export async function postInline(report: Report, token: string, to: Publication,
       `Inline comments: ${created} new, ${updated} changed, ${removed} removed, ${resolved} threads resolved.`,
     );
     const unplaced = review.leftOut + refused;
-    const notice = `${unplaced} more ${unplaced === 1 ? 'place has' : 'places have'} no inline comment: there are at most ${review.comments.length} in one run, and only on lines of the change.`;
+    const notice = `${unplaced} more ${unplaced === 1 ? 'place has' : 'places have'} no inline comment: there are at most ${mostComments} in one run, and only on lines of the change.`;
     return {
       ...(result.unresolved === undefined ? {} : { problem: result.unresolved }),
       ...(unplaced === 0 ? {} : { notice }),

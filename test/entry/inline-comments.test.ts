@@ -106,6 +106,16 @@ describe('report.inline', () => {
     expect(github.requests).toEqual([]);
   });
 
+  it('says how many places have no comment because GitHub does not take their lines', async () => {
+    const policy = policyWith(true);
+    change({ 'a.js': '\n' }, { 'a.js': `f("${secret}");\n` });
+    github.pulls.set(2, { head: commits.head, locked: false, refuses: () => true });
+    const { notice } = await post([await judged(policy)], policy);
+    expect(notice).toBe(
+      '1 more place has no inline comment: there are at most 30 in one run, and only on lines of the change.',
+    );
+  });
+
   it('says in a sentence that history is missing', async () => {
     change({ 'a.js': '\n' }, { 'a.js': `f("${secret}");\n` });
     const found = [await judged(policyWith(true))];
