@@ -210,7 +210,7 @@ async function baseProfile(
   return {
     base:
       head === null
-        ? await keptProfile(run, snapshot, rows, () => firstProfile(rows, run.config.privacy.k))
+        ? await keptProfile(run, snapshot, rows, config.csv, () => firstProfile(rows, run.config.privacy.k))
         : await profileAt(rows, head, keyedHash(run.io.env)),
     rows,
   };

@@ -1,6 +1,7 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { SnapshotConfig } from '../../data/config.ts';
 import type { Counter } from '../../data/counter.ts';
 import { parseProfile, profileText } from '../../data/profile/profile-text.ts';
 import type { Profile } from '../../data/profile.ts';
@@ -21,27 +22,28 @@ const most = { entry: 64 * 1024 ** 2, all: 512 * 1024 ** 2 };
 /** Raised when the same bytes and settings give another first profile than before. */
 const method = 1;
 
-const ending = /^[0-9a-f]{64}\.profile$/;
+/** Entries, and drafts of them that a run left behind which was ended. */
+const ending = /^[0-9a-f]{64}\.profile(?:\.[0-9a-f-]{36})?$/;
 
 /**
  * The first profile of a base: the one that is kept for the same bytes, read in the same way by the same version, or else
  * the one that `make` makes, which is kept then. Heads are never kept, so that no head can speak for a base. What is kept
  * is not believed when its digest is wrong, or when it says other rows or columns than `rows`, the opened base, has. A
- * folder that cannot be read or written costs time only.
+ * folder that cannot be read or written costs time only. `asked`: how the policy says that base's text is written.
  */
 export async function keptProfile(
   run: Run,
   snapshot: Snapshot | Table,
   rows: Counter,
+  asked: SnapshotConfig['csv'],
   make: () => Promise<Profile>,
 ): Promise<Profile> {
-  const folder = run.io.env[folderVariable];
   const { values, extremes, k } = run.config.privacy;
   // What a policy holds back from stored profiles is not stored here either.
   const open = values === 'shown' && extremes;
-  if (folder === undefined || folder === '' || snapshot.kind === 'table' || !open) return make();
-  const directory = isAbsolute(folder) ? folder : join(run.io.root, folder);
-  const path = join(directory, `${nameOf(snapshot, rows, k)}.profile`);
+  const directory = snapshot.kind === 'table' || !open ? null : await folderOf(run.io);
+  if (snapshot.kind === 'table' || directory === null) return make();
+  const path = join(directory, `${nameOf(snapshot, rows, asked, k)}.profile`);
   const kept = await readEntry(path, run.io.env[keyVariable]);
   if (kept !== null && isOf(kept, rows, k)) {
     run.io.log.info(`${snapshot.name}: its profile was kept`);
@@ -55,17 +57,35 @@ export async function keptProfile(
   return made;
 }
 
+/** The folder; null without one, and where a head could bring entries of its own in its commits which nobody signed. */
+async function folderOf({ root, env, log }: Run['io']): Promise<string | null> {
+  const asked = env[folderVariable] ?? '';
+  if (asked === '') return null;
+  const folder = resolve(root, asked);
+  if ((env[keyVariable] ?? '') !== '') return folder;
+  const real = (path: string) => realpath(path).catch(() => path);
+  if (!isInside(root, folder) && !isInside(await real(root), await real(folder))) return folder;
+  const mend = `name one outside of the repository, or set ${keyVariable}`;
+  log.warn(`${folderVariable}: not used, since a pull request can write to this folder; ${mend}.`);
+  return null;
+}
+
+function isInside(root: string, path: string): boolean {
+  const from = relative(root, path);
+  return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
+}
+
 /** The digest of everything that a first profile follows from. Each file counts alone: sums of digests can be made equal. */
-function nameOf(snapshot: Snapshot, rows: Counter, k: number): string {
+function nameOf(snapshot: Snapshot, rows: Counter, asked: SnapshotConfig['csv'], k: number): string {
   const files = snapshot.parts.map(({ digest, partition }) => [digest, partition]);
-  const read = [snapshot.kind, snapshot.digest, files, snapshot.header, snapshot.partitions, snapshot.table];
+  const read = [snapshot.kind, snapshot.digest, files, snapshot.header, snapshot.partitions, snapshot.table, asked];
   const by = [method, tool.version, rows.engine, rows.nulls, k];
   return createHash('sha256')
     .update(JSON.stringify([read, by]))
     .digest('hex');
 }
 
-/** An entry is the digest of a profile, a line feed, and the profile's text; null where that is not what is there. */
+/** An entry is the digest of its name and a profile, a line feed, and the profile's text; null where that is not there. */
 async function readEntry(path: string, key: string | undefined): Promise<Profile | null> {
   try {
     const found = await lstat(path);
@@ -73,7 +93,7 @@ async function readEntry(path: string, key: string | undefined): Promise<Profile
     const text = await readFile(path, 'utf8');
     const at = text.indexOf('\n');
     const profile = text.slice(at + 1);
-    const [said, is] = [Buffer.from(text.slice(0, Math.max(0, at)), 'hex'), digestOf(profile, key)];
+    const [said, is] = [Buffer.from(text.slice(0, Math.max(0, at)), 'hex'), digestOf(path, profile, key)];
     if (said.length !== is.length || !timingSafeEqual(said, is)) return null;
     return parseProfile(profile, 'kept profile');
   } catch {
@@ -82,9 +102,9 @@ async function readEntry(path: string, key: string | undefined): Promise<Profile
   }
 }
 
-function digestOf(text: string, key: string | undefined): Buffer {
+function digestOf(path: string, text: string, key: string | undefined): Buffer {
   const hash = key === undefined || key === '' ? createHash('sha256') : createHmac('sha256', key);
-  return hash.update(text, 'utf8').digest();
+  return hash.update(`${basename(path)}\n${text}`, 'utf8').digest();
 }
 
 function isOf(profile: Profile, rows: Counter, k: number): boolean {
@@ -98,9 +118,9 @@ async function writeEntry(directory: string, path: string, profile: Profile, key
   const text = profileText(profile);
   if (Buffer.byteLength(text) > most.entry) return;
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   try {
-    await writeFile(draft, `${digestOf(text, key).toString('hex')}\n${text}`, { mode: 0o600, flag: 'wx' });
+    await writeFile(draft, `${digestOf(path, text, key).toString('hex')}\n${text}`, { mode: 0o600, flag: 'wx' });
     // A reader sees the whole entry or none.
     await rename(draft, path);
   } finally {
