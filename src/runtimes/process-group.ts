@@ -50,7 +50,7 @@ export interface Group {
   failed(kind: ModelFault['kind'], text: string): { readonly ok: false; readonly fault: ModelFault };
   /** how it ended, as a phrase without a subject */
   howItEnded(): string;
-  /** Ends the whole group: TERM now, KILL after five seconds. */
+  /** Ends the whole group: TERM now, KILL after five seconds; what has left the group is not waited for. */
   end(): void;
   /** Resolves when the process has ended; ends it when it has not. */
   closed(): Promise<void>;
@@ -139,7 +139,11 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
     howItEnded: () => verdict ?? ending(child, (oomKills() ?? 0) > (killsBefore ?? 0)),
     end() {
       signalGroup(child, 'SIGTERM');
-      const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+      const timer = setTimeout(() => {
+        signalGroup(child, 'SIGKILL');
+        // A process that has left the group may hold the other ends as long as it likes.
+        for (const stream of child.stdio) stream?.destroy();
+      }, grace);
       child.once('close', () => clearTimeout(timer));
     },
     async closed() {
