@@ -6,13 +6,16 @@ import { pairedDetectable } from '../../src/model/decision/detectable.ts';
 import { groupGap } from '../../src/model/decision/fairness.ts';
 import { harmOfMean, harmOfPairs } from '../../src/model/decision/harm.ts';
 import { marginOf } from '../../src/model/decision/margin.ts';
+import { resampled } from '../../src/model/decision/resample.ts';
 import { judgeSlices, slicesOf } from '../../src/model/decision/slices.ts';
-import type { Metric } from '../../src/model/metric.ts';
+import type { Metric, Score } from '../../src/model/metric.ts';
 import accuracy from '../../src/model/metrics/accuracy.ts';
 import f1 from '../../src/model/metrics/f1.ts';
 import logLoss from '../../src/model/metrics/log-loss.ts';
 import mae from '../../src/model/metrics/mae.ts';
 import prAuc from '../../src/model/metrics/pr-auc.ts';
+import r2 from '../../src/model/metrics/r2.ts';
+import rmse from '../../src/model/metrics/rmse.ts';
 import rocAuc from '../../src/model/metrics/roc-auc.ts';
 import spearman from '../../src/model/metrics/spearman.ts';
 import { type Sample, sampleOf } from '../../src/model/sample.ts';
@@ -246,6 +249,59 @@ describe('rows of groups and weights, nominal 90 %', () => {
   });
 });
 
+describe('a comparison of binary models, nominal 90 %', () => {
+  const options = { scale: 1, seed: 1, stream: 'simulation' };
+
+  function binaryRun(random: Random): Rows {
+    const normal = gaussian(random);
+    const rows = 400;
+    const labels = Float64Array.from({ length: rows }, () => (random() < 0.4 ? 1 : 0));
+    const [base, head] = [new Float64Array(rows), new Float64Array(rows)];
+    labels.forEach((label, i) => {
+      const common = 1.5 * label + normal();
+      base[i] = 1 / (1 + Math.exp(0.75 - common - 0.5 * normal()));
+      head[i] = 1 / (1 + Math.exp(0.75 - common - 0.8 * normal()));
+    });
+    return { base: sampleOf('binary', labels, base, 1), head: sampleOf('binary', labels, head, 1) };
+  }
+
+  it.each([
+    ['accuracy', accuracy],
+    ['log-loss', logLoss],
+    ['roc-auc', rocAuc],
+  ] as const)('%s: in 0.875 to 0.925 of 1,500 runs', (id, metric) => {
+    const random = seededRandom(11, id);
+    const covered = coverage(metric, 1500, () => binaryRun(random));
+    expect(covered).toBeGreaterThan(0.875);
+    expect(covered).toBeLessThan(0.925);
+  });
+
+  it('a drop of exactly the margin passes in at most 6.5 % of 1,500 runs, equal models fail in at most 1 %', () => {
+    const random = seededRandom(12);
+    const outcome = (b: number, c: number) => {
+      const labels = Float64Array.from({ length: 500 }, () => 1);
+      const draws = labels.map(() => random());
+      const base = sampleOf(
+        'binary',
+        labels,
+        draws.map((u) => (u < c ? 0 : 1)),
+        1,
+      );
+      const head = sampleOf(
+        'binary',
+        labels,
+        draws.map((u) => (u >= c && u < c + b ? 0 : 1)),
+        1,
+      );
+      return harmOutcome(compare(accuracy, base, head, options).harm ?? { low: 0, high: 0 }, 0.02);
+    };
+    const share = (b: number, c: number, wanted: string) =>
+      Array.from({ length: 1500 }, () => outcome(b, c)).filter((found) => found === wanted).length / 1500;
+    expect(share(0.06, 0.04, 'not-worse')).toBeLessThan(0.065);
+    expect(share(0.05, 0.05, 'worse')).toBeLessThan(0.01);
+  });
+});
+
 describe('models that are not deterministic (2.7)', () => {
   /** A model that is right on a row with chance p; a true drop of 4 points. */
   const rows = 1000;
@@ -472,51 +528,50 @@ describe('slices and fairness after an early stop (2.9)', () => {
   });
 });
 
-describe('intervals of row influences, nominal 90 %', () => {
-  const noise = (random: Random) => gaussian(random);
-  const tasks: Readonly<Record<string, (random: Random, n: number) => () => Rows>> = {
-    binary: (random, n) => () => {
-      const normal = noise(random);
-      const labels = Float64Array.from({ length: n }, () => Number(random() < 0.3));
-      const known = labels.map((label) => 1.5 * label + normal());
-      const sample = () =>
-        sampleOf(
-          'binary',
-          labels,
-          known.map((z) => 1 / (1 + Math.exp(-z - normal()))),
-          1,
-        );
-      return { base: sample(), head: sample() };
-    },
-    multiclass: (random, n) => () => {
-      const normal = noise(random);
-      const labels = Float64Array.from({ length: n }, (_, row) => row % 4);
-      const known = Float64Array.from({ length: 4 * n }, (_, at) => 1.2 * Number(at % 4 === Math.floor(at / 4) % 4));
-      const shared = known.map((z) => z + normal());
-      const sample = () =>
-        sampleOf(
-          'multiclass',
-          labels,
-          shared.map((z) => z + normal()),
-          4,
-        );
-      return { base: sample(), head: sample() };
-    },
-    regression: (random, n) => () => {
-      const normal = noise(random);
-      const labels = Float64Array.from({ length: n }, normal);
-      const known = labels.map((label) => label + 0.7 * normal());
-      const sample = () =>
-        sampleOf(
-          'regression',
-          labels,
-          known.map((z) => z + 0.5 * normal()),
-          1,
-        );
-      return { base: sample(), head: sample() };
-    },
-  };
+const tasks: Readonly<Record<string, (random: Random, n: number) => () => Rows>> = {
+  binary: (random, n) => () => {
+    const normal = gaussian(random);
+    const labels = Float64Array.from({ length: n }, () => Number(random() < 0.3));
+    const known = labels.map((label) => 1.5 * label + normal());
+    const sample = () =>
+      sampleOf(
+        'binary',
+        labels,
+        known.map((z) => 1 / (1 + Math.exp(-z - normal()))),
+        1,
+      );
+    return { base: sample(), head: sample() };
+  },
+  multiclass: (random, n) => () => {
+    const normal = gaussian(random);
+    const labels = Float64Array.from({ length: n }, (_, row) => row % 4);
+    const known = Float64Array.from({ length: 4 * n }, (_, at) => 1.2 * Number(at % 4 === Math.floor(at / 4) % 4));
+    const shared = known.map((z) => z + normal());
+    const sample = () =>
+      sampleOf(
+        'multiclass',
+        labels,
+        shared.map((z) => z + normal()),
+        4,
+      );
+    return { base: sample(), head: sample() };
+  },
+  regression: (random, n) => () => {
+    const normal = gaussian(random);
+    const labels = Float64Array.from({ length: n }, normal);
+    const known = labels.map((label) => label + 0.7 * normal());
+    const sample = () =>
+      sampleOf(
+        'regression',
+        labels,
+        known.map((z) => z + 0.5 * normal()),
+        1,
+      );
+    return { base: sample(), head: sample() };
+  },
+};
 
+describe('intervals of row influences, nominal 90 %', () => {
   it.each([
     ['pr-auc', 'binary', prAuc, 250],
     ['roc-auc', 'multiclass', rocAuc, 120],
@@ -525,6 +580,27 @@ describe('intervals of row influences, nominal 90 %', () => {
     const runs = 1500;
     const make = tasks[task]?.(seededRandom(21, metric.id), n) as () => Rows;
     expect(Math.abs(coverage(metric, runs, make) - 0.9)).toBeLessThan(0.01 + tolerance(0.9, runs));
+  });
+});
+
+describe('intervals of row influences of 5,000 rows', () => {
+  const n = 5000;
+  const averaged = (average: string) => f1.bind?.({ average } as never, 'test') as Metric;
+  it.each([
+    ['r2', 'regression', r2],
+    ['rmse', 'regression', rmse],
+    ['macro f1', 'multiclass', f1],
+    ['weighted f1', 'multiclass', averaged('weighted')],
+  ] as const)('%s: the standard error is that of resampled rows', (_, task, metric) => {
+    const make = tasks[task]?.(seededRandom(23, metric.id), n) as () => Rows;
+    const { base, head } = make();
+    const harm = compare(metric, base, head, { scale: 1, seed: 1, stream: 'test' }).harm;
+    expect(harm?.method).toContain('row influences');
+    const score = metric.scores[task] as Exclude<Score, { kind: 'number' }>;
+    const draws = resampled(score, [[base], [head]], ([a = 0, b = 0]) => a - b, seededRandom(1));
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    const error = Math.sqrt(draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length);
+    expect(Math.abs((harm?.se as number) / error - 1)).toBeLessThan(0.07);
   });
 });
 
