@@ -61,6 +61,27 @@ describe('columnsAgain', () => {
     expect(await judged()).toEqual([]);
   });
 
+  it('does no more than the policy says of the column', async () => {
+    const column = (words: string) => text(`    - path: "d/*.csv"\n      columns: { price: { ${words} } }\n`);
+    repo.write('d/trips.csv', 'id,memo\n1,a\n2,b\n');
+    const said = '`price` is not in the first line any more';
+    expect(await judged(column('on-change: warn'))).toEqual([['trips columns', 'warn', said]]);
+  });
+
+  it('lets what is served be without labels', async () => {
+    const served =
+      '    - { path: d/zones.csv, mode: skew, training: d/trips.csv, columns: { price: { role: label } } }\n';
+    repo.write('d/zones.csv', 'id,memo\n1,a\n2,b\n');
+    expect(await judged(text(served))).toEqual([['zones columns', 'pass']]);
+  });
+
+  it('looks at every snapshot, also beside one of many files', async () => {
+    repo.write('d/trips.csv', 'id,price\n1,3\n');
+    repo.write('d/zones.csv', 'id,memo\n1,a\n2,b\n');
+    const both = text('    - { name: trips, path: "d/t*.csv" }\n    - path: d/zones.csv\n');
+    expect(await judged(both)).toEqual([['zones columns', 'fail', '`price` is not in the first line any more']]);
+  });
+
   it('says nothing where no data is configured', async () => {
     repo.write('d/trips.csv', 'id\n1\n');
     expect(await judged('version: 1\n')).toEqual([]);

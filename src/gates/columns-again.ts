@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { softened } from '../data/accept.ts';
 import type { DataConfig } from '../data/config.ts';
+import type { Draft } from '../data/draft.ts';
+import { mayBeAbsent } from '../data/modes/skew.ts';
 import { columnPolicy, policyOf } from '../data/policy.ts';
 import { assemble } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -21,23 +24,29 @@ const mostLooked = 2 ** 20;
 /**
  * The columns of the snapshots that a change touches, from git objects alone and without an engine: for delimited text
  * that git itself holds, the names in the first line of base and head. A column that is gone fails, or warns when new ones
- * may be the same under another name. One evidence for each such snapshot, named `NAME columns`; what is stored in another
+ * may be the same under another name, and does no more than the column's `on-change` says. One evidence for each such snapshot, named `NAME columns`; what is stored in another
  * way is left out. It lets a run that may not load a stranger's data say the little that is certain.
  */
 export async function columnsAgain(policy: Policy, change: Change, io: Io): Promise<Evidence[]> {
   const { data } = policy.config;
   if (data === undefined) return [];
   const found: Evidence[] = [];
-  try {
-    for (const touched of await touchedSnapshots(io.root, change, data)) {
-      const [base, head] = [await namesIn(io.root, touched, 'base'), await namesIn(io.root, touched, 'head')];
-      if (base !== null && head !== null) found.push(evidenceOf(touched, base, head, policy, data, io));
-    }
-  } catch (error) {
-    // what git cannot give here, the claims of the run are not held against
-    if (!(error instanceof Problem)) throw error;
+  for (const touched of (await unlessAbsent(touchedSnapshots(io.root, change, data))) ?? []) {
+    const base = await unlessAbsent(namesIn(io.root, touched, 'base'));
+    const head = base && (await unlessAbsent(namesIn(io.root, touched, 'head')));
+    if (base && head) found.push(evidenceOf(touched, base, head, policy, data, io));
   }
   return found;
+}
+
+/** Null for what git cannot give here: the claims of the run are not held against it, but against all the rest. */
+async function unlessAbsent<T>(looked: Promise<T>): Promise<T | null> {
+  try {
+    return await looked;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
 }
 
 /** The names of the columns of one side; null = it is no delimited text of a commit, or nothing is known of it. */
@@ -64,7 +73,8 @@ function evidenceOf(
 ): Evidence {
   const asked = policyOf(data, touched.config);
   const fresh = head.filter((name) => !base.includes(name));
-  const gone = base.filter((name) => !head.includes(name) && columnPolicy(asked, name).ignore !== true);
+  const wanted = (name: string) => columnPolicy(asked, name).ignore !== true && !mayBeAbsent(asked, name);
+  const gone = base.filter((name) => !head.includes(name) && wanted(name));
   return assemble({
     gate: 'data',
     name: `${touched.name} columns`,
@@ -73,7 +83,7 @@ function evidenceOf(
         ? 'no column is gone'
         : `${gone.length} ${gone.length === 1 ? 'column is' : 'columns are'} gone`,
     limit: 'columns of base',
-    findings: gone.map((name) => findingOf(name, fresh, touched)),
+    findings: gone.map((name) => findingOf(softened(draftOf(name, fresh), asked), touched)),
     counts: { columns_base: base.length, columns_head: head.length },
     subject: { base: touched.base, head: touched.head, digests: {} },
     policy: { ...source, edits: [] },
@@ -84,20 +94,27 @@ function evidenceOf(
   });
 }
 
-function findingOf(name: string, fresh: readonly string[], { path }: Touched): Finding {
-  // the data gate's own identity, so that what accepts its finding accepts this one
-  const identity = ['assay/data', path, 'column-removed', name].join('\0');
+function draftOf(name: string, fresh: readonly string[]): Draft {
   const maybe = fresh.slice(0, 5).map(quote).join(', ');
   return {
     rule: 'column-removed',
     severity: fresh.length === 0 ? 'error' : 'warning',
     confidence: fresh.length === 0 ? 'certain' : 'medium',
+    about: [name],
     message: `${quote(name)} is not in the first line any more`,
     ...(fresh.length === 0
       ? {}
       : { detail: `It may be under another name: ${maybe}${fresh.length > 5 ? ' and more' : ''}.` }),
     number: 'a column → no column (exact)',
     mend: 'Write the column again, or let a maintainer accept that it is gone.',
+  };
+}
+
+function findingOf({ about, ...rest }: Draft, { path }: Touched): Finding {
+  // the data gate's own identity, so that what accepts its finding accepts this one
+  const identity = ['assay/data', path, rest.rule, ...about].join('\0');
+  return {
+    ...rest,
     locations: [{ path, startLine: 1 }],
     fingerprint: createHash('sha256').update(identity).digest('hex').slice(0, 32),
   };

@@ -1,5 +1,5 @@
 import type { SnapshotConfig } from '../config.ts';
-import type { SnapshotPolicy } from '../policy.ts';
+import { columnPolicy, type SnapshotPolicy } from '../policy.ts';
 import { nameOf, type Profile } from '../profile.ts';
 
 /**
@@ -15,13 +15,14 @@ export function servedBase(
   const there = new Set(head.columns.map(nameOf));
   return {
     ...base,
-    columns: base.columns.filter((column) => there.has(nameOf(column)) || !mayBeAbsent(policy, column)),
+    columns: base.columns.filter((column) => there.has(nameOf(column)) || !mayBeAbsent(policy, nameOf(column))),
   };
 }
 
-function mayBeAbsent(policy: SnapshotPolicy, column: { readonly path: readonly string[] }): boolean {
-  const { only_in, role } = policy.columns[nameOf(column)] ?? {};
-  return only_in === 'training' || role === 'label';
+/** Whether what is served need not have a column of training: a label, or one of `only_in: training`. */
+export function mayBeAbsent(policy: SnapshotPolicy, name: string): boolean {
+  const { only_in, role } = columnPolicy(policy, name);
+  return policy.skew === true && (only_in === 'training' || role === 'label');
 }
 
 /** The policy of a snapshot in mode skew: what is served has as many rows as it has, unless it is told otherwise. */
