@@ -43,6 +43,16 @@ describe('blurred', () => {
     for (const [i, value] of first(wanted).entries()) expect(turned[i]).toBeCloseTo(value, 12);
   });
 
+  it('costs no more than the side for a filter that is wider than the picture', () => {
+    const [rows, side] = [40, 64];
+    const ramp = Array.from({ length: rows * side * side }, (_, i) => i % side);
+    const shape = { height: side, width: side, channels: 1, layout: 'nhwc' } as const;
+    const given = numbers(blurred(picture([side, side], ramp), shape, 1000));
+    // Most of it lies beyond both borders: each pixel becomes about the mean of these.
+    const mean = (side - 1) / 2;
+    expect(given.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0)).toBeLessThan(1);
+  });
+
   it('keeps bytes bytes', () => {
     const bytes: Tensor = { name: 'p', dtype: 'uint8', shape: [1, 3], values: Uint8Array.of(0, 255, 0) };
     const { values } = blurred(bytes, { height: 1, width: 3, channels: 1, layout: 'nhwc' }, 0.5);

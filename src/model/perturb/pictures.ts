@@ -28,7 +28,7 @@ export function pictureShape(shape: readonly number[], layout?: 'nhwc' | 'nchw')
 /**
  * Pictures under a Gaussian filter of standard deviation `sigma` in pixels, cut off at four of them, with the border pixels
  * going on outside: `scipy.ndimage.gaussian_filter(sigma, mode='nearest', truncate=4)` over rows and columns of each
- * colour. Bytes are rounded. Cost: pixels × (8 sigma + 1) × 2.
+ * colour. Bytes are rounded. Cost: twice pixels × (8 sigma + 1), or × the side where that is shorter.
  */
 export function blurred(feature: Tensor, picture: PictureShape, sigma: number): Tensor {
   const kernel = gaussian(sigma);
@@ -92,13 +92,33 @@ function planes(length: number, { height, width, channels, layout }: PictureShap
   });
 }
 
-function gaussian(sigma: number): Float64Array {
+/** Weights of a filter, an odd number of them, and their sums from the first one on: `sums[k]` is that of the first `k`. */
+interface Kernel {
+  readonly weights: Float64Array;
+  readonly sums: Float64Array;
+}
+
+function gaussian(sigma: number): Kernel {
   const radius = Math.floor(4 * sigma + 0.5);
-  const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) =>
+  const heights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) =>
     Math.exp(-((i - radius) ** 2) / (2 * sigma ** 2)),
   );
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const sum = heights.reduce((all, weight) => all + weight, 0);
+  const weights = heights.map((weight) => weight / sum);
+  const sums = new Float64Array(weights.length + 1);
+  for (const [k, weight] of weights.entries()) sums[k + 1] = (sums[k] as number) + weight;
+  return { weights, sums };
+}
+
+/** The weights of the pixels from `from` on for the pixel `i` of a side: those beyond the borders fall to the borders. */
+function weightsAt(i: number, length: number, { weights, sums }: Kernel): { from: number; own: Float64Array } {
+  const radius = (weights.length - 1) / 2;
+  const [from, to] = [Math.max(0, i - radius), Math.min(length - 1, i + radius)];
+  const [first, after] = [from - i + radius, to - i + radius + 1];
+  const own = weights.slice(first, after);
+  own[0] = (own[0] as number) + (sums[first] as number);
+  own[own.length - 1] = (own.at(-1) as number) + (sums[weights.length] as number) - (sums[after] as number);
+  return { from, own };
 }
 
 /** The plane filtered along its first side of `[length, others]`, whose steps are `[along, across]`; row-major. */
@@ -107,17 +127,15 @@ function convolved(
   { start }: Plane,
   [length, others]: readonly [number, number],
   [along, across]: readonly [number, number],
-  kernel: Float64Array,
+  kernel: Kernel,
 ): Float64Array {
-  const radius = (kernel.length - 1) / 2;
   const out = new Float64Array(length * others);
   for (let i = 0; i < length; i++) {
+    const { from, own } = weightsAt(i, length, kernel);
     for (let j = 0; j < others; j++) {
       let sum = 0;
-      for (let k = 0; k < kernel.length; k++) {
-        const at = Math.min(length - 1, Math.max(0, i + k - radius));
-        sum += (kernel[k] as number) * (values[start + at * along + j * across] as number);
-      }
+      for (let k = 0; k < own.length; k++)
+        sum += (own[k] as number) * (values[start + (from + k) * along + j * across] as number);
       out[i * others + j] = sum;
     }
   }
