@@ -35,7 +35,7 @@ describe('machines other than Linux x64 with glibc', () => {
       'darwin arm64, win32 x64, win32 arm64 only; this is darwin x64',
       /onnxruntime-node@/,
     ],
-    ['onnx', alpine, 'this is linux x64 musl', /glibc \(Debian, Ubuntu\)/],
+    ['onnx', alpine, 'this is linux x64 musl', /glibc \(Debian, Ubuntu\)\. Use a `command` here/],
     ['onnx-cuda', arm, 'onnx-cuda is installed on linux x64 glibc only', /Linux x64 runner/],
   ])('refuse %s before anything is fetched, and say what to do', async (name, machine, message, mend) => {
     const place = join(folder, `${name}-${machine.os}-${machine.cpu}-${machine.libc}`, 'package');
