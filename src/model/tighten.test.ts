@@ -133,6 +133,9 @@ describe('tighten', () => {
       { primary: { ...plain.primary, 'fail-on': 'proven-drop' } },
       '`model.primary.fail-on` changes',
     ],
+    ['another name', { name: 'second' }, '`model.name` changes'],
+    ['another price', { 'price-per-hour': 1 }, '`model.price-per-hour` changes'],
+    ['one more slice', { slices: { by: ['country'] } }, '`model.slices.by` changes'],
     ['another slice', { slices: { where: { young: 'age < 25' } } }, '`model.slices.where` changes'],
     ['another correction', { slices: { correction: 'any-dependence' } }, '`model.slices.correction` changes'],
     ['fewer calls', { latency: { calls: 100 } }, '`model.latency.calls` is loosened'],
@@ -152,6 +155,12 @@ describe('tighten', () => {
     const base = config({ parity: { path: 'new.onnx', 'max-disagreement': 0.1 } });
     const head = config({ parity: { path: 'new.onnx', 'max-disagreement': 0.1, ...change } });
     expect(tighten(base, head)).toEqual({ config: base, loosened: [sentence] });
+  });
+
+  it('keeps below which confidence a model abstains, and says so', () => {
+    const base = config({ ood: { 'abstain-below': 0.6 } });
+    const head = config({ ood: { 'abstain-below': 0.5 } });
+    expect(tighten(base, head)).toEqual({ config: base, loosened: ['`model.ood.abstain-below` changes'] });
   });
 
   it('takes no program from head that changes rows', () => {

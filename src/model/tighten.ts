@@ -27,6 +27,7 @@ export function tighten(
   const loosened: string[] = [];
   const note = (key: string, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
   for (const key of [
+    'name',
     'baseline',
     'candidate',
     'golden',
@@ -40,13 +41,14 @@ export function tighten(
     'repeats',
     'missing-labels',
     'early-stop',
+    'price-per-hour',
     'timeout',
   ] as const) {
     if (JSON.stringify(base[key]) !== JSON.stringify(head[key])) note(key);
   }
   const kept = base.flips['must-not-flip'];
   if (kept !== undefined && kept !== head.flips['must-not-flip']) note('flips.must-not-flip');
-  if (base.slices.by.some((column) => !head.slices.by.includes(column))) note('slices.by');
+  if (JSON.stringify([...base.slices.by].sort()) !== JSON.stringify([...head.slices.by].sort())) note('slices.by');
   if (JSON.stringify(base.slices.where) !== JSON.stringify(head.slices.where)) note('slices.where');
   if (base.slices.auto && !head.slices.auto) note('slices.auto', 'is loosened');
   if (base.slices.correction !== head.slices.correction) note('slices.correction');
@@ -153,6 +155,7 @@ function ood(base: ModelConfig['ood'], head: ModelConfig['ood'], note: Noter): M
   }
   const least = leastOf(note);
   const abstain = base['abstain-below'] ?? head['abstain-below'];
+  if (abstain !== head['abstain-below']) note('ood.abstain-below');
   const floor = negated(least(negated(base['min-auroc']), negated(head['min-auroc']), 'ood.min-auroc'));
   return {
     ...optional('min-auroc', floor),
