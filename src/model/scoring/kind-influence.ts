@@ -39,12 +39,14 @@ export function influenceByKinds(
     const influence = new Float64Array(rows);
     for (const members of byKind.values()) {
       const step = 1e-2 / Math.sqrt(members.length);
-      const at = (factor: number) => {
+      const weigh = (factor: number) => {
         for (const row of members) moved[row] = (own[row] as number) * factor;
-        return value(moved).value;
       };
-      const [above, below] = [at(1 + step), at(1 - step)];
-      at(1);
+      weigh(1 + step);
+      const above = value(moved).value;
+      weigh(1 - step);
+      const below = value(moved).value;
+      weigh(1);
       if (above === null || below === null) return null;
       const total = members.reduce((sum, row) => sum + (own[row] as number), 0);
       const slope = (above - below) / (2 * step * total);
