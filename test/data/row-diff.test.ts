@@ -231,16 +231,17 @@ describe('rows by key against plain arrays', () => {
     const [b, h] = [await opened(base, 'csv', 'bx'), await opened(head, 'csv', 'hx')];
     const request = { key: [column('id', b)], columns: [column('price', b), column('name', b)] };
     const pair = pairOf(b, h);
+    const first = ['7', '47'].map((key) => ({
+      key: [key],
+      cells: [
+        { column: 0, base: '1', head: null },
+        { column: 1, base: 'same', head: "o'ther" },
+      ],
+    }));
+    // What was kept of another comparison says nothing about this one.
+    expect(await pair.changedRows(request, 2)).toEqual(first);
     await pair.diff(request);
-    expect(await pair.changedRows(request, 2)).toEqual(
-      ['7', '47'].map((key) => ({
-        key: [key],
-        cells: [
-          { column: 0, base: '1', head: null },
-          { column: 1, base: 'same', head: "o'ther" },
-        ],
-      })),
-    );
+    expect(await pair.changedRows(request, 2)).toEqual(first);
   });
 });
 

@@ -15,18 +15,23 @@ const foreseen = { rows: 20_000, matched: 1_000 };
 /**
  * Compares the rows of two tables of one engine. First keys that would make a join lie; then one FULL JOIN of (key,
  * hash of all columns), of which only the keys that differ are kept; then the columns of these keys, with tolerances.
- * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in 1.8e19 pairs.
+ * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit
+ * hashes are equal by chance count as equal: once in 1.8e19 pairs.
  */
 export function rowPair(base: Opened, head: Opened): RowPair {
   const query = (sql: string) => head.connection.query(sql);
+  // The request whose changed keys are kept in the engine, for the question that follows.
+  let kept: RowDiffRequest | null = null;
   return {
     diff: async (request) => {
+      kept = null;
       const { sides, ...counts } = await prepare(base, head, request);
       if (await manyDiffer(head, request, sides)) {
         const { removed, ...rest } = await diffAtOnce(head, request, sides);
         return { ...counts, removed, matched: (await usableRows(head, sides.base, counts)) - removed, ...rest };
       }
       await keepDifferent(query, request, sides);
+      kept = request;
       const asked = 'SELECT count_if(kind = 0), count_if(kind = 1), count_if(kind = 2) FROM assay_rows';
       const [removed = 0, added = 0, unlike = 0] = (await one(head.connection, asked)).map(Number);
       const usable = await usableRows(head, sides.base, counts);
@@ -37,7 +42,7 @@ export function rowPair(base: Opened, head: Opened): RowPair {
     },
     changedRows: async (request, most) => {
       const { sides } = await prepare(base, head, request);
-      return changedRows(head, request, sides, most, await manyDiffer(head, request, sides));
+      return changedRows(head, request, sides, most, kept !== request);
     },
     wholeRows: async (columns) => wholeRows(base, head, columns),
   };
