@@ -68,7 +68,7 @@ async function reviewHere(report: Report, pullRequest: number, { event, policy, 
   const secrets = policy?.config.secrets ?? false;
   const allowList = secrets === false ? null : secrets['allow-list'];
   const configs = [policy?.source.path, allowList].filter((path) => typeof path === 'string');
-  const paths = [...new Set([...reviewPaths(report), ...configs])];
+  const paths = [...new Set([...configs, ...reviewPaths(report)])];
   if (event.base === null) return reviewOf(report, await filesOfHead(io.root, null, event.head, []));
   const base = await mergeBase(io.root, event.base, event.head);
   const files = await filesOfHead(io.root, base, event.head, paths);

@@ -57,6 +57,13 @@ describe('addedLines', () => {
     });
   });
 
+  it('counts only what the change edits among the first 200', async () => {
+    const base = repository.commit({ 'a.txt': lines(1) });
+    const head = repository.commit({ 'a.txt': lines(1, 2) });
+    const others = Array.from({ length: 200 }, (_, i) => `kept/${i}.txt`);
+    expect((await addedLines(repository.root, base, head, [...others, 'a.txt'])).get('a.txt')).toHaveLength(1);
+  });
+
   it('runs no filter of the repository', async () => {
     const base = repository.commit({ 'a.txt': lines(1) });
     const head = repository.commit({ '.gitattributes': '*.txt diff=x\n', 'a.txt': lines(1, 2) });

@@ -13,9 +13,9 @@ const mostPaths = 200;
 const mostBytes = 8 * 1024 ** 2;
 
 /**
- * The lines that a change brings (the green ones of its diff), by path of head, for the first 200 of the paths that are
- * asked for. A renamed file brings only what differs from its old self; a binary file, and one whose diff is over 8 MiB,
- * brings none. `base` is the merge base, as of a pull request's own diff.
+ * The lines that a change brings (the green ones of its diff), by path of head, for the paths that are asked for: the
+ * first 200 of those that it changes. A renamed file brings only what differs from its old self; a binary file, and one
+ * whose diff is over 8 MiB, brings none. `base` is the merge base, as of a pull request's own diff.
  * Errors: `Problem` when git fails or a commit is missing.
  */
 export async function addedLines(
@@ -24,11 +24,10 @@ export async function addedLines(
   head: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LineSpan[]>> {
-  const wanted = new Set(paths.slice(0, mostPaths));
-  const changed = (await changedPaths(root, base, head)).filter(({ path }) => wanted.has(path));
+  const changed = new Map((await changedPaths(root, base, head)).map((change) => [change.path, change]));
+  const wanted = [...new Set(paths)].flatMap((path) => changed.get(path) ?? []);
   const found = new Map<string, readonly LineSpan[]>();
-  for (const { path, oldPath, status } of changed) {
-    if (status === 'deleted') continue;
+  for (const { path, oldPath } of wanted.filter(({ status }) => status !== 'deleted').slice(0, mostPaths)) {
     const both = oldPath === undefined ? [path] : [oldPath, path];
     const args = ['diff-tree', '-r', '-p', '-M', '-U0', '--no-color', '--no-ext-diff', '--no-textconv'];
     const where = both.map((one) => `:(top,literal)${one}`);
