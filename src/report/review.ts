@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Location } from '../evidence/location.ts';
-import { verdicts } from '../evidence/verdict.ts';
 import { type Entry, worstEntries } from './entries.ts';
 import type { Report } from './report.ts';
 import { acceptanceBody, findingBody } from './review-body.ts';
@@ -104,8 +103,7 @@ function isWhole(gate: string): (evidence: Evidence) => boolean {
 function commented(report: Report): Reported[] {
   return worstEntries(report)
     .flatMap((entry) => (entry.finding === undefined ? [] : [{ ...entry, finding: entry.finding }]))
-    .filter(({ finding }) => finding.accepted === undefined)
-    .sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict));
+    .filter(({ finding }) => finding.accepted === undefined);
 }
 
 type Reported = Entry & { readonly finding: Finding };
