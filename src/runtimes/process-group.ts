@@ -1,6 +1,8 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import { Problem } from '../evidence/problem.ts';
+import { quote } from '../evidence/quote.ts';
 import { childEnvironment } from './child-environment.ts';
 import {
   type Container,
@@ -65,6 +67,7 @@ const memoryLook = 100;
  * Starts a program in a process group of its own with a stripped environment. The group is ended (TERM, after 5 s KILL)
  * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`. Standard
  * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
+ * Errors: `Problem` for a command that no system could start, such as one with arguments that are too long.
  */
 export function launched(
   program: string,
@@ -73,8 +76,7 @@ export function launched(
   stdio: { readonly stdio: StdioOptions; readonly serialization?: 'advanced'; readonly reads?: boolean },
 ): Group {
   const start = startOf([program, ...args], options);
-  const [file, ...rest] = start.command as [string, ...string[]];
-  const child = spawn(file, rest, {
+  const child = spawned(start.command as [string, ...string[]], {
     stdio: stdio.stdio,
     ...(stdio.serialization === undefined ? {} : { serialization: stdio.serialization }),
     detached: process.platform !== 'win32',
@@ -86,6 +88,18 @@ export function launched(
   // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
   child.on('error', () => undefined);
   return group;
+}
+
+/** Most reasons not to start come as an event; a command that no system could start makes `spawn` throw. */
+function spawned([file, ...rest]: readonly [string, ...string[]], options: SpawnOptions): ChildProcess {
+  try {
+    return spawn(file, rest, options);
+  } catch (error) {
+    throw new Problem(
+      `The program ${quote(file.slice(0, 200))} cannot be started: ${quote((error as Error).message.split('\n')[0] ?? '')}.`,
+      'Correct its `command` in the configuration: a program, and arguments that are not too long for the system.',
+    );
+  }
 }
 
 /** How a command is started in its sandbox, and what removes what the start may leave behind. */

@@ -1,11 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
-import { type Launch, launched } from './process-group.ts';
+import { type Group, type Launch, launched } from './process-group.ts';
 import type { Answer } from './protocol.ts';
 
 /**
  * Runs a program once, with a file as its standard input, and gives what it wrote to its standard output: at most `most`
  * bytes, within `deadlines.total`. The process is one of its own group with a stripped environment, as those of models.
- * Every failure (an exit code but 0, too much output, a missed deadline) is an answer, never a rejection.
+ * Every failure (an exit code but 0, too much output, a missed deadline) is an answer. Errors: `Problem` for a command that
+ * no system could start.
  */
 export async function runOnce(
   command: readonly string[],
@@ -14,8 +15,12 @@ export async function runOnce(
 ): Promise<Answer<string>> {
   const [program = '', ...args] = command;
   const file = openSync(input, 'r');
-  const group = launched(program, args, options, { stdio: [file, 'pipe', 'pipe'], reads: true });
-  closeSync(file);
+  let group: Group;
+  try {
+    group = launched(program, args, options, { stdio: [file, 'pipe', 'pipe'], reads: true });
+  } finally {
+    closeSync(file);
+  }
   const { child } = group;
   const written: Buffer[] = [];
   let size = 0;

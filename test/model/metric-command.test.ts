@@ -108,6 +108,8 @@ describe('a metric by a program', () => {
   it.each([
     [{ command: undefined }, /names metric-command without `command`/],
     [{ command: ['no-such-program-here'] }, /could not be started \(spawn no-such-program-here ENOENT\)/],
+    [{ command: ['{root}/golden.csv/x'] }, /golden\.csv\/x` cannot be started: `spawn ENOTDIR`/],
+    [{ command: ['a\0b'] }, /cannot be started: `The argument 'file' must be a string without null bytes/],
     [{ command: by('absent.mjs') }, /exit code 1/],
     [{ command: ['cat', '{root}'] }, /names `\{root\}`/],
     [{ command: ['cat', '{root}/../x'] }, /names `\{root\}\/\.\.\/x`/],
