@@ -32,6 +32,7 @@ describe('environmentMend', () => {
 
   it.each([
     ['an unknown language', 'a.txt', `t = "${key}"`],
+    ['a language that is a name of every object', 'a.constructor', `t = "${key}"`],
     ['an import that is missing', 'a.py', `t = "${key}"\nimport os`],
     ['an import of something else', 'a.py', `import ossaudiodev\nt = "${key}"`],
     ['a part of the string', 'a.js', `f("https://u:${key}@host")`],

@@ -110,7 +110,9 @@ const longestLine = 400;
  */
 export function environmentMend(text: string, location: Location, rule: string): EnvironmentMend | null {
   const { path, startLine = 0, endLine = startLine, startColumn = 0, endColumn = 0, cell, decoding, inside } = location;
-  const language = languages[/\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+  const extension = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  // a file may be called `a.constructor`
+  const language = Object.hasOwn(languages, extension) ? languages[extension] : undefined;
   if (language === undefined || endLine !== startLine || cell !== undefined) return null;
   if (decoding !== undefined || inside !== undefined || startColumn < 2) return null;
   const lines = text.split(/\r?\n/);
@@ -177,7 +179,7 @@ function noMarkup(line: string): boolean {
 function nameFor(rule: string, left: string): string | null {
   const given = /([A-Za-z_]\w{2,60})["']?\]?\s*(?:=>|:=|<-|=|:)\s*$/.exec(left)?.[1];
   const own = given?.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-  const known = usual[rule];
+  const known = Object.hasOwn(usual, rule) ? usual[rule] : undefined;
   if (known !== undefined) return known;
   const generic = /^(?:generic|network|command|connection)-/.test(rule);
   const name = own !== undefined && own.length >= 5 ? own : generic ? null : rule.replaceAll('-', '_').toUpperCase();
