@@ -47,6 +47,19 @@ describe('robustness through the gate', () => {
     expect(evidence.findings.some(({ rule }) => rule === 'robustness')).toBe(verdict === 'fail');
   });
 
+  it('tells two tests of one change apart, so that one may be accepted without the other', async () => {
+    const evidence = await folder.run(
+      config([
+        { ...noise, size: 1, max: 0.02 },
+        { ...noise, size: 2, max: 0.02 },
+      ]),
+    );
+    const found = evidence.findings.filter(({ rule }) => rule === 'robustness');
+    expect(found.length).toBe(2);
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(new Set(found.map(({ message }) => message)).size).toBe(2);
+  });
+
   it('holds models to blurred and cropped pictures', async () => {
     const ports = [{ name: 'x', dtype: 'float32', shape: [3, 3] }];
     const dot = (v: number) => [0, 1, 2].map((y) => [0, 1, 2].map((x) => (x === 0 && y === 0 ? v : -v)));
@@ -92,8 +105,8 @@ describe('robustness through the gate', () => {
     const measured = evidence.measurements.filter(({ id }) => id === 'robustness');
     expect(measured.map(({ subject, value, verdict }) => [subject, value, verdict])).toEqual([
       ['the set perturbed', 0.1, 'fail'],
-      ['the set perturbed', 0.1, 'pass'],
-      ['the set perturbed', 0, 'pass'],
+      ['the set perturbed (test 2)', 0.1, 'pass'],
+      ['the set perturbed (test 2)', 0, 'pass'],
       ['the rows of `twice.csv`', expect.any(Number), 'pass'],
     ]);
     expect(measured[3]?.interval?.method).toMatch(/effective rows/);

@@ -41,10 +41,13 @@ const failures = defineMetric({
  * score interval. Without either it is shown.
  */
 export function judgeRobustness(it: Case, tests: readonly Perturbed[]): Part {
-  return joined(tests.map((one) => judgeOne(it, one)));
+  const names = tests.map(({ test }) => nameOf(test));
+  // Two tests may differ in size or in what they expect only: what is accepted of one must not be accepted of the other.
+  const own = names.map((name, i) => (names.indexOf(name) === i ? name : `${name} (test ${i + 1})`));
+  return joined(tests.map((one, i) => judgeOne(it, one, own[i] as string)));
 }
 
-function judgeOne(it: Case, { test, base, head, of }: Perturbed): Part {
+function judgeOne(it: Case, { test, base, head, of }: Perturbed, name: string): Part {
   const before =
     of === undefined ? { base: it.base, head: it.head } : { base: subset(it.base, of), head: subset(it.head, of) };
   const flags = { base: failedRows(before.base, base, test), head: failedRows(before.head, head, test) };
@@ -56,7 +59,6 @@ function judgeOne(it: Case, { test, base, head, of }: Perturbed): Part {
     ...(weights === undefined ? {} : { weights }),
     ...(groups === undefined ? {} : { groups }),
   });
-  const name = nameOf(test);
   const options = {
     scale: 1,
     seed: it.seed,
