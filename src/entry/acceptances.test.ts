@@ -73,6 +73,16 @@ describe('acceptancesOf', () => {
     ]);
   });
 
+  it.each([
+    ['live', 0],
+    ['restricted', 0],
+    ['unknown', 1],
+  ])('a credential that its provider calls %s has %i offers', (state, count) => {
+    const one = aboutSecrets(1);
+    const findings = one.findings.map((finding) => ({ ...finding, verification: { state } as never }));
+    expect(acceptancesOf([{ ...one, findings }], ground({ [list]: `${salt}\n${entry}\n` }))).toHaveLength(count);
+  });
+
   it('offers no very long line', () => {
     const long = ` # ${'x'.repeat(3000)}`;
     const at = (comment: string) => ground({ 'assay.yml': yaml(`        fare: {}${comment}`) });

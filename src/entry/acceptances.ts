@@ -98,10 +98,11 @@ function allowPlace({ allowList: path, allowListAtBase: base, files, today }: Ac
   return line === 0 || owner === undefined ? null : { path, line, before, owner };
 }
 
-/** An entry for the finding. What a provider accepts is never to be allowed. */
+/** An entry for the finding. What its provider knows is real, and never to be allowed. */
 function allowEntry(finding: Finding, { today, pullRequest }: AcceptanceGround, read: Read): Line | null {
-  if (finding.redacted === undefined) return null;
-  if (finding.confidence === 'certain' || finding.verification?.state === 'live') return null;
+  const { state } = finding.verification ?? {};
+  if (finding.redacted === undefined || finding.confidence === 'certain') return null;
+  if (state === 'live' || state === 'restricted') return null;
   const place = read.allowPlace();
   if (place === null) return null;
   const { path, line, before, owner } = place;
