@@ -5,18 +5,26 @@ import { fromClause } from './source.ts';
 import { literal } from './sql.ts';
 import { divided, widened } from './wide.ts';
 
-/** Bytes of JSON from which on parsing it for each question, of which each list has its own, costs more than a copy. */
-const largeJson = 1024 ** 2;
+/**
+ * Bytes from which on a copy is worth its making: every question would parse all columns of CSV again, and of JSON even
+ * each list has questions of its own.
+ */
+const large = { csv: 4 * 1024 ** 2, json: 1024 ** 2 };
 
-/** Bytes of CSV from which on a copy is worth its making: every question would parse all columns again. */
-const largeCsv = 4 * 1024 ** 2;
-
-/** Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart. */
-export async function copied(connection: Connection, source: EngineSource, number: number): Promise<EngineSource> {
-  if (source.kind === 'json') return copiedJson(connection, source, number);
+/**
+ * Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart; `least`: bytes
+ * from which on a text of few columns is copied.
+ */
+export async function copied(
+  connection: Connection,
+  source: EngineSource,
+  number: number,
+  least = large,
+): Promise<EngineSource> {
+  if (source.kind === 'json') return copiedJson(connection, source, number, least.json);
   if (source.kind !== 'csv') return source;
   const parted = (await divided(connection, source, number)) ?? (await widened(connection, source, number));
-  return parted === source ? copiedCsv(connection, source, number) : parted;
+  return parted === source ? copiedCsv(connection, source, number, least.csv) : parted;
 }
 
 /**
@@ -24,10 +32,15 @@ export async function copied(connection: Connection, source: EngineSource, numbe
  * each question reads its columns alone then. As it is where it is small, where the disk has not twice its room, or where
  * the copy fails: what is wrong with the text, the next question says.
  */
-async function copiedCsv(connection: Connection, source: EngineSource, number: number): Promise<EngineSource> {
+async function copiedCsv(
+  connection: Connection,
+  source: EngineSource,
+  number: number,
+  least: number,
+): Promise<EngineSource> {
   const [first] = source.files;
   if (first === undefined || connection.convert === undefined) return source;
-  if (!(await isWorthIt(source, largeCsv))) return source;
+  if (!(await isWorthIt(source, least))) return source;
   const target = `${first}.${number}.parquet`;
   // Not compressed, since it is read again and again and then removed.
   const statement = `COPY (SELECT * FROM ${fromClause(source)}) TO ${literal(target)} (FORMAT parquet, COMPRESSION uncompressed)`;
@@ -42,21 +55,31 @@ async function copiedCsv(connection: Connection, source: EngineSource, number: n
 
 /** Whether the files have `least` bytes or more, and the disk has twice their room. */
 async function isWorthIt({ files }: EngineSource, least: number): Promise<boolean> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const bytes = sizes.reduce((sum, each) => sum + each, 0);
-  if (bytes < least) return false;
-  const { bavail, bsize } = await statfs(dirname(files[0] ?? '.'));
-  return bavail * bsize >= 2 * bytes;
+  try {
+    const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+    const bytes = sizes.reduce((sum, each) => sum + each, 0);
+    if (bytes < least) return false;
+    const { bavail, bsize } = await statfs(dirname(files[0] ?? '.'));
+    return bavail * bsize >= 2 * bytes;
+  } catch {
+    // That a file is gone, the next question says.
+    return false;
+  }
 }
 
 /**
  * JSON copied to one Parquet file in the engine's folder; as it is where it is small, where the disk has not twice its
  * room, where a type would not come back the same, or where the copy fails: then the JSON is read each time.
  */
-async function copiedJson(connection: Connection, source: EngineSource, number: number): Promise<EngineSource> {
+async function copiedJson(
+  connection: Connection,
+  source: EngineSource,
+  number: number,
+  least: number,
+): Promise<EngineSource> {
   const [first] = source.files;
   if (first === undefined || connection.convert === undefined) return source;
-  if (!(await isWorthIt(source, largeJson))) return source;
+  if (!(await isWorthIt(source, least))) return source;
   const target = `${first}.${number}.parquet`;
   const read = fromClause(source);
   const from = `read_parquet(${literal(target)}, hive_partitioning = false)`;
