@@ -3,7 +3,7 @@ import type { Sample } from '../sample.ts';
 import { hasError, rightRows, rowLoss } from './row-loss.ts';
 import { type ShareInterval, shareInterval } from './share-interval.ts';
 
-/** A share of rows with its count and exact one-sided 95 % bounds. */
+/** A share of rows with its count and exact one-sided bounds. */
 export interface ExactShare extends ShareInterval {
   readonly count: number;
 }
@@ -27,9 +27,10 @@ export interface Flips {
 
 /**
  * Flips between two models on the same rows. A row flips when it was right and is wrong (or the reverse); where rows have
- * a numeric error, when the error rises (or falls) by more than `tolerance`. Weights and groups of rows widen the bounds.
+ * a numeric error, when the error rises (or falls) by more than `tolerance`. Weights and groups of rows widen the bounds,
+ * whose error is `alpha` each.
  */
-export function flipsBetween(base: Sample, head: Sample, tolerance: number): Flips {
+export function flipsBetween(base: Sample, head: Sample, tolerance: number, alpha = 0.05): Flips {
   const n = base.rows;
   const [before, after] = [rowLoss(base), rowLoss(head)];
   const [was, is] = [rightRows(base), rightRows(head)];
@@ -42,8 +43,8 @@ export function flipsBetween(base: Sample, head: Sample, tolerance: number): Fli
   const wrong = is.reduce((sum, v) => sum + 1 - v, 0);
   return {
     n,
-    broken: exactShare(broke, base),
-    mended: exactShare(mended, base),
+    broken: exactShare(broke, base, alpha),
+    mended: exactShare(mended, base, alpha),
     relative: numeric || right * wrong === 0 ? null : (broke.length * n) / (right * wrong),
     p: mcnemarMidP(broke.length, mended.length),
     rows: [...broke].sort((i, j) => order(rise(j)) - order(rise(i)) || i - j),
@@ -55,8 +56,8 @@ function order(rise: number): number {
   return Number.isNaN(rise) ? Number.MAX_VALUE : rise;
 }
 
-function exactShare(rows: readonly number[], { rows: n, weights, groups }: Sample): ExactShare {
+function exactShare(rows: readonly number[], { rows: n, weights, groups }: Sample, alpha: number): ExactShare {
   const flags = new Float64Array(n);
   for (const row of rows) flags[row] = 1;
-  return { count: rows.length, ...shareInterval(flags, weights, groups) };
+  return { count: rows.length, ...shareInterval(flags, weights, groups, alpha) };
 }

@@ -72,6 +72,26 @@ describe('claims about a metric', () => {
     expect(judged(tenWrong, { 'max-gain': 0.05 }).rules).toEqual([]);
   });
 
+  it.each([
+    ['accuracy', { min: 0.87 }],
+    ['f1', { min: 0.84 }],
+  ])('limits of %s have the error of the look that stopped, as `max-nfr` has', (metric, limit) => {
+    const policy = { primary: { metric, ...limit }, flips: { 'max-nfr': 0.005 } };
+    const at = (alpha: number | undefined) =>
+      judgedPart({ labels, base: tenWrong, head: tenWrong, policy, more: alpha === undefined ? {} : { alpha } })
+        .measurements.filter(({ limit }) => limit !== undefined)
+        .map(({ outcome, interval }) => [outcome, interval?.level ?? 'none']);
+    expect(at(undefined)).toEqual([
+      ['within', 0.9],
+      ['within', 0.9],
+    ]);
+    // 2,000 resamples do not reach so far.
+    expect(at(1e-9)).toEqual([
+      ['undecided', metric === 'f1' ? 'none' : 1 - 2e-9],
+      ['undecided', 1 - 2e-9],
+    ]);
+  });
+
   it('a relative margin of a baseline of 0 could not be checked', () => {
     const zero = { metric: 'mae', margin: '5%' };
     const numbers = labels.map((label, i) => label + i / rows);

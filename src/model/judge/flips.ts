@@ -8,7 +8,7 @@ import { hasError, hasRight } from '../decision/row-loss.ts';
 import { labelledWhere } from '../golden/where.ts';
 import type { Sample } from '../sample.ts';
 import { type Case, joined, type Part, part } from './part.ts';
-import { count, plain, probability } from './words.ts';
+import { count, percentOf, plain, probability } from './words.ts';
 
 /**
  * Rows that broke and rows that were mended: shares with exact bounds, the worst of them in a table, `max-nfr` (above the
@@ -19,13 +19,13 @@ export function judgeFlips(it: Case): Part {
   const { config } = it;
   const { task } = config;
   if (!hasRight(task) && !(hasError(task) && config.flips.tolerance !== undefined)) return part({});
-  const flips = flipsBetween(it.base, it.head, config.flips.tolerance ?? 0);
+  const flips = flipsBetween(it.base, it.head, config.flips.tolerance ?? 0, it.alpha);
   const asked = config.flips['max-nfr'];
   const floor = it.noise?.flips.share ?? 0;
   const limit = asked === undefined ? undefined : Math.min(1, asked + floor);
   const outcome = limit === undefined ? null : limitOutcome(flips.broken, 'max', limit);
   const verdict = outcome === null ? 'pass' : outcomeVerdict(outcome, config.undecided);
-  const share = measured('nfr', flips.broken, flips.n);
+  const share = measured('nfr', flips.broken, it);
   const broken: Measurement =
     limit === undefined || outcome === null
       ? share
@@ -34,7 +34,7 @@ export function judgeFlips(it: Case): Part {
     limit === undefined ? '' : `max-nfr ${percent(limit)}${floor > 0 ? ` (${percent(floor)} of it noise)` : ''}`;
   return joined([
     part({
-      measurements: [broken, measured('pfr', flips.mended, flips.n)],
+      measurements: [broken, measured('pfr', flips.mended, it)],
       findings: flips.rows.length === 0 ? [] : [brokenRows(it, flips, severityOf(verdict), held)],
       notes: [note(flips)],
       leads:
@@ -74,14 +74,14 @@ function protectedRows(it: Case, flips: Flips): Part {
   });
 }
 
-function measured(id: 'nfr' | 'pfr', { share, low, high, method }: ExactShare, n: number): Measurement {
+function measured(id: 'nfr' | 'pfr', { share, low, high, method }: ExactShare, it: Case): Measurement {
   return {
     id,
     subject: 'model',
     value: share,
     unit: 'share',
-    n: { base: n, head: n },
-    interval: { low, high, level: 0.9, method },
+    n: { base: it.base.rows, head: it.head.rows },
+    interval: { low, high, level: 1 - 2 * (it.alpha ?? 0.05), method },
     method: id === 'nfr' ? 'negative flips: right before, wrong now' : 'positive flips: wrong before, right now',
     verdict: 'pass',
   };
@@ -95,7 +95,7 @@ function brokenRows(it: Case, flips: Flips, severity: Finding['severity'], held:
     severity,
     confidence: 'certain',
     message: `${count(broken.count)} ${broken.count === 1 ? 'row' : 'rows'} broke, ${count(mended.count)} mended`,
-    number: `${percent(broken.share)} of ${count(n)} rows broke, at most ${percent(broken.high)} (95 %, exact)${held === '' ? '' : `; ${held}`}`,
+    number: `${percent(broken.share)} of ${count(n)} rows broke, at most ${percent(broken.high)} (${percentOf(1 - (it.alpha ?? 0.05))} %, exact)${held === '' ? '' : `; ${held}`}`,
     mend: 'Read the rows that broke; flag those that must never break with a `must-not-flip` column of the golden dataset.',
     locations: [{ path: it.path }],
     fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/flips`),

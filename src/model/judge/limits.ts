@@ -5,7 +5,7 @@ import { ownInterval } from '../decision/own-interval.ts';
 import { evaluate, type Metric, ruleOf } from '../metric.ts';
 import type { Gated } from './gated.ts';
 import { type Case, joined, type Part, part } from './part.ts';
-import { count, plain } from './words.ts';
+import { count, percentOf, plain } from './words.ts';
 
 /** Absolute limits on the candidate's own value: each is held against the candidate's own interval. */
 export function judgeLimits(it: Case, { metric, min, max, undecided }: Gated): Part {
@@ -22,7 +22,8 @@ interface Limit {
 }
 
 function limit(metric: Metric, { kind, value, undecided }: Limit, it: Case): Part {
-  const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`);
+  const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`, it.alpha);
+  const level = 1 - 2 * (it.alpha ?? 0.05);
   const head = evaluate(metric, it.head);
   const base = evaluate(metric, it.base).value;
   const outcome = own === null ? null : limitOutcome(own, kind, value);
@@ -38,7 +39,7 @@ function limit(metric: Metric, { kind, value, undecided }: Limit, it: Case): Par
     severity: severityOf(verdict),
     confidence: 'high',
     message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,
-    number: `${shown} (90 %, ${own?.method ?? 'no interval'}), n = ${count(own?.n ?? it.head.rows)}; ${held}`,
+    number: `${shown} (${percentOf(level)} %, ${own?.method ?? 'no interval'}), n = ${count(own?.n ?? it.head.rows)}; ${held}`,
     mend: 'Mend the model, add golden rows, or change the limit in a change of its own.',
     locations: [{ path: it.path }],
     fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${metric.id}/${kind}`),
@@ -54,7 +55,7 @@ function limit(metric: Metric, { kind, value, undecided }: Limit, it: Case): Par
         base,
         head: head.value,
         n: { head: own?.n ?? it.head.rows },
-        ...(own === null ? {} : { interval: { low: own.low, high: own.high, level: 0.9, method: own.method } }),
+        ...(own === null ? {} : { interval: { low: own.low, high: own.high, level, method: own.method } }),
         limit: { kind, value },
         outcome: outcome ?? 'undecided',
         verdict,

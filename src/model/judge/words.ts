@@ -106,7 +106,7 @@ export function rowsToDecideInWords({ n, harm }: Comparison, margin: Margin): st
 }
 
 /** A level in percent: 90, 99.98, "> 99.99". */
-function percentOf(level: number): string {
+export function percentOf(level: number): string {
   return level > 0.9999 ? '> 99.99' : String(Number((100 * level).toPrecision(4)));
 }
 
