@@ -58,6 +58,15 @@ describe('early stopping', () => {
     expect(first.measurements[0]).toEqual(second.measurements[0]);
   });
 
+  it('sees every row that must not flip', async () => {
+    models(-2);
+    const flips = { 'must-not-flip': "group == '1'" };
+    const evidence = await folder.run({ ...policy, flips });
+    expect(evidence.measurements[0]?.n.head).toBe(rows);
+    expect(evidence.findings.find(({ rule }) => rule === 'must-not-flip')?.number).toMatch(/ of 1,000 flagged rows/);
+    expect(evidence.notes.map(({ text }) => text).join()).toContain('All rows are run in spite of `early-stop`');
+  });
+
   it('refuses a metric that is no mean of row scores', async () => {
     models(2.5);
     const evidence = await folder.run({ ...policy, primary: { metric: 'roc-auc', margin: 0.05 } });

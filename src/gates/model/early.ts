@@ -26,7 +26,8 @@ export interface Answered {
 
 /**
  * Outputs of both sides on all golden rows; with `early-stop` on 10, 25, 50 and 100 % of them in a seeded random order,
- * until `decided` says that the look at hand decides. Predictions files are read whole.
+ * until `decided` says that the look at hand decides. Predictions files are read whole, and so is a golden dataset with
+ * rows that must stay right: each of them has to be seen.
  */
 export async function answered(
   run: Run,
@@ -38,8 +39,11 @@ export async function answered(
   const { config, io, scratch } = run;
   const models = climbed !== null && sources.base.kind === 'model' && sources.head.kind === 'model';
   const feed = feedOf(golden, config.golden.inputs, scratch);
-  if (!config['early-stop'] || !models) {
-    return { golden, feed, ran: await outputsOf(config, sources, climbed, golden, feed, io), notes: [] };
+  const guarded = config.flips['must-not-flip'] !== undefined || golden.mustStay.includes(true);
+  if (!config['early-stop'] || !models || guarded) {
+    const text = 'All rows are run in spite of `early-stop`: each row that must not flip has to be seen.';
+    const notes = config['early-stop'] && models ? [{ kind: 'policy' as const, text }] : [];
+    return { golden, feed, ran: await outputsOf(config, sources, climbed, golden, feed, io), notes };
   }
   const order = shuffled(golden.rows, io.seed);
   let outputs: Both | null = null;
