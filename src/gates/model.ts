@@ -10,7 +10,7 @@ import { type Golden, goldenOf, textColumns } from '../model/golden/golden.ts';
 import { textInputs } from '../model/golden/text-inputs.ts';
 import { decidesEarly, needMeans } from '../model/judge/early.ts';
 import { gatedMetrics } from '../model/judge/gated.ts';
-import { joined, type Part, part } from '../model/judge/part.ts';
+import { type Case, joined, type Part, part } from '../model/judge/part.ts';
 import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import type { Outputs } from '../model/sample.ts';
@@ -24,9 +24,10 @@ import { costsOf } from './model/costs.ts';
 import { answered } from './model/early.ts';
 import { onEditedGolden } from './model/edited-golden.ts';
 import { faultFinding, faultProblem } from './model/fault.ts';
+import type { Feed } from './model/feed.ts';
 import { frameOf } from './model/frame.ts';
 import { columnsOf } from './model/golden-columns.ts';
-import { goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
+import { type GoldenTables, goldenFile, watchedPaths, withGoldenManifest } from './model/golden-file.ts';
 import { type Run, sourceOf } from './model/inputs.ts';
 import { loadFault, loadModels } from './model/load.ts';
 import { withPrograms } from './model/metric-command.ts';
@@ -175,33 +176,10 @@ async function onGolden(
   const misfit = misfitOf(config, ran.value, golden, sources);
   if (misfit !== null) return { ...frame, ...failed(run, misfit, golden, sources.head.file) };
   const first = { ...caseOf(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
-  const again = await rerun(run, first, climbed, feed);
-  if (!again.ok) return { ...frame, ...faulty(run, again, golden, sources) };
-  const { it, part: programs } = await withPrograms(run, again.value, gated);
-  const costs = await costsOf(run, it, climbed, feed);
-  if (!costs.ok) return { ...frame, ...faulty(run, costs, golden, sources) };
-  const sample = (one: Outputs) => caseOf(run, golden, { base: one, head: one }, path).base;
-  const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
-  const robust = await robustnessOf(run, it, { sources, climbed, golden, whole, tables, sample });
-  if (!robust.ok) return { ...frame, ...faulty(run, robust, golden, sources) };
-  const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
-  if (!outside.ok) return { ...frame, ...faulty(run, outside, golden, sources) };
-  const parity = await parityPart(run, { golden, feed, outputs: ran.value.head });
-  const edited = await onEditedGolden(run, { sources, climbed, gated, file, columns });
-  const origin = await originOf(run, sources.head, file);
-  const wear = await wearOf(run, it, file.digest);
-  const all = joined([
-    judge(it, gated),
-    programs,
-    anchored,
-    judgeLineage(it, origin, config.lineage),
-    costs.value.part,
-    robust.value,
-    outside.value,
-    parity,
-    wear,
-    edited,
-  ]);
+  const subject = { sources, climbed, gated, file, columns, tables, whole, golden, feed };
+  const judged = await partsOf(run, first, subject, ran.value.head);
+  if (!judged.ok) return { ...frame, ...faulty(run, judged, golden, sources) };
+  const { all, calls } = judged.value;
   const lead = worstLead(all.leads);
   return {
     ...frame,
@@ -211,8 +189,61 @@ async function onGolden(
     measurements: [...all.measurements],
     plots: [...all.plots],
     notes: [...frame.notes, ...notes, ...all.notes],
-    counts: { ...frame.counts, ...(costs.value.calls === 0 ? {} : { calls: costs.value.calls }) },
+    counts: { ...frame.counts, ...(calls === 0 ? {} : { calls }) },
   };
+}
+
+/** What the parts of the judgement are made from, once both models have answered. */
+interface Subject {
+  readonly sources: Readonly<Record<Side, Source>>;
+  readonly climbed: Climb | null;
+  readonly gated: ReturnType<typeof gatedMetrics>;
+  readonly file: Awaited<ReturnType<typeof goldenFile>>;
+  readonly columns: Parameters<typeof goldenOf>[1];
+  readonly tables: GoldenTables;
+  /** all rows, and those that were run */
+  readonly whole: Golden;
+  readonly golden: Golden;
+  readonly feed: Feed;
+}
+
+/** Everything that is judged, in the order in which it matters; ends with the first model that does not answer again. */
+async function partsOf(
+  run: Run,
+  first: Case,
+  subject: Subject,
+  outputs: Outputs,
+): Promise<Ran<{ readonly all: Part; readonly calls: number }>> {
+  const { sources, climbed, gated, file, tables, golden, feed } = subject;
+  const again = await rerun(run, first, climbed, feed);
+  if (!again.ok) return again;
+  const { it, part: programs } = await withPrograms(run, again.value, gated);
+  const costs = await costsOf(run, it, climbed, feed);
+  if (!costs.ok) return costs;
+  const sample = (one: Outputs) => caseOf(run, golden, { base: one, head: one }, first.path).base;
+  const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
+  const robust = await robustnessOf(run, it, { ...subject, sample });
+  if (!robust.ok) return robust;
+  const outside = await outsideOf(run, it, { ...subject, table: tables.ood });
+  if (!outside.ok) return outside;
+  const parity = await parityPart(run, { golden, feed, outputs });
+  const edited = await onEditedGolden(run, subject);
+  const origin = judgeLineage(it, await originOf(run, sources.head, file), run.config.lineage);
+  const wear = await wearOf(run, it, file.digest);
+  const { part: cost, calls } = costs.value;
+  const judged = [
+    judge(it, gated),
+    programs,
+    anchored,
+    origin,
+    cost,
+    robust.value,
+    outside.value,
+    parity,
+    wear,
+    edited,
+  ];
+  return { ok: true, value: { all: joined(judged), calls } };
 }
 
 function portsOf(climbed: Climb | null) {
