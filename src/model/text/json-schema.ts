@@ -1,3 +1,4 @@
+// Over 300 lines because the words of a schema are one table, and their readers call each other.
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { MatcherOf } from './matcher.ts';
@@ -125,12 +126,12 @@ const readers: Readonly<Record<string, Reader>> = {
     return (value) => !isFields(value) || Object.keys(value).every(fits);
   },
   required: (given, { path }) => {
-    const keys = listOf(given, path).map(String);
+    const keys = textsOf(given, path);
     return (value) => !isFields(value) || keys.every((key) => Object.hasOwn(value, key));
   },
   dependentRequired: (given, { path }) => {
-    const all = Object.entries(fieldsOf(given, path)).map(([key, needs]) => [key, listOf(needs, path)] as const);
-    const has = (value: Fields, key: Json) => Object.hasOwn(value, String(key));
+    const all = Object.entries(fieldsOf(given, path)).map(([key, needs]) => [key, textsOf(needs, path)] as const);
+    const has = (value: Fields, key: string) => Object.hasOwn(value, key);
     return (value) =>
       !isFields(value) || all.every(([key, needs]) => !has(value, key) || needs.every((need) => has(value, need)));
   },
@@ -161,8 +162,10 @@ const readers: Readonly<Record<string, Reader>> = {
       return many >= least && many <= most;
     };
   },
-  uniqueItems: (given) => (value) =>
-    given !== true || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length,
+  uniqueItems: (given, { path }) => {
+    if (typeof given !== 'boolean') throw wrong(path, 'is neither true nor false');
+    return (value) => !given || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length;
+  },
   pattern: (given, { path, whole }) => {
     if (typeof given !== 'string') throw wrong(path, 'is no text');
     const found = whole.matcherOf(given);
@@ -185,7 +188,10 @@ const readers: Readonly<Record<string, Reader>> = {
   maximum: bound(numeric, (value, limit) => value <= limit),
   exclusiveMinimum: bound(numeric, (value, limit) => value > limit),
   exclusiveMaximum: bound(numeric, (value, limit) => value < limit),
-  multipleOf: bound(numeric, (value, limit) => Number.isInteger(value / limit)),
+  multipleOf: (given, place) => {
+    if (typeof given === 'number' && given <= 0) throw wrong(place.path, 'is not above 0');
+    return bound(numeric, (value, limit) => Number.isInteger(value / limit))(given, place);
+  },
   minLength: bound(lengthOf, (value, limit) => value >= limit),
   maxLength: bound(lengthOf, (value, limit) => value <= limit),
   minItems: bound(itemsOf, (value, limit) => value >= limit),
@@ -270,6 +276,13 @@ function memberOf(at: Json | undefined, key: string): Json | undefined {
 function listOf(given: Json, path: string): readonly Json[] {
   if (!Array.isArray(given)) throw wrong(path, 'is no list');
   return given;
+}
+
+function textsOf(given: Json, path: string): readonly string[] {
+  return listOf(given, path).map((one) => {
+    if (typeof one === 'string') return one;
+    throw wrong(path, 'lists what is no text');
+  });
 }
 
 function fieldsOf(given: Json, path: string): Fields {
