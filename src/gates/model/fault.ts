@@ -61,7 +61,8 @@ function rowsInWords({ rows }: ModelFault, ids: readonly string[]): string {
   return ` on the rows ${first} to ${quote(ids[rows.to - 1] ?? String(rows.to))} (${rows.to - rows.from} rows)`;
 }
 
-function lastWords(stderr: string): string {
+/** The end of what a process complained of, on one line. */
+export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   return lines.slice(-2).join(' ').trim();
 }

@@ -8,6 +8,7 @@ import type { Gated } from '../../model/judge/gated.ts';
 import { longestAnswer, type Read } from '../../model/program/lines.ts';
 import type { Program } from '../../model/program/program.ts';
 import { runOnce } from '../../runtimes/run-once.ts';
+import { lastWords } from './fault.ts';
 import type { Run } from './inputs.ts';
 import { launchOf, needSandbox } from './load.ts';
 import { privateValues } from './private-values.ts';
@@ -81,10 +82,4 @@ export function* chunks(lines: Iterable<string>): Generator<string> {
     piece = '';
   }
   yield piece;
-}
-
-/** The end of what a program complained of, on one line. */
-export function lastWords(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(-2).join(' ').trim();
 }

@@ -7,9 +7,10 @@ import { quote } from '../../evidence/quote.ts';
 import type { Golden } from '../../model/golden/golden.ts';
 import { jsonRow } from '../../runtimes/json-rows.ts';
 import { runOnce } from '../../runtimes/run-once.ts';
+import { lastWords } from './fault.ts';
 import type { Run } from './inputs.ts';
 import { launchOf, needSandbox } from './load.ts';
-import { chunks, lastWords } from './metric-program.ts';
+import { chunks } from './metric-program.ts';
 import { placed } from './program-paths.ts';
 
 /** Longest answer in bytes. */
