@@ -26,7 +26,8 @@ export function words(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^(\s*)([+=-])(?=[\s=-]|$)/, '$1\\$2')
+    .replace(/^(\s*)([+-])(?=[\s=-]|$)/, '$1\\$2')
+    .replace(/^=(?=[\s=-]|$)/, '\\=')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
