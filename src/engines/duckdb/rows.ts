@@ -25,7 +25,8 @@ export async function rowSample(
       ? `SELECT ${asked.join(', ')}, row_number() OVER () AS n FROM ${opened.from}`
       : `SELECT ${asked.join(', ')}, hash(${keys.join(', ')}) + 1 AS n FROM ${opened.from}`;
   const names = requests.map((_, i) => `x${i}`).join(', ');
-  const order = keys.length === 0 ? '' : ' ORDER BY n';
+  // Rows of one key have no order of their own.
+  const order = keys.length === 0 ? '' : ` ORDER BY n, ${names}`;
   const sql = `SELECT ${names} FROM (${inner}) WHERE (n - 1) % ${step} = 0${order} LIMIT ${most}`;
   const rows = await opened.connection.query(sql);
   return requests.map((_, i) => rows.map((row) => plain(row[i])));
