@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workflowRunEvent } from '../../test/events/payloads.ts';
 import { zipOf } from '../../test/events/zip.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../test/fake-github/server.ts';
-import { assemble } from '../evidence/assemble.ts';
+import { assemble, type Judgement } from '../evidence/assemble.ts';
 import { tool } from '../evidence/tool.ts';
 import { readInputs } from '../github/inputs.ts';
 import { actionInputs } from './action-inputs.ts';
@@ -23,20 +23,26 @@ beforeEach(async () => {
   github.tokens.set('writes', { login: 'github-actions', write: true });
   github.pulls.set(2, { head, base, locked: false, from, author: 'contributor' });
   for (const commit of [head, base]) github.commits.set(commit, { 'assay.yml': 'version: 1\nsecrets: false\n' });
-  const evidence = assemble({
-    ...{ gate: 'data', decided: 'nothing', limit: '0', tool, seed: 1, started: '2026-11-01T00:00:00Z', seconds: 0 },
-    subject: { base, head, digests: {} },
-    policy: { path: null, source: 'defaults', edits: [] },
-  });
-  const zip = zipOf([{ name: 'data.json', data: JSON.stringify(evidence) }]);
-  const described = { event: 'pull_request', file: 'assay.yml', created: '2026-11-01T00:00:00Z', status: 'completed' };
-  github.runs.set(500, { ...described, head, jobs: [], artifacts: [{ id: 1, name: 'assay-data', zip }] });
+  leave({ gate: 'data', decided: 'nothing', limit: '0' });
 });
 afterEach(async () => {
   await github.close();
   expect(github.violations).toEqual([]);
   rmSync(folder, { recursive: true });
 });
+
+/** Lets the run of the fork leave one piece of evidence. */
+function leave(what: Pick<Judgement, 'gate' | 'decided' | 'limit'> & Partial<Judgement>) {
+  const evidence = assemble({
+    ...{ tool, seed: 1, started: '2026-11-01T00:00:00Z', seconds: 0 },
+    subject: { base, head, digests: {} },
+    policy: { path: null, source: 'defaults', edits: [] },
+    ...what,
+  });
+  const zip = zipOf([{ name: 'gate.json', data: JSON.stringify(evidence) }]);
+  const described = { event: 'pull_request', file: 'assay.yml', created: '2026-11-01T00:00:00Z', status: 'completed' };
+  github.runs.set(500, { ...described, head, jobs: [], artifacts: [{ id: 1, name: 'assay-gate', zip }] });
+}
 
 async function report(
   how: Parameters<typeof workflowRunEvent>[1] = {},
@@ -71,6 +77,34 @@ describe('forkReport', () => {
     expect(github.comments).toEqual([
       expect.objectContaining({ pull: 2, body: expect.stringContaining('its claims') }),
     ]);
+  });
+
+  it("holds a model's numbers to the margins of the base, whatever the run says of them", async () => {
+    const sources = 'baseline: { path: a }\n  candidate: { path: b }\n  golden: { path: g.csv }\n  task: binary';
+    const policy = `version: 1\nsecrets: false\nmodel:\n  ${sources}\n  primary: { metric: accuracy, margin: 0.02 }\n`;
+    for (const commit of [head, base]) github.commits.set(commit, { 'assay.yml': policy });
+    const lost = (points: number) => {
+      const interval = { low: -points - 0.01, high: 0.01 - points, level: 0.9, method: 'score' };
+      const about = { id: 'accuracy', subject: 'model', method: 'candidate minus baseline', unit: 'points' };
+      const limit = { kind: 'margin', value: 0.3 } as const;
+      const number = {
+        ...about,
+        value: -points,
+        interval,
+        limit,
+        n: { base: 900, head: 900 },
+        verdict: 'pass',
+      } as const;
+      leave({ gate: 'model', name: 'b', decided: 'accuracy', limit: '0.3', measurements: [number] });
+    };
+    lost(0.005);
+    expect(await report()).toMatchObject({ exitCode: 0 });
+    lost(0.1);
+    expect(await report()).toMatchObject({ exitCode: 1 });
+    expect(github.comments[0]?.body).toContain('the run says pass, its own number earns fail');
+    lost(0.02);
+    expect(await report()).toMatchObject({ exitCode: 0 });
+    expect(github.comments[0]?.body).toContain('its own number earns warn');
   });
 
   it('is an error where secrets are to be scanned again and there is no checkout', async () => {

@@ -1,5 +1,7 @@
 /** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
 export const modelFindings: Readonly<Record<string, string>> = {
+  'claimed-verdict':
+    'Evidence of a run that nobody here trusts, such as that of a fork, says better of a metric than its own number earns by the policy of the base, or leaves the metric out.',
   'cold-start-limit':
     'The median time from the start of a fresh process to its first answer is beyond `cold-start.max-ms`.',
   'cold-start-ratio':

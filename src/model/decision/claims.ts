@@ -16,7 +16,7 @@ export interface Claim {
 }
 
 /** The outcome of a claim before any correction over claims. */
-export function claimOutcome({ kind, margin: { margin } }: Claim, harm: Harm): Outcome {
+export function claimOutcome({ kind, margin: { margin } }: Claim, harm: Pick<Harm, 'low' | 'high'>): Outcome {
   const { low, high } = harm;
   if (kind === 'margin') return harmOutcome(harm, margin);
   if (kind === 'drop') return low > 0 ? 'worse' : high < margin ? 'not-worse' : 'undecided';
