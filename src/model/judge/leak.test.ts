@@ -38,6 +38,12 @@ describe('a leak', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(verdict === 'pass' ? [] : ['memory-leak']);
   });
 
+  it('of memory that never moves is within a limit of 0', () => {
+    const still = { bytes: new Float64Array(60).fill(1e8), calls: 1 };
+    const { measurements } = judgeLeak(subject({ 'max-leak-kib': 0 }), { base: still, head: still });
+    expect(measurements).toMatchObject([{ value: 0, outcome: 'within', verdict: 'pass' }]);
+  });
+
   it('is nothing where too few samples could be had, or undecided where it has a limit', () => {
     const few = growing(60, 49);
     const { measurements, notes, leads } = judgeLeak(subject({ 'max-leak-kib': 1 }), { base: few, head: few });

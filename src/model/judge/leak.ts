@@ -2,7 +2,7 @@ import { type Finding, severityOf } from '../../evidence/finding.ts';
 import type { Measurement } from '../../evidence/measurement.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { theilSen, trendInflation } from '../../stats/theil-sen.ts';
-import { harmOutcome, outcomeVerdict } from '../decision/decide.ts';
+import { limitOutcome, outcomeVerdict } from '../decision/decide.ts';
 import type { CostCase } from './cost-ratio.ts';
 import { type Part, part } from './part.ts';
 import type { OfBoth } from './resources.ts';
@@ -28,7 +28,7 @@ export function judgeLeak(it: CostCase, samples: OfBoth<MemorySamples | null>): 
   const head = slopeOf(samples.head);
   const limit = it.config.memory['max-leak-kib'];
   if (head === null) return limit === undefined ? part({}) : unknown(it, limit);
-  const outcome = limit === undefined ? undefined : harmOutcome(head, limit * kib);
+  const outcome = limit === undefined ? undefined : limitOutcome(head, 'max', limit * kib);
   const verdict = outcome === undefined ? 'pass' : outcomeVerdict(outcome, it.config.undecided);
   const { low, high, slope, n } = head;
   const measured: Measurement = {
@@ -42,9 +42,7 @@ export function judgeLeak(it: CostCase, samples: OfBoth<MemorySamples | null>): 
     interval: { low, high, level: 0.9, method: 'Theil-Sen slope (Sen 1968), samples dependent in time' },
     method: `growth of the resident set a call, over ${count(n)} samples${limit === undefined ? '; recorded, not judged' : ''}`,
     ...(limit === undefined ? {} : { limit: { kind: 'max' as const, value: limit * kib } }),
-    ...(outcome === undefined
-      ? {}
-      : { outcome: outcome === 'not-worse' ? 'within' : outcome === 'worse' ? 'outside' : outcome }),
+    ...(outcome === undefined ? {} : { outcome }),
     verdict,
   };
   if (limit === undefined || outcome === undefined) return part({ measurements: [measured] });
@@ -53,9 +51,9 @@ export function judgeLeak(it: CostCase, samples: OfBoth<MemorySamples | null>): 
   const finding: Finding = {
     rule: 'memory-leak',
     severity: severityOf(verdict),
-    confidence: outcome === 'worse' ? 'high' : 'medium',
+    confidence: outcome === 'outside' ? 'high' : 'medium',
     message:
-      outcome === 'worse'
+      outcome === 'outside'
         ? 'the memory of the candidate grows with every call'
         : 'whether memory grows is too near its limit to say',
     number: `${grown} (90 %, Theil-Sen), over ${count(n)} samples; ${held}`,
