@@ -87,6 +87,13 @@ export const awsAnyone: Family = {
   exposes: [
     allow('s3:GetObject', 'arn:aws:s3:::models/*', { Principal: '*' }),
     allow('sts:AssumeRole', undefined, { Principal: { AWS: '*' } }),
+    allow('s3:GetObject', 'arn:aws:s3:::models/*', { NotPrincipal: { AWS: 'arn:aws:iam::123456789012:root' } }),
+    terraform(
+      'data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["s3:GetObject"]\n    not_principals {\n      type = "AWS"\n      identifiers = ["arn:aws:iam::123456789012:root"]\n    }\n  }\n}',
+    ),
+    terraform(
+      'resource "x" "y" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", NotPrincipal = { AWS = "a" } }] })\n}',
+    ),
     terraform(
       'data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type = "*"\n      identifiers = ["*"]\n    }\n  }\n}',
     ),

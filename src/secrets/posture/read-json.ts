@@ -72,7 +72,7 @@ function statementOf(reading: Reading, node: unknown, holder: string): Statement
     actions: list('Action'),
     resources: list('Resource'),
     allBut: node.has('NotAction') || node.has('NotResource'),
-    anyone: named.includes('*'),
+    anyone: named.includes('*') || node.has('NotPrincipal'),
     bound: node.has('Condition'),
     holder,
     line: lineOf(reading, node),

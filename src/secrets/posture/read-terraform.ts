@@ -79,7 +79,7 @@ function encodedStatements({ fields }: HclObject, holder: string, line: number):
         actions: textsOf(one.fields, 'Action'),
         resources: textsOf(one.fields, 'Resource'),
         allBut: has('NotAction') || has('NotResource'),
-        anyone: named.includes('*'),
+        anyone: named.includes('*') || has('NotPrincipal'),
         bound: has('Condition'),
         holder,
         line: one.fields[0]?.line ?? line,
@@ -94,7 +94,10 @@ function documentStatement({ attributes, blocks, line }: HclBlock, holder: strin
     actions: textsOf(attributes, 'actions'),
     resources: textsOf(attributes, 'resources'),
     allBut: given('not_actions') || given('not_resources'),
-    anyone: blocks.some((one) => one.type === 'principals' && textsOf(one.attributes, 'identifiers').includes('*')),
+    anyone: blocks.some(
+      ({ type, attributes: own }) =>
+        type === 'not_principals' || (type === 'principals' && textsOf(own, 'identifiers').includes('*')),
+    ),
     bound: blocks.some(({ type }) => type === 'condition'),
     holder,
     line: line + firstLine - 1,

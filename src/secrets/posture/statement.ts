@@ -5,7 +5,7 @@ export interface Statement {
   readonly resources: readonly string[];
   /** everything but some actions, or everywhere but some resources */
   readonly allBut: boolean;
-  /** whoever asks: the principal is `*` */
+  /** whoever asks, or all but some: the principal is `*`, or there is a `NotPrincipal` */
   readonly anyone: boolean;
   /** a condition binds it */
   readonly bound: boolean;
