@@ -132,6 +132,12 @@ describe('a judge of texts', () => {
   it.each([
     ['answers', 'undefined', {}, /gave no a, b, tie or number from 0 to 1 as `preference`/],
     ['numbers', '2', {}, /gave no a, b, tie or number/],
+    [
+      'pairs for an agreement',
+      'fair',
+      { 'min-agreement': 0.7 },
+      /asks for a `min-agreement` with people, and names no/,
+    ],
     ['a file of people', 'fair', { human: 'absent.csv' }, /no file of judged pairs at `absent.csv`/],
     ['columns', 'fair', { human: 'base.jsonl' }, /400 rows and the columns `id`, `text`: needed/],
     ['words', 'fair', { human: 'judge/words.csv' }, /the preference `left` in row 1: needed a, b or tie/],

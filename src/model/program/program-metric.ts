@@ -1,3 +1,4 @@
+import { Problem } from '../../evidence/problem.ts';
 import { defined, type Metric, type Score } from '../metric.ts';
 import type { Task } from '../sample.ts';
 import { type Setting, type Settings, type SettingsOf, settled } from '../setting.ts';
@@ -27,6 +28,12 @@ export function defineProgramMetric({ tasks, kindOf, ...declared }: Declared): M
     bind: (given, place) => {
       const own = settled(declared.id, declared.settings, given, place, noMatcher);
       const { name, better = declared.direction } = own;
+      if (own['min-agreement'] !== undefined && own.human === undefined) {
+        throw new Problem(
+          `\`${place}\` asks for a \`min-agreement\` with people, and names no \`human\`.`,
+          'Set `human` to a file of pairs that people have judged, or take `min-agreement` out.',
+        );
+      }
       const named = name === undefined ? {} : { id: `${declared.id}(${name})`, title: name };
       return { ...withSettings(own), direction: better, ...named, registered: declared.id };
     },
