@@ -26,7 +26,7 @@ import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
 import { type Case, joined, type Lead, type Part, part } from './part.ts';
 import { signedChange } from './signed-change.ts';
-import { changeInWords, count, numberInWords, plain } from './words.ts';
+import { changeInWords, count, numberInWords, percentOf, plain } from './words.ts';
 
 /** A claim about one metric with what came of it. */
 export interface Judged {
@@ -223,7 +223,7 @@ function intervalPlot(judged: readonly Judged[]): readonly Plot[] {
       kind: 'intervals',
       title: 'Loss of the candidate, as a multiple of the margin',
       x: { label: 'metric', values: drawn.map(({ title }) => title) },
-      y: { label: 'loss / margin (90 % interval)' },
+      y: { label: `loss / margin (${percentOf(drawn[0]?.harm.level ?? 0.9)} % interval)` },
       series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
       mark: 1,
     },

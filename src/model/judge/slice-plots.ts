@@ -1,6 +1,7 @@
 import type { Plot } from '../../evidence/plot.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { SliceResult } from '../decision/slices.ts';
+import { percentOf } from './words.ts';
 
 /** The id of the plot of a metric by a column. */
 export function slicePlotId(metric: string, column: string): string {
@@ -21,6 +22,7 @@ export function slicePlots(results: readonly SliceResult[]): readonly Plot[] {
       .flatMap(({ value, comparison: { harm } }) => (harm === null ? [] : [{ value, harm }]))
       .slice(0, 40);
     const [first] = group;
+    const level = percentOf(drawn[0]?.harm.level ?? 0.9);
     if (first === undefined || drawn.length === 0) return [];
     const points = first.metric.unit === 'share';
     const scaled = (pick: 'value' | 'low' | 'high') => drawn.map(({ harm }) => harm[pick] * (points ? 100 : 1));
@@ -30,7 +32,7 @@ export function slicePlots(results: readonly SliceResult[]): readonly Plot[] {
         kind: 'intervals' as const,
         title: `Loss of ${first.metric.title} by ${quote(first.column)}`,
         x: { label: first.column, values: drawn.map(({ value }) => value) },
-        y: { label: `loss${points ? ' in points' : ''} (90 % interval)` },
+        y: { label: `loss${points ? ' in points' : ''} (${level} % interval)` },
         series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
         mark: first.margin.margin * (points ? 100 : 1),
       },

@@ -47,6 +47,15 @@ describe('slices by an expression', () => {
   });
 });
 
+it('tables and plots of slices and metrics say the level of the look that stopped', () => {
+  const policy = { ...loose, slices: { by: ['country'], margin: 0.02 } };
+  const head = damaged(0.4, (row) => country[row] === 'C');
+  const { findings, plots } = judgedPart({ labels, base, head, columns, policy, more: { alpha: 0.005 } });
+  expect(findings.find(({ rule }) => rule === 'slice')?.table?.columns).toContain('change [99 %]');
+  for (const id of ['metrics', 'slices/accuracy/country'])
+    expect(plots.find((plot) => plot.id === id)?.y.label).toContain('(99 % interval)');
+});
+
 describe('slices that are searched for', () => {
   it.each([
     ['a category', (row: number) => country[row] === 'C', /^accuracy fell on `country` = `C`$/],

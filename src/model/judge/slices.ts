@@ -10,7 +10,7 @@ import type { Gated } from './gated.ts';
 import { type Case, joined, type Part, part } from './part.ts';
 import { signedChange } from './signed-change.ts';
 import { slicePlotId, slicePlots } from './slice-plots.ts';
-import { changeInWords, count, marginInWords, numberInWords, probability } from './words.ts';
+import { changeInWords, count, marginInWords, numberInWords, percentOf, probability } from './words.ts';
 
 /** Slices that cannot tell and are listed one by one; the others are only counted. */
 const mostSilent = 100;
@@ -137,9 +137,10 @@ function finding(each: SliceResult, all: readonly SliceResult[], it: Case): Find
 
 function table(failing: SliceResult, all: readonly SliceResult[]): Table {
   const same = all.filter((each) => each.column === failing.column && each.metric.id === failing.metric.id);
+  const level = failing.comparison.harm?.level ?? 0.9;
   return {
     title: `${failing.metric.title} by ${quote(failing.column)}`,
-    columns: ['slice', 'rows', 'baseline', 'candidate', 'change [90 %]', 'outcome'],
+    columns: ['slice', 'rows', 'baseline', 'candidate', `change [${percentOf(level)} %]`, 'outcome'],
     rows: same.map((each) => [
       each.value,
       each.rows.length,
