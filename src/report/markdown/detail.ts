@@ -2,7 +2,7 @@
 export interface Detail {
   /** rows of one table */
   readonly rows: number;
-  /** findings of data that get a part of their own; the others of one verdict are a collapsed table */
+  /** findings of data that get a part of their own, of a model six tenths of that; the others of one verdict are a table */
   readonly leading: number;
   /** rows of such a table */
   readonly following: number;
