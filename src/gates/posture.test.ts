@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainIo, policyOf, type Repository, repository } from '../../test/secrets/repository.ts';
 import { postureGate } from './posture.ts';
@@ -64,5 +66,15 @@ describe('postureGate', () => {
       ['unread-input', ['.github/workflows/a.yml', 'a.tf']],
     ]);
     expect(counts.workflows).toBe(0);
+  });
+
+  it('warns of a document that cannot be opened, which is no file any longer', async () => {
+    repo.write('p.json', '{}');
+    repo.write('long.json', `[${'1,'.repeat(1_000_000)}1]`);
+    repo.commit();
+    rmSync(join(repo.root, 'p.json'));
+    mkdirSync(join(repo.root, 'p.json'));
+    const { findings } = await judge();
+    expect(findings.flatMap(({ locations }) => locations.map(({ path }) => path))).toEqual(['p.json']);
   });
 });

@@ -67,9 +67,9 @@ async function lookAround(paths: readonly string[], io: Io): Promise<Looked> {
     const plain = 'bytes' in got ? textOf(got.bytes) : null;
     const long = form === 'workflow' && plain !== null && 'bytes' in plain && plain.bytes.length > longestWorkflow;
     if (plain === null || 'unread' in plain || long) {
-      // tables and other data are documents too: only where a policy is expected is it worth a word
-      if (form !== 'document' && !('unread' in got && got.unread === 'gone'))
-        countUnread(looked.tally, 'over-cap', path);
+      // tables and other data are documents too: a long one is worth no word, one that cannot be opened is
+      const why = 'unread' in got ? got.unread : null;
+      if (why !== 'gone' && (form !== 'document' || why === 'unreadable')) countUnread(looked.tally, 'over-cap', path);
       continue;
     }
     const found = await lintPosture(new TextDecoder().decode(plain.bytes), path);

@@ -1,6 +1,7 @@
 import type { Exposure } from '../exposure/exposure.ts';
 import { withIgnores } from '../exposure/ignored.ts';
 import { languageOf } from '../exposure/language.ts';
+import { mostExposures } from '../exposure/report.ts';
 import { lintWorkflow } from '../exposure/workflow.ts';
 import { judgeStatement } from './judge-statement.ts';
 import { judgeVault } from './judge-vault.ts';
@@ -23,7 +24,7 @@ export function formOf(path: string): PostureForm | null {
 
 /**
  * What is too wide in a workflow, an AWS policy or a Vault policy; null when the text holds none of them. Total: any text
- * gives an answer.
+ * gives an answer, of a few hundred findings at most.
  */
 export async function lintPosture(text: string, path: string): Promise<Exposure[] | null> {
   const form = formOf(path);
@@ -36,11 +37,12 @@ export async function lintPosture(text: string, path: string): Promise<Exposure[
     ...policies.statements.flatMap((one) => judgeStatement(one, path)),
     ...policies.vault.flatMap((one) => judgeVault(one, path)),
   ];
-  return withIgnores(text, found, ({ location }) => location.startLine);
+  return withIgnores(text, found.slice(0, mostExposures), ({ location }) => location.startLine);
 }
 
 async function ownOfWorkflow(text: string, path: string): Promise<Exposure[]> {
-  return withIgnores(text, await jobsWithoutEnvironment(text, path), ({ location }) => location.startLine);
+  const found = await jobsWithoutEnvironment(text, path);
+  return withIgnores(text, found.slice(0, mostExposures), ({ location }) => location.startLine);
 }
 
 async function policiesOf(form: PostureForm, text: string, path: string): Promise<Policies | null> {

@@ -44,6 +44,11 @@ describe('a finding of posture', () => {
     ]);
   });
 
+  it('is one of a few hundred, however many a file has', async () => {
+    const Statement = Array.from({ length: 1000 }, () => ({ Effect: 'Allow', Action: '*', Resource: '*' }));
+    expect((await lintPosture(JSON.stringify({ Statement }), 'p.json'))?.length).toBe(200);
+  });
+
   it('is less sure where a condition binds the statement', async () => {
     const policy = { Statement: { Effect: 'Allow', Action: '*', Resource: '*', Condition: { Bool: {} } } };
     expect((await lintPosture(JSON.stringify(policy), 'p.json'))?.map(({ confidence }) => confidence)).toEqual([
