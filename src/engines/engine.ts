@@ -39,6 +39,8 @@ export interface StoredSource {
   readonly partitions?: readonly string[];
   /** a database: the table to read */
   readonly table?: string;
+  /** whether it is counted once and asked no more, so that a copy to read again and again would not pay */
+  readonly once?: boolean;
 }
 
 /** The files of one snapshot, in a form that the engine reads itself. */

@@ -221,12 +221,17 @@ async function profileOf(run: Run, snapshot: Snapshot | Table, config: SnapshotC
   return firstProfile(await counterOf(run, snapshot, config.nulls), run.config.privacy.k);
 }
 
-/** Opens a snapshot for counting. Errors: `Problem`. */
-export async function counterOf(run: Run, snapshot: Snapshot | Table, nulls: readonly string[]): Promise<Counter> {
+/** Opens a snapshot for counting. `once`: it is counted one time and asked no more. Errors: `Problem`. */
+export async function counterOf(
+  run: Run,
+  snapshot: Snapshot | Table,
+  nulls: readonly string[],
+  once = false,
+): Promise<Counter> {
   if (snapshot.kind === 'table') return snapshot.counter;
   const { kind, ...rest } = snapshot;
   if (kind === 'profile') throw new Error('a profile is not counted');
-  const counter = await (await run.engine()).open({ ...rest, kind, nulls: nulls.length === 0 ? [''] : nulls });
+  const counter = await (await run.engine()).open({ ...rest, kind, once, nulls: nulls.length === 0 ? [''] : nulls });
   run.io.log.info(`${snapshot.name}: ${counter.rows} rows, ${counter.columns.length} columns`);
   return counter;
 }

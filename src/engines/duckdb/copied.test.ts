@@ -98,9 +98,11 @@ describe('copied CSV', () => {
     expect(await copy.rowSample?.(requests, 50, [])).toEqual(await plain.rowSample?.(requests, 50, []));
   });
 
-  it('leaves a small one, one that cannot be read, and one that is gone, as it is', async () => {
+  it('leaves one as it is that is small, asked once, not to be read or gone', async () => {
     const small = await csvOf('few', 100);
     expect(await copied(connection, small, 4)).toBe(small);
+    const once = { ...small, once: true };
+    expect(await copied(connection, once, 4, any)).toBe(once);
     const broken = { ...small, files: [join(directory, 'broken.csv')] };
     writeFileSync(broken.files[0] ?? '', `${'1,2,3,4,5,6,7\n'.repeat(100)}1,2`);
     const before = files();

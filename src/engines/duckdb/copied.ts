@@ -24,7 +24,7 @@ export async function copied(
   if (source.kind === 'json') return copiedJson(connection, source, number, least.json);
   if (source.kind !== 'csv') return source;
   const parted = (await divided(connection, source, number)) ?? (await widened(connection, source, number));
-  return parted === source ? copiedCsv(connection, source, number, least.csv) : parted;
+  return parted === source && source.once !== true ? copiedCsv(connection, source, number, least.csv) : parted;
 }
 
 /**

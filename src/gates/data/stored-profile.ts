@@ -58,7 +58,7 @@ async function counted(run: Run, snapshot: string, base: string | null): Promise
     return firstProfile(await counterOf(run, opened, config.nulls), k, held);
   }
   const stored = await storedProfile(run, base);
-  return profileAt(await counterOf(run, opened, stored.nulls), stored, { parts: true, ...hash });
+  return profileAt(await counterOf(run, opened, stored.nulls, true), stored, { parts: true, ...hash });
 }
 
 async function added(run: Run, names: readonly string[]): Promise<Profile> {
