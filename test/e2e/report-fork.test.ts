@@ -137,7 +137,7 @@ describe('the second stage of a report', () => {
     expect(github.comments).toHaveLength(1);
     expect(result.body).toContain('train.py');
     expect(result.body).toContain('its claims, but for secrets, which this run has judged again');
-    expect(result.body).toContain('`x` is not in the first line any more');
+    expect(result.body).toContain('`x` is no column any more');
     expect(result.body).toContain('`secrets` is switched off');
     expect(result.body).toContain(`head=${leaking.head}`);
     expect(result.body).toMatch(/accept: `\/assay accept [0-9a-f]{32} REASON`/);
