@@ -7,6 +7,8 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
   'categories-changed':
     'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+  'claimed-verdict':
+    'Evidence of a run that nobody here trusts, such as that of a fork, says better of a column than its own number earns by the policy of the base.',
   clipped:
     "At least one row in a hundred stands exactly at the end of head's range, and base goes on beyond it: a limit was put on the values.",
   'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',

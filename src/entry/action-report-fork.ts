@@ -25,7 +25,7 @@ import { runGates } from './run-gates.ts';
 /**
  * Reports, with a token that may write, the run of a pull request that had none (a fork, Dependabot). Nothing that the
  * run says about itself is believed: the pull request is found by the run's head, secrets are scanned again from git
- * objects, the rest is shown as the run's claims, a model's held to the margins of the policy. Nothing of the head is checked out, executed or loaded.
+ * objects, the rest is shown as the run's claims, held to the margins of the policy. Nothing of the head is checked out, executed or loaded.
  * Errors: `Problem` for a run of another workflow or event, and when its pull request is not exactly one.
  */
 export async function forkReport({ env, values, io }: ReportStep): Promise<number> {
@@ -46,7 +46,7 @@ export async function forkReport({ env, values, io }: ReportStep): Promise<numbe
   const again = await recomputed(policy, claims.evidence, io);
   const untrusted = event.fork || event.dependabot;
   const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets');
-  const held = untrusted ? await heldToPolicy(rest, policy) : rest;
+  const held = untrusted ? await heldToPolicy(rest, policy, io) : rest;
   const judged = [...again, ...(untrusted ? held.map((one) => labelled(one, triggering)) : held)];
   const missing = missingOf(judged, policy, triggering);
   const columns = policy.policy && policy.change ? await columnsAgain(policy.policy, policy.change, io) : [];
@@ -193,11 +193,15 @@ async function recomputed(
   });
 }
 
-/** Claims about a model, by the margins that the policy states for their numbers. */
-async function heldToPolicy(claims: readonly Evidence[], { policy }: PolicyAtHand): Promise<readonly Evidence[]> {
-  if (policy?.config.model === undefined || !claims.some(({ gate }) => gate === 'model')) return claims;
-  const { modelClaimsAgain } = await import('../gates/claims-again.ts');
-  return Promise.all(claims.map((one) => modelClaimsAgain(one, policy)));
+/** Claims, by the margins and limits that the policy states for their numbers. */
+async function heldToPolicy(
+  claims: readonly Evidence[],
+  { policy, change }: PolicyAtHand,
+  io: Io,
+): Promise<readonly Evidence[]> {
+  if (policy === null || claims.every(({ measurements }) => measurements.length === 0)) return claims;
+  const { claimsAgain } = await import('../gates/claims-again.ts');
+  return claimsAgain(claims, policy, change, io);
 }
 
 function labelled(one: Evidence, { id }: TriggeringRun): Evidence {

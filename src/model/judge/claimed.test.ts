@@ -99,6 +99,18 @@ describe('earnedAgain', () => {
     expect(earned(wide, policies.margin, 0.05)).toEqual([]);
   });
 
+  it('believes what takes a failure back, but only of a number that was held to as much', () => {
+    let broken = 0;
+    const head = base.map((p, row) => (p > 0.5 === (labels[row] === 1) && broken++ < 52 ? 1 - p : p));
+    const guards = [{ metric: 'positive-rate', 'equal-within': 0.5 }];
+    const policy = { primary: { metric: 'accuracy', margin: 0.02 }, guards };
+    const { measurements } = judgedPart({ labels, base, head, policy });
+    expect(measurements[0]).toMatchObject({ outcome: 'undecided', verdict: 'warn' });
+    expect(earnedAgain(measurements, gatedMetrics(policyOf(policy)))).toEqual([]);
+    const stricter = gatedMetrics(policyOf({ ...policy, primary: { metric: 'accuracy', margin: 0.01 } }));
+    expect(earnedAgain(measurements, stricter)).toMatchObject([{ verdict: 'fail' }]);
+  });
+
   it('says nothing where models were not compared', () => {
     expect(earnedAgain([], gatedMetrics(policyOf()))).toEqual([]);
   });
