@@ -7,6 +7,8 @@ import { exposureFamilies } from '../../src/secrets/exposure/families.ts';
 import { languageOf } from '../../src/secrets/exposure/language.ts';
 import { lintExposure } from '../../src/secrets/exposure/lint-exposure.ts';
 import { readNotebook } from '../../src/secrets/notebook.ts';
+import { postureFamilies } from '../../src/secrets/posture/families.ts';
+import { lintPosture } from '../../src/secrets/posture/lint-posture.ts';
 import type { Rule } from '../../src/secrets/rule.ts';
 import { rules } from '../../src/secrets/rules/registry.ts';
 import { scanBytes } from '../../src/secrets/scan.ts';
@@ -137,6 +139,31 @@ describe('a million hostile inputs', () => {
         }
       }
       expect(exposed).toBeGreaterThan(1000);
+    },
+    patience,
+  );
+
+  it(
+    'as workflows and policies of access: an answer, every place inside the file',
+    async () => {
+      const samples = postureFamilies.flatMap(({ exposes, quiet }) =>
+        [...exposes, ...quiet].map((given) => {
+          if (typeof given === 'string' || given.path === undefined) throw new Error('an example has a path');
+          return { code: text(given.code), path: given.path };
+        }),
+      );
+      let wide = 0;
+      for (const bytes of inputs(
+        samples.map(({ code }) => code),
+        amounts.code,
+      )) {
+        const code = new TextDecoder().decode(bytes);
+        for (const { location } of (await lintPosture(code, one(samples).path)) ?? []) {
+          wide++;
+          if ((location.startLine ?? 1) > code.split('\n').length) throw new Error(`line ${location.startLine}`);
+        }
+      }
+      expect(wide).toBeGreaterThan(100);
     },
     patience,
   );
