@@ -6,6 +6,7 @@ import { workflowRunEvent } from '../../test/events/payloads.ts';
 import { zipOf } from '../../test/events/zip.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../test/fake-github/server.ts';
 import { assemble, type Judgement } from '../evidence/assemble.ts';
+import type { Measurement } from '../evidence/measurement.ts';
 import { tool } from '../evidence/tool.ts';
 import { readInputs } from '../github/inputs.ts';
 import { actionInputs } from './action-inputs.ts';
@@ -83,7 +84,7 @@ describe('forkReport', () => {
     const sources = 'baseline: { path: a }\n  candidate: { path: b }\n  golden: { path: g.csv }\n  task: binary';
     const policy = `version: 1\nsecrets: false\nmodel:\n  ${sources}\n  primary: { metric: accuracy, margin: 0.02 }\n`;
     for (const commit of [head, base]) github.commits.set(commit, { 'assay.yml': policy });
-    const lost = (points: number) => {
+    const lost = (points: number, over: Partial<Judgement> = {}, verdict: Measurement['verdict'] = 'pass') => {
       const interval = { low: -points - 0.01, high: 0.01 - points, level: 0.9, method: 'score' };
       const about = { id: 'accuracy', subject: 'model', method: 'candidate minus baseline', unit: 'points' };
       const limit = { kind: 'margin', value: 0.3 } as const;
@@ -93,9 +94,9 @@ describe('forkReport', () => {
         interval,
         limit,
         n: { base: 900, head: 900 },
-        verdict: 'pass',
-      } as const;
-      leave({ gate: 'model', name: 'b', decided: 'accuracy', limit: '0.3', measurements: [number] });
+        verdict,
+      };
+      leave({ gate: 'model', name: 'b', decided: 'accuracy', limit: '0.3', measurements: [number], ...over });
     };
     lost(0.005);
     expect(await report()).toMatchObject({ exitCode: 0 });
@@ -105,6 +106,14 @@ describe('forkReport', () => {
     lost(0.02);
     expect(await report()).toMatchObject({ exitCode: 0 });
     expect(github.comments[0]?.body).toContain('its own number earns warn');
+    const words = { rule: 'accuracy', message: 'accuracy fell', mend: 'mend it', locations: [] };
+    const accepted = { by: 'nobody', reason: 'none is given', until: '2027-01-01' };
+    const rank = { severity: 'warning', confidence: 'high' } as const;
+    const said = { ...words, ...rank, fingerprint: 'f'.repeat(32), accepted };
+    lost(0.1, { findings: [said] }, 'warn');
+    expect(await report()).toMatchObject({ exitCode: 1 });
+    expect(github.comments[0]?.body).toContain('accuracy fell');
+    expect(github.comments[0]?.body).not.toMatch(/accepted by|the run says/);
   });
 
   it('is an error where secrets are to be scanned again and there is no checkout', async () => {

@@ -13,6 +13,7 @@ import { setOutputs } from '../github/outputs.ts';
 import { eventOfPull, openPullsFrom, type PullRequest } from '../github/pull-request.ts';
 import { readRun } from '../github/run.ts';
 import { readTriggeringRun, type TriggeringRun } from '../github/workflow-run.ts';
+import { withoutAccepts } from '../report/accept.ts';
 import { overallVerdict } from '../report/report.ts';
 import { withAccepts } from './accepts-at-hand.ts';
 import { publish } from './action-publish.ts';
@@ -45,7 +46,8 @@ export async function forkReport({ env, values, io }: ReportStep): Promise<numbe
   const claims = await claimsOf(api, triggering, pull, { token: values.token, apiUrl: run.apiUrl, io });
   const again = await recomputed(policy, claims.evidence, io);
   const untrusted = event.fork || event.dependabot;
-  const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets');
+  // what that run accepted fails again before it is held to anything; comments are read below
+  const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets').map(withoutAccepts);
   const held = untrusted ? await heldToPolicy(rest, policy, io) : rest;
   const judged = [...again, ...(untrusted ? held.map((one) => labelled(one, triggering)) : held)];
   const missing = missingOf(judged, policy, triggering);

@@ -75,8 +75,12 @@ export function withoutAccepts(one: Evidence): Evidence {
     const { accepted: _, ...rest } = finding;
     return isOver(finding) ? { ...rest, severity: 'error' as const } : finding;
   });
+  // what was measured warns only because of the accept; if it holds again, so does that
+  const measurements = one.measurements.map((each) =>
+    each.verdict === 'warn' ? { ...each, verdict: 'fail' as const } : each,
+  );
   const decided = one.decided.replace(/(?: \(accepted\))+$/, '');
-  return { ...one, findings, decided, verdict: worst([one.verdict, 'fail']) };
+  return { ...one, findings, measurements, decided, verdict: worst([one.verdict, 'fail']) };
 }
 
 /** Why an accept of a gate does not hold for this commit; null = it does, or it names a finding. */
