@@ -311,6 +311,7 @@ function tighten_tighten(base, head) {
     const loosened = [];
     const note = (key, what = 'changes') => loosened.push(`\`model.${key}\` ${what}`);
     for (const key of [
+        'name',
         'baseline',
         'candidate',
         'golden',
@@ -324,6 +325,7 @@ function tighten_tighten(base, head) {
         'repeats',
         'missing-labels',
         'early-stop',
+        'price-per-hour',
         'timeout',
     ]) {
         if (JSON.stringify(base[key]) !== JSON.stringify(head[key]))
@@ -332,7 +334,7 @@ function tighten_tighten(base, head) {
     const kept = base.flips['must-not-flip'];
     if (kept !== undefined && kept !== head.flips['must-not-flip'])
         note('flips.must-not-flip');
-    if (base.slices.by.some((column) => !head.slices.by.includes(column)))
+    if (JSON.stringify([...base.slices.by].sort()) !== JSON.stringify([...head.slices.by].sort()))
         note('slices.by');
     if (JSON.stringify(base.slices.where) !== JSON.stringify(head.slices.where))
         note('slices.where');
@@ -434,6 +436,8 @@ function ood(base, head, note) {
     }
     const least = leastOf(note);
     const abstain = base['abstain-below'] ?? head['abstain-below'];
+    if (abstain !== head['abstain-below'])
+        note('ood.abstain-below');
     const floor = negated(least(negated(base['min-auroc']), negated(head['min-auroc']), 'ood.min-auroc'));
     return {
         ...optional('min-auroc', floor),

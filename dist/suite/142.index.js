@@ -38,6 +38,7 @@ const dataFindings = {
     ...modeFindings,
     'became-constant': 'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
     'categories-changed': 'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
+    'claimed-verdict': 'Evidence of a run that nobody here trusts, such as that of a fork, says better of a column than its own number earns by the policy of the base.',
     clipped: "At least one row in a hundred stands exactly at the end of head's range, and base goes on beyond it: a limit was put on the values.",
     'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
     'column-not-checked': 'A question about the column could not be answered, so nothing is said about it: the evidence is an error, never a pass. The other columns were checked.',
@@ -109,6 +110,7 @@ var statistics_registry = __webpack_require__(51526);
 ;// CONCATENATED MODULE: ./lib/model/finding-kinds.js
 /** Every rule, besides metrics, that a finding of the model gate can carry, and what it means: the text of `assay explain`. */
 const modelFindings = {
+    'claimed-verdict': 'Evidence of a run that nobody here trusts, such as that of a fork, says better of a metric than its own number earns by the policy of the base, or leaves the metric out.',
     'cold-start-limit': 'The median time from the start of a fresh process to its first answer is beyond `cold-start.max-ms`.',
     'cold-start-ratio': 'The candidate takes longer to its first answer than the baseline by more than `cold-start.ratio-margin`, over fresh processes in turns.',
     anchor: 'The candidate is worse than the anchor, a fixed reference, by more than the margin of `model.anchor`: small losses have added up.',
@@ -988,6 +990,9 @@ const awsAnyone = {
     exposes: [
         allow('s3:GetObject', 'arn:aws:s3:::models/*', { Principal: '*' }),
         allow('sts:AssumeRole', undefined, { Principal: { AWS: '*' } }),
+        allow('s3:GetObject', 'arn:aws:s3:::models/*', { NotPrincipal: { AWS: 'arn:aws:iam::123456789012:root' } }),
+        terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["s3:GetObject"]\n    not_principals {\n      type = "AWS"\n      identifiers = ["arn:aws:iam::123456789012:root"]\n    }\n  }\n}'),
+        terraform('resource "x" "y" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", NotPrincipal = { AWS = "a" } }] })\n}'),
         terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type = "*"\n      identifiers = ["*"]\n    }\n  }\n}'),
     ],
     quiet: [

@@ -173,7 +173,11 @@ function requireKind(entry, machine) {
     const given = machineInWords(machine);
     if (entry.machines === undefined || entry.machines.includes(given))
         return;
-    throw new problem/* Problem */.A(`${entry.name} is installed on ${entry.machines.join(', ')} only; this is ${given}.`, `${stockOf(entry, machine)}Use \`runtime: tfjs-wasm\` or a \`command\` here; or run the gate on a Linux x64 runner with glibc.`);
+    throw new problem/* Problem */.A(`${entry.name} is installed on ${entry.machines.join(', ')} only; this is ${given}.`, `${stockOf(entry, machine)}Use ${bundledOf(entry)}a \`command\` here; or run the gate on a Linux x64 runner with glibc.`);
+}
+/** The runtime without a package that reads the same models; only TensorFlow.js has one. */
+function bundledOf({ package: name }) {
+    return name.startsWith('@tensorflow/') ? '`runtime: tfjs-wasm` or ' : '';
 }
 function stockOf({ package: name, version }, machine) {
     if (machine.libc === 'musl')

@@ -1161,12 +1161,18 @@ function footer(report) {
 /** The command that accepts what fails, ready to copy; only where a comment can be answered. */
 function acceptWords({ context, evidence }) {
     const { head, runUrl } = context;
-    const failing = evidence.find((one) => (0,report_report/* deservedVerdict */.Ow)(one) === 'fail');
-    if (failing === undefined || runUrl === undefined || !/^[0-9a-f]{40,64}$/.test(head ?? ''))
+    if (runUrl === undefined || !/^[0-9a-f]{40,64}$/.test(head ?? ''))
         return [];
-    const [finding] = failing.findings.filter(({ severity }) => severity === 'error');
-    const target = finding?.fingerprint ?? `${failing.gate}@${head}`;
-    return [`accept: ${(0,escape_markdown/* code */.aY)(`/assay accept ${target} REASON`)}`];
+    const failing = evidence.filter((one) => (0,report_report/* deservedVerdict */.Ow)(one) === 'fail');
+    const [target] = failing.flatMap((one) => acceptTarget(one, head ?? ''));
+    return target === undefined ? [] : [`accept: ${(0,escape_markdown/* code */.aY)(`/assay accept ${target} REASON`)}`];
+}
+/** What of a failing gate can be accepted: a finding, or the gate where only a measurement fails; no live credential. */
+function acceptTarget({ gate, findings }, head) {
+    const failing = findings.filter(({ severity }) => severity === 'error');
+    if (failing.length === 0)
+        return [`${gate}@${head}`];
+    return failing.filter(({ verification }) => verification?.state !== 'live').map(({ fingerprint }) => fingerprint);
 }
 function policyWords(evidence) {
     const { policy } = evidence;

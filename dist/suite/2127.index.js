@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
 /* harmony import */ var _gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29011);
-/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74508);
+/* harmony import */ var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82676);
 /* harmony import */ var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95765);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80789);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
@@ -405,8 +405,8 @@ var profile_text = __webpack_require__(54795);
 var duckdb = __webpack_require__(90815);
 // EXTERNAL MODULE: ./lib/sources/snapshot.js + 5 modules
 var snapshot = __webpack_require__(80814);
-// EXTERNAL MODULE: ./lib/gates/data.js + 101 modules
-var data = __webpack_require__(74508);
+// EXTERNAL MODULE: ./lib/gates/data.js + 97 modules
+var data = __webpack_require__(82676);
 // EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
 var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js
@@ -453,7 +453,7 @@ async function counted(run, snapshot, base) {
         return (0,profile_snapshot/* firstProfile */.w4)(await (0,data/* counterOf */.Yy)(run, opened, config.nulls), k, held);
     }
     const stored = await storedProfile(run, base);
-    return (0,profile_snapshot/* profileAt */.b)(await (0,data/* counterOf */.Yy)(run, opened, stored.nulls), stored, { parts: true, ...hash });
+    return (0,profile_snapshot/* profileAt */.b)(await (0,data/* counterOf */.Yy)(run, opened, stored.nulls, true), stored, { parts: true, ...hash });
 }
 async function added(run, names) {
     const profiles = [];
@@ -555,7 +555,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {

@@ -186,7 +186,8 @@ function words(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/^(\s*)([+=-])(?=[\s=-]|$)/, '$1\\$2')
+        .replace(/^(\s*)([+-])(?=[\s=-]|$)/, '$1\\$2')
+        .replace(/^=(?=[\s=-]|$)/, '\\=')
         .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 /**

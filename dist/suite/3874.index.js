@@ -2045,6 +2045,7 @@ var problem = __webpack_require__(75254);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(52037);
 ;// CONCATENATED MODULE: ./lib/model/text/json-schema.js
+// Over 300 lines because the words of a schema are one table, and their readers call each other.
 
 
 const deepest = 64;
@@ -2146,12 +2147,12 @@ const readers = {
         return (value) => !isFields(value) || Object.keys(value).every(fits);
     },
     required: (given, { path }) => {
-        const keys = listOf(given, path).map(String);
+        const keys = textsOf(given, path);
         return (value) => !isFields(value) || keys.every((key) => Object.hasOwn(value, key));
     },
     dependentRequired: (given, { path }) => {
-        const all = Object.entries(fieldsOf(given, path)).map(([key, needs]) => [key, listOf(needs, path)]);
-        const has = (value, key) => Object.hasOwn(value, String(key));
+        const all = Object.entries(fieldsOf(given, path)).map(([key, needs]) => [key, textsOf(needs, path)]);
+        const has = (value, key) => Object.hasOwn(value, key);
         return (value) => !isFields(value) || all.every(([key, needs]) => !has(value, key) || needs.every((need) => has(value, need)));
     },
     additionalProperties: (given, { path, schema, whole }) => {
@@ -2183,7 +2184,11 @@ const readers = {
             return many >= least && many <= most;
         };
     },
-    uniqueItems: (given) => (value) => given !== true || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length,
+    uniqueItems: (given, { path }) => {
+        if (typeof given !== 'boolean')
+            throw wrong(path, 'is neither true nor false');
+        return (value) => !given || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length;
+    },
     pattern: (given, { path, whole }) => {
         if (typeof given !== 'string')
             throw wrong(path, 'is no text');
@@ -2205,7 +2210,11 @@ const readers = {
     maximum: bound(numeric, (value, limit) => value <= limit),
     exclusiveMinimum: bound(numeric, (value, limit) => value > limit),
     exclusiveMaximum: bound(numeric, (value, limit) => value < limit),
-    multipleOf: bound(numeric, (value, limit) => Number.isInteger(value / limit)),
+    multipleOf: (given, place) => {
+        if (typeof given === 'number' && given <= 0)
+            throw wrong(place.path, 'is not above 0');
+        return bound(numeric, (value, limit) => Number.isInteger(value / limit))(given, place);
+    },
     minLength: bound(lengthOf, (value, limit) => value >= limit),
     maxLength: bound(lengthOf, (value, limit) => value <= limit),
     minItems: bound(itemsOf, (value, limit) => value >= limit),
@@ -2262,10 +2271,19 @@ function named(pointer, path, whole) {
     if (found === undefined)
         throw wrong(path, `names ${(0,quote/* quote */.h)(pointer)}, which is not there`);
     let fits = () => true;
+    // Looked at once each: where several parts of a schema lead back to it, the looks would double with each level of a text.
+    const looked = new WeakMap();
+    const once = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return fits(value);
+        const answer = looked.get(value) ?? fits(value);
+        looked.set(value, answer);
+        return answer;
+    };
     // Before it is read: it may name itself.
-    whole.named.set(pointer, (value) => fits(value));
+    whole.named.set(pointer, once);
     fits = checkOf(found, pointer, whole);
-    return fits;
+    return once;
 }
 function memberOf(at, key) {
     if (Array.isArray(at))
@@ -2276,6 +2294,13 @@ function listOf(given, path) {
     if (!Array.isArray(given))
         throw wrong(path, 'is no list');
     return given;
+}
+function textsOf(given, path) {
+    return listOf(given, path).map((one) => {
+        if (typeof one === 'string')
+            return one;
+        throw wrong(path, 'lists what is no text');
+    });
 }
 function fieldsOf(given, path) {
     if (!isFields(given))
@@ -2339,6 +2364,7 @@ var matcher = __webpack_require__(64947);
 
 
 
+
 /**
  * A metric whose values a program of the policy gives. They are in the samples (`Sample.scored`) before it is evaluated;
  * without them it is undefined. `name` stands in its id and is its title.
@@ -2354,6 +2380,9 @@ function defineProgramMetric({ tasks, kindOf, ...declared }) {
         bind: (given, place) => {
             const own = (0,setting/* settled */.gu)(declared.id, declared.settings, given, place, matcher/* noMatcher */._);
             const { name, better = declared.direction } = own;
+            if (own['min-agreement'] !== undefined && own.human === undefined) {
+                throw new problem/* Problem */.A(`\`${place}\` asks for a \`min-agreement\` with people, and names no \`human\`.`, 'Set `human` to a file of pairs that people have judged, or take `min-agreement` out.');
+            }
             const named = name === undefined ? {} : { id: `${declared.id}(${name})`, title: name };
             return { ...withSettings(own), direction: better, ...named, registered: declared.id };
         },
@@ -4772,13 +4801,15 @@ function influenceByKinds(kindsOf, prepare) {
         const influence = new Float64Array(rows);
         for (const members of byKind.values()) {
             const step = 1e-2 / Math.sqrt(members.length);
-            const at = (factor) => {
+            const weigh = (factor) => {
                 for (const row of members)
                     moved[row] = own[row] * factor;
-                return value(moved).value;
             };
-            const [above, below] = [at(1 + step), at(1 - step)];
-            at(1);
+            weigh(1 + step);
+            const above = value(moved).value;
+            weigh(1 - step);
+            const below = value(moved).value;
+            weigh(1);
             if (above === null || below === null)
                 return null;
             const total = members.reduce((sum, row) => sum + own[row], 0);

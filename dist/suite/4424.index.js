@@ -22,7 +22,10 @@ var tool = __webpack_require__(43215);
 var accept_comments = __webpack_require__(66314);
 // EXTERNAL MODULE: ./lib/github/api.js
 var github_api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/evidence/verdict.js
+var verdict = __webpack_require__(41324);
 ;// CONCATENATED MODULE: ./lib/report/accept.js
+
 
 
 /**
@@ -52,6 +55,21 @@ function applyAccepts(evidence, accepts, scope) {
             outcomes.push({ accept, state: 'unused', why: 'nothing that fails has this name (any more)' });
     }
     return { evidence: judged.map((one, i) => (one === evidence[i] ? one : lifted(one))), outcomes };
+}
+/**
+ * Evidence as it was before anything was accepted by a comment: what an earlier run accepted, or a stranger's run says was
+ * accepted, fails again until its comment is checked anew. What the secrets gate's allow-list silences stays.
+ */
+function withoutAccepts(one) {
+    const isOver = ({ accepted }) => accepted !== undefined && (one.gate !== 'secrets' || accepted.url !== undefined);
+    if (!one.findings.some(isOver))
+        return one;
+    const findings = one.findings.map((finding) => {
+        const { accepted: _, ...rest } = finding;
+        return isOver(finding) ? { ...rest, severity: 'error' } : finding;
+    });
+    const decided = one.decided.replace(/(?: \(accepted\))+$/, '');
+    return { ...one, findings, decided, verdict: (0,verdict/* worst */.QZ)([one.verdict, 'fail']) };
 }
 /** Why an accept of a gate does not hold for this commit; null = it does, or it names a finding. */
 function standing({ target, at }, { head, configured, since }) {
@@ -129,10 +147,11 @@ var report = __webpack_require__(45650);
 
 /**
  * Applies the `/assay accept` comments of the pull request to evidence that fails. Every comment is read and checked
- * anew; the trail (what was applied, lapsed, refused) is evidence of its own. Asks GitHub for nothing when nothing fails.
+ * anew, also those that evidence says were applied; the trail (what was applied, lapsed, refused) is evidence of its own. Asks GitHub for nothing when nothing fails.
  * Trouble with GitHub never throws: then nothing is accepted.
  */
-async function withAccepts(evidence, request) {
+async function withAccepts(given, request) {
+    const evidence = given.map(withoutAccepts);
     const { event, policy, token, apiUrl, io } = request;
     const pullRequest = event.pullRequest ?? pullRequestInQueue(event);
     const fails = evidence.some((one) => (0,report/* deservedVerdict */.Ow)(one) === 'fail');
@@ -1241,7 +1260,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -1323,17 +1342,19 @@ async function selfEdits({ config, source }, change, { root }) {
     const owners = (path) => (text === null ? [] : ownersOf(text, path).slice(0, 20));
     const sentences = touched.slice(0, mostNamed).flatMap((each) => sentenceOf(each, owners, named));
     const rest = touched.length - mostNamed;
-    return rest > 0 ? [...sentences, `…and ${rest} more files below \`.github\``] : sentences;
+    return rest > 0 ? [...sentences, `…and ${rest} more such files`] : sentences;
 }
 function sentenceOf({ path, oldPath = path, status }, owners, named) {
-    const who = owners(oldPath);
+    const who = [...new Set([...owners(oldPath), ...owners(path)])];
     const by = who.length === 0 ? '' : `; its owners are ${who.map(_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h).join(', ')}`;
+    const done = oldPath === path
+        ? `${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)} is ${status === 'added' ? 'new' : status === 'deleted' ? 'deleted' : 'edited'}`
+        : `${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(oldPath)} becomes ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)}`;
     // what these files loosen is said by those who read them; here only whose they are
     if (named.includes(path) || named.includes(oldPath))
-        return by === '' ? [] : [`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(oldPath)} is edited${by}`];
-    const done = status === 'added' ? 'new' : status === 'deleted' ? 'deleted' : 'edited';
+        return by === '' ? [] : [`${done}${by}`];
     const runs = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && status !== 'deleted';
-    return [`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(oldPath)} is ${done}${runs ? '; it runs as this change has it, not as the base does' : ''}${by}`];
+    return [`${done}${runs ? '; it runs as this change has it, not as the base does' : ''}${by}`];
 }
 async function firstText(root, commit, paths) {
     for (const path of paths) {
@@ -2489,7 +2510,8 @@ function words(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/^(\s*)([+=-])(?=[\s=-]|$)/, '$1\\$2')
+        .replace(/^(\s*)([+-])(?=[\s=-]|$)/, '$1\\$2')
+        .replace(/^=(?=[\s=-]|$)/, '\\=')
         .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 /**

@@ -344,7 +344,7 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
             throw new problem/* Problem */.A(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');
         }
         const found = await survey(io.root);
-        const { suggestedFor } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(6985), __webpack_require__.e(4752), __webpack_require__.e(3172), __webpack_require__.e(4508), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 97953));
+        const { suggestedFor } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(3172), __webpack_require__.e(2676), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 97953));
         const seen = { ...found, suggested: await suggestedFor(found, io) };
         const uses = typeof flags.uses === 'string' ? flags.uses : await (await __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 88530))).ownName();
         await (0,deliver/* write */.M9)(io.root, config, starterConfig(seen));

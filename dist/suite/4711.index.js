@@ -19,16 +19,16 @@ var assemble = __webpack_require__(25829);
 var tool = __webpack_require__(43215);
 // EXTERNAL MODULE: ./lib/secrets/encoding.js
 var encoding = __webpack_require__(70444);
+// EXTERNAL MODULE: ./lib/secrets/exposure/workflow.js
+var workflow = __webpack_require__(39766);
 // EXTERNAL MODULE: ./lib/secrets/exposure/ignored.js + 1 modules
 var ignored = __webpack_require__(34885);
 // EXTERNAL MODULE: ./lib/secrets/exposure/language.js
 var language = __webpack_require__(79493);
-// EXTERNAL MODULE: ./lib/secrets/exposure/workflow.js
-var workflow = __webpack_require__(39766);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/secrets/exposure/report.js
 var report = __webpack_require__(6813);
+// EXTERNAL MODULE: ./lib/evidence/quote.js
+var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/secrets/posture/families.js
 var families = __webpack_require__(34104);
 ;// CONCATENATED MODULE: ./lib/secrets/posture/judge-statement.js
@@ -189,7 +189,7 @@ function statementOf(reading, node, holder) {
         actions: list('Action'),
         resources: list('Resource'),
         allBut: node.has('NotAction') || node.has('NotResource'),
-        anyone: named.includes('*'),
+        anyone: named.includes('*') || node.has('NotPrincipal'),
         bound: node.has('Condition'),
         holder,
         line: lineOf(reading, node),
@@ -458,7 +458,7 @@ function encodedStatements({ fields }, holder, line) {
                 actions: read_terraform_textsOf(one.fields, 'Action'),
                 resources: read_terraform_textsOf(one.fields, 'Resource'),
                 allBut: has('NotAction') || has('NotResource'),
-                anyone: named.includes('*'),
+                anyone: named.includes('*') || has('NotPrincipal'),
                 bound: has('Condition'),
                 holder,
                 line: one.fields[0]?.line ?? line,
@@ -472,7 +472,7 @@ function documentStatement({ attributes, blocks, line }, holder, firstLine) {
         actions: read_terraform_textsOf(attributes, 'actions'),
         resources: read_terraform_textsOf(attributes, 'resources'),
         allBut: given('not_actions') || given('not_resources'),
-        anyone: blocks.some((one) => one.type === 'principals' && read_terraform_textsOf(one.attributes, 'identifiers').includes('*')),
+        anyone: blocks.some(({ type, attributes: own }) => type === 'not_principals' || (type === 'principals' && read_terraform_textsOf(own, 'identifiers').includes('*'))),
         bound: blocks.some(({ type }) => type === 'condition'),
         holder,
         line: line + firstLine - 1,
@@ -489,10 +489,11 @@ function texts(value) {
 ;// CONCATENATED MODULE: ./lib/secrets/posture/workflow-environment.js
 
 
+
 const secret = /\bsecrets(?:\.(\w+)|\[\s{0,9}'(\w+)'\s{0,9}\])/g;
 /** Jobs of a workflow that use a secret of the repository or organisation, where no environment guards it. */
 async function jobsWithoutEnvironment(text, path) {
-    if (text.length > 500_000 || !text.includes('secrets'))
+    if (text.length > workflow.longestWorkflow || !text.includes('secrets'))
         return [];
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
@@ -528,6 +529,7 @@ async function jobsWithoutEnvironment(text, path) {
 
 
 
+
 /** Longer files are data. */
 const longestPolicy = 2_000_000;
 /** What a file may hold that posture is about, by its path (forward slashes); null for none. */
@@ -542,7 +544,7 @@ function formOf(path) {
 }
 /**
  * What is too wide in a workflow, an AWS policy or a Vault policy; null when the text holds none of them. Total: any text
- * gives an answer.
+ * gives an answer, of a few hundred findings at most.
  */
 async function lintPosture(text, path) {
     const form = formOf(path);
@@ -558,10 +560,11 @@ async function lintPosture(text, path) {
         ...policies.statements.flatMap((one) => judgeStatement(one, path)),
         ...policies.vault.flatMap((one) => judgeVault(one, path)),
     ];
-    return (0,ignored/* withIgnores */.E)(text, found, ({ location }) => location.startLine);
+    return (0,ignored/* withIgnores */.E)(text, found.slice(0, report/* mostExposures */.A), ({ location }) => location.startLine);
 }
 async function ownOfWorkflow(text, path) {
-    return (0,ignored/* withIgnores */.E)(text, await jobsWithoutEnvironment(text, path), ({ location }) => location.startLine);
+    const found = await jobsWithoutEnvironment(text, path);
+    return (0,ignored/* withIgnores */.E)(text, found.slice(0, report/* mostExposures */.A), ({ location }) => location.startLine);
 }
 async function policiesOf(form, text, path) {
     const holder = /([^/]+?)\.\w+$/.exec(path)?.[1] ?? path;
@@ -585,6 +588,7 @@ var secrets_config = __webpack_require__(42914);
 // EXTERNAL MODULE: ./lib/gates/secrets/unread.js
 var unread = __webpack_require__(37603);
 ;// CONCATENATED MODULE: ./lib/gates/posture.js
+
 
 
 
@@ -639,9 +643,11 @@ async function lookAround(paths, io) {
             continue;
         const got = read(name);
         const plain = 'bytes' in got ? (0,encoding/* textOf */.b)(got.bytes) : null;
-        if (plain === null || 'unread' in plain) {
-            // tables and other data are documents too: only where a policy is expected is it worth a word
-            if (form !== 'document' && !('unread' in got && got.unread === 'gone'))
+        const long = form === 'workflow' && plain !== null && 'bytes' in plain && plain.bytes.length > workflow.longestWorkflow;
+        if (plain === null || 'unread' in plain || long) {
+            // tables and other data are documents too: a long one is worth no word, one that cannot be opened is
+            const why = 'unread' in got ? got.unread : null;
+            if (why !== 'gone' && (form !== 'document' || why === 'unreadable'))
                 (0,look/* countUnread */.RX)(looked.tally, 'over-cap', path);
             continue;
         }
@@ -819,7 +825,8 @@ const workflowFamilies = [
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow)
+/* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow),
+/* harmony export */   longestWorkflow: () => (/* binding */ longestWorkflow)
 /* harmony export */ });
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52037);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17056);
@@ -835,9 +842,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Longer texts are not read as workflows, in UTF-16 units. */
+const longestWorkflow = 500_000;
 /** A workflow or a composite action. The parser of YAML is loaded here. Text that is no YAML gives nothing. */
 async function lintWorkflow(text, path) {
-    if (text.length > 500_000)
+    if (text.length > longestWorkflow)
         return [];
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
@@ -1165,6 +1174,9 @@ const awsAnyone = {
     exposes: [
         allow('s3:GetObject', 'arn:aws:s3:::models/*', { Principal: '*' }),
         allow('sts:AssumeRole', undefined, { Principal: { AWS: '*' } }),
+        allow('s3:GetObject', 'arn:aws:s3:::models/*', { NotPrincipal: { AWS: 'arn:aws:iam::123456789012:root' } }),
+        terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["s3:GetObject"]\n    not_principals {\n      type = "AWS"\n      identifiers = ["arn:aws:iam::123456789012:root"]\n    }\n  }\n}'),
+        terraform('resource "x" "y" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", NotPrincipal = { AWS = "a" } }] })\n}'),
         terraform('data "aws_iam_policy_document" "x" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type = "*"\n      identifiers = ["*"]\n    }\n  }\n}'),
     ],
     quiet: [

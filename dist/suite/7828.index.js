@@ -167,7 +167,10 @@ async function postReview(review, api, retry = {}) {
     const what = 'Inline comments were';
     if (api === null)
         return (0,comment_trouble/* withoutToken */._Q)(what);
-    const progress = { created: 0, updated: 0, removed: 0, resolved: 0, refused: new Set(), locked: false };
+    const progress = {
+        ...{ created: new Set(), refused: new Set() },
+        ...{ updated: 0, removed: 0, resolved: 0, locked: false },
+    };
     // The whole round is retried, not the write: after a wait, or a request whose answer was lost, it looks again first.
     const given = await (0,github_api/* retrying */.R)(() => converge(review, api, progress), retry);
     return given.ok ? given.data : (0,comment_trouble/* notPosted */.n3)(given.trouble, review, progress.locked, what);
@@ -181,12 +184,14 @@ async function converge(review, api, progress) {
         if (read.data.head !== review.head)
             return { ok: true, data: (0,comment_trouble/* headMoved */.a1)(review.head, read.data.head, 'Inline comments were') };
         const planned = planReview(read.data.threads, review);
-        const plan = { ...planned, create: planned.create.filter((comment) => !progress.refused.has(comment)) };
+        const { created, refused } = progress;
+        const create = planned.create.filter((comment) => !refused.has(comment) && !created.has(comment));
+        const plan = { ...planned, create };
         const settled = review.resolve && progress.unresolved === undefined ? plan.settled : [];
         const left = plan.create.length + plan.update.length + plan.remove.length + settled.length;
         if (left === 0 || round >= mostRounds) {
-            const { locked: _, refused, ...done } = progress;
-            return { ok: true, data: { posted: true, ...done, refused: refused.size } };
+            const { locked: _, ...done } = progress;
+            return { ok: true, data: { posted: true, ...done, created: created.size, refused: refused.size } };
         }
         const written = await carryOut({ ...plan, settled }, review, api, progress);
         if (!written.ok)
@@ -233,7 +238,8 @@ async function create(comments, review, api, progress, splits) {
         comments: comments.map(({ path, line, body }) => ({ path, line, side: 'RIGHT', body })),
     });
     if (created.ok)
-        progress.created += comments.length;
+        for (const comment of comments)
+            progress.created.add(comment);
     if (created.ok || created.trouble.status !== 422)
         return created;
     if (comments.length === 1 || splits.left < 2) {
@@ -266,8 +272,6 @@ function named({ repository }) {
     return { owner, repo };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(41324);
 // EXTERNAL MODULE: ./lib/report/entries.js
 var entries = __webpack_require__(91070);
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js
@@ -437,7 +441,9 @@ const longestLine = 400;
  */
 function environmentMend(text, location, rule) {
     const { path, startLine = 0, endLine = startLine, startColumn = 0, endColumn = 0, cell, decoding, inside } = location;
-    const language = languages[/\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+    const extension = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    // a file may be called `a.constructor`
+    const language = Object.hasOwn(languages, extension) ? languages[extension] : undefined;
     if (language === undefined || endLine !== startLine || cell !== undefined)
         return null;
     if (decoding !== undefined || inside !== undefined || startColumn < 2)
@@ -514,7 +520,7 @@ function noMarkup(line) {
 function nameFor(rule, left) {
     const given = /([A-Za-z_]\w{2,60})["']?\]?\s*(?:=>|:=|<-|=|:)\s*$/.exec(left)?.[1];
     const own = given?.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-    const known = usual[rule];
+    const known = Object.hasOwn(usual, rule) ? usual[rule] : undefined;
     if (known !== undefined)
         return known;
     const generic = /^(?:generic|network|command|connection)-/.test(rule);
@@ -523,7 +529,6 @@ function nameFor(rule, left) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/review.js
-
 
 
 
@@ -579,8 +584,7 @@ function isWhole(gate) {
 function commented(report) {
     return (0,entries/* worstEntries */.u)(report)
         .flatMap((entry) => (entry.finding === undefined ? [] : [{ ...entry, finding: entry.finding }]))
-        .filter(({ finding }) => finding.accepted === undefined)
-        .sort((a, b) => verdict/* verdicts */.rY.indexOf(b.verdict) - verdict/* verdicts */.rY.indexOf(a.verdict));
+        .filter(({ finding }) => finding.accepted === undefined);
 }
 /** The first places of a finding on lines that the change brings, each line once. */
 function placesOf(entry, files) {
@@ -620,33 +624,46 @@ var git_changes = __webpack_require__(32026);
 ;// CONCATENATED MODULE: ./lib/sources/diff-lines.js
 
 
+
 const mostPaths = 200;
-const mostBytes = 64 * 1024 ** 2;
+/** Of one file's diff; GitHub shows none that is so large, and takes no comment on its lines. */
+const mostBytes = 8 * 1024 ** 2;
 /**
- * The lines that a change brings (the green ones of its diff), by path of head, for the first 200 of the paths that are
- * asked for. A renamed file brings only what differs from its old self; a binary file brings none. `base` is the merge
- * base, as of a pull request's own diff.
- * Errors: `Problem` when git fails, a commit is missing, or a diff is over 64 MiB.
+ * The lines that a change brings (the green ones of its diff), by path of head, for the paths that are asked for: the
+ * first 200 of those that it changes. A renamed file brings only what differs from its old self; a binary file, and one
+ * whose diff is over 8 MiB, brings none. `base` is the merge base, as of a pull request's own diff.
+ * Errors: `Problem` when git fails or a commit is missing.
  */
 async function addedLines(root, base, head, paths) {
-    const wanted = new Set(paths.slice(0, mostPaths));
-    const changed = (await (0,git_changes/* changedPaths */.v)(root, base, head)).filter(({ path }) => wanted.has(path));
+    const changed = new Map((await (0,git_changes/* changedPaths */.v)(root, base, head)).map((change) => [change.path, change]));
+    const wanted = [...new Set(paths)].flatMap((path) => changed.get(path) ?? []);
     const found = new Map();
-    for (const { path, oldPath, status } of changed) {
-        if (status === 'deleted')
-            continue;
+    for (const { path, oldPath } of wanted.filter(({ status }) => status !== 'deleted').slice(0, mostPaths)) {
         const both = oldPath === undefined ? [path] : [oldPath, path];
         const args = ['diff-tree', '-r', '-p', '-M', '-U0', '--no-color', '--no-ext-diff', '--no-textconv'];
         const where = both.map((one) => `:(top,literal)${one}`);
-        const diff = await (0,git/* git */.$Y)(root, [...args, '--end-of-options', base, head, '--', ...where], mostBytes);
-        found.set(path, spansOf(diff.toString('latin1')));
+        const diff = await diffOf(root, [...args, '--end-of-options', base, head, '--', ...where]);
+        found.set(path, spansOf(diff));
     }
     return found;
+}
+/** What git answers; nothing where that is too long, so that one large file costs the others nothing. */
+async function diffOf(root, args) {
+    try {
+        return (await (0,git/* git */.$Y)(root, args, mostBytes)).toString('latin1');
+    }
+    catch (error) {
+        const cause = error instanceof evidence_problem/* Problem */.A ? error.cause : undefined;
+        if (cause?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+            return '';
+        throw error;
+    }
 }
 /** The new lines that the hunk heads of a diff without context name. */
 function spansOf(diff) {
     const spans = [];
-    for (const [, start, length] of diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)) {
+    // a line ends with a line feed only: a carriage return within one begins no hunk
+    for (const [, start, length] of diff.matchAll(/(?<![^\n])@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g)) {
         const lines = length === undefined ? 1 : Number(length);
         const from = Number(start);
         if (lines > 0)
@@ -665,15 +682,19 @@ var path_class = __webpack_require__(7975);
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/entry/policy-lines.js
 
+/** Parses the text of `assay.yml`; null when it is no YAML. */
+function policyText(text) {
+    const counter = new dist.LineCounter();
+    const document = (0,dist.parseDocument)(text, { lineCounter: counter });
+    if (document.errors.length > 0)
+        return null;
+    return { lines: text.split('\n').map((line) => line.replace(/\r$/, '')), document, counter };
+}
 /**
  * Where the one margin of the metric with this value stands in `assay.yml`: 1-based line, 0-based column, length. Null when
  * there is none, or more than one.
  */
-function marginIn(text, metric, value) {
-    const read = parsed(text);
-    if (read === null)
-        return null;
-    const { document, counter } = read;
+function marginIn({ document, counter }, metric, value) {
     const guards = document.getIn(['model', 'guards']);
     const all = [document.getIn(['model', 'primary']), ...((0,dist.isSeq)(guards) ? guards.items : [])];
     const fitting = all.filter((one) => (0,dist.isMap)(one) && one.get('metric') === metric);
@@ -689,21 +710,22 @@ function marginIn(text, metric, value) {
  * braces of `{ … }`, or on a line of its own under the first setting. Null when the column is not there, spans lines in
  * braces, or says what happens on a change already.
  */
-function columnWithWarning(text, snapshot, column) {
-    const read = parsed(text);
-    if (read === null)
-        return null;
-    const snapshots = read.document.getIn(['data', 'snapshots']);
+function columnWithWarning({ document, counter, lines }, snapshot, column) {
+    const snapshots = document.getIn(['data', 'snapshots']);
     const all = (0,dist.isSeq)(snapshots) ? snapshots.items.filter(dist.isMap) : [];
     const fitting = all.filter((one) => one.get('path') === snapshot);
     const [node] = fitting.map((one) => one.getIn(['columns', column], true));
     if (fitting.length !== 1 || !(0,dist.isMap)(node) || node.has('on-change') || !node.range)
         return null;
-    const { line, col } = read.counter.linePos(node.range[0]);
-    const before = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
-    if (node.flow !== true)
-        return (0,dist.isScalar)(node.items[0]?.value) ? { line, text: `${before}\n${' '.repeat(col - 1)}on-change: warn` } : null;
-    const end = read.counter.linePos(node.range[1] - 1);
+    const { line, col } = counter.linePos(node.range[0]);
+    const before = lines[line - 1] ?? '';
+    if (node.flow !== true) {
+        const first = node.items[0]?.value;
+        // a text can run over lines
+        const whole = (0,dist.isScalar)(first) && first.range && counter.linePos(first.range[1] - 1).line === line;
+        return whole ? { line, text: `${before}\n${' '.repeat(col - 1)}on-change: warn` } : null;
+    }
+    const end = counter.linePos(node.range[1] - 1);
     if (end.line !== line)
         return null;
     const inside = before
@@ -713,11 +735,6 @@ function columnWithWarning(text, snapshot, column) {
     const settings = inside === '' ? 'on-change: warn' : `${inside}, on-change: warn`;
     return { line, text: `${before.slice(0, col - 1)}{ ${settings} }${before.slice(end.col)}` };
 }
-function parsed(text) {
-    const counter = new dist.LineCounter();
-    const document = (0,dist.parseDocument)(text, { lineCounter: counter });
-    return document.errors.length > 0 ? null : { document, counter };
-}
 
 ;// CONCATENATED MODULE: ./lib/entry/acceptances.js
 
@@ -726,51 +743,84 @@ function parsed(text) {
 
 
 const days = 90;
+/** A longer line is no suggestion that anybody reads; GitHub takes 65,536 characters. */
+const longestOffer = 2_000;
 /**
  * Lines of configuration that would accept a finding, for files that the change edits anyway: an entry of the allow-list
  * for a credential that is not proven real, a margin of the model gate that a proven loss is over, and a column of the
  * data gate that is only to warn.
  */
 function acceptancesOf(evidence, ground) {
-    const offers = [];
+    const offers = new Map();
+    const read = readOnce(ground);
     for (const one of evidence) {
         for (const finding of one.findings) {
-            if (offers.length >= mostComments)
-                return offers;
+            if (offers.size >= mostComments)
+                break;
             if (finding.severity === 'note' || finding.accepted !== undefined)
                 continue;
-            const found = offerFor(finding, one, ground);
-            if (found !== null)
-                offers.push({ ...found, fingerprint: finding.fingerprint, gate: one.gate });
+            const found = offerFor(finding, one, ground, read);
+            if (found === null || found.text.length > longestOffer)
+                continue;
+            // two suggestions for one line cannot both be committed
+            const place = `${found.line} ${found.path}`;
+            if (!offers.has(place))
+                offers.set(place, { ...found, fingerprint: finding.fingerprint, gate: one.gate });
         }
     }
-    return offers;
+    return [...offers.values()];
 }
-function offerFor(finding, evidence, ground) {
+function readOnce(ground) {
+    const policies = new Map();
+    let place;
+    return {
+        policy: (path) => {
+            if (path === null)
+                return null;
+            if (!policies.has(path)) {
+                const text = ground.files.text(path);
+                policies.set(path, text === null ? null : policyText(text));
+            }
+            return policies.get(path) ?? null;
+        },
+        allowPlace: () => {
+            if (place === undefined)
+                place = allowPlace(ground);
+            return place;
+        },
+    };
+}
+function offerFor(finding, evidence, ground, read) {
     if (evidence.gate === 'secrets')
-        return allowEntry(finding, ground);
-    return evidence.gate === 'data' ? warnOnly(finding, evidence, ground) : wideMargin(finding, evidence, ground);
+        return allowEntry(finding, ground, read);
+    const one = evidence.gate === 'data' ? warnOnly : wideMargin;
+    return one(finding, evidence, ground, read);
 }
-/** An entry after the last one that the change adds, with its owner. What a provider accepts is never to be allowed. */
-function allowEntry(finding, ground) {
-    const { allowList: path, allowListAtBase: base, files, today } = ground;
-    if (path === null || base === null || finding.redacted === undefined)
+function allowPlace({ allowList: path, allowListAtBase: base, files, today }) {
+    const text = path === null ? null : files.text(path);
+    if (path === null || base === null || text === null)
         return null;
-    if (finding.confidence === 'certain' || finding.verification?.state === 'live')
-        return null;
-    const text = files.text(path);
-    if (text === null)
-        return null;
-    const now = (0,allow_list/* parseAllowList */.jR)(text, today);
+    const { salt } = (0,allow_list/* parseAllowList */.jR)(text, today);
     // with another salt the fingerprint would be another one
-    if (now.salt === null || now.salt !== (0,allow_list/* parseAllowList */.jR)(base, today).salt)
+    if (salt === null || salt !== (0,allow_list/* parseAllowList */.jR)(base, today).salt)
         return null;
     const lines = text.split('\n');
     const line = lines.findLastIndex((one, i) => /^[0-9a-f]{32} /.test(one) && files.adds(path, i + 1)) + 1;
     const before = lines[line - 1]?.replace(/\r$/, '') ?? '';
     const owner = (0,allow_list/* parseAllowList */.jR)(`${lines[0]}\n${before}`, today).entries[0]?.owner;
-    if (line === 0 || owner === undefined)
+    return line === 0 || owner === undefined ? null : { path, line, before, owner };
+}
+/** An entry for the finding. What its provider knows is real, and never to be allowed. */
+function allowEntry(finding, { today, pullRequest }, read) {
+    const { state } = finding.verification ?? {};
+    if (finding.redacted === undefined || finding.confidence === 'certain')
         return null;
+    if (state === 'live' || state === 'restricted')
+        return null;
+    const place = read.allowPlace();
+    if (place === null)
+        return null;
+    const { path, line, before, owner } = place;
     const classes = new Set(finding.locations.map((location) => (0,path_class/* pathClassOf */.P)(location.path)));
     const [only] = classes;
     const entry = {
@@ -779,39 +829,37 @@ function allowEntry(finding, ground) {
         where: classes.size === 1 && (only === 'tests' || only === 'docs' || only === 'examples') ? only : 'any',
         until: new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10),
         owner,
-        reason: `accepted in the review of pull request ${ground.pullRequest}`,
+        reason: `accepted in the review of pull request ${pullRequest}`,
     };
     const effect = `The entry holds for ${days} days, from the merge on. Commit it only if the credential is none or is worthless.`;
     return { path, line, text: `${before}\n${(0,allow_list/* entryLine */.bV)(entry)}`, effect };
 }
 /** The margin of the metric, wide enough for the loss that was proven, where the change itself sets that margin. */
-function wideMargin(finding, evidence, { files }) {
+function wideMargin(finding, evidence, { files }, read) {
     const path = evidence.policy.path;
     const measured = evidence.measurements.find(({ id, subject }) => id === finding.rule && subject === 'model');
     const { interval, limit, outcome, value } = measured ?? {};
     if (evidence.gate !== 'model' || path === null || limit?.kind !== 'margin' || outcome !== 'worse')
         return null;
     const worst = value != null && value < 0 ? -(interval?.low ?? Number.NaN) : (interval?.high ?? Number.NaN);
-    const text = files.text(path);
-    if (!(worst > limit.value) || text === null)
+    const policy = worst > limit.value ? read.policy(path) : null;
+    const at = policy === null ? null : marginIn(policy, finding.rule, limit.value);
+    if (policy === null || at === null || !files.adds(path, at.line))
         return null;
-    const found = marginIn(text, finding.rule, limit.value);
-    const at = found === null ? null : { ...found, before: text.split('\n')[found.line - 1]?.replace(/\r$/, '') ?? '' };
-    if (at === null || !files.adds(path, at.line))
-        return null;
+    const before = policy.lines[at.line - 1] ?? '';
     const wide = roundUp(worst);
-    const line = `${at.before.slice(0, at.column)}${wide}${at.before.slice(at.column + at.length)}`;
+    const line = `${before.slice(0, at.column)}${wide}${before.slice(at.column + at.length)}`;
     const effect = `It widens the margin from ${limit.value} to ${wide}, which lets every later change lose that much. Where base has a margin of its own, that one holds until the merge.`;
     return { path, line: at.line, text: line, effect };
 }
 /** The column's line with `on-change: warn`, where the finding's mend names that and the change itself sets up the column. */
-function warnOnly(finding, evidence, { files }) {
+function warnOnly(finding, evidence, { files }, read) {
     const path = evidence.policy.path;
     const column = /^`([^`]+)`/.exec(finding.message)?.[1];
-    const text = path === null ? null : files.text(path);
-    if (path === null || text === null || column === undefined || !finding.mend.includes('on-change: warn'))
+    if (path === null || column === undefined || !finding.mend.includes('on-change: warn'))
         return null;
-    const found = columnWithWarning(text, finding.locations[0]?.path ?? '', column);
+    const policy = read.policy(path);
+    const found = policy && columnWithWarning(policy, finding.locations[0]?.path ?? '', column);
     if (found === null || !files.adds(path, found.line))
         return null;
     const effect = `Findings about ${(0,quote/* quote */.h)(column)} then warn and fail no more. Where base has this column already, its word holds until the merge.`;
@@ -863,7 +911,7 @@ async function postInline(report, token, to, settle = 500) {
         const { created, updated, removed, resolved, refused } = result;
         io.log.info(`Inline comments: ${created} new, ${updated} changed, ${removed} removed, ${resolved} threads resolved.`);
         const unplaced = review.leftOut + refused;
-        const notice = `${unplaced} more ${unplaced === 1 ? 'place has' : 'places have'} no inline comment: there are at most ${review.comments.length} in one run, and only on lines of the change.`;
+        const notice = `${unplaced} more ${unplaced === 1 ? 'place has' : 'places have'} no inline comment: there are at most ${mostComments} in one run, and only on lines of the change.`;
         return {
             ...(result.unresolved === undefined ? {} : { problem: result.unresolved }),
             ...(unplaced === 0 ? {} : { notice }),
@@ -881,7 +929,7 @@ async function reviewHere(report, pullRequest, { event, policy, io }) {
     const secrets = policy?.config.secrets ?? false;
     const allowList = secrets === false ? null : secrets['allow-list'];
     const configs = [policy?.source.path, allowList].filter((path) => typeof path === 'string');
-    const paths = [...new Set([...reviewPaths(report), ...configs])];
+    const paths = [...new Set([...configs, ...reviewPaths(report)])];
     if (event.base === null)
         return reviewOf(report, await filesOfHead(io.root, null, event.head, []));
     const base = await (0,git/* mergeBase */.wu)(io.root, event.base, event.head);

@@ -415,8 +415,8 @@ var profile_text = __webpack_require__(54795);
 var duckdb = __webpack_require__(90815);
 // EXTERNAL MODULE: ./lib/sources/snapshot.js + 5 modules
 var snapshot = __webpack_require__(80814);
-// EXTERNAL MODULE: ./lib/gates/data.js + 101 modules
-var data = __webpack_require__(74508);
+// EXTERNAL MODULE: ./lib/gates/data.js + 97 modules
+var data = __webpack_require__(82676);
 // EXTERNAL MODULE: ./lib/gates/data/keyed-hash.js
 var keyed_hash = __webpack_require__(68476);
 // EXTERNAL MODULE: ./lib/gates/data/run.js
@@ -463,7 +463,7 @@ async function counted(run, snapshot, base) {
         return (0,profile_snapshot/* firstProfile */.w4)(await (0,data/* counterOf */.Yy)(run, opened, config.nulls), k, held);
     }
     const stored = await storedProfile(run, base);
-    return (0,profile_snapshot/* profileAt */.b)(await (0,data/* counterOf */.Yy)(run, opened, stored.nulls), stored, { parts: true, ...hash });
+    return (0,profile_snapshot/* profileAt */.b)(await (0,data/* counterOf */.Yy)(run, opened, stored.nulls, true), stored, { parts: true, ...hash });
 }
 async function added(run, names) {
     const profiles = [];

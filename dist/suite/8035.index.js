@@ -1184,7 +1184,10 @@ function section(report, evidence, entries, index) {
     const recorded = evidence.findings
         .filter((finding) => finding.severity === 'note')
         .map((finding) => (0,report_entries/* findingEntry */.uX)(evidence, finding));
-    const table = columnTable(evidence, linksOf([...entries, ...recorded], (i) => at(i).id));
+    // a row that is left out is no place to lead to
+    const written = [...entries.slice(0, cards + page_mostRows), ...recorded.slice(0, page_mostRows)];
+    const firstRecorded = Math.min(entries.length, cards + page_mostRows);
+    const table = columnTable(evidence, linksOf(written, (i) => at(i < firstRecorded ? i : i - firstRecorded + entries.length).id));
     const parts = [
         `<h2 id="${gate}"><span>${(0,escape_html/* htmlProse */.n8)((0,report_entries/* gateName */.h2)(evidence), 120)}</span>${chip(verdict)}</h2>`,
         `<p class="soft">${(0,escape_html/* htmlProse */.n8)(evidence.decided, 300)} · limit: ${(0,escape_html/* htmlProse */.n8)(evidence.limit, 160)}</p>`,

@@ -75,8 +75,8 @@ function present(root, path) {
     throw new problem/* Problem */.A(`There is no file ${(0,quote/* quote */.h)(path)}.`, 'Give the path of the model, and of the data it was trained on.');
 }
 
-// EXTERNAL MODULE: ./lib/gates/model.js + 177 modules
-var model = __webpack_require__(49092);
+// EXTERNAL MODULE: ./lib/gates/model.js + 105 modules
+var model = __webpack_require__(61200);
 // EXTERNAL MODULE: ./lib/entry/at-top.js
 var at_top = __webpack_require__(42053);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
@@ -267,7 +267,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {

@@ -151,7 +151,8 @@ const workflowFamilies = [
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow)
+/* harmony export */   lintWorkflow: () => (/* binding */ lintWorkflow),
+/* harmony export */   longestWorkflow: () => (/* binding */ longestWorkflow)
 /* harmony export */ });
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52037);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17056);
@@ -167,9 +168,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Longer texts are not read as workflows, in UTF-16 units. */
+const longestWorkflow = 500_000;
 /** A workflow or a composite action. The parser of YAML is loaded here. Text that is no YAML gives nothing. */
 async function lintWorkflow(text, path) {
-    if (text.length > 500_000)
+    if (text.length > longestWorkflow)
         return [];
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();

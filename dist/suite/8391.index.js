@@ -1,5 +1,5 @@
-export const id = 9743;
-export const ids = [9743];
+export const id = 8391;
+export const ids = [8391];
 export const modules = {
 
 /***/ 29743:
@@ -639,6 +639,95 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(z
 /** A limit with its parts told. */
 function limitOf(limit) {
     return typeof limit === 'number' ? { max: limit, of: 'value' } : limit;
+}
+
+
+/***/ }),
+
+/***/ 74879:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ significant),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   qY: () => (/* binding */ withInterval)
+/* harmony export */ });
+/** A count with thousands marks: `48,112`. */
+function countText(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A share as per cent with at most two decimals, never rounded to a false zero: `4.2 %`, `< 0.01 %`. */
+function percentText(share) {
+    const percent = share * 100;
+    if (percent !== 0 && Math.abs(percent) < 0.01)
+        return percent < 0 ? '> -0.01 %' : '< 0.01 %';
+    return `${Number(percent.toFixed(Math.abs(percent) < 1 ? 2 : 1))} %`;
+}
+/** A number with so many significant digits, without an exponent where it stays readable. */
+function significant(value, digits = 4) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const rounded = Number(value.toPrecision(digits));
+    return Math.abs(rounded) >= 1e7 || (rounded !== 0 && Math.abs(rounded) < 1e-4)
+        ? rounded.toExponential()
+        : String(rounded);
+}
+/** `n = 20,000 → 20,400`. */
+function sizesText(n) {
+    return `n = ${countText(n.base)} \u2192 ${countText(n.head)}`;
+}
+/** A value with the ends of its interval, all with as many decimals as tell them apart (at least three): `1.609 [1.608, 1.610]`. */
+function withInterval(value, low, high) {
+    const width = high - low;
+    const needed = width > 0 ? Math.ceil(-Math.log10(width)) + 1 : 3;
+    const decimals = Math.min(9, Math.max(Math.abs(value) >= 1000 ? 0 : 3, needed));
+    return `${value.toFixed(decimals)} [${low.toFixed(decimals)}, ${high.toFixed(decimals)}]`;
+}
+
+
+/***/ }),
+
+/***/ 38155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ secondsOfDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   nQ: () => (/* binding */ moveText)
+/* harmony export */ });
+const units = { m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** Seconds since 1970 UTC of an ISO 8601 date or time (without a zone: UTC); a number stays what it is. */
+function secondsOf(end) {
+    if (typeof end === 'number')
+        return end;
+    const zoned = /[zZ]$|[+-]\d\d:?\d\d$/.test(end) || !end.includes('T');
+    return Date.parse(zoned ? end : `${end}Z`) / 1000;
+}
+/** Seconds of `36h`, `7d`, `90m` or `2w`. NaN for any other text. */
+function secondsOfDuration(text) {
+    const match = /^(\d+)([mhdw])$/.exec(text);
+    return Number(match?.[1] ?? Number.NaN) * (units[match?.[2] ?? ''] ?? Number.NaN);
+}
+/** A move in time with its sign: `+2 hours`, `-30 minutes`, `+4.5 s`. */
+function moveText(seconds) {
+    const size = Math.abs(seconds);
+    const sign = seconds < 0 ? '-' : '+';
+    return `${sign}${size < 60 ? `${Number(size.toPrecision(4))} s` : durationText(size)}`;
+}
+/** A duration in words of its largest unit, at most one decimal: `36 hours`, `2.5 days`. */
+function durationText(seconds) {
+    const [size, unit] = seconds >= 2 * 86_400 ? [86_400, 'days'] : seconds >= 7200 ? [3600, 'hours'] : [60, 'minutes'];
+    return `${Number((seconds / size).toFixed(1))} ${unit}`;
+}
+/** Seconds since 1970 as `2026-01-31 12:00:00 UTC`. */
+function timeText(seconds) {
+    if (!(Math.abs(seconds) <= 8.64e12))
+        return `${seconds} s`;
+    return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9092;
-export const ids = [9092,5178,670];
+export const id = 2160;
+export const ids = [2160,5178,670];
 export const modules = {
 
-/***/ 49092:
+/***/ 61200:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -400,2172 +400,18 @@ function plain(name) {
     return name.replace(/^serving_default_/, '').replace(/:\d+$/, '');
 }
 
-// EXTERNAL MODULE: ./lib/evidence/finding.js
-var evidence_finding = __webpack_require__(92172);
-;// CONCATENATED MODULE: ./lib/model/decision/decide.js
-/** Outcome of a harm against its margin: `not-worse` when U < m, `worse` when L > m, otherwise `undecided`. */
-function harmOutcome({ low, high }, margin) {
-    if (low > margin)
-        return 'worse';
-    return high < margin ? 'not-worse' : 'undecided';
-}
-/** Outcome of a value against an absolute limit: `within` or `outside` only when its whole interval is. */
-function limitOutcome({ low, high }, kind, limit) {
-    const below = high < limit || (kind === 'max' && high <= limit);
-    const above = low > limit || (kind === 'min' && low >= limit);
-    if (below)
-        return kind === 'max' ? 'within' : 'outside';
-    if (above)
-        return kind === 'max' ? 'outside' : 'within';
-    return 'undecided';
-}
-/** The verdict of an outcome under the policy. */
-function outcomeVerdict(outcome, undecided) {
-    if (outcome === 'worse' || outcome === 'outside' || outcome === 'changed')
-        return 'fail';
-    return outcome === 'undecided' ? undecided : 'pass';
-}
-
-// EXTERNAL MODULE: ./lib/stats/binomial.js
-var binomial = __webpack_require__(71350);
-// EXTERNAL MODULE: ./lib/stats/log-gamma.js
-var log_gamma = __webpack_require__(36721);
-;// CONCATENATED MODULE: ./lib/stats/mcnemar.js
-
-
-/**
- * Exact McNemar test with the mid-p correction, two-sided (Fagerland, Lydersen & Laake 2013): 2 P(X < k) + P(X = k) for X
- * binomial with b + c trials of 1/2 and k the smaller of the two counts. 1 when b = c.
- */
-function mcnemarMidP(b, c) {
-    const n = b + c;
-    if (b === c)
-        return 1;
-    const k = Math.min(b, c);
-    const point = Math.exp((0,log_gamma/* logGamma */.S)(n + 1) - (0,log_gamma/* logGamma */.S)(k + 1) - (0,log_gamma/* logGamma */.S)(n - k + 1) - n * Math.LN2);
-    return Math.min(1, 2 * (0,binomial/* binomialCdf */.H)(k, n, 0.5) - point);
-}
-
-// EXTERNAL MODULE: ./lib/model/sample.js
-var model_sample = __webpack_require__(25307);
-// EXTERNAL MODULE: ./lib/model/metric.js
-var model_metric = __webpack_require__(77829);
-;// CONCATENATED MODULE: ./lib/model/decision/units.js
-
-/**
- * The units that a mean metric averages. A query has the group of its first row. With `runs` of one model the
- * scores are the mean over its runs.
- */
-function unitsOf(score, runs) {
-    const [sample] = runs;
-    const scored = runs.map((run) => score.rows(run));
-    const mean = scored[0].map((_, i) => scored.reduce((sum, one) => sum + one[i], 0) / runs.length);
-    const rowOf = score.per === 'query' ? firstRows(sample) : null;
-    const counting = Uint32Array.from(mean, (_, i) => i).filter((i) => !Number.isNaN(mean[i]));
-    const at = (i) => rowOf?.[i] ?? i;
-    const { groups } = sample;
-    const weights = (0,model_metric/* scoreWeights */.yJ)(score, sample);
-    return {
-        scores: Float64Array.from(counting, (i) => mean[i]),
-        weights: weights && Float64Array.from(counting, (i) => weights[i]),
-        groups: groups && Int32Array.from(counting, (i) => groups[at(i)]),
-    };
-}
-function firstRows({ queries = new Int32Array(0) }) {
-    const first = [];
-    queries.forEach((query, row) => {
-        first[query] ??= row;
-    });
-    return Int32Array.from(first);
-}
-/** The sample with each run of its model: itself alone unless the model was run again. */
-function runsOf(sample) {
-    const { repeats, scored, ...first } = sample;
-    const ofRun = (run) => (scored?.[run] === undefined ? {} : { scored: [scored[run]] });
-    return [first, ...(repeats ?? []).map((outputs) => ({ ...first, outputs }))].map((one, run) => ({
-        ...one,
-        ...ofRun(run),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/row-loss.js
-
-
-const judged = ['binary', 'multiclass', 'multilabel', 'text'];
-/** Whether a row of the task is right or wrong by itself. */
-function hasRight(task) {
-    return judged.includes(task);
-}
-/** Whether a row of the task has a numeric error, whose rise by more than a tolerance is a flip. */
-function hasError(task) {
-    return task === 'regression' || task === 'quantile';
-}
-/**
- * 1 for each row that is right: gets its own class, all of its labels (above 0.5 = there), or its own text. A model that
- * was run again is right where most of its runs are. All 0 for other tasks.
- */
-function rightRows(sample) {
-    const runs = runsOf(sample).map(rightOnce);
-    return Float64Array.from({ length: sample.rows }, (_, row) => {
-        const right = runs.reduce((sum, one) => sum + one[row], 0);
-        return 2 * right > runs.length ? 1 : 0;
-    });
-}
-function rightOnce(sample) {
-    const { task, rows, labels, outputs, width, texts } = sample;
-    const each = (test) => Float64Array.from({ length: rows }, (_, row) => Number(test(row)));
-    if (task === 'text')
-        return each((row) => texts?.wanted[row] === texts?.given[row]);
-    if (task === 'multilabel') {
-        const places = Array.from({ length: width }, (_, k) => k);
-        const place = (row, k) => row * width + k;
-        const has = (at) => outputs[at] > 0.5 === (labels[at] === 1);
-        return each((row) => (0,model_sample/* finiteRow */.uV)(sample, row) && places.every((k) => has(place(row, k))));
-    }
-    if (!hasRight(task))
-        return new Float64Array(rows);
-    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
-    return each((row) => labels[row] === predicted[row]);
-}
-/**
- * The loss of each row, mean over the model's runs: the probability kept from the own class, the mean distance of labels
- * from their probabilities (multilabel), 0 or 1 (text), the absolute error (regression), the mean pinball loss over the
- * levels (quantile); 0 for other tasks. NaN or infinite where an output is.
- */
-function rowLoss(sample) {
-    const runs = runsOf(sample).map(lossOnce);
-    return Float64Array.from({ length: sample.rows }, (_, row) => {
-        return runs.reduce((sum, one) => sum + one[row], 0) / runs.length;
-    });
-}
-function lossOnce(sample) {
-    const { task, rows, labels, outputs, width, levels = [] } = sample;
-    const of = {
-        binary: (row) => 1 - (0,model_sample/* labelProbability */.Wk)(sample, row),
-        multiclass: (row) => 1 - (0,model_sample/* labelProbability */.Wk)(sample, row),
-        multilabel: (row) => meanOf(width, (k) => Math.abs(labels[row * width + k] - at(row, k))),
-        regression: (row) => Math.abs(at(row, 0) - labels[row]),
-        quantile: (row) => meanOf(width, (k) => {
-            const below = labels[row] - at(row, k);
-            return Math.max(levels[k] * below, (levels[k] - 1) * below);
-        }),
-    };
-    const at = (row, k) => outputs[row * width + k];
-    if (task === 'text')
-        return rightOnce(sample).map((right) => 1 - right);
-    const loss = of[task];
-    return Float64Array.from({ length: rows }, (_, row) => loss?.(row) ?? 0);
-}
-function meanOf(count, value) {
-    let sum = 0;
-    for (let k = 0; k < count; k++)
-        sum += value(k);
-    return sum / count;
-}
-
-// EXTERNAL MODULE: ./lib/stats/incomplete-beta.js
-var incomplete_beta = __webpack_require__(98014);
-;// CONCATENATED MODULE: ./lib/stats/inverse-beta.js
-
-/**
- * The x with I_x(a, b) = p (`scipy.stats.beta.ppf`), for a, b > 0 and 0 <= p <= 1, by bisection to the last bit.
- * About 1e-12 relative. NaN outside the domain.
- */
-function inverseBeta(p, a, b) {
-    if (!(p >= 0) || !(p <= 1) || !(a > 0) || !(b > 0))
-        return Number.NaN;
-    let low = 0;
-    let high = 1;
-    for (let i = 0; i < 1100; i++) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            break;
-        if ((0,incomplete_beta/* incompleteBeta */.J)(middle, a, b) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high === 1 ? 1 : low === 0 && p === 0 ? 0 : (low + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
-
-/**
- * Exact one-sided bounds of a proportion, each with error at most `alpha` (Clopper & Pearson 1934;
- * `statsmodels.stats.proportion.proportion_confint(method="beta", alpha=2 * alpha)`). Shares from 0 to 1.
- * `n` = 0 gives the whole range.
- */
-function clopperPearson(count, n, alpha) {
-    return {
-        low: count <= 0 ? 0 : inverseBeta(alpha, count, n - count + 1),
-        high: count >= n ? 1 : inverseBeta(1 - alpha, count + 1, n - count),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/clustered-mean.js
-/**
- * Weighted mean of values with a standard error that allows for groups of dependent values.
- *
- * h = Σwd/Σw; SE² = G/(G - 1) · Σ_g(Σ_{i in g} w(d - h))²/(Σw)² with G groups (Liang & Zeger 1986; Miller 2024,
- * arXiv 2411.00640); without `groups` every value is one of its own, which gives n/(n - 1) · Σw²(d - h)²/(Σw)². `n` of the
- * answer is G, so that its t interval has G - 1 degrees of freedom; one group gives an SE of NaN. Weights are above 0.
- */
-function clusteredMean(values, weights, groups) {
-    const weightOf = (i) => weights?.[i] ?? 1;
-    let [total, sum] = [0, 0];
-    values.forEach((value, i) => {
-        total += weightOf(i);
-        sum += weightOf(i) * value;
-    });
-    const mean = sum / total;
-    const byGroup = new Map();
-    let [raw, largest] = [0, 0];
-    values.forEach((value, i) => {
-        const group = groups?.[i] ?? i;
-        byGroup.set(group, (byGroup.get(group) ?? 0) + weightOf(i) * (value - mean));
-        const square = (weightOf(i) * value) ** 2;
-        raw += square;
-        largest = Math.max(largest, square);
-    });
-    let squares = 0;
-    for (const residual of byGroup.values())
-        squares += residual * residual;
-    const n = byGroup.size;
-    return {
-        n,
-        mean,
-        se: n < 2 ? Number.NaN : Math.sqrt((n / (n - 1)) * squares) / total,
-        largestShare: raw > 0 ? largest / raw : 0,
-    };
-}
-/** Rows that independent rows of equal weight would have to be: (Σ_g W_g)²/Σ_g W_g² over the groups' weights (Kish 1965). */
-function effectiveRows(rows, weights, groups) {
-    const byGroup = new Map();
-    for (let i = 0; i < rows; i++) {
-        const group = groups?.[i] ?? i;
-        byGroup.set(group, (byGroup.get(group) ?? 0) + (weights?.[i] ?? 1));
-    }
-    let [sum, squares] = [0, 0];
-    for (const weight of byGroup.values()) {
-        sum += weight;
-        squares += weight * weight;
-    }
-    return squares > 0 ? (sum * sum) / squares : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/student-t.js
-
-
-/** P(T <= t) of Student's t with `df` > 0 degrees of freedom (`scipy.stats.t.cdf`). NaN in, NaN out. */
-function studentTCdf(t, df) {
-    if (Number.isNaN(t))
-        return Number.NaN;
-    const tail = t * t === Number.POSITIVE_INFINITY ? 0 : (0,incomplete_beta/* incompleteBeta */.J)(df / (df + t * t), df / 2, 0.5) / 2;
-    return t > 0 ? 1 - tail : tail;
-}
-/** The t with P(T <= t) = p for 0 < p < 1 (`scipy.stats.t.ppf`). ±Infinity at p = 1 and 0. */
-function studentTQuantile(p, df) {
-    if (p === 0.5)
-        return 0;
-    const tail = 2 * Math.min(p, 1 - p);
-    const x = inverseBeta(tail, df / 2, 0.5);
-    // Near the centre x is close to 1 and 1 - x would cancel: there the complement is inverted instead.
-    const rest = x > 0.5 ? inverseBeta(1 - tail, 0.5, df / 2) : 1 - x;
-    const size = Math.sqrt((df * rest) / (x > 0.5 ? 1 - rest : x));
-    return p < 0.5 ? -size : size;
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/share-interval.js
-
-
-
-const z95 = 1.6448536269514722;
-/**
- * Share of the rows flagged 1 among rows flagged 0 or 1, with exact bounds (Clopper & Pearson 1934); with weights or groups
- * on the effective rows of Korn & Graubard (1998): share (1 - share)/SE², times (z/t)² with t over the groups. One group
- * gives the whole range.
- */
-function shareInterval(flags, weights, groups) {
-    const rows = flags.length;
-    const method = 'exact interval (Clopper-Pearson)';
-    if (weights === undefined && groups === undefined) {
-        const count = flags.reduce((sum, v) => sum + v, 0);
-        return { share: rows === 0 ? 0 : count / rows, ...clopperPearson(count, rows, 0.05), method };
-    }
-    const { mean, se, n: units } = clusteredMean(flags, weights, groups);
-    if (units < 2)
-        return { share: mean, low: 0, high: 1, method: `${method}, one group says nothing` };
-    const found = se > 0 && mean > 0 && mean < 1 ? (mean * (1 - mean)) / se ** 2 : effectiveRows(rows, weights, groups);
-    const n = Math.min(rows, found) * (z95 / studentTQuantile(0.95, units - 1)) ** 2;
-    // A share of exactly 1 must not fall below all of the rows by rounding.
-    const count = mean === 1 ? n : mean * n;
-    return { share: mean, ...clopperPearson(count, n, 0.05), method: `${method} on ${Math.round(n)} effective rows` };
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/flips.js
-
-
-
-/**
- * Flips between two models on the same rows. A row flips when it was right and is wrong (or the reverse); where rows have
- * a numeric error, when the error rises (or falls) by more than `tolerance`. Weights and groups of rows widen the bounds.
- */
-function flipsBetween(base, head, tolerance) {
-    const n = base.rows;
-    const [before, after] = [rowLoss(base), rowLoss(head)];
-    const [was, is] = [rightRows(base), rightRows(head)];
-    const numeric = hasError(base.task);
-    const rise = (row) => after[row] - before[row];
-    const select = (test) => Array.from({ length: n }, (_, row) => row).filter(test);
-    const broke = select((row) => (numeric ? !(rise(row) <= tolerance) : was[row] === 1 && is[row] === 0));
-    const mended = select((row) => (numeric ? rise(row) < -tolerance : was[row] === 0 && is[row] === 1));
-    const right = was.reduce((sum, v) => sum + v, 0);
-    const wrong = is.reduce((sum, v) => sum + 1 - v, 0);
-    return {
-        n,
-        broken: exactShare(broke, base),
-        mended: exactShare(mended, base),
-        relative: numeric || right * wrong === 0 ? null : (broke.length * n) / (right * wrong),
-        p: mcnemarMidP(broke.length, mended.length),
-        rows: [...broke].sort((i, j) => order(rise(j)) - order(rise(i)) || i - j),
-        wrong: numeric ? [] : select((row) => was[row] === 0 && is[row] === 0),
-    };
-}
-function order(rise) {
-    return Number.isNaN(rise) ? Number.MAX_VALUE : rise;
-}
-function exactShare(rows, { rows: n, weights, groups }) {
-    const flags = new Float64Array(n);
-    for (const row of rows)
-        flags[row] = 1;
-    return { count: rows.length, ...shareInterval(flags, weights, groups) };
-}
-
-// EXTERNAL MODULE: ./lib/model/expression/evaluate.js
-var evaluate = __webpack_require__(14249);
-// EXTERNAL MODULE: ./lib/model/expression/expression.js + 1 modules
-var expression_expression = __webpack_require__(63403);
-;// CONCATENATED MODULE: ./lib/model/golden/where.js
-
-
-
-
-
-/**
- * For each labelled row whether the expression is true of its columns (any of the golden dataset's, the label as well).
- * `place` names the expression in the policy. Errors: `Problem` for one that cannot be read or names no column.
- */
-function labelledWhere(golden, text, place) {
-    const expression = (0,expression_expression/* parseExpression */.Y)(text);
-    const { columns } = golden.table;
-    const absent = (0,expression_expression/* columnsOf */.P)(expression).find((name) => !columns.has(name));
-    if (absent !== undefined) {
-        throw new evidence_problem/* Problem */.A(`\`${place}\` reads the column ${(0,quote/* quote */.h)(absent)}, which the golden dataset does not have: it has ${[...columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}.`, 'Correct the name in the expression, or add the column to the dataset.');
-    }
-    const read = (name) => {
-        const column = columns.get(name);
-        return column && ((row) => (0,golden_table/* cellAt */.G0)(column, golden.labelled[row]));
-    };
-    return (0,evaluate/* truths */.vy)(expression, read, golden.labelled.length);
-}
-/**
- * The texts of a column on the labelled rows, "(missing)" where there is none. `place` names the column in the policy.
- * Errors: `Problem` for a column that the golden dataset does not have.
- */
-function labelledTexts(golden, name, place) {
-    const column = golden.table.columns.get(name);
-    if (column !== undefined) {
-        return Array.from(golden.labelled, (row) => ((0,golden_table/* missingAt */.WH)(column, row) ? '(missing)' : (0,golden_table/* textAt */.$6)(column, row)));
-    }
-    throw new evidence_problem/* Problem */.A(`\`${place}\` names the column ${(0,quote/* quote */.h)(name)}, which the golden dataset does not have.`, 'Correct the name, or add the column to the dataset.');
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/part.js
-/** A part with only what is given. */
-function part(given) {
-    return { findings: [], measurements: [], plots: [], notes: [], leads: [], ...given };
-}
-/** Parts one after the other. */
-function joined(parts) {
-    return {
-        findings: parts.flatMap((each) => each.findings),
-        measurements: parts.flatMap((each) => each.measurements),
-        plots: parts.flatMap((each) => each.plots),
-        notes: parts.flatMap((each) => each.notes),
-        leads: parts.flatMap((each) => each.leads),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/detectable.js
-const detectable_z95 = 1.6448536269514722;
-const z80 = 0.8416212335729143;
-/**
- * The smallest harm that a gate with these data fails to miss with 80 % power at a one-sided 5 % level (MDE), in the
- * metric's unit. For 0/1 row scores it solves MDE = (z95 √p_d + z80 √(p_d - MDE²))/√n with p_d the share of rows on which
- * exactly one model is right; for others 2.486 SE. null when there is too little disagreement to say (the MDE would exceed
- * p_d, or the standard error is 0).
- */
-function smallestDetectable(harm) {
-    if (harm.pairs === undefined)
-        return harm.se > 0 ? (detectable_z95 + z80) * harm.se : null;
-    const { b, c, n } = harm.pairs;
-    return pairedDetectable((b + c) / n, n);
-}
-/** The MDE of paired proportions for a share `disagree` of discordant rows; null when it would exceed that share. */
-function pairedDetectable(disagree, n) {
-    if (!(disagree > 0) || n === 0)
-        return null;
-    let mde = 0;
-    for (let i = 0; i < 60; i++) {
-        mde = (detectable_z95 * Math.sqrt(disagree) + z80 * Math.sqrt(Math.max(0, disagree - mde * mde))) / Math.sqrt(n);
-    }
-    return mde <= disagree ? mde : null;
-}
-/** Rows with which equal models pass a margin with 80 % power: n (2.486 SE/m)²; for 0/1 row scores 6.18 p_d/m². */
-function rowsNeeded(harm, n, margin) {
-    if (!(margin > 0))
-        return null;
-    const perRow = harm.pairs === undefined ? harm.se * harm.se * n : (harm.pairs.b + harm.pairs.c) / harm.pairs.n;
-    return perRow > 0 ? Math.ceil((perRow * (detectable_z95 + z80) ** 2) / (margin * margin) - 1e-9) : null;
-}
-/** Rows with which the harm that was seen would be decided with 80 % power, if it were the true one. */
-function rowsToDecide(harm, n, margin) {
-    const distance = Math.abs(margin - harm.value);
-    return distance > 0 && harm.se > 0 ? Math.ceil(n * (((detectable_z95 + z80) * harm.se) / distance) ** 2) : null;
-}
-/**
- * Rows from which two models that are right on the same rows pass a margin (0 < margin < 1): the upper score bound of no
- * disagreement among n rows lies below it when n > z95² (1 - m)/m. null for other margins.
- */
-function rowsOfEqualModels(margin) {
-    return margin > 0 && margin < 1 ? Math.floor((detectable_z95 * detectable_z95 * (1 - margin)) / margin + 1e-9) + 1 : null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/signed-change.js
-/**
- * A harm as the reader sees it: candidate minus baseline, in the metric's own direction, with the bounds in order.
- * A metric that is better when higher is mirrored; one that is better when lower, or only describes, keeps its sign.
- */
-function signedChange(metric, harm) {
-    const { value, low, high } = harm;
-    if (metric.direction !== 'higher')
-        return { value, low, high };
-    // 0 - x, not -x: no minus zero in evidence
-    return { value: 0 - value, low: 0 - high, high: 0 - low };
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/words.js
-
-
-const minus = '\u2212';
-/** A count with groups of three digits. */
-function count(n) {
-    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A number for a sentence: three significant digits, U+2212 as minus. */
-function words_plain(value) {
-    const text = String(Number(Math.abs(value).toPrecision(3)));
-    return value < 0 && text !== '0' ? minus + text : text;
-}
-/** A size in the metric's unit: points for a share, else the number. */
-function sizeIn(metric, value) {
-    return metric.unit === 'share' ? `${points(value)} pt` : words_plain(value);
-}
-/** A share in points: one digit after the point, two below a tenth; without the unit. */
-function points(value) {
-    const scaled = Math.abs(value * 100);
-    const text = scaled.toFixed(scaled > 0 && scaled < 0.1 ? 2 : 1);
-    return value < 0 && Number(text) !== 0 ? minus + text : text;
-}
-/** A p-value: three significant digits, "< 0.0001" below that. */
-function probability(p) {
-    return p < 0.0001 ? '< 0.0001' : words_plain(p);
-}
-/** The change candidate - baseline with its interval: "−0.7 pt [−1.6, +0.2]". A harm is the change with its sign. */
-function changeInWords(metric, harm) {
-    const { value, low, high } = signedChange(metric, harm);
-    const signed = (v) => {
-        const text = metric.unit === 'share' ? points(v) : words_plain(v);
-        return v > 0 && Number(text) !== 0 ? `+${text}` : text;
-    };
-    return `${signed(value)}${metric.unit === 'share' ? ' pt' : ''} [${signed(low)}, ${signed(high)}]`;
-}
-/** The margin in words: "margin 1 pt", or "margin 2 % of the baseline". */
-function marginInWords(metric, { margin, relative }) {
-    return relative === null ? `margin ${sizeIn(metric, margin)}` : `margin ${words_plain(relative * 100)} % of the baseline`;
-}
-/** The one number of a finding: change, interval, both values, n, rows broken and mended, margin, smallest detectable. */
-function numberInWords(metric, { base, head, n, harm }, margin, held = marginInWords(metric, margin)) {
-    if (harm === null && base.value !== null && head.value !== null)
-        return `${base.value.toFixed(4)} → ${head.value.toFixed(4)} (no interval), n = ${count(n)}; ${held}`;
-    if (harm === null)
-        return `undefined, n = ${count(n)}`;
-    const values = margin.relative === null ? '' : ` beyond ${words_plain(margin.scale)} × baseline`;
-    const pairs = harm.pairs === undefined ? '' : `, ${count(harm.pairs.b)} rows broke, ${count(harm.pairs.c)} mended`;
-    const detectable = smallestDetectable(harm);
-    const power = detectable === null ? '' : `; smallest detectable change ${sizeIn(metric, detectable)} (power 80 %)`;
-    const from = base.value === null || head.value === null ? '' : `, ${base.value.toFixed(4)} → ${head.value.toFixed(4)}`;
-    return `${changeInWords(metric, harm)}${values} (${percentOf(harm.level)} %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${held}${power}`;
-}
-/** What this much data can see, as two sentences; the rows that a decision at the margin needs. */
-function detectableInWords(metric, { n, harm }, margin) {
-    if (harm === null)
-        return `With ${count(n)} rows no interval of ${metric.title} can be computed.`;
-    const fall = metric.direction === 'higher' ? 'drop' : 'rise';
-    const detectable = smallestDetectable(harm);
-    const seen = harm.pairs === undefined
-        ? `With ${count(n)} rows`
-        : `With ${count(n)} rows, on ${words_plain(((harm.pairs.b + harm.pairs.c) / Math.max(1, harm.pairs.n)) * 100)} % of which exactly one model is right,`;
-    const first = detectable === null
-        ? `${seen} the models disagree too little to say what drop this gate can detect.`
-        : `${seen} the smallest ${metric.title} ${fall} this gate can detect is ${inPoints(metric, detectable)}.`;
-    const rows = rowsNeeded(harm, n, margin.margin);
-    const least = harm.pairs === undefined ? null : rowsOfEqualModels(margin.margin);
-    if (rows === null && least !== null && least > n)
-        return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
-    // where there are as many rows already, it is the difference itself that lies too near the margin
-    return rows === null || rows <= n
-        ? first
-        : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
-}
-/**
- * How many rows would decide if the harm seen were the true one, as a sentence; '' when that cannot be said, or is
- * about the number that `detectableInWords` says.
- */
-function rowsToDecideInWords({ n, harm }, margin) {
-    const rows = harm === null ? null : rowsToDecide(harm, n, margin.margin);
-    const needed = harm === null ? null : rowsNeeded(harm, n, margin.margin);
-    const saidAlready = rows !== null && needed !== null && Math.abs(rows - needed) < 0.1 * needed;
-    return rows === null || rows <= n || rows > 1e8 || saidAlready
-        ? ''
-        : ` At the difference seen, about ${count(rounded(rows))} rows would decide.`;
-}
-/** A level in percent: 90, 99.98, "> 99.99". */
-function percentOf(level) {
-    return level > 0.9999 ? '> 99.99' : String(Number((100 * level).toPrecision(4)));
-}
-function inPoints(metric, value) {
-    return metric.unit === 'share' ? `${points(value).replace(/\.0$/, '')} points` : words_plain(value);
-}
-function rounded(rows) {
-    return Number(rows.toPrecision(2));
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/flips.js
-
-
-
-
-
-
-
-
-/**
- * Rows that broke and rows that were mended: shares with exact bounds, the worst of them in a table, `max-nfr` (above the
- * flips that the baseline makes by itself), and rows that must stay right. Such a row that was right and is wrong fails
- * without statistics; those that were wrong already are listed.
- */
-function judgeFlips(it) {
-    const { config } = it;
-    const { task } = config;
-    if (!hasRight(task) && !(hasError(task) && config.flips.tolerance !== undefined))
-        return part({});
-    const flips = flipsBetween(it.base, it.head, config.flips.tolerance ?? 0);
-    const asked = config.flips['max-nfr'];
-    const floor = it.noise?.flips.share ?? 0;
-    const limit = asked === undefined ? undefined : Math.min(1, asked + floor);
-    const outcome = limit === undefined ? null : limitOutcome(flips.broken, 'max', limit);
-    const verdict = outcome === null ? 'pass' : outcomeVerdict(outcome, config.undecided);
-    const share = measured('nfr', flips.broken, flips.n);
-    const broken = limit === undefined || outcome === null
-        ? share
-        : { ...share, limit: { kind: 'max', value: limit }, outcome, verdict };
-    const held = limit === undefined ? '' : `max-nfr ${percent(limit)}${floor > 0 ? ` (${percent(floor)} of it noise)` : ''}`;
-    return joined([
-        part({
-            measurements: [broken, measured('pfr', flips.mended, flips.n)],
-            findings: flips.rows.length === 0 ? [] : [brokenRows(it, flips, (0,evidence_finding/* severityOf */.xJ)(verdict), held)],
-            notes: [note(flips)],
-            leads: limit === undefined ? [] : [{ verdict, decided: `${percent(flips.broken.share)} of rows broke`, limit: held }],
-        }),
-        protectedRows(it, flips),
-    ]);
-}
-/** Rows that must stay right: those that broke fail, those that were wrong already are listed. */
-function protectedRows(it, flips) {
-    const where = it.config.flips['must-not-flip'];
-    const also = where === undefined ? [] : labelledWhere(it.golden, where, 'model.flips.must-not-flip');
-    const flagged = (row) => it.golden.mustStay[row] === true || also[row] === true;
-    const broke = flips.rows.filter(flagged);
-    const wrong = flips.wrong.filter(flagged);
-    const many = Array.from({ length: flips.n }, (_, row) => row).filter(flagged).length;
-    return part({
-        findings: [
-            ...(broke.length === 0 ? [] : [mustNotFlip(it, broke, many)]),
-            ...(wrong.length === 0 ? [] : [wrongAlready(it, wrong, many)]),
-        ],
-        leads: broke.length === 0
-            ? []
-            : [{ verdict: 'fail', decided: `${broke.length} must-not-flip rows broke`, limit: '0' }],
-        notes: where !== undefined && many === 0
-            ? [
-                {
-                    kind: 'unchecked',
-                    text: `No row must stay right: ${(0,quote/* quote */.h)(where)} is true of none.`,
-                    mend: 'Correct `model.flips.must-not-flip`.',
-                },
-            ]
-            : [],
-    });
-}
-function measured(id, { share, low, high, method }, n) {
-    return {
-        id,
-        subject: 'model',
-        value: share,
-        unit: 'share',
-        n: { base: n, head: n },
-        interval: { low, high, level: 0.9, method },
-        method: id === 'nfr' ? 'negative flips: right before, wrong now' : 'positive flips: wrong before, right now',
-        verdict: 'pass',
-    };
-}
-function brokenRows(it, flips, severity, held) {
-    const shownRows = it.config.flips.show;
-    const { broken, mended, n } = flips;
-    return {
-        rule: 'flips',
-        severity,
-        confidence: 'certain',
-        message: `${count(broken.count)} ${broken.count === 1 ? 'row' : 'rows'} broke, ${count(mended.count)} mended`,
-        number: `${percent(broken.share)} of ${count(n)} rows broke, at most ${percent(broken.high)} (95 %, exact)${held === '' ? '' : `; ${held}`}`,
-        mend: 'Read the rows that broke; flag those that must never break with a `must-not-flip` column of the golden dataset.',
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/flips`),
-        table: table(it, flips.rows.slice(0, shownRows), `Rows that broke, largest loss first (${Math.min(shownRows, broken.count)} of ${count(broken.count)})`),
-    };
-}
-function mustNotFlip(it, rows, many) {
-    return {
-        rule: 'must-not-flip',
-        severity: 'error',
-        confidence: 'certain',
-        message: `${count(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} that must stay right broke`,
-        number: `${count(rows.length)} of ${count(many)} flagged rows (exact); limit 0`,
-        mend: 'Mend the model for these rows; they fail the gate whatever the metrics say.',
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/must-not-flip`),
-        table: table(it, rows.slice(0, it.config.flips.show), 'Flagged rows that broke'),
-    };
-}
-function wrongAlready(it, rows, many) {
-    return {
-        rule: 'must-not-flip',
-        severity: 'note',
-        confidence: 'certain',
-        message: `${count(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} that must stay right ${rows.length === 1 ? 'was' : 'were'} wrong already`,
-        number: `${count(rows.length)} of ${count(many)} flagged rows (exact); no limit`,
-        mend: 'Mend the model for these rows, or take the flag away: they protect nothing until the model is right on them.',
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/must-not-flip/wrong`),
-        table: table(it, rows.slice(0, it.config.flips.show), 'Flagged rows that were wrong under the baseline as well'),
-    };
-}
-function table(it, rows, title) {
-    const shown = ({ outputs, width, task, texts }, row) => {
-        if (task === 'text')
-            return shortened(texts?.given[row] ?? '');
-        const values = Array.from(outputs.subarray(row * width, (row + 1) * width));
-        if (task === 'multiclass')
-            return `class ${values.indexOf(Math.max(...values))} (${words_plain(Math.max(...values))})`;
-        const words = values.slice(0, 6).map((value) => (Number.isFinite(value) ? words_plain(value) : 'not a number'));
-        return `${words.join(', ')}${values.length > words.length ? ', …' : ''}`;
-    };
-    const label = ({ labels, labelWidth, task, texts }, row) => {
-        if (task === 'text')
-            return shortened(texts?.wanted[row] ?? '');
-        if (labelWidth === 1)
-            return labels[row];
-        return Array.from(labels.subarray(row * labelWidth, (row + 1) * labelWidth)).join(', ');
-    };
-    return {
-        title,
-        columns: ['row id', 'label', 'baseline', 'candidate'],
-        rows: rows.map((row) => [
-            it.golden.ids[it.golden.labelled[row]],
-            label(it.base, row),
-            shown(it.base, row),
-            shown(it.head, row),
-        ]),
-    };
-}
-function shortened(text) {
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-function note({ p, relative, broken, mended }) {
-    const times = relative === null ? '' : `; ${words_plain(relative)} of what independent errors would break`;
-    return {
-        kind: 'method',
-        text: `${count(broken.count)} rows broke and ${count(mended.count)} were mended (exact McNemar mid-p ${probability(p)}, shown and not deciding)${times}.`,
-    };
-}
-function percent(share) {
-    return `${words_plain(share * 100)} %`;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/holm.js
-/**
- * Holm's (1979) step-down adjusted p-values, in the order of the input: the i-th smallest becomes the running maximum of
- * (k - i + 1) p(i), at most 1 (`statsmodels.stats.multitest.multipletests(method="holm")`).
- */
-function holm(p) {
-    const order = p.map((_, i) => i).sort((i, j) => p[i] - p[j]);
-    const adjusted = new Array(p.length).fill(1);
-    let running = 0;
-    order.forEach((index, place) => {
-        running = Math.max(running, Math.min(1, (p.length - place) * p[index]));
-        adjusted[index] = running;
-    });
-    return adjusted;
-}
-
-// EXTERNAL MODULE: ./lib/stats/normal-quantile.js
-var normal_quantile = __webpack_require__(93400);
-// EXTERNAL MODULE: ./lib/stats/normal-tail.js
-var normal_tail = __webpack_require__(95967);
-;// CONCATENATED MODULE: ./lib/stats/spending-bounds.js
-
-
-/** Shares of the rows after which an early decision may be taken. */
-const looks = [0.1, 0.25, 0.5, 1];
-/**
- * One-sided z bound at each of `looks` that spends 5 % in all, by the O'Brien-Fleming-type function
- * α(t) = 2(1 - Φ(1.96/√t)) of Lan & DeMets (1983). Values: exact recursion (Armitage, McPherson & Rowe 1969) in
- * test/oracles/model/decision.py; the largest error is 1e-4.
- */
-const spendingBounds = [6.0879, 3.7496, 2.5399, 1.6622];
-/** Above this the error that a look spends no longer grows with the whole error: such a p says nothing. */
-const most = 0.35;
-/**
- * The p of a test at the look that ended an early stop, as one that holds whichever look that was: the smallest whole error
- * whose spending function gives this look as much as `p`. By Bonferroni over the looks it is valid for any rule that
- * stops, and any share of the test's own rows that the look held; 5 % where `p` is the bound's own (Lan & DeMets 1983).
- *
- * `alpha` is the error of one bound at that look, the tail of one of `spendingBounds`; undefined without an early stop, which
- * leaves `p` as it is. p above what can be told is 1.
- */
-function spentP(p, alpha) {
-    if (alpha === undefined)
-        return p;
-    const look = lookOf(alpha);
-    const spent = (whole) => spentBy(looks[look], whole) - spentBy(looks[look - 1] ?? 0, whole);
-    if (p <= 0)
-        return 0;
-    if (p > spent(most))
-        return 1;
-    let [low, high] = [0, most];
-    for (let step = 0; step < 60; step++) {
-        const middle = (low + high) / 2;
-        if (spent(middle) >= p)
-            high = middle;
-        else
-            low = middle;
-    }
-    return p <= alpha ? Math.min(high, 0.05) : high;
-}
-/** The error spent by the share t of the rows, of a whole error: 2(1 - Φ(z/√t)) with z its two-sided quantile. */
-function spentBy(t, whole) {
-    return t > 0 && whole > 0 ? 2 * (0,normal_tail/* normalTail */.W)(-(0,normal_quantile/* normalQuantile */.Z)(whole / 2) / Math.sqrt(t)) : 0;
-}
-/** The look whose bound has this error. */
-function lookOf(alpha) {
-    const apart = spendingBounds.map((bound) => Math.abs(Math.log((0,normal_tail/* normalTail */.W)(bound) / alpha)));
-    return apart.indexOf(Math.min(...apart));
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/claims.js
-
-/** The outcome of a claim before any correction over claims. */
-function claimOutcome({ kind, margin: { margin } }, harm) {
-    const { low, high } = harm;
-    if (kind === 'margin')
-        return harmOutcome(harm, margin);
-    if (kind === 'drop')
-        return low > 0 ? 'worse' : high < margin ? 'not-worse' : 'undecided';
-    if (kind === 'equal') {
-        if (low > margin || high < -margin)
-            return 'changed';
-        return low > -margin && high < margin ? 'equivalent' : 'undecided';
-    }
-    if (high < -margin)
-        return 'outside';
-    return low >= -margin ? 'within' : 'undecided';
-}
-/** One-sided p of the hypothesis under which the claim does not fail: small = the failure is proven. */
-function claimP({ kind, margin: { margin } }, harm) {
-    if (kind === 'margin')
-        return harm.upperP(margin);
-    if (kind === 'drop')
-        return harm.upperP(0);
-    if (kind === 'gain')
-        return harm.lowerP(-margin);
-    // A change is on one side: the two hypotheses cannot both be true at once, so their smaller p holds the level.
-    return Math.min(harm.upperP(margin), harm.lowerP(-margin));
-}
-/** Whether an outcome that is not decided lets the change through, whatever the policy says of undecided ones. */
-function alarmsOnly({ kind }) {
-    return kind === 'drop' || kind === 'gain';
-}
-
-// EXTERNAL MODULE: ./lib/stats/auc-influence.js
-var auc_influence = __webpack_require__(30410);
-// EXTERNAL MODULE: ./lib/stats/delong.js
-var delong = __webpack_require__(50386);
-// EXTERNAL MODULE: ./lib/stats/random.js
-var stats_random = __webpack_require__(49376);
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(15521);
-;// CONCATENATED MODULE: ./lib/stats/binomial-draw.js
-
-/**
- * A binomial number of `n` trials of probability `p`, by inversion outwards from the mode (Kemp 1986): one random number
- * and about as many steps as the standard deviation. 0 for n <= 0 or p <= 0, n for p >= 1.
- */
-function binomialDraw(n, p, random) {
-    if (!(n > 0) || !(p > 0))
-        return 0;
-    if (p >= 1)
-        return n;
-    const mode = Math.min(n, Math.floor((n + 1) * p));
-    const odds = p / (1 - p);
-    const logs = (0,log_gamma/* logGamma */.S)(n + 1) - (0,log_gamma/* logGamma */.S)(mode + 1) - (0,log_gamma/* logGamma */.S)(n - mode + 1);
-    let [below, above] = [mode, mode];
-    let down = Math.exp(logs + mode * Math.log(p) + (n - mode) * Math.log1p(-p));
-    let up = down;
-    let left = random() - down;
-    // Going down P(k - 1) = P(k) · k / ((n - k + 1) · odds), going up the reverse.
-    while (left >= 0 && (below > 0 || above < n)) {
-        if (below > 0) {
-            down *= below / ((n - below + 1) * odds);
-            below--;
-            left -= down;
-            if (left < 0)
-                return below;
-        }
-        if (above < n) {
-            up *= ((n - above) * odds) / (above + 1);
-            above++;
-            left -= up;
-            if (left < 0)
-                return above;
-        }
-        // Rounding may leave a rest that no probability is left for.
-        if (down + up < 1e-18)
-            return mode;
-    }
-    return mode;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/resample-counts.js
-/** A count above this has a chance below 1e-10 a row: only then are rows not quite equally likely to be taken back. */
-const mostOfOne = 12;
-/**
- * Prepares drawing how often each of `rows` rows is drawn when as many are drawn with replacement.
- *
- * The counts are multinomial: independent Poisson numbers are, given their total, and drawing the missing rows or taking
- * back surplus draws at random leaves them so (the Poissonised bootstrap of Hanley & MacGibbon 2006, its total put right).
- * The Poisson mean is a little below 1, so that something is nearly always missing. Their numbers come four from one
- * random number of 32 bits, by inversion with a table of their first 8. The random numbers are those of sfc32 (see
- * `seededRandom`) from a state that `random` gives for each resample, written out here: a call for each costs as much as
- * all the rest. O(rows), several times faster than one draw after the other.
- */
-function resampleCounts(rows) {
-    const cumulative = cumulativePoisson(Math.max(0.5, 1 - 2 / Math.sqrt(rows)));
-    const table = numbersByByte(cumulative);
-    // So that four can be written at once.
-    const padded = new Float64Array(4 * Math.ceil(rows / 4));
-    const counts = padded.subarray(0, rows);
-    return (random) => {
-        const digits = (byte) => inverse(cumulative, ((byte & 255) + random()) / 256);
-        let [a, b, c, counter] = [bits(random), bits(random), bits(random), 1];
-        let total = 0;
-        for (let row = -32; row < rows; row += 4) {
-            const drawn = (((a + b) | 0) + counter) | 0;
-            counter = (counter + 1) | 0;
-            a = b ^ (b >>> 9);
-            b = (c + (c << 3)) | 0;
-            c = (((c << 21) | (c >>> 11)) + drawn) | 0;
-            // The first numbers are dropped: they still show the state.
-            if (row < 0)
-                continue;
-            let w = table[drawn & 255];
-            let x = table[(drawn >>> 8) & 255];
-            let y = table[(drawn >>> 16) & 255];
-            let z = table[drawn >>> 24];
-            if ((w | x | y | z) > 127) {
-                if (w === 255)
-                    w = digits(drawn);
-                if (x === 255)
-                    x = digits(drawn >>> 8);
-                if (y === 255)
-                    y = digits(drawn >>> 16);
-                if (z === 255)
-                    z = digits(drawn >>> 24);
-            }
-            padded[row] = w;
-            padded[row + 1] = x;
-            padded[row + 2] = y;
-            padded[row + 3] = z;
-            total += w + x + y + z;
-        }
-        for (let row = rows; row < padded.length; row++)
-            total -= padded[row];
-        putRight(counts, total, random);
-        return counts;
-    };
-}
-/** Adds or takes back random draws until there are as many as rows. */
-function putRight(counts, total, random) {
-    const rows = counts.length;
-    let draws = total;
-    for (; draws < rows; draws++) {
-        const row = Math.floor(random() * rows);
-        counts[row] = counts[row] + 1;
-    }
-    while (draws > rows) {
-        const row = Math.floor(random() * rows);
-        // A row is taken in proportion to its count.
-        if (random() * mostOfOne >= counts[row])
-            continue;
-        counts[row] = counts[row] - 1;
-        draws--;
-    }
-}
-/** The number that a first byte of a uniform number decides by itself; 255 where it depends on further digits. */
-function numbersByByte(cumulative) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => {
-        const [first, last] = [inverse(cumulative, byte / 256), inverse(cumulative, (byte + 1) / 256 - 2 ** -41)];
-        return first === last ? first : 255;
-    });
-}
-function inverse(cumulative, u) {
-    let k = 0;
-    while (u >= cumulative[k])
-        k++;
-    return k;
-}
-/** P(X <= k) of a Poisson number of mean up to 1; the last is 1 to double precision. */
-function cumulativePoisson(mean) {
-    const sums = new Float64Array(20);
-    let [term, sum] = [Math.exp(-mean), 0];
-    for (let k = 0; k < sums.length; k++) {
-        sum += term;
-        sums[k] = sum;
-        term *= mean / (k + 1);
-    }
-    sums[sums.length - 1] = 1;
-    return sums;
-}
-function bits(random) {
-    return Math.floor(random() * 4294967296) | 0;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/row-bootstrap.js
-
-/**
- * Resampled values of a statistic of weighted rows: each resample draws rows with replacement inside each stratum and
- * gives every row the number of times that it was drawn. `strata` are lists of row numbers that together cover `rows`
- * rows; `statistic` answers NaN where it is undefined, and must not keep the array of weights, which is used again.
- */
-function rowBootstrap(rows, strata, statistic, random, resamples = 2000) {
-    const draw = drawer(rows, strata);
-    return Float64Array.from({ length: resamples }, () => statistic(draw(random)));
-}
-/** Draws the rows of every stratum and answers how often each row was drawn, in an array that is used again. */
-function drawer(rows, strata) {
-    const [first] = strata;
-    const whole = strata.length === 1 && first?.length === rows && first.every((row, i) => row === i);
-    if (whole)
-        return resampleCounts(rows);
-    const draws = strata.map((stratum) => resampleCounts(stratum.length));
-    const weights = new Float64Array(rows);
-    return (random) => {
-        strata.forEach((stratum, s) => {
-            const counts = draws[s](random);
-            for (let i = 0; i < stratum.length; i++)
-                weights[stratum[i]] = counts[i];
-        });
-        return weights;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/bootstrap.js
-
-
-
-/** With at most so many kinds of rows, a resample is drawn as how often each kind comes. */
-const mostKinds = 64;
-/**
- * Resampled values of a statistic that is a function of column sums, paired over all columns: each resample draws rows
- * with replacement inside each stratum and sums every column over the drawn rows.
- *
- * `columns` have one value a row; `strata` are lists of row numbers that together cover the rows. `statistic` gets the
- * sums in the order of the columns, in an array that is used again, and answers NaN where it is undefined. Returns
- * `resamples` values, NaN included. O(resamples · rows · different columns); rows of at most 64 kinds (columns of 0 and 1
- * have few) are drawn kind by kind, O(resamples · strata · kinds · √rows) at most.
- */
-function bootstrap(columns, strata, statistic, random, resamples = 2000) {
-    const { different, places } = differentColumns(columns);
-    const own = new Float64Array(different.length);
-    const draw = sumsOfKinds(different, strata, own) ?? sumsOfRows(different, strata, own);
-    const sums = new Float64Array(columns.length);
-    return Float64Array.from({ length: resamples }, () => {
-        draw(random);
-        for (let k = 0; k < sums.length; k++)
-            sums[k] = own[places[k]];
-        return statistic(sums);
-    });
-}
-/** Columns that are equal are summed once: two models share the number of rows, and what depends on the labels alone. */
-function differentColumns(columns) {
-    const different = [];
-    const places = columns.map((column) => {
-        const known = different.findIndex((one) => one.every((value, row) => value === column[row]));
-        return known >= 0 ? known : different.push(column) - 1;
-    });
-    return { different, places };
-}
-function sumsOfRows(columns, strata, sums) {
-    const draw = drawer(columns[0]?.length ?? 0, strata);
-    return (random) => {
-        const counts = draw(random);
-        columns.forEach((column, k) => {
-            sums[k] = product(counts, column);
-        });
-    };
-}
-/** Sum of the products of two columns, in four parts, so that one addition need not wait for the other. */
-function product(x, y) {
-    const whole = x.length - (x.length % 4);
-    let [a, b, c, d] = [0, 0, 0, 0];
-    let i = 0;
-    for (; i < whole; i += 4) {
-        a += x[i] * y[i];
-        b += x[i + 1] * y[i + 1];
-        c += x[i + 2] * y[i + 2];
-        d += x[i + 3] * y[i + 3];
-    }
-    for (; i < x.length; i++)
-        a += x[i] * y[i];
-    return a + b + (c + d);
-}
-/**
- * Sums by the kinds of rows, those with equal values in all columns: how often each kind of a stratum comes is
- * multinomial, drawn as one binomial number after the other. null when there are too many kinds.
- */
-function sumsOfKinds(columns, strata, sums) {
-    const counted = strata.map((rows) => kindsOf(columns, rows));
-    if (counted.some((kinds) => kinds === null))
-        return null;
-    return (random) => {
-        sums.fill(0);
-        for (const kinds of counted) {
-            let drawn = kinds?.reduce((all, { count }) => all + count, 0) ?? 0;
-            let rest = drawn;
-            for (const { values, count } of kinds ?? []) {
-                const times = count === rest ? drawn : binomialDraw(drawn, count / rest, random);
-                drawn -= times;
-                rest -= count;
-                for (let k = 0; k < sums.length; k++)
-                    sums[k] = sums[k] + times * values[k];
-            }
-        }
-    };
-}
-function kindsOf(columns, rows) {
-    const kinds = new Map();
-    for (const row of rows) {
-        const values = columns.map((column) => column[row]);
-        const key = values.join();
-        const known = kinds.get(key);
-        if (known !== undefined)
-            known.count++;
-        else if (kinds.size === mostKinds)
-            return null;
-        else
-            kinds.set(key, { values, count: 1 });
-    }
-    return [...kinds.values()];
-}
-/**
- * Percentile interval of resampled values (Efron & Tibshirani 1993): the quantiles `alpha` and 1 - `alpha` of the values
- * that are defined. null when more than 1 % of them are NaN or none is left.
- */
-function percentileInterval(values, alpha = 0.05) {
-    const sorted = Array.from(values.filter((v) => !Number.isNaN(v))).sort((a, b) => a - b);
-    if (sorted.length === 0 || sorted.length < 0.99 * values.length)
-        return null;
-    return { low: (0,simple_statistics/* quantileSorted */.Z4)(sorted, alpha), high: (0,simple_statistics/* quantileSorted */.Z4)(sorted, 1 - alpha) };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/paired-score-interval.js
-const paired_score_interval_z95 = 1.6448536269514722;
-/**
- * Score statistic of Tango (1998) for the hypothesis that the difference of paired proportions p1 - p2 is `delta`,
- * -1 < delta < 1; standard normal under the hypothesis, large when the observed (b - c)/n lies above delta. 0 for n = 0.
- */
-function pairedScore(pairs, delta) {
-    const { b, c, n } = pairs;
-    if (n === 0)
-        return 0;
-    // q is the constrained estimate of the second discordant probability.
-    const linear = -b - c + (2 * n - b + c) * delta;
-    const constant = -c * delta * (1 - delta);
-    const root = Math.sqrt(Math.max(0, linear * linear - 8 * n * constant));
-    const q = linear > 0 ? (-2 * constant) / (linear + root) : (root - linear) / (4 * n);
-    const variance = n * (2 * q + delta * (1 - delta));
-    const difference = b - c - n * delta;
-    if (difference === 0)
-        return 0;
-    return variance > 0 ? difference / Math.sqrt(variance) : Math.sign(difference) * Number.POSITIVE_INFINITY;
-}
-/**
- * Score interval of the difference of paired proportions (b - c)/n (Tango 1998, "Equivalence test and confidence
- * interval for the difference in proportions for the paired-sample design", Statistics in Medicine 17). Bounds at
- * ±`z`, two one-sided 95 % bounds unless told. Bisection to 1e-15; (-1, 1) for n = 0.
- */
-function pairedScoreInterval(pairs, z = paired_score_interval_z95) {
-    if (pairs.n === 0)
-        return { low: -1, high: 1 };
-    const estimate = (pairs.b - pairs.c) / pairs.n;
-    return { low: cross(pairs, z, -1, estimate), high: cross(pairs, -z, estimate, 1) };
-}
-function cross(pairs, z, from, to) {
-    let low = from;
-    let high = to;
-    for (let i = 0; i < 80; i++) {
-        const middle = (low + high) / 2;
-        if (pairedScore(pairs, middle) > z)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/paired-t.js
-
-/** Mean and standard error of paired differences (or of any values), two passes. `n` = 0 gives NaN; one value, SE NaN. */
-function meanEstimate(differences) {
-    const n = differences.length;
-    let sum = 0;
-    for (const d of differences)
-        sum += d;
-    const mean = sum / n;
-    let squares = 0;
-    let raw = 0;
-    let largest = 0;
-    for (const d of differences) {
-        squares += (d - mean) * (d - mean);
-        raw += d * d;
-        if (d * d > largest)
-            largest = d * d;
-    }
-    return { n, mean, se: Math.sqrt(squares / (n - 1) / n), largestShare: raw > 0 ? largest / raw : 0 };
-}
-/** Two one-sided 95 % bounds of the mean (level 0.90) by Student's t with n - 1 degrees of freedom. */
-function tInterval(estimate, alpha = 0.05) {
-    const { n, mean, se } = estimate;
-    if (se === 0)
-        return { low: mean, high: mean };
-    const reach = studentTQuantile(1 - alpha, n - 1) * se;
-    return { low: mean - reach, high: mean + reach };
-}
-/** One-sided p of the hypothesis "mean <= delta" (`scipy.stats.ttest_1samp(…, alternative="greater")`). */
-function tUpperP(estimate, delta) {
-    if (estimate.se === 0)
-        return estimate.mean > delta ? 0 : 1;
-    return studentTCdf(-(estimate.mean - delta) / estimate.se, estimate.n - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/harm.js
-
-
-
-
-
-
-/**
- * Harm of 0/1 row scores by the score interval of paired proportions (Tango 1998), with error `alpha` a bound. `method`
- * says otherwise when the counts are not rows but effective rows.
- */
-function harmOfPairs(pairs, alpha, method = 'paired score interval (Tango 1998)') {
-    const { b, c, n } = pairs;
-    const value = (b - c) / n;
-    return {
-        value,
-        ...pairedScoreInterval(pairs, (0,normal_quantile/* normalQuantile */.Z)(1 - alpha)),
-        level: 1 - 2 * alpha,
-        method,
-        se: Math.sqrt(Math.max(0, (b + c) / n - value * value) / n),
-        upperP: (margin) => (0,normal_tail/* normalTail */.W)(pairedScore(pairs, margin)),
-        lowerP: (margin) => (0,normal_tail/* normalTail */.W)(-pairedScore(pairs, margin)),
-        pairs,
-        dominated: false,
-    };
-}
-/** Harm that is a mean, by Student's t with `estimate.n` - 1 degrees of freedom; null for fewer than two values. */
-function harmOfMean(estimate, alpha, method) {
-    if (estimate.n < 2)
-        return null;
-    return {
-        value: estimate.mean,
-        ...tInterval(estimate, alpha),
-        level: 1 - 2 * alpha,
-        method,
-        se: estimate.se,
-        upperP: (margin) => tUpperP(estimate, margin),
-        lowerP: (margin) => estimate.se === 0
-            ? Number(estimate.mean >= margin)
-            : studentTCdf((estimate.mean - margin) / estimate.se, estimate.n - 1),
-        dominated: estimate.largestShare > 0.2,
-    };
-}
-/** Harm with a normal error of standard error `se`. */
-function harmOfNormal(value, se, alpha, method) {
-    const reach = (0,normal_quantile/* normalQuantile */.Z)(1 - alpha) * se;
-    return {
-        value,
-        low: value - reach,
-        high: value + reach,
-        level: 1 - 2 * alpha,
-        method,
-        se,
-        upperP: (margin) => (se > 0 ? (0,normal_tail/* normalTail */.W)((value - margin) / se) : Number(value <= margin)),
-        lowerP: (margin) => (se > 0 ? (0,normal_tail/* normalTail */.W)((margin - value) / se) : Number(value >= margin)),
-        dominated: false,
-    };
-}
-/** Harm by the percentiles of its resampled values; null when more than 1 % of them are undefined. */
-function harmOfDraws(value, draws, method) {
-    const bounds = percentileInterval(draws);
-    if (bounds === null)
-        return null;
-    const kept = draws.filter((draw) => !Number.isNaN(draw));
-    const share = (test) => (kept.filter(test).length + 1) / (kept.length + 1);
-    return {
-        value,
-        ...bounds,
-        level: 0.9,
-        method,
-        se: meanEstimate(kept).se * Math.sqrt(kept.length),
-        upperP: (margin) => share((draw) => draw <= margin),
-        lowerP: (margin) => share((draw) => draw >= margin),
-        dominated: false,
-    };
-}
-/**
- * The harm with a further variance of its own added to SE² (that of whole runs of a non-deterministic model): distances
- * from the value grow by the ratio of the new standard error to the old one. A standard error of 0 gives a normal harm.
- */
-function withVariance(harm, variance, alpha) {
-    if (!(variance > 0))
-        return harm;
-    const method = `${harm.method}, with the variance between runs`;
-    const se = Math.sqrt(harm.se * harm.se + variance);
-    if (!(harm.se > 0))
-        return { ...harmOfNormal(harm.value, se, alpha, method), dominated: harm.dominated };
-    const ratio = se / harm.se;
-    const drawn = (margin) => harm.value + (margin - harm.value) / ratio;
-    return {
-        value: harm.value,
-        low: harm.value + (harm.low - harm.value) * ratio,
-        high: harm.value + (harm.high - harm.value) * ratio,
-        level: harm.level,
-        method,
-        se,
-        upperP: (margin) => harm.upperP(drawn(margin)),
-        lowerP: (margin) => harm.lowerP(drawn(margin)),
-        dominated: harm.dominated,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/model/scoring/kind-influence.js
-var kind_influence = __webpack_require__(85087);
-;// CONCATENATED MODULE: ./lib/model/decision/influence.js
-
-
-/**
- * How much of a metric's error each row brings (its weight included), so that the variance of their sum is the metric's
- * (infinitesimal jackknife, Jaeckel 1972; Efron 1982). null where it is not known or too few rows stand behind it: then
- * rows are resampled.
- */
-function influenceOf(score, sample) {
-    if (score.kind === 'weighted')
-        return score.influence?.(sample) ?? null;
-    if (score.kind !== 'sums' || sample.rows < kind_influence/* manyRows */.d)
-        return null;
-    // Rows of few kinds, such as those of a confusion matrix, are resampled in no time.
-    if (sample.task !== 'regression' && sample.task !== 'quantile')
-        return null;
-    return ofSums(score, sample);
-}
-/** The sums' slopes of the value, by differences that are small against the spread of each sum, over the rows' parts. */
-function ofSums(score, sample) {
-    const { rows, weights } = sample;
-    const columns = score.columns(sample);
-    const sums = (0,model_metric/* columnSums */.v2)(columns, weights);
-    const influence = new Float64Array(rows);
-    for (let k = 0; k < columns.length; k++) {
-        const column = columns[k];
-        let squares = 0;
-        for (let row = 0; row < rows; row++)
-            squares += (column[row] * (weights?.[row] ?? 1)) ** 2;
-        const step = 1e-2 * Math.sqrt(squares);
-        if (step === 0)
-            continue;
-        const moved = (by) => score.value(sums.map((sum, other) => (other === k ? sum + by : sum))).value;
-        const [above, below] = [moved(step), moved(-step)];
-        if (above === null || below === null)
-            return null;
-        const slope = (above - below) / (2 * step);
-        for (let row = 0; row < rows; row++) {
-            influence[row] = influence[row] + slope * column[row] * (weights?.[row] ?? 1);
-        }
-    }
-    return influence;
-}
-/** Influences averaged over the runs of a model. */
-function meanInfluence(score, runs) {
-    const each = runs.map((run) => influenceOf(score, run));
-    const known = each.filter((one) => one !== null);
-    if (known.length < each.length)
-        return null;
-    return known[0].map((_, row) => known.reduce((sum, one) => sum + one[row], 0) / known.length);
-}
-
-// EXTERNAL MODULE: ./lib/stats/value-order.js
-var value_order = __webpack_require__(84591);
-;// CONCATENATED MODULE: ./lib/stats/weighted-auc.js
-
-/**
- * Area under the ROC curve as a function of row weights (0 or above): the rows are sorted once, each call is one pass.
- * `labels` 1 = positive, anything else negative; ties count half (`sklearn.metrics.roc_auc_score`). NaN when a class has no
- * weight. Scores must be finite.
- */
-function weightedAuc(labels, scores) {
-    const order = (0,value_order/* ascendingOrder */.b)(scores);
-    const last = Uint8Array.from(order, (row, k) => (scores[row] === scores[order[k + 1] ?? -1] ? 0 : 1));
-    return (weights) => {
-        let [above, positive, negative, tiedPositive, tiedNegative] = [0, 0, 0, 0, 0];
-        for (let k = 0; k < order.length; k++) {
-            const row = order[k];
-            if (labels[row] === 1)
-                tiedPositive += weights[row];
-            else
-                tiedNegative += weights[row];
-            if (last[k] === 0)
-                continue;
-            above += tiedPositive * (negative + tiedNegative / 2);
-            positive += tiedPositive;
-            negative += tiedNegative;
-            tiedPositive = 0;
-            tiedNegative = 0;
-        }
-        return above / (positive * negative);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/strata.js
-/**
- * Strata to resample in: the rows of each label when some label holds less than `share` of the rows of a classification
- * sample (so that a rare class is in every resample), otherwise all rows as one.
- */
-function strataOf(sample, share) {
-    const all = Uint32Array.from({ length: sample.rows }, (_, row) => row);
-    if (sample.task !== 'binary' && sample.task !== 'multiclass')
-        return [all];
-    const labels = [...new Set(sample.labels)].sort((a, b) => a - b);
-    const strata = labels.map((label) => all.filter((row) => sample.labels[row] === label));
-    return strata.some((rows) => rows.length < share * all.length) ? strata : [all];
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/resample.js
-
-
-
-
-/** What resampling is called in a report. */
-function resamplingMethod(models, { groups }) {
-    return `${models > 1 ? 'paired ' : ''}percentile bootstrap, 2,000 resamples${groups === undefined ? '' : ' of groups'}`;
-}
-/**
- * 2,000 values of `combine` over the metric's value of each model, all models on the same resampled rows; a model is its
- * runs, whose values are averaged. Rows are drawn within the strata of `strataOf`, whole groups where rows have groups.
- * A row counts as often as it was drawn times its weight. Undefined values become NaN.
- */
-function resampled(score, models, combine, random) {
-    const [first] = models.flat();
-    const groups = first.groups === undefined ? null : membersOf(first.groups);
-    const units = groups?.length ?? first.rows;
-    const strata = groups === null
-        ? strataOf(first, score.kind === 'auc' ? 1 : 0.05)
-        : [Uint32Array.from({ length: units }, (_, group) => group)];
-    if (score.kind === 'sums')
-        return fromSums(score, models, combine, { groups, strata, random });
-    const values = models.map((runs) => runs.map((run) => prepared(score, run)));
-    const plain = groups === null && first.weights === undefined;
-    const own = new Float64Array(plain ? 0 : first.rows);
-    const statistic = (drawn) => {
-        if (!plain)
-            spread(drawn, own, groups, first.weights);
-        const weights = plain ? drawn : own;
-        return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
-    };
-    return rowBootstrap(units, strata, statistic, random);
-}
-function fromSums(score, models, combine, { groups, strata, random }) {
-    const runs = models.flat();
-    const columns = runs.map((run) => score.columns(run).map((column) => ofUnits(column, groups, run.weights)));
-    const width = columns[0]?.length ?? 0;
-    const statistic = (sums) => {
-        let run = 0;
-        const own = () => score.value(sums.subarray(run * width, ++run * width)).value ?? Number.NaN;
-        return combine(models.map((model) => mean(model.map(own))));
-    };
-    return bootstrap(columns.flat(), strata, statistic, random);
-}
-/** A column weighted, and summed over each group. */
-function ofUnits(column, groups, weights) {
-    const weighted = weights === undefined ? column : column.map((value, row) => value * weights[row]);
-    if (groups === null)
-        return weighted;
-    return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + weighted[row], 0));
-}
-function prepared(score, run) {
-    if (score.kind === 'auc')
-        return weightedAuc(run.labels, run.outputs);
-    if (score.kind === 'weighted') {
-        const value = score.prepare(run);
-        return (weights) => value(weights).value ?? Number.NaN;
-    }
-    throw new Error('means are not resampled');
-}
-/** How often each row was drawn times its weight. */
-function spread(drawn, into, groups, weights) {
-    if (groups === null)
-        into.set(drawn);
-    groups?.forEach((rows, group) => {
-        for (const row of rows)
-            into[row] = drawn[group];
-    });
-    if (weights === undefined)
-        return;
-    for (let row = 0; row < into.length; row++)
-        into[row] = into[row] * weights[row];
-}
-function membersOf(groups) {
-    const members = new Map();
-    groups.forEach((group, row) => {
-        const rows = members.get(group);
-        if (rows === undefined)
-            members.set(group, [row]);
-        else
-            rows.push(row);
-    });
-    return Array.from(members.values(), (rows) => Uint32Array.from(rows));
-}
-function mean(values) {
-    return values.reduce((sum, v) => sum + v, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compares two models row by row. `base` and `head` hold the same rows with the same labels.
- *
- * Interval by the metric's kind: paired score interval (Tango 1998) for 0/1 row scores, paired t for means, DeLong for
- * the AUC with at least 20 rows in each class, otherwise 2,000 seeded paired percentile resamples, stratified on the label
- * when a class holds less than 5 % of the rows; metrics that know the influence of each row have t over the rows'
- * differences of influence instead (infinitesimal jackknife, Efron 1982), where enough rows stand behind them. Each bound
- * has error 0.05.
- *
- * Rows with a weight or a group: standard errors of `clusteredMean` with t over the groups (for 0/1 scores the score
- * interval on as many effective rows; for the AUC over the rows' influences, Obuchowski 1997); resamples draw whole groups.
- * A metric that is one number for all rows has no interval, and so no harm.
- * Models that were run more than once are scored by their mean over the runs, and the variance between runs is added.
- */
-function compare(metric, base, head, options) {
-    const runs = { base: runsOf(base), head: runsOf(head) };
-    const [first, second] = [valuesOf(metric, runs.base), valuesOf(metric, runs.head)];
-    const values = { base: compare_meanOf(first), head: compare_meanOf(second) };
-    const score = metric.scores[base.task];
-    if (score === undefined || score.kind === 'number' || values.base.value === null || values.head.value === null)
-        return { ...values, n: base.rows, harm: null };
-    const alpha = options.alpha ?? 0.05;
-    const extra = (options.scale ** 2 * varianceOf(first)) / first.length + varianceOf(second) / second.length;
-    const sign = metric.direction === 'higher' ? 1 : -1;
-    // Adding 0 turns -0 into 0.
-    const value = sign * (options.scale * values.base.value - values.head.value) + 0;
-    if (score.kind === 'proportion' || score.kind === 'mean') {
-        const [was, is] = [unitsOf(score, runs.base), unitsOf(score, runs.head)];
-        const harm = ofScores(score, was, is, {
-            sign,
-            scale: options.scale,
-            alpha,
-            exact: first.length === 1 && second.length === 1,
-        });
-        return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
-    }
-    const areas = score.kind === 'auc' && (0,model_sample/* smallestClass */._4)(base) >= 20;
-    const smooth = areas ? null : byInfluences(score, runs);
-    const harm = areas
-        ? ofAreas(runs.base, runs.head, options.scale, alpha)
-        : smooth !== null
-            ? ofInfluences(value, smooth, base, { sign, scale: options.scale, alpha })
-            : harmOfDraws(value, resampled(score, [runs.base, runs.head], ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b), (0,stats_random/* seededRandom */.I)(options.seed, options.stream)), resamplingMethod(2, base));
-    return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };
-}
-function valuesOf(metric, runs) {
-    return runs.map((run) => (0,model_metric/* evaluate */._3)(metric, run));
-}
-function compare_meanOf(values) {
-    const undefinedOne = values.find((each) => each.value === null);
-    if (undefinedOne !== undefined)
-        return undefinedOne;
-    return { value: values.reduce((sum, { value }) => sum + value, 0) / values.length };
-}
-/** Variance between the values of runs; 0 for one run. */
-function varianceOf(values) {
-    if (values.length < 2)
-        return 0;
-    const mean = compare_meanOf(values).value;
-    return values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-}
-function ofScores(score, was, is, { sign, scale, alpha, exact }) {
-    const { weights, groups } = was;
-    const plain = weights === undefined && groups === undefined;
-    const differences = was.scores.map((v, i) => sign * (scale * v - is.scores[i]));
-    if (score.kind === 'proportion' && exact && scale === 1) {
-        if (plain)
-            return harmOfPairs(discordant(differences), alpha);
-        return ofEffectiveRows(differences, was, alpha);
-    }
-    const estimate = clusteredMean(differences, weights, groups);
-    const over = groups === undefined ? '' : ` over ${estimate.n} groups`;
-    return harmOfMean(estimate, alpha, `paired t interval${over}${weights === undefined ? '' : ', weighted'}`);
-}
-function discordant(differences) {
-    let [b, c] = [0, 0];
-    for (const difference of differences) {
-        if (difference > 0)
-            b++;
-        else if (difference < 0)
-            c++;
-    }
-    return { b, c, n: differences.length };
-}
-/**
- * 0/1 scores with weights or groups: the score interval on the number of independent rows that would give the same
- * standard error (the effective sample size of Korn & Graubard 1998), made smaller by the square of z over t.
- */
-function ofEffectiveRows(differences, { weights, groups }, alpha) {
-    const rows = differences.length;
-    const { mean, se, n: units } = clusteredMean(differences, weights, groups);
-    if (units < 2)
-        return null;
-    const share = (sign) => clusteredMean(differences.map((d) => (d * sign > 0 ? 1 : 0)), weights).mean;
-    const [b, c] = [share(1), share(-1)];
-    const variance = Math.max(0, b + c - mean * mean);
-    const found = variance > 0 && se > 0 ? variance / (se * se) : effectiveRows(rows, weights, groups);
-    const n = Math.min(rows, found) * ((0,normal_quantile/* normalQuantile */.Z)(1 - alpha) / studentTQuantile(1 - alpha, units - 1)) ** 2;
-    const what = groups === undefined ? 'weighted rows' : `${units} groups`;
-    const method = `paired score interval (Tango 1998) on ${Math.round(n)} effective rows of ${what}`;
-    const { pairs: _, ...harm } = harmOfPairs({ b: b * n, c: c * n, n }, alpha, method);
-    return harm;
-}
-function ofAreas(base, head, scale, alpha) {
-    const [first] = base;
-    const { labels, weights, groups } = first;
-    if (base.length === 1 && head.length === 1 && weights === undefined && groups === undefined) {
-        const area = (0,delong/* delong */.C)(labels, first.outputs, head[0].outputs);
-        const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
-        const se = Math.sqrt(Math.max(0, variance));
-        return harmOfNormal(scale * area.first - area.second, se, alpha, 'paired DeLong interval (DeLong et al. 1988)');
-    }
-    const average = (runs) => {
-        const each = runs.map((run) => (0,auc_influence/* aucInfluence */.V)(labels, run.outputs, weights));
-        const mean = (pick) => each.reduce((sum, one) => sum + pick(one), 0) / each.length;
-        return {
-            auc: mean((one) => one.auc),
-            influence: labels.map((_, row) => mean((one) => one.influence[row])),
-        };
-    };
-    const [was, is] = [average(base), average(head)];
-    const influence = was.influence.map((v, row) => labels.length * (scale * v - is.influence[row]));
-    const { se, n } = clusteredMean(influence, undefined, groups);
-    const mean = scale * was.auc - is.auc;
-    const over = groups === undefined ? '' : ` over ${n} groups (Obuchowski 1997)`;
-    const estimate = { n, mean, se, largestShare: 0 };
-    return harmOfMean(estimate, alpha, `paired interval of placements${over}`);
-}
-/** The influence of each row on the value of each model; null where it is not known. */
-function byInfluences(score, runs) {
-    const base = meanInfluence(score, runs.base);
-    const head = base === null ? null : meanInfluence(score, runs.head);
-    return base === null || head === null ? null : { base, head };
-}
-/** The harm of a value whose error is the sum of the rows' influences. */
-function ofInfluences(value, { base, head }, { rows, groups }, { sign, scale, alpha }) {
-    const influence = base.map((was, row) => sign * rows * (scale * was - head[row]));
-    const { se, n } = clusteredMean(influence, undefined, groups);
-    const over = groups === undefined ? '' : ` over ${n} groups`;
-    const estimate = { n, mean: value, se, largestShare: 0 };
-    return harmOfMean(estimate, alpha, `paired interval of row influences${over} (infinitesimal jackknife, Efron 1982)`);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/prediction-powered-mean.js
-/**
- * PPI++ estimate of a mean (Angelopoulos, Duchi & Zrnic 2023, arXiv 2311.01453): mean(d) + λ(mean_N(f) - mean_n(f)) with
- * λ = Cov(d, f)/((1 + n/N) Var f) and SE² = Var(d - λf)/n + λ² Var(f)/N.
- *
- * `values` d and `predicted` f are of the n labelled rows, `unlabelled` f of the N others; Var f is over all n + N. Valid
- * when labels are missing at random. Sample variances (n - 1); NaN with fewer than two labelled rows.
- */
-function predictionPoweredMean(values, predicted, unlabelled) {
-    const n = values.length;
-    const others = unlabelled.length;
-    const all = new Float64Array(n + others);
-    all.set(predicted);
-    all.set(unlabelled, n);
-    const [spread, own, given] = [variance(all), variance(predicted), variance(values)];
-    const together = covariance(values, predicted);
-    const lambda = others === 0 || !(spread > 0) ? 0 : together / ((1 + n / others) * spread);
-    const rest = variance(values.map((value, i) => value - lambda * predicted[i]));
-    return {
-        mean: prediction_powered_mean_mean(values) + (lambda === 0 ? 0 : lambda * (prediction_powered_mean_mean(unlabelled) - prediction_powered_mean_mean(predicted))),
-        se: Math.sqrt(rest / n + (others === 0 ? 0 : (lambda * lambda * spread) / others)),
-        lambda,
-        correlation: own > 0 && given > 0 ? together / Math.sqrt(own * given) : 0,
-    };
-}
-function prediction_powered_mean_mean(values) {
-    return values.reduce((sum, v) => sum + v, 0) / values.length;
-}
-function variance(values) {
-    return covariance(values, values);
-}
-function covariance(a, b) {
-    const [first, second] = [prediction_powered_mean_mean(a), prediction_powered_mean_mean(b)];
-    let sum = 0;
-    for (let i = 0; i < a.length; i++)
-        sum += (a[i] - first) * (b[i] - second);
-    return sum / (a.length - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/judged-by-people.js
-
-
-
-const least = 100;
-/**
- * The harm of preferences where people have judged some of the rows: PPI++ (`predictionPoweredMean`) with the judge's
- * preference as the prediction of theirs; where both hardly go together (a correlation below 0.3, arXiv 2505.20178) what
- * people say alone. `judge` and `people` are preferences for the candidate, 0 … 1, a row each; NaN where nobody judged.
- * null below 100 rows judged by people. The rows that people judge must have been chosen by chance.
- */
-function harmByPeople(judge, people, scale, alpha) {
-    const known = (row) => !Number.isNaN(people[row]);
-    const rows = people.filter((_, row) => known(row)).length;
-    if (rows < least)
-        return null;
-    // The share of the baseline is what the candidate's leaves: harm = scale × (1 - p) - p.
-    const harms = (of, keep) => of.filter((_, row) => keep(row)).map((p) => scale * (1 - p) - p);
-    const values = harms(people, known);
-    const others = harms(judge, (row) => !known(row));
-    const { mean, se, correlation } = predictionPoweredMean(values, harms(judge, known), others);
-    if (Math.abs(correlation) < 0.3) {
-        const alone = harmOfMean(meanEstimate(values), alpha, `paired t interval of ${rows} rows judged by people`);
-        return alone === null ? null : { harm: alone, rows, correlation };
-    }
-    const method = `prediction-powered interval (PPI++) of ${rows} rows judged by people and ${others.length} by the judge`;
-    return { harm: harmOfNormal(mean, se, alpha, method), rows, correlation };
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/missing-labels.js
-
-
-const mostClasses = 100;
-/**
- * The harm of a mean metric from labelled and unlabelled rows: PPI++ (`predictionPoweredMean`). The harm of a row is
- * predicted from outputs alone, as its expectation when the label is drawn with the mean of both models' probabilities.
- *
- * Only for classes with probabilities, labels missing at random, at least 100 labelled rows, a correlation of at least 0.3
- * between harm and prediction (a weak one hurts, arXiv 2505.20178), and 20 rows on which the models differ.
- */
-function sharpened(metric, labelled, unlabelled, scale, alpha) {
-    const { base } = labelled;
-    const score = metric.scores[base.task];
-    const no = (reason) => ({ harm: null, reason });
-    if (metric.program !== undefined)
-        return no('its values come from a program, which is asked about labelled rows alone');
-    if (score === undefined || (score.kind !== 'mean' && score.kind !== 'proportion') || score.per === 'query')
-        return no('it is no mean of row scores');
-    if (base.weights !== undefined || base.groups !== undefined || base.repeats !== undefined)
-        return no('rows with weights, groups or repeated runs are judged by their labels alone');
-    if (base.columns !== undefined)
-        return no('rows with columns of their own are judged by their labels alone');
-    const classes = base.task === 'binary' ? 2 : base.task === 'multiclass' ? base.width : 0;
-    if (classes === 0 || classes > mostClasses)
-        return no('its labels cannot be predicted from outputs');
-    if (base.rows < 100)
-        return no(`${base.rows} labelled rows, where 100 are needed`);
-    const sign = metric.direction === 'higher' ? 1 : -1;
-    const rowHarms = (pair) => {
-        const [was, is] = [score.rows(pair.base), score.rows(pair.head)];
-        return was.map((value, row) => sign * (scale * value - is[row]));
-    };
-    const expected = (pair) => expectation(pair, classes, rowHarms);
-    const [values, own, others] = [rowHarms(labelled), expected(labelled), expected(unlabelled)];
-    if ([values, own, others].some((each) => each.some((value) => !Number.isFinite(value))))
-        return no('a row does not count, or an output is no probability');
-    if (values.filter((value) => value !== 0).length < 20)
-        return no('the models differ on fewer than 20 labelled rows');
-    const { mean, se, correlation } = predictionPoweredMean(values, own, others);
-    if (Math.abs(correlation) < 0.3)
-        return no(`the correlation of harm and prediction is ${correlation.toFixed(2)}`);
-    const method = `prediction-powered interval (PPI++) with ${others.length} unlabelled rows`;
-    return { harm: harmOfNormal(mean, se, alpha, method), correlation, rows: others.length };
-}
-/** The expectation of each row's harm over its label; NaN where an output is no probability. */
-function expectation(pair, classes, harms) {
-    const { base, head } = pair;
-    const expected = new Float64Array(base.rows);
-    for (let label = 0; label < classes; label++) {
-        const labels = new Float64Array(base.rows).fill(label);
-        const ifSo = harms({ base: { ...base, labels }, head: { ...head, labels } });
-        for (let row = 0; row < base.rows; row++) {
-            const p = (missing_labels_probability(base, row, label) + missing_labels_probability(head, row, label)) / 2;
-            expected[row] = expected[row] + p * ifSo[row];
-        }
-    }
-    return expected;
-}
-function missing_labels_probability({ outputs, width }, row, label) {
-    const p = outputs[width === 1 ? row : row * width + label];
-    if (!(p >= 0 && p <= 1))
-        return Number.NaN;
-    return width === 1 && label === 0 ? 1 - p : p;
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/claim-words.js
-
-/** Why a metric of one number for all rows is never decided. */
-const oneNumber = 'one number for all rows has no interval';
-/** What a claim holds the change to: "margin 1.0 pt", "no drop", "equal within 2.0 pt", "gain at most 5.0 pt". */
-function claimInWords(metric, { kind, margin }) {
-    if (kind === 'drop')
-        return margin.margin > 0 ? `no proven drop, ${marginInWords(metric, margin)}` : 'no proven drop';
-    if (kind === 'equal')
-        return `equal within ${sizeIn(metric, margin.margin)}`;
-    if (kind === 'gain')
-        return `gain at most ${sizeIn(metric, margin.margin)}`;
-    return marginInWords(metric, margin);
-}
-/** Which test decided, beyond the interval's method. */
-function methodOf({ kind, margin }) {
-    const relative = margin.relative === null ? '' : `; difference to ${words_plain(margin.scale)} × baseline against 0`;
-    const test = {
-        margin: '',
-        drop: '; fails on a proven loss',
-        equal: '; two one-sided tests of equivalence (Schuirmann 1987)',
-        gain: '; alarms on a proven gain',
-    }[kind];
-    return `candidate minus baseline${relative}${test}`;
-}
-/** The sentence of a finding. */
-function messageOf({ metric, claim, outcome }) {
-    const moved = metric.direction === 'higher' ? 'fell' : 'rose';
-    if (outcome === null)
-        return `${metric.title} is undefined`;
-    if (outcome === 'undecided')
-        return `${metric.title} undecided`;
-    if (claim.kind === 'equal')
-        return `${metric.title} did not stay equal`;
-    if (claim.kind === 'gain')
-        return `${metric.title} improved suspiciously`;
-    return `${metric.title} ${moved}`;
-}
-/** What the outcome rests on. */
-function detailOf({ claim, comparison, outcome, reason }) {
-    if (outcome === null)
-        return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
-    if (outcome === 'undecided' && reason === oneNumber)
-        return 'The program gives one number for all rows, so that nothing says how much of the change is chance.';
-    if (outcome === 'undecided') {
-        const why = reason === null ? '' : ` (${reason})`;
-        return claim.kind === 'equal'
-            ? `${count(comparison.n)} rows are too few to say whether the models are equal within the limit${why}.`
-            : `${count(comparison.n)} rows are too few to say whether the loss exceeds the margin${why}.`;
-    }
-    return {
-        margin: 'The whole interval of the loss lies beyond the margin.',
-        drop: 'The whole interval of the loss lies above 0.',
-        equal: 'The whole interval of the change lies beyond the limit of equivalence.',
-        gain: 'The whole interval of the gain lies beyond the limit.',
-    }[claim.kind];
-}
-/** How to mend it. */
-function mendOf({ metric, claim, comparison, outcome, reason }) {
-    if (outcome === null) {
-        return reason?.startsWith('relative')
-            ? 'Give `margin` as a number in the unit of the metric.'
-            : 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.';
-    }
-    if (outcome === 'undecided' && reason === oneNumber)
-        return 'Let the program give a score for each row (`gives: rows`), or set what `undecided` means for this metric.';
-    if (outcome === 'undecided') {
-        const { margin } = claim;
-        return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows, or set what \`undecided\` means in the policy.`;
-    }
-    if (claim.kind === 'gain')
-        return 'Look for golden rows, or near copies of them, among the training data; a gain that is real needs a wider `max-gain` in a change of its own.';
-    if (claim.kind === 'equal')
-        return 'Look at the rows that changed; a change that is wanted needs a wider `equal-within` in a change of its own.';
-    return 'Look at the slices and at the rows that broke, and mend the training; a loss that is wanted needs a wider `margin` in a change of its own.';
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/own-interval.js
-
-
-
-
-
-
-
-
-
-
-
-
-const own_interval_z95 = 1.6448536269514722;
-/**
- * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
- * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, t over the rows'
- * influences where the metric knows them, otherwise 2,000 seeded percentile resamples. null when the value or its interval is undefined, or
- * the value is one number for all rows.
- */
-function ownInterval(metric, sample, seed, stream) {
-    const value = (0,model_metric/* evaluate */._3)(metric, sample).value;
-    const score = metric.scores[sample.task];
-    if (value === null || score === undefined)
-        return null;
-    if (score.kind === 'auc' && (0,model_sample/* smallestClass */._4)(sample) >= 20)
-        return ofArea(value, sample);
-    if (score.kind === 'proportion' || score.kind === 'mean') {
-        const { scores, weights, groups } = unitsOf(score, [sample]);
-        if (score.kind === 'proportion') {
-            const { share: _, ...bounds } = shareInterval(scores, weights, groups);
-            return { value, ...bounds, n: scores.length };
-        }
-        const estimate = clusteredMean(scores, weights, groups);
-        const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
-        return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: scores.length };
-    }
-    if (score.kind === 'number')
-        return null;
-    const influence = influenceOf(score, sample);
-    if (influence !== null)
-        return ofInfluence(value, influence, sample);
-    const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, (0,stats_random/* seededRandom */.I)(seed, stream));
-    const bounds = percentileInterval(draws);
-    return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
-}
-function ofArea(value, sample) {
-    const { labels, outputs, weights, groups, rows } = sample;
-    if (weights === undefined && groups === undefined) {
-        const reach = own_interval_z95 * Math.sqrt((0,delong/* delong */.C)(labels, outputs, outputs).varFirst);
-        return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: rows };
-    }
-    const influence = (0,auc_influence/* aucInfluence */.V)(labels, outputs, weights).influence.map((v) => v * rows);
-    const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
-    return { value, ...tInterval(estimate), method: 'interval of placements (Obuchowski 1997)', n: rows };
-}
-function ofInfluence(value, influence, { rows, groups }) {
-    const parts = influence.map((each) => each * rows);
-    const estimate = { ...clusteredMean(parts, undefined, groups), mean: value };
-    const method = 'interval of row influences (infinitesimal jackknife, Efron 1982)';
-    return estimate.n < 2 ? null : { value, ...tInterval(estimate), method, n: rows };
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/limits.js
-
-
-
-
-
-
-/** Absolute limits on the candidate's own value: each is held against the candidate's own interval. */
-function judgeLimits(it, { metric, min, max, undecided }) {
-    const kinds = [['min', min], ['max', max]];
-    return joined(kinds.flatMap(([kind, value]) => (value === undefined ? [] : [limit(metric, { kind, value, undecided }, it)])));
-}
-function limit(metric, { kind, value, undecided }, it) {
-    const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`);
-    const head = (0,model_metric/* evaluate */._3)(metric, it.head);
-    const base = (0,model_metric/* evaluate */._3)(metric, it.base).value;
-    const outcome = own === null ? null : limitOutcome(own, kind, value);
-    const verdict = head.value === null ? 'fail' : outcomeVerdict(outcome ?? 'undecided', undecided);
-    const held = `${kind} ${words_plain(value)}`;
-    const interval = own === null ? '' : ` [${words_plain(own.low)}, ${words_plain(own.high)}]`;
-    const shown = head.value === null ? 'undefined' : `${head.value.toFixed(4)}${interval}`;
-    const reason = head.value === null ? head.reason : own === null ? 'no interval could be computed' : null;
-    const word = outcome === 'outside' ? `is ${kind === 'min' ? 'below' : 'above'} its limit` : 'is too near its limit to say';
-    const finding = {
-        rule: `${(0,model_metric/* ruleOf */.Y)(metric)}-limit`,
-        severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
-        confidence: 'high',
-        message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,
-        number: `${shown} (90 %, ${own?.method ?? 'no interval'}), n = ${count(own?.n ?? it.head.rows)}; ${held}`,
-        mend: 'Mend the model, add golden rows, or change the limit in a change of its own.',
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${metric.id}/${kind}`),
-    };
-    return part({
-        measurements: [
-            {
-                id: metric.id,
-                subject: 'candidate',
-                value: head.value,
-                ...(reason === null ? {} : { reason }),
-                unit: metric.unit,
-                base,
-                head: head.value,
-                n: { head: own?.n ?? it.head.rows },
-                ...(own === null ? {} : { interval: { low: own.low, high: own.high, level: 0.9, method: own.method } }),
-                limit: { kind, value },
-                outcome: outcome ?? 'undecided',
-                verdict,
-            },
-        ],
-        findings: outcome === 'within' ? [] : [finding],
-        leads: [{ verdict, decided: `${metric.title} ${shown}`, limit: held }],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/metrics.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every claim about a gated metric: the change against its margin (a pass needs every one of them, an intersection-union
- * test; a fail is a union, corrected by Holm over the claims), and absolute limits on the candidate's own interval.
- */
-function judgeMetrics(it, gated) {
-    const compared = gated.flatMap(({ metric, claims, undecided }) => claims.map((claim) => ({ metric, claim, undecided, comparison: comparisonOf(metric, claim, it) })));
-    const p = compared.map(({ comparison: { harm }, claim }) => (harm === null ? 1 : claimP(claim, harm)));
-    // Each p as of a test that any look could have stopped; one claim alone is decided by its bounds.
-    const adjusted = holm(p.length > 1 ? p.map((each) => spentP(each, it.alpha)) : p);
-    const judged = compared.map((each, i) => decided(each, p[i], adjusted[i]));
-    return joined([
-        part({
-            measurements: judged.map(measurement),
-            findings: judged.flatMap((each) => finding(each, it)),
-            leads: judged.map(lead),
-            plots: intervalPlot(judged),
-            notes: [...judged.filter(neverPasses).map(zeroMargin), ...unlabelledNotes(it, judged)],
-        }),
-        ...gated.map((each) => judgeLimits(it, each)),
-    ]);
-}
-function comparisonOf(metric, { margin }, it) {
-    const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}`, alpha: it.alpha ?? 0.05 };
-    const found = withPeople(compare(metric, it.base, it.head, options), metric, margin.scale, it);
-    if (it.unlabelled === undefined || found.harm === null)
-        return found;
-    const { harm } = sharpened(metric, it, it.unlabelled, margin.scale, options.alpha);
-    return harm === null ? found : { ...found, harm };
-}
-/** The comparison with a harm from what people have said about rows, where they have judged enough of them. */
-function withPeople(found, { program }, scale, it) {
-    const people = program && it.people?.get(program.key);
-    const judge = program && it.head.scored?.[0]?.rows.get(program.key);
-    const { weights, groups } = it.head;
-    if (people === undefined || judge === undefined || weights !== undefined || groups !== undefined)
-        return found;
-    const own = harmByPeople(judge, people, scale, it.alpha ?? 0.05);
-    return own === null ? found : { ...found, harm: own.harm };
-}
-/** Which metrics the rows without a label made sharper, and why not the others. */
-function unlabelledNotes(it, judged) {
-    const { unlabelled } = it;
-    if (unlabelled === undefined)
-        return [];
-    const rows = count(unlabelled.base.rows);
-    const metrics = [...new Set(judged.map(({ metric }) => metric))];
-    return metrics.map((metric) => {
-        const one = sharpened(metric, it, unlabelled, 1, 0.05);
-        const text = one.harm === null
-            ? `The ${rows} rows without a label say nothing about ${metric.title}: ${one.reason}.`
-            : `The ${rows} rows without a label sharpen ${metric.title} (PPI++, correlation ${words_plain(one.correlation)}), if labels are missing at random, as \`missing-labels\` says.`;
-        return { kind: 'method', text };
-    });
-}
-function decided(it, raw, adjusted) {
-    const { base, head, harm } = it.comparison;
-    if (head.value === null || base.value === null) {
-        const both = `baseline: ${base.value === null ? base.reason : 'defined'}; candidate: ${head.value === null ? head.reason : 'defined'}`;
-        // Only the candidate's own failing is its fault; a value that the baseline lacks too could not be checked.
-        const verdict = base.value === null ? 'error' : 'fail';
-        return { ...it, p: null, outcome: null, reason: `undefined: ${both}`, verdict };
-    }
-    if (it.claim.margin.relative !== null && base.value <= 0) {
-        const reason = `relative margin of a baseline of ${base.value}: it has a meaning only above 0`;
-        return { ...it, p: null, outcome: null, reason, verdict: 'error' };
-    }
-    if (harm === null) {
-        const reason = it.metric.program?.kind === 'number' ? oneNumber : 'no interval could be computed';
-        return { ...it, p: null, outcome: 'undecided', reason, verdict: it.undecided };
-    }
-    const first = claimOutcome(it.claim, harm);
-    const reason = whyUndecided(first, harm.dominated, adjusted, harm.low) ??
-        (it.claim.kind === 'drop' && first === 'undecided' ? 'no loss is proven' : null);
-    const capped = reason === dominatedByOne || reason === notAfterHolm;
-    const outcome = capped ? 'undecided' : first;
-    const left = alarmsOnly(it.claim) && !capped ? 'pass' : it.undecided;
-    return { ...it, p: { raw, adjusted }, outcome, reason, verdict: outcomeVerdict(outcome, left) };
-}
-const dominatedByOne = 'one row holds more than 20 % of the evidence';
-const notAfterHolm = "worse by itself, but not after Holm's correction over the metrics";
-function whyUndecided(outcome, dominated, adjusted, low) {
-    if (outcome !== 'undecided' && dominated)
-        return dominatedByOne;
-    const fails = outcome === 'worse' || outcome === 'changed' || outcome === 'outside';
-    if (fails && adjusted > 0.05)
-        return notAfterHolm;
-    return outcome === 'undecided' && low > 0 ? 'worse, by how much is not clear' : null;
-}
-function measurement({ metric, claim, comparison, p, outcome, reason, verdict }) {
-    const { base, head, n, harm } = comparison;
-    const change = harm === null ? null : signedChange(metric, harm);
-    const detectable = harm === null ? null : smallestDetectable(harm);
-    const most = claim.margin.margin;
-    return {
-        id: metric.id,
-        subject: 'model',
-        value: change?.value ?? null,
-        ...(reason === null ? {} : { reason }),
-        unit: metric.unit === 'share' ? 'points' : metric.unit,
-        base: base.value,
-        head: head.value,
-        n: { base: n, head: n },
-        ...(harm === null || change === null
-            ? {}
-            : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
-        ...(p === null ? {} : { p }),
-        limit: claim.kind !== 'gain'
-            ? { kind: 'margin', value: most }
-            : metric.direction === 'higher'
-                ? { kind: 'max', value: most }
-                : { kind: 'min', value: 0 - most },
-        ...(detectable === null ? {} : { detectable }),
-        method: methodOf(claim),
-        ...(outcome === null ? {} : { outcome }),
-        verdict,
-    };
-}
-function lead({ metric, claim, comparison, outcome, verdict }) {
-    const { harm } = comparison;
-    const { base, head } = comparison;
-    const values = base.value === null || head.value === null ? 'undefined' : `${words_plain(base.value)} → ${words_plain(head.value)}`;
-    const change = harm === null ? values : changeInWords(metric, harm);
-    const word = outcome === 'undecided' && verdict !== 'pass' ? ', undecided' : '';
-    return { verdict, decided: `${metric.title} ${change}${word}`, limit: claimInWords(metric, claim) };
-}
-function finding(judged, it) {
-    const { metric, claim, comparison, outcome, verdict } = judged;
-    const clear = outcome === 'not-worse' || outcome === 'equivalent' || outcome === 'within';
-    if (clear || (outcome === 'undecided' && verdict === 'pass' && alarmsOnly(claim)))
-        return [];
-    const rule = claim.kind === 'gain' ? 'max-gain' : claim.kind === 'equal' ? 'not-equal' : (0,model_metric/* ruleOf */.Y)(metric);
-    const about = rule === (0,model_metric/* ruleOf */.Y)(metric) ? metric.id : `${metric.id}/${rule}`;
-    return [
-        {
-            rule,
-            severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
-            confidence: outcome === 'undecided' ? 'medium' : 'high',
-            message: messageOf(judged),
-            detail: detailOf(judged),
-            number: numberInWords(metric, comparison, claim.margin, claimInWords(metric, claim)),
-            mend: mendOf(judged),
-            locations: [{ path: it.path }],
-            fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${about}/${outcome ?? 'undefined'}`),
-            plot: 'metrics',
-        },
-    ];
-}
-function neverPasses({ claim: { kind, margin } }) {
-    return kind === 'margin' && margin.margin === 0 && margin.relative === null;
-}
-function zeroMargin({ metric }) {
-    return {
-        kind: 'policy',
-        text: `The margin of ${metric.title} is 0: an equal model can never pass it, only a better one.`,
-        mend: 'Set `margin` to the largest loss that does not matter, or `fail-on: proven-drop` to fail only on a proven loss.',
-    };
-}
-/** Harms as multiples of their margins, so that metrics of different units stand on one axis with the limit at 1. */
-function intervalPlot(judged) {
-    const drawn = judged.flatMap(({ metric, claim: { kind, margin }, comparison: { harm } }) => harm === null || margin.margin === 0 || kind === 'gain'
-        ? []
-        : [{ title: metric.title, harm, margin: margin.margin }]);
-    if (drawn.length === 0)
-        return [];
-    const scaled = (pick) => drawn.map(({ harm, margin }) => harm[pick] / margin);
-    return [
-        {
-            id: 'metrics',
-            kind: 'intervals',
-            title: 'Loss of the candidate, as a multiple of the margin',
-            x: { label: 'metric', values: drawn.map(({ title }) => title) },
-            y: { label: 'loss / margin (90 % interval)' },
-            series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
-            mark: 1,
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/model/judge/flips.js
+var judge_flips = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/model/judge/metrics.js + 5 modules
+var metrics = __webpack_require__(12764);
 ;// CONCATENATED MODULE: ./lib/model/judge/early.js
 
 
 
 /** Whether an early look decides: every claim about a metric, every limit and `max-nfr` has an outcome. */
 function decidesEarly(it, gated) {
-    const { measurements } = judgeMetrics(it, gated);
-    const flips = judgeFlips(it).measurements.filter(({ limit }) => limit !== undefined);
+    const { measurements } = (0,metrics/* judgeMetrics */.l)(it, gated);
+    const flips = (0,judge_flips/* judgeFlips */.a)(it).measurements.filter(({ limit }) => limit !== undefined);
     return [...measurements, ...flips].every(({ outcome }) => outcome !== undefined && outcome !== 'undecided');
 }
 /**
@@ -2586,1500 +432,14 @@ function needMeans(config, gated, grouped) {
     throw new evidence_problem/* Problem */.A(`\`model.early-stop\` serves means of row scores of independent rows: ${other === undefined ? 'the golden rows have groups' : `${other.metric.id} is none`}.`, 'Remove `early-stop`, or gate by means of row scores such as accuracy, log-loss or mae.');
 }
 
-// EXTERNAL MODULE: ./lib/model/config/guard.js
-var config_guard = __webpack_require__(42425);
-;// CONCATENATED MODULE: ./lib/model/decision/margin.js
-/** Reads a configured margin: a number in the metric's unit, or "2%" of the baseline. */
-function marginOf(given, direction) {
-    if (typeof given === 'number')
-        return { margin: given, scale: 1, relative: null };
-    const relative = shareOf(given);
-    return { margin: 0, scale: direction === 'lower' ? 1 + relative : 1 - relative, relative };
-}
-/** A share given as a number or as "2%". */
-function shareOf(given) {
-    return typeof given === 'number' ? given : Number.parseFloat(given) / 100;
-}
-
-// EXTERNAL MODULE: ./lib/model/metrics/registry.js + 111 modules
-var registry = __webpack_require__(53874);
-// EXTERNAL MODULE: ./lib/model/text/matcher.js
-var matcher = __webpack_require__(64947);
-;// CONCATENATED MODULE: ./lib/model/judge/claims-of.js
-
-
-/**
- * What a guard claims about the change of its metric. `place` names the guard.
- * Errors: `Problem` for a relative margin together with `fail-on: proven-drop`, and for a margin, drop or gain of a metric
- * without a better side.
- */
-function claimsOf(guard, metric, place) {
-    const { margin, 'fail-on': failOn, 'equal-within': within, 'max-gain': gain } = guard;
-    const drop = failOn === 'proven-drop';
-    if (drop && typeof margin === 'string') {
-        throw new evidence_problem/* Problem */.A(`\`${place}\` fails on a proven drop and has the relative margin ${margin}: a drop is proven against 0.`, 'Leave `margin` out, or give it as a number.');
-    }
-    if (metric.direction === 'none' && (margin !== undefined || drop || gain !== undefined)) {
-        throw new evidence_problem/* Problem */.A(`\`${place}\` gives ${metric.id} a \`${margin !== undefined ? 'margin' : drop ? 'fail-on' : 'max-gain'}\`: it only describes, and no side of it is better.`, 'Hold it within `min` and `max` or `equal-within`, or gate by a metric that has a better side.');
-    }
-    const absolute = (value) => marginOf(value, metric.direction);
-    return [
-        ...(drop ? [{ kind: 'drop', margin: marginOf(margin ?? 0, metric.direction) }] : []),
-        ...(!drop && margin !== undefined ? [{ kind: 'margin', margin: marginOf(margin, metric.direction) }] : []),
-        ...(within === undefined ? [] : [{ kind: 'equal', margin: absolute(within) }]),
-        ...(gain === undefined ? [] : [{ kind: 'gain', margin: absolute(gain) }]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/gated.js
-
-
-
-
-
-
-
-/**
- * The policy's metrics, the primary one first. `matcherOf` is the engine of patterns, where `needsPatterns`. Errors: `Problem` for an unknown metric, one that the task does not have,
- * a setting that it does not take, one with nothing asked of it or asked twice, or a margin of a metric without a better
- * side.
- */
-function gatedMetrics(config, matcherOf = matcher/* noMatcher */._) {
-    const all = [config.primary, ...config.guards].map((guard, i) => {
-        const place = i === 0 ? 'model.primary' : `model.guards[${i - 1}]`;
-        const metric = metricOf(guard, config.task, place, matcherOf);
-        const claims = claimsOf(guard, metric, place);
-        if (claims.length === 0 && guard.min === undefined && guard.max === undefined) {
-            throw new evidence_problem/* Problem */.A(`\`${place}\` asks nothing of ${metric.id}: needed a \`margin\` against the baseline, or \`min\` or \`max\`.`, 'Set `margin` to the largest loss that does not matter, for example 0.01.');
-        }
-        const margin = guard.margin === undefined ? null : marginOf(guard.margin, metric.direction);
-        const undecided = guard.undecided ?? config.undecided;
-        return { metric, margin, min: guard.min, max: guard.max, claims, undecided };
-    });
-    return apart(all, [config.primary, ...config.guards]);
-}
-/**
- * The same, with metrics that differ only in what their ids do not show (two patterns, schemas or costs) numbered in their
- * order: `cost`, `cost(2)`. Errors: `Problem` for one number that is asked for twice.
- */
-function apart(all, guards) {
-    const seen = new Map();
-    return all.map((gated, i) => {
-        const { metric } = gated;
-        const { pattern, schema, cost, command, env, human } = guards[i];
-        const unseen = JSON.stringify([pattern, schema, cost, command, env, human]);
-        const before = seen.get(metric.id) ?? [];
-        if (before.includes(unseen)) {
-            throw new evidence_problem/* Problem */.A(`The policy gates ${metric.id} twice.`, 'Write its margin and limits in one place.');
-        }
-        seen.set(metric.id, [...before, unseen]);
-        const number = before.length + 1;
-        if (number === 1)
-            return gated;
-        const registered = metric.registered ?? metric.id;
-        const named = { id: `${metric.id}(${number})`, title: `${metric.title} (${number})`, registered };
-        return { ...gated, metric: { ...metric, ...named } };
-    });
-}
-function metricOf(guard, task, place, matcherOf) {
-    const declared = registry/* metrics */.q.find((each) => each.id === guard.metric);
-    if (declared === undefined)
-        throw notServed(guard, task, place);
-    if (declared.id === 'cost' && guard.cost === undefined) {
-        throw new evidence_problem/* Problem */.A(`\`${place}\` names no \`metric\` and gives no \`cost\`.`, 'Name a metric, such as accuracy, or say what a row costs.');
-    }
-    const settings = (0,config_guard/* settingsOf */.f5)(guard);
-    const [first] = Object.keys(settings);
-    if (first !== undefined && declared.bind === undefined) {
-        throw new evidence_problem/* Problem */.A(`\`${place}\` gives ${declared.id} the setting ${(0,quote/* quote */.h)(first)}: it takes none.`, 'Remove the setting, or name the metric that it was meant for.');
-    }
-    const metric = declared.bind?.(settings, place, matcherOf) ?? declared;
-    if (metric.scores[task] !== undefined)
-        return metric;
-    if (Object.keys(settings).length === 0)
-        throw notServed(guard, task, place);
-    throw new evidence_problem/* Problem */.A(`\`${place}\` asks for ${metric.id}, which the task ${task} does not have.`, `Remove ${Object.keys(settings).map(quote/* quote */.h).join(', ')}, or correct the \`task\`.`);
-}
-function notServed({ metric }, task, place) {
-    const served = registry/* metrics */.q.filter((each) => each.scores[task] !== undefined).map((each) => each.id);
-    return new evidence_problem/* Problem */.A(`\`${place}\` names the metric ${(0,quote/* quote */.h)(metric)}: the task ${task} has ${served.join(', ')}.`, 'Name one of these metrics, or correct the `task`.');
-}
-
-// EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(41324);
-// EXTERNAL MODULE: ./lib/model/scoring/neighbours.js
-var neighbours = __webpack_require__(88383);
-// EXTERNAL MODULE: ./lib/model/scoring/threshold-sweep.js
-var threshold_sweep = __webpack_require__(30561);
-;// CONCATENATED MODULE: ./lib/model/embedding/agreement.js
-
-
-/** Most rows that are looked at: every pair of them is. */
-const agreement_most = 1000;
-/**
- * Agreement of two models' embeddings of the same rows, whose vectors may differ in length. Beyond 1,000 rows, 1,000 of
- * them at equal steps. null when a vector is zero or not finite, all vectors of a model are equal, or there are no more
- * rows than k. O(rows² × length).
- */
-function agreementOf(base, head, k) {
-    const rows = Math.min(agreement_most, base.rows);
-    if (rows <= k)
-        return null;
-    const picked = Array.from({ length: rows }, (_, i) => Math.floor((i * base.rows) / rows));
-    const [first, second] = [vectorsOf(base, picked), vectorsOf(head, picked)];
-    const cka = alignment(gram(centred(first)), gram(centred(second)));
-    const directed = [...first, ...second].every((vector) => agreement_length(vector) > 0);
-    if (!directed || isOnePoint(first) || isOnePoint(second) || !Number.isFinite(cka))
-        return null;
-    const [near, far] = [gram(first.map(unit)), gram(second.map(unit))];
-    let shared = 0;
-    for (let row = 0; row < rows; row++) {
-        const own = nearest(near, row, rows, k);
-        for (const other of nearest(far, row, rows, k))
-            if (own.has(other))
-                shared++;
-    }
-    return { overlap: shared / (rows * k), cka, rows };
-}
-/** The scalar products of every pair of rows, row-major. */
-function gram(vectors) {
-    const rows = vectors.length;
-    const products = new Float64Array(rows * rows);
-    vectors.forEach((vector, i) => {
-        for (let j = 0; j <= i; j++) {
-            const product = (0,neighbours/* dot */.Om)(vector, vectors[j]);
-            products[i * rows + j] = product;
-            products[j * rows + i] = product;
-        }
-    });
-    return products;
-}
-/** The cosine between two Gram matrices of vectors about their means: linear CKA. */
-function alignment(first, second) {
-    return (0,neighbours/* dot */.Om)(first, second) / Math.sqrt((0,neighbours/* dot */.Om)(first, first) * (0,neighbours/* dot */.Om)(second, second));
-}
-/** The k other rows with the largest products; of equal ones the first. */
-function nearest(products, row, rows, k) {
-    const own = products.slice(row * rows, (row + 1) * rows);
-    own[row] = Number.NEGATIVE_INFINITY;
-    return new Set((0,threshold_sweep/* fallingOrder */.Ut)(own).subarray(0, k));
-}
-function vectorsOf({ outputs, width }, picked) {
-    return picked.map((row) => outputs.subarray(row * width, (row + 1) * width));
-}
-/** Vectors less their mean. */
-function centred(vectors) {
-    const means = new Float64Array(vectors[0]?.length ?? 0);
-    for (const vector of vectors) {
-        for (let k = 0; k < means.length; k++)
-            means[k] = means[k] + vector[k] / vectors.length;
-    }
-    return vectors.map((vector) => vector.map((value, k) => value - means[k]));
-}
-/** Whether all vectors are equal but for rounding. */
-function isOnePoint(vectors) {
-    const spread = Math.max(...centred(vectors).map(agreement_length));
-    return spread <= 1e-12 * Math.max(...vectors.map(agreement_length));
-}
-function unit(vector) {
-    const size = agreement_length(vector);
-    return vector.map((value) => value / size);
-}
-function agreement_length(vector) {
-    return Math.sqrt((0,neighbours/* dot */.Om)(vector, vector));
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/agreement.js
-
-
-const agreement_neighbours = 10;
-/**
- * How alike baseline and candidate place the same rows, for the task embedding: recorded and not judged, since a better
- * model may place them otherwise. Nothing where it cannot be worked out.
- */
-function judgeAgreement({ base, head }) {
-    const agreement = base.task === 'embedding' ? agreementOf(base, head, agreement_neighbours) : null;
-    if (agreement === null)
-        return part({});
-    const { overlap, cka, rows } = agreement;
-    const recorded = (id, value, unit, method) => ({
-        ...{ id, subject: 'model', value, unit, n: { base: rows, head: rows } },
-        method: `${method}; recorded, not judged`,
-        verdict: 'pass',
-    });
-    return part({
-        measurements: [
-            recorded(`neighbour-overlap@${agreement_neighbours}`, overlap, 'share', 'share of the nearest rows that both models give'),
-            recorded('linear-cka', cka, '', 'linear centred kernel alignment of both models’ vectors (Kornblith et al. 2019)'),
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/broken.js
-
-
-
-
-/** Rows on which the candidate's output is NaN or infinite: a failing finding that names them. */
-function judgeBrokenOutputs(it) {
-    const rows = (0,model_sample/* nonFiniteRows */._z)(it.head);
-    if (rows.length === 0)
-        return part({});
-    const ids = Array.from(rows.subarray(0, 10), (row) => it.golden.ids[it.golden.labelled[row]]);
-    const shown = `${ids.map(quote/* quote */.h).join(', ')}${rows.length > ids.length ? ', …' : ''}`;
-    return part({
-        findings: [
-            {
-                rule: 'output-not-finite',
-                severity: 'error',
-                confidence: 'certain',
-                message: `the candidate's output is not a finite number on ${count(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`,
-                detail: `Rows ${shown}. They count as wrong where that has a meaning; other metrics are undefined.`,
-                number: `${count(rows.length)} of ${count(it.head.labels.length)} rows (exact); limit 0`,
-                mend: 'Run the candidate on these rows and look for a division by zero, an overflow or an unscaled input.',
-                locations: [{ path: it.path }],
-                fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/output-not-finite`),
-            },
-        ],
-        leads: [
-            {
-                verdict: 'fail',
-                decided: `${count(rows.length)} ${rows.length === 1 ? 'output is' : 'outputs are'} not finite`,
-                limit: 'none',
-            },
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/curves/four-digits.js
-/** A number of a drawing: four digits are finer than a pixel, and keep the evidence small. */
-function fourDigits(value) {
-    return Math.round(value * 1e4) / 1e4;
-}
-
-;// CONCATENATED MODULE: ./lib/model/curves/calibration.js
-
-const bins = 15;
-/** The inner edges of 15 bins that hold equally many of a model's probabilities; equal edges are one. */
-function equalMassEdges(probabilities) {
-    const sorted = probabilities.slice().sort();
-    const edges = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.min(sorted.length - 1, Math.floor(((k + 1) * sorted.length) / bins))]);
-    return [...new Set(edges)].filter((edge) => edge > (sorted[0] ?? 0));
-}
-/** The bins of a binary sample between edges: a value on an edge belongs to the bin above it. Bins may be empty. */
-function reliabilityBins({ labels, outputs }, edges) {
-    const sums = Array.from({ length: edges.length + 1 }, () => ({ rows: 0, predicted: 0, positive: 0 }));
-    outputs.forEach((p, row) => {
-        let at = 0;
-        while (at < edges.length && p >= edges[at])
-            at++;
-        const bin = sums[at];
-        bin.rows++;
-        bin.predicted += p;
-        bin.positive += labels[row];
-    });
-    return sums.map(({ rows, predicted, positive }) => ({
-        rows,
-        predicted: predicted / rows,
-        observed: positive / rows,
-    }));
-}
-/**
- * Squared calibration error without the bias of small bins: the mean over rows of (predicted - observed)² of their bin
- * minus observed (1 - observed)/(rows - 1) (Bröcker 2012; Kumar et al. 2019); below 0 is 0. Bins of one row do not count.
- * null when no bin has two.
- */
-function calibrationError(bins) {
-    const counted = bins.filter(({ rows }) => rows > 1);
-    const rows = counted.reduce((sum, bin) => sum + bin.rows, 0);
-    if (rows === 0)
-        return null;
-    const error = counted.reduce((sum, { rows: n, predicted, observed }) => {
-        return sum + (n / rows) * ((predicted - observed) ** 2 - (observed * (1 - observed)) / (n - 1));
-    }, 0);
-    return Math.max(0, error);
-}
-/** Whether a sample holds probabilities whose calibration can be asked for. */
-function hasProbabilities({ task, outputs }) {
-    return task === 'binary' && outputs.length > 0 && outputs.every((p) => p >= 0 && p <= 1);
-}
-/** The bins of both models; null where their outputs are no binary probabilities. */
-function pairedBins(base, head) {
-    if (!hasProbabilities(base) || !hasProbabilities(head))
-        return null;
-    const edges = equalMassEdges(base.outputs);
-    return { base: reliabilityBins(base, edges), head: reliabilityBins(head, edges) };
-}
-/**
- * Reliability of binary probabilities in 15 bins of equally many rows (edges from the baseline): the share of positive
- * rows over the predicted probability, of each model at its own mean prediction of the bin as far as one axis allows.
- */
-function reliabilityPlot({ base, head }) {
-    const drawn = base.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: head[k] }] : []));
-    const centres = drawn.map(({ bin }) => fourDigits(bin.predicted));
-    return {
-        id: 'reliability',
-        kind: 'line',
-        title: 'Reliability: share of positive rows by predicted probability',
-        x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
-        y: { label: 'share of positive rows' },
-        series: [
-            { name: 'baseline', values: drawn.map(({ bin }) => fourDigits(bin.observed)) },
-            {
-                name: 'candidate',
-                // The candidate's mean prediction in the bin differs a little: its distance from the diagonal is what is shown.
-                values: drawn.map(({ bin, other }) => other.rows === 0 ? null : fourDigits(bin.predicted + (other.observed - other.predicted))),
-            },
-            { name: 'ideal', values: centres },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/curves/confusion.js
-
-const confusion_most = 24;
-/** Rows by actual class (outer) and predicted class (inner). A row with an output that is not finite has no class. */
-function confusion(sample, classes) {
-    const counts = Array.from({ length: classes }, () => new Float64Array(classes));
-    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
-    for (let row = 0; row < sample.rows; row++) {
-        const [actual, guess] = [sample.labels[row], predicted[row]];
-        const line = counts[actual];
-        if (line !== undefined && guess >= 0)
-            line[guess] = line[guess] + 1;
-    }
-    return counts;
-}
-/**
- * What the candidate does otherwise, as a square: rows by actual and predicted class, candidate minus baseline. On the
- * diagonal more is better, beside it less. Of many classes those between which most rows moved. `names` are the classes'.
- */
-function confusionPlot(base, head, names) {
-    if (base.task !== 'binary' && base.task !== 'multiclass')
-        return [];
-    const classes = base.task === 'binary' ? 2 : Math.max(base.width, head.width);
-    const [first, second] = [confusion(base, classes), confusion(head, classes)];
-    const moved = second.map((line, actual) => line.map((n, guess) => n - (first[actual]?.[guess] ?? 0)));
-    const weight = (k) => moved.reduce((sum, line, i) => sum + Math.abs(line[k] ?? 0) + Math.abs(moved[k]?.[i] ?? 0), 0);
-    const shown = Array.from({ length: classes }, (_, k) => ({ k, weight: weight(k) }))
-        .sort((a, b) => b.weight - a.weight || a.k - b.k)
-        .slice(0, confusion_most)
-        .map(({ k }) => k)
-        .sort((a, b) => a - b);
-    if (moved.every((line) => line.every((n) => n === 0)))
-        return [];
-    const name = (k) => names?.[k] ?? String(k);
-    return [
-        {
-            id: 'confusion',
-            kind: 'matrix',
-            title: `Rows that moved between classes: candidate minus baseline${classes > confusion_most ? `, the ${confusion_most} of ${classes} classes that moved most` : ''}`,
-            x: { label: 'predicted class', values: shown.map(name) },
-            y: { label: 'actual' },
-            series: shown.map((actual) => ({ name: name(actual), values: shown.map((k) => moved[actual]?.[k] ?? 0) })),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/model/curves/threshold-curves.js
-
-
-
-const steps = 50;
-const grid = Array.from({ length: steps + 1 }, (_, i) => i / steps);
-/**
- * ROC and precision-recall curves of both models of a binary task, drawn at 51 positions of one axis; nothing where a
- * class has no row or an output is not finite. Rows count by their weights.
- */
-function thresholdCurves(base, head) {
-    const curves = [curvesOf(base), curvesOf(head)];
-    const [first, second] = curves;
-    if (first == null || second == null)
-        return [];
-    return [
-        {
-            id: 'roc',
-            kind: 'line',
-            title: 'ROC: true positives found for the false positives allowed',
-            x: { label: 'false positive rate', values: grid },
-            y: { label: 'true positive rate' },
-            series: [
-                { name: 'baseline', values: first.roc },
-                { name: 'candidate', values: second.roc },
-                { name: 'chance', values: grid },
-            ],
-        },
-        {
-            id: 'precision-recall',
-            kind: 'line',
-            title: 'Precision at each recall',
-            x: { label: 'recall', values: grid },
-            y: { label: 'precision' },
-            series: [
-                { name: 'baseline', values: first.precision },
-                { name: 'candidate', values: second.precision },
-            ],
-        },
-    ];
-}
-/** TPR at each FPR of the grid (lines between thresholds), and the best precision at each recall or above. */
-function curvesOf(sample) {
-    if (sample.task !== 'binary')
-        return null;
-    for (let row = 0; row < sample.rows; row++)
-        if (!(0,model_sample/* finiteRow */.uV)(sample, row))
-            return null;
-    const points = [{ tp: 0, fp: 0 }];
-    const weights = sample.weights ?? new Float64Array(sample.rows).fill(1);
-    const sweep = (0,threshold_sweep/* thresholdSweep */.Gi)(sample.outputs, (row) => sample.labels[row] === 1);
-    const { tp, fp, count, positive, negative } = sweep(weights);
-    for (let i = 0; i < count; i++)
-        points.push({ tp: tp[i], fp: fp[i] });
-    if (!(positive > 0) || !(negative > 0))
-        return null;
-    return { roc: rocAt(points, positive, negative), precision: precisionAt(points, positive) };
-}
-function rocAt(points, positive, negative) {
-    let next = 1;
-    return grid.map((rate) => {
-        const fp = rate * negative;
-        while (next < points.length - 1 && (points[next]?.fp ?? 0) <= fp)
-            next++;
-        const [left, right] = [points[next - 1], points[next]];
-        if (left === undefined || right === undefined)
-            return 1;
-        const share = right.fp > left.fp ? Math.min(1, (fp - left.fp) / (right.fp - left.fp)) : 1;
-        return fourDigits((left.tp + share * (right.tp - left.tp)) / positive);
-    });
-}
-function precisionAt(points, positive) {
-    const values = new Array(grid.length).fill(0);
-    let best = 0;
-    let at = points.length - 1;
-    for (let i = grid.length - 1; i >= 0; i--) {
-        const wanted = grid[i] * positive;
-        for (; at > 0 && (points[at]?.tp ?? 0) >= wanted - 1e-9 * positive; at--) {
-            const { tp, fp } = points[at];
-            best = Math.max(best, tp / (tp + fp));
-        }
-        values[i] = fourDigits(best);
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/curves.js
-
-
-
-
-/** Drawings of how two classifiers differ, and the calibration error of both, which is recorded and not judged. */
-function judgeCurves({ base, head, config }) {
-    const bins = pairedBins(base, head);
-    return part({
-        plots: [
-            ...(bins === null ? [] : [reliabilityPlot(bins)]),
-            ...thresholdCurves(base, head),
-            ...confusionPlot(base, head, config.golden.classes),
-        ],
-        measurements: bins === null ? [] : calibration(bins, base.rows),
-    });
-}
-function calibration({ base, head }, rows) {
-    const [first, second] = [calibrationError(base), calibrationError(head)];
-    if (first === null || second === null)
-        return [];
-    return [
-        {
-            id: 'calibration-error',
-            subject: 'candidate',
-            value: second,
-            unit: '',
-            base: first,
-            head: second,
-            n: { base: rows, head: rows },
-            method: 'squared, debiased (Kumar et al. 2019), 15 bins of equally many rows; recorded: the Brier score decides',
-            verdict: 'pass',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/stats/benjamini-hochberg.js
-var benjamini_hochberg = __webpack_require__(44625);
-// EXTERNAL MODULE: ./lib/stats/newcombe.js
-var newcombe = __webpack_require__(90845);
-;// CONCATENATED MODULE: ./lib/stats/two-means.js
-
-/** Mean and squared standard error of values; the variance is NaN for fewer than two. */
-function oneMean(values) {
-    const n = values.length;
-    const mean = values.reduce((sum, v) => sum + v, 0) / n;
-    const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
-    return { mean, variance: squares / (n - 1) / n, n };
-}
-/** Welch's (1947) difference of two independent means (statsmodels `CompareMeans(usevar='unequal')`). */
-function meansDifference(first, second) {
-    const variance = first.variance + second.variance;
-    const df = variance ** 2 / (first.variance ** 2 / (first.n - 1) + second.variance ** 2 / (second.n - 1));
-    return { value: first.mean - second.mean, se: Math.sqrt(variance), df };
-}
-/** Two one-sided 95 % bounds of the difference (unless `alpha` says otherwise); the value itself when its SE is 0. */
-function differenceInterval(of, alpha = 0.05) {
-    const reach = of.se === 0 ? 0 : studentTQuantile(1 - alpha, of.df) * of.se;
-    return { low: of.value - reach, high: of.value + reach };
-}
-/** One-sided p of the hypothesis "difference <= delta". */
-function differenceUpperP(of, delta) {
-    if (of.se === 0)
-        return of.value > delta ? 0 : 1;
-    return studentTCdf(-(of.value - delta) / of.se, of.df);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/ratio-of-means.js
-
-
-/** One-sided p of the hypothesis "first mean / second mean <= ratio", second mean above 0: no ratio is formed. */
-function meansRatioUpperP(first, second, ratio) {
-    return differenceUpperP(meansDifference(first, times(second, ratio)), 0);
-}
-/**
- * Fieller's (1954) interval of the ratio of two independent means above 0, each bound one-sided with error `alpha`, with
- * Welch's degrees of freedom at the ratio seen. The ends are 0 and infinite when the second mean is not surely above 0.
- */
-function meansRatioInterval(first, second, alpha = 0.05) {
-    const ratio = first.mean / second.mean;
-    const { se, df } = meansDifference(first, times(second, ratio));
-    if (se === 0)
-        return { low: ratio, high: ratio };
-    const square = studentTQuantile(1 - alpha, df) ** 2;
-    const below = second.mean ** 2 - square * second.variance;
-    if (!(below > 0))
-        return { low: 0, high: Number.POSITIVE_INFINITY };
-    const middle = first.mean * second.mean;
-    const root = Math.sqrt(Math.max(0, middle ** 2 - below * (first.mean ** 2 - square * first.variance)));
-    return { low: Math.max(0, (middle - root) / below), high: (middle + root) / below };
-}
-function times({ mean, variance, n }, factor) {
-    return { mean: factor * mean, variance: factor * factor * variance, n };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/ratio-of-shares.js
-
-/**
- * Score statistic of "first share / second share = ratio" (Koopman 1984; Miettinen & Nurminen 1985 without their n/(n - 1)),
- * about normal; positive when the ratio seen is larger. `ratio` above 0. 0 where neither share says anything.
- */
-function ratioScore({ x1, n1, x2, n2 }, ratio) {
-    const n = n1 + n2;
-    const b = ratio * (n1 + x2) + x1 + n2;
-    // The second share that is likeliest when the first is `ratio` times as large.
-    const second = (b - Math.sqrt(Math.max(0, b * b - 4 * n * ratio * (x1 + x2)))) / (2 * n * ratio);
-    const first = Math.min(1, ratio * second);
-    const variance = (first * (1 - first)) / n1 + (ratio * ratio * second * (1 - second)) / n2;
-    const apart = x1 / n1 - (ratio * x2) / n2;
-    return apart === 0 ? 0 : variance > 0 ? apart / Math.sqrt(variance) : Math.sign(apart) * Number.POSITIVE_INFINITY;
-}
-/** One-sided p of the hypothesis "first share / second share <= ratio". */
-function ratioUpperP(shares, ratio) {
-    return (0,normal_tail/* normalTail */.W)(ratioScore(shares, ratio));
-}
-/**
- * Score interval of the ratio of two independent shares (Koopman 1984), each bound one-sided at the normal quantile z;
- * statsmodels `confint_proportions_2indep(compare='ratio', method='score', correction=False)`. 0 below when the first
- * share is 0, no upper bound (infinite) when the second is. Absolute error about 1e-12 of the logarithm.
- */
-function ratioInterval(shares, z) {
-    const bound = (target) => {
-        let [low, high] = [Math.log(1e-9), Math.log(1e9)];
-        for (let step = 0; step < 70; step++) {
-            const middle = (low + high) / 2;
-            if (ratioScore(shares, Math.exp(middle)) > target)
-                low = middle;
-            else
-                high = middle;
-        }
-        return Math.exp((low + high) / 2);
-    };
-    return {
-        low: shares.x1 === 0 ? 0 : bound(z),
-        high: shares.x2 === 0 ? Number.POSITIVE_INFINITY : bound(-z),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/fairness.js
-
-
-
-
-
-
-
-
-/** What each measure is a mean of, which rows count, and which tasks have it. */
-const fairnessMeasures = {
-    'selection-rate': { title: 'selection rate', tasks: ['binary'], proportion: true },
-    tpr: { title: 'true positive rate', tasks: ['binary'], proportion: true },
-    fpr: { title: 'false positive rate', tasks: ['binary'], proportion: true },
-    accuracy: { title: 'accuracy', tasks: ['binary', 'multiclass'], proportion: true },
-    calibration: { title: 'label minus probability', tasks: ['binary'], proportion: false },
-};
-/**
- * A measure in the rows of a group against all others, under both models on the same rows. Intervals: Newcombe (1998,
- * method 10) for a difference of shares of independent rows, else Welch's t (with weights and groups of dependent rows by
- * `clusteredMean`); the growth is a difference of means of paired row differences. null with fewer than `minRows` rows that
- * count on one side. The ratio of rates has a score interval (Koopman 1984), or Fieller's (1954) where rows depend on
- * each other or have weights. `alpha` is the error of each bound.
- */
-function groupGap(measure, base, head, members, minRows, alpha = 0.05) {
-    const [was, is] = [fairness_valuesOf(measure, base), fairness_valuesOf(measure, head)];
-    const counting = Uint32Array.from(was.keys()).filter((row) => !Number.isNaN(was[row]) && !Number.isNaN(is[row]));
-    const group = counting.filter((row) => members[row]);
-    const others = counting.filter((row) => !members[row]);
-    if (Math.min(group.length, others.length) < minRows)
-        return null;
-    const between = (values) => meansDifference(fairness_meanOf(values, head, group), fairness_meanOf(values, head, others));
-    const [first, second] = [fairness_meanOf(is, head, group), fairness_meanOf(is, head, others)];
-    const own = meansDifference(first, second);
-    const before = between(was).value;
-    const side = own.value < 0 || (own.value === 0 && before < 0) ? -1 : 1;
-    const growth = between(is.map((value, row) => side * (value - was[row])));
-    const plain = head.weights === undefined && head.groups === undefined && fairnessMeasures[measure].proportion;
-    const sum = (rows) => rows.reduce((total, row) => total + is[row], 0);
-    const shares = { x1: sum(group), n1: group.length, x2: sum(others), n2: others.length };
-    const bounds = (0,newcombe/* newcombe */.p)(shares.x1, shares.n1, shares.x2, shares.n2, (0,normal_quantile/* normalQuantile */.Z)(1 - alpha));
-    return {
-        measure,
-        rows: { group: group.length, others: others.length },
-        base: before,
-        head: plain
-            ? { value: own.value, ...bounds, method: 'interval of a difference of shares (Newcombe 1998)' }
-            : { value: own.value, ...differenceInterval(own, alpha), method: "Welch's t interval" },
-        ratio: fairnessMeasures[measure].proportion ? ratioOf(plain ? shares : null, first, second, alpha) : null,
-        growth: {
-            value: growth.value,
-            ...differenceInterval(growth, alpha),
-            method: "paired differences, Welch's t interval",
-        },
-        limitP: (limit) => Math.min(differenceUpperP(own, limit), differenceUpperP(mirrored(own), limit)),
-        growthP: (margin) => differenceUpperP(growth, margin),
-    };
-}
-/** Rates of independent rows are `shares`; others are means with their variances. */
-function ratioOf(shares, first, second, alpha) {
-    const value = second.mean > 0 ? first.mean / second.mean : null;
-    const { low, high } = shares !== null ? ratioInterval(shares, (0,normal_quantile/* normalQuantile */.Z)(1 - alpha)) : meansRatioInterval(first, second, alpha);
-    return {
-        value,
-        low,
-        high: Number.isFinite(high) ? high : null,
-        method: shares === null ? "Fieller's interval of a ratio (1954)" : 'score interval of a ratio (Koopman 1984)',
-        leastP: (least) => {
-            if (first.mean === 0 && second.mean === 0)
-                return 1;
-            if (shares === null)
-                return Math.min(meansRatioUpperP(second, first, 1 / least), meansRatioUpperP(first, second, 1 / least));
-            return Math.min((0,normal_tail/* normalTail */.W)(-ratioScore(shares, least)), ratioUpperP(shares, 1 / least));
-        },
-    };
-}
-function mirrored(difference) {
-    return { ...difference, value: 0 - difference.value };
-}
-function fairness_meanOf(values, sample, rows) {
-    const { weights, groups } = (0,model_sample/* subset */.LE)(sample, rows);
-    const { mean, se, n } = clusteredMean(Float64Array.from(rows, (row) => values[row]), weights, groups);
-    return { mean, variance: se * se, n };
-}
-/** The value of each row; NaN where the row does not count. */
-function fairness_valuesOf(measure, sample) {
-    const { labels, outputs } = sample;
-    if (measure === 'calibration')
-        return labels.map((label, row) => label - outputs[row]);
-    const predicted = (0,model_sample/* predictedClasses */.Be)(sample);
-    if (measure === 'accuracy')
-        return labels.map((label, row) => Number(label === predicted[row]));
-    const wanted = measure === 'tpr' ? 1 : 0;
-    return labels.map((label, row) => measure === 'selection-rate' || label === wanted ? Number(predicted[row] === 1) : Number.NaN);
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/fairness.js
-
-
-
-
-
-
-
-/**
- * Differences between groups of people: the candidate's own against `max-difference`, and their growth against `margin`,
- * ratios of rates against `min-ratio`, with Benjamini-Hochberg over all of them. After an early stop p and bounds are those
- * of the look that stopped. Without a limit they are shown. Groups with few rows are named as unchecked;
- * only a proven difference fails.
- */
-function judgeFairness(it) {
-    const { fairness } = it.config;
-    if (fairness.by.length === 0)
-        return part({});
-    const measures = fairness.measures.filter((measure) => fairnessMeasures[measure].tasks.includes(it.base.task));
-    const gaps = fairness.by.flatMap((column) => {
-        const texts = labelledTexts(it.golden, column, 'model.fairness.by');
-        return [...new Set(texts)].sort().flatMap((value) => {
-            const members = texts.map((text) => text === value);
-            return measures.map((measure) => ({
-                ...{ column, value, measure },
-                gap: groupGap(measure, it.base, it.head, members, fairness['min-rows'], it.alpha),
-            }));
-        });
-    });
-    const known = gaps.flatMap(({ column, value, gap }) => gap === null ? [] : [{ column, value, gap, level: 1 - 2 * (it.alpha ?? 0.05) }]);
-    const judged = decide(known.flatMap((each) => asked(each, it)), fairness.fdr);
-    const failing = judged.filter(({ outcome }) => outcome === 'outside' || outcome === 'worse');
-    const silent = gaps.filter(({ gap }) => gap === null);
-    return part({
-        measurements: judged.length > 0 ? judged.map(fairness_measurement) : known.map(shown),
-        findings: failing.map((each) => fairness_finding(each, judged, it)),
-        leads: failing.map((each) => ({ verdict: 'fail', decided: sentence(each), limit: held(each) })),
-        notes: [
-            ...(measures.length < fairness.measures.length || silent.length > 0
-                ? [
-                    unchecked(it, silent.map(({ column, value, measure }) => `${measure} of ${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`)),
-                ]
-                : []),
-        ],
-    });
-}
-function asked(each, it) {
-    const { 'max-difference': most, margin, 'min-ratio': least } = it.config.fairness;
-    const spent = (p) => spentP(p, it.alpha);
-    const { ratio } = each.gap;
-    return [
-        ...(most === undefined ? [] : [{ ...each, kind: 'max', limit: most, p: spent(each.gap.limitP(most)) }]),
-        ...(margin === undefined
-            ? []
-            : [{ ...each, kind: 'margin', limit: margin, p: spent(each.gap.growthP(margin)) }]),
-        ...(least === undefined || ratio === null
-            ? []
-            : [{ ...each, kind: 'min-ratio', limit: least, p: spent(ratio.leastP(least)) }]),
-    ];
-}
-function decide(all, fdr) {
-    const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)(all.map(({ p }) => p));
-    return all.map((each, i) => {
-        const own = adjusted[i];
-        const failed = each.kind === 'margin' ? 'worse' : 'outside';
-        const passed = each.kind === 'margin' ? 'not-worse' : 'within';
-        return { ...each, adjusted: own, outcome: own <= fdr ? failed : inside(each) ? passed : 'undecided' };
-    });
-}
-function inside({ kind, gap, limit }) {
-    if (kind === 'margin')
-        return gap.growth.high <= limit;
-    if (kind === 'max')
-        return gap.head.high <= limit && gap.head.low >= -limit;
-    return gap.ratio !== null && gap.ratio.low >= limit && gap.ratio.high !== null && gap.ratio.high <= 1 / limit;
-}
-function subjectOf({ column, value }) {
-    return `${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`;
-}
-function shown({ column, value, gap, level }) {
-    const { measure, head, base, rows } = gap;
-    return {
-        id: `fairness-${measure}`,
-        subject: subjectOf({ column, value }),
-        value: head.value,
-        unit: 'points',
-        base,
-        head: head.value,
-        n: { head: rows.group },
-        interval: { ...intervalOf(head), level },
-        method: `${fairnessMeasures[measure].title} of the group minus that of all others, under the candidate`,
-        verdict: 'pass',
-    };
-}
-function fairness_measurement(each) {
-    const { kind, limit, p, adjusted, outcome } = each;
-    return {
-        ...shown(each),
-        ...ofKind(each),
-        p: { raw: p, adjusted },
-        limit: { kind: kind === 'min-ratio' ? 'min' : kind, value: limit },
-        outcome,
-        verdict: outcome === 'outside' || outcome === 'worse' ? 'fail' : 'pass',
-    };
-}
-/** What the measurement of a growth or a ratio has in place of that of a difference. */
-function ofKind({ kind, gap, level }) {
-    if (kind === 'margin') {
-        const method = 'growth of the distance between the group and all others, against the baseline';
-        return { value: gap.growth.value, interval: { ...intervalOf(gap.growth), level }, method };
-    }
-    if (kind === 'max' || gap.ratio === null)
-        return {};
-    const { value } = gap.ratio;
-    const title = fairnessMeasures[gap.measure].title;
-    return {
-        id: `fairness-${gap.measure}-ratio`,
-        unit: '',
-        value,
-        ...(value === null ? { reason: `the ${title} of all others is 0` } : {}),
-        base: null,
-        head: value,
-        interval: { ...intervalOf(gap.ratio), level },
-        method: `${title} of the group over that of all others, under the candidate; neither may be below the limit times the other`,
-    };
-}
-function intervalOf({ low, high, method }) {
-    return { low, high, method };
-}
-function held({ kind, limit }) {
-    if (kind === 'min-ratio')
-        return `min-ratio ${words_plain(limit)}`;
-    return kind === 'max' ? `max-difference ${fairness_points(limit)}` : `margin ${fairness_points(limit)}`;
-}
-function sentence({ gap, kind, ...place }) {
-    const what = `${fairnessMeasures[gap.measure].title} on ${subjectOf(place)}`;
-    if (kind === 'min-ratio')
-        return `${what}: ${gap.ratio === null ? 'undefined' : fairness_times(gap.ratio)} times that of all others`;
-    const { value, low, high } = kind === 'max' ? gap.head : gap.growth;
-    const interval = `${fairness_points(value)} [${fairness_points(low)}, ${fairness_points(high)}]`;
-    return kind === 'max' ? `${what}: ${interval} from all others` : `${what}: ${interval} further from all others`;
-}
-function fairness_finding(each, all, it) {
-    const { gap, kind, column, value, adjusted, level } = each;
-    const { title } = fairnessMeasures[gap.measure];
-    const same = all.filter((other) => other.column === column && other.gap.measure === gap.measure && other.kind === kind);
-    const ratio = gap.ratio === null || kind === 'min-ratio' ? '' : `; ${fairness_times(gap.ratio)} times that of the others`;
-    const method = kind === 'margin' ? gap.growth.method : kind === 'max' ? gap.head.method : (gap.ratio?.method ?? '');
-    return {
-        rule: 'fairness',
-        severity: 'error',
-        confidence: 'high',
-        message: kind === 'max'
-            ? `${title} differs between ${subjectOf(each)} and all others`
-            : kind === 'min-ratio'
-                ? `${title} of ${subjectOf(each)} and of all others are too far apart`
-                : `the difference in ${title} between ${subjectOf(each)} and all others grew`,
-        detail: `Beyond the limit after the correction for ${count(all.length)} comparisons (adjusted p ${probability(adjusted)}).`,
-        number: `${kind === 'min-ratio' ? '' : `${fairness_points(gap.base)} → `}${sentence(each)} (${words_plain(100 * level)} %, ${method})${ratio}, n = ${count(gap.rows.group)} and ${count(gap.rows.others)}; ${held(each)}`,
-        mend: 'Compare count, labels and features of the group with those of the others in the training data.',
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/fairness/${gap.measure}/${kind}/${column}/${value}`),
-        table: {
-            title: `${title} by ${(0,quote/* quote */.h)(column)}: group minus all others`,
-            columns: ['group', 'rows', 'baseline', `candidate [${words_plain(100 * level)} %]`, 'ratio', 'outcome'],
-            rows: same.map((other) => [
-                other.value,
-                other.gap.rows.group,
-                fairness_points(other.gap.base),
-                `${fairness_points(other.gap.head.value)} [${fairness_points(other.gap.head.low)}, ${fairness_points(other.gap.head.high)}]`,
-                other.gap.ratio === null ? '–' : fairness_times(other.gap.ratio),
-                other.outcome,
-            ]),
-        },
-    };
-}
-function fairness_times({ value, low, high }) {
-    return `${value === null ? '∞' : words_plain(value)} [${words_plain(low)}, ${high === null ? '∞' : words_plain(high)}]`;
-}
-function fairness_points(value) {
-    return `${words_plain(value * 100)} pt`;
-}
-function unchecked(it, silent) {
-    const { fairness } = it.config;
-    const other = fairness.measures.filter((measure) => !fairnessMeasures[measure].tasks.includes(it.base.task));
-    const parts = [
-        ...(other.length === 0 ? [] : [`the task ${it.base.task} has no ${other.join(', ')}`]),
-        ...(silent.length === 0
-            ? []
-            : [
-                `fewer than ${fairness['min-rows']} rows count for ${silent.slice(0, 6).join('; ')}${silent.length > 6 ? '; …' : ''}`,
-            ]),
-    ];
-    return {
-        kind: 'unchecked',
-        text: `Fairness: ${parts.join('; ')}.`,
-        mend: 'Add golden rows of these groups, or leave these measures out of `model.fairness`.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/noise.js
-
-
-/** What running the models a second time showed (A/A): whether they are deterministic, and how often rows flip by chance. */
-function judgeNoise({ noise, headNoise, base, head }) {
-    const sides = [['baseline', noise], ['candidate', headNoise]];
-    const loud = sides.filter(([, each]) => each !== undefined && each.differing > 0);
-    if (loud.length === 0) {
-        const rows = noise?.rows ?? headNoise?.rows;
-        const text = `Run again on ${count(rows ?? 0)} rows, the models gave the same bits.`;
-        return rows === undefined ? part({}) : part({ notes: [{ kind: 'method', text }] });
-    }
-    const runs = 1 + Math.max(base.repeats?.length ?? 0, head.repeats?.length ?? 0);
-    const judged = runs > 1 ? ` Both were run ${runs} times on all rows, and rows are judged by their mean.` : '';
-    return part({
-        measurements: noise === undefined ? [] : [noise_measurement(noise)],
-        notes: loud.map(([name, each]) => ({ kind: 'method', text: `${noise_sentence(name, each)}${judged}` })),
-    });
-}
-function noise_sentence(name, { rows, differing, largest, flips }) {
-    const flipped = `${words_plain(flips.share * 100)} % of rows flipped by themselves [${words_plain(flips.low * 100)}, ${words_plain(flips.high * 100)}]`;
-    return `The ${name} is not deterministic: run again, ${count(differing)} of ${count(rows)} rows had other outputs (by at most ${words_plain(largest)}), and ${flipped}.`;
-}
-function noise_measurement({ flips: { share, low, high, method }, rows }) {
-    return {
-        id: 'aa-flips',
-        subject: 'baseline',
-        value: share,
-        unit: 'share',
-        n: { base: rows, head: rows },
-        interval: { low, high, level: 0.9, method },
-        method: 'rows right in one run of the baseline and wrong in the next; `max-nfr` applies above it',
-        verdict: 'pass',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/benjamini-yekutieli.js
-
-/**
- * Adjusted p-values of Benjamini and Yekutieli (2001), which hold the false discovery rate under any dependence: those of
- * Benjamini and Hochberg times 1 + 1/2 + … + 1/k, at most 1 (statsmodels `multipletests(method='fdr_by')`). NaN is left out
- * of the count and stays NaN.
- */
-function benjaminiYekutieli(p) {
-    const tested = p.filter((value) => !Number.isNaN(value)).length;
-    let factor = 0;
-    for (let i = 1; i <= tested; i++)
-        factor += 1 / i;
-    return (0,benjamini_hochberg/* benjaminiHochberg */.U)(p).map((value) => Math.min(1, factor * value));
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/slices.js
-
-
-
-
-
-
-
-
-/**
- * Every gated metric on every slice. A slice is `worse` when its p of "harm <= margin" is at most `fdr` after the
- * correction over all tested slices and metrics. A slice with fewer than `minRows` rows, or whose smallest detectable drop
- * is above twice the margin, "cannot tell" and is not tested.
- */
-function judgeSlices(base, head, slices, policy) {
-    const drafts = slices.flatMap((slice) => {
-        const samples = [(0,model_sample/* subset */.LE)(base, slice.rows), (0,model_sample/* subset */.LE)(head, slice.rows)];
-        return policy.metrics.map((gated) => draft(samples, { ...slice, ...gated }, policy));
-    });
-    const tested = drafts.filter((each) => each.p !== null);
-    const correct = policy.correction === 'any-dependence' ? benjaminiYekutieli : benjamini_hochberg/* benjaminiHochberg */.U;
-    const adjusted = correct(tested.map((each) => each.p?.raw ?? Number.NaN));
-    const byDraft = new Map(tested.map((each, i) => [each, adjusted[i]]));
-    return drafts.map((each) => {
-        const corrected = byDraft.get(each);
-        if (each.p === null || corrected === undefined)
-            return each;
-        const outcome = corrected <= policy.fdr ? 'worse' : each.outcome === 'worse' ? 'undecided' : each.outcome;
-        return { ...each, p: { raw: each.p.raw, adjusted: corrected }, outcome };
-    });
-}
-/** A slice for every value of every column; `columns` map a name to one text a row. `title` writes a slice in words. */
-function slicesOf(columns, title) {
-    return [...columns].flatMap(([column, texts]) => [...rowsByValue(texts)].map(([value, rows]) => ({ column, value, name: title(column, value), rows })));
-}
-function draft([base, head], place, policy) {
-    const { column, value, rows, metric, margin } = place;
-    if (rows.length < policy.minRows) {
-        const values = { base: (0,model_metric/* evaluate */._3)(metric, base), head: (0,model_metric/* evaluate */._3)(metric, head) };
-        const cannotTell = `${rows.length} rows, where min-rows asks for ${policy.minRows}`;
-        const comparison = { ...values, n: rows.length, harm: null };
-        return { ...place, comparison, p: null, outcome: 'undecided', cannotTell };
-    }
-    const stream = `slice/${metric.id}/${column}/${value}`;
-    const comparison = compare(metric, base, head, {
-        ...{ scale: margin.scale, seed: policy.seed, stream },
-        ...(policy.alpha === undefined ? {} : { alpha: policy.alpha }),
-    });
-    const cannotTell = whyNot(comparison, margin, rows.length);
-    const { harm } = comparison;
-    if (cannotTell !== null || harm === null) {
-        return { ...place, comparison, p: null, outcome: 'undecided', cannotTell: cannotTell ?? 'undefined' };
-    }
-    const raw = spentP(harm.upperP(margin.margin), policy.alpha);
-    const outcome = harmOutcome(harm, margin.margin);
-    return { ...place, comparison, p: { raw, adjusted: raw }, outcome, cannotTell: null };
-}
-function whyNot({ base, head, harm }, { margin }, rows) {
-    if (head.value === null)
-        return `undefined for the candidate: ${head.reason}`;
-    if (base.value === null)
-        return `undefined for the baseline: ${base.reason}`;
-    if (harm === null)
-        return 'no interval could be computed';
-    if (harm.dominated)
-        return 'one row holds more than 20 % of the evidence';
-    const detectable = smallestDetectable(harm);
-    // A harm already beyond the margin needs no power: only the absence of one does.
-    if (margin > 0 && detectable !== null && detectable > 2 * margin && harm.low <= margin) {
-        return `${rows} rows, where about ${rowsNeeded(harm, rows, margin) ?? 'more'} are needed at this margin`;
-    }
-    return null;
-}
-function rowsByValue(texts) {
-    const lists = new Map();
-    texts.forEach((text, row) => {
-        const list = lists.get(text);
-        if (list === undefined)
-            lists.set(text, [row]);
-        else
-            list.push(row);
-    });
-    return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, rows]) => [text, Uint32Array.from(rows)]));
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/slice-terms.js
-const mostCategories = 50;
-const slice_terms_bins = 5;
-/**
- * The conditions of a column: a category for each of its 50 most frequent values, bins at the quintiles of its numbers
- * where it has more than ten different ones, and "missing". Conditions with fewer than `minRows` rows are left out.
- */
-function termsOf(feature, minRows) {
-    const all = 'numbers' in feature ? termsOfNumbers(feature.name, feature.numbers) : termsOfTexts(feature);
-    return all.filter(({ rows }) => rows.length >= minRows);
-}
-function termsOfNumbers(column, numbers) {
-    const present = numbers.filter((value) => !Number.isNaN(value)).sort();
-    const distinct = new Set();
-    for (let i = 0; i < present.length && distinct.size <= 10; i++)
-        distinct.add(present[i]);
-    if (distinct.size <= 10) {
-        return termsOfTexts({ name: column, texts: Array.from(numbers, (v) => (Number.isNaN(v) ? null : String(v))) });
-    }
-    const edge = (k) => present[Math.min(present.length - 1, Math.floor((k * present.length) / slice_terms_bins))];
-    const edges = [...new Set(Array.from({ length: slice_terms_bins }, (_, k) => edge(k)))];
-    const places = edges.map((from, k) => ({ from, to: edges[k + 1] ?? Number.POSITIVE_INFINITY }));
-    const rows = places.map(() => []);
-    const missing = [];
-    numbers.forEach((value, row) => {
-        if (Number.isNaN(value))
-            missing.push(row);
-        else
-            rows[places.findLastIndex(({ from }) => value >= from)]?.push(row);
-    });
-    return [
-        ...places.map((is, k) => ({ column, is, rows: Uint32Array.from(rows[k]) })),
-        { column, is: 'missing', rows: Uint32Array.from(missing) },
-    ];
-}
-function termsOfTexts({ name, texts }) {
-    const lists = new Map();
-    texts.forEach((text, row) => {
-        const list = lists.get(text);
-        if (list === undefined)
-            lists.set(text, [row]);
-        else
-            list.push(row);
-    });
-    const categories = [...lists]
-        .sort(([a, one], [b, other]) => other.length - one.length || (String(a) < String(b) ? -1 : 1))
-        .slice(0, mostCategories);
-    return categories.map(([value, rows]) => ({
-        column: name,
-        is: value === null ? 'missing' : { value },
-        rows: Uint32Array.from(rows),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/find-slices.js
-
-const mostSingles = 30;
-const mostFound = 20;
-const promising = 1.6448536269514722;
-/**
- * Looks for slices where the candidate is worse than elsewhere (after Slice Finder, Chung et al., ICDE 2019): conditions on
- * one column, and pairs of the best 30 on two columns that are worse than either alone. `harms` is the harm of each row
- * (NaN = does not count); the score of a slice is Welch's t of its harms against those of the other rows. Returns at most
- * 20, the highest t first, without those that share more than 80 % of their rows with one before them.
- *
- * What is found is a proposal: it has to be tested on rows that were not searched. O(columns · rows · log rows).
- */
-function findSlices(features, harms, minRows) {
-    const total = momentsOf(harms, null);
-    const singles = features
-        .flatMap((feature) => termsOf(feature, minRows))
-        .flatMap((term) => scored({ terms: [term], rows: term.rows }, harms, total))
-        .sort(byScore);
-    const best = singles.slice(0, mostSingles);
-    const pairs = best.flatMap((first, i) => pairsWith(first, best.slice(i + 1), harms, total, minRows));
-    const kept = [];
-    for (const each of [...singles, ...pairs].sort(byScore)) {
-        if (kept.length === mostFound || each.t < promising)
-            break;
-        if (each.mean > 0 && kept.every((other) => overlap(each.rows, other.rows) <= 0.8))
-            kept.push(each);
-    }
-    return kept;
-}
-function momentsOf(harms, rows) {
-    let [n, sum, squares] = [0, 0, 0];
-    const many = rows?.length ?? harms.length;
-    for (let i = 0; i < many; i++) {
-        const harm = harms[rows === null ? i : rows[i]];
-        if (Number.isNaN(harm))
-            continue;
-        n++;
-        sum += harm;
-        squares += harm * harm;
-    }
-    return { n, sum, squares };
-}
-function scored(slice, harms, total) {
-    const own = momentsOf(harms, slice.rows);
-    const rest = { n: total.n - own.n, sum: total.sum - own.sum, squares: total.squares - own.squares };
-    if (own.n < 2 || rest.n < 2)
-        return [];
-    const variance = ({ n, sum, squares }) => Math.max(0, squares - (sum * sum) / n) / (n - 1) / n;
-    const mean = own.sum / own.n;
-    const spread = Math.sqrt(variance(own) + variance(rest));
-    const t = (mean - rest.sum / rest.n) / spread;
-    return spread > 0 ? [{ ...slice, mean, t }] : [];
-}
-function pairsWith(first, others, harms, total, minRows) {
-    const inFirst = new Uint8Array(harms.length);
-    for (const row of first.rows)
-        inFirst[row] = 1;
-    const column = first.terms[0]?.column;
-    return others.flatMap((second) => {
-        if (second.terms[0]?.column === column)
-            return [];
-        const rows = second.rows.filter((row) => inFirst[row] === 1);
-        if (rows.length < minRows)
-            return [];
-        const [pair] = scored({ terms: [...first.terms, ...second.terms], rows }, harms, total);
-        return pair !== undefined && pair.t > Math.max(first.t, second.t) ? [pair] : [];
-    });
-}
-function byScore(a, b) {
-    return b.t - a.t || a.terms.length - b.terms.length || (nameOf(a) < nameOf(b) ? -1 : 1);
-}
-function nameOf({ terms }) {
-    return JSON.stringify(terms.map(({ column, is }) => [column, is]));
-}
-/** Rows in both over rows in either; both lists ascend. */
-function overlap(a, b) {
-    let [i, j, both] = [0, 0, 0];
-    while (i < a.length && j < b.length) {
-        const [x, y] = [a[i], b[j]];
-        if (x === y)
-            both++;
-        if (x <= y)
-            i++;
-        if (y <= x)
-            j++;
-    }
-    return both / Math.max(1, a.length + b.length - both);
-}
-
-;// CONCATENATED MODULE: ./lib/model/decision/id-half.js
-/**
- * Which half each row belongs to, 0 or 1, by a hash of its id (FNV-1a, then the finisher of MurmurHash3): the half of a row
- * does not change when rows are added, and does not follow any order of the ids.
- */
-function halvesOf(ids) {
-    return Uint8Array.from(ids, (id) => {
-        let hash = 0x811c9dc5;
-        for (let i = 0; i < id.length; i++)
-            hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-        hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-        hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-        return ((hash ^ (hash >>> 16)) >>> 0) & 1;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/found-slices.js
-
-
-
-
-
-
-/** Where found slices come from, as a column would be. */
-const foundColumn = 'found slices';
-const mostColumns = 200;
-/**
- * Slices found on one half of the rows (by a hash of the row's id, or of its group's number), as rows of the other half,
- * which they can be tested on. The harm that the search follows is that of the primary metric where it is a mean of row
- * scores, else the rise of the row's loss.
- */
-function foundSlices(it, primary) {
-    const { groups } = it.base;
-    const { golden } = it;
-    const half = halvesOf(Array.from(golden.labelled, (row, i) => groups === undefined ? golden.ids[row] : `group ${groups[i]}`));
-    const harms = rowHarms(primary, it.base, it.head).map((harm, row) => (half[row] === 0 ? harm : Number.NaN));
-    const found = findSlices(found_slices_featuresOf(it), harms, it.config.slices['min-rows']);
-    return found.map(({ terms, rows }) => ({
-        column: foundColumn,
-        value: terms.map((term) => `${term.column} ${inWords(term, String)}`).join(' and '),
-        name: terms.map((term) => `${(0,quote/* quote */.h)(term.column)} ${inWords(term, quote/* quote */.h)}`).join(' and '),
-        rows: rows.filter((row) => half[row] === 1),
-    }));
-}
-function rowHarms(metric, base, head) {
-    const score = metric.scores[base.task];
-    if ((score?.kind === 'mean' || score?.kind === 'proportion') && score.per !== 'query') {
-        const sign = metric.direction === 'higher' ? 1 : -1;
-        const [was, is] = [score.rows(base), score.rows(head)];
-        return was.map((value, row) => sign * (value - is[row]));
-    }
-    const [before, after] = [rowLoss(base), rowLoss(head)];
-    return before.map((loss, row) => after[row] - loss);
-}
-/** Every plain column of the golden dataset that has no role of its own (id, label, weight, flag). */
-function found_slices_featuresOf({ golden, config }) {
-    const named = Object.entries(config.golden).filter(([key]) => key !== 'inputs');
-    const others = new Set(named.flatMap(([, value]) => (typeof value === 'string' || Array.isArray(value) ? value : [])));
-    const plainColumns = [...golden.table.columns].filter(([name, { shape }]) => !others.has(name) && shape.length === 0);
-    return plainColumns.slice(0, mostColumns).map(([name, column]) => featureOf(name, column, golden.labelled));
-}
-function featureOf(name, column, rows) {
-    if (column.dtype === 'string' || column.dtype === 'bool') {
-        const texts = Array.from(rows, (row) => {
-            const cell = (0,golden_table/* cellAt */.G0)(column, row);
-            return (0,golden_table/* isMissing */.b2)(cell) ? null : (0,golden_table/* textOf */.b6)(cell);
-        });
-        return { name, texts };
-    }
-    const numbers = (0,golden_table/* numbersOf */.cZ)(column);
-    return { name, numbers: Float64Array.from(rows, (row) => numbers[row]) };
-}
-function inWords({ is }, write) {
-    if (is === 'missing')
-        return 'missing';
-    if ('value' in is)
-        return `= ${write(is.value)}`;
-    return is.to === Number.POSITIVE_INFINITY
-        ? `from ${words_plain(is.from)}`
-        : `from ${words_plain(is.from)} to below ${words_plain(is.to)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/slice-plots.js
-
-/** The id of the plot of a metric by a column. */
-function slicePlotId(metric, column) {
-    return `slices/${metric}/${column}`;
-}
-/** For each metric and column one plot of the harm on each slice, at most 40 of them. */
-function slicePlots(results) {
-    const groups = new Map();
-    for (const each of results) {
-        const id = slicePlotId(each.metric.id, each.column);
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [each]);
-        else
-            group.push(each);
-    }
-    return [...groups].flatMap(([id, group]) => {
-        const drawn = group
-            .flatMap(({ value, comparison: { harm } }) => (harm === null ? [] : [{ value, harm }]))
-            .slice(0, 40);
-        const [first] = group;
-        if (first === undefined || drawn.length === 0)
-            return [];
-        const points = first.metric.unit === 'share';
-        const scaled = (pick) => drawn.map(({ harm }) => harm[pick] * (points ? 100 : 1));
-        return [
-            {
-                id,
-                kind: 'intervals',
-                title: `Loss of ${first.metric.title} by ${(0,quote/* quote */.h)(first.column)}`,
-                x: { label: first.column, values: drawn.map(({ value }) => value) },
-                y: { label: `loss${points ? ' in points' : ''} (90 % interval)` },
-                series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
-                mark: first.margin.margin * (points ? 100 : 1),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge/slices.js
-
-
-
-
-
-
-
-
-
-
-/** Slices that cannot tell and are listed one by one; the others are only counted. */
-const mostSilent = 100;
-/**
- * The slices of the policy (values of columns, expressions) and, with `auto`, those that a search finds: one measurement
- * for each slice and gated metric, a finding for each slice that got worse, and a note of those that cannot tell. A slice
- * only ever fails; too few rows in a slice do not change the verdict. Found slices are corrected among themselves.
- */
-function judgeSliceColumns(it, gated) {
-    const { slices } = it.config;
-    const metrics = gated.flatMap(({ metric, margin }, i) => {
-        const own = i === 0 && slices.margin !== undefined ? marginOf(slices.margin, metric.direction) : margin;
-        return own === null ? [] : [{ metric, margin: own }];
-    });
-    const { correction, fdr } = slices;
-    const policy = {
-        ...{ metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction },
-        ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
-    };
-    const named = [
-        ...slicesOf(it.golden.slices, (column, value) => `${(0,quote/* quote */.h)(column)} = ${(0,quote/* quote */.h)(value)}`),
-        ...expressed(it),
-    ];
-    const [first] = gated;
-    const found = slices.auto && first !== undefined ? foundSlices(it, first.metric) : [];
-    return joined([
-        partOf(it, judgeSlices(it.base, it.head, named, policy)),
-        partOf(it, judgeSlices(it.base, it.head, found, policy)),
-        slices.auto ? part({ notes: [searched(found.length)] }) : part({}),
-    ]);
-}
-/** The slices that expressions name. */
-function expressed({ config, golden }) {
-    return Object.entries(config.slices.where).map(([name, text]) => {
-        const where = labelledWhere(golden, text, `model.slices.where.${name}`);
-        const rows = Uint32Array.from(where.keys()).filter((row) => where[row]);
-        return { column: 'where', value: name, name: (0,quote/* quote */.h)(name), rows };
-    });
-}
-function searched(found) {
-    return {
-        kind: 'method',
-        text: `Searched one half of the rows for slices where the candidate is worse, and tested the ${count(found)} found on the other half.`,
-    };
-}
-function partOf(it, results) {
-    const surest = (one) => one.p?.raw ?? 1;
-    const worse = results.filter((each) => each.outcome === 'worse').sort((a, b) => surest(a) - surest(b));
-    const silent = results.filter((each) => each.cannotTell !== null);
-    const unlisted = new Set(silent.slice(mostSilent));
-    return part({
-        measurements: results.filter((each) => !unlisted.has(each)).map((each) => slices_measurement(each, it)),
-        findings: worse.map((each) => slices_finding(each, results, it)),
-        plots: slicePlots(results),
-        notes: silent.length === 0 ? [] : [silence(silent, results.length)],
-        leads: worse.map((each) => ({
-            verdict: 'fail',
-            decided: `${each.metric.title} on ${each.name} ${each.comparison.harm === null ? '' : changeInWords(each.metric, each.comparison.harm)}`,
-            limit: marginInWords(each.metric, each.margin),
-        })),
-    });
-}
-function silence(silent, all) {
-    const shown = silent
-        .slice(0, 6)
-        .map((each) => `${each.metric.title} on ${each.name} (${each.cannotTell})`)
-        .join('; ');
-    return {
-        kind: 'unchecked',
-        text: `${count(silent.length)} of ${count(all)} slice results cannot tell: ${shown}${silent.length > 6 ? '; …' : ''}.`,
-        mend: 'Add golden rows to these slices, or widen `model.slices.margin`.',
-    };
-}
-function slices_measurement(each, { config }) {
-    const corrected = config.slices.correction === 'standard' ? 'Benjamini-Hochberg' : 'Benjamini-Yekutieli';
-    const { metric, margin, comparison, p, outcome, cannotTell, rows } = each;
-    const { harm, base, head } = comparison;
-    const change = harm === null ? null : signedChange(metric, harm);
-    const detectable = harm === null ? null : smallestDetectable(harm);
-    return {
-        id: metric.id,
-        subject: each.name,
-        value: change?.value ?? null,
-        ...(cannotTell === null ? {} : { reason: `cannot tell: ${cannotTell}` }),
-        unit: metric.unit === 'share' ? 'points' : metric.unit,
-        base: base.value,
-        head: head.value,
-        n: { base: rows.length, head: rows.length },
-        ...(harm === null || change === null
-            ? {}
-            : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
-        ...(p === null ? {} : { p }),
-        limit: { kind: 'margin', value: margin.margin },
-        ...(detectable === null ? {} : { detectable }),
-        method: `candidate minus baseline; p of "the loss is within the margin", ${corrected} over the slices`,
-        outcome,
-        verdict: outcome === 'worse' ? 'fail' : 'pass',
-    };
-}
-function slices_finding(each, all, it) {
-    const { metric, margin, comparison, column, value, p } = each;
-    const moved = metric.direction === 'higher' ? 'fell' : 'rose';
-    return {
-        rule: 'slice',
-        severity: 'error',
-        confidence: 'high',
-        message: `${metric.title} ${moved} on ${each.name}`,
-        detail: `Worse beyond the margin after the correction for ${count(all.filter((other) => other.p !== null).length)} slice tests (adjusted p ${probability(p?.adjusted ?? 1)}).`,
-        number: numberInWords(metric, comparison, margin),
-        mend: `Look at the training rows with ${each.name}: compare their count, labels and features between the two trainings.`,
-        locations: [{ path: it.path }],
-        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/slice/${metric.id}/${column}/${value}`),
-        table: slices_table(each, all),
-        plot: slicePlotId(metric.id, column),
-    };
-}
-function slices_table(failing, all) {
-    const same = all.filter((each) => each.column === failing.column && each.metric.id === failing.metric.id);
-    return {
-        title: `${failing.metric.title} by ${(0,quote/* quote */.h)(failing.column)}`,
-        columns: ['slice', 'rows', 'baseline', 'candidate', 'change [90 %]', 'outcome'],
-        rows: same.map((each) => [
-            each.value,
-            each.rows.length,
-            slices_rounded(each.comparison.base.value),
-            slices_rounded(each.comparison.head.value),
-            each.comparison.harm === null ? 'undefined' : changeInWords(each.metric, each.comparison.harm),
-            each.cannotTell === null ? each.outcome : 'cannot tell',
-        ]),
-    };
-}
-function slices_rounded(value) {
-    return value === null ? null : Number(value.toFixed(4));
-}
-
-;// CONCATENATED MODULE: ./lib/model/judge.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges a candidate against a baseline on the labelled rows of the golden dataset: broken outputs, gated metrics, slices,
- * flips. Pure: equal outputs, policy and seed give equal evidence.
- */
-function judge(it, gated) {
-    return joined([
-        judgeBrokenOutputs(it),
-        judgeMetrics(it, gated),
-        judgeSliceColumns(it, gated),
-        judgeFairness(it),
-        judgeFlips(it),
-        judgeNoise(it),
-        judgeCurves(it),
-        judgeAgreement(it),
-    ]);
-}
-/** The lead with the worst verdict, the earliest among equals: it stands in the table of gates. */
-function worstLead(leads) {
-    return leads.reduce((worst, lead) => worst === undefined || verdict/* verdicts */.rY.indexOf(lead.verdict) > verdict/* verdicts */.rY.indexOf(worst.verdict) ? lead : worst, undefined);
-}
-
+// EXTERNAL MODULE: ./lib/model/judge/gated.js + 1 modules
+var gated = __webpack_require__(99787);
+// EXTERNAL MODULE: ./lib/model/judge/part.js
+var part = __webpack_require__(84736);
+// EXTERNAL MODULE: ./lib/model/judge.js + 23 modules
+var judge = __webpack_require__(49900);
+// EXTERNAL MODULE: ./lib/evidence/finding.js
+var evidence_finding = __webpack_require__(92172);
 // EXTERNAL MODULE: ./lib/model/lineage/lock.js
 var lineage_lock = __webpack_require__(83644);
 ;// CONCATENATED MODULE: ./lib/model/lineage/lineage.js
@@ -4097,7 +457,7 @@ function judgeLineage(it, origin, unknown) {
     const { lock, baseLock } = origin;
     if (lock === null) {
         if (baseLock === null)
-            return part({});
+            return (0,part/* part */.y)({});
         return told(it, origin, 'lock-removed', unknown, {
             message: `${(0,quote/* quote */.h)(lineage_lock/* lockPath */.HZ)} is removed`,
             detail: 'The base had a record of which data and code each model came from.',
@@ -4125,7 +485,7 @@ function judgeLineage(it, origin, unknown) {
         const now = origin.data.get(path);
         return now !== undefined && now !== null && now !== digest;
     });
-    return part({
+    return (0,part/* part */.y)({
         findings: [...(leaked.length > 0 ? [leak(it, origin, leaked)] : [])],
         notes: [...(moved.length > 0 ? [newer(moved.map(([path]) => path))] : []), ...code(entry.code, origin.codeKnown)],
         leads: leaked.length > 0
@@ -4134,7 +494,7 @@ function judgeLineage(it, origin, unknown) {
     });
 }
 function told(it, { file, path }, rule, verdict, words) {
-    return part({
+    return (0,part/* part */.y)({
         findings: [
             {
                 rule,
@@ -4187,6 +547,8 @@ function code(commit, known) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/model/text/matcher.js
+var matcher = __webpack_require__(64947);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
@@ -4339,15 +701,19 @@ function mountOf(path, readOnly) {
 /**
  * The paths that a command needs: of each file below `own` that it or `paths` names the folder, because modules and weights
  * stand beside it, or the file alone where that folder is one of `own`; of `files` what it names. Folders in folders that
- * are mounted already are left out.
+ * are mounted already are left out, and so is what lies elsewhere behind a symbolic link: docker would mount its target.
  */
-function mountsOf(command, { own, paths, files }, isFolder) {
-    const below = (path) => own.some((root) => path === root || path.startsWith(`${root}/`));
+function mountsOf(command, { own, paths, files }, { isFolder, real }) {
+    const within = (path, roots) => roots.some((root) => path === root || path.startsWith(`${root}/`));
+    const realOwn = own.map(real);
     const named = [...command.flatMap((argument) => argument.split(/[=:]/)), ...paths].map((path) => external_node_path_.posix.normalize(path));
-    const wanted = named.filter(below).map((path) => {
+    const wanted = named
+        .filter((path) => within(path, own))
+        .map((path) => {
         const folder = external_node_path_.posix.dirname(path);
         return isFolder(path) || own.includes(folder) ? path : folder;
-    });
+    })
+        .filter((path) => within(real(path), realOwn));
     const all = [...new Set([...wanted, ...files.filter((file) => named.includes(file))])].sort();
     return all.filter((path) => !all.some((other) => other !== path && path.startsWith(`${other}/`)));
 }
@@ -4471,6 +837,8 @@ function sandboxProblem(sandbox, path) {
 
 
 
+
+
 const stderrLimit = 64 * 1024;
 const grace = 5000;
 /** How often memory is looked at, in milliseconds: a process that grows by 1 GB/s is then 100 MB over its limit. */
@@ -4479,11 +847,11 @@ const memoryLook = 100;
  * Starts a program in a process group of its own with a stripped environment. The group is ended (TERM, after 5 s KILL)
  * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`. Standard
  * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
+ * Errors: `Problem` for a command that no system could start, such as one with arguments that are too long.
  */
 function launched(program, args, options, stdio) {
     const start = startOf([program, ...args], options);
-    const [file, ...rest] = start.command;
-    const child = (0,external_node_child_process_.spawn)(file, rest, {
+    const child = spawned(start.command, {
         stdio: stdio.stdio,
         ...(stdio.serialization === undefined ? {} : { serialization: stdio.serialization }),
         detached: process.platform !== 'win32',
@@ -4495,6 +863,15 @@ function launched(program, args, options, stdio) {
     // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
     child.on('error', () => undefined);
     return group;
+}
+/** Most reasons not to start come as an event; a command that no system could start makes `spawn` throw. */
+function spawned([file, ...rest], options) {
+    try {
+        return (0,external_node_child_process_.spawn)(file, rest, options);
+    }
+    catch (error) {
+        throw new evidence_problem/* Problem */.A(`The program ${(0,quote/* quote */.h)(file.slice(0, 200))} cannot be started: ${(0,quote/* quote */.h)(error.message.split('\n')[0] ?? '')}.`, 'Correct its `command` in the configuration: a program, and arguments that are not too long for the system.');
+    }
 }
 function startOf(command, options) {
     const { container, scratch, memoryLimit } = options;
@@ -4509,7 +886,7 @@ function startOf(command, options) {
         ...{ image: container.image, gpu: container.gpu, name, command, scratch, env: containerNames(env) },
         ...(container.cpus === undefined ? {} : { cpus: container.cpus }),
         ...(memoryLimit === undefined ? {} : { memoryLimit }),
-        mounts: mountsOf(command, container, (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true),
+        mounts: mountsOf(command, container, disk),
         user: getuid === undefined || getgid === undefined ? null : `${getuid()}:${getgid()}`,
     });
     return {
@@ -4518,6 +895,10 @@ function startOf(command, options) {
         remove: () => removeContainer(name, options.env),
     };
 }
+const disk = {
+    isFolder: (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    real: (path) => ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.realpathSync)(path) : path),
+};
 function groupOf(child, options, reads, remove) {
     let stderr = Buffer.alloc(0);
     let verdict = null;
@@ -4537,7 +918,12 @@ function groupOf(child, options, reads, remove) {
         howItEnded: () => verdict ?? ending(child, (oomKills() ?? 0) > (killsBefore ?? 0)),
         end() {
             signalGroup(child, 'SIGTERM');
-            const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+            const timer = setTimeout(() => {
+                signalGroup(child, 'SIGKILL');
+                // A process that has left the group may hold the other ends as long as it likes.
+                for (const stream of child.stdio)
+                    stream?.destroy();
+            }, grace);
             child.once('close', () => clearTimeout(timer));
         },
         async closed() {
@@ -4897,16 +1283,18 @@ function faults(climbed) {
 }
 function noGpu(places, passedBy) {
     const name = formsOf(places).includes('onnx') ? 'onnx-cuda' : 'tfjs-node-gpu';
-    return new evidence_problem/* Problem */.A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven. ${ladder_sentence(passedBy)}`, `Run on a runner with an NVIDIA GPU after \`assay runtime install ${name}\`, or take \`require-gpu\` out of the policy.`);
+    return new evidence_problem/* Problem */.A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven. ${sentence(passedBy)}`, `Run on a runner with an NVIDIA GPU after \`assay runtime install ${name}\`, or take \`require-gpu\` out of the policy.`);
 }
 function noRuntime(places, passedBy) {
     const name = formsOf(places).includes('onnx') ? 'onnx' : 'tfjs-node';
-    return new evidence_problem/* Problem */.A(`No runtime could be tried for these models. ${ladder_sentence(passedBy)}`, `Run \`assay runtime install ${name}\` on the runner, or set \`model.install-runtime\`; or give the models' outputs as \`predictions: FILE\`.`);
+    return new evidence_problem/* Problem */.A(`No runtime could be tried for these models. ${sentence(passedBy)}`, `Run \`assay runtime install ${name}\` on the runner, or set \`model.install-runtime\`; or give the models' outputs as \`predictions: FILE\`.`);
 }
-function ladder_sentence(passedBy) {
+function sentence(passedBy) {
     return passedBy.length === 0 ? '' : `Tried: ${passedBy.join('; ')}.`;
 }
 
+// EXTERNAL MODULE: ./lib/model/decision/margin.js
+var decision_margin = __webpack_require__(18516);
 ;// CONCATENATED MODULE: ./lib/model/judge/anchor.js
 
 
@@ -4918,16 +1306,16 @@ function ladder_sentence(passedBy) {
 function judgeAnchor(it, anchor, gated, margin) {
     const [primary] = gated;
     if (primary === undefined)
-        return part({});
+        return (0,part/* part */.y)({});
     const { metric, undecided } = primary;
-    const asked = marginOf(margin, metric.direction);
+    const asked = (0,decision_margin/* marginOf */.O)(margin, metric.direction);
     const only = {
         ...{ metric, undecided, margin: asked, min: undefined, max: undefined },
         claims: [{ kind: 'margin', margin: asked }],
     };
     const { unlabelled: _, ...labelled } = it;
-    const judged = judgeMetrics({ ...labelled, base: anchor }, [only]);
-    return part({
+    const judged = (0,metrics/* judgeMetrics */.l)({ ...labelled, base: anchor }, [only]);
+    return (0,part/* part */.y)({
         measurements: judged.measurements.map((each) => ({ ...each, subject: 'model against the anchor' })),
         findings: judged.findings.map(({ plot: __, ...each }) => ({
             ...each,
@@ -4939,63 +1327,10 @@ function judgeAnchor(it, anchor, gated, margin) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/gates/model/fault.js
-
-
-const doing = {
-    load: 'does not load',
-    answer: 'gives no usable answer',
-    crash: 'crashed',
-    deadline: 'hangs',
-};
-const mends = {
-    load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`).',
-    answer: 'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
-    crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
-    deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.timeout`.',
-};
-/** What happened, where and why, in words: "crashed on row `b17`: was ended by SIGSEGV". */
-function faultInWords(fault, ids) {
-    return `${doing[fault.kind]}${rowsInWords(fault, ids)}: ${(0,quote/* quote */.h)(fault.text)}`;
-}
-/** A candidate that does not load, crashes, hangs or gives no usable answer fails the gate. */
-function faultFinding(fault, ids, path, fingerprint) {
-    const said = lastWords(fault.stderr);
-    return {
-        rule: `model-${fault.kind}`,
-        severity: 'error',
-        confidence: 'certain',
-        message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
-        detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${(0,quote/* quote */.h)(said)}.`}`,
-        number: 'no answer (exact); limit: every golden row answered',
-        mend: mends[fault.kind],
-        locations: [{ path }],
-        fingerprint,
-    };
-}
-/** A baseline that cannot be run leaves nothing to compare with. */
-function faultProblem(fault, ids, shown) {
-    return new evidence_problem/* Problem */.A(`The baseline ${(0,quote/* quote */.h)(shown)} ${faultInWords(fault, ids)}.`, fault.kind === 'answer'
-        ? mends.answer
-        : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.');
-}
-/** The text of a crash and of a deadline is ours; that of the others may be the model's. */
-function saidOrDid({ kind, text }) {
-    return kind === 'load' || kind === 'answer' ? `The reason: ${(0,quote/* quote */.h)(text)}.` : `Its process ${text}.`;
-}
-function rowsInWords({ rows }, ids) {
-    if (rows === undefined)
-        return '';
-    const first = (0,quote/* quote */.h)(ids[rows.from] ?? String(rows.from + 1));
-    if (rows.to - rows.from === 1)
-        return ` on row ${first}`;
-    return ` on the rows ${first} to ${(0,quote/* quote */.h)(ids[rows.to - 1] ?? String(rows.to))} (${rows.to - rows.from} rows)`;
-}
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-2).join(' ').trim();
-}
-
+// EXTERNAL MODULE: ./lib/model/sample.js
+var model_sample = __webpack_require__(25307);
+// EXTERNAL MODULE: ./lib/gates/model/fault.js
+var model_fault = __webpack_require__(53606);
 ;// CONCATENATED MODULE: ./lib/runtimes/model-form.js
 
 
@@ -5192,9 +1527,9 @@ function answered(lib, path, wanted, rows) {
     const width = flat.length / rows;
     if (!Number.isInteger(width))
         throw new Error(`answered ${flat.length} values for ${rows} rows`);
-    return { name: field.name, ...arrow_exchange_valuesOf(flat), shape: shapeOf(field.metadata?.get('shape'), width) };
+    return { name: field.name, ...valuesOf(flat), shape: shapeOf(field.metadata?.get('shape'), width) };
 }
-function arrow_exchange_valuesOf(batch) {
+function valuesOf(batch) {
     const { values, nullCount, length } = batch;
     if (nullCount === 0 && values instanceof Float32Array)
         return { dtype: 'float32', values: values.slice(0, length) };
@@ -5387,10 +1722,10 @@ function lineChannel(group) {
     });
     return {
         busy: () => waiting !== null,
-        ask: (line, deadline) => line_channel_asked(group, line, deadline, () => broken, (to) => (waiting = to)),
+        ask: (line, deadline) => asked(group, line, deadline, () => broken, (to) => (waiting = to)),
     };
 }
-async function line_channel_asked(group, line, deadline, broken, wait) {
+async function asked(group, line, deadline, broken, wait) {
     const { child } = group;
     if (Buffer.byteLength(line) >= longestLine)
         return group.failed('answer', 'was asked with a line of more than 1 MiB: lower the batch, or offer the exchange "arrow"');
@@ -5633,7 +1968,7 @@ async function fetchJson(url, body, deadline, signal, headers = {}) {
         if (text === null)
             return fault('answer', `answered with more than ${longestBody / 2 ** 20} MiB`);
         if (!response.ok)
-            return fault('answer', `answered with status ${response.status}${http_exchange_shown(text)}`);
+            return fault('answer', `answered with status ${response.status}${shown(text)}`);
         return http_exchange_parsed(text);
     }
     catch (error) {
@@ -5655,7 +1990,7 @@ function http_exchange_parsed(text) {
     catch {
         // The next line says what it is instead.
     }
-    return fault('answer', `answered something else than JSON${http_exchange_shown(text)}`);
+    return fault('answer', `answered something else than JSON${shown(text)}`);
 }
 async function bounded(response) {
     const parts = [];
@@ -5676,7 +2011,7 @@ async function bounded(response) {
 function fault(kind, text) {
     return { ok: false, fault: { kind, text, stderr: '' } };
 }
-function http_exchange_shown(text) {
+function shown(text) {
     const line = text.trim().split('\n')[0] ?? '';
     return line === '' ? '' : `: ${line.slice(0, 200)}`;
 }
@@ -5739,7 +2074,7 @@ const openInference = {
         });
         const wanted = options.output === undefined
             ? ''
-            : `,"outputs":[${JSON.stringify({ name: open_inference_nameOf(info.outputs, options.output) })}]`;
+            : `,"outputs":[${JSON.stringify({ name: nameOf(info.outputs, options.output) })}]`;
         const reply = await ask(`${placeOf(options)}/infer`, `{"inputs":[${inputs.join(',')}]${wanted}}`);
         return reply.ok ? { ok: true, value: outputOf(reply.value.outputs, batch.rows, options.output) } : reply;
     },
@@ -5747,7 +2082,7 @@ const openInference = {
 function placeOf({ model, version }) {
     return `v2/models/${encodeURIComponent(model)}${version === undefined ? '' : `/versions/${encodeURIComponent(version)}`}`;
 }
-function open_inference_nameOf(outputs, wanted) {
+function nameOf(outputs, wanted) {
     const names = outputs.map(({ name }) => name);
     return names.length === 0 ? wanted : names[(0,chosen_output/* chosenOutput */.g)(names, wanted)];
 }
@@ -5969,7 +2304,10 @@ function endpointHeaders({ 'header-env': names = {} }, io) {
     return { headers: Object.fromEntries(headers), ...privateValues(io, Object.values(names)) };
 }
 
+// EXTERNAL MODULE: ./lib/gates/model/program-paths.js
+var program_paths = __webpack_require__(50435);
 ;// CONCATENATED MODULE: ./lib/gates/model/load.js
+
 
 
 
@@ -5996,7 +2334,10 @@ async function loadModels(run, sources) {
     await needSandbox(run);
     needPrograms(config, sources);
     const launch = launchOf(run);
-    const own = { base: ownStart(run, 'base', sources, launch), head: ownStart(run, 'head', sources, launch) };
+    const own = {
+        base: await ownStart(run, 'base', sources, launch),
+        head: await ownStart(run, 'head', sources, launch),
+    };
     if (own.base === null && own.head === null)
         return onLadder(run, sources, launch);
     const before = config['require-gpu'] ? await gpuState(run.io.env) : null;
@@ -6079,7 +2420,8 @@ function load_outputOf(config, side) {
     return (side === 'base' ? config.baseline : config.candidate).output ?? config.output;
 }
 /** How a side is started that is a program or an endpoint of the policy; null for a side that is not. */
-function ownStart({ config, io }, side, sources, launch) {
+async function ownStart(run, side, sources, launch) {
+    const { config, io } = run;
     const { command, http } = side === 'base' ? config.baseline : config.candidate;
     const source = sources[side];
     const output = load_outputOf(config, side);
@@ -6096,10 +2438,11 @@ function ownStart({ config, io }, side, sources, launch) {
     if (command === undefined)
         return null;
     const { threads } = config.process;
+    const serving = side === 'base' ? await (0,program_paths/* servedByBase */.ID)(run, command) : command;
     const options = {
         ...launch,
         ...wanted,
-        command: command.map((argument) => placed(argument, source.local, io.root)),
+        command: serving.map((argument) => placed(argument, source.local, io.root)),
         model: source.local ?? '',
         device: config['require-gpu'] ? 'gpu' : 'cpu',
         seed: io.seed,
@@ -6190,17 +2533,20 @@ function number(value) {
     return Number.isFinite(value) ? String(value) : 'null';
 }
 /** The one number that a program wrote: a line of JSON with a finite number. */
-function readNumber(text) {
+function readNumber(text, withheld) {
     const value = lines_parsed(text);
     if (typeof value === 'number' && Number.isFinite(value))
         return { ok: true, value };
-    return { ok: false, problem: `wrote no number, but ${text.trim() === '' ? 'nothing' : lines_shown(text)}` };
+    return { ok: false, problem: `wrote no number, but ${text.trim() === '' ? 'nothing' : lines_shown(text, withheld)}` };
 }
 /**
  * The value that a program wrote for each id, in the order of the ids: lines of JSON with `id` and the field `key`, in any
- * order, exactly one for each id. `read` reads the field; undefined for what it may not be, which `needed` says.
+ * order, exactly one for each id. `read` reads the field; undefined for what it may not be, which `needed` says. Words of
+ * the program in a problem go through `withheld`.
  */
-function readValues(text, ids, key, { read, needed }) {
+function readValues(text, ids, key, of) {
+    const { read, needed } = of;
+    const words = (said) => lines_shown(said, of.withheld);
     const places = new Map(ids.map((id, place) => [id, place]));
     const values = new Float64Array(ids.length).fill(Number.NaN);
     const no = (problem) => ({ ok: false, problem });
@@ -6209,22 +2555,22 @@ function readValues(text, ids, key, { read, needed }) {
             continue;
         const said = lines_parsed(line);
         if (typeof said !== 'object' || said === null)
-            return no(`wrote a line that is no JSON object: ${lines_shown(line)}`);
+            return no(`wrote a line that is no JSON object: ${words(line)}`);
         const place = places.get(String(said.id));
         if (place === undefined)
-            return no(`wrote the id ${lines_shown(String(said.id))}, which it was not asked about`);
+            return no(`wrote the id ${words(String(said.id))}, which it was not asked about`);
         const value = read(said[key]);
         if (value === undefined || !Number.isFinite(value))
-            return no(`gave no ${needed} as \`${key}\`: ${lines_shown(line)}`);
+            return no(`gave no ${needed} as \`${key}\`: ${words(line)}`);
         if (!Number.isNaN(values[place]))
-            return no(`answered the id ${lines_shown(String(said.id))} twice`);
+            return no(`answered the id ${words(String(said.id))} twice`);
         values[place] = value;
     }
     const absent = values.findIndex((value) => Number.isNaN(value));
     if (absent < 0)
         return { ok: true, value: values };
     const count = values.filter((value) => Number.isNaN(value)).length;
-    return no(`left ${count} of ${ids.length} unanswered, the first with the id ${lines_shown(ids[absent])}`);
+    return no(`left ${count} of ${ids.length} unanswered, the first with the id ${words(ids[absent])}`);
 }
 function lines_parsed(text) {
     try {
@@ -6241,10 +2587,17 @@ function scoreOf(value) {
     return typeof value === 'number' ? value : undefined;
 }
 /** Words of a program in a sentence: one line, 200 characters, in backticks that it cannot close. */
-function lines_shown(text) {
-    return (0,quote/* quote */.h)(text.trim().split('\n')[0]?.slice(0, 200) ?? '');
+function lines_shown(text, withheld) {
+    // Before it is cut: half a value would not be found.
+    return (0,quote/* quote */.h)(withheld(text.trim()).split('\n')[0]?.slice(0, 200) ?? '');
 }
 
+// EXTERNAL MODULE: ./lib/stats/clopper-pearson.js
+var clopper_pearson = __webpack_require__(101);
+// EXTERNAL MODULE: ./lib/model/decision/decide.js
+var decide = __webpack_require__(22942);
+// EXTERNAL MODULE: ./lib/model/judge/words.js
+var words = __webpack_require__(89900);
 ;// CONCATENATED MODULE: ./lib/model/judge/preferences.js
 
 
@@ -6268,18 +2621,18 @@ function judgePreferences(it, { id, program, byPlace, people, undecided }) {
         missed: 'warn',
         unclear: 'pass',
     };
-    const shares = [position, ...(people === null ? [] : [preferences_agreementOf(people, program, undecided)])];
+    const shares = [position, ...(people === null ? [] : [agreementOf(people, program, undecided)])];
     const kappa = people === null ? null : kappaOf(people.judge, people.human);
-    const text = `The judge of ${id} was asked about ${count(asked.length)} pairs of different texts in both orders; ${count(position.hits)} were decided by the order, and count half or more as ties.`;
+    const text = `The judge of ${id} was asked about ${(0,words/* count */.U9)(asked.length)} pairs of different texts in both orders; ${(0,words/* count */.U9)(position.hits)} were decided by the order, and count half or more as ties.`;
     const agreed = kappa === null
         ? ''
-        : ` Its agreement with people beyond chance is ${words_plain(kappa)} (Cohen’s kappa, ${count(people?.human.length ?? 0)} pairs).`;
-    return joined([
+        : ` Its agreement with people beyond chance is ${(0,words/* plain */.pj)(kappa)} (Cohen’s kappa, ${(0,words/* count */.U9)(people?.human.length ?? 0)} pairs).`;
+    return (0,part/* joined */.o)([
         ...shares.filter(({ n }) => n > 0).map((share) => judgedShare(it, id, share)),
-        part({ notes: [{ kind: 'method', text: `${text}${agreed}` }] }),
+        (0,part/* part */.y)({ notes: [{ kind: 'method', text: `${text}${agreed}` }] }),
     ]);
 }
-function preferences_agreementOf({ judge, human }, { minAgreement }, undecided) {
+function agreementOf({ judge, human }, { minAgreement }, undecided) {
     return {
         rule: 'judge-agreement',
         hits: judge.filter((one, i) => wordOf(one) === wordOf(human[i])).length,
@@ -6294,8 +2647,8 @@ function preferences_agreementOf({ judge, human }, { minAgreement }, undecided) 
 function judgedShare(it, id, share) {
     const { rule, hits, n, limit } = share;
     const value = hits / n;
-    const bounds = clopperPearson(hits, n, 0.05);
-    const outcome = limit === null ? null : limitOutcome(bounds, limit.kind, limit.value);
+    const bounds = (0,clopper_pearson/* clopperPearson */.m)(hits, n, 0.05);
+    const outcome = limit === null ? null : (0,decide/* limitOutcome */.es)(bounds, limit.kind, limit.value);
     const verdict = outcome === 'outside' ? share.missed : outcome === 'undecided' ? share.unclear : 'pass';
     const measurement = {
         id: rule,
@@ -6309,9 +2662,9 @@ function judgedShare(it, id, share) {
         verdict,
     };
     if (limit === null || verdict === 'pass')
-        return part({ measurements: [measurement] });
-    const held = `${limit.kind} ${words_plain(limit.value)}`;
-    const shown = `${words_plain(value)} [${words_plain(bounds.low)}, ${words_plain(bounds.high)}]`;
+        return (0,part/* part */.y)({ measurements: [measurement] });
+    const held = `${limit.kind} ${(0,words/* plain */.pj)(limit.value)}`;
+    const shown = `${(0,words/* plain */.pj)(value)} [${(0,words/* plain */.pj)(bounds.low)}, ${(0,words/* plain */.pj)(bounds.high)}]`;
     const finding = {
         rule,
         severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
@@ -6319,13 +2672,13 @@ function judgedShare(it, id, share) {
         message: outcome === 'undecided'
             ? `${id}: too few pairs to say whether the judge agrees with people`
             : `${id}: ${share.said}`,
-        number: `${shown} (90 %, Clopper-Pearson), n = ${count(n)}; ${held}`,
+        number: `${shown} (90 %, Clopper-Pearson), n = ${(0,words/* count */.U9)(n)}; ${held}`,
         mend: share.mend,
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${rule}`),
     };
     const lead = { verdict, decided: `${rule} of ${id} ${shown}`, limit: held };
-    return part({ measurements: [measurement], findings: [finding], leads: [lead] });
+    return (0,part/* part */.y)({ measurements: [measurement], findings: [finding], leads: [lead] });
 }
 function wordOf(forSecond) {
     return Math.sign(forSecond - 0.5);
@@ -6539,8 +2892,8 @@ function readDelimited(bytes, delimiter, texts) {
     });
     if (head.rows === 0)
         throw new Error('it is empty');
-    if (names.length > delimited_mostColumns)
-        throw new Error(`it has ${names.length} columns; at most ${delimited_mostColumns} are read`);
+    if (names.length > mostColumns)
+        throw new Error(`it has ${names.length} columns; at most ${mostColumns} are read`);
     unique(names);
     // A row has at least a byte for each cell, so that no file asks for more memory than eight times its size.
     const most = Math.min(linesIn(bytes, head.end), Math.floor(bytes.length / names.length) + 1);
@@ -6553,7 +2906,7 @@ function readDelimited(bytes, delimiter, texts) {
     const columns = secondPass(bytes, head.end, cut, kept, first.rows);
     return { rows: first.rows, columns: new Map(names.map((name, k) => [name, columns[k]])) };
 }
-const delimited_mostColumns = 100_000;
+const mostColumns = 100_000;
 /** Errors (plain): a name that is there twice. */
 function unique(names) {
     const seen = new Set();
@@ -7034,7 +3387,7 @@ async function readNpz(bytes) {
     const budget = (0,containers_budget/* budgetOf */.nT)(caps);
     const columns = new Map();
     let rows = null;
-    for (const entry of npz_membersOf(bytes, budget)) {
+    for (const entry of membersOf(bytes, budget)) {
         const name = entry.name.replace(/\.npy$/, '');
         if (columns.has(name))
             throw new Error(`the array ${name} is there twice`);
@@ -7049,7 +3402,7 @@ async function readNpz(bytes) {
     return { rows, columns };
 }
 const endRecord = Buffer.from('PK\x05\x06', 'latin1');
-function npz_membersOf(bytes, budget) {
+function membersOf(bytes, budget) {
     // The reader of archives also finds members without a directory; a dataset that is cut off must not pass for whole.
     const end = bytes.lastIndexOf(endRecord);
     if (end < 0 || end + 22 > bytes.length || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
@@ -7228,6 +3581,8 @@ async function readTable(bytes, path, texts = new Set()) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/stats/random.js
+var stats_random = __webpack_require__(49376);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -7238,13 +3593,19 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 /**
  * Runs a program once, with a file as its standard input, and gives what it wrote to its standard output: at most `most`
  * bytes, within `deadlines.total`. The process is one of its own group with a stripped environment, as those of models.
- * Every failure (an exit code but 0, too much output, a missed deadline) is an answer, never a rejection.
+ * Every failure (an exit code but 0, too much output, a missed deadline) is an answer. Errors: `Problem` for a command that
+ * no system could start.
  */
 async function runOnce(command, options, { input, most }) {
     const [program = '', ...args] = command;
     const file = (0,external_node_fs_.openSync)(input, 'r');
-    const group = launched(program, args, options, { stdio: [file, 'pipe', 'pipe'], reads: true });
-    (0,external_node_fs_.closeSync)(file);
+    let group;
+    try {
+        group = launched(program, args, options, { stdio: [file, 'pipe', 'pipe'], reads: true });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
     const { child } = group;
     const written = [];
     let size = 0;
@@ -7272,29 +3633,7 @@ async function runOnce(command, options, { input, most }) {
     return { ok: true, value: Buffer.concat(written).toString('utf8') };
 }
 
-;// CONCATENATED MODULE: ./lib/gates/model/program-paths.js
-
-
-/** A file of the repository in an argument of a program: `{root}/metrics/profit.py`. */
-const ownFile = /\{root\}(?:\/([^\s{}]+))?/;
-/** Paths of the repository that programs of metrics and of changed rows name. */
-function programPaths({ primary, guards, robustness }) {
-    const named = (command = []) => command.flatMap((argument) => ownFile.exec(argument)?.[1] ?? []);
-    const metrics = [primary, ...guards].flatMap(({ command, human }) => [
-        ...named(command),
-        ...(human === undefined ? [] : [human]),
-    ]);
-    return [...metrics, ...robustness.flatMap(({ command }) => named(command))];
-}
-/** What a change does to these programs: it is judged by those of the base. */
-function programEdits({ config, places }) {
-    return programPaths(config)
-        .filter((path) => places.changed?.some((changed) => changed === path || changed.startsWith(`${external_node_path_.posix.dirname(path)}/`)))
-        .map((path) => `${(0,quote/* quote */.h)(path)}, a program by which models are judged, is edited; this change is judged by the base's`);
-}
-
 ;// CONCATENATED MODULE: ./lib/gates/model/metric-program.js
-
 
 
 
@@ -7312,12 +3651,12 @@ function programsOf(gated) {
     return gated.flatMap(({ metric: { id, program }, undecided }) => program === undefined ? [] : [{ id, program, undecided }]);
 }
 /**
- * What the program wrote when given the lines on its standard input. `what` says in words what it was asked about. It runs
- * once, as processes of models do; a judge has the network even where models have none, because most ask a service.
- * Errors: `Problem` when it cannot be run, ends with a code, writes too much or takes too long: a value that could not be
- * had is no verdict about the candidate.
+ * What `read` finds in the answer of the program to the lines on its standard input. `what` says in words what it was asked
+ * about. It runs once, as processes of models do; a judge has the network even where models have none, because most ask a
+ * service. Errors: `Problem` when it cannot be run, ends with a code, writes too much or what cannot be read, or takes too
+ * long: a value that could not be had is no verdict about the candidate.
  */
-async function answerOf(run, { id, program }, lines, what) {
+async function answerOf(run, { id, program }, { lines, what }, read) {
     const { config, scratch } = run;
     if (program.kind !== 'preferences')
         await needSandbox(run);
@@ -7329,14 +3668,18 @@ async function answerOf(run, { id, program }, lines, what) {
         keep: [...config.process.env, ...program.env],
         ...(program.kind === 'preferences' ? { sandbox: 'none' } : {}),
     };
-    const command = await metric_program_placed(run, program.command);
+    const command = await (0,program_paths/* placed */.GS)(run, program.command);
     const { withheld } = privateValues(run.io, program.env);
     run.io.log.info(`asking the program of ${id} about ${what}`);
     const answer = await runOnce(command, options, { input, most: longestAnswer });
-    if (answer.ok)
-        return withheld(answer.value);
+    if (answer.ok) {
+        const said = read(answer.value, withheld);
+        if (said.ok)
+            return said.value;
+        throw programProblem(id, `${said.problem} when asked about ${what}`);
+    }
     const { text, stderr } = answer.fault;
-    const said = withheld(metric_program_lastWords(stderr));
+    const said = withheld((0,model_fault/* lastWords */.aN)(stderr));
     throw programProblem(id, `${text} when asked about ${what}${said === '' ? '' : `; its last words: ${(0,quote/* quote */.h)(said)}`}`);
 }
 /** The problem of a program that does not do what it was asked for; `why` follows "The program of `id` ". */
@@ -7354,40 +3697,6 @@ function* chunks(lines) {
         piece = '';
     }
     yield piece;
-}
-/**
- * The command with the places of files that it names by `{root}/…`: in a change as the base commit has them, with the
- * whole folder that they stand in.
- */
-async function metric_program_placed(run, command) {
-    const all = [];
-    for (const argument of command) {
-        const found = ownFile.exec(argument);
-        all.push(found === null ? argument : argument.replace(ownFile, await ownPlace(run, found[1])));
-    }
-    return all;
-}
-async function ownPlace({ io, places, scratch }, path) {
-    const mend = 'Name a file of the base commit, such as `{root}/metrics/profit.py`.';
-    if (path === undefined || (0,files/* isOutside */._K)(path)) {
-        throw new evidence_problem/* Problem */.A(`A program of the policy names ${(0,quote/* quote */.h)(`{root}${path === undefined ? '' : `/${path}`}`)}.`, mend);
-    }
-    const folder = external_node_path_.posix.dirname(path);
-    const local = await (0,files/* localPath */.$S)(io.root, places.golden, folder === '.' ? path : folder, (0,external_node_path_.join)(scratch, 'programs'));
-    const file = local === null ? null : folder === '.' ? local : (0,external_node_path_.join)(local, (0,external_node_path_.basename)(path));
-    if (file === null)
-        throw new evidence_problem/* Problem */.A(`A program of the policy names ${(0,quote/* quote */.h)(path)}, which is not there.`, mend);
-    if (places.golden !== null)
-        await (0,promises_.chmod)(file, 0o700).catch(() => missing(path, mend));
-    return file;
-}
-function missing(path, mend) {
-    throw new evidence_problem/* Problem */.A(`A program of the policy names ${(0,quote/* quote */.h)(path)}, which the base commit does not have.`, mend);
-}
-/** The end of what a program complained of, on one line. */
-function metric_program_lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-2).join(' ').trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/judge-command.js
@@ -7412,12 +3721,11 @@ async function judgedBy(run, it, one) {
     const both = [...pairs, ...people];
     const questions = questionsOf(both, (0,stats_random/* seededRandom */.I)(run.io.seed, 'judge'));
     const what = `${both.length} pairs of texts`;
-    const text = questions.lines.length === 0 ? '' : await answerOf(run, one, questions.lines, what);
     const needed = 'a, b, tie or number from 0 to 1';
-    const answers = readValues(text, questions.ids, 'preference', { read: preferenceOf, needed });
-    if (!answers.ok)
-        throw programProblem(id, `${answers.problem} when asked about ${what}`);
-    const { forSecond, byPlace } = preferencesOf(both.length, questions, answers.value);
+    const answers = questions.lines.length === 0
+        ? new Float64Array(0)
+        : await answerOf(run, one, { lines: questions.lines, what }, (text, withheld) => readValues(text, questions.ids, 'preference', { read: preferenceOf, needed, withheld }));
+    const { forSecond, byPlace } = preferencesOf(both.length, questions, answers);
     const own = forSecond.subarray(0, pairs.length);
     const human = Float64Array.from(people, (pair) => pair.forSecond);
     const known = {
@@ -7499,7 +3807,7 @@ async function withPrograms(run, it, gated) {
                 known = await scoredBy(run, known, one, side);
         }
     }
-    return { it: known, part: joined(parts) };
+    return { it: known, part: (0,part/* joined */.o)(parts) };
 }
 async function scoredBy(run, it, one, side) {
     if (it[side].scored?.every((run) => has(run, one.program)))
@@ -7517,21 +3825,17 @@ async function metric_command_answered(run, it, { one, side, what }, before = { 
     const { id, label } = run.config.golden;
     const { program } = one;
     const lines = rowLines(it.golden, it[side], [id, ...(typeof label === 'string' ? [label] : label)]);
-    const text = await answerOf(run, one, lines, what);
+    const asked = { lines, what };
     if (program.kind === 'number') {
-        const number = valid(one, what, readNumber(text));
+        const number = await answerOf(run, one, asked, readNumber);
         return { ...before, numbers: new Map([...before.numbers, [program.key, number]]) };
     }
-    const scores = valid(one, what, readValues(text, metric_command_idsOf(it, it[side]), 'score', { read: scoreOf, needed: 'number' }));
+    const ids = metric_command_idsOf(it, it[side]);
+    const scores = await answerOf(run, one, asked, (text, withheld) => readValues(text, ids, 'score', { read: scoreOf, needed: 'number', withheld }));
     return { ...before, rows: new Map([...before.rows, [program.key, scores]]) };
 }
 function metric_command_idsOf({ golden }, { rows }) {
     return Array.from({ length: rows }, (_, row) => golden.ids[golden.labelled[row]]);
-}
-function valid({ id }, what, read) {
-    if (read.ok)
-        return read.value;
-    throw programProblem(id, `${read.problem} when asked about ${what}`);
 }
 function has({ rows, numbers }, { key }) {
     return rows.has(key) || numbers.has(key);
@@ -7604,15 +3908,19 @@ function textOutputs(columns, path, rows) {
     return { values: new Float64Array(0), width: 0, texts: Array.from(rows, (row) => (0,golden_table/* textAt */.$6)(first[1], row)) };
 }
 
+// EXTERNAL MODULE: ./lib/stats/binomial.js
+var binomial = __webpack_require__(71350);
+// EXTERNAL MODULE: ./lib/stats/bootstrap.js + 1 modules
+var bootstrap = __webpack_require__(57425);
 ;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
-const hodges_lehmann_z95 = 1.6448536269514722;
+const z95 = 1.6448536269514722;
 /**
  * Hodges-Lehmann estimate (Hodges & Lehmann 1963): the median of all Walsh averages (x_i + x_j)/2, i <= j, with the
  * interval between the averages no. C + 1 and M - C in order, C from the normal approximation of the signed-rank
  * statistic (level 0.90 unless told by `z`). O(N²) memory for N values, meant for N <= 2,000.
  * Empty input: null. With so few values that C < 0 the interval is that of the extreme averages.
  */
-function hodgesLehmann(values, z = hodges_lehmann_z95) {
+function hodgesLehmann(values, z = z95) {
     const n = values.length;
     if (n === 0)
         return null;
@@ -7647,6 +3955,8 @@ function lagCorrelation(values) {
     return bottom === 0 ? 0 : top / bottom;
 }
 
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
 ;// CONCATENATED MODULE: ./lib/stats/quantile-interval.js
 
 
@@ -7681,6 +3991,8 @@ function lastRank(n, holds) {
     return low;
 }
 
+// EXTERNAL MODULE: ./lib/stats/row-bootstrap.js + 1 modules
+var row_bootstrap = __webpack_require__(19536);
 ;// CONCATENATED MODULE: ./lib/model/decision/latency.js
 
 
@@ -7729,7 +4041,7 @@ function latencyTailRatio({ base, head }, p, random) {
     const ratio = (weights) => quantileOf(second, weights, p) / quantileOf(first, weights, p);
     const value = ratio(new Float64Array(blocks).fill(1));
     const all = Uint32Array.from({ length: blocks }, (_, block) => block);
-    const bounds = percentileInterval(rowBootstrap(blocks, [all], ratio, random));
+    const bounds = (0,bootstrap/* percentileInterval */.J)((0,row_bootstrap/* rowBootstrap */.N)(blocks, [all], ratio, random));
     return bounds === null || !Number.isFinite(value) || !(value > 0) ? null : { value, ...bounds, blocks };
 }
 /** The times of the first blocks in ascending order, each with the number of its block. */
@@ -7794,7 +4106,7 @@ function dependentCalls(times) {
  */
 function judgeLatency(it, times, machine, repeats = []) {
     const wanted = it.config.latency.calls;
-    const short = times.head.length < wanted - 1 ? [latency_shortened(times.head.length, wanted)] : [];
+    const short = times.head.length < wanted - 1 ? [shortened(times.head.length, wanted)] : [];
     const dependent = dependentCalls(times.head)
         ? [
             {
@@ -7803,40 +4115,40 @@ function judgeLatency(it, times, machine, repeats = []) {
             },
         ]
         : [];
-    return joined([
+    return (0,part/* joined */.o)([
         ratio(it, times, repeats),
         quantiles(it, times, machine),
         tailRatios(it, times),
-        part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+        (0,part/* part */.y)({ notes: [...short, ...dependent], plots: [distribution(times)] }),
     ]);
 }
-function latency_shortened(calls, wanted) {
-    const text = `Latency was measured with ${count(calls)} calls of each model instead of ${count(wanted)}: more would not have fitted into the time limit.`;
+function shortened(calls, wanted) {
+    const text = `Latency was measured with ${(0,words/* count */.U9)(calls)} calls of each model instead of ${(0,words/* count */.U9)(wanted)}: more would not have fitted into the time limit.`;
     return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
 }
 function tooFew(times) {
-    const text = `The latency ratio was not judged: ${count(times.head.length)} calls of each model are too few.`;
+    const text = `The latency ratio was not judged: ${(0,words/* count */.U9)(times.head.length)} calls of each model are too few.`;
     return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
 }
 /** Whether one pair of processes says that the candidate is slower than the margin allows; false when it cannot say. */
 function seemsSlower(config, times) {
     const found = latencyRatio(times);
-    return found !== null && harmOutcome(found, ratioLimit(config)) === 'worse';
+    return found !== null && (0,decide/* harmOutcome */.bz)(found, ratioLimit(config)) === 'worse';
 }
 function ratioLimit(config) {
-    return 1 + shareOf(config.latency['ratio-margin']);
+    return 1 + (0,decision_margin/* shareOf */.t)(config.latency['ratio-margin']);
 }
 function ratio(it, times, repeats) {
     const found = latencyRatio(times);
     if (found === null)
-        return part({ notes: [tooFew(times)] });
+        return (0,part/* part */.y)({ notes: [tooFew(times)] });
     const limit = ratioLimit(it.config);
-    const first = harmOutcome(found, limit);
+    const first = (0,decide/* harmOutcome */.bz)(found, limit);
     const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
     const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
     const pairs = repeats.length + 1;
-    const verdict = outcomeVerdict(outcome, it.config.undecided);
-    const shown = `× ${words_plain(found.value)} [${words_plain(found.low)}, ${words_plain(found.high)}]`;
+    const verdict = (0,decide/* outcomeVerdict */.eS)(outcome, it.config.undecided);
+    const shown = `× ${(0,words/* plain */.pj)(found.value)} [${(0,words/* plain */.pj)(found.low)}, ${(0,words/* plain */.pj)(found.high)}]`;
     const finding = {
         rule: 'latency-ratio',
         severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
@@ -7845,7 +4157,7 @@ function ratio(it, times, repeats) {
         detail: first === 'worse' && !confirmed
             ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
             : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
-        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${count(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${words_plain(limit)}`,
+        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${(0,words/* count */.U9)(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${(0,words/* plain */.pj)(limit)}`,
         mend: outcome === 'worse'
             ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
             : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
@@ -7853,7 +4165,7 @@ function ratio(it, times, repeats) {
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-ratio`),
         plot: 'latency',
     };
-    return part({
+    return (0,part/* part */.y)({
         measurements: [
             {
                 id: 'latency-ratio',
@@ -7869,7 +4181,7 @@ function ratio(it, times, repeats) {
             },
         ],
         findings: outcome === 'not-worse' ? [] : [finding],
-        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${words_plain(limit)}` }],
+        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${(0,words/* plain */.pj)(limit)}` }],
     });
 }
 /** Ratios of the slow calls, recorded: the typical call decides, because the tail of a shared machine is its neighbours'. */
@@ -7892,16 +4204,16 @@ function tailRatios(it, times) {
             },
         ];
     });
-    return part({ measurements });
+    return (0,part/* part */.y)({ measurements });
 }
 function quantiles(it, times, machine) {
     const wanted = [...new Set([0.5, 0.9, 0.95, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
-    return joined(wanted.map((p) => quantile(it, times, p, machine)));
+    return (0,part/* joined */.o)(wanted.map((p) => quantile(it, times, p, machine)));
 }
 function quantile(it, times, p, machine) {
     const head = latencyQuantile(times.head, p);
     const base = latencyQuantile(times.base, p);
-    const id = `latency-p${words_plain(p * 100).replace('.', '')}`;
+    const id = `latency-p${(0,words/* plain */.pj)(p * 100).replace('.', '')}`;
     const measured = {
         id,
         subject: 'candidate',
@@ -7915,11 +4227,11 @@ function quantile(it, times, p, machine) {
     };
     const limit = it.config.latency['limit-ms'];
     if (limit === undefined || p !== it.config.latency.quantile)
-        return part({ measurements: [measured] });
+        return (0,part/* part */.y)({ measurements: [measured] });
     const { outcome, over } = latencyLimit(times.head, p, limit);
-    const raw = outcomeVerdict(outcome, it.config.undecided);
+    const raw = (0,decide/* outcomeVerdict */.eS)(outcome, it.config.undecided);
     const verdict = raw === 'fail' && outcome === 'outside' && machine.shared ? it.config.latency['on-shared-runner'] : raw;
-    const shown = `p${words_plain(p * 100)} ${words_plain(head.value ?? Number.NaN)} ms`;
+    const shown = `p${(0,words/* plain */.pj)(p * 100)} ${(0,words/* plain */.pj)(head.value ?? Number.NaN)} ms`;
     const finding = {
         rule: 'latency-limit',
         severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
@@ -7928,18 +4240,18 @@ function quantile(it, times, p, machine) {
         ...(machine.shared
             ? { detail: 'Measured on a shared runner, where absolute times depend on the neighbours.' }
             : {}),
-        number: `${shown}, ${count(over)} of ${count(times.head.length)} calls above (exact binomial rule at 1 %); limit ${words_plain(limit)} ms`,
+        number: `${shown}, ${(0,words/* count */.U9)(over)} of ${(0,words/* count */.U9)(times.head.length)} calls above (exact binomial rule at 1 %); limit ${(0,words/* plain */.pj)(limit)} ms`,
         mend: outcome === 'outside'
             ? 'Make the model faster, or change `latency.limit-ms` in a change of its own.'
-            : `With ${count(over)} calls above the limit, ${count(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
+            : `With ${(0,words/* count */.U9)(over)} calls above the limit, ${(0,words/* count */.U9)(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-limit`),
         plot: 'latency',
     };
-    return part({
+    return (0,part/* part */.y)({
         measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
         findings: outcome === 'within' ? [] : [finding],
-        leads: [{ verdict, decided: shown, limit: `${words_plain(limit)} ms` }],
+        leads: [{ verdict, decided: shown, limit: `${(0,words/* plain */.pj)(limit)} ms` }],
     });
 }
 function distribution({ base, head }) {
@@ -8323,136 +4635,8 @@ function fed(model, feed) {
     return { model, inputs: inputs.value };
 }
 
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(21022);
-// EXTERNAL MODULE: ./lib/sources/git-changes.js
-var git_changes = __webpack_require__(32026);
-;// CONCATENATED MODULE: ./lib/gates/model/request.js
-
-
-
-
-
-
-
-/**
- * Errors: `Problem` where running the change's model is not safe: `pull_request_target` always, and a pull request from a
- * fork on a self-hosted runner unless it was allowed. A model is code.
- */
-function refuseUnsafe(request, io) {
-    if (request.mode !== 'change')
-        return;
-    if (request.change.event === 'pull_request_target') {
-        throw new evidence_problem/* Problem */.A('The model gate does not run on pull_request_target: a model of the pull request would run with the rights of the base repository.', 'Run it on `pull_request`, without secrets.');
-    }
-    if (request.change.fork && io.env.RUNNER_ENVIRONMENT === 'self-hosted' && request.allowForkOnSelfHosted !== true) {
-        throw new evidence_problem/* Problem */.A('A pull request from a fork asks to run its model on a self-hosted runner: loading a model can execute code there.', 'Judge forks on a GitHub-hosted runner, or set `allow-fork-on-self-hosted: true` for runners that are thrown away after one job.');
-    }
-}
-/**
- * Errors: `Problem` for a path of the policy that is absolute or leads out of the repository: no commit holds such a
- * file, so no change would ever seem to touch it.
- */
-function refuseOutside(config) {
-    const { candidate, baseline, parity, golden } = config;
-    const paths = [
-        candidate.path,
-        candidate.predictions,
-        baseline.path,
-        baseline.predictions,
-        parity?.path,
-        parity?.predictions,
-        golden.path,
-        golden.manifest,
-        ...programPaths(config),
-    ];
-    for (const path of paths.filter((one) => one !== undefined)) {
-        if (!(0,files/* isOutside */._K)(path))
-            continue;
-        throw new evidence_problem/* Problem */.A(`The configuration names ${(0,quote/* quote */.h)(path)}, which is not inside the repository: a change is judged from its commits.`, 'Give the path relative to the root of the repository.');
-    }
-}
-/**
- * The commits that the models and the golden dataset are read from. In a change the candidate is the head's, the baseline
- * and the golden dataset are those of the merge base, whatever the head made of them.
- * Errors: `Problem` for a commit that is not there, and in a change for a path that leads out of the repository.
- */
-async function placesOf(request, config, io) {
-    if (request.mode === 'change') {
-        refuseOutside(config);
-        const { base, head } = request.change;
-        const fork = await (0,git/* mergeBase */.wu)(io.root, base, head);
-        const changed = (await (0,git_changes/* changedPaths */.v)(io.root, fork, head)).flatMap(({ path, oldPath }) => [
-            path,
-            ...(oldPath === undefined ? [] : [oldPath]),
-        ]);
-        const baseRef = await commitFor(config.baseline.ref, fork, io);
-        return {
-            base: baseRef ?? fork,
-            head: (await commitFor(config.candidate.ref, fork, io)) ?? head,
-            golden: fork,
-            baseName: baseRef ?? fork,
-            headName: head,
-            changed,
-        };
-    }
-    const start = await startOfWork(io);
-    const base = await commitFor(config.baseline.ref, start, io);
-    const head = await commitFor(config.candidate.ref, start, io);
-    return { base, head, golden: null, baseName: base, headName: head, changed: null };
-}
-/** The commit of a configured ref; null without one. `base` needs a commit that work started from. */
-async function commitFor(ref, start, io) {
-    if (ref === undefined)
-        return null;
-    const commit = ref === 'base' ? start : await (0,git/* commitOf */.D3)(io.root, ref);
-    if (commit !== null)
-        return commit;
-    throw new evidence_problem/* Problem */.A(`The configuration asks for a model at ${(0,quote/* quote */.h)(ref)}, and the repository has no such commit.`, 'Fetch it (`git fetch`; `fetch-depth: 0` in actions/checkout), or name another ref.');
-}
-/** Names that a default branch goes by, the remote's word first. */
-const defaults = ['remotes/origin/HEAD', 'remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
-/** In the working tree `base` is where HEAD left the default branch, or HEAD itself where no such branch is known. */
-async function startOfWork(io) {
-    const head = await (0,git/* commitOf */.D3)(io.root, 'HEAD');
-    if (head === null)
-        return null;
-    for (const name of defaults) {
-        const branch = await (0,git/* commitOf */.D3)(io.root, `refs/${name}`);
-        if (branch === null)
-            continue;
-        try {
-            return await (0,git/* gitText */.q_)(io.root, ['merge-base', head, branch]);
-        }
-        catch {
-            return head;
-        }
-    }
-    return head;
-}
-/** Whether the change touches anything that this gate judges or is judged by. */
-function concerns(changed, config, policy, golden) {
-    // Nothing in the repository tells whether what an endpoint serves has changed.
-    if (config.candidate.http !== undefined || config.baseline.http !== undefined)
-        return true;
-    const { candidate, baseline, parity } = config;
-    const own = [candidate, baseline, ...(parity === undefined ? [] : [parity])].flatMap(({ path, predictions, command }) => [path, predictions, ...ownPrograms(command ?? [])]);
-    const paths = [...own, ...golden, ...programPaths(config), lineage_lock/* lockPath */.HZ, policy.source.path ?? undefined].filter((path) => path !== undefined);
-    return changed.some((path) => paths.some((watched) => touches(path, watched)));
-}
-/** The paths of the repository that a command names with `{root}`. */
-function ownPrograms(command) {
-    return command.flatMap((argument) => /\{root\}\/(.+)/.exec(argument)?.[1] ?? []);
-}
-/** Whether a changed path is the watched file, lies in the watched folder, or beside the watched `model.json`. */
-function touches(changed, watched) {
-    const folder = watched
-        .replaceAll('\\', '/')
-        .replace(/^\.\//, '')
-        .replace(/\/?(model\.json)?$/, '');
-    return changed === watched || changed === folder || changed.startsWith(`${folder}/`);
-}
-
+// EXTERNAL MODULE: ./lib/gates/model/request.js
+var model_request = __webpack_require__(64979);
 ;// CONCATENATED MODULE: ./lib/gates/model/anchor.js
 
 
@@ -8474,7 +4658,7 @@ function touches(changed, watched) {
 async function againstAnchor(run, it, around) {
     const { anchor } = run.config;
     if (anchor === undefined)
-        return part({});
+        return (0,part/* part */.y)({});
     const { margin, ...source } = anchor;
     const own = await asBaseline(run, source, around.climbed);
     const found = await sourceOf(own, 'base');
@@ -8495,7 +4679,7 @@ async function asBaseline(run, source, climbed) {
     const rung = climbed?.rung;
     const runtime = rung === undefined || rung === 'command' || rung === 'http' ? run.config.runtime : rung;
     const config = { ...run.config, baseline: source, runtime: runtime === 'predictions' ? 'auto' : runtime };
-    const places = await placesOf(run.request, config, run.io);
+    const places = await (0,model_request/* placesOf */.ek)(run.request, config, run.io);
     return { ...run, config, places, scratch: (0,external_node_path_.join)(run.scratch, 'anchor') };
 }
 async function anchor_outputsOf(run, anchor, { golden }, { head, feed }) {
@@ -8506,10 +4690,10 @@ async function anchor_outputsOf(run, anchor, { golden }, { head, feed }) {
     try {
         const loaded = climbed?.loaded.base;
         if (loaded?.ok === false)
-            throw cannot(anchor.shown, faultInWords(loaded.fault, golden.ids));
+            throw cannot(anchor.shown, (0,model_fault/* faultInWords */.RQ)(loaded.fault, golden.ids));
         const ran = await sideOutputs(run, { source: anchor, side: 'base', golden }, climbed, feed);
         if (!ran.ok)
-            throw cannot(anchor.shown, faultInWords(ran.fault, golden.ids));
+            throw cannot(anchor.shown, (0,model_fault/* faultInWords */.RQ)(ran.fault, golden.ids));
         return ran.value;
     }
     finally {
@@ -8521,108 +4705,10 @@ function cannot(shown, why) {
     return new evidence_problem/* Problem */.A(`The anchor ${(0,quote/* quote */.h)(shown)} ${why}.`, 'Name an anchor that runs on this machine, or give its outputs as `anchor: { predictions: FILE }`.');
 }
 
-// EXTERNAL MODULE: ./lib/model/cost/cost.js
-var cost_cost = __webpack_require__(10310);
-;// CONCATENATED MODULE: ./lib/model/cost/cost-columns.js
-
-
-
-/**
- * Columns of the golden dataset that the policy's costs read.
- * Errors: `Problem` for one that the dataset does not have.
- */
-function costColumnsOf(config, { table }) {
-    const names = [config.primary, ...config.guards].flatMap(({ cost }) => (cost === undefined ? [] : (0,cost_cost/* costColumns */.hJ)(cost)));
-    const absent = names.find((name) => !table.columns.has(name));
-    if (absent === undefined)
-        return [...new Set(names)];
-    throw new evidence_problem/* Problem */.A(`A cost of the policy reads the column ${(0,quote/* quote */.h)(absent)}, which the golden dataset does not have: it has ${[...table.columns.keys()].slice(0, 30).map(quote/* quote */.h).join(', ')}.`, 'Correct the name in the expression, or add the column to the dataset; `label`, `pred` and `score` are always there.');
-}
-
-;// CONCATENATED MODULE: ./lib/model/golden/truth.js
-
-/**
- * What is known of the labelled rows besides outputs. `levels` are those of the task quantile. `names` are the columns
- * that an expression over rows reads; one that is a list or is not there is left out.
- */
-function truthOf(golden, levels, names = []) {
-    const { labels, labelWidth, wanted, queries, weights, groups } = golden;
-    return {
-        labels,
-        labelWidth,
-        ...(wanted === undefined ? {} : { wanted }),
-        ...(queries === undefined ? {} : { queries }),
-        ...(weights === undefined ? {} : { weights }),
-        ...(groups === undefined ? {} : { groups }),
-        ...(levels === undefined ? {} : { levels }),
-        ...(names.length === 0 ? {} : { columns: truth_cellsOf(golden, names) }),
-    };
-}
-/** Plain cells of the labelled rows, by the names of their columns. */
-function truth_cellsOf({ table, labelled }, names) {
-    return new Map(names.flatMap((name) => {
-        const column = table.columns.get(name);
-        if (column === undefined || column.shape.length > 0)
-            return [];
-        return [[name, Array.from(labelled, (row) => (0,golden_table/* cellAt */.G0)(column, row))]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/gates/model/case.js
-
-
-
-
-
-/** The case of both models' outputs on the golden rows; `path` is where findings stand. */
-function caseOf(run, golden, outputs, path) {
-    const { config, io } = run;
-    const truth = truthOf(golden, config.levels, costColumnsOf(config, golden));
-    const sample = (one) => (0,model_sample/* sampleFrom */.vQ)(config.task, truth, one, golden.labelled);
-    return {
-        config,
-        golden,
-        base: sample(outputs.base),
-        head: sample(outputs.head),
-        ...unlabelledOf(config, golden, outputs),
-        seed: io.seed,
-        fingerprint,
-        path,
-    };
-}
-/** Outputs on the rows without a label, where the policy says that chance chose these rows. */
-function unlabelledOf(config, { labelled, rows }, outputs) {
-    if (config['missing-labels'] === 'left-out' || labelled.length === rows)
-        return {};
-    const known = new Set(labelled);
-    const others = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => !known.has(row));
-    const sample = (one) => (0,model_sample/* sampleFrom */.vQ)(config.task, { labels: new Float64Array(others.length) }, one, others);
-    return { unlabelled: { base: sample(outputs.base), head: sample(outputs.head) } };
-}
-/**
- * The fault of a candidate whose outputs do not fit the task and the labels; null when they do. Errors: `Problem` when those
- * of the baseline do not.
- */
-function misfitOf(config, outputs, golden, sources) {
-    const fault = (text) => ({ kind: 'answer', text, stderr: '' });
-    const { labelWidth } = golden;
-    const known = { labelWidth, ...(config.levels === undefined ? {} : { levels: config.levels }) };
-    const problem = (one) => (0,model_sample/* widthProblem */.s4)(config.task, one.width, golden.labels, known) ?? (0,model_sample/* probabilityProblem */.l5)(config.task, one);
-    const base = problem(outputs.base);
-    if (base !== null)
-        throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
-    const head = problem(outputs.head);
-    if (head !== null)
-        return fault(`gave ${head}`);
-    if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width)
-        return null;
-    return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
-}
-/** 32 hex digits of a text: the stable identity of a finding. */
-function fingerprint(text) {
-    return (0,files/* sha256 */.sc)(Buffer.from(text)).slice('sha256:'.length, 'sha256:'.length + 32);
-}
-
+// EXTERNAL MODULE: ./lib/gates/model/case.js + 1 modules
+var model_case = __webpack_require__(12894);
+// EXTERNAL MODULE: ./lib/stats/normal-quantile.js
+var normal_quantile = __webpack_require__(93400);
 ;// CONCATENATED MODULE: ./lib/stats/theil-sen.js
 
 /**
@@ -8706,9 +4792,9 @@ function judgeLeak(it, samples) {
     const head = slopeOf(samples.head);
     const limit = it.config.memory['max-leak-kib'];
     if (head === null)
-        return limit === undefined ? part({}) : unknown(it, limit);
-    const outcome = limit === undefined ? undefined : harmOutcome(head, limit * kib);
-    const verdict = outcome === undefined ? 'pass' : outcomeVerdict(outcome, it.config.undecided);
+        return limit === undefined ? (0,part/* part */.y)({}) : unknown(it, limit);
+    const outcome = limit === undefined ? undefined : (0,decide/* limitOutcome */.es)(head, 'max', limit * kib);
+    const verdict = outcome === undefined ? 'pass' : (0,decide/* outcomeVerdict */.eS)(outcome, it.config.undecided);
     const { low, high, slope, n } = head;
     const measured = {
         id: 'memory-leak',
@@ -8719,30 +4805,28 @@ function judgeLeak(it, samples) {
         head: slope,
         n: { head: n },
         interval: { low, high, level: 0.9, method: 'Theil-Sen slope (Sen 1968), samples dependent in time' },
-        method: `growth of the resident set a call, over ${count(n)} samples${limit === undefined ? '; recorded, not judged' : ''}`,
+        method: `growth of the resident set a call, over ${(0,words/* count */.U9)(n)} samples${limit === undefined ? '; recorded, not judged' : ''}`,
         ...(limit === undefined ? {} : { limit: { kind: 'max', value: limit * kib } }),
-        ...(outcome === undefined
-            ? {}
-            : { outcome: outcome === 'not-worse' ? 'within' : outcome === 'worse' ? 'outside' : outcome }),
+        ...(outcome === undefined ? {} : { outcome }),
         verdict,
     };
     if (limit === undefined || outcome === undefined)
-        return part({ measurements: [measured] });
-    const grown = `${words_plain(slope / kib)} KiB a call [${words_plain(low / kib)}, ${words_plain(high / kib)}]`;
-    const held = `max-leak-kib ${words_plain(limit)}`;
+        return (0,part/* part */.y)({ measurements: [measured] });
+    const grown = `${(0,words/* plain */.pj)(slope / kib)} KiB a call [${(0,words/* plain */.pj)(low / kib)}, ${(0,words/* plain */.pj)(high / kib)}]`;
+    const held = `max-leak-kib ${(0,words/* plain */.pj)(limit)}`;
     const finding = {
         rule: 'memory-leak',
         severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
-        confidence: outcome === 'worse' ? 'high' : 'medium',
-        message: outcome === 'worse'
+        confidence: outcome === 'outside' ? 'high' : 'medium',
+        message: outcome === 'outside'
             ? 'the memory of the candidate grows with every call'
             : 'whether memory grows is too near its limit to say',
-        number: `${grown} (90 %, Theil-Sen), over ${count(n)} samples; ${held}`,
+        number: `${grown} (90 %, Theil-Sen), over ${(0,words/* count */.U9)(n)} samples; ${held}`,
         mend: 'Free what a call allocates (a tensor that is never disposed, a list that every call adds to), or change `memory.max-leak-kib` in a change of its own.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/memory-leak`),
     };
-    return part({
+    return (0,part/* part */.y)({
         measurements: [measured],
         findings: verdict === 'pass' ? [] : [finding],
         leads: [{ verdict, decided: `memory grows by ${grown}`, limit: held }],
@@ -8750,7 +4834,7 @@ function judgeLeak(it, samples) {
 }
 function unknown(it, limit) {
     const reason = `fewer than ${fewest} samples of its memory could be read`;
-    return part({
+    return (0,part/* part */.y)({
         measurements: [
             {
                 ...{ id: 'memory-leak', subject: 'candidate', value: null, unit: 'bytes', n: { head: 0 }, reason },
@@ -8769,7 +4853,7 @@ function unknown(it, limit) {
             {
                 verdict: it.config.undecided,
                 decided: 'growth of memory unknown',
-                limit: `max-leak-kib ${words_plain(limit)}`,
+                limit: `max-leak-kib ${(0,words/* plain */.pj)(limit)}`,
             },
         ],
     });
@@ -8849,25 +4933,25 @@ function judgeCostRatio(it, ratio) {
         interval: { low, high, level: 0.9, method },
     };
     if (margin === undefined)
-        return part({ measurements: [{ ...measured, verdict: 'pass' }] });
+        return (0,part/* part */.y)({ measurements: [{ ...measured, verdict: 'pass' }] });
     const limit = 1 + margin;
-    const outcome = harmOutcome({ low, high }, limit);
-    const verdict = outcomeVerdict(outcome, it.config.undecided);
-    const shown = `× ${words_plain(value)} [${words_plain(low)}, ${words_plain(high)}]`;
+    const outcome = (0,decide/* harmOutcome */.bz)({ low, high }, limit);
+    const verdict = (0,decide/* outcomeVerdict */.eS)(outcome, it.config.undecided);
+    const shown = `× ${(0,words/* plain */.pj)(value)} [${(0,words/* plain */.pj)(low)}, ${(0,words/* plain */.pj)(high)}]`;
     const finding = {
         rule: id,
         severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
         confidence: outcome === 'worse' ? 'high' : 'medium',
         message: outcome === 'worse' ? ratio.worse : `${title} undecided`,
-        number: `${shown} of the baseline's (90 %, ${method}), ${ratio.behind}; limit × ${words_plain(limit)}`,
+        number: `${shown} of the baseline's (90 %, ${method}), ${ratio.behind}; limit × ${(0,words/* plain */.pj)(limit)}`,
         mend: outcome === 'worse' ? ratio.mend : 'Run again on a quieter machine, or set what `undecided` means in the policy.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}`),
     };
-    return part({
+    return (0,part/* part */.y)({
         measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
         findings: outcome === 'not-worse' ? [] : [finding],
-        leads: [{ verdict, decided: `${title} ${shown}`, limit: `× ${words_plain(limit)}` }],
+        leads: [{ verdict, decided: `${title} ${shown}`, limit: `× ${(0,words/* plain */.pj)(limit)}` }],
     });
 }
 
@@ -8899,25 +4983,25 @@ function judgeThroughput(it, times, batch) {
         head: rate(head.value),
         n: { base: times.base.length, head: times.head.length },
         interval: { low: rate(head.high), high: rate(head.low), level: 0.9, method: 'order statistics of the call times' },
-        method: `calls of ${count(batch)} rows, interleaved`,
+        method: `calls of ${(0,words/* count */.U9)(batch)} rows, interleaved`,
         verdict: 'pass',
     };
-    return joined([
+    return (0,part/* joined */.o)([
         atLeast(it, rows, throughput.min),
         ratio === null
-            ? part({})
+            ? (0,part/* part */.y)({})
             : judgeCostRatio(it, {
                 id: 'throughput-ratio',
                 title: 'time of a batch',
                 worse: 'the candidate answers fewer rows a second',
                 ...ratio,
                 method: 'Hodges-Lehmann over A B B A blocks',
-                behind: `${count(ratio.blocks)} blocks of four calls of ${count(batch)} rows`,
+                behind: `${(0,words/* count */.U9)(ratio.blocks)} blocks of four calls of ${(0,words/* count */.U9)(batch)} rows`,
                 n: 2 * ratio.blocks,
-                margin: throughput['ratio-margin'] === undefined ? undefined : shareOf(throughput['ratio-margin']),
+                margin: throughput['ratio-margin'] === undefined ? undefined : (0,decision_margin/* shareOf */.t)(throughput['ratio-margin']),
                 mend: 'Compare the two models layer by layer; a slower one that is wanted needs a wider `throughput.ratio-margin` in a change of its own.',
             }),
-        price === undefined ? part({}) : part({ measurements: cost(rows, price) }),
+        price === undefined ? (0,part/* part */.y)({}) : (0,part/* part */.y)({ measurements: cost(rows, price) }),
     ]);
 }
 /** Cost of a thousand predictions: price an hour / 3.6 / rows a second, in the price's currency. */
@@ -8934,7 +5018,7 @@ function cost(rows, price) {
             head: of(rows.head),
             n,
             ...(interval === undefined ? {} : { interval: { ...interval, low: of(interval.high), high: of(interval.low) } }),
-            method: `at ${words_plain(price)} an hour, the machine kept busy with batches of this size`,
+            method: `at ${(0,words/* plain */.pj)(price)} an hour, the machine kept busy with batches of this size`,
             verdict: 'pass',
         },
     ];
@@ -8942,12 +5026,12 @@ function cost(rows, price) {
 function atLeast(it, rows, min) {
     const { low, high } = rows.interval ?? { low: null, high: null };
     if (min === undefined || low === null || high === null)
-        return part({ measurements: [rows] });
+        return (0,part/* part */.y)({ measurements: [rows] });
     const outcome = low >= min ? 'within' : high < min ? 'outside' : 'undecided';
     return limited(it, rows, { kind: 'min', value: min }, outcome, {
         rule: 'throughput-limit',
         message: outcome === 'outside' ? 'too few rows a second' : 'rows a second are too near their limit to say',
-        number: `${words_plain(rows.value ?? 0)} rows/s [${words_plain(low)}, ${words_plain(high)}] (90 %, order statistics); limit ${words_plain(min)}`,
+        number: `${(0,words/* plain */.pj)(rows.value ?? 0)} rows/s [${(0,words/* plain */.pj)(low)}, ${(0,words/* plain */.pj)(high)}] (90 %, order statistics); limit ${(0,words/* plain */.pj)(min)}`,
         mend: 'Make the model faster or the batch larger, or change `throughput.min` in a change of its own.',
     });
 }
@@ -8955,9 +5039,9 @@ function atLeast(it, rows, min) {
 function judgeMemory(it, peak) {
     const { memory } = it.config;
     if (peak.base === null || peak.head === null)
-        return part({});
+        return (0,part/* part */.y)({});
     const mib = (bytes) => bytes / 1024 ** 2;
-    const share = memory['ratio-margin'] === undefined ? undefined : shareOf(memory['ratio-margin']);
+    const share = memory['ratio-margin'] === undefined ? undefined : (0,decision_margin/* shareOf */.t)(memory['ratio-margin']);
     const limits = [
         ...(memory['max-mib'] === undefined ? [] : [memory['max-mib'] * 1024 ** 2]),
         ...(share === undefined ? [] : [(1 + share) * peak.base]),
@@ -8974,12 +5058,12 @@ function judgeMemory(it, peak) {
         verdict: 'pass',
     };
     if (limits.length === 0)
-        return part({ measurements: [measured] });
+        return (0,part/* part */.y)({ measurements: [measured] });
     const limit = Math.min(...limits);
     return limited(it, measured, { kind: 'max', value: limit }, peak.head > limit ? 'outside' : 'within', {
         rule: 'memory-limit',
         message: 'the candidate takes too much memory',
-        number: `${words_plain(mib(peak.head))} MiB at its peak, the baseline ${words_plain(mib(peak.base))} MiB; limit ${words_plain(mib(limit))} MiB`,
+        number: `${(0,words/* plain */.pj)(mib(peak.head))} MiB at its peak, the baseline ${(0,words/* plain */.pj)(mib(peak.base))} MiB; limit ${(0,words/* plain */.pj)(mib(limit))} MiB`,
         mend: 'Compare the sizes of weights and activations; a larger model that is wanted needs a wider limit under `memory` in a change of its own.',
     });
 }
@@ -8991,7 +5075,7 @@ function judgeMemory(it, peak) {
 function judgeColdStart(it, times) {
     const { 'cold-start': policy } = it.config;
     if (policy === undefined || times.base.length === 0 || times.head.length === 0)
-        return part({});
+        return (0,part/* part */.y)({});
     const logs = (values) => values.map(Math.log);
     const shift = shiftInterval(logs(times.base), logs(times.head));
     const median = (values) => latencyQuantile(Float64Array.from(values), 0.5).value;
@@ -9008,17 +5092,17 @@ function judgeColdStart(it, times) {
     };
     const max = policy['max-ms'];
     const outcome = max === undefined || (measured.value ?? 0) <= max ? 'within' : 'outside';
-    return joined([
+    return (0,part/* joined */.o)([
         max === undefined
-            ? part({ measurements: [measured] })
+            ? (0,part/* part */.y)({ measurements: [measured] })
             : limited(it, measured, { kind: 'max', value: max }, outcome, {
                 rule: 'cold-start-limit',
                 message: 'the first answer comes too late',
-                number: `${words_plain(measured.value ?? 0)} ms to the first answer (median of ${times.head.length} processes); limit ${words_plain(max)} ms`,
+                number: `${(0,words/* plain */.pj)(measured.value ?? 0)} ms to the first answer (median of ${times.head.length} processes); limit ${(0,words/* plain */.pj)(max)} ms`,
                 mend: 'Make the model smaller or its loading cheaper, or change `cold-start.max-ms` in a change of its own.',
             }),
         shift === null
-            ? part({})
+            ? (0,part/* part */.y)({})
             : judgeCostRatio(it, {
                 id: 'cold-start-ratio',
                 title: 'cold start',
@@ -9029,7 +5113,7 @@ function judgeColdStart(it, times) {
                 method: 'Hodges-Lehmann shift, exact Mann-Whitney interval',
                 behind: `${times.head.length} fresh processes of each`,
                 n: times.head.length,
-                margin: policy['ratio-margin'] === undefined ? undefined : shareOf(policy['ratio-margin']),
+                margin: policy['ratio-margin'] === undefined ? undefined : (0,decision_margin/* shareOf */.t)(policy['ratio-margin']),
                 mend: 'Compare the sizes of the model files and what loading does; a slower start that is wanted needs a wider `cold-start.ratio-margin`.',
             }),
     ]);
@@ -9043,7 +5127,7 @@ function limited(it, measured, limit, outcome, told) {
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${told.rule}`),
     };
-    return part({
+    return (0,part/* part */.y)({
         measurements: [{ ...measured, limit, outcome, verdict }],
         findings: outcome === 'within' ? [] : [finding],
         leads: [{ verdict, decided: told.number.split(';')[0] ?? '', limit: told.number.split('; ').at(-1) ?? '' }],
@@ -9103,7 +5187,7 @@ async function costsOf(run, it, climbed, feed) {
     const watch = watchOf(config, climbed);
     const timed = await callTimes(config, climbed, feed, watch);
     if (timed === null || climbed === null)
-        return { ok: true, value: { part: part({}), calls: 0 } };
+        return { ok: true, value: { part: (0,part/* part */.y)({}), calls: 0 } };
     if (!timed.ok)
         return timed;
     const rate = await batchTimes(config, climbed, feed, timed.value);
@@ -9115,7 +5199,7 @@ async function costsOf(run, it, climbed, feed) {
     if (!starts.ok)
         return starts;
     const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
-    const all = joined([
+    const all = (0,part/* joined */.o)([
         judgeLatency(it, timed.value, machine, repeats),
         judgeThroughput(it, rate.value.times, rate.value.batch),
         judgeMemory(it, peak),
@@ -9182,6 +5266,10 @@ function picked(column, rows) {
     return into;
 }
 
+// EXTERNAL MODULE: ./lib/stats/normal-tail.js
+var normal_tail = __webpack_require__(95967);
+// EXTERNAL MODULE: ./lib/stats/spending-bounds.js
+var spending_bounds = __webpack_require__(94801);
 ;// CONCATENATED MODULE: ./lib/model/arrange.js
 
 
@@ -9442,19 +5530,23 @@ function feedOf(golden, map, scratch) {
 
 /**
  * Outputs of both sides on all golden rows; with `early-stop` on 10, 25, 50 and 100 % of them in a seeded random order,
- * until `decided` says that the look at hand decides. Predictions files are read whole.
+ * until `decided` says that the look at hand decides. Predictions files are read whole, and so is a golden dataset with
+ * rows that must stay right: each of them has to be seen.
  */
 async function early_answered(run, sources, climbed, golden, decided) {
     const { config, io, scratch } = run;
     const models = climbed !== null && sources.base.kind === 'model' && sources.head.kind === 'model';
     const feed = feedOf(golden, config.golden.inputs, scratch);
-    if (!config['early-stop'] || !models) {
-        return { golden, feed, ran: await outputs_outputsOf(config, sources, climbed, golden, feed, io), notes: [] };
+    const guarded = config.flips['must-not-flip'] !== undefined || golden.mustStay.includes(true);
+    if (!config['early-stop'] || !models || guarded) {
+        const text = 'All rows are run in spite of `early-stop`: each row that must not flip has to be seen.';
+        const notes = config['early-stop'] && models ? [{ kind: 'policy', text }] : [];
+        return { golden, feed, ran: await outputs_outputsOf(config, sources, climbed, golden, feed, io), notes };
     }
     const order = shuffled(golden.rows, io.seed);
     let outputs = null;
     for (let look = 0, from = 0;; look++) {
-        const share = looks[look];
+        const share = spending_bounds/* looks */.dx[look];
         const to = Math.ceil(share * golden.rows);
         const fresh = goldenRows(golden, order.subarray(from, to));
         const freshFeed = feedOf(fresh, config.golden.inputs, scratch);
@@ -9464,13 +5556,13 @@ async function early_answered(run, sources, climbed, golden, decided) {
         outputs =
             outputs === null
                 ? ran.value
-                : { base: early_joined(outputs.base, ran.value.base), head: early_joined(outputs.head, ran.value.head) };
+                : { base: joined(outputs.base, ran.value.base), head: joined(outputs.head, ran.value.head) };
         from = to;
-        const alpha = (0,normal_tail/* normalTail */.W)(spendingBounds[look]);
+        const alpha = (0,normal_tail/* normalTail */.W)(spending_bounds/* spendingBounds */.Af[look]);
         const soFar = goldenRows(golden, order.subarray(0, to));
-        if (look < looks.length - 1 && !decided(soFar, outputs, alpha))
+        if (look < spending_bounds/* looks */.dx.length - 1 && !decided(soFar, outputs, alpha))
             continue;
-        const text = `Stopped at the look at ${100 * share} % of the rows (${count(to)} of ${count(golden.rows)}, in a random order): bounds at z = ${spendingBounds[look]} (Lan & DeMets 1983).`;
+        const text = `Stopped at the look at ${100 * share} % of the rows (${(0,words/* count */.U9)(to)} of ${(0,words/* count */.U9)(golden.rows)}, in a random order): bounds at z = ${spending_bounds/* spendingBounds */.Af[look]} (Lan & DeMets 1983).`;
         const notes = [{ kind: 'method', text }];
         return {
             golden: soFar,
@@ -9490,7 +5582,7 @@ function shuffled(rows, seed) {
     }
     return order;
 }
-function early_joined(first, second) {
+function joined(first, second) {
     const values = new Float64Array(first.values.length + second.values.length);
     values.set(first.values);
     values.set(second.values, first.values.length);
@@ -9500,6 +5592,8 @@ function early_joined(first, second) {
 
 // EXTERNAL MODULE: ./lib/model/config/golden.js
 var config_golden = __webpack_require__(11291);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/gates/model/golden-columns.js
 
 
@@ -10185,7 +6279,7 @@ function absent(path, mend) {
 }
 async function editsOf(run, root) {
     const paths = goldenPaths(run);
-    const edited = (run.places.changed ?? []).filter((changed) => watchedPaths(run).some((path) => touches(changed, path)));
+    const edited = (run.places.changed ?? []).filter((changed) => watchedPaths(run).some((path) => (0,model_request/* touches */.yI)(changed, path)));
     if (edited.length === 0)
         return [];
     const owners = await approvers(root, run.places.golden, edited);
@@ -10229,7 +6323,7 @@ async function approvers(root, place, paths) {
  */
 async function onEditedGolden(run, subject) {
     if (run.request.mode !== 'change' || subject.file.edits.length === 0)
-        return part({});
+        return (0,part/* part */.y)({});
     const { manifest: _, ...rest } = run;
     const policy = run.policy.config.model ?? run.config;
     const { digest: pinned, ...golden } = policy.golden;
@@ -10243,17 +6337,17 @@ async function onEditedGolden(run, subject) {
         });
         const file = await goldenFile(edited);
         if (file.digest === subject.file.digest)
-            return part({});
+            return (0,part/* part */.y)({});
         const pin = pinned === undefined
             ? ''
             : ` Its digest is ${file.digest}: \`model.golden.digest\` has to follow once it is merged.`;
         const text = await edited_golden_shown(edited, file, subject, run.places);
-        return part({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
+        return (0,part/* part */.y)({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
     }
     catch (error) {
         if (!(error instanceof evidence_problem/* Problem */.A))
             throw error;
-        return part({ notes: [unusable(error.message, error.mend)] });
+        return (0,part/* part */.y)({ notes: [unusable(error.message, error.mend)] });
     }
 }
 /** Programs of metrics are those of `judging`, whatever the change makes of them. */
@@ -10264,161 +6358,29 @@ async function edited_golden_shown(run, file, subject, judging) {
     const golden = goldenOf((await file.read(textColumns(columns))).golden, columns);
     const feed = feedOf(golden, config.golden.inputs, scratch);
     const ran = await outputs_outputsOf(config, sources, climbed, golden, feed, io);
-    const fault = ran.ok ? misfitOf(config, ran.value, golden, sources) : ran.fault;
+    const fault = ran.ok ? (0,model_case/* misfitOf */.U8)(config, ran.value, golden, sources) : ran.fault;
     if (!ran.ok || fault !== null) {
         const side = !ran.ok && ran.side === 'base' ? 'baseline' : 'candidate';
-        const said = fault === null ? '' : faultInWords(fault, golden.ids);
+        const said = fault === null ? '' : (0,model_fault/* faultInWords */.RQ)(fault, golden.ids);
         throw new evidence_problem/* Problem */.A(`The ${side} ${said}.`, 'Look at these rows of the edited dataset.');
     }
     const programs = { ...run, places: { ...run.places, golden: judging.golden } };
-    const { it } = await withPrograms(programs, caseOf(run, golden, ran.value, sources.head.file), gated);
+    const { it } = await withPrograms(programs, (0,model_case/* caseOf */.KC)(run, golden, ran.value, sources.head.file), gated);
     const values = gated.map(({ metric }) => {
         const [base, head] = [(0,model_metric/* evaluate */._3)(metric, it.base), (0,model_metric/* evaluate */._3)(metric, it.head)];
         const number = (value) => (value.value === null ? 'undefined' : value.value.toFixed(4));
         return `${metric.title} ${number(base)} → ${number(head)}`;
     });
-    return `On the golden dataset ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} as the change leaves it (${count(golden.labelled.length)} labelled rows; not judged): ${values.join(', ')}.`;
+    return `On the golden dataset ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} as the change leaves it (${(0,words/* count */.U9)(golden.labelled.length)} labelled rows; not judged): ${values.join(', ')}.`;
 }
 function unusable(why, mend) {
     return { kind: 'unchecked', text: `The golden dataset as the change leaves it cannot be used: ${why}`, mend };
 }
 
-;// CONCATENATED MODULE: ./lib/gates/model/frame.js
-
-
-
-
-/** What the evidence says besides the judgement: rungs, unlabelled rows, digests, environment, edits of the policy. */
-function frameOf(run, sources, climbed, golden, file) {
-    const unlabelled = golden.rows - golden.labelled.length;
-    const notes = [];
-    if (climbed !== null && climbed.passedBy.length > 0) {
-        notes.push({ kind: 'method', text: `Ran on ${climbed.rung}; higher rungs: ${climbed.passedBy.join('; ')}.` });
-    }
-    if (climbed?.rung === 'tfjs-node-gpu' && climbed.device === 'cpu') {
-        const text = 'tfjs-node-gpu found no GPU and ran on the CPU.';
-        notes.push({
-            kind: 'method',
-            text,
-            mend: 'Set `model.require-gpu` where a GPU is wanted: the gate then says `error` instead.',
-        });
-    }
-    if (unlabelled > 0) {
-        const text = `${count(unlabelled)} of ${count(golden.rows)} golden rows have no label: they were run and not judged.`;
-        notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
-    }
-    if (Object.values(sources).some((source) => source.kind === 'predictions'))
-        notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });
-    return {
-        notes,
-        counts: { rows: golden.rows, labelled: golden.labelled.length },
-        subject: {
-            base: run.places.baseName ?? sources.base.shown,
-            head: run.places.headName ?? sources.head.shown,
-            digests: { golden: file.digest, baseline: sources.base.digest, candidate: sources.head.digest },
-        },
-        environment: environmentOf(run.config, climbed),
-        policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run), ...programEdits(run)]),
-    };
-}
-function environmentOf(config, climbed) {
-    const loaded = Object.values(climbed?.loaded ?? {}).find((each) => each?.ok);
-    return {
-        runtime: loaded?.ok ? loaded.value.info.runtime : (climbed?.rung ?? 'predictions'),
-        device: climbed?.device ?? 'none',
-        batch: String(config.batch),
-        node: process.version,
-        platform: `${process.platform}-${process.arch}`,
-    };
-}
-function baselineEdits({ config, places }) {
-    const { path } = config.baseline;
-    const edited = path !== undefined && path !== config.candidate.path && places.changed?.some((changed) => touches(changed, path));
-    return edited
-        ? [`the baseline ${(0,quote/* quote */.h)(path)} is edited; this change is judged against the base's, and its owner must approve`]
-        : [];
-}
-/** The policy's record with what the change edits besides it. */
-function withEdits(policy, edits) {
-    return { ...policy.source, edits: [...policy.source.edits, ...edits] };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/model/not-compared.js
-
-
-
-
-
-
-/** A change that touches nothing of this gate's. */
-function untouched({ config, places }) {
-    return {
-        verdict: 'skip',
-        decided: 'no model, golden dataset or policy changed',
-        limit: 'nothing to judge',
-        subject: { base: places.baseName, head: places.headName, digests: {} },
-        notes: [
-            {
-                kind: 'unchecked',
-                text: `The change does not touch ${(0,quote/* quote */.h)(pathOf(config))}, its baseline, ${(0,quote/* quote */.h)((0,config_golden/* goldenPath */.tz)(config.golden))} or the policy: no model was run.`,
-            },
-        ],
-    };
-}
-/** Baseline and candidate are one model; `beside` is what was judged all the same. */
-function sameModel(run, digests, edits, beside) {
-    const lead = worstLead(beside.leads);
-    return {
-        decided: lead?.decided ?? 'same model',
-        limit: lead?.limit ?? 'margins',
-        findings: [...beside.findings],
-        measurements: [...beside.measurements],
-        subject: { base: run.places.baseName, head: run.places.headName, digests },
-        notes: [
-            {
-                kind: 'method',
-                text: `Baseline and candidate have the same digest: the same model, so ${run.config.parity === undefined ? 'nothing was run' : 'they were not compared'}.`,
-            },
-            ...beside.notes,
-        ],
-        policy: withEdits(run.policy, edits),
-    };
-}
-/** There is no baseline yet; `parity` is what was found about the candidate's converted form. */
-function firstModel(run, head, parity) {
-    const baseline = run.config.baseline.path ?? run.config.baseline.predictions ?? '';
-    if (run.request.mode !== 'change')
-        throw not_compared_missing(baseline);
-    return {
-        decided: 'no baseline yet',
-        limit: 'a baseline at the base commit',
-        subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
-        findings: [
-            {
-                rule: 'no-baseline',
-                severity: 'warning',
-                confidence: 'certain',
-                message: `the base commit has no baseline ${(0,quote/* quote */.h)(baseline)}`,
-                detail: 'The candidate was compared with nothing; the next change will be compared with it.',
-                mend: 'Look at the model by hand this once, or name a baseline that exists.',
-                locations: [{ path: head.file }],
-                fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
-            },
-            ...parity.findings,
-        ],
-        measurements: [...parity.measurements],
-        notes: [...parity.notes],
-    };
-}
-/** The path that stands for the model in messages and names. */
-function pathOf({ candidate }) {
-    return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
-}
-/** The problem of a model that is not there. */
-function not_compared_missing(path) {
-    return new evidence_problem/* Problem */.A(`There is no model at ${(0,quote/* quote */.h)(path)}.`, 'Correct the path under `model:` in the configuration, or commit the model.');
-}
-
+// EXTERNAL MODULE: ./lib/gates/model/frame.js
+var model_frame = __webpack_require__(99839);
+// EXTERNAL MODULE: ./lib/gates/model/not-compared.js
+var not_compared = __webpack_require__(38629);
 // EXTERNAL MODULE: ./lib/gates/model/origin.js
 var model_origin = __webpack_require__(63198);
 ;// CONCATENATED MODULE: ./lib/model/golden/outside-rows.js
@@ -10448,6 +6410,8 @@ function outsideRows(table, golden, at, set) {
     return { ...rest, ids, rows: table.rows, features, table, labelled: new Uint32Array(0) };
 }
 
+// EXTERNAL MODULE: ./lib/model/decision/compare.js
+var compare = __webpack_require__(959);
 ;// CONCATENATED MODULE: ./lib/model/decision/confidence.js
 
 /**
@@ -10492,6 +6456,10 @@ function toldApart(inside, outside) {
     return { task: 'binary', rows: outputs.length, labels, labelWidth: 1, outputs, width: 1 };
 }
 
+// EXTERNAL MODULE: ./lib/model/decision/own-interval.js
+var own_interval = __webpack_require__(42060);
+// EXTERNAL MODULE: ./lib/model/scoring/threshold-sweep.js
+var threshold_sweep = __webpack_require__(30561);
 ;// CONCATENATED MODULE: ./lib/model/judge/ood.js
 
 
@@ -10529,27 +6497,27 @@ const auroc = (0,model_metric/* defineMetric */.GR)({
 function judgeOutside(it, outside) {
     const asked = it.config.ood;
     const [base, head] = [toldApart(it.base, outside.base), toldApart(it.head, outside.head)];
-    const change = compare(auroc, base, head, {
+    const change = (0,compare/* compare */.U)(auroc, base, head, {
         scale: 1,
         seed: it.seed,
         stream: 'ood',
         ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
     });
-    const own = ownInterval(auroc, head, it.seed, 'ood');
+    const own = (0,own_interval/* ownInterval */._)(auroc, head, it.seed, 'ood');
     const limits = [];
     if (asked?.['min-auroc'] !== undefined) {
         const limit = asked['min-auroc'];
-        limits.push({ kind: 'min', limit, outcome: own === null ? 'undecided' : limitOutcome(own, 'min', limit) });
+        limits.push({ kind: 'min', limit, outcome: own === null ? 'undecided' : (0,decide/* limitOutcome */.es)(own, 'min', limit) });
     }
     if (asked?.margin !== undefined) {
         const limit = asked.margin;
         limits.push({
             kind: 'margin',
             limit,
-            outcome: change.harm === null ? 'undecided' : harmOutcome(change.harm, limit),
+            outcome: change.harm === null ? 'undecided' : (0,decide/* harmOutcome */.bz)(change.harm, limit),
         });
     }
-    const judged = limits.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
+    const judged = limits.map((each) => ({ ...each, verdict: (0,decide/* outcomeVerdict */.eS)(each.outcome, it.config.undecided) }));
     const numbers = { base: change.base.value, head: change.head.value, n: outside.head.rows };
     const measured = (each) => {
         const fall = each?.kind === 'margin' ? change.harm : null;
@@ -10570,24 +6538,24 @@ function judgeOutside(it, outside) {
             verdict: each?.verdict ?? 'pass',
         };
     };
-    return part({
+    return (0,part/* part */.y)({
         measurements: [
             ...(judged.length === 0 ? [measured()] : judged.map(measured)),
             ...ood_shown(outside, asked?.['abstain-below']),
         ],
         findings: judged
             .filter(({ verdict }) => verdict !== 'pass')
-            .map((each) => ood_finding(it, each, change, own, numbers.n)),
+            .map((each) => finding(it, each, change, own, numbers.n)),
         leads: judged.map(({ verdict, kind, limit }) => ({
             verdict,
-            decided: `AUROC against ood ${numbers.head === null ? 'undefined' : words_plain(numbers.head)}`,
-            limit: `${kind} ${words_plain(limit)}`,
+            decided: `AUROC against ood ${numbers.head === null ? 'undefined' : (0,words/* plain */.pj)(numbers.head)}`,
+            limit: `${kind} ${(0,words/* plain */.pj)(limit)}`,
         })),
     });
 }
 /** Means over the rows of the set, of both models. */
 function ood_shown({ base, head }, abstain) {
-    const values = (of) => ({ base: ood_meanOf(of(base)), head: ood_meanOf(of(head)) });
+    const values = (of) => ({ base: meanOf(of(base)), head: meanOf(of(head)) });
     const one = (id, unit, method, of) => {
         const mean = values(of);
         return {
@@ -10603,21 +6571,21 @@ function ood_shown({ base, head }, abstain) {
         ...(abstain === undefined
             ? []
             : [
-                one('ood-abstention', 'share', `rows of the set ood with a confidence below ${words_plain(abstain)}`, (sample) => confidences(sample).map((value) => (value < abstain ? 1 : 0))),
+                one('ood-abstention', 'share', `rows of the set ood with a confidence below ${(0,words/* plain */.pj)(abstain)}`, (sample) => confidences(sample).map((value) => (value < abstain ? 1 : 0))),
             ]),
     ];
 }
-function ood_meanOf(values) {
+function meanOf(values) {
     const known = values.filter((value) => !Number.isNaN(value));
     return known.length === 0 ? null : known.reduce((sum, v) => sum + v, 0) / known.length;
 }
-function ood_finding(it, each, change, own, rows) {
+function finding(it, each, change, own, rows) {
     const sure = each.outcome === 'worse' || each.outcome === 'outside';
     const number = each.kind === 'margin' && change.harm !== null
-        ? `${changeInWords(auroc, change.harm)} (${words_plain(100 * change.harm.level)} %, ${change.harm.method})`
+        ? `${(0,words/* changeInWords */.Zb)(auroc, change.harm)} (${(0,words/* plain */.pj)(100 * change.harm.level)} %, ${change.harm.method})`
         : own === null
             ? 'undefined'
-            : `${words_plain(own.value)} [${words_plain(own.low)}, ${words_plain(own.high)}] (90 %, ${own.method})`;
+            : `${(0,words/* plain */.pj)(own.value)} [${(0,words/* plain */.pj)(own.low)}, ${(0,words/* plain */.pj)(own.high)}] (90 %, ${own.method})`;
     return {
         rule: 'ood',
         severity: (0,evidence_finding/* severityOf */.xJ)(each.verdict),
@@ -10625,7 +6593,7 @@ function ood_finding(it, each, change, own, rows) {
         message: sure
             ? 'the confidence of the candidate does not tell unknown rows from golden ones'
             : 'behaviour on unknown rows undecided',
-        number: `${number}, n = ${count(rows)} rows of the set ood; ${each.kind} ${words_plain(each.limit)}`,
+        number: `${number}, n = ${(0,words/* count */.U9)(rows)} rows of the set ood; ${each.kind} ${(0,words/* plain */.pj)(each.limit)}`,
         mend: 'Look at the rows of the set on which the candidate is sure of itself; calibrate it, or train it to be unsure on such rows.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/ood/${each.kind}`),
@@ -10650,7 +6618,7 @@ async function outsideOf(run, it, subject) {
     const { sources, climbed, golden, table } = subject;
     if (table === null) {
         if (config.ood === undefined)
-            return { ok: true, value: part({}) };
+            return { ok: true, value: (0,part/* part */.y)({}) };
         throw new evidence_problem/* Problem */.A('`model.ood` asks for rows that the golden dataset does not have.', 'Name files with `set: ood` in the manifest of the golden dataset.');
     }
     if (config.task !== 'binary' && config.task !== 'multiclass') {
@@ -10658,7 +6626,7 @@ async function outsideOf(run, it, subject) {
     }
     if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
         const text = 'The set ood was not judged: that needs two models that run, and a side is a file of predictions.';
-        return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
+        return { ok: true, value: (0,part/* part */.y)({ notes: [{ kind: 'unchecked', text }] }) };
     }
     const outside = outsideRows(table, golden, subject.columns, 'ood');
     const ran = await outputs_outputsOf(config, sources, climbed, outside, feedOf(outside, config.golden.inputs, scratch), io);
@@ -10741,6 +6709,8 @@ function rowDivergence(wanted, given) {
     }, 0);
 }
 
+// EXTERNAL MODULE: ./lib/model/decision/share-interval.js
+var share_interval = __webpack_require__(48765);
 ;// CONCATENATED MODULE: ./lib/model/judge/parity.js
 
 
@@ -10761,7 +6731,7 @@ function judgeParity(it) {
     const tolerance = (0,parity/* toleranceOf */.Lz)(policy);
     const found = parityOf(reference, converted, tolerance);
     const classes = classesOf(it);
-    const within = `${words_plain(tolerance.absolute)} + ${words_plain(tolerance.relative)} × the original`;
+    const within = `${(0,words/* plain */.pj)(tolerance.absolute)} + ${(0,words/* plain */.pj)(tolerance.relative)} × the original`;
     const shares = [
         {
             ...{ id: 'parity', flags: found.outside, limit: policy['max-outside'] },
@@ -10781,7 +6751,7 @@ function judgeParity(it) {
         ...{ id, subject: (0,quote/* quote */.h)(it.shown), value: one?.value ?? 0, unit, n: { head: golden.rows }, verdict: 'pass' },
         method: one === null ? method : `${method}: row ${(0,quote/* quote */.h)(golden.ids[one.row])}, output ${one.column}`,
     });
-    return part({
+    return (0,part/* part */.y)({
         measurements: [
             ...judged.map(({ measurement }) => measurement),
             ...(config.task === 'text'
@@ -10804,10 +6774,10 @@ function classesOf({ config, golden, reference, converted }) {
     return { other: otherClasses(wanted, given), divergence: meanDivergence(wanted, given) };
 }
 function judgeShare(it, { id, what, flags, limit }) {
-    const own = shareInterval(flags);
+    const own = (0,share_interval/* shareInterval */.h)(flags);
     const rows = Array.from(flags.keys()).filter((row) => flags[row] === 1);
     const outcome = limit === undefined ? undefined : outcomeOf(rows.length, own, limit);
-    const verdict = outcome === undefined ? 'pass' : outcomeVerdict(outcome, it.config.undecided);
+    const verdict = outcome === undefined ? 'pass' : (0,decide/* outcomeVerdict */.eS)(outcome, it.config.undecided);
     const measurement = {
         ...{ id, subject: (0,quote/* quote */.h)(it.shown), value: own.share, unit: 'share', n: { head: flags.length } },
         interval: { low: own.low, high: own.high, level: 0.9, method: own.method },
@@ -10816,8 +6786,8 @@ function judgeShare(it, { id, what, flags, limit }) {
         ...(outcome === undefined ? {} : { outcome }),
         verdict,
     };
-    const held = limit === 0 ? 'max 0 rows' : `max ${words_plain(100 * (limit ?? 1))} %`;
-    const shown = `${count(rows.length)} of ${count(flags.length)} ${what}`;
+    const held = limit === 0 ? 'max 0 rows' : `max ${(0,words/* plain */.pj)(100 * (limit ?? 1))} %`;
+    const shown = `${(0,words/* count */.U9)(rows.length)} of ${(0,words/* count */.U9)(flags.length)} ${what}`;
     const finding = {
         rule: 'parity',
         severity: (0,evidence_finding/* severityOf */.xJ)(verdict),
@@ -10829,7 +6799,7 @@ function judgeShare(it, { id, what, flags, limit }) {
             .slice(0, 5)
             .map((row) => rowInWords(it, row))
             .join('; ') || 'none'}.`,
-        number: `${shown} [${words_plain(100 * own.low)} %, ${words_plain(100 * own.high)} %] (90 %, ${own.method}); ${held}`,
+        number: `${shown} [${(0,words/* plain */.pj)(100 * own.low)} %, ${(0,words/* plain */.pj)(100 * own.high)} %] (90 %, ${own.method}); ${held}`,
         mend: 'Convert the candidate anew; compare the outputs of both forms layer by layer from the first on; for a form of lower precision set `parity.precision`, or keep the layers that differ in float32.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${it.shown}`),
@@ -10843,7 +6813,7 @@ function judgeShare(it, { id, what, flags, limit }) {
 function outcomeOf(found, own, limit) {
     if (limit === 0)
         return found === 0 ? 'within' : 'outside';
-    return limitOutcome(own, 'max', limit);
+    return (0,decide/* limitOutcome */.es)(own, 'max', limit);
 }
 /** "`a7`: 0.31 → 0.74"; of several outputs the first that is far off, with its number. */
 function rowInWords({ golden, reference, converted }, row) {
@@ -10901,7 +6871,7 @@ function divergence(it, value) {
 async function parityPart(run, subject) {
     const { parity } = run.config;
     if (parity === undefined)
-        return part({});
+        return (0,part/* part */.y)({});
     const { precision, absolute, relative, 'max-outside': outside, 'max-disagreement': classes, ...source } = parity;
     if (classes !== undefined && run.config.task !== 'binary' && run.config.task !== 'multiclass') {
         throw new evidence_problem/* Problem */.A(`\`parity.max-disagreement\` has no meaning in the task ${run.config.task}: it needs classes.`, 'Remove it, or correct the `task`.');
@@ -10917,11 +6887,11 @@ async function parityPart(run, subject) {
         const how = { kind: 'method', text: ranOn(found, climbed) };
         if (!ran.ok)
             return parity_cannot(run, found, ran.fault, subject.golden);
-        const misfit = parity_misfitOf(subject.outputs, ran.value);
+        const misfit = misfitOf(subject.outputs, ran.value);
         if (misfit !== null)
             return parity_cannot(run, found, { kind: 'answer', text: misfit, stderr: '' }, subject.golden);
         const judged = judgeParity({
-            ...{ config: run.config, policy: parity, golden: subject.golden, shown, path: found.file, fingerprint: fingerprint },
+            ...{ config: run.config, policy: parity, golden: subject.golden, shown, path: found.file, fingerprint: model_case/* fingerprint */.Rj },
             ...{ reference: subject.outputs, converted: ran.value },
         });
         return { ...judged, notes: [how, ...judged.notes] };
@@ -10934,7 +6904,7 @@ async function parityPart(run, subject) {
 /** `parityPart` where the candidate was not run, because it is the baseline or there is none. */
 async function parityAlone(run, head) {
     if (run.config.parity === undefined)
-        return part({});
+        return (0,part/* part */.y)({});
     const own = { ...run, scratch: (0,external_node_path_.join)(run.scratch, 'alone') };
     const climbed = head.kind === 'model' ? await loadAlone(own, head) : null;
     try {
@@ -10948,7 +6918,7 @@ async function parityAlone(run, head) {
         const feed = feedOf(golden, run.config.golden.inputs, own.scratch);
         const ran = await answersOf(own, head, climbed, { golden, feed });
         if (!ran.ok)
-            return parity_cannot(run, head, ran.fault, golden);
+            return candidateFails(run, head, ran.fault, golden);
         return await parityPart(run, { golden, feed, outputs: ran.value });
     }
     finally {
@@ -10962,7 +6932,7 @@ async function asCandidate(run, source) {
     return {
         ...run,
         config,
-        places: await placesOf(run.request, config, run.io),
+        places: await (0,model_request/* placesOf */.ek)(run.request, config, run.io),
         scratch: (0,external_node_path_.join)(run.scratch, 'parity'),
     };
 }
@@ -10977,7 +6947,7 @@ async function answersOf(run, source, climbed, { golden, feed }) {
         return { ok: false, ...broken };
     return sideOutputs(run, { source, side: 'head', golden }, climbed, feed);
 }
-function parity_misfitOf(reference, { width, texts }) {
+function misfitOf(reference, { width, texts }) {
     const kind = (of) => (of === undefined ? 'numbers' : 'texts');
     if (kind(reference.texts) !== kind(texts))
         return `gave ${kind(texts)}, where the candidate gives ${kind(reference.texts)}`;
@@ -10988,16 +6958,26 @@ function ranOn(found, climbed) {
     const where = loaded?.ok ? ` ran on ${loaded.value.info.runtime} (${loaded.value.info.device})` : ' was read';
     return `The converted form ${(0,quote/* quote */.h)(found.shown)} (${found.digest})${where}, beside the candidate.`;
 }
+function candidateFails(run, { file }, fault, { ids }) {
+    const identity = (0,model_case/* fingerprint */.Rj)(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+    const finding = (0,model_fault/* faultFinding */.A7)(fault, ids, file, identity);
+    return (0,part/* part */.y)({
+        findings: [finding],
+        leads: [{ verdict: 'fail', decided: finding.message, limit: 'every golden row answered' }],
+    });
+}
 function parity_cannot(run, source, fault, golden) {
-    const identity = fingerprint(`model/${run.config.name ?? ''}/parity/${source.shown}`);
-    const finding = faultFinding(fault, golden.ids, source.file, identity);
-    const message = `the converted form ${(0,quote/* quote */.h)(source.shown)} ${faultInWords(fault, golden.ids)}`;
-    return part({
+    const identity = (0,model_case/* fingerprint */.Rj)(`model/${run.config.name ?? ''}/parity/${source.shown}`);
+    const finding = (0,model_fault/* faultFinding */.A7)(fault, golden.ids, source.file, identity);
+    const message = `the converted form ${(0,quote/* quote */.h)(source.shown)} ${(0,model_fault/* faultInWords */.RQ)(fault, golden.ids)}`;
+    return (0,part/* part */.y)({
         findings: [{ ...finding, rule: 'parity', message }],
         leads: [{ verdict: 'fail', decided: message, limit: 'every golden row answered' }],
     });
 }
 
+// EXTERNAL MODULE: ./lib/model/decision/row-loss.js
+var row_loss = __webpack_require__(35402);
 ;// CONCATENATED MODULE: ./lib/gates/model/policy-checks.js
 
 
@@ -11023,14 +7003,16 @@ function needFlips({ task, golden, flips }) {
         ...(flips['max-nfr'] === undefined ? [] : ['flips.max-nfr']),
     ];
     const [first] = asked;
-    if (first === undefined || hasRight(task) || (hasError(task) && flips.tolerance !== undefined))
+    if (first === undefined || (0,row_loss/* hasRight */.fy)(task) || ((0,row_loss/* hasError */.JD)(task) && flips.tolerance !== undefined))
         return;
-    if (hasError(task)) {
+    if ((0,row_loss/* hasError */.JD)(task)) {
         throw new evidence_problem/* Problem */.A(`\`${first}\` in the task ${task} needs to know what a flip is.`, "Set `model.flips.tolerance` to the rise of a row's error that counts as one.");
     }
     throw new evidence_problem/* Problem */.A(`\`${first}\` says nothing in the task ${task}: no row is right or wrong by itself.`, 'Remove it, or correct the `task`.');
 }
 
+// EXTERNAL MODULE: ./lib/model/decision/flips.js + 1 modules
+var flips = __webpack_require__(765);
 ;// CONCATENATED MODULE: ./lib/model/decision/noise.js
 
 /** What differs between two runs of one model; `tolerance` as in `flipsBetween`. NaN equals NaN. */
@@ -11051,9 +7033,11 @@ function noiseBetween(first, second, tolerance) {
         if (!same)
             differing++;
     }
-    return { rows, differing, largest, flips: flipsBetween(first, second, tolerance).broken };
+    return { rows, differing, largest, flips: (0,flips/* flipsBetween */.r)(first, second, tolerance).broken };
 }
 
+// EXTERNAL MODULE: ./lib/model/golden/truth.js
+var truth = __webpack_require__(88242);
 ;// CONCATENATED MODULE: ./lib/gates/model/rerun.js
 
 
@@ -11125,7 +7109,7 @@ async function once(run, { golden }, climbed, feed, { side, most }) {
 }
 function sampleOf({ config }, golden, outputs, rows) {
     const labelled = golden.labelled.filter((row) => row < rows);
-    const whole = (0,model_sample/* sampleFrom */.vQ)(config.task, truthOf(golden, config.levels), padded(outputs, golden.rows), golden.labelled);
+    const whole = (0,model_sample/* sampleFrom */.vQ)(config.task, (0,truth/* truthOf */.D)(golden, config.levels), padded(outputs, golden.rows), golden.labelled);
     return (0,model_sample/* subset */.LE)(whole, Uint32Array.from(labelled.keys()));
 }
 /** The outputs of the first rows with NaN for the others, so that they can be read like those of all rows. */
@@ -11228,9 +7212,12 @@ const failures = (0,model_metric/* defineMetric */.GR)({
  * score interval. Without either it is shown.
  */
 function judgeRobustness(it, tests) {
-    return joined(tests.map((one) => judgeOne(it, one)));
+    const names = tests.map(({ test }) => robustness_nameOf(test));
+    // Two tests may differ in size or in what they expect only: what is accepted of one must not be accepted of the other.
+    const own = names.map((name, i) => (names.indexOf(name) === i ? name : `${name} (test ${i + 1})`));
+    return (0,part/* joined */.o)(tests.map((one, i) => judgeOne(it, one, own[i])));
 }
-function judgeOne(it, { test, base, head, of }) {
+function judgeOne(it, { test, base, head, of }, name) {
     const before = of === undefined ? { base: it.base, head: it.head } : { base: (0,model_sample/* subset */.LE)(it.base, of), head: (0,model_sample/* subset */.LE)(it.head, of) };
     const flags = { base: failedRows(before.base, base, test), head: failedRows(before.head, head, test) };
     const { weights } = before.head;
@@ -11241,32 +7228,31 @@ function judgeOne(it, { test, base, head, of }) {
         ...(weights === undefined ? {} : { weights }),
         ...(groups === undefined ? {} : { groups }),
     });
-    const name = robustness_nameOf(test);
     const options = {
         scale: 1,
         seed: it.seed,
         stream: `robustness/${name}`,
         ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
     };
-    const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
-    const own = shareInterval(flags.head, weights, groups);
+    const comparison = (0,compare/* compare */.U)(failures, asSample(flags.base), asSample(flags.head), options);
+    const own = (0,share_interval/* shareInterval */.h)(flags.head, weights, groups);
     const asked = [];
     if (test.max !== undefined)
-        asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
+        asked.push({ outcome: (0,decide/* limitOutcome */.es)(own, 'max', test.max), kind: 'max', limit: test.max });
     if (test.margin !== undefined) {
-        const outcome = comparison.harm === null ? 'undecided' : harmOutcome(comparison.harm, test.margin);
+        const outcome = comparison.harm === null ? 'undecided' : (0,decide/* harmOutcome */.bz)(comparison.harm, test.margin);
         asked.push({ outcome, kind: 'margin', limit: test.margin });
     }
     const shown = { name, own, base: comparison.base.value, change: comparison.harm, rows: flags.head.length };
-    const judged = asked.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
+    const judged = asked.map((each) => ({ ...each, verdict: (0,decide/* outcomeVerdict */.eS)(each.outcome, it.config.undecided) }));
     const bad = judged.filter(({ verdict }) => verdict !== 'pass');
-    return part({
-        measurements: judged.length === 0 ? [robustness_measured(shown)] : judged.map((each) => robustness_measured(shown, each)),
+    return (0,part/* part */.y)({
+        measurements: judged.length === 0 ? [measured(shown)] : judged.map((each) => measured(shown, each)),
         findings: bad.map((each) => robustness_finding(it, shown, each, examples(it, flags.head, flags.base, of))),
         leads: judged.map(({ verdict, kind, limit }) => ({
             verdict,
-            decided: `${robustness_percent(own.share)} of rows fail under ${name}`,
-            limit: kind === 'max' ? `max ${robustness_percent(limit)}` : `margin ${words_plain(limit * 100)} pt`,
+            decided: `${percent(own.share)} of rows fail under ${name}`,
+            limit: kind === 'max' ? `max ${percent(limit)}` : `margin ${(0,words/* plain */.pj)(limit * 100)} pt`,
         })),
     });
 }
@@ -11282,7 +7268,7 @@ function robustness_nameOf({ perturb, columns, rows, command }) {
 function groupsOf(of) {
     return new Set(of).size === of.length ? undefined : Int32Array.from(of);
 }
-function robustness_measured({ name, own, base, change, rows }, judged) {
+function measured({ name, own, base, change, rows }, judged) {
     const rise = judged?.kind === 'margin' && change !== null ? change : null;
     const { low, high } = rise ?? own;
     const unknown = judged?.kind === 'margin' && change === null;
@@ -11311,10 +7297,10 @@ function examples(it, head, base, of) {
 }
 function robustness_finding(it, { name, own, change, rows }, judged, ids) {
     const sure = judged.outcome === 'worse' || judged.outcome === 'outside';
-    const held = judged.kind === 'max' ? `max ${robustness_percent(judged.limit)}` : `margin ${words_plain(judged.limit * 100)} pt`;
+    const held = judged.kind === 'max' ? `max ${percent(judged.limit)}` : `margin ${(0,words/* plain */.pj)(judged.limit * 100)} pt`;
     const number = judged.kind === 'margin' && change !== null
-        ? `share of failing rows ${changeInWords(failures, change)} (${words_plain(100 * change.level)} %, ${change.method})`
-        : `${robustness_percent(own.share)} [${robustness_percent(own.low)}, ${robustness_percent(own.high)}] of ${count(rows)} rows fail (90 %, ${own.method})`;
+        ? `share of failing rows ${(0,words/* changeInWords */.Zb)(failures, change)} (${(0,words/* plain */.pj)(100 * change.level)} %, ${change.method})`
+        : `${percent(own.share)} [${percent(own.low)}, ${percent(own.high)}] of ${(0,words/* count */.U9)(rows)} rows fail (90 %, ${own.method})`;
     return {
         rule: 'robustness',
         severity: (0,evidence_finding/* severityOf */.xJ)(judged.verdict),
@@ -11327,8 +7313,8 @@ function robustness_finding(it, { name, own, change, rows }, judged, ids) {
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/robustness/${judged.kind}/${name}`),
     };
 }
-function robustness_percent(share) {
-    return `${words_plain(share * 100)} %`;
+function percent(share) {
+    return `${(0,words/* plain */.pj)(share * 100)} %`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/perturb/numbers.js
@@ -11426,7 +7412,7 @@ function pictureShape(shape, layout) {
 /**
  * Pictures under a Gaussian filter of standard deviation `sigma` in pixels, cut off at four of them, with the border pixels
  * going on outside: `scipy.ndimage.gaussian_filter(sigma, mode='nearest', truncate=4)` over rows and columns of each
- * colour. Bytes are rounded. Cost: pixels × (8 sigma + 1) × 2.
+ * colour. Bytes are rounded. Cost: twice pixels × (8 sigma + 1), or × the side where that is shorter.
  */
 function blurred(feature, picture, sigma) {
     const kernel = gaussian(sigma);
@@ -11474,21 +7460,33 @@ function planes(length, { height, width, channels, layout }) {
 }
 function gaussian(sigma) {
     const radius = Math.floor(4 * sigma + 0.5);
-    const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) => Math.exp(-((i - radius) ** 2) / (2 * sigma ** 2)));
-    const sum = weights.reduce((all, weight) => all + weight, 0);
-    return weights.map((weight) => weight / sum);
+    const heights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) => Math.exp(-((i - radius) ** 2) / (2 * sigma ** 2)));
+    const sum = heights.reduce((all, weight) => all + weight, 0);
+    const weights = heights.map((weight) => weight / sum);
+    const sums = new Float64Array(weights.length + 1);
+    for (const [k, weight] of weights.entries())
+        sums[k + 1] = sums[k] + weight;
+    return { weights, sums };
+}
+/** The weights of the pixels from `from` on for the pixel `i` of a side: those beyond the borders fall to the borders. */
+function weightsAt(i, length, { weights, sums }) {
+    const radius = (weights.length - 1) / 2;
+    const [from, to] = [Math.max(0, i - radius), Math.min(length - 1, i + radius)];
+    const [first, after] = [from - i + radius, to - i + radius + 1];
+    const own = weights.slice(first, after);
+    own[0] = own[0] + sums[first];
+    own[own.length - 1] = own.at(-1) + sums[weights.length] - sums[after];
+    return { from, own };
 }
 /** The plane filtered along its first side of `[length, others]`, whose steps are `[along, across]`; row-major. */
 function convolved(values, { start }, [length, others], [along, across], kernel) {
-    const radius = (kernel.length - 1) / 2;
     const out = new Float64Array(length * others);
     for (let i = 0; i < length; i++) {
+        const { from, own } = weightsAt(i, length, kernel);
         for (let j = 0; j < others; j++) {
             let sum = 0;
-            for (let k = 0; k < kernel.length; k++) {
-                const at = Math.min(length - 1, Math.max(0, i + k - radius));
-                sum += kernel[k] * values[start + at * along + j * across];
-            }
+            for (let k = 0; k < own.length; k++)
+                sum += own[k] * values[start + (from + k) * along + j * across];
             out[i * others + j] = sum;
         }
     }
@@ -11699,8 +7697,10 @@ function refuseUnlike(changed, golden, path) {
 
 
 
+
+
 /** Longest answer in bytes. */
-const perturb_program_most = 256 * 2 ** 20;
+const most = 256 * 2 ** 20;
 /**
  * What a program writes that is given the golden rows: to its standard input a line of JSON for each, with the id and the
  * input columns under their names; from its standard output lines like them, with the id and what is changed. It runs once,
@@ -11711,10 +7711,10 @@ async function changedByProgram(run, golden, command) {
     const input = (0,external_node_path_.join)(run.scratch, 'changed-by.jsonl');
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(chunks(perturb_program_rowLines(golden, run.config.golden.id))), (0,external_node_fs_.createWriteStream)(input, { mode: 0o600 }));
     const seeded = command.map((argument) => argument.replaceAll('{seed}', String(run.io.seed)));
-    const answer = await runOnce(await metric_program_placed(run, seeded), launchOf(run), { input, most: perturb_program_most });
+    const answer = await runOnce(await (0,program_paths/* placed */.GS)(run, seeded), launchOf(run), { input, most });
     if (answer.ok)
         return Buffer.from(answer.value);
-    const said = metric_program_lastWords(answer.fault.stderr);
+    const said = (0,model_fault/* lastWords */.aN)(answer.fault.stderr);
     throw new evidence_problem/* Problem */.A(`The program ${(0,quote/* quote */.h)(command.join(' ').slice(0, 200))} of \`model.robustness\` ${answer.fault.text}${said === '' ? '' : `; its last words: ${(0,quote/* quote */.h)(said)}`}.`, 'Run it by hand on a line as docs/model-command.md shows it.');
 }
 function* perturb_program_rowLines({ ids, rows, features }, id) {
@@ -11783,13 +7783,13 @@ async function robustnessOf(run, it, subject) {
     const { config } = run;
     const { sources, climbed } = subject;
     if (config.robustness.length === 0)
-        return { ok: true, value: part({}) };
+        return { ok: true, value: (0,part/* part */.y)({}) };
     if (!robustTasks.includes(config.task)) {
         throw new evidence_problem/* Problem */.A(`\`model.robustness\` has no meaning in the task ${config.task}: it serves ${robustTasks.join(', ')}.`, 'Remove it, or correct the `task`.');
     }
     if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
         const text = 'Robustness was not tested: that needs two models that run, and a side is a file of predictions.';
-        return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
+        return { ok: true, value: (0,part/* part */.y)({ notes: [{ kind: 'unchecked', text }] }) };
     }
     const tests = [];
     const notes = [];
@@ -11802,7 +7802,7 @@ async function robustnessOf(run, it, subject) {
         if ('of' in rows && rows.unlabelled > 0)
             notes.push(leftOut(rows.unlabelled, i));
     }
-    return { ok: true, value: joined([judgeRobustness(it, tests), ...notes]) };
+    return { ok: true, value: (0,part/* joined */.o)([judgeRobustness(it, tests), ...notes]) };
 }
 /** The rows of a test: all golden ones with a change that is made here, or those that come from elsewhere. */
 async function changedBy(run, subject, test, i) {
@@ -11842,8 +7842,8 @@ function robustness_emptied(it) {
     return { base: (0,model_sample/* subset */.LE)(it.base, none), head: (0,model_sample/* subset */.LE)(it.head, none) };
 }
 function leftOut(rows, i) {
-    const text = `Left out of \`model.robustness[${i}]\`: changed rows of golden rows without a label, ${count(rows)} in all.`;
-    return part({ notes: [{ kind: 'unchecked', text, mend: 'Label these golden rows.' }] });
+    const text = `Left out of \`model.robustness[${i}]\`: changed rows of golden rows without a label, ${(0,words/* count */.U9)(rows)} in all.`;
+    return (0,part/* part */.y)({ notes: [{ kind: 'unchecked', text, mend: 'Label these golden rows.' }] });
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model/runner.js
@@ -11880,11 +7880,11 @@ function gpuAtStart(state, idleMib, required) {
 /** After the last model: memory that its processes left behind is a finding, because the next job would meet it. */
 function gpuAtEnd(before, after, idleMib, identity, path) {
     if (before === null || after === null)
-        return part({});
+        return (0,part/* part */.y)({});
     const left = after.usedMib - before.usedMib;
     if (left <= idleMib)
-        return part({});
-    return part({
+        return (0,part/* part */.y)({});
+    return (0,part/* part */.y)({
         findings: [
             {
                 rule: 'gpu-leftover',
@@ -11942,25 +7942,25 @@ var trend = __webpack_require__(81874);
  * would need to know how much of the answers went into the next model.
  */
 function judgeWear({ decisions, most, path }, it) {
-    const used = `The golden dataset ${(0,quote/* quote */.h)(path)} has decided ${count(decisions)} ${decisions === 1 ? 'time' : 'times'} on the default branch, by the trend.`;
+    const used = `The golden dataset ${(0,quote/* quote */.h)(path)} has decided ${(0,words/* count */.U9)(decisions)} ${decisions === 1 ? 'time' : 'times'} on the default branch, by the trend.`;
     if (decisions < most)
-        return part({ notes: [{ kind: 'method', text: used }] });
-    return part({
+        return (0,part/* part */.y)({ notes: [{ kind: 'method', text: used }] });
+    return (0,part/* part */.y)({
         findings: [
             {
                 rule: 'golden-wear',
                 severity: 'warning',
                 confidence: 'certain',
-                message: `the golden dataset is worn: it has decided ${count(decisions)} times`,
+                message: `the golden dataset is worn: it has decided ${(0,words/* count */.U9)(decisions)} times`,
                 detail: `${used} Each decision leaks something about its rows, so that models which keep passing come to fit them rather than the task.`,
-                number: `${count(decisions)} decisions (counted); limit ${count(most)}`,
+                number: `${(0,words/* count */.U9)(decisions)} decisions (counted); limit ${(0,words/* count */.U9)(most)}`,
                 mend: 'Replace the dataset, or part of its rows, by fresh ones; raise `model.golden.wear` only for a dataset whose answers nobody sees.',
                 locations: [{ path }],
                 fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/golden-wear`),
             },
         ],
         leads: [
-            { verdict: 'warn', decided: `golden dataset used ${count(decisions)} times`, limit: `wear ${count(most)}` },
+            { verdict: 'warn', decided: `golden dataset used ${(0,words/* count */.U9)(decisions)} times`, limit: `wear ${(0,words/* count */.U9)(most)}` },
         ],
     });
 }
@@ -11981,19 +7981,20 @@ var trend_file = __webpack_require__(30220);
 async function wearOf(run, it, digest) {
     const spec = run.policy.config.report?.trend;
     if (spec === undefined)
-        return part({});
+        return (0,part/* part */.y)({});
     const inTree = run.request.mode === 'change' && !spec.startsWith('git:');
     const text = inTree
         ? ((await (0,files/* fileBytes */.sG)(run.io.root, run.places.golden, spec))?.toString('utf8') ?? '')
         : await (0,trend_file/* trendText */.t)(run.io.root, spec);
     if (text === '')
-        return part({});
+        return (0,part/* part */.y)({});
     const decisions = (0,trend/* trendOf */.RS)(text).lines.filter((line) => line.gate === 'model' && line.golden === digest).length;
     const { golden } = run.config;
     return judgeWear({ decisions, most: golden.wear, path: (0,config_golden/* goldenPath */.tz)(golden) }, it);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/model.js
+
 
 
 
@@ -12054,11 +8055,11 @@ async function modelGate(request, policy, io, host) {
     try {
         if (config === undefined || name === undefined)
             throw noConfig();
-        refuseUnsafe(request, io);
+        (0,model_request/* refuseUnsafe */.H_)(request, io);
         scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-model-'));
-        const places = await placesOf(request, config, io);
+        const places = await (0,model_request/* placesOf */.ek)(request, config, io);
         const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
-        const outcome = await model_judged(run);
+        const outcome = await judged(run);
         // The judgement knows what matters most: the primary metric, then guards, then slices.
         return (0,assemble/* assemble */.fT)({ ...record(), gate: 'model', order: 'given', ...outcome });
     }
@@ -12072,28 +8073,30 @@ async function modelGate(request, policy, io, host) {
             await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
-async function model_judged(run) {
+async function judged(run) {
     const { config, places, policy } = run;
     const gated = await gatedOf(config);
     needFlips(config);
     needLevels(config);
-    if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run)))
-        return untouched(run);
+    if (places.changed !== null && !(0,model_request/* concerns */.Kc)(places.changed, config, policy, watchedPaths(run)))
+        return (0,not_compared/* untouched */.sF)(run);
     const head = await sourceOf(run, 'head');
     if (head === null)
-        throw not_compared_missing(config.candidate.path ?? config.candidate.predictions ?? '');
+        throw (0,not_compared/* missing */.LO)(config.candidate.path ?? config.candidate.predictions ?? '');
     const base = await sourceOf(run, 'base');
-    const withParity = async (of) => config.parity === undefined ? of(part({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
+    if (base === null && run.request.mode !== 'change')
+        throw (0,not_compared/* missing */.LO)((0,not_compared/* pathOfBaseline */.eg)(config));
+    const withParity = async (of) => config.parity === undefined ? of((0,part/* part */.y)({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
     if (base === null)
-        return withParity((parity) => firstModel(run, head, parity));
+        return withParity((parity) => (0,not_compared/* firstModel */.og)(run, head, parity));
     const digests = { baseline: base.digest, candidate: head.digest };
     const runAs = ({ command, http, output }) => JSON.stringify([command, http, output]);
-    const alike = runAs(config.baseline) === runAs(config.candidate);
+    const alike = runAs(config.baseline) === runAs(config.candidate) && !(0,program_paths/* editsProgram */.m5)(run, config.candidate.command);
     if (base.digest === head.digest && base.kind === head.kind && alike) {
         const golden = await goldenFile(run);
-        const origin = judgeLineage({ config, fingerprint: fingerprint }, await (0,model_origin/* originOf */.y)(run, head, golden), config.lineage);
+        const origin = judgeLineage({ config, fingerprint: model_case/* fingerprint */.Rj }, await (0,model_origin/* originOf */.y)(run, head, golden), config.lineage);
         const all = { ...digests, golden: golden.digest };
-        return withParity((parity) => sameModel(run, all, golden.edits, joined([parity, origin])));
+        return withParity((parity) => (0,not_compared/* sameModel */.An)(run, all, golden.edits, (0,part/* joined */.o)([parity, origin])));
     }
     const sources = { base, head };
     if (base.kind !== 'model' && head.kind !== 'model') {
@@ -12117,7 +8120,7 @@ async function guarded({ config, io }, path, models) {
     const notes = [...(await runnerNotes(io.env)), ...gpuAtStart(before, idle, config['require-gpu'])];
     const outcome = await models();
     const after = before === null ? null : await gpuState(io.env);
-    const left = gpuAtEnd(before, after, idle, fingerprint(`model/${config.name ?? ''}/gpu-leftover`), path);
+    const left = gpuAtEnd(before, after, idle, (0,model_case/* fingerprint */.Rj)(`model/${config.name ?? ''}/gpu-leftover`), path);
     return {
         ...outcome,
         findings: [...(outcome.findings ?? []), ...left.findings],
@@ -12127,68 +8130,42 @@ async function guarded({ config, io }, path, models) {
 /** The metrics of the policy; the engine of patterns is loaded only for a metric that has one. */
 async function gatedOf(config) {
     if (!(0,matcher/* needsPatterns */.X)([config.primary, ...config.guards]))
-        return gatedMetrics(config);
+        return (0,gated/* gatedMetrics */.z)(config);
     const { matcherOf } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 779));
-    return gatedMetrics(config, matcherOf);
+    return (0,gated/* gatedMetrics */.z)(config, matcherOf);
 }
 async function onGolden(run, sources, climbed, gated) {
     const { config } = run;
     const broken = loadFault(climbed);
     if (broken?.side === 'base')
-        throw faultProblem(broken.fault, [], sources.base.shown);
+        throw (0,model_fault/* faultProblem */.ih)(broken.fault, [], sources.base.shown);
     const file = await goldenFile(run);
     const needInputs = climbed !== null || config.parity !== undefined;
     const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(model_portsOf(climbed), config.golden.inputs) };
     const tables = await file.read(textColumns(columns));
     const whole = goldenOf(tables.golden, columns);
     needMeans(config, gated, whole.groups !== undefined || whole.queries !== undefined);
-    const frame = frameOf(run, sources, climbed, whole, file);
+    const frame = (0,model_frame/* frameOf */.D)(run, sources, climbed, whole, file);
     if (broken !== null)
         return { ...frame, ...model_failed(run, broken.fault, whole, sources.head.file) };
     const path = sources.head.file;
     const { golden, feed, ran, alpha, notes } = await early_answered(run, sources, climbed, whole, (some, outputs, error) => {
-        if (misfitOf(config, outputs, some, sources) !== null)
+        if ((0,model_case/* misfitOf */.U8)(config, outputs, some, sources) !== null)
             return true;
-        return decidesEarly({ ...caseOf(run, some, outputs, path), alpha: error }, gated);
+        return decidesEarly({ ...(0,model_case/* caseOf */.KC)(run, some, outputs, path), alpha: error }, gated);
     });
     if (!ran.ok)
         return { ...frame, ...faulty(run, ran, golden, sources) };
-    const misfit = misfitOf(config, ran.value, golden, sources);
+    const misfit = (0,model_case/* misfitOf */.U8)(config, ran.value, golden, sources);
     if (misfit !== null)
         return { ...frame, ...model_failed(run, misfit, golden, sources.head.file) };
-    const first = { ...caseOf(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
-    const again = await rerun(run, first, climbed, feed);
-    if (!again.ok)
-        return { ...frame, ...faulty(run, again, golden, sources) };
-    const { it, part: programs } = await withPrograms(run, again.value, gated);
-    const costs = await costsOf(run, it, climbed, feed);
-    if (!costs.ok)
-        return { ...frame, ...faulty(run, costs, golden, sources) };
-    const sample = (one) => caseOf(run, golden, { base: one, head: one }, path).base;
-    const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
-    const robust = await robustnessOf(run, it, { sources, climbed, golden, whole, tables, sample });
-    if (!robust.ok)
-        return { ...frame, ...faulty(run, robust, golden, sources) };
-    const outside = await outsideOf(run, it, { sources, climbed, golden, columns, table: tables.ood });
-    if (!outside.ok)
-        return { ...frame, ...faulty(run, outside, golden, sources) };
-    const parity = await parityPart(run, { golden, feed, outputs: ran.value.head });
-    const edited = await onEditedGolden(run, { sources, climbed, gated, file, columns });
-    const origin = await (0,model_origin/* originOf */.y)(run, sources.head, file);
-    const wear = await wearOf(run, it, file.digest);
-    const all = joined([
-        judge(it, gated),
-        programs,
-        anchored,
-        judgeLineage(it, origin, config.lineage),
-        costs.value.part,
-        robust.value,
-        outside.value,
-        parity,
-        wear,
-        edited,
-    ]);
-    const lead = worstLead(all.leads);
+    const first = { ...(0,model_case/* caseOf */.KC)(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
+    const subject = { sources, climbed, gated, file, columns, tables, whole, golden, feed };
+    const judged = await partsOf(run, first, subject, ran.value.head);
+    if (!judged.ok)
+        return { ...frame, ...faulty(run, judged, golden, sources) };
+    const { all, calls } = judged.value;
+    const lead = (0,judge/* worstLead */.C)(all.leads);
     return {
         ...frame,
         decided: lead?.decided ?? 'nothing was gated',
@@ -12197,8 +8174,45 @@ async function onGolden(run, sources, climbed, gated) {
         measurements: [...all.measurements],
         plots: [...all.plots],
         notes: [...frame.notes, ...notes, ...all.notes],
-        counts: { ...frame.counts, ...(costs.value.calls === 0 ? {} : { calls: costs.value.calls }) },
+        counts: { ...frame.counts, ...(calls === 0 ? {} : { calls }) },
     };
+}
+/** Everything that is judged, in the order in which it matters; ends with the first model that does not answer again. */
+async function partsOf(run, first, subject, outputs) {
+    const { sources, climbed, gated, file, tables, golden, feed } = subject;
+    const again = await rerun(run, first, climbed, feed);
+    if (!again.ok)
+        return again;
+    const { it, part: programs } = await withPrograms(run, again.value, gated);
+    const costs = await costsOf(run, it, climbed, feed);
+    if (!costs.ok)
+        return costs;
+    const sample = (one) => (0,model_case/* caseOf */.KC)(run, golden, { base: one, head: one }, first.path).base;
+    const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
+    const robust = await robustnessOf(run, it, { ...subject, sample });
+    if (!robust.ok)
+        return robust;
+    const outside = await outsideOf(run, it, { ...subject, table: tables.ood });
+    if (!outside.ok)
+        return outside;
+    const parity = await parityPart(run, { golden, feed, outputs });
+    const edited = await onEditedGolden(run, subject);
+    const origin = judgeLineage(it, await (0,model_origin/* originOf */.y)(run, sources.head, file), run.config.lineage);
+    const wear = await wearOf(run, it, file.digest);
+    const { part: cost, calls } = costs.value;
+    const judged = [
+        (0,judge/* judge */.S)(it, gated),
+        programs,
+        anchored,
+        origin,
+        cost,
+        robust.value,
+        outside.value,
+        parity,
+        wear,
+        edited,
+    ];
+    return { ok: true, value: { all: (0,part/* joined */.o)(judged), calls } };
 }
 function model_portsOf(climbed) {
     return Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
@@ -12206,254 +8220,19 @@ function model_portsOf(climbed) {
 function faulty(run, ran, golden, sources) {
     const ids = ran.ids ?? golden.ids;
     if (ran.side === 'base')
-        throw faultProblem(ran.fault, ids, sources.base.shown);
+        throw (0,model_fault/* faultProblem */.ih)(ran.fault, ids, sources.base.shown);
     return model_failed(run, ran.fault, { ids }, sources.head.file);
 }
 function model_failed(run, fault, golden, path) {
-    const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
-    const finding = faultFinding(fault, golden.ids, path, identity);
+    const identity = (0,model_case/* fingerprint */.Rj)(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+    const finding = (0,model_fault/* faultFinding */.A7)(fault, golden.ids, path, identity);
     return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
 }
 function model_nameOf(config) {
-    return config.name ?? (0,external_node_path_.basename)(pathOf(config).replace(/\/?model\.json$/, ''));
+    return config.name ?? (0,external_node_path_.basename)((0,not_compared/* pathOf */.XM)(config).replace(/\/?model\.json$/, ''));
 }
 function noConfig() {
     return new evidence_problem/* Problem */.A('The configuration has no `model:` part.', 'Add one; `assay init` writes an example.');
-}
-
-
-/***/ }),
-
-/***/ 24821:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ localPath),
-/* harmony export */   Vu: () => (/* binding */ pointedAt),
-/* harmony export */   _K: () => (/* binding */ isOutside),
-/* harmony export */   a6: () => (/* binding */ hasPath),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sG: () => (/* binding */ fileBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52037);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21022);
-/* harmony import */ var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48547);
-/* harmony import */ var _sources_snapshot_dvc_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56475);
-/* harmony import */ var _sources_snapshot_dvc_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39172);
-
-
-
-
-
-
-
-
-
-
-const mostFiles = 100_000;
-const largestFile = 2 ** 31 - 1;
-/**
- * The bytes of one file, pointers of LFS and DVC followed; null when it is not there. The path is relative to the root.
- * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root) or an object that is not at
- * hand.
- */
-async function fileBytes(root, place, path) {
-    return (await plainBytes(root, place, path)) ?? (await dvcBytes(root, place, path));
-}
-/** What stands behind `path.dvc`; null without such a pointer. */
-async function dvcBytes(root, place, path) {
-    const pointer = `${clean(path)}.dvc`;
-    const text = await plainBytes(root, place, pointer);
-    if (text === null)
-        return null;
-    const out = (0,_sources_snapshot_dvc_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .readDvcPointer */ .t2)(text.toString('utf8'), pointer).find((each) => each.path === clean(path) && !each.folder);
-    return out === undefined ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(await (0,_sources_snapshot_dvc_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcObject */ .t)(root, out));
-}
-async function plainBytes(root, place, path) {
-    if (place === null) {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(full))
-            return null;
-        await staysInside(root, full, path);
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).isDirectory())
-            return null;
-        return followed(root, path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(full));
-    }
-    const [entry] = await entries(root, place, path);
-    return entry === undefined || entry.path !== clean(path)
-        ? null
-        : followed(root, path, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['cat-file', 'blob', entry.blob]));
-}
-/** Whether the place has the path, as a file, a folder, or behind a pointer of DVC. */
-async function hasPath(root, place, path) {
-    if (place === null)
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `${clean(path)}.dvc`));
-    const found = [...(await entries(root, place, path)), ...(await entries(root, place, `${clean(path)}.dvc`))];
-    return found.length > 0;
-}
-/** The files below a local folder, as paths relative to it with forward slashes, in order. */
-async function namesIn(folder) {
-    return (await filesIn(folder)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')).sort();
-}
-/**
- * A local path that holds the file or folder as it is at `place`. From a commit it is written below `scratch` (a private
- * folder); of `…/model.json` the whole folder is, because the weights stand beside it. null when the place does not have it.
- * Errors: `Problem` for a symbolic link (in the working tree: one that leads out of the root, or out of the model's
- * folder), an LFS object that is not at hand, or more than 100,000 files.
- */
-async function localPath(root, place, path, scratch) {
-    if (place === null) {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(full))
-            return null;
-        await staysInside(root, full, path);
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).isDirectory())
-            for (const file of await filesIn(full))
-                await staysInside(full, file, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(full, file)));
-        const pointer = await firstPointer(full);
-        if (pointer !== null)
-            throw missingObject(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, pointer));
-        return full;
-    }
-    const wanted = clean(path);
-    const folder = /(^|\/)model\.json$/.test(wanted) ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(wanted) : wanted;
-    const found = await entries(root, place, folder);
-    if (!found.some((entry) => entry.path === wanted || entry.path.startsWith(`${wanted}/`)))
-        return null;
-    let at = 0;
-    // One git process for all: a folder of pictures holds thousands of files.
-    for await (const object of (0,_sources_git_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$I)(root, found.map(({ blob }) => blob), largestFile)) {
-        const { path: name } = found[at++];
-        if (object.bytes === null)
-            throw tooLarge(name);
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, ...name.split('/'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true, mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(target, await followed(root, name, Buffer.from(object.bytes.buffer, object.bytes.byteOffset, object.bytes.byteLength)), { mode: 0o600 });
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, ...wanted.split('/'));
-}
-/** `sha256:<hex>` of a file, or of a folder: sha256 over the sorted lines "sha256 name" of its files. */
-async function digestOf(path) {
-    const folder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? path : /model\.json$/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) : null;
-    if (folder === null)
-        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-    const lines = await Promise.all((await filesIn(folder)).map(async (file) => {
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
-        return `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-            .update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file))
-            .digest('hex')} ${name}`;
-    }));
-    return sha256(Buffer.from(lines.sort().join('\n')));
-}
-/** `sha256:<hex>` of bytes. */
-function sha256(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-async function entries(root, commit, path) {
-    const listed = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', commit, '--', clean(path)]);
-    const found = listed
-        .toString('utf8')
-        .split('\0')
-        .flatMap((line) => {
-        const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
-        if (match === null)
-            return [];
-        const [, mode, , blob = '', name = ''] = match;
-        if (mode === '120000') {
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(name)} is a symbolic link in the commit, which is not followed.`, 'Commit the file itself.');
-        }
-        return mode === '160000' ? [] : [{ path: name, blob }];
-    });
-    if (found.length > mostFiles)
-        throw tooMany(path);
-    return found;
-}
-/** Errors: `Problem` when a symbolic link leads from `full`, a path below `root`, out of it. */
-async function staysInside(root, full, shown) {
-    if (!isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(full)))
-        return;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-    if (isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), real))
-        return;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(shown)} is a symbolic link out of its folder, which is not followed.`, 'Put the file itself there, or name the place that the link leads to.');
-}
-function isBelow(folder, path) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-}
-/** Whether a path is absolute or leads out of the folder that it is relative to. */
-function isOutside(path) {
-    const plain = clean(path);
-    return plain === '..' || plain.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_3__.posix.isAbsolute(plain) || /^[a-z]:/i.test(plain);
-}
-/** A path with forward slashes, without `./` before or a slash behind it. */
-function clean(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '').replace(/\/$/, '');
-}
-const pointerStart = 'version https://git-lfs.github.com/spec/v1';
-async function followed(root, path, bytes) {
-    const oid = pointerOf(bytes);
-    if (oid === null)
-        return bytes;
-    const folder = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--git-common-dir']);
-    const object = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-    for (const candidate of [
-        object,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path),
-    ]) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate))
-            continue;
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(candidate);
-        if (sha256(real) === `sha256:${oid}`)
-            return real;
-    }
-    throw missingObject(path);
-}
-function pointerOf(bytes) {
-    if (bytes.length > 1024 || !bytes.subarray(0, pointerStart.length).equals(Buffer.from(pointerStart)))
-        return null;
-    return /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString('utf8'))?.[1] ?? null;
-}
-/** The `sha256:<hex>` of the content that a Git LFS pointer stands for; null for other bytes. */
-function pointedAt(bytes) {
-    const oid = pointerOf(bytes);
-    return oid === null ? null : `sha256:${oid}`;
-}
-async function firstPointer(full) {
-    const folder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full)).isDirectory();
-    for (const file of folder ? await filesIn(full) : [full]) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file)).size <= 1024 && pointerOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) !== null)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(full, file) || '.';
-    }
-    return null;
-}
-async function filesIn(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    // A link counts like the file that it leads to: its bytes belong to the digest.
-    const files = names
-        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))
-        .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile());
-    if (files.length > mostFiles)
-        throw tooMany(folder);
-    return files;
-}
-function tooLarge(path) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(path)} is larger than ${largestFile} bytes, and so is not read from git.`, 'Track it with Git LFS or DVC.');
-}
-function tooMany(folder) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`The folder ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(folder)} holds more than ${mostFiles} files.`, 'Name the folder that holds only the model, or only the pictures.');
-}
-function missingObject(path) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(path)} is a Git LFS pointer, and the object that it names is not here.`, 'Run `git lfs pull`, or check out with `lfs: true`.');
 }
 
 
@@ -12562,156 +8341,6 @@ async function inHistory(root, commit, of) {
 
 /***/ }),
 
-/***/ 11291:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ goldenRoles),
-/* harmony export */   tF: () => (/* binding */ goldenSchema),
-/* harmony export */   tz: () => (/* binding */ goldenPath)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _golden_pictures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85024);
-
-
-/** Which column of a golden dataset is what: keys of `model.golden`, or of the dataset's manifest. */
-const goldenRoles = {
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('id'),
-    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)])
-        .default('label')
-        .describe('column of the label; a list of columns for several labels (multilabel) or a vector (embedding)'),
-    classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .min(2)
-        .optional()
-        .describe('names of the classes as the label column writes them, in the order of the outputs'),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1)]))])
-        .optional()
-        .describe('columns that make the one input, in this order (all others unless told); or a map of the names of inputs to columns'),
-    gaps: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['refuse', 'allow'])
-        .default('refuse')
-        .describe('`allow`: an empty input cell goes to the models as NaN'),
-    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('column of row weights, above 0'),
-    group: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('column of what makes rows depend on each other: a user, a document, a video'),
-    query: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('column of the query (ranking) or series (forecast) that a row belongs to'),
-    pictures: _golden_pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesSchema */ .b.optional().describe('the dataset is a folder of PNG and JPEG pictures, or has such files'),
-    'must-not-flip': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('boolean column: rows that must stay right'),
-};
-/** The `golden:` part of the model's policy: where the dataset is and which column is what. */
-const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('the dataset: CSV, TSV, JSON Lines, Parquet or NPZ, or a folder of pictures'),
-    manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('instead of `path`: YAML that names the files with their sha256, and which column is what'),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^sha256:[0-9a-f]{64}$/)
-        .optional()
-        .describe('sha256 of the file; of a manifest: of the sorted lines "sha256 name" of its files'),
-    wear: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).default(50).describe('decisions by the trend from which on the dataset counts as worn'),
-    ...goldenRoles,
-});
-/** The path that stands for the golden dataset in messages and changes. */
-function goldenPath({ path, manifest }) {
-    return path ?? manifest ?? '';
-}
-
-
-/***/ }),
-
-/***/ 42425:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e4: () => (/* binding */ marginSchema),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   gE: () => (/* binding */ guardedNumber),
-/* harmony export */   t8: () => (/* binding */ guardSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
-
-
-/** A margin: a number in the metric's unit, or "2%" of the baseline. */
-const marginSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/)]);
-const settings = {
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().describe('number that belongs to the metric: k of `ndcg@k`, beta of `fbeta`, a level'),
-    class: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional().describe('multiclass: the metric of this class alone, counted from 0'),
-    average: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['macro', 'micro', 'weighted', 'samples'])
-        .optional()
-        .describe('how several classes or labels become one number; macro unless told'),
-    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'linear', 'quadratic']).optional().describe('`cohen-kappa`: weights of disagreements'),
-    multi: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ovr', 'ovo']).optional().describe('`roc-auc` of several classes: one against the rest, or in pairs'),
-    gain: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['linear', 'exponential']).optional().describe('`ndcg@k`, `dcg@k`: gain of a relevance'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('`regex`: the pattern that is to be found in the text'),
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9())])
-        .optional()
-        .describe('`json-schema`: the schema that the text has to fit as JSON'),
-    cost: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())) })])
-        .optional()
-        .describe('`cost`: what a row costs, by label (lines) and predicted class, or an expression over columns, `label` and `pred`'),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
-        .min(1)
-        .max(200)
-        .optional()
-        .describe('`metric-command`, `judge-command`: program and arguments (docs/model-command.md); `{root}/…` is a file of the repository as the base commit has it'),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,39}$/)
-        .optional()
-        .describe('what the report calls the number of a program'),
-    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNameSchema */ .w).max(50).optional().describe('names of environment variables for this program'),
-    gives: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rows', 'number'])
-        .optional()
-        .describe('`metric-command`: a score for each row, or one number without an interval; rows unless told'),
-    better: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('`metric-command`: higher unless told'),
-    human: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('`judge-command`: table of pairs that people have judged, with the columns `a`, `b` and `preference`'),
-    'min-agreement': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .min(0)
-        .max(1)
-        .optional()
-        .describe('`judge-command`: share of these pairs in which the judge must agree with people'),
-    'max-position-share': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .min(0)
-        .max(1)
-        .optional()
-        .describe('`judge-command`: share of pairs in which the order of the texts may decide; 0.3 unless told'),
-};
-/** What the policy asks of one metric. */
-const guardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('cost').describe('id of the metric; may be left out with `cost`'),
-    ...settings,
-    margin: marginSchema.optional(),
-    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['margin', 'proven-drop'])
-        .optional()
-        .describe('`proven-drop`: fail when any loss is proven, pass otherwise; `margin` unless told'),
-    'equal-within': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .gt(0)
-        .optional()
-        .describe('pass only when the change is proven to be smaller than this in both directions'),
-    'max-gain': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .gt(0)
-        .optional()
-        .describe('fail when a larger gain than this is proven: test rows may have leaked into training'),
-    undecided: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']).optional().describe('as `model.undecided`, for this metric alone'),
-});
-/** The settings of a guard's metric, in a fixed order: with the metric's name they say which number is meant. */
-function settingsOf(guard) {
-    const keys = Object.keys(settings);
-    return Object.fromEntries(keys.filter((key) => guard[key] !== undefined).map((key) => [key, guard[key]]));
-}
-/** A text that two guards share when they are about the same number. */
-function guardedNumber(guard) {
-    const given = settingsOf(guard);
-    const text = Object.keys(given).length === 0 ? guard.metric : `${guard.metric} ${JSON.stringify(given)}`;
-    // It stands between backticks in messages.
-    return text.replaceAll('`', '\u02cb');
-}
-
-
-/***/ }),
-
 /***/ 68947:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -12753,47 +8382,6 @@ function toleranceOf({ precision, absolute, relative, }) {
     const usual = parityTolerances[precision];
     return { absolute: absolute ?? usual.absolute, relative: relative ?? usual.relative };
 }
-
-
-/***/ }),
-
-/***/ 96149:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ processSchema),
-/* harmony export */   w: () => (/* binding */ environmentNameSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/** Names that no process of a model is given, whatever the policy says: what a workflow holds its rights in. */
-const rights = /^(GITHUB|ACTIONS|INPUT|RUNNER)_/i;
-/** A name of an environment variable that a process may be given. */
-const environmentNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/)
-    .refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given');
-/** The `process:` part of the model's policy: the limits of the processes that run models. */
-const processSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'unshare', 'docker'])
-        .default('none')
-        .describe('`unshare`: namespaces of its own for users and processes, and no network (Linux); `docker`: a container of `image` for each `command`, without network, rights and more of the disk than it names'),
-    image: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[a-z0-9][A-Za-z0-9._:/@-]{0,300}$/)
-        .optional()
-        .describe('`sandbox: docker`: the image, best by digest (`name@sha256:…`); it is never pulled here'),
-    'memory-mib': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(16).optional().describe('resident memory in MiB above which a process is ended'),
-    'load-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(120).describe('longest time for loading a model'),
-    'call-seconds': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(60).describe('longest time for one exchange with a process'),
-    threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1024).optional().describe('threads that a `command` is told to use'),
-    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((name) => !rights.test(name), 'names of the workflow’s own rights are never given'))
-        .default([])
-        .describe('further names of environment variables that the processes are given'),
-})
-    .refine(({ sandbox, image }) => (sandbox === 'docker') === (image !== undefined), {
-    error: '`image` belongs to `sandbox: docker`, which needs it',
-    path: ['image'],
-})
-    .prefault({});
 
 
 /***/ }),
@@ -12903,95 +8491,6 @@ const modelSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     http: httpSchema.optional().describe('endpoint that serves the model'),
     output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("name of this model's output, where the two have other names for it"),
 });
-
-
-/***/ }),
-
-/***/ 85024:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ pictureColumn),
-/* harmony export */   b: () => (/* binding */ picturesSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-const side = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(4096);
-/** The `pictures:` part of a golden dataset: how each picture becomes an input. */
-const picturesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    height: side,
-    width: side,
-    channels: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(3)]).default(3),
-    layout: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nhwc', 'nchw'])
-        .default('nhwc')
-        .describe('order of an input: rows, columns, colours or colours first'),
-    scale: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['0..1', '-1..1', '0..255', 'bytes'])
-        .default('0..1')
-        .describe('range of values; `bytes` are whole numbers 0 to 255'),
-    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(1).max(3).optional().describe('taken away from each colour after scaling'),
-    std: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0)).min(1).max(3).optional().describe('each colour is divided by it after scaling'),
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('file').describe('column of `labels.csv` that names the picture'),
-});
-/** The name of the column that holds the pictures. */
-const pictureColumn = 'image';
-
-
-/***/ }),
-
-/***/ 83644:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   Vx: () => (/* binding */ lockOf),
-/* harmony export */   li: () => (/* binding */ lockText),
-/* harmony export */   rM: () => (/* binding */ withEntry)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52037);
-
-
-
-const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-/** `assay.lock`: which model file came from which data and which code. One entry a model, by its path. */
-const lockSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        digest,
-        data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest),
-        code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-            .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
-            .nullable(),
-    })),
-});
-/** The name of the file, at the repository's root. */
-const lockPath = 'assay.lock';
-/** Reads `assay.lock`. Errors: `Problem` that names the first place which is not as it must be. */
-function lockOf(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(lockPath)} is not JSON.`, 'Write it with `assay model lock`, or restore it.');
-    }
-    const read = lockSchema.safeParse(json);
-    if (read.success)
-        return read.data;
-    const [issue] = read.error.issues;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(lockPath)} cannot be used: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(issue?.path.join('.') ?? '')}: ${issue?.message ?? 'not as expected'}.`, 'Write it with `assay model lock`, or restore it.');
-}
-/** The text of a lock, models and data sorted by path, so that equal locks are equal bytes. */
-function lockText(lock) {
-    const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const models = Object.fromEntries(Object.entries(sorted(lock.models)).map(([path, entry]) => [path, { ...entry, data: sorted(entry.data) }]));
-    return `${JSON.stringify({ version: lock.version, models }, null, 2)}\n`;
-}
-/** The lock with one model's entry set. */
-function withEntry(lock, path, entry) {
-    return { version: 1, models: { ...lock?.models, [path]: entry } };
-}
 
 
 /***/ }),
@@ -14473,165 +9972,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 44625:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ benjaminiHochberg)
-/* harmony export */ });
-/**
- * Adjusted p-values of Benjamini and Hochberg (1995): rejecting where adjusted <= q holds the false discovery rate at q
- * (statsmodels `multipletests(method='fdr_bh')`). Same order as given; empty gives empty. NaN is left out of the count
- * and stays NaN. Cost: one sort.
- */
-function benjaminiHochberg(p) {
-    const order = p.map((_, i) => i).filter((i) => !Number.isNaN(p[i] ?? Number.NaN));
-    order.sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0));
-    const adjusted = p.map(() => Number.NaN);
-    let least = 1;
-    order.forEach((i, place) => {
-        least = Math.min(least, ((p[i] ?? 1) * order.length) / (order.length - place));
-        adjusted[i] = least;
-    });
-    return adjusted;
-}
-
-
-/***/ }),
-
-/***/ 71350:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ binomialUpper),
-/* harmony export */   H: () => (/* binding */ binomialCdf)
-/* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98014);
-
-/**
- * P(X <= k) for X binomial with n trials of probability p (`scipy.stats.binom.cdf`). 0 for k < 0, 1 for k >= n.
- */
-function binomialCdf(k, n, p) {
-    if (k < 0)
-        return 0;
-    if (k >= n)
-        return 1;
-    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(1 - p, n - Math.floor(k), Math.floor(k) + 1);
-}
-/** P(X >= k) for X binomial with n trials of probability p (`scipy.stats.binom.sf(k - 1, n, p)`), without cancellation. */
-function binomialUpper(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(p, Math.ceil(k), n - Math.ceil(k) + 1);
-}
-
-
-/***/ }),
-
-/***/ 50386:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ delong)
-/* harmony export */ });
-/* harmony import */ var _mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
-
-/**
- * Paired areas under the ROC curve with DeLong's covariance (DeLong, DeLong & Clarke-Pearson 1988) by mid-ranks
- * (Sun & Xu 2014), O(n log n). `labels` 1 = positive, anything else negative. Scores must be finite.
- * NaN when a class has fewer than two rows (the AUC alone needs one).
- */
-function delong(labels, first, second) {
-    const a = placements(labels, first);
-    const b = placements(labels, second);
-    const variance = (x, y) => covariance(x.positive, y.positive) / x.positive.length + covariance(x.negative, y.negative) / x.negative.length;
-    return {
-        first: a.auc,
-        second: b.auc,
-        varFirst: variance(a, a),
-        varSecond: variance(b, b),
-        covariance: variance(a, b),
-    };
-}
-function placements(labels, scores) {
-    const ups = scores.filter((_, i) => labels[i] === 1);
-    const downs = scores.filter((_, i) => labels[i] !== 1);
-    const all = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(scores);
-    const [m, n] = [ups.length, downs.length];
-    const amongUps = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(ups);
-    const amongDowns = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .midRanks */ .o)(downs);
-    const allUps = all.filter((_, i) => labels[i] === 1);
-    const allDowns = all.filter((_, i) => labels[i] !== 1);
-    const positive = allUps.map((rank, i) => (rank - amongUps[i]) / n);
-    const negative = allDowns.map((rank, i) => 1 - (rank - amongDowns[i]) / m);
-    return { auc: positive.reduce((sum, v) => sum + v, 0) / m, positive, negative };
-}
-function covariance(x, y) {
-    const n = x.length;
-    let meanX = 0;
-    let meanY = 0;
-    for (let i = 0; i < n; i++) {
-        meanX += x[i] / n;
-        meanY += y[i] / n;
-    }
-    let sum = 0;
-    for (let i = 0; i < n; i++)
-        sum += (x[i] - meanX) * (y[i] - meanY);
-    return sum / (n - 1);
-}
-
-
-/***/ }),
-
-/***/ 98014:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ incompleteBeta)
-/* harmony export */ });
-/* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36721);
-
-/**
- * Regularised incomplete beta function I_x(a, b) for a, b > 0 and 0 <= x <= 1 (`scipy.special.betainc`), by the
- * continued fraction of DLMF 8.17.22 in Lentz' form. Relative error about 1e-13, growing to 1e-10 at a + b near 1e6.
- * NaN outside the domain. O(√(a + b)).
- */
-function incompleteBeta(x, a, b) {
-    if (!(a > 0) || !(b > 0) || !(x >= 0) || !(x <= 1))
-        return Number.NaN;
-    if (x === 0 || x === 1)
-        return x;
-    const front = Math.exp((0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(a + b) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(a) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .logGamma */ .S)(b) + a * Math.log(x) + b * Math.log1p(-x));
-    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
-}
-const tiny = 1e-300;
-function fraction(x, a, b) {
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let value = d;
-    for (let m = 1; m < 100_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / away(1 + even * d);
-        c = away(1 + even / c);
-        value *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / away(1 + odd * d);
-        c = away(1 + odd / c);
-        value *= d * c;
-        if (Math.abs(d * c - 1) < 1e-16)
-            break;
-    }
-    return value;
-}
-function away(value) {
-    return Math.abs(value) < tiny ? tiny : value;
-}
-
-
-/***/ }),
-
 /***/ 36721:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -14657,32 +9997,6 @@ function logGamma(x) {
         sum += coefficients[i] / (x + i - 1);
     const t = x + g - 0.5;
     return (x - 0.5) * Math.log(t) - t + 0.5 * Math.log(2 * Math.PI) + Math.log(sum);
-}
-
-
-/***/ }),
-
-/***/ 96271:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ midRanks)
-/* harmony export */ });
-/* harmony import */ var _value_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
-
-/** Mid-ranks from 1 (ties share the mean of their ranks; `scipy.stats.rankdata`). O(n log n). NaN is not allowed. */
-function midRanks(values) {
-    const order = (0,_value_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(values);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let k = from; k < to; k++)
-            ranks[order[k]] = (from + 1 + to) / 2;
-        from = to;
-    }
-    return ranks;
 }
 
 
@@ -14789,44 +10103,6 @@ function normalTail(z) {
     for (let k = 80; k >= 1; k--)
         fraction = z + k / fraction;
     return density / fraction;
-}
-
-
-/***/ }),
-
-/***/ 49376:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom)
-/* harmony export */ });
-/**
- * A seeded generator of uniform 32-bit fractions in [0, 1): sfc32 (Chris Doty-Humphrey's PractRand), state filled from
- * a number and a text by FNV-1a, first 16 values dropped. Equal seed and text give the same sequence everywhere.
- */
-function seededRandom(seed, text = '') {
-    let a = hash(`a${seed}/${text}`);
-    let b = hash(`b${seed}/${text}`);
-    let c = hash(`c${seed}/${text}`);
-    let counter = 1;
-    const next = () => {
-        const t = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + t;
-        c |= 0;
-        return (t >>> 0) / 4294967296;
-    };
-    for (let i = 0; i < 16; i++)
-        next();
-    return next;
-}
-function hash(text) {
-    let value = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    return value | 0;
 }
 
 

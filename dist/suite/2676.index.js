@@ -1,5 +1,5 @@
-export const id = 4508;
-export const ids = [4508];
+export const id = 2676;
+export const ids = [2676];
 export const modules = {
 
 /***/ 39883:
@@ -173,6 +173,129 @@ const dataConfigSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 77294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ rankP),
+/* harmony export */   W5: () => (/* binding */ learnedMargin),
+/* harmony export */   Xv: () => (/* binding */ mostFactor),
+/* harmony export */   lH: () => (/* binding */ learnedKey),
+/* harmony export */   qu: () => (/* binding */ learnMargins),
+/* harmony export */   sh: () => (/* binding */ lastOfClass)
+/* harmony export */ });
+/* unused harmony exports leastPairs, leastOfClass, leastForRank */
+/* harmony import */ var _stats_sorted_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62062);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55174);
+/* harmony import */ var _statistics_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51526);
+/* harmony import */ var _season_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52370);
+
+
+
+
+
+/** The least number of distances that a margin is learned from; of one class of a season. */
+const leastPairs = 10;
+const leastOfClass = 8;
+/** A learned margin is at most so many times the configured one: a wider one has to be configured by a person. */
+const mostFactor = 5;
+/** From so many distances on, head's rank among them is shown as a p-value. */
+const leastForRank = 19;
+/** The key of a learned margin. */
+function learnedKey(statistic, column) {
+    return `${statistic}\0${column}`;
+}
+/**
+ * Margins from history: for each column and deciding statistic, median + 4 MAD (scaled by nothing) of the distances
+ * between consecutive accepted snapshots, once 10 distances exist; with `season`, between consecutive snapshots of the
+ * class, once 8 exist. Snapshots with `judged`'s digest are left out, so that none is judged by itself.
+ * Profiles that were not counted at the same edges do not pair.
+ */
+function learnMargins(history, judged, season) {
+    const others = history.filter(({ profile }) => profile.digest !== judged);
+    const wanted = season.moment === null ? null : (0,_season_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(season.kind, season.moment);
+    const ofClass = wanted === null ? [] : others.filter(({ moment }) => moment !== null && (0,_season_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(season.kind, moment) === wanted);
+    const seasonal = distancesOf(ofClass);
+    const usual = distancesOf(others);
+    const learned = new Map();
+    for (const [key, distances] of usual) {
+        const own = seasonal.get(key) ?? [];
+        if (own.length >= leastOfClass && wanted !== null)
+            learned.set(key, { ...learnedFrom(own), season: wanted });
+        else if (distances.length >= leastPairs)
+            learned.set(key, learnedFrom(distances));
+    }
+    return learned;
+}
+/**
+ * The accepted snapshot that head is compared with under a season: the last one of its class when the class has 8
+ * distances, else null.
+ */
+function lastOfClass(history, judged, season) {
+    const { kind, moment } = season;
+    if (moment === null)
+        return null;
+    const wanted = (0,_season_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(kind, moment);
+    if (wanted === null)
+        return null;
+    const same = history.filter((each) => each.profile.digest !== judged && each.moment !== null && (0,_season_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(kind, each.moment) === wanted);
+    return same.length > leastOfClass ? (same.at(-1) ?? null) : null;
+}
+/**
+ * The margin of a decision: the configured one, or the learned one where that is wider, up to five times the
+ * configured one.
+ */
+function learnedMargin(learned, statistic, column, configured) {
+    const taught = learned?.get(learnedKey(statistic, column))?.margin ?? 0;
+    return Math.max(configured, Math.min(taught, mostFactor * configured));
+}
+/** The rank p-value of a distance among those of the history: (1 + those as large) / (all + 1); null with too few. */
+function rankP(learned, distance) {
+    const { distances } = learned;
+    if (distances.length < leastForRank)
+        return null;
+    return (1 + distances.filter((each) => each >= distance).length) / (distances.length + 1);
+}
+function learnedFrom(distances) {
+    const sorted = [...distances].sort((a, b) => a - b);
+    const middle = (0,_stats_sorted_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedQuantile */ .X)(sorted, 0.5);
+    const deviations = sorted.map((each) => Math.abs(each - middle)).sort((a, b) => a - b);
+    return { margin: middle + 4 * (0,_stats_sorted_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedQuantile */ .X)(deviations, 0.5), distances: sorted };
+}
+/** Distances between consecutive snapshots, by statistic and column. */
+function distancesOf(history) {
+    const found = new Map();
+    for (let i = 1; i < history.length; i++) {
+        const [before, after] = [history[i - 1]?.profile, history[i]?.profile];
+        if (before === undefined || after === undefined || before.edges_from !== after.edges_from)
+            continue;
+        const there = new Map(after.columns.map((column) => [(0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(column), column]));
+        for (const column of before.columns) {
+            const other = there.get((0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(column));
+            if (other === undefined)
+                continue;
+            for (const statistic of _statistics_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .statistics */ .o) {
+                if (!statistic.decides || !(0,_statistic_js__WEBPACK_IMPORTED_MODULE_4__/* .appliesTo */ .Gl)(statistic, column, other))
+                    continue;
+                const value = (0,_statistic_js__WEBPACK_IMPORTED_MODULE_4__/* .effectOf */ .$x)(statistic, column, other);
+                if (value === null)
+                    continue;
+                const key = learnedKey(statistic.id, (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(column));
+                const distances = found.get(key);
+                if (distances === undefined)
+                    found.set(key, [value]);
+                else
+                    distances.push(value);
+            }
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 19884:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -217,6 +340,46 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(z
 /** A limit with its parts told. */
 function limitOf(limit) {
     return typeof limit === 'number' ? { max: limit, of: 'value' } : limit;
+}
+
+
+/***/ }),
+
+/***/ 52370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   W: () => (/* binding */ byMoment)
+/* harmony export */ });
+const dated = /(?<!\d)(\d{4})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?:[T_-]?([01]\d|2[0-3]))?(?!\d{3})/;
+/** The date in a name, e.g. `flights-2026-11-22T06.profile.json`; null when there is none. */
+function momentOf(name) {
+    const last = name.replaceAll('\\', '/').split('/').at(-1) ?? name;
+    const found = dated.exec(last) ?? dated.exec(name);
+    if (found === null)
+        return null;
+    const [, year, month, day, hour] = found;
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    const there = new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d;
+    return there ? { year: y, month: m, day: d, hour: hour === undefined ? null : Number(hour) } : null;
+}
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** The class of a moment: its weekday, its hour of the day, or whether it is the last day of a month; null for none. */
+function classOf(season, { year, month, day, hour }) {
+    if (season === 'weekday')
+        return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? null;
+    if (season === 'hour')
+        return hour === null ? null : `${String(hour).padStart(2, '0')} h`;
+    if (season === 'month-end')
+        return new Date(Date.UTC(year, month - 1, day + 1)).getUTCDate() === 1 ? 'month end' : 'other days';
+    return null;
+}
+/** Earlier moments first; those without a date before all others, by name. */
+function byMoment(a, b) {
+    const key = (moment) => moment === null ? -1 : ((moment.year * 100 + moment.month) * 100 + moment.day) * 100 + (moment.hour ?? 0);
+    return key(a.moment) - key(b.moment) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }
 
 
@@ -2805,18 +2968,23 @@ const foreseen = { rows: 20_000, matched: 1_000 };
 /**
  * Compares the rows of two tables of one engine. First keys that would make a join lie; then one FULL JOIN of (key,
  * hash of all columns), of which only the keys that differ are kept; then the columns of these keys, with tolerances.
- * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in 1.8e19 pairs.
+ * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit
+ * hashes are equal by chance count as equal: once in 1.8e19 pairs.
  */
 function rowPair(base, head) {
     const query = (sql) => head.connection.query(sql);
+    // The request whose changed keys are kept in the engine, for the question that follows.
+    let kept = null;
     return {
         diff: async (request) => {
+            kept = null;
             const { sides, ...counts } = await prepare(base, head, request);
             if (await manyDiffer(head, request, sides)) {
                 const { removed, ...rest } = await diffAtOnce(head, request, sides);
                 return { ...counts, removed, matched: (await usableRows(head, sides.base, counts)) - removed, ...rest };
             }
             await keepDifferent(query, request, sides);
+            kept = request;
             const asked = 'SELECT count_if(kind = 0), count_if(kind = 1), count_if(kind = 2) FROM assay_rows';
             const [removed = 0, added = 0, unlike = 0] = (await one(head.connection, asked)).map(Number);
             const usable = await usableRows(head, sides.base, counts);
@@ -2827,7 +2995,7 @@ function rowPair(base, head) {
         },
         changedRows: async (request, most) => {
             const { sides } = await prepare(base, head, request);
-            return changedRows(head, request, sides, most, await manyDiffer(head, request, sides));
+            return changedRows(head, request, sides, most, kept !== request);
         },
         wholeRows: async (columns) => wholeRows(base, head, columns),
     };
@@ -2965,7 +3133,8 @@ async function rowSample(opened, requests, most, key) {
         ? `SELECT ${asked.join(', ')}, row_number() OVER () AS n FROM ${opened.from}`
         : `SELECT ${asked.join(', ')}, hash(${keys.join(', ')}) + 1 AS n FROM ${opened.from}`;
     const names = requests.map((_, i) => `x${i}`).join(', ');
-    const order = keys.length === 0 ? '' : ' ORDER BY n';
+    // Rows of one key have no order of their own.
+    const order = keys.length === 0 ? '' : ` ORDER BY n, ${names}`;
     const sql = `SELECT ${names} FROM (${inner}) WHERE (n - 1) % ${step} = 0${order} LIMIT ${most}`;
     const rows = await opened.connection.query(sql);
     return requests.map((_, i) => rows.map((row) => plain(row[i])));
@@ -3298,29 +3467,33 @@ async function widened(connection, source, number) {
 
 
 
-/** Bytes of JSON from which on parsing it for each question, of which each list has its own, costs more than a copy. */
-const largeJson = 1024 ** 2;
-/** Bytes of CSV from which on a copy is worth its making: every question would parse all columns again. */
-const largeCsv = 4 * 1024 ** 2;
-/** Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart. */
-async function copied(connection, source, number) {
+/**
+ * Bytes from which on a copy is worth its making: every question would parse all columns of CSV again, and of JSON even
+ * each list has questions of its own.
+ */
+const large = { csv: 4 * 1024 ** 2, json: 1024 ** 2 };
+/**
+ * Text in a form in which some columns are read without parsing all others. `number` tells snapshots apart; `least`: bytes
+ * from which on a text of few columns is copied.
+ */
+async function copied(connection, source, number, least = large) {
     if (source.kind === 'json')
-        return copiedJson(connection, source, number);
+        return copiedJson(connection, source, number, least.json);
     if (source.kind !== 'csv')
         return source;
     const parted = (await divided(connection, source, number)) ?? (await widened(connection, source, number));
-    return parted === source ? copiedCsv(connection, source, number) : parted;
+    return parted === source && source.once !== true ? copiedCsv(connection, source, number, least.csv) : parted;
 }
 /**
  * CSV of few columns copied as texts to one Parquet file in the engine's folder: two thirds more than to read it once, and
  * each question reads its columns alone then. As it is where it is small, where the disk has not twice its room, or where
  * the copy fails: what is wrong with the text, the next question says.
  */
-async function copiedCsv(connection, source, number) {
+async function copiedCsv(connection, source, number, least) {
     const [first] = source.files;
     if (first === undefined || connection.convert === undefined)
         return source;
-    if (!(await isWorthIt(source, largeCsv)))
+    if (!(await isWorthIt(source, least)))
         return source;
     const target = `${first}.${number}.parquet`;
     // Not compressed, since it is read again and again and then removed.
@@ -3336,22 +3509,28 @@ async function copiedCsv(connection, source, number) {
 }
 /** Whether the files have `least` bytes or more, and the disk has twice their room. */
 async function isWorthIt({ files }, least) {
-    const sizes = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).size));
-    const bytes = sizes.reduce((sum, each) => sum + each, 0);
-    if (bytes < least)
+    try {
+        const sizes = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).size));
+        const bytes = sizes.reduce((sum, each) => sum + each, 0);
+        if (bytes < least)
+            return false;
+        const { bavail, bsize } = await (0,promises_.statfs)((0,external_node_path_.dirname)(files[0] ?? '.'));
+        return bavail * bsize >= 2 * bytes;
+    }
+    catch {
+        // That a file is gone, the next question says.
         return false;
-    const { bavail, bsize } = await (0,promises_.statfs)((0,external_node_path_.dirname)(files[0] ?? '.'));
-    return bavail * bsize >= 2 * bytes;
+    }
 }
 /**
  * JSON copied to one Parquet file in the engine's folder; as it is where it is small, where the disk has not twice its
  * room, where a type would not come back the same, or where the copy fails: then the JSON is read each time.
  */
-async function copiedJson(connection, source, number) {
+async function copiedJson(connection, source, number, least) {
     const [first] = source.files;
     if (first === undefined || connection.convert === undefined)
         return source;
-    if (!(await isWorthIt(source, largeJson)))
+    if (!(await isWorthIt(source, least)))
         return source;
     const target = `${first}.${number}.parquet`;
     const read = fromClause(source);
@@ -3604,7 +3783,7 @@ function engineProblem(error, source) {
 
 /***/ }),
 
-/***/ 74508:
+/***/ 82676:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3642,34 +3821,8 @@ function askedBy(entry, column) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/data/profile.js
-var data_profile = __webpack_require__(1097);
-;// CONCATENATED MODULE: ./lib/data/modes/skew.js
-
-/**
- * Training as serving is held to it: without the columns that serving lacks and need not have, the labels and those of
- * `only_in: training`. What serving does have of them is compared like any other column.
- */
-function servedBase(base, head, policy) {
-    if (policy.skew !== true)
-        return base;
-    const there = new Set(head.columns.map(data_profile/* nameOf */.Vb));
-    return {
-        ...base,
-        columns: base.columns.filter((column) => there.has((0,data_profile/* nameOf */.Vb)(column)) || !mayBeAbsent(policy, column)),
-    };
-}
-function mayBeAbsent(policy, column) {
-    const { only_in, role } = policy.columns[(0,data_profile/* nameOf */.Vb)(column)] ?? {};
-    return only_in === 'training' || role === 'label';
-}
-/** The policy of a snapshot in mode skew: what is served has as many rows as it has, unless it is told otherwise. */
-function skewPolicy(policy, snapshot) {
-    if (policy.skew !== true || snapshot.margins?.rows !== undefined)
-        return policy;
-    return { ...policy, margins: { ...policy.margins, rows: Number.MAX_VALUE } };
-}
-
+// EXTERNAL MODULE: ./lib/data/modes/skew.js
+var skew = __webpack_require__(15321);
 // EXTERNAL MODULE: ./lib/data/policy.js
 var data_policy = __webpack_require__(74660);
 // EXTERNAL MODULE: ./lib/data/profile/profile-snapshot.js + 2 modules
@@ -3686,153 +3839,10 @@ var problem = __webpack_require__(75254);
 var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/sources/snapshot-paths.js
 var snapshot_paths = __webpack_require__(52301);
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(15521);
-;// CONCATENATED MODULE: ./lib/stats/sorted-quantile.js
-
-/** A quantile, `p` in [0, 1], of values in ascending order; between two values their mean. NaN for none. O(1). */
-function sortedQuantile(sorted, p) {
-    return sorted.length === 0 ? Number.NaN : (0,simple_statistics/* quantileSorted */.Z4)(sorted, p);
-}
-
-// EXTERNAL MODULE: ./lib/data/statistic.js
-var data_statistic = __webpack_require__(55174);
-// EXTERNAL MODULE: ./lib/data/statistics/registry.js + 18 modules
-var statistics_registry = __webpack_require__(51526);
-;// CONCATENATED MODULE: ./lib/data/decision/season.js
-const dated = /(?<!\d)(\d{4})[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?:[T_-]?([01]\d|2[0-3]))?(?!\d{3})/;
-/** The date in a name, e.g. `flights-2026-11-22T06.profile.json`; null when there is none. */
-function momentOf(name) {
-    const last = name.replaceAll('\\', '/').split('/').at(-1) ?? name;
-    const found = dated.exec(last) ?? dated.exec(name);
-    if (found === null)
-        return null;
-    const [, year, month, day, hour] = found;
-    const [y, m, d] = [Number(year), Number(month), Number(day)];
-    const there = new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d;
-    return there ? { year: y, month: m, day: d, hour: hour === undefined ? null : Number(hour) } : null;
-}
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-/** The class of a moment: its weekday, its hour of the day, or whether it is the last day of a month; null for none. */
-function classOf(season, { year, month, day, hour }) {
-    if (season === 'weekday')
-        return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? null;
-    if (season === 'hour')
-        return hour === null ? null : `${String(hour).padStart(2, '0')} h`;
-    if (season === 'month-end')
-        return new Date(Date.UTC(year, month - 1, day + 1)).getUTCDate() === 1 ? 'month end' : 'other days';
-    return null;
-}
-/** Earlier moments first; those without a date before all others, by name. */
-function byMoment(a, b) {
-    const key = (moment) => moment === null ? -1 : ((moment.year * 100 + moment.month) * 100 + moment.day) * 100 + (moment.hour ?? 0);
-    return key(a.moment) - key(b.moment) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./lib/data/decision/learned-margins.js
-
-
-
-
-
-/** The least number of distances that a margin is learned from; of one class of a season. */
-const leastPairs = 10;
-const leastOfClass = 8;
-/** A learned margin is at most so many times the configured one: a wider one has to be configured by a person. */
-const mostFactor = 5;
-/** From so many distances on, head's rank among them is shown as a p-value. */
-const leastForRank = 19;
-/** The key of a learned margin. */
-function learnedKey(statistic, column) {
-    return `${statistic}\0${column}`;
-}
-/**
- * Margins from history: for each column and deciding statistic, median + 4 MAD (scaled by nothing) of the distances
- * between consecutive accepted snapshots, once 10 distances exist; with `season`, between consecutive snapshots of the
- * class, once 8 exist. Snapshots with `judged`'s digest are left out, so that none is judged by itself.
- * Profiles that were not counted at the same edges do not pair.
- */
-function learnMargins(history, judged, season) {
-    const others = history.filter(({ profile }) => profile.digest !== judged);
-    const wanted = season.moment === null ? null : classOf(season.kind, season.moment);
-    const ofClass = wanted === null ? [] : others.filter(({ moment }) => moment !== null && classOf(season.kind, moment) === wanted);
-    const seasonal = distancesOf(ofClass);
-    const usual = distancesOf(others);
-    const learned = new Map();
-    for (const [key, distances] of usual) {
-        const own = seasonal.get(key) ?? [];
-        if (own.length >= leastOfClass && wanted !== null)
-            learned.set(key, { ...learnedFrom(own), season: wanted });
-        else if (distances.length >= leastPairs)
-            learned.set(key, learnedFrom(distances));
-    }
-    return learned;
-}
-/**
- * The accepted snapshot that head is compared with under a season: the last one of its class when the class has 8
- * distances, else null.
- */
-function lastOfClass(history, judged, season) {
-    const { kind, moment } = season;
-    if (moment === null)
-        return null;
-    const wanted = classOf(kind, moment);
-    if (wanted === null)
-        return null;
-    const same = history.filter((each) => each.profile.digest !== judged && each.moment !== null && classOf(kind, each.moment) === wanted);
-    return same.length > leastOfClass ? (same.at(-1) ?? null) : null;
-}
-/**
- * The margin of a decision: the configured one, or the learned one where that is wider, up to five times the
- * configured one.
- */
-function learnedMargin(learned, statistic, column, configured) {
-    const taught = learned?.get(learnedKey(statistic, column))?.margin ?? 0;
-    return Math.max(configured, Math.min(taught, mostFactor * configured));
-}
-/** The rank p-value of a distance among those of the history: (1 + those as large) / (all + 1); null with too few. */
-function rankP(learned, distance) {
-    const { distances } = learned;
-    if (distances.length < leastForRank)
-        return null;
-    return (1 + distances.filter((each) => each >= distance).length) / (distances.length + 1);
-}
-function learnedFrom(distances) {
-    const sorted = [...distances].sort((a, b) => a - b);
-    const middle = sortedQuantile(sorted, 0.5);
-    const deviations = sorted.map((each) => Math.abs(each - middle)).sort((a, b) => a - b);
-    return { margin: middle + 4 * sortedQuantile(deviations, 0.5), distances: sorted };
-}
-/** Distances between consecutive snapshots, by statistic and column. */
-function distancesOf(history) {
-    const found = new Map();
-    for (let i = 1; i < history.length; i++) {
-        const [before, after] = [history[i - 1]?.profile, history[i]?.profile];
-        if (before === undefined || after === undefined || before.edges_from !== after.edges_from)
-            continue;
-        const there = new Map(after.columns.map((column) => [(0,data_profile/* nameOf */.Vb)(column), column]));
-        for (const column of before.columns) {
-            const other = there.get((0,data_profile/* nameOf */.Vb)(column));
-            if (other === undefined)
-                continue;
-            for (const statistic of statistics_registry/* statistics */.o) {
-                if (!statistic.decides || !(0,data_statistic/* appliesTo */.Gl)(statistic, column, other))
-                    continue;
-                const value = (0,data_statistic/* effectOf */.$x)(statistic, column, other);
-                if (value === null)
-                    continue;
-                const key = learnedKey(statistic.id, (0,data_profile/* nameOf */.Vb)(column));
-                const distances = found.get(key);
-                if (distances === undefined)
-                    found.set(key, [value]);
-                else
-                    distances.push(value);
-            }
-        }
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./lib/data/decision/learned-margins.js
+var learned_margins = __webpack_require__(77294);
+// EXTERNAL MODULE: ./lib/data/decision/season.js
+var decision_season = __webpack_require__(52370);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sources/git.js
@@ -3911,13 +3921,13 @@ async function historyOf(run, config, head, commit) {
         return { accepted: [], sameClass: null, learned: new Map() };
     const files = await profileFiles(config.history, { root: run.io.root, commit });
     const accepted = files
-        .map(({ name, text }) => ({ name, moment: momentOf(name), profile: (0,profile_text/* parseProfile */.j)(text, name) }))
-        .sort(byMoment);
-    const season = { kind: config.season, moment: momentOf(head.name) ?? momentAt(run.io.now()) };
+        .map(({ name, text }) => ({ name, moment: (0,decision_season/* momentOf */.Et)(name), profile: (0,profile_text/* parseProfile */.j)(text, name) }))
+        .sort(decision_season/* byMoment */.W);
+    const season = { kind: config.season, moment: (0,decision_season/* momentOf */.Et)(head.name) ?? momentAt(run.io.now()) };
     return {
         accepted,
-        sameClass: lastOfClass(accepted, head.digest, season),
-        learned: learnMargins(accepted, head.digest, season),
+        sameClass: (0,learned_margins/* lastOfClass */.sh)(accepted, head.digest, season),
+        learned: (0,learned_margins/* learnMargins */.qu)(accepted, head.digest, season),
     };
 }
 function momentAt(now) {
@@ -4015,6 +4025,12 @@ var accept = __webpack_require__(10074);
 var stats_random = __webpack_require__(49376);
 // EXTERNAL MODULE: ./lib/stats/benjamini-hochberg.js
 var benjamini_hochberg = __webpack_require__(44625);
+// EXTERNAL MODULE: ./lib/data/profile.js
+var data_profile = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/data/statistic.js
+var data_statistic = __webpack_require__(55174);
+// EXTERNAL MODULE: ./lib/data/statistics/registry.js + 18 modules
+var statistics_registry = __webpack_require__(51526);
 ;// CONCATENATED MODULE: ./lib/data/decision/decide.js
 /** False discovery rate over all decisions of a snapshot. */
 const discoveryRate = 0.01;
@@ -4068,7 +4084,7 @@ function compareColumns(base, head, policy) {
             const configured = statistic.of === 'rows'
                 ? policy.margins.missing
                 : (0,data_policy/* marginOf */.OB)(policy, column, statistic.id === 'ks' ? 'ks' : 'linf');
-            const margin = learnedMargin(policy.learned, statistic.id, column, configured);
+            const margin = (0,learned_margins/* learnedMargin */.W5)(policy.learned, statistic.id, column, configured);
             open.push({ column, statistic, base: before, head: after, measured: statistic.measure(before, after), margin });
         }
     }
@@ -4138,10 +4154,10 @@ function measurementOf(decision, policy) {
 }
 /** How often the history of accepted snapshots moved as far, where it is long enough to say. */
 function compare_historyOf({ statistic, column, measured }, policy) {
-    const learned = policy.learned?.get(learnedKey(statistic.id, column));
+    const learned = policy.learned?.get((0,learned_margins/* learnedKey */.lH)(statistic.id, column));
     if (learned === undefined || measured.value === null)
         return {};
-    const rank = rankP(learned, measured.value);
+    const rank = (0,learned_margins/* rankP */.JQ)(learned, measured.value);
     const of = learned.season === undefined ? 'accepted snapshots' : `accepted snapshots of ${learned.season}`;
     const p = rank === null ? '' : `; rank p ${Number(rank.toPrecision(2))}`;
     return { method: `margin from ${learned.distances.length} distances between ${of}${p}` };
@@ -4399,6 +4415,8 @@ function scoreOf(stumps, bins, row) {
 
 // EXTERNAL MODULE: ./lib/stats/delong.js
 var delong = __webpack_require__(50386);
+// EXTERNAL MODULE: ./lib/stats/sorted-quantile.js
+var sorted_quantile = __webpack_require__(62062);
 ;// CONCATENATED MODULE: ./lib/data/advice/features.js
 
 /** Bins of a feature: 0 for missing, then from low to high, or by the value's place among the most frequent ones. */
@@ -4411,7 +4429,7 @@ function binned({ kind, base, head }) {
 function binnedNumbers(all) {
     const sorted = all.filter((value) => typeof value === 'number').sort((a, b) => a - b);
     const edges = [
-        ...new Set(Array.from({ length: mostBins - 2 }, (_, i) => sortedQuantile(sorted, (i + 1) / (mostBins - 1)))),
+        ...new Set(Array.from({ length: mostBins - 2 }, (_, i) => (0,sorted_quantile/* sortedQuantile */.X)(sorted, (i + 1) / (mostBins - 1)))),
     ];
     return Uint8Array.from(all, (value) => {
         if (typeof value !== 'number')
@@ -4606,7 +4624,7 @@ function noveltyAdvice(columns, random) {
     const learnt = numbers.map((_, j) => Float64Array.from({ length: half }, (_unused, i) => at('base', 2 * i)[j] ?? 0));
     const forest = growForest(learnt, random);
     const held = Array.from({ length: half }, (_, i) => anomaly(forest, at('base', 2 * i + 1))).sort((a, b) => a - b);
-    const limit = sortedQuantile(held, 0.999);
+    const limit = (0,sorted_quantile/* sortedQuantile */.X)(held, 0.999);
     const beyond = (scores) => scores.filter((score) => score > limit).length;
     const found = beyond(Array.from({ length: others }, (_, i) => anomaly(forest, at('head', i))));
     const { low, difference } = (0,share_change/* shareChange */.A)(beyond(held), half, found, others, data_statistic/* boundZ */.Hm);
@@ -4674,7 +4692,7 @@ function pairAdvice(columns) {
 }
 function middle(values) {
     const sorted = values.filter((value) => typeof value === 'number').sort((a, b) => a - b);
-    return sorted.length === 0 ? 0 : sortedQuantile(sorted, 0.5);
+    return sorted.length === 0 ? 0 : (0,sorted_quantile/* sortedQuantile */.X)(sorted, 0.5);
 }
 
 // EXTERNAL MODULE: ./lib/data/types.js
@@ -5268,7 +5286,7 @@ async function blockNoise(decision, base) {
     return middle + 4 * median(distances.map((each) => Math.abs(each - middle)));
 }
 function median(values) {
-    return sortedQuantile([...values].sort((a, b) => a - b), 0.5);
+    return (0,sorted_quantile/* sortedQuantile */.X)([...values].sort((a, b) => a - b), 0.5);
 }
 
 ;// CONCATENATED MODULE: ./lib/data/change/slices.js
@@ -5556,7 +5574,7 @@ function resampledBounds(statistic, base, head) {
     if (values.length < 0.99 * draws)
         return null;
     values.sort((a, b) => a - b);
-    return { low: sortedQuantile(values, data_statistic/* boundLevel */.ju), high: sortedQuantile(values, 1 - data_statistic/* boundLevel */.ju) };
+    return { low: (0,sorted_quantile/* sortedQuantile */.X)(values, data_statistic/* boundLevel */.ju), high: (0,sorted_quantile/* sortedQuantile */.X)(values, 1 - data_statistic/* boundLevel */.ju) };
 }
 function resampled(column, random) {
     const draw = (count) => poissonDraw(count, random);
@@ -8919,7 +8937,7 @@ function first(all, holds) {
 /** Judges a snapshot and writes its evidence. `frame` is asked last, so that its seconds are those of the whole. */
 async function evidenceOf(compared, frame) {
     const { snapshot, head, policy } = compared;
-    const base = servedBase(compared.base, head, policy);
+    const base = (0,skew/* servedBase */.x8)(compared.base, head, policy);
     const alone = await ('count' in head ? judge(base, head, policy, compared.rows) : judgeProfiles(base, head, policy));
     const judged = withRoles(joined(alone, compared.extra), policy);
     const plots = [];
@@ -9601,22 +9619,22 @@ const keyVariable = 'ASSAY_PROFILE_KEY';
 const profile_cache_most = { entry: 64 * 1024 ** 2, all: 512 * 1024 ** 2 };
 /** Raised when the same bytes and settings give another first profile than before. */
 const method = 1;
-const ending = /^[0-9a-f]{64}\.profile$/;
+/** Entries, and drafts of them that a run left behind which was ended. */
+const ending = /^[0-9a-f]{64}\.profile(?:\.[0-9a-f-]{36})?$/;
 /**
  * The first profile of a base: the one that is kept for the same bytes, read in the same way by the same version, or else
  * the one that `make` makes, which is kept then. Heads are never kept, so that no head can speak for a base. What is kept
  * is not believed when its digest is wrong, or when it says other rows or columns than `rows`, the opened base, has. A
- * folder that cannot be read or written costs time only.
+ * folder that cannot be read or written costs time only. `asked`: how the policy says that base's text is written.
  */
-async function keptProfile(run, snapshot, rows, make) {
-    const folder = run.io.env[folderVariable];
+async function keptProfile(run, snapshot, rows, asked, make) {
     const { values, extremes, k } = run.config.privacy;
     // What a policy holds back from stored profiles is not stored here either.
     const open = values === 'shown' && extremes;
-    if (folder === undefined || folder === '' || snapshot.kind === 'table' || !open)
+    const directory = snapshot.kind === 'table' || !open ? null : await folderOf(run.io);
+    if (snapshot.kind === 'table' || directory === null)
         return make();
-    const directory = (0,external_node_path_.isAbsolute)(folder) ? folder : (0,external_node_path_.join)(run.io.root, folder);
-    const path = (0,external_node_path_.join)(directory, `${profile_cache_nameOf(snapshot, rows, k)}.profile`);
+    const path = (0,external_node_path_.join)(directory, `${profile_cache_nameOf(snapshot, rows, asked, k)}.profile`);
     const kept = await readEntry(path, run.io.env[keyVariable]);
     if (kept !== null && isOf(kept, rows, k)) {
         run.io.log.info(`${snapshot.name}: its profile was kept`);
@@ -9629,16 +9647,35 @@ async function keptProfile(run, snapshot, rows, make) {
     });
     return made;
 }
+/** The folder; null without one, and where a head could bring entries of its own in its commits which nobody signed. */
+async function folderOf({ root, env, log }) {
+    const asked = env[folderVariable] ?? '';
+    if (asked === '')
+        return null;
+    const folder = (0,external_node_path_.resolve)(root, asked);
+    if ((env[keyVariable] ?? '') !== '')
+        return folder;
+    const real = (path) => (0,promises_.realpath)(path).catch(() => path);
+    if (!isInside(root, folder) && !isInside(await real(root), await real(folder)))
+        return folder;
+    const mend = `name one outside of the repository, or set ${keyVariable}`;
+    log.warn(`${folderVariable}: not used, since a pull request can write to this folder; ${mend}.`);
+    return null;
+}
+function isInside(root, path) {
+    const from = (0,external_node_path_.relative)(root, path);
+    return from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from);
+}
 /** The digest of everything that a first profile follows from. Each file counts alone: sums of digests can be made equal. */
-function profile_cache_nameOf(snapshot, rows, k) {
+function profile_cache_nameOf(snapshot, rows, asked, k) {
     const files = snapshot.parts.map(({ digest, partition }) => [digest, partition]);
-    const read = [snapshot.kind, snapshot.digest, files, snapshot.header, snapshot.partitions, snapshot.table];
+    const read = [snapshot.kind, snapshot.digest, files, snapshot.header, snapshot.partitions, snapshot.table, asked];
     const by = [method, tool.tool.version, rows.engine, rows.nulls, k];
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([read, by]))
         .digest('hex');
 }
-/** An entry is the digest of a profile, a line feed, and the profile's text; null where that is not what is there. */
+/** An entry is the digest of its name and a profile, a line feed, and the profile's text; null where that is not there. */
 async function readEntry(path, key) {
     try {
         const found = await (0,promises_.lstat)(path);
@@ -9647,7 +9684,7 @@ async function readEntry(path, key) {
         const text = await (0,promises_.readFile)(path, 'utf8');
         const at = text.indexOf('\n');
         const profile = text.slice(at + 1);
-        const [said, is] = [Buffer.from(text.slice(0, Math.max(0, at)), 'hex'), digestOf(profile, key)];
+        const [said, is] = [Buffer.from(text.slice(0, Math.max(0, at)), 'hex'), digestOf(path, profile, key)];
         if (said.length !== is.length || !(0,external_node_crypto_.timingSafeEqual)(said, is))
             return null;
         return (0,profile_text/* parseProfile */.j)(profile, 'kept profile');
@@ -9657,9 +9694,9 @@ async function readEntry(path, key) {
         return null;
     }
 }
-function digestOf(text, key) {
+function digestOf(path, text, key) {
     const hash = key === undefined || key === '' ? (0,external_node_crypto_.createHash)('sha256') : (0,external_node_crypto_.createHmac)('sha256', key);
-    return hash.update(text, 'utf8').digest();
+    return hash.update(`${(0,external_node_path_.basename)(path)}\n${text}`, 'utf8').digest();
 }
 function isOf(profile, rows, k) {
     const columns = (of) => JSON.stringify(of.columns.map(({ path, type, physical, position }) => [path, type, physical, position]));
@@ -9671,9 +9708,9 @@ async function writeEntry(directory, path, profile, key) {
     if (Buffer.byteLength(text) > profile_cache_most.entry)
         return;
     await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-    const draft = `${path}.${process.pid}`;
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        await (0,promises_.writeFile)(draft, `${digestOf(text, key).toString('hex')}\n${text}`, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.writeFile)(draft, `${digestOf(path, text, key).toString('hex')}\n${text}`, { mode: 0o600, flag: 'wx' });
         // A reader sees the whole entry or none.
         await (0,promises_.rename)(draft, path);
     }
@@ -9853,7 +9890,7 @@ async function evidenceFor(run, snapshot, inside, started) {
     const base = await (0,keyed_hash/* comparable */.Z)(made, counted, run.io.env);
     step(4);
     const asked = { ...(0,data_policy/* policyOf */.US)(run.config, snapshot.config), learned: history.learned };
-    const policy = skewPolicy(asked, snapshot.config);
+    const policy = (0,skew/* skewPolicy */.Xh)(asked, snapshot.config);
     const extra = await modesOf({ ...modes, policy, base: rows, profile: base, head: counted });
     const notes = [...against.notes, ...readingNotes(against.snapshot), ...readingNotes(head)];
     const compared = { snapshot, base, rows, head: counted, policy, notes, extra };
@@ -9898,7 +9935,7 @@ async function baseProfile(run, { snapshot, profile }, config, head) {
     const rows = await counterOf(run, snapshot, head === null ? config.nulls : head.nulls);
     return {
         base: head === null
-            ? await keptProfile(run, snapshot, rows, () => (0,profile_snapshot/* firstProfile */.w4)(rows, run.config.privacy.k))
+            ? await keptProfile(run, snapshot, rows, config.csv, () => (0,profile_snapshot/* firstProfile */.w4)(rows, run.config.privacy.k))
             : await (0,profile_snapshot/* profileAt */.b)(rows, head, (0,keyed_hash/* keyedHash */.N)(run.io.env)),
         rows,
     };
@@ -9908,14 +9945,14 @@ async function profileOf(run, snapshot, config) {
         return (0,profile_text/* parseProfile */.j)(snapshot.text ?? '', snapshot.name);
     return (0,profile_snapshot/* firstProfile */.w4)(await counterOf(run, snapshot, config.nulls), run.config.privacy.k);
 }
-/** Opens a snapshot for counting. Errors: `Problem`. */
-async function counterOf(run, snapshot, nulls) {
+/** Opens a snapshot for counting. `once`: it is counted one time and asked no more. Errors: `Problem`. */
+async function counterOf(run, snapshot, nulls, once = false) {
     if (snapshot.kind === 'table')
         return snapshot.counter;
     const { kind, ...rest } = snapshot;
     if (kind === 'profile')
         throw new Error('a profile is not counted');
-    const counter = await (await run.engine()).open({ ...rest, kind, nulls: nulls.length === 0 ? [''] : nulls });
+    const counter = await (await run.engine()).open({ ...rest, kind, once, nulls: nulls.length === 0 ? [''] : nulls });
     run.io.log.info(`${snapshot.name}: ${counter.rows} rows, ${counter.columns.length} columns`);
     return counter;
 }
@@ -10371,6 +10408,22 @@ function hash(text) {
     for (let i = 0; i < text.length; i++)
         value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
     return value | 0;
+}
+
+
+/***/ }),
+
+/***/ 62062:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sortedQuantile)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+
+/** A quantile, `p` in [0, 1], of values in ascending order; between two values their mean. NaN for none. O(1). */
+function sortedQuantile(sorted, p) {
+    return sorted.length === 0 ? Number.NaN : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantileSorted */ .Z4)(sorted, p);
 }
 
 

@@ -1,6 +1,39 @@
-export const id = 7944;
-export const ids = [7944];
+export const id = 1634;
+export const ids = [1634];
 export const modules = {
+
+/***/ 10074:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ acceptText),
+/* harmony export */   T: () => (/* binding */ softened)
+/* harmony export */ });
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74660);
+
+
+
+const severities = ['error', 'warning', 'note'];
+/**
+ * How a wanted change of a column is accepted: the second half of a mend. The policy that judges a pull request is the
+ * base's, so it is a change of its own that must be merged first.
+ */
+function acceptText(column) {
+    return `or, where that is wanted, set \`on-change: warn\` for ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(column)} in \`assay.yml\` in a change of its own first.`;
+}
+/** A finding about a column does at most what the column's `on-change` says; one about the whole snapshot is left as it is. */
+function softened(draft, policy) {
+    const [column] = draft.about;
+    if (column === undefined)
+        return draft;
+    const allowed = (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .onChange */ .k9)(policy, column));
+    return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
+}
+
+
+/***/ }),
 
 /***/ 74660:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -41,6 +74,137 @@ function onChange(policy, name) {
 /** The margin of a column's distribution or categories. */
 function marginOf(policy, name, statistic) {
     return columnPolicy(policy, name).margin ?? policy.margins[statistic === 'ks' ? 'distribution' : 'category'];
+}
+
+
+/***/ }),
+
+/***/ 1097:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ profileSchema),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Z$: () => (/* binding */ isItems)
+/* harmony export */ });
+/* unused harmony exports countedAtEdgesSchema, countedValuesSchema, exactSumSchema, distinctSchema, looksSchema, columnProfileSchema, partitionSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+// A profile of a thousand columns holds a quarter of a million numbers: checked one by one as values of their own, and copied,
+// they take longer than to read the JSON.
+const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every(isCount), 'needs a list of counts');
+const edges = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)), 'needs a list of numbers');
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.every(isListed), 'needs a list of pairs of a text and a count');
+function isListed(value) {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isCount(value[1]);
+}
+/** Counts at edges: `counts[i]` values v with `edges[i - 1] < v <= edges[i]`; the last bin is open. */
+const countedAtEdgesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ edges, counts })
+    .refine((bins) => bins.counts.length === bins.edges.length + 1, 'needs one count more than edges')
+    .refine((bins) => bins.edges.every((edge, i) => i === 0 || edge > (bins.edges[i - 1] ?? edge)), 'edges must rise');
+/** Counts of listed values, most frequent first in the profile that chose them; `other` = rows with any other value. */
+const countedValuesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    list,
+    other: count,
+    cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, count])
+        .nullable()
+        .describe('[T, N]: values with count >= T were listed, N of them with count exactly T; null: the list was given'),
+});
+/** A sum that does not depend on the order of rows: `total` = sum of round((v - centre) * 2^scale), as an integer. */
+const exactSumSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    centre: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    scale: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    total: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^-?\d+$/),
+    clamped: count.describe('values so far from the centre that they were left out'),
+});
+/**
+ * Different values: `low` = `high` when the number is exact. Else both enclose an estimate by linear counting: `bits` is
+ * a bitmap in base64, one bit set for each value of one slice of so many (by the hash of the value). Bitmaps of parts
+ * are or-ed, so the parts together say what the whole says.
+ */
+const distinctSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    low: count,
+    high: count,
+    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional(),
+    bits: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().optional(),
+});
+/** Rows whose value looks like something, of those that `slice` leaves: see `looks` in looks.ts. */
+const looksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
+const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .min(1)
+        .describe('names from the outside in; more than one for a field of a struct; `name[]` for the items of a list'),
+    position: count.describe('0-based place among the columns'),
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('logical type'),
+    physical: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe("the engine's or file's own name of the type"),
+    n: count.describe('values that count: not missing, parsed, finite'),
+    missing: count,
+    unparsed: count.describe('texts that are not of the type'),
+    nan: count,
+    pinf: count,
+    ninf: count,
+    empty: count.describe('strings of length 0'),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('numbers; times in seconds since 1970 UTC, times of day since midnight'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    bins: countedAtEdgesSchema.optional().describe('numbers and times'),
+    values: countedValuesSchema.optional().describe('strings and booleans'),
+    lengths: countedAtEdgesSchema
+        .optional()
+        .describe('characters of a string or items of a list, at edges that are the same everywhere'),
+    nullable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('what the file declares; absent where the format cannot say'),
+    sum: exactSumSchema.optional().describe('numbers and times'),
+    distinct: distinctSchema.optional().describe('how many different values'),
+    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .optional()
+        .describe('places, shapes and looks count the rows of one slice of so many, by the hash of the value; absent: all'),
+    places: counts.optional().describe('numbers by their decimal places: exactly 0, 1, ..., 6; the last: more'),
+    shapes: countedValuesSchema
+        .optional()
+        .describe('strings that are not listed, by their shape: runs of letters, digits and signs'),
+    looks: looksSchema.optional().describe('strings that are not listed, by what they look like'),
+    role: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
+});
+/** Rows of one part of a snapshot: a file or a folder `key=value`. */
+const partitionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('what the folders say of it; empty for a plain file'),
+    rows: count,
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .describe('of its rows in any order: their hashes added; comparable only within one engine version'),
+});
+/** A snapshot as exact counts: what the gate compares, and a base that can be stored instead of the data. */
+const profileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('assay/profile'),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    rows: count,
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('sha256:<hex> of the data'),
+    edges_from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('digest of the snapshot that edges and listed values come from'),
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['csv', 'parquet', 'json']).describe('how the data was stored'),
+    nulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('texts that mean missing'),
+    k: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('a string stands here only when at least k rows have it'),
+    bytes: count.optional().describe('of the files'),
+    privacy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ values: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['shown', 'hashed', 'none']), extremes: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })
+        .optional()
+        .describe('what was held back; absent: nothing'),
+    row_hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('of all rows in any order; comparable only within one engine version'),
+    partitions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(partitionSchema).optional(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnProfileSchema),
+});
+/** Rows of a column that is counted, whatever they hold: the snapshot's rows, or the items of a list column. */
+function rowsOf(column) {
+    return column.n + column.missing + column.unparsed + column.nan + column.pinf + column.ninf;
+}
+/** A column's name for people: its path joined with dots. */
+function nameOf(column) {
+    return column.path.join('.');
+}
+/** Whether a column holds items of lists: it counts items, and a list that is missing or empty has none. */
+function isItems(column) {
+    return column.path.some((name) => name.endsWith('[]'));
 }
 
 
@@ -243,7 +407,7 @@ function fieldsEmbed(small, large) {
 
 /***/ }),
 
-/***/ 18204:
+/***/ 58266:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -264,8 +428,14 @@ var quote = __webpack_require__(52037);
 var verdict = __webpack_require__(41324);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/data/accept.js
+var accept = __webpack_require__(10074);
+// EXTERNAL MODULE: ./lib/data/modes/skew.js
+var skew = __webpack_require__(15321);
 // EXTERNAL MODULE: ./lib/data/policy.js
 var policy = __webpack_require__(74660);
+// EXTERNAL MODULE: ./lib/data/types.js
+var types = __webpack_require__(11821);
 // EXTERNAL MODULE: ./lib/evidence/assemble.js
 var assemble = __webpack_require__(25829);
 // EXTERNAL MODULE: ./lib/evidence/tool.js
@@ -276,6 +446,98 @@ var delimited_header = __webpack_require__(62027);
 var git = __webpack_require__(21022);
 // EXTERNAL MODULE: ./lib/sources/lfs-pointer.js
 var lfs_pointer = __webpack_require__(21997);
+;// CONCATENATED MODULE: ./lib/sources/parquet-columns.js
+/** A footer of more bytes describes more columns than anybody looks at, or was made to be read for ever. */
+const longestFooter = 4 * 2 ** 20;
+/**
+ * The top-level columns that the footer of a Parquet file names, in their order; no value of the file is read. Null for
+ * what is no Parquet file, or whose footer is broken or longer than 4 MiB.
+ */
+async function parquetColumns(bytes) {
+    if (bytes.length < 12)
+        return null;
+    const end = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
+    const length = end.getUint32(0, true);
+    if (end.getUint32(4, true) !== magic || length > longestFooter || length > bytes.length - 8)
+        return null;
+    const { parquetMetadata } = await __webpack_require__.e(/* import() */ 4338).then(__webpack_require__.bind(__webpack_require__, 64338));
+    try {
+        // the schema stands in the footer, which is all that is handed over
+        const [root, ...elements] = parquetMetadata(bytes.subarray(bytes.length - length - 8), {
+            geoparquet: false,
+        }).schema;
+        return topLevel(root?.num_children ?? 0, elements);
+    }
+    catch {
+        return null;
+    }
+}
+/** `PAR1`, little-endian */
+const magic = 0x31524150;
+function topLevel(count, elements) {
+    const columns = [];
+    let at = 0;
+    while (columns.length < count && at < elements.length) {
+        const element = elements[at++];
+        for (let inside = element.num_children ?? 0; inside > 0 && at < elements.length; inside--)
+            inside += elements[at++]?.num_children ?? 0;
+        const type = typeOf(element);
+        columns.push(type === null ? { name: element.name } : { name: element.name, type });
+    }
+    return columns;
+}
+const byConverted = {
+    UTF8: 'string',
+    DATE: 'date',
+    TIME_MILLIS: 'time',
+    TIME_MICROS: 'time',
+    UINT_8: 'uint8',
+    UINT_16: 'uint16',
+    UINT_32: 'uint32',
+    UINT_64: 'uint64',
+    INT_8: 'int8',
+    INT_16: 'int16',
+    INT_32: 'int32',
+    INT_64: 'int64',
+};
+const byStored = {
+    BOOLEAN: 'bool',
+    INT32: 'int32',
+    INT64: 'int64',
+    INT96: 'timestamp(ns)',
+    FLOAT: 'float',
+    DOUBLE: 'double',
+    BYTE_ARRAY: 'blob',
+};
+const units = { MILLIS: 'ms', MICROS: 'us', NANOS: 'ns' };
+/** By the logical type, else the older converted one, else by how it is stored (Parquet format, LogicalTypes). */
+function typeOf(element) {
+    const { logical_type: logical, converted_type: converted, type, num_children, repetition_type } = element;
+    if ((num_children ?? 0) > 0 || repetition_type === 'REPEATED' || type === undefined)
+        return null;
+    switch (logical?.type) {
+        case undefined:
+            break;
+        case 'STRING':
+            return 'string';
+        case 'DATE':
+            return 'date';
+        case 'TIME':
+            return 'time';
+        case 'TIMESTAMP':
+            return logical.isAdjustedToUTC ? 'timestamptz' : `timestamp(${units[logical.unit]})`;
+        case 'DECIMAL':
+            return `decimal(${logical.precision},${logical.scale})`;
+        case 'INTEGER':
+            return `${logical.isSigned ? '' : 'u'}int${logical.bitWidth}`;
+        default:
+            return null;
+    }
+    if (converted === 'DECIMAL')
+        return `decimal(${element.precision ?? 0},${element.scale ?? 0})`;
+    return converted === undefined ? (byStored[type] ?? null) : (byConverted[converted] ?? null);
+}
+
 // EXTERNAL MODULE: ./lib/gates/data/touched.js + 1 modules
 var data_touched = __webpack_require__(94752);
 ;// CONCATENATED MODULE: ./lib/gates/columns-again.js
@@ -289,36 +551,47 @@ var data_touched = __webpack_require__(94752);
 
 
 
+
+
+
+
 const mostBytes = 50e6;
 const mostLooked = 2 ** 20;
 /**
- * The columns of the snapshots that a change touches, from git objects alone and without an engine: for delimited text
- * that git itself holds, the names in the first line of base and head. A column that is gone fails, or warns when new ones
- * may be the same under another name. One evidence for each such snapshot, named `NAME columns`; what is stored in another
- * way is left out. It lets a run that may not load a stranger's data say the little that is certain.
+ * The columns of the snapshots that a change touches, from git objects alone and without an engine: of what
+ * git itself holds, the names in the first line of delimited text, and the names and types in the footer of Parquet. A
+ * column that is gone fails, or warns when new ones may be the same under another name; a type that changed weighs as in the
+ * data gate; neither does more than the column's `on-change` says. One evidence for each such snapshot, named `NAME columns`;
+ * what is stored in another way is left out. It lets a run that may not load a stranger's data say the little that is certain.
  */
 async function columnsAgain(policy, change, io) {
     const { data } = policy.config;
     if (data === undefined)
         return [];
     const found = [];
-    try {
-        for (const touched of await (0,data_touched/* touchedSnapshots */.o)(io.root, change, data)) {
-            const [base, head] = [await namesIn(io.root, touched, 'base'), await namesIn(io.root, touched, 'head')];
-            if (base !== null && head !== null)
-                found.push(evidenceOf(touched, base, head, policy, data, io));
-        }
-    }
-    catch (error) {
-        // what git cannot give here, the claims of the run are not held against
-        if (!(error instanceof evidence_problem/* Problem */.A))
-            throw error;
+    for (const touched of (await unlessAbsent((0,data_touched/* touchedSnapshots */.o)(io.root, change, data))) ?? []) {
+        const base = await unlessAbsent(columnsIn(io.root, touched, 'base'));
+        const head = base && (await unlessAbsent(columnsIn(io.root, touched, 'head')));
+        if (base && head)
+            found.push(evidenceOf(touched, base, head, policy, data, io));
     }
     return found;
 }
-/** The names of the columns of one side; null = it is no delimited text of a commit, or nothing is known of it. */
-async function namesIn(root, touched, side) {
-    const [, commit, path] = /^git:([0-9a-f]{40,64}):(.+\.(?:csv|tsv|tab|psv))$/is.exec(touched[side] ?? '') ?? [];
+/** Null for what git cannot give here: the claims of the run are not held against it, but against all the rest. */
+async function unlessAbsent(looked) {
+    try {
+        return await looked;
+    }
+    catch (error) {
+        if (error instanceof evidence_problem/* Problem */.A)
+            return null;
+        throw error;
+    }
+}
+/** The columns of one side; null = it is no file of a commit that can be read here, or nothing is known of it. */
+async function columnsIn(root, touched, side) {
+    const pattern = /^git:([0-9a-f]{40,64}):(.+\.(?:(parquet|pq)|csv|tsv|tab|psv))$/is;
+    const [, commit, path, parquet] = pattern.exec(touched[side] ?? '') ?? [];
     if (commit === undefined || path === undefined)
         return null;
     const size = Number((await (0,git/* git */.$Y)(root, ['cat-file', '-s', `${commit}:${path}`])).toString('utf8'));
@@ -327,24 +600,30 @@ async function namesIn(root, touched, side) {
     const bytes = await (0,git/* fileAt */.Wd)(root, commit, path);
     if (bytes === null || (0,lfs_pointer/* readPointer */.qT)(bytes) !== null)
         return null;
+    if (parquet !== undefined)
+        return parquetColumns(bytes);
     const text = bytes.subarray(0, mostLooked).toString('utf8');
     if (text.includes('\0') || text.includes('\ufffd'))
         return null;
     const header = (0,delimited_header/* readHeader */.a)(text, bytes.length <= mostLooked, touched.config.csv);
-    return header?.header === true ? header.names : null;
+    return header?.header === true ? header.names.map((name) => ({ name })) : null;
 }
 function evidenceOf(touched, base, head, { source }, data, io) {
     const asked = (0,policy/* policyOf */.US)(data, touched.config);
-    const fresh = head.filter((name) => !base.includes(name));
-    const gone = base.filter((name) => !head.includes(name) && (0,policy/* columnPolicy */.bp)(asked, name).ignore !== true);
+    const fresh = head.filter(({ name }) => !base.some((column) => column.name === name)).map(({ name }) => name);
+    const wanted = base.filter(({ name }) => (0,policy/* columnPolicy */.bp)(asked, name).ignore !== true);
+    const drafts = wanted.flatMap((column) => {
+        const after = head.find(({ name }) => name === column.name);
+        if (after !== undefined)
+            return retyped(column, after);
+        return (0,skew/* mayBeAbsent */.eh)(asked, column.name) ? [] : [goneDraft(column.name, fresh)];
+    });
     return (0,assemble/* assemble */.fT)({
         gate: 'data',
         name: `${touched.name} columns`,
-        decided: gone.length === 0
-            ? 'no column is gone'
-            : `${gone.length} ${gone.length === 1 ? 'column is' : 'columns are'} gone`,
+        decided: decidedWords(drafts),
         limit: 'columns of base',
-        findings: gone.map((name) => findingOf(name, fresh, touched)),
+        findings: drafts.map((draft) => findingOf((0,accept/* softened */.T)(draft, asked), touched)),
         counts: { columns_base: base.length, columns_head: head.length },
         subject: { base: touched.base, head: touched.head, digests: {} },
         policy: { ...source, edits: [] },
@@ -354,20 +633,53 @@ function evidenceOf(touched, base, head, { source }, data, io) {
         seconds: 0,
     });
 }
-function findingOf(name, fresh, { path }) {
-    // the data gate's own identity, so that what accepts its finding accepts this one
-    const identity = ['assay/data', path, 'column-removed', name].join('\0');
+function decidedWords(drafts) {
+    const count = (rule, words) => {
+        const n = drafts.filter((draft) => draft.rule.startsWith(rule)).length;
+        return n === 0 ? [] : [`${n} ${n === 1 ? 'column' : 'columns'} ${words}`];
+    };
+    const said = [...count('column-removed', 'gone'), ...count('type-', 'of another type')];
+    return said.length === 0 ? 'no column is gone or of another type' : said.join(', ');
+}
+/** A type that the footers of both sides state; nothing where one of them does not. */
+function retyped({ name, type: before }, { type: after }) {
+    if (before === undefined || after === undefined)
+        return [];
+    const change = (0,types/* compareTypes */.Z)(before, after);
+    if (change === 'same')
+        return [];
+    return [
+        {
+            rule: `type-${change}`,
+            severity: change === 'widened' ? 'warning' : 'error',
+            confidence: 'certain',
+            about: [name],
+            message: `${(0,quote/* quote */.h)(name)} changed its type: ${before} \u2192 ${after}`,
+            number: `${before} \u2192 ${after} (exact)`,
+            mend: `Write the column as ${before} again, or let a maintainer accept the new type.`,
+        },
+    ];
+}
+function goneDraft(name, fresh) {
     const maybe = fresh.slice(0, 5).map(quote/* quote */.h).join(', ');
     return {
         rule: 'column-removed',
         severity: fresh.length === 0 ? 'error' : 'warning',
         confidence: fresh.length === 0 ? 'certain' : 'medium',
-        message: `${(0,quote/* quote */.h)(name)} is not in the first line any more`,
+        about: [name],
+        message: `${(0,quote/* quote */.h)(name)} is no column any more`,
         ...(fresh.length === 0
             ? {}
             : { detail: `It may be under another name: ${maybe}${fresh.length > 5 ? ' and more' : ''}.` }),
         number: 'a column → no column (exact)',
         mend: 'Write the column again, or let a maintainer accept that it is gone.',
+    };
+}
+function findingOf({ about, ...rest }, { path }) {
+    // the data gate's own identity, so that what accepts its finding accepts this one
+    const identity = ['assay/data', path, rest.rule, ...about].join('\0');
+    return {
+        ...rest,
         locations: [{ path, startLine: 1 }],
         fingerprint: (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32),
     };
@@ -519,7 +831,10 @@ async function evidenceArtifacts(api, request, retry = {}) {
     const [owner = '', repo = ''] = repository.split('/');
     const problems = [];
     const files = [];
+    const limits = request.limits ?? artifactLimits;
     let left = artifacts_mostBytes;
+    // a run may leave a hundred artifacts, and all that they unpack to is held at once
+    let unpacked = limits.totalBytes;
     for (const artifact of await listed(api, request, retry)) {
         const what = `The artifact ${(0,quote/* quote */.h)(artifact.name)}`;
         try {
@@ -538,7 +853,11 @@ async function evidenceArtifacts(api, request, retry = {}) {
                 },
             });
             left -= zip.length;
-            files.push(...filesInArtifact(zip, what).map(({ path, text }) => ({ path: `${artifact.name}/${path}`, text })));
+            const found = filesInArtifact(zip, what, { ...limits, totalBytes: unpacked });
+            unpacked -= found.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+            if (files.length + found.length > limits.entries)
+                throw new evidence_problem/* Problem */.A(`${what} is not read: the run left over ${limits.entries} files.`, 'Upload fewer of them.');
+            files.push(...found.map(({ path, text }) => ({ path: `${artifact.name}/${path}`, text })));
         }
         catch (error) {
             if (!(error instanceof evidence_problem/* Problem */.A))
@@ -573,11 +892,11 @@ async function listed(api, request, retry) {
 function artifactOf(value) {
     if (!(0,github_payload/* isRecord */.u4)(value))
         return null;
-    const { id, name, size_in_bytes: bytes, expired, workflow_run: run } = value;
-    if (typeof id !== 'number' || typeof name !== 'string' || typeof bytes !== 'number')
+    const { id, name, expired, workflow_run: run } = value;
+    if (typeof id !== 'number' || typeof name !== 'string')
         return null;
     const head = (0,github_payload/* isRecord */.u4)(run) && typeof run.head_sha === 'string' ? run.head_sha : null;
-    return { id, name, bytes, expired: expired === true, head };
+    return { id, name, expired: expired === true, head };
 }
 function unlisted(run, { status, message }) {
     return new evidence_problem/* Problem */.A(`The artifacts of the run ${(0,quote/* quote */.h)(run)} cannot be listed (${status ?? 'no answer'}: ${(0,quote/* quote */.h)(message)}).`, status === 403 || status === 404
@@ -675,7 +994,7 @@ var run_gates = __webpack_require__(27396);
 /**
  * Reports, with a token that may write, the run of a pull request that had none (a fork, Dependabot). Nothing that the
  * run says about itself is believed: the pull request is found by the run's head, secrets are scanned again from git
- * objects, the rest is shown as the run's claims. Nothing of the head is checked out, executed or loaded.
+ * objects, the rest is shown as the run's claims, held to the margins of the policy. Nothing of the head is checked out, executed or loaded.
  * Errors: `Problem` for a run of another workflow or event, and when its pull request is not exactly one.
  */
 async function forkReport({ env, values, io }) {
@@ -696,7 +1015,8 @@ async function forkReport({ env, values, io }) {
     const again = await recomputed(policy, claims.evidence, io);
     const untrusted = event.fork || event.dependabot;
     const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets');
-    const judged = [...again, ...(untrusted ? rest.map((one) => labelled(one, triggering)) : rest)];
+    const held = untrusted ? await heldToPolicy(rest, policy, io) : rest;
+    const judged = [...again, ...(untrusted ? held.map((one) => labelled(one, triggering)) : held)];
     const missing = missingOf(judged, policy, triggering);
     const columns = policy.policy && policy.change ? await columnsAgain(policy.policy, policy.change, io) : [];
     const evidence = [...judged, ...columns];
@@ -818,8 +1138,15 @@ async function recomputed({ policy, change, configured }, claims, io) {
         return { ...one, notes: [note, ...one.notes] };
     });
 }
+/** Claims, by the margins and limits that the policy states for their numbers. */
+async function heldToPolicy(claims, { policy, change }, io) {
+    if (policy === null || claims.every(({ measurements }) => measurements.length === 0))
+        return claims;
+    const { claimsAgain } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5202), __webpack_require__.e(3874), __webpack_require__.e(8911), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 39003));
+    return claimsAgain(claims, policy, change, io);
+}
 function labelled(one, { id }) {
-    const text = `Claimed by the run ${(0,quote/* quote */.h)(id)} of the pull request, which nobody here trusts; not judged again.`;
+    const text = `Claimed by the run ${(0,quote/* quote */.h)(id)} of the pull request, which nobody here trusts; its numbers were not computed again.`;
     return { ...one, notes: [{ kind: 'unchecked', text }, ...one.notes] };
 }
 /** What is missing beside the evidence: a gate, the right commit, a run that ended as its evidence says. */
@@ -902,14 +1229,14 @@ const secrets = async (policy, change, io, { mode }) => {
 const data = async (policy, change, io) => {
     if (change === null)
         throw noChange();
-    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(6985), __webpack_require__.e(4752), __webpack_require__.e(3172), __webpack_require__.e(4508)]).then(__webpack_require__.bind(__webpack_require__, 74508));
+    const { dataGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(3172), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 82676));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(3874), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 49092));
+    const { modelGate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(3874), __webpack_require__.e(8911), __webpack_require__.e(2160)]).then(__webpack_require__.bind(__webpack_require__, 61200));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];

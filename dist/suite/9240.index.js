@@ -1,5 +1,5 @@
-export const id = 4752;
-export const ids = [4752];
+export const id = 9240;
+export const ids = [9240];
 export const modules = {
 
 /***/ 9616:
@@ -74,6 +74,46 @@ function hasCheckDigit(text) {
         sum += i % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
     }
     return sum % 10 === 0;
+}
+
+
+/***/ }),
+
+/***/ 15321:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ skewPolicy),
+/* harmony export */   eh: () => (/* binding */ mayBeAbsent),
+/* harmony export */   x8: () => (/* binding */ servedBase)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74660);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+
+
+/**
+ * Training as serving is held to it: without the columns that serving lacks and need not have, the labels and those of
+ * `only_in: training`. What serving does have of them is compared like any other column.
+ */
+function servedBase(base, head, policy) {
+    if (policy.skew !== true)
+        return base;
+    const there = new Set(head.columns.map(_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb));
+    return {
+        ...base,
+        columns: base.columns.filter((column) => there.has((0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(column)) || !mayBeAbsent(policy, (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(column))),
+    };
+}
+/** Whether what is served need not have a column of training: a label, or one of `only_in: training`. */
+function mayBeAbsent(policy, name) {
+    const { only_in, role } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .columnPolicy */ .bp)(policy, name);
+    return policy.skew === true && (only_in === 'training' || role === 'label');
+}
+/** The policy of a snapshot in mode skew: what is served has as many rows as it has, unless it is told otherwise. */
+function skewPolicy(policy, snapshot) {
+    if (policy.skew !== true || snapshot.margins?.rows !== undefined)
+        return policy;
+    return { ...policy, margins: { ...policy.margins, rows: Number.MAX_VALUE } };
 }
 
 
