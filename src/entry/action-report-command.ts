@@ -47,8 +47,9 @@ export async function command({ env, values, io }: ReportStep): Promise<number> 
   const pull = told(await pullRequestAt(api, repository, number));
   if (pull === null) throw new Problem('GitHub gave no pull request.', 'Run this job again later.');
   const event = eventOfPull('issue_comment', pull, repository);
-  const comment = told(await readCommands(api, repository, number)).comments.find((one) => one.id === id);
-  const outcome = await outcomeOf(comment, event, { env, values, io }, api, run.apiUrl);
+  const { author, comments } = told(await readCommands(api, repository, number));
+  const comment = comments.find((one) => one.id === id);
+  const outcome = await outcomeOf(comment, author, event, { env, values, io }, api, run.apiUrl);
   io.log.info(outcome.says);
   appendSummary(env, () => `**${outcome.taken ? '✅' : '❌'} /assay** · ${prose(outcome.says)}\n`);
   const trouble = comment === undefined ? null : await react(api, repository, id, outcome.taken ? '+1' : '-1');
@@ -63,6 +64,7 @@ export async function command({ env, values, io }: ReportStep): Promise<number> 
 
 async function outcomeOf(
   comment: CommandComment | undefined,
+  author: string | null,
   event: EventChange,
   { values, io }: ReportStep,
   api: Api,
@@ -72,9 +74,8 @@ async function outcomeOf(
   const policy = await policyAtHand(event, values.config, values.token, io, apiUrl);
   const [unread] = policy.problems;
   if (policy.policy === null) throw unread ?? new Problem('The policy cannot be read.', 'Run this job again later.');
-  const pull = told(await pullRequestAt(api, event.repository, event.pullRequest ?? 0));
   const rules = {
-    author: pull?.author ?? null,
+    author,
     authorMay: policy.policy.config.report.accept?.author === true,
     today: new Date(io.now()).toISOString().slice(0, 10),
   };

@@ -4,8 +4,6 @@ import { isRecord } from './payload.ts';
 /** The newest run of a workflow for the head of a pull request. */
 export interface HeadRun {
   readonly id: number;
-  /** ISO 8601 */
-  readonly created: string;
   readonly ended: boolean;
 }
 
@@ -34,7 +32,7 @@ export async function newestRun(
   for (const run of runs as readonly unknown[]) {
     if (!isRecord(run) || typeof run.id !== 'number' || run.head_sha !== head || run.event !== 'pull_request') continue;
     if (newest !== null && newest.id > run.id) continue;
-    newest = { id: run.id, created: String(run.created_at), ended: run.status === 'completed' };
+    newest = { id: run.id, ended: run.status === 'completed' };
   }
   return { ok: true, data: newest };
 }
