@@ -70,9 +70,10 @@ describe('columnsAgain', () => {
     ['a pointer', `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`],
     ['what is no text', 'id\0x\n'],
     ['an empty file', ''],
-  ])('says nothing of %s, nor of what did not change', async (_, head) => {
+  ])('warns of %s, and says nothing of what did not change', async (_, head) => {
     repo.write('d/trips.csv', head);
-    expect(await judged()).toEqual([]);
+    const said = 'what head stores cannot be read here, as that of base can';
+    expect(await judged()).toEqual([['trips columns', 'warn', said]]);
   });
 
   it('does no more than the policy says of the column', async () => {

@@ -3,7 +3,7 @@ import { softened } from '../data/accept.ts';
 import type { DataConfig } from '../data/config.ts';
 import type { Draft } from '../data/draft.ts';
 import { mayBeAbsent } from '../data/modes/skew.ts';
-import { columnPolicy, policyOf } from '../data/policy.ts';
+import { columnPolicy, policyOf, type SnapshotPolicy } from '../data/policy.ts';
 import { compareTypes } from '../data/types.ts';
 import { assemble } from '../evidence/assemble.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -24,11 +24,12 @@ const mostBytes = 50e6;
 const mostLooked = 2 ** 20;
 
 /**
- * The columns of the snapshots that a change touches, from git objects alone and without an engine: of what
- * git itself holds, the names in the first line of delimited text, and the names and types in the footer of Parquet. A
- * column that is gone fails, or warns when new ones may be the same under another name; a type that changed weighs as in the
- * data gate; neither does more than the column's `on-change` says. One evidence for each such snapshot, named `NAME columns`;
- * what is stored in another way is left out. It lets a run that may not load a stranger's data say the little that is certain.
+ * The columns of the snapshots that a change touches, from git objects alone and without an engine: of what git itself
+ * holds, the names in the first line of delimited text, and the names and types in the footer of Parquet. A column that is
+ * gone fails, or warns when new ones may be the same under another name; a type that changed weighs as in the data gate;
+ * neither does more than the column's `on-change` says. One evidence for each such snapshot, named `NAME columns`. What base
+ * stores in another way is left out; head's that cannot be read where base's can warns. It lets a run that may not load a
+ * stranger's data say the little that is certain.
  */
 export async function columnsAgain(policy: Policy, change: Change, io: Io): Promise<Evidence[]> {
   const { data } = policy.config;
@@ -37,7 +38,7 @@ export async function columnsAgain(policy: Policy, change: Change, io: Io): Prom
   for (const touched of (await unlessAbsent(touchedSnapshots(io.root, change, data))) ?? []) {
     const base = await unlessAbsent(columnsIn(io.root, touched, 'base'));
     const head = base && (await unlessAbsent(columnsIn(io.root, touched, 'head')));
-    if (base && head) found.push(evidenceOf(touched, base, head, policy, data, io));
+    if (base && (head || touched.head !== null)) found.push(evidenceOf(touched, base, head, policy, data, io));
   }
   return found;
 }
@@ -75,26 +76,20 @@ async function columnsIn(
 function evidenceOf(
   touched: Touched,
   base: readonly ParquetColumn[],
-  head: readonly ParquetColumn[],
+  head: readonly ParquetColumn[] | null,
   { source }: Policy,
   data: DataConfig,
   io: Io,
 ): Evidence {
   const asked = policyOf(data, touched.config);
-  const fresh = head.filter(({ name }) => !base.some((column) => column.name === name)).map(({ name }) => name);
-  const wanted = base.filter(({ name }) => columnPolicy(asked, name).ignore !== true);
-  const drafts = wanted.flatMap((column): Draft[] => {
-    const after = head.find(({ name }) => name === column.name);
-    if (after !== undefined) return retyped(column, after);
-    return mayBeAbsent(asked, column.name) ? [] : [goneDraft(column.name, fresh)];
-  });
+  const drafts = head === null ? [unread] : draftsOf(base, head, asked);
   return assemble({
     gate: 'data',
     name: `${touched.name} columns`,
     decided: decidedWords(drafts),
     limit: 'columns of base',
     findings: drafts.map((draft) => findingOf(softened(draft, asked), touched)),
-    counts: { columns_base: base.length, columns_head: head.length },
+    counts: { columns_base: base.length, columns_head: head?.length ?? 0 },
     subject: { base: touched.base, head: touched.head, digests: {} },
     policy: { ...source, edits: [] },
     tool,
@@ -104,11 +99,32 @@ function evidenceOf(
   });
 }
 
+/** What was readable at the base and is no more may hold anything: it cannot be a pass. */
+const unread: Draft = {
+  rule: 'claimed-verdict',
+  severity: 'warning',
+  confidence: 'certain',
+  about: [],
+  message: 'what head stores cannot be read here, as that of base can',
+  mend: 'Look at the file: it became a pointer, another encoding, empty, or too large to be held against what the run claims.',
+};
+
+function draftsOf(base: readonly ParquetColumn[], head: readonly ParquetColumn[], asked: SnapshotPolicy): Draft[] {
+  const fresh = head.filter(({ name }) => !base.some((column) => column.name === name)).map(({ name }) => name);
+  const wanted = base.filter(({ name }) => columnPolicy(asked, name).ignore !== true);
+  return wanted.flatMap((column): Draft[] => {
+    const after = head.find(({ name }) => name === column.name);
+    if (after !== undefined) return retyped(column, after);
+    return mayBeAbsent(asked, column.name) ? [] : [goneDraft(column.name, fresh)];
+  });
+}
+
 function decidedWords(drafts: readonly Draft[]): string {
   const count = (rule: string, words: string) => {
     const n = drafts.filter((draft) => draft.rule.startsWith(rule)).length;
     return n === 0 ? [] : [`${n} ${n === 1 ? 'column' : 'columns'} ${words}`];
   };
+  if (drafts.includes(unread)) return 'could not be compared again';
   const said = [...count('column-removed', 'gone'), ...count('type-', 'of another type')];
   return said.length === 0 ? 'no column is gone or of another type' : said.join(', ');
 }
