@@ -38,7 +38,7 @@ const dataFindings = {
     ...modeFindings,
     'became-constant': 'A column that had several values in the base has one in head: a join, a filter or a default may have broken.',
     'categories-changed': 'The share of a category moved by more than its margin, with the whole interval beyond it, and chance is ruled out.',
-    'claimed-verdict': 'Evidence of a run that nobody here trusts, such as that of a fork, says better of a column than its own number earns by the policy of the base.',
+    'claimed-verdict': 'Evidence of a run that nobody here trusts, such as that of a fork, says better of a column than its own number earns by the policy of the base; or a file that it changes cannot be read here, as the base’s can.',
     clipped: "At least one row in a hundred stands exactly at the end of head's range, and base goes on beyond it: a limit was put on the values.",
     'column-added': 'Head has a column that the base does not have. Recorded; it fails nothing.',
     'column-not-checked': 'A question about the column could not be answered, so nothing is said about it: the evidence is an error, never a pass. The other columns were checked.',

@@ -558,11 +558,12 @@ var data_touched = __webpack_require__(94752);
 const mostBytes = 50e6;
 const mostLooked = 2 ** 20;
 /**
- * The columns of the snapshots that a change touches, from git objects alone and without an engine: of what
- * git itself holds, the names in the first line of delimited text, and the names and types in the footer of Parquet. A
- * column that is gone fails, or warns when new ones may be the same under another name; a type that changed weighs as in the
- * data gate; neither does more than the column's `on-change` says. One evidence for each such snapshot, named `NAME columns`;
- * what is stored in another way is left out. It lets a run that may not load a stranger's data say the little that is certain.
+ * The columns of the snapshots that a change touches, from git objects alone and without an engine: of what git itself
+ * holds, the names in the first line of delimited text, and the names and types in the footer of Parquet. A column that is
+ * gone fails, or warns when new ones may be the same under another name; a type that changed weighs as in the data gate;
+ * neither does more than the column's `on-change` says. One evidence for each such snapshot, named `NAME columns`. What base
+ * stores in another way is left out; head's that cannot be read where base's can warns. It lets a run that may not load a
+ * stranger's data say the little that is certain.
  */
 async function columnsAgain(policy, change, io) {
     const { data } = policy.config;
@@ -572,7 +573,7 @@ async function columnsAgain(policy, change, io) {
     for (const touched of (await unlessAbsent((0,data_touched/* touchedSnapshots */.o)(io.root, change, data))) ?? []) {
         const base = await unlessAbsent(columnsIn(io.root, touched, 'base'));
         const head = base && (await unlessAbsent(columnsIn(io.root, touched, 'head')));
-        if (base && head)
+        if (base && (head || touched.head !== null))
             found.push(evidenceOf(touched, base, head, policy, data, io));
     }
     return found;
@@ -610,21 +611,14 @@ async function columnsIn(root, touched, side) {
 }
 function evidenceOf(touched, base, head, { source }, data, io) {
     const asked = (0,policy/* policyOf */.US)(data, touched.config);
-    const fresh = head.filter(({ name }) => !base.some((column) => column.name === name)).map(({ name }) => name);
-    const wanted = base.filter(({ name }) => (0,policy/* columnPolicy */.bp)(asked, name).ignore !== true);
-    const drafts = wanted.flatMap((column) => {
-        const after = head.find(({ name }) => name === column.name);
-        if (after !== undefined)
-            return retyped(column, after);
-        return (0,skew/* mayBeAbsent */.eh)(asked, column.name) ? [] : [goneDraft(column.name, fresh)];
-    });
+    const drafts = head === null ? [unread] : draftsOf(base, head, asked);
     return (0,assemble/* assemble */.fT)({
         gate: 'data',
         name: `${touched.name} columns`,
         decided: decidedWords(drafts),
         limit: 'columns of base',
         findings: drafts.map((draft) => findingOf((0,accept/* softened */.T)(draft, asked), touched)),
-        counts: { columns_base: base.length, columns_head: head.length },
+        counts: { columns_base: base.length, columns_head: head?.length ?? 0 },
         subject: { base: touched.base, head: touched.head, digests: {} },
         policy: { ...source, edits: [] },
         tool: tool.tool,
@@ -633,11 +627,32 @@ function evidenceOf(touched, base, head, { source }, data, io) {
         seconds: 0,
     });
 }
+/** What was readable at the base and is no more may hold anything: it cannot be a pass. */
+const unread = {
+    rule: 'claimed-verdict',
+    severity: 'warning',
+    confidence: 'certain',
+    about: [],
+    message: 'what head stores cannot be read here, as that of base can',
+    mend: 'Look at the file: it became a pointer, another encoding, empty, or too large to be held against what the run claims.',
+};
+function draftsOf(base, head, asked) {
+    const fresh = head.filter(({ name }) => !base.some((column) => column.name === name)).map(({ name }) => name);
+    const wanted = base.filter(({ name }) => (0,policy/* columnPolicy */.bp)(asked, name).ignore !== true);
+    return wanted.flatMap((column) => {
+        const after = head.find(({ name }) => name === column.name);
+        if (after !== undefined)
+            return retyped(column, after);
+        return (0,skew/* mayBeAbsent */.eh)(asked, column.name) ? [] : [goneDraft(column.name, fresh)];
+    });
+}
 function decidedWords(drafts) {
     const count = (rule, words) => {
         const n = drafts.filter((draft) => draft.rule.startsWith(rule)).length;
         return n === 0 ? [] : [`${n} ${n === 1 ? 'column' : 'columns'} ${words}`];
     };
+    if (drafts.includes(unread))
+        return 'could not be compared again';
     const said = [...count('column-removed', 'gone'), ...count('type-', 'of another type')];
     return said.length === 0 ? 'no column is gone or of another type' : said.join(', ');
 }
@@ -956,10 +971,12 @@ function readTriggeringRun(env, workflow) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/accept.js
+var report_accept = __webpack_require__(168);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(45650);
-// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js + 1 modules
-var accepts_at_hand = __webpack_require__(48071);
+// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js
+var accepts_at_hand = __webpack_require__(20145);
 // EXTERNAL MODULE: ./lib/entry/action-publish.js + 8 modules
 var action_publish = __webpack_require__(83499);
 // EXTERNAL MODULE: ./lib/entry/deliver.js
@@ -971,6 +988,7 @@ var problem_evidence = __webpack_require__(62421);
 // EXTERNAL MODULE: ./lib/entry/run-gates.js
 var run_gates = __webpack_require__(27396);
 ;// CONCATENATED MODULE: ./lib/entry/action-report-fork.js
+
 
 
 
@@ -1014,7 +1032,8 @@ async function forkReport({ env, values, io }) {
     const claims = await claimsOf(api, triggering, pull, { token: values.token, apiUrl: run.apiUrl, io });
     const again = await recomputed(policy, claims.evidence, io);
     const untrusted = event.fork || event.dependabot;
-    const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets');
+    // what that run accepted fails again before it is held to anything; comments are read below
+    const rest = claims.evidence.filter(({ gate }) => gate !== 'secrets').map(report_accept/* withoutAccepts */.w);
     const held = untrusted ? await heldToPolicy(rest, policy, io) : rest;
     const judged = [...again, ...(untrusted ? held.map((one) => labelled(one, triggering)) : held)];
     const missing = missingOf(judged, policy, triggering);

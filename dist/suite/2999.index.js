@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22974);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35310);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45650);
-/* harmony import */ var _accepts_at_hand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48071);
+/* harmony import */ var _accepts_at_hand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20145);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92972);
 /* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27975);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83499);
@@ -122,8 +122,8 @@ var problem = __webpack_require__(75254);
 var load_policy = __webpack_require__(95765);
 // EXTERNAL MODULE: ./lib/gates/self-edits.js
 var self_edits = __webpack_require__(28028);
-// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js + 1 modules
-var accepts_at_hand = __webpack_require__(48071);
+// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js
+var accepts_at_hand = __webpack_require__(20145);
 // EXTERNAL MODULE: ./lib/entry/action-change.js + 1 modules
 var action_change = __webpack_require__(23851);
 // EXTERNAL MODULE: ./lib/evidence/quote.js

@@ -46,7 +46,7 @@ async function newestRun(api, repository, workflow, head, retry = {}) {
             continue;
         if (newest !== null && newest.id > run.id)
             continue;
-        newest = { id: run.id, created: String(run.created_at), ended: run.status === 'completed' };
+        newest = { id: run.id, ended: run.status === 'completed' };
     }
     return { ok: true, data: newest };
 }
@@ -89,8 +89,8 @@ var github_run = __webpack_require__(35310);
 var summary = __webpack_require__(65671);
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js
 var escape_markdown = __webpack_require__(79605);
-// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js + 1 modules
-var accepts_at_hand = __webpack_require__(48071);
+// EXTERNAL MODULE: ./lib/entry/accepts-at-hand.js
+var accepts_at_hand = __webpack_require__(20145);
 // EXTERNAL MODULE: ./lib/entry/policy-at-hand.js + 1 modules
 var policy_at_hand = __webpack_require__(46686);
 ;// CONCATENATED MODULE: ./lib/entry/action-report-command.js
@@ -136,8 +136,9 @@ async function command({ env, values, io }) {
     if (pull === null)
         throw new problem/* Problem */.A('GitHub gave no pull request.', 'Run this job again later.');
     const event = (0,pull_request/* eventOfPull */.N2)('issue_comment', pull, repository);
-    const comment = told(await (0,accept_comments/* readCommands */.P4)(api, repository, number)).comments.find((one) => one.id === id);
-    const outcome = await outcomeOf(comment, event, { env, values, io }, api, run.apiUrl);
+    const { author, comments } = told(await (0,accept_comments/* readCommands */.P4)(api, repository, number));
+    const comment = comments.find((one) => one.id === id);
+    const outcome = await outcomeOf(comment, author, event, { env, values, io }, api, run.apiUrl);
     io.log.info(outcome.says);
     (0,summary/* appendSummary */.f)(env, () => `**${outcome.taken ? '✅' : '❌'} /assay** · ${(0,escape_markdown/* prose */.CS)(outcome.says)}\n`);
     const trouble = comment === undefined ? null : await react(api, repository, id, outcome.taken ? '+1' : '-1');
@@ -150,16 +151,15 @@ async function command({ env, values, io }) {
     }
     return 0;
 }
-async function outcomeOf(comment, event, { values, io }, api, apiUrl) {
+async function outcomeOf(comment, author, event, { values, io }, api, apiUrl) {
     if (comment === undefined)
         return silent('the comment was deleted before it was read');
     const policy = await (0,policy_at_hand/* policyAtHand */.d)(event, values.config, values.token, io, apiUrl);
     const [unread] = policy.problems;
     if (policy.policy === null)
         throw unread ?? new problem/* Problem */.A('The policy cannot be read.', 'Run this job again later.');
-    const pull = told(await (0,pull_request/* pullRequestAt */.Yy)(api, event.repository, event.pullRequest ?? 0));
     const rules = {
-        author: pull?.author ?? null,
+        author,
         authorMay: policy.policy.config.report.accept?.author === true,
         today: new Date(io.now()).toISOString().slice(0, 10),
     };

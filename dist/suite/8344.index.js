@@ -23,8 +23,8 @@ async function main(name) {
 async function step(name) {
     try {
         if (name === 'report')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(789), __webpack_require__.e(6452), __webpack_require__.e(4424), __webpack_require__.e(2999)]).then(__webpack_require__.bind(__webpack_require__, 42999))).reportStep(process.env);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(4424), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 76949))).gatesStep(name, process.env);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(789), __webpack_require__.e(6452), __webpack_require__.e(8006), __webpack_require__.e(2999)]).then(__webpack_require__.bind(__webpack_require__, 42999))).reportStep(process.env);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(8006), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 76949))).gatesStep(name, process.env);
     }
     catch (error) {
         if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)

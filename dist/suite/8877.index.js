@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96174);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35310);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45650);
-/* harmony import */ var _accepts_at_hand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48071);
+/* harmony import */ var _accepts_at_hand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20145);
 /* harmony import */ var _action_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23851);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92972);
 /* harmony import */ var _action_io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27975);

@@ -465,7 +465,7 @@ function withRaised(one, raised, path) {
 }
 function findingOf({ title, asked, verdict, measurement }, { gate, name = '' }, path) {
     const { value = null, interval } = measurement ?? {};
-    const bounds = interval === undefined ? 'no interval' : `[${interval.low ?? '−∞'}, ${interval.high ?? '∞'}]`;
+    const bounds = interval === undefined ? 'no interval' : `[${shown(interval.low, '−∞')}, ${shown(interval.high, '∞')}]`;
     const identity = ['assay/claimed', gate, name, title, asked].join('\0');
     return {
         rule: 'claimed-verdict',
@@ -474,11 +474,14 @@ function findingOf({ title, asked, verdict, measurement }, { gate, name = '' }, 
         message: measurement === null
             ? `the run says nothing of ${title}, which the policy gates`
             : `${title}: the run says ${measurement.verdict}, its own number earns ${verdict}`,
-        ...(measurement === null ? {} : { number: `${value ?? 'undefined'} ${bounds}; ${asked}` }),
+        ...(measurement === null ? {} : { number: `${shown(value, 'undefined')} ${bounds}; ${asked}` }),
         mend: "Let the run judge by the base's policy, with no `config` of its own, and look at who changed that.",
         locations: [{ path }],
         fingerprint: (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32),
     };
+}
+function shown(value, absent) {
+    return value === null ? absent : String(Number(value.toPrecision(4)));
 }
 
 

@@ -1,143 +1,21 @@
-export const id = 4424;
-export const ids = [4424,3941,4573];
+export const id = 8006;
+export const ids = [8006,3941,4573];
 export const modules = {
 
-/***/ 48071:
+/***/ 20145:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gatesOf),
-  y: () => (/* binding */ withAccepts)
-});
-
-// EXTERNAL MODULE: ./lib/evidence/assemble.js
-var assemble = __webpack_require__(25829);
-// EXTERNAL MODULE: ./lib/evidence/quote.js
-var quote = __webpack_require__(52037);
-// EXTERNAL MODULE: ./lib/evidence/tool.js
-var tool = __webpack_require__(43215);
-// EXTERNAL MODULE: ./lib/github/accept-comments.js + 1 modules
-var accept_comments = __webpack_require__(66314);
-// EXTERNAL MODULE: ./lib/github/api.js
-var github_api = __webpack_require__(87671);
-// EXTERNAL MODULE: ./lib/evidence/verdict.js
-var verdict = __webpack_require__(41324);
-;// CONCATENATED MODULE: ./lib/report/accept.js
-
-
-
-/**
- * Evidence with what people have accepted: a failing finding becomes a warning that says who accepted it and why. A
- * fingerprint holds for every commit; a gate only for the one that was looked at. Never accepted: a gate that could not
- * check, a credential that its provider accepts, a gate that the base's policy does not list. A measurement that fails
- * becomes a warning when its gate, or every failing finding of it, was accepted.
- */
-function applyAccepts(evidence, accepts, scope) {
-    let judged = [...evidence];
-    const outcomes = [];
-    for (const accept of accepts) {
-        const before = judged;
-        const stands = standing(accept, scope);
-        if (stands !== null) {
-            outcomes.push({ accept, ...stands });
-            continue;
-        }
-        const why = [];
-        judged = judged.map((one) => accepted(one, accept, scope, why));
-        const applied = judged.some((one, i) => one !== before[i]);
-        if (applied)
-            outcomes.push({ accept, state: 'applied', why: why.join('; ') });
-        else if (why.length > 0)
-            outcomes.push({ accept, state: 'refused', why: why.join('; ') });
-        else
-            outcomes.push({ accept, state: 'unused', why: 'nothing that fails has this name (any more)' });
-    }
-    return { evidence: judged.map((one, i) => (one === evidence[i] ? one : lifted(one))), outcomes };
-}
-/**
- * Evidence as it was before anything was accepted by a comment: what an earlier run accepted, or a stranger's run says was
- * accepted, fails again until its comment is checked anew. What the secrets gate's allow-list silences stays.
- */
-function withoutAccepts(one) {
-    const isOver = ({ accepted }) => accepted !== undefined && (one.gate !== 'secrets' || accepted.url !== undefined);
-    if (!one.findings.some(isOver))
-        return one;
-    const findings = one.findings.map((finding) => {
-        const { accepted: _, ...rest } = finding;
-        return isOver(finding) ? { ...rest, severity: 'error' } : finding;
-    });
-    const decided = one.decided.replace(/(?: \(accepted\))+$/, '');
-    return { ...one, findings, decided, verdict: (0,verdict/* worst */.QZ)([one.verdict, 'fail']) };
-}
-/** Why an accept of a gate does not hold for this commit; null = it does, or it names a finding. */
-function standing({ target, at }, { head, configured, since }) {
-    if ('fingerprint' in target)
-        return null;
-    if (!configured.includes(target.gate))
-        return { state: 'refused', why: `the base's policy lists no gate ${target.gate}` };
-    const { commit } = target;
-    if (commit === head)
-        return null;
-    const exact = `write \`/assay accept ${target.gate}@${head} REASON\``;
-    if (commit !== null && !head.startsWith(commit))
-        return { state: 'lapsed', why: `it is about ${(0,quote/* quote */.h)(commit.slice(0, 7))}; ${exact}` };
-    // fewer than all digits can be made to fit another commit, so then the time must tell that this one was meant
-    if (since === null)
-        return { state: 'refused', why: `when this commit was pushed is not known; ${exact}` };
-    return at > since
-        ? null
-        : { state: 'lapsed', why: `it is older than the run of ${(0,quote/* quote */.h)(head.slice(0, 7))}; ${exact}` };
-}
-function accepted(one, accept, scope, why) {
-    const { target } = accept;
-    const whole = 'gate' in target && target.gate === one.gate;
-    const names = (fingerprint) => ('fingerprint' in target ? target.fingerprint === fingerprint : whole);
-    const failing = one.findings.filter(({ severity, fingerprint }) => severity === 'error' && names(fingerprint));
-    if (failing.length === 0 && !whole)
-        return one;
-    if (one.verdict === 'error') {
-        why.push(`${one.gate} could not check, and that is never accepted`);
-        return one;
-    }
-    if (one.verdict !== 'fail')
-        return one;
-    if (!scope.configured.includes(one.gate)) {
-        why.push(`the base's policy lists no gate ${one.gate}`);
-        return one;
-    }
-    const live = failing.filter(({ verification }) => verification?.state === 'live');
-    if (live.length > 0)
-        why.push('a credential that its provider accepts is never accepted: revoke it');
-    if (live.length === failing.length && failing.length > 0)
-        return one;
-    const { by, reason, until, at, url } = accept;
-    const record = { by, reason, until, at, url, head: scope.head };
-    const findings = one.findings.map((finding) => failing.includes(finding) && !live.includes(finding)
-        ? { ...finding, severity: 'warning', accepted: record }
-        : finding);
-    const text = `The gate was accepted by ${(0,quote/* quote */.h)(by)} for the commit ${(0,quote/* quote */.h)(scope.head.slice(0, 7))}: ${(0,quote/* quote */.h)(reason)}, until ${until}; ${(0,quote/* quote */.h)(url)}.`;
-    const notes = whole ? [{ kind: 'policy', text }] : [];
-    return { ...one, findings, notes: [...one.notes, ...notes] };
-}
-/** The verdict of evidence that accepts have touched: when no finding fails any more, what was measured warns too. */
-function lifted(one) {
-    if (one.findings.some(({ severity }) => severity === 'error'))
-        return one;
-    const measurements = one.measurements.map((each) => each.verdict === 'fail' ? { ...each, verdict: 'warn' } : each);
-    const verdict = (0,assemble/* verdictFrom */.kk)(one.findings, measurements);
-    return {
-        ...one,
-        measurements,
-        verdict: verdict === 'pass' ? 'warn' : verdict,
-        decided: `${one.decided} (accepted)`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
-;// CONCATENATED MODULE: ./lib/entry/accepts-at-hand.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gatesOf),
+/* harmony export */   y: () => (/* binding */ withAccepts)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
+/* harmony import */ var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43215);
+/* harmony import */ var _github_accept_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66314);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
+/* harmony import */ var _report_accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(168);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45650);
 
 
 
@@ -151,14 +29,14 @@ var report = __webpack_require__(45650);
  * Trouble with GitHub never throws: then nothing is accepted.
  */
 async function withAccepts(given, request) {
-    const evidence = given.map(withoutAccepts);
+    const evidence = given.map(_report_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutAccepts */ .w);
     const { event, policy, token, apiUrl, io } = request;
     const pullRequest = event.pullRequest ?? pullRequestInQueue(event);
-    const fails = evidence.some((one) => (0,report/* deservedVerdict */.Ow)(one) === 'fail');
+    const fails = evidence.some((one) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .deservedVerdict */ .Ow)(one) === 'fail');
     if (!fails || pullRequest === null || policy === null || token === '')
         return { evidence };
-    const api = await (0,github_api/* connect */.N)({ token, apiUrl });
-    const read = await (0,accept_comments/* readCommands */.P4)(api, event.repository, pullRequest);
+    const api = await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)({ token, apiUrl });
+    const read = await (0,_github_accept_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommands */ .P4)(api, event.repository, pullRequest);
     if (!read.ok)
         return { evidence, problem: unread(read.trouble) };
     if (read.data.comments.length === 0)
@@ -168,10 +46,10 @@ async function withAccepts(given, request) {
         authorMay: policy.config.report.accept?.author === true,
         today: new Date(io.now()).toISOString().slice(0, 10),
     };
-    const mayWrite = (0,accept_comments/* writersOf */.kO)(api, event.repository);
+    const mayWrite = (0,_github_accept_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .writersOf */ .kO)(api, event.repository);
     const checked = [];
     for (const comment of read.data.comments) {
-        const one = await (0,accept_comments/* checkAccept */.$s)(comment, rules, mayWrite);
+        const one = await (0,_github_accept_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccept */ .$s)(comment, rules, mayWrite);
         if (!one.ok)
             return { evidence, problem: unread(one.trouble) };
         if (one.data !== null)
@@ -181,7 +59,7 @@ async function withAccepts(given, request) {
     const configured = gatesOf({ config: policy.atBase ?? policy.config });
     const accepts = checked.flatMap((one) => (one.ok ? [one.accept] : []));
     const since = read.data.head === event.head ? await sinceOf(api, request, accepts) : null;
-    const applied = applyAccepts(evidence, accepts, { head: event.head, configured, since });
+    const applied = (0,_report_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .applyAccepts */ .U)(evidence, accepts, { head: event.head, configured, since });
     const trail = trailOf(applied.outcomes, checked, policy.source, event, io);
     return { evidence: trail === null ? applied.evidence : [...applied.evidence, trail] };
 }
@@ -219,7 +97,7 @@ function trailOf(outcomes, checked, policy, event, io) {
         ...outcomes.map(outcomeNote),
         ...refused.map(({ comment, kind, why }) => ({
             kind: 'policy',
-            text: `An accept of ${(0,quote/* quote */.h)(comment.author ?? 'nobody')} on ${comment.created.slice(0, 10)} ${kind === 'lapsed' ? 'has lapsed' : 'was refused'}: ${why}; ${(0,quote/* quote */.h)(comment.url)}.`,
+            text: `An accept of ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(comment.author ?? 'nobody')} on ${comment.created.slice(0, 10)} ${kind === 'lapsed' ? 'has lapsed' : 'was refused'}: ${why}; ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(comment.url)}.`,
         })),
         ...(ignored === 0
             ? []
@@ -231,7 +109,7 @@ function trailOf(outcomes, checked, policy, event, io) {
             ]),
     ];
     const states = ['applied', 'lapsed', 'refused', 'unused'].filter((state) => count(state) > 0);
-    return (0,assemble/* assemble */.fT)({
+    return (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .fT)({
         gate: 'policy',
         name: 'accepts',
         decided: states.map((state) => `${count(state)} ${state}`).join(', ') || 'none that counts',
@@ -239,7 +117,7 @@ function trailOf(outcomes, checked, policy, event, io) {
         notes,
         subject: { base: event.base, head: event.head, digests: {} },
         policy: { ...policy, edits: [] },
-        tool: tool.tool,
+        tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_0__.tool,
         seed: io.seed,
         started: new Date(io.now()).toISOString(),
         seconds: 0,
@@ -251,14 +129,14 @@ function outcomeNote({ accept, state, why }) {
     const what = 'fingerprint' in target ? target.fingerprint : `${target.gate}${target.commit ? `@${target.commit}` : ''}`;
     return {
         kind: 'policy',
-        text: `The accept of ${(0,quote/* quote */.h)(what)} by ${(0,quote/* quote */.h)(by)} on ${at.slice(0, 10)}, until ${until}, ${became[state]}${why === '' ? '' : `: ${why}`}. Reason: ${(0,quote/* quote */.h)(reason)}; ${(0,quote/* quote */.h)(url)}.`,
+        text: `The accept of ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(what)} by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(by)} on ${at.slice(0, 10)}, until ${until}, ${became[state]}${why === '' ? '' : `: ${why}`}. Reason: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(reason)}; ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(url)}.`,
     };
 }
 function unread({ status, message }) {
     const mend = status === 403 || status === 404
         ? 'Give the job `permissions: { contents: read, pull-requests: write }`.'
         : 'Re-run the job when GitHub answers again.';
-    return `Accept comments could not be read, so none holds (${status ?? 'no answer'}: ${(0,quote/* quote */.h)(message)}). ${mend}`;
+    return `Accept comments could not be read, so none holds (${status ?? 'no answer'}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(message)}). ${mend}`;
 }
 
 
@@ -2321,6 +2199,131 @@ function appendSummary(env, render) {
 }
 function sizeOf(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 168:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ applyAccepts),
+/* harmony export */   w: () => (/* binding */ withoutAccepts)
+/* harmony export */ });
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
+/* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
+
+
+
+/**
+ * Evidence with what people have accepted: a failing finding becomes a warning that says who accepted it and why. A
+ * fingerprint holds for every commit; a gate only for the one that was looked at. Never accepted: a gate that could not
+ * check, a credential that its provider accepts, a gate that the base's policy does not list. A measurement that fails
+ * becomes a warning when its gate, or every failing finding of it, was accepted.
+ */
+function applyAccepts(evidence, accepts, scope) {
+    let judged = [...evidence];
+    const outcomes = [];
+    for (const accept of accepts) {
+        const before = judged;
+        const stands = standing(accept, scope);
+        if (stands !== null) {
+            outcomes.push({ accept, ...stands });
+            continue;
+        }
+        const why = [];
+        judged = judged.map((one) => accepted(one, accept, scope, why));
+        const applied = judged.some((one, i) => one !== before[i]);
+        if (applied)
+            outcomes.push({ accept, state: 'applied', why: why.join('; ') });
+        else if (why.length > 0)
+            outcomes.push({ accept, state: 'refused', why: why.join('; ') });
+        else
+            outcomes.push({ accept, state: 'unused', why: 'nothing that fails has this name (any more)' });
+    }
+    return { evidence: judged.map((one, i) => (one === evidence[i] ? one : lifted(one))), outcomes };
+}
+/**
+ * Evidence as it was before anything was accepted by a comment: what an earlier run accepted, or a stranger's run says was
+ * accepted, fails again until its comment is checked anew. What the secrets gate's allow-list silences stays.
+ */
+function withoutAccepts(one) {
+    const isOver = ({ accepted }) => accepted !== undefined && (one.gate !== 'secrets' || accepted.url !== undefined);
+    if (!one.findings.some(isOver))
+        return one;
+    const findings = one.findings.map((finding) => {
+        const { accepted: _, ...rest } = finding;
+        return isOver(finding) ? { ...rest, severity: 'error' } : finding;
+    });
+    // what was measured warns only because of the accept; if it holds again, so does that
+    const measurements = one.measurements.map((each) => each.verdict === 'warn' ? { ...each, verdict: 'fail' } : each);
+    const decided = one.decided.replace(/(?: \(accepted\))+$/, '');
+    return { ...one, findings, measurements, decided, verdict: (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([one.verdict, 'fail']) };
+}
+/** Why an accept of a gate does not hold for this commit; null = it does, or it names a finding. */
+function standing({ target, at }, { head, configured, since }) {
+    if ('fingerprint' in target)
+        return null;
+    if (!configured.includes(target.gate))
+        return { state: 'refused', why: `the base's policy lists no gate ${target.gate}` };
+    const { commit } = target;
+    if (commit === head)
+        return null;
+    const exact = `write \`/assay accept ${target.gate}@${head} REASON\``;
+    if (commit !== null && !head.startsWith(commit))
+        return { state: 'lapsed', why: `it is about ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(commit.slice(0, 7))}; ${exact}` };
+    // fewer than all digits can be made to fit another commit, so then the time must tell that this one was meant
+    if (since === null)
+        return { state: 'refused', why: `when this commit was pushed is not known; ${exact}` };
+    return at > since
+        ? null
+        : { state: 'lapsed', why: `it is older than the run of ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(head.slice(0, 7))}; ${exact}` };
+}
+function accepted(one, accept, scope, why) {
+    const { target } = accept;
+    const whole = 'gate' in target && target.gate === one.gate;
+    const names = (fingerprint) => ('fingerprint' in target ? target.fingerprint === fingerprint : whole);
+    const failing = one.findings.filter(({ severity, fingerprint }) => severity === 'error' && names(fingerprint));
+    if (failing.length === 0 && !whole)
+        return one;
+    if (one.verdict === 'error') {
+        why.push(`${one.gate} could not check, and that is never accepted`);
+        return one;
+    }
+    if (one.verdict !== 'fail')
+        return one;
+    if (!scope.configured.includes(one.gate)) {
+        why.push(`the base's policy lists no gate ${one.gate}`);
+        return one;
+    }
+    const live = failing.filter(({ verification }) => verification?.state === 'live');
+    if (live.length > 0)
+        why.push('a credential that its provider accepts is never accepted: revoke it');
+    if (live.length === failing.length && failing.length > 0)
+        return one;
+    const { by, reason, until, at, url } = accept;
+    const record = { by, reason, until, at, url, head: scope.head };
+    const findings = one.findings.map((finding) => failing.includes(finding) && !live.includes(finding)
+        ? { ...finding, severity: 'warning', accepted: record }
+        : finding);
+    const text = `The gate was accepted by ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(by)} for the commit ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(scope.head.slice(0, 7))}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(reason)}, until ${until}; ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(url)}.`;
+    const notes = whole ? [{ kind: 'policy', text }] : [];
+    return { ...one, findings, notes: [...one.notes, ...notes] };
+}
+/** The verdict of evidence that accepts have touched: when no finding fails any more, what was measured warns too. */
+function lifted(one) {
+    if (one.findings.some(({ severity }) => severity === 'error'))
+        return one;
+    const measurements = one.measurements.map((each) => each.verdict === 'fail' ? { ...each, verdict: 'warn' } : each);
+    const verdict = (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictFrom */ .kk)(one.findings, measurements);
+    return {
+        ...one,
+        measurements,
+        verdict: verdict === 'pass' ? 'warn' : verdict,
+        decided: `${one.decided} (accepted)`,
+    };
 }
 
 
