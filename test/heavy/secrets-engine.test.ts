@@ -10,7 +10,7 @@ import { rules } from '../../src/secrets/rules/registry.ts';
 import { scanBytes } from '../../src/secrets/scan.ts';
 import { matchesIn, reachOf, type Scanner, scannerOf } from '../../src/secrets/scanner.ts';
 import { root } from '../architecture/tree.ts';
-import { nameFor, syntaxes } from './syntaxes.ts';
+import { nameFor, syntaxes } from '../secrets/syntaxes.ts';
 
 // What the engine finds is compared with what the rules say, word for word: every pattern over the whole text, without
 // automaton, probes, needed runs or windows. Nothing here names a rule.

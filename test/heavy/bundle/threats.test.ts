@@ -6,14 +6,14 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { runAction, type StepOptions } from '../emulator/runner.ts';
-import { pullRequestEvent } from '../events/payloads.ts';
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
-import { token } from '../secrets/repository.ts';
-import { checkout, type Files, makeOrigin, type Origin } from './repository.ts';
+import { checkout, type Files, makeOrigin, type Origin } from '../../e2e/repository.ts';
+import { runAction, type StepOptions } from '../../emulator/runner.ts';
+import { pullRequestEvent } from '../../events/payloads.ts';
+import { type FakeGitHub, startFakeGitHub } from '../../fake-github/server.ts';
+import { token } from '../../secrets/repository.ts';
 
 /** The tree whose `action.yml` and `dist/` are run: this one, unless a build elsewhere is named. */
-const root = process.env.ASSAY_TEST_ROOT ?? resolve(import.meta.dirname, '../..');
+const root = process.env.ASSAY_TEST_ROOT ?? resolve(import.meta.dirname, '../../..');
 const leak = `login(token="${token('hugging-face-token', 1)}")\n`;
 
 let github: FakeGitHub;

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runAction, type StepOptions } from '../emulator/runner.ts';
-import { type EventFile, pullRequestEvent, pushEvent } from '../events/payloads.ts';
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
-import { token } from '../secrets/repository.ts';
-import { type Checkout, checkout, git, makeOrigin, type Origin } from './repository.ts';
+import { type Checkout, checkout, git, makeOrigin, type Origin } from '../../e2e/repository.ts';
+import { runAction, type StepOptions } from '../../emulator/runner.ts';
+import { type EventFile, pullRequestEvent, pushEvent } from '../../events/payloads.ts';
+import { type FakeGitHub, startFakeGitHub } from '../../fake-github/server.ts';
+import { token } from '../../secrets/repository.ts';
 
 /** The tree whose `action.yml` and `dist/` are run: this one, unless a build elsewhere is named. */
-const root = process.env.ASSAY_TEST_ROOT ?? resolve(import.meta.dirname, '../..');
+const root = process.env.ASSAY_TEST_ROOT ?? resolve(import.meta.dirname, '../../..');
 const key = token('hugging-face-token', 1);
 const model = [
   'version: 1',

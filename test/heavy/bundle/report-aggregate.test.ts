@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runAction, type StepOptions } from '../emulator/runner.ts';
-import { pullRequestEvent } from '../events/payloads.ts';
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts';
+import { runAction, type StepOptions } from '../../emulator/runner.ts';
+import { pullRequestEvent } from '../../events/payloads.ts';
+import { type FakeGitHub, startFakeGitHub } from '../../fake-github/server.ts';
 
 /** The tree whose `action.yml` and `dist/` are run: this one, unless a build elsewhere is named. */
-const root = process.env.ASSAY_TEST_ROOT ?? resolve(import.meta.dirname, '../..');
+const root = process.env.ASSAY_TEST_ROOT ?? resolve(import.meta.dirname, '../../..');
 const head = 'a'.repeat(40);
 const base = 'b'.repeat(40);
 let github: FakeGitHub;
