@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Finding } from '../evidence/finding.ts';
+import { type Finding, isProvenReal } from '../evidence/finding.ts';
 import { quote } from '../evidence/quote.ts';
 import { type Acceptance, type HeadFiles, mostComments } from '../report/review.ts';
 import { type AllowEntry, entryLine, parseAllowList } from '../secrets/allow-list.ts';
@@ -100,9 +100,8 @@ function allowPlace({ allowList: path, allowListAtBase: base, files, today }: Ac
 
 /** An entry for the finding. What its provider knows is real, and never to be allowed. */
 function allowEntry(finding: Finding, { today, pullRequest }: AcceptanceGround, read: Read): Line | null {
-  const { state } = finding.verification ?? {};
   if (finding.redacted === undefined || finding.confidence === 'certain') return null;
-  if (state === 'live' || state === 'restricted') return null;
+  if (isProvenReal(finding)) return null;
   const place = read.allowPlace();
   if (place === null) return null;
   const { path, line, before, owner } = place;

@@ -24,3 +24,8 @@ export function severityOf(verdict: Verdict): Severity {
   if (verdict === 'fail' || verdict === 'error') return 'error';
   return verdict === 'warn' ? 'warning' : 'note';
 }
+
+/** Whether its provider knows the credential, with full or with limited use: it is real, and never to be accepted. */
+export function isProvenReal({ verification }: Pick<Finding, 'verification'>): boolean {
+  return verification?.state === 'live' || verification?.state === 'restricted';
+}

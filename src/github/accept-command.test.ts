@@ -14,6 +14,7 @@ describe('parseAccept', () => {
       '/assay accept model the loss is in one route until 2026-11-30\nmore words',
       { target: { gate: 'model', commit: null }, reason: 'the loss is in one route', until: '2026-11-30' },
     ],
+    ['/assay accept model the loss is in one route, until 2026-11-30.', { until: '2026-11-30' }],
     ['/assay  accept  data@0123456  it was announced\r\n', { target: { gate: 'data', commit: '0123456' } }],
     ['/assay accept model we wait until 2026-13-01 is over', { reason: 'we wait until 2026-13-01 is over' }],
     ['/assay accept model `x` closes #1 @org/team', { reason: 'ˋxˋ closes #1 @org/team' }],

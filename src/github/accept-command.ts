@@ -32,7 +32,7 @@ export function parseAccept(body: string, created: string): AcceptCommand | null
     return refused(`${quote(name)} is neither a fingerprint (32 hexadecimal digits) nor a gate (${gates.join(', ')})`);
   }
   const day = created.slice(0, 10);
-  const dated = /^(.*?)\s*\buntil\s+(\d{4}-\d\d-\d\d)$/.exec(rest);
+  const dated = /^(.*?)\s*\buntil\s+(\d{4}-\d\d-\d\d)[.,;!)]?$/.exec(rest);
   const reason = quote((dated?.[1] ?? rest).trim()).slice(1, -1);
   const until = dated?.[2] ?? daysAfter(day, usualDays);
   if ([...reason].length < shortest) return refused(`its reason has less than ${shortest} characters`);

@@ -100,8 +100,8 @@ describe('applyAccepts', () => {
     ]);
   });
 
-  it('never accepts a live credential, not even with its gate', () => {
-    const verification = { state: 'live' as const, host: 'x', at: '', facts: [], overPermission: [] };
+  it.each(['live', 'restricted'] as const)('never accepts a credential that is %s, not even with its gate', (state) => {
+    const verification = { state, host: 'x', at: '', facts: [], overPermission: [] };
     const leak = evidence('secrets', [finding('1', { verification }), finding('2')]);
     const alone = applyAccepts([leak], [accept({ fingerprint: print('1') })], scope);
     expect(alone).toMatchObject({ evidence: [leak], outcomes: [{ state: 'refused' }] });

@@ -1,6 +1,6 @@
 import { verdictFrom } from '../evidence/assemble.ts';
 import type { Evidence, Gate, Note } from '../evidence/evidence.ts';
-import type { Finding } from '../evidence/finding.ts';
+import { type Finding, isProvenReal } from '../evidence/finding.ts';
 import { quote } from '../evidence/quote.ts';
 import { worst } from '../evidence/verdict.ts';
 
@@ -118,7 +118,7 @@ function accepted(one: Evidence, accept: Accept, scope: AcceptScope, why: string
     why.push(`the base's policy lists no gate ${one.gate}`);
     return one;
   }
-  const live = failing.filter(({ verification }) => verification?.state === 'live');
+  const live = failing.filter(isProvenReal);
   if (live.length > 0) why.push('a credential that its provider accepts is never accepted: revoke it');
   if (live.length === failing.length && failing.length > 0) return one;
   const { by, reason, until, at, url } = accept;

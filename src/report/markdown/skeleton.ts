@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { isProvenReal } from '../../evidence/finding.ts';
 import { gateName, shortDigest } from '../entries.ts';
 import { code, prose } from '../escape-markdown.ts';
 import { safeUrl } from '../link.ts';
@@ -127,7 +128,7 @@ function acceptWords({ context, evidence }: Report): string[] {
 function acceptTarget({ gate, findings }: Evidence, head: string): string[] {
   const failing = findings.filter(({ severity }) => severity === 'error');
   if (failing.length === 0) return [`${gate}@${head}`];
-  return failing.filter(({ verification }) => verification?.state !== 'live').map(({ fingerprint }) => fingerprint);
+  return failing.filter((finding) => !isProvenReal(finding)).map(({ fingerprint }) => fingerprint);
 }
 
 function policyWords(evidence: Evidence): string {
