@@ -385,6 +385,7 @@ const evidenceFields = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   FU: () => (/* binding */ isProvenReal),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   p0: () => (/* binding */ responseSteps),
@@ -405,6 +406,10 @@ function severityOf(verdict) {
     if (verdict === 'fail' || verdict === 'error')
         return 'error';
     return verdict === 'warn' ? 'warning' : 'note';
+}
+/** Whether its provider knows the credential, with full or with limited use: it is real, and never to be accepted. */
+function isProvenReal({ verification }) {
+    return verification?.state === 'live' || verification?.state === 'restricted';
 }
 
 

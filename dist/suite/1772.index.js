@@ -1054,7 +1054,10 @@ function noteText(note) {
         : `${(0,escape_markdown/* prose */.CS)(note.text.replace(/\.$/, ''))}. **Mend:** ${(0,escape_markdown/* prose */.CS)(note.mend)}`;
 }
 
+// EXTERNAL MODULE: ./lib/evidence/finding.js
+var evidence_finding = __webpack_require__(92172);
 ;// CONCATENATED MODULE: ./lib/report/markdown/skeleton.js
+
 
 
 
@@ -1172,7 +1175,7 @@ function acceptTarget({ gate, findings }, head) {
     const failing = findings.filter(({ severity }) => severity === 'error');
     if (failing.length === 0)
         return [`${gate}@${head}`];
-    return failing.filter(({ verification }) => verification?.state !== 'live').map(({ fingerprint }) => fingerprint);
+    return failing.filter((finding) => !(0,evidence_finding/* isProvenReal */.FU)(finding)).map(({ fingerprint }) => fingerprint);
 }
 function policyWords(evidence) {
     const { policy } = evidence;

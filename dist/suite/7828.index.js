@@ -672,6 +672,8 @@ function spansOf(diff) {
     return spans;
 }
 
+// EXTERNAL MODULE: ./lib/evidence/finding.js
+var evidence_finding = __webpack_require__(92172);
 // EXTERNAL MODULE: ./lib/evidence/quote.js
 var quote = __webpack_require__(52037);
 // EXTERNAL MODULE: ./lib/secrets/allow-list.js
@@ -737,6 +739,7 @@ function columnWithWarning({ document, counter, lines }, snapshot, column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/acceptances.js
+
 
 
 
@@ -812,10 +815,9 @@ function allowPlace({ allowList: path, allowListAtBase: base, files, today }) {
 }
 /** An entry for the finding. What its provider knows is real, and never to be allowed. */
 function allowEntry(finding, { today, pullRequest }, read) {
-    const { state } = finding.verification ?? {};
     if (finding.redacted === undefined || finding.confidence === 'certain')
         return null;
-    if (state === 'live' || state === 'restricted')
+    if ((0,evidence_finding/* isProvenReal */.FU)(finding))
         return null;
     const place = read.allowPlace();
     if (place === null)

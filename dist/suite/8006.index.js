@@ -1287,7 +1287,7 @@ function parseAccept(body, created) {
         return refused(`${(0,quote/* quote */.h)(name)} is neither a fingerprint (32 hexadecimal digits) nor a gate (${evidence/* gates */.m.join(', ')})`);
     }
     const day = created.slice(0, 10);
-    const dated = /^(.*?)\s*\buntil\s+(\d{4}-\d\d-\d\d)$/.exec(rest);
+    const dated = /^(.*?)\s*\buntil\s+(\d{4}-\d\d-\d\d)[.,;!)]?$/.exec(rest);
     const reason = (0,quote/* quote */.h)((dated?.[1] ?? rest).trim()).slice(1, -1);
     const until = dated?.[2] ?? daysAfter(day, usualDays);
     if ([...reason].length < shortest)
@@ -2211,9 +2211,11 @@ function sizeOf(path) {
 /* harmony export */   U: () => (/* binding */ applyAccepts),
 /* harmony export */   w: () => (/* binding */ withoutAccepts)
 /* harmony export */ });
-/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25829);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92172);
 /* harmony import */ var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
 /* harmony import */ var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
+
 
 
 
@@ -2298,7 +2300,7 @@ function accepted(one, accept, scope, why) {
         why.push(`the base's policy lists no gate ${one.gate}`);
         return one;
     }
-    const live = failing.filter(({ verification }) => verification?.state === 'live');
+    const live = failing.filter(_evidence_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isProvenReal */ .FU);
     if (live.length > 0)
         why.push('a credential that its provider accepts is never accepted: revoke it');
     if (live.length === failing.length && failing.length > 0)
@@ -2317,7 +2319,7 @@ function lifted(one) {
     if (one.findings.some(({ severity }) => severity === 'error'))
         return one;
     const measurements = one.measurements.map((each) => each.verdict === 'fail' ? { ...each, verdict: 'warn' } : each);
-    const verdict = (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictFrom */ .kk)(one.findings, measurements);
+    const verdict = (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictFrom */ .kk)(one.findings, measurements);
     return {
         ...one,
         measurements,
