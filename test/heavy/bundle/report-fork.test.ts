@@ -98,7 +98,7 @@ const artifact = (name: string, members: readonly ZipMember[], over: Partial<Fak
 async function report(
   origin: Origin,
   artifacts: readonly FakeArtifact[],
-  how: Parameters<typeof workflowRunEvent>[1] & { readonly with?: StepOptions['with'] } = {},
+  how: Parameters<typeof workflowRunEvent>[1] & Pick<StepOptions, 'with' | 'env'> = {},
 ) {
   const workspace = checkout(origin, origin.base, 1);
   workspaces.push(workspace);
@@ -114,6 +114,7 @@ async function report(
     token: 'token-that-writes',
     sha: origin.base,
     ...(how.with === undefined ? {} : { with: how.with }),
+    ...(how.env === undefined ? {} : { env: how.env }),
   });
   expect(result.log).not.toContain(key);
   expect(result.summary).not.toContain(key);
@@ -216,6 +217,17 @@ describe('the second stage of a report', () => {
     expect(
       github.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql repository'),
     ).toEqual([]);
+  });
+
+  it('reads and writes no cache, which a run of the pull request could have filled', async () => {
+    const cache = join(tmpdir(), `assay-poisoned-${process.pid}`);
+    const url = `${github.url}/cache/`;
+    // a request to it would be none that GitHub's description knows
+    const env = { ASSAY_PROFILE_CACHE: cache, ACTIONS_CACHE_URL: url, ACTIONS_RESULTS_URL: url };
+    const result = await report(leaking, honest(leaking), { env });
+    expect(result, result.log).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(existsSync(cache)).toBe(false);
+    expect(github.violations).toEqual([]);
   });
 
   it('says which permission is missing when it may not read artifacts', async () => {
