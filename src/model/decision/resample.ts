@@ -1,9 +1,11 @@
 import { bootstrap } from '../../stats/bootstrap.ts';
 import type { Random } from '../../stats/random.ts';
 import { rowBootstrap } from '../../stats/row-bootstrap.ts';
-import { weightedAuc } from '../../stats/weighted-auc.ts';
 import type { Score } from '../metric.ts';
 import type { Sample } from '../sample.ts';
+import { rowsOf } from '../scoring/label-columns.ts';
+import { cornerSweep } from '../scoring/threshold-blocks.ts';
+import { areaUnderRoc } from '../scoring/threshold-sweep.ts';
 import { strataOf } from './strata.ts';
 
 /** What resampling is called in a report. */
@@ -72,7 +74,11 @@ function ofUnits(column: Float64Array, groups: readonly Uint32Array[] | null, we
 }
 
 function prepared(score: Exclude<Score, { kind: 'sums' | 'number' }>, run: Sample): (weights: Float64Array) => number {
-  if (score.kind === 'auc') return weightedAuc(run.labels, run.outputs);
+  if (score.kind === 'auc') {
+    const { labels, outputs } = run;
+    const sweep = cornerSweep(outputs, (row) => labels[row] === 1, 2 * rowsOf(labels, 1) > run.rows ? 1 : 0);
+    return (weights) => areaUnderRoc(sweep(weights));
+  }
   if (score.kind === 'weighted') {
     const value = score.prepare(run);
     return (weights) => value(weights).value ?? Number.NaN;

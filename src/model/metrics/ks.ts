@@ -1,5 +1,5 @@
 import { defineMetric } from '../metric.ts';
-import { ofThresholds } from '../scoring/threshold-sweep.ts';
+import { largestDistance } from '../scoring/threshold-scores.ts';
 
 export default defineMetric({
   id: 'ks',
@@ -9,16 +9,7 @@ export default defineMetric({
   range: [0, 1],
   needs: 'finite',
   scores: {
-    binary: ofThresholds(({ tp, fp, count, positive, negative }) => {
-      const [share, other] = [1 / positive, 1 / negative];
-      let [above, below] = [0, 0];
-      for (let i = 0; i < count; i++) {
-        const apart = (tp[i] as number) * share - (fp[i] as number) * other;
-        above = Math.max(above, apart);
-        below = Math.min(below, apart);
-      }
-      return Math.max(above, -below);
-    }),
+    binary: largestDistance(),
   },
   documentation: 'Largest distance between the distributions of the outputs of positive and of negative rows.',
   source: 'scipy.stats.ks_2samp',

@@ -2,7 +2,8 @@ import { averagePrecisionInfluence } from '../../stats/average-precision-influen
 import { defined, defineMetricWith, type Score } from '../metric.ts';
 import { averageInWords } from '../scoring/averages.ts';
 import { labelAverage, ofLabelColumns, rowsOf } from '../scoring/label-columns.ts';
-import { averagePrecision, thresholdSweep } from '../scoring/threshold-sweep.ts';
+import { cornerSweep } from '../scoring/threshold-blocks.ts';
+import { averagePrecision } from '../scoring/threshold-sweep.ts';
 
 /** Positive rows from which the interval of influences keeps its promise; fewer are resampled. */
 const enoughPositive = 50;
@@ -10,7 +11,7 @@ const enoughPositive = 50;
 const binary: Score = {
   kind: 'weighted',
   prepare: ({ outputs, labels }) => {
-    const sweep = thresholdSweep(outputs, (row) => labels[row] === 1);
+    const sweep = cornerSweep(outputs, (row) => labels[row] === 1, 0);
     return (weights) => defined(averagePrecision(sweep(weights)), 'no row is positive');
   },
   influence: ({ labels, outputs, weights }) =>

@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { precisionAtRecall } from '../scoring/threshold-sweep.ts';
+import { precisionAtRecall } from '../scoring/threshold-scores.ts';
 
 export default defineMetricWith({
   id: 'precision@recall',

@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { recallAtFalsePositives } from '../scoring/threshold-sweep.ts';
+import { recallAtFalsePositives } from '../scoring/threshold-scores.ts';
 
 export default defineMetricWith({
   id: 'recall@fpr',

@@ -1,5 +1,5 @@
 import { defineMetricWith } from '../metric.ts';
-import { recallAtPrecision } from '../scoring/threshold-sweep.ts';
+import { recallAtPrecision } from '../scoring/threshold-scores.ts';
 
 export default defineMetricWith({
   id: 'recall@precision',
