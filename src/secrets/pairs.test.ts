@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, seeded } from './example.ts';
 import { rules } from './rules/registry.ts';
-import { scanText } from './scan-text.ts';
+import { spansIn } from './scan-text.ts';
 import { scannerOf } from './scanner.ts';
 
 const scanner = scannerOf(rules);
+const candidatesOf = (text: string, path: string) =>
+  spansIn(scanner, new TextEncoder().encode(text), { path, code: false }).map(({ candidate }) => candidate);
 const random = seeded(99);
 const uuid = () => [8, 4, 4, 4, 12].map((n) => drawn('hex', n, random)).join('-');
 
 /** Rule, confidence and how many parts stand beside it, for all that is reported. */
 function found(text: string, path = '.env') {
-  return scanText(scanner, new TextEncoder().encode(text), { path, code: false })
+  return candidatesOf(text, path)
     .filter(({ dropped }) => dropped === null)
     .map(({ rule, confidence, companions }) => [rule.id, confidence, companions?.length ?? 0]);
 }
@@ -69,18 +71,16 @@ describe('parts of one credential', () => {
   });
 
   it('say what the public half says', () => {
-    const text = new TextEncoder().encode(`AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`);
-    const [first] = scanText(scanner, text, { path: '.env', code: false });
+    const [first] = candidatesOf(`AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`, '.env');
     expect(first?.facts).toContainEqual({ name: 'kind', value: 'temporary key of a session' });
     expect(first?.companions).toEqual([id]);
   });
 
   it('of one kaggle.json are one, with its user', () => {
     const text = `{"username":"somebody","key":"${drawn('hex', 32, random)}"}`;
-    const candidates = scanText(scanner, new TextEncoder().encode(text), { path: 'kaggle.json', code: false });
-    expect(candidates.map(({ rule, confidence, facts }) => [rule.id, confidence, facts])).toEqual([
-      ['kaggle-json', 'high', [{ name: 'user', value: 'somebody' }]],
-    ]);
+    expect(
+      candidatesOf(text, 'kaggle.json').map(({ rule, confidence, facts }) => [rule.id, confidence, facts]),
+    ).toEqual([['kaggle-json', 'high', [{ name: 'user', value: 'somebody' }]]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { findDeep } from './encoded/found.ts';
 import { shownTexts } from './html-notebook.ts';
-import { extras, located } from './located.ts';
+import { extras, ignoresOf, located } from './located.ts';
 import { positionsIn } from './position.ts';
 import type { Place } from './scan-text.ts';
 import type { Scanner } from './scanner.ts';
@@ -27,6 +27,7 @@ export function scanHtmlNotebook(
       const cell = { ...text.cell, line: position(one.start).line };
       return {
         ...one.candidate,
+        ...ignoresOf(one, text.bytes),
         location: { path, startLine, startColumn, cell, ...extras(one) },
       };
     });

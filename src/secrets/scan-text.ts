@@ -1,4 +1,3 @@
-import type { Location } from '../evidence/location.ts';
 import { hostsIn } from './ask-hosts.ts';
 import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
 import { base64Text } from './base64.ts';
@@ -6,13 +5,11 @@ import type { Candidate } from './candidate.ts';
 import { type ExampleAt, exampleTextIn } from './example-text.ts';
 import { patternOf } from './format.ts';
 import { chosenPassword, notASecretBecause } from './generic.ts';
-import { type InlineIgnore, ignoresAt } from './inline-ignore.ts';
 import { judge } from './judge.ts';
 import { nameSays } from './name.ts';
 import { wordNear } from './near-word.ts';
 import { type PathClass, pathClassOf } from './path-class.ts';
 import { placeholderReason } from './placeholder.ts';
-import { positionsIn } from './position.ts';
 import type { Rule } from './rule.ts';
 import { type KeywordHit, type Match, matchesIn, type Scanner, specificity } from './scanner.ts';
 import { sealedBecause } from './sealed.ts';
@@ -43,14 +40,9 @@ export interface Found {
 }
 
 /**
- * Candidates in text that agrees with ASCII (UTF-8, Latin-1), in the order of their places. On one span the more specific
- * rule wins. The location holds path, lines and columns.
+ * Candidates in text that agrees with ASCII (UTF-8, Latin-1), in the order of their places, with byte offsets in place of
+ * positions. On one span the more specific rule wins.
  */
-export function scanText(scanner: Scanner, bytes: Uint8Array, place: Place): Candidate[] {
-  return located(spansIn(scanner, bytes, place), bytes, place.path);
-}
-
-/** What `scanText` finds, with byte offsets in place of positions. */
 export function spansIn(scanner: Scanner, bytes: Uint8Array, place: Place): Found[] {
   const { matches, hits } = matchesIn(scanner, bytes, place.path);
   if (matches.length === 0 && hits.length === 0) return [];
@@ -158,7 +150,7 @@ function assignedSpan(
   pathClass: PathClass,
 ): Span | null {
   const { rule, end } = hit;
-  if (!mayAssign(bytes, end)) return null;
+  if (!mayAssign(bytes, end, place.code)) return null;
   const from = Math.max(0, end - 120);
   const text = scanner.decoder.decode(bytes.subarray(from, end + 700));
   const bare = !place.code || /(?:^|\n)[ \t]{0,20}(?:[!%]|export )[^\n]{0,100}$/.test(text.slice(0, end - from));
@@ -216,29 +208,6 @@ function better(a: Span, b: Span): Span {
   const more = specificity(b.rule) - specificity(a.rule);
   if (more !== 0) return more > 0 ? b : a;
   return (b.distance ?? Infinity) < (a.distance ?? Infinity) ? b : a;
-}
-
-function located(spans: readonly Found[], bytes: Uint8Array, path: string): Candidate[] {
-  const position = positionsIn(bytes);
-  return spans.map(({ start, end, candidate }) => {
-    const from = position(start);
-    const to = position(end);
-    const location: Location = {
-      path,
-      startLine: from.line,
-      startColumn: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-    };
-    const ignores = candidate.dropped === null ? ignoresBeside(bytes, start) : [];
-    return { ...candidate, location, ...(ignores.length === 0 ? {} : { ignores }) };
-  });
-}
-
-function ignoresBeside(bytes: Uint8Array, start: number): readonly InlineIgnore[] {
-  const from = Math.max(0, start - 3000);
-  const before = utf8(bytes.subarray(from, start));
-  return ignoresAt(before + utf8(bytes.subarray(start, start + 3000)), before.length);
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type DeepFound, findDeep } from './encoded/found.ts';
 import { textOf, type Unread } from './encoding.ts';
 import { mayBeHtmlNotebook } from './html-notebook.ts';
-import { extras, located } from './located.ts';
+import { extras, ignoresOf, located } from './located.ts';
 import { type BytePart, eachPart } from './notebook.ts';
 import { pictureSpans } from './pictures.ts';
 import { positionsIn } from './position.ts';
@@ -60,7 +60,8 @@ function scanPart(scanner: Scanner, part: BytePart, path: string, rawPosition: P
   return found.map((one) => {
     const startLine = rawPosition(part.rawOf(one.start)).line;
     const cell = part.cell === null ? {} : { cell: { ...part.cell, line: position(one.start).line } };
-    return { ...one.candidate, location: { path, startLine, ...cell, ...extras(one) } };
+    const location = { path, startLine, ...cell, ...extras(one) };
+    return { ...one.candidate, ...ignoresOf(one, part.bytes), location };
   });
 }
 
