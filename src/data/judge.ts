@@ -77,10 +77,10 @@ async function adviceOf(judged: Judged, { rows, given, base, policy }: Both): Pr
  * up to a bin. Causes are not looked for: that needs the rows.
  */
 export async function judgeProfiles(base: Profile, head: Profile, policy: SnapshotPolicy): Promise<Judged> {
-  const byPath = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
-  const renames = await findRenames(base, head, policy, async (requests) =>
-    requests.flatMap(({ path }) => byPath.get(JSON.stringify(path)) ?? []),
-  );
+  const renames = await findRenames(base, head, policy, async (requests) => {
+    const byPath = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
+    return requests.flatMap(({ path }) => byPath.get(JSON.stringify(path)) ?? []);
+  });
   const sides = { base, head, counter: storedCounter(head), renames, recount: null, uncounted: [] };
   const judged = await concluded(sides, policy, async (decided) =>
     unplaced(decided.map((each) => ({ decided: each, drafts: plainChanges(each, policy) }))),

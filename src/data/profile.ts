@@ -5,25 +5,33 @@ const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as num
 
 // A profile of a thousand columns holds a quarter of a million numbers: checked one by one as values of their own, and copied,
 // they take longer than to read the JSON.
-const counts = z.custom<number[]>((value) => Array.isArray(value) && value.every(isCount), 'needs a list of counts');
-const edges = z.custom<number[]>(
-  (value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)),
-  'needs a list of numbers',
-);
+const counts = z.custom<number[]>((value) => isListOf(value, isCount), 'needs a list of counts');
+const edges = z.custom<number[]>((value) => isListOf(value, Number.isFinite), 'needs a list of numbers');
 const list = z.custom<[string, number][]>(
-  (value) => Array.isArray(value) && value.every(isListed),
+  (value) => isListOf(value, isListed),
   'needs a list of pairs of a text and a count',
 );
 
+function isListOf(value: unknown, is: (each: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!is(value[i])) return false;
+  return true;
+}
+
 function isListed(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isCount(value[1]);
+}
+
+function isRising(values: readonly number[]): boolean {
+  for (let i = 1; i < values.length; i++) if (!((values[i] as number) > (values[i - 1] as number))) return false;
+  return true;
 }
 
 /** Counts at edges: `counts[i]` values v with `edges[i - 1] < v <= edges[i]`; the last bin is open. */
 export const countedAtEdgesSchema = z
   .strictObject({ edges, counts })
   .refine((bins) => bins.counts.length === bins.edges.length + 1, 'needs one count more than edges')
-  .refine((bins) => bins.edges.every((edge, i) => i === 0 || edge > (bins.edges[i - 1] ?? edge)), 'edges must rise');
+  .refine((bins) => isRising(bins.edges), 'edges must rise');
 
 /** Counts of listed values, most frequent first in the profile that chose them; `other` = rows with any other value. */
 export const countedValuesSchema = z.strictObject({

@@ -53,6 +53,9 @@ export const boundLevel = 0.01;
 /** The normal quantile of `boundLevel`. */
 export const boundZ = 2.3263478740408408;
 
+/** The quantile of the Kolmogorov distribution at `boundLevel`. */
+export const boundKolmogorov = 1.6276236115186293;
+
 /** Whether a column of both sides has the counts that a statistic needs. */
 export function appliesTo(statistic: Statistic, base: ColumnProfile, head: ColumnProfile): boolean {
   const bins = base.bins !== undefined && head.bins !== undefined;

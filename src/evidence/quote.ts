@@ -9,7 +9,8 @@ const longest = 200;
  */
 export function quote(name: string): string {
   const oneLine = name.replace(/\r\n|[\r\n\u2028\u2029]/g, '\u2424').replaceAll('`', '\u02cb');
-  const characters = Array.from(oneLine);
+  // A character is one or two of the units that `length` counts.
+  const characters = oneLine.length > longest ? Array.from(oneLine) : [];
   const short = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u2026` : oneLine;
   return `\`${short === '' ? ' ' : short}\``;
 }

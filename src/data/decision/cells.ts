@@ -1,4 +1,5 @@
 import type { ColumnProfile } from '../profile.ts';
+import { lastPair } from './last-pair.ts';
 
 /** Counts of both sides in the same cells: bins, or listed values and the rest. */
 export interface Cells {
@@ -9,7 +10,9 @@ export interface Cells {
 }
 
 /** The cells of a column that has bins or values on both sides. */
-export function cellsOf(base: ColumnProfile, head: ColumnProfile): Cells {
+export const cellsOf = lastPair(cells);
+
+function cells(base: ColumnProfile, head: ColumnProfile): Cells {
   if (base.bins !== undefined && head.bins !== undefined) {
     return { base: base.bins.counts, head: head.bins.counts, names: [] };
   }
@@ -29,25 +32,28 @@ export function cellsOf(base: ColumnProfile, head: ColumnProfile): Cells {
   };
 }
 
-/** Joins neighbouring bins into at most `most` groups of about equal base mass; values stay as they are. */
-export function joined(base: ColumnProfile, head: ColumnProfile, most: number): Pick<Cells, 'base' | 'head'> {
-  const cells = cellsOf(base, head);
-  if (base.bins === undefined) return cells;
-  const total = sum(cells.base);
+/** Joins neighbouring bins into at most ten groups of about equal base mass; values stay as they are. */
+export const tenGroups = lastPair(grouped);
+
+function grouped(base: ColumnProfile, head: ColumnProfile): Pick<Cells, 'base' | 'head'> {
+  const all = cellsOf(base, head);
+  if (base.bins === undefined) return all;
+  const total = Math.max(1, sum(all.base));
   const out: { base: number[]; head: number[] } = { base: [], head: [] };
   let seen = 0;
   let group = -1;
-  cells.base.forEach((count, i) => {
-    const at = Math.min(most - 1, Math.floor((seen / Math.max(1, total)) * most));
+  let last = -1;
+  for (let i = 0; i < all.base.length; i++) {
+    const at = Math.min(9, Math.floor((seen / total) * 10));
     if (at !== group) {
-      out.base.push(0);
+      last = out.base.push(0) - 1;
       out.head.push(0);
       group = at;
     }
-    out.base[out.base.length - 1] = (out.base.at(-1) ?? 0) + count;
-    out.head[out.head.length - 1] = (out.head.at(-1) ?? 0) + (cells.head[i] ?? 0);
-    seen += count;
-  });
+    out.base[last] = (out.base[last] ?? 0) + (all.base[i] ?? 0);
+    out.head[last] = (out.head[last] ?? 0) + (all.head[i] ?? 0);
+    seen += all.base[i] ?? 0;
+  }
   return out;
 }
 

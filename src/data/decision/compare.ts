@@ -6,6 +6,7 @@ import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
 import { appliesTo, boundLevel, type Measured, type Statistic } from '../statistic.ts';
 import { statistics } from '../statistics/registry.ts';
 import { decide, detectable, isCertain } from './decide.ts';
+import { lastPair } from './last-pair.ts';
 import { learnedKey, learnedMargin, rankP } from './learned-margins.ts';
 
 /** One decision: a statistic on a column, held to its margin. */
@@ -48,15 +49,11 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
   }
   const same = sameBytes(base, head);
   const adjusted = benjaminiHochberg(open.map(({ measured }) => measured.p ?? Number.NaN));
-  return open.map((decision, i) => {
+  return open.map(({ column, statistic, base: before, head: after, measured, margin }, i) => {
     const p = adjusted[i] ?? Number.NaN;
-    const strictness = { margin: decision.margin, alpha: policy.alpha };
-    return {
-      ...decision,
-      adjusted: p,
-      outcome: same ? 'equivalent' : decide(decision.measured, p, strictness),
-      certain: isCertain(decision.measured.p ?? 1, p, policy.alpha),
-    };
+    const outcome = same ? 'equivalent' : decide(measured, p, { margin, alpha: policy.alpha });
+    const certain = isCertain(measured.p ?? 1, p, policy.alpha);
+    return { column, statistic, base: before, head: after, measured, margin, adjusted: p, outcome, certain };
   });
 }
 
@@ -78,50 +75,55 @@ export function isIdentifier(base: ColumnProfile, head: ColumnProfile, policy: S
 }
 
 /** Columns of both snapshots, matched by their path, in base's order. */
-export function pairs(base: Profile, head: Profile): readonly (readonly [ColumnProfile, ColumnProfile])[] {
-  const there = new Map(head.columns.map((column) => [JSON.stringify(column.path), column]));
+export const pairs = lastPair(matched);
+
+function matched(base: Profile, head: Profile): readonly (readonly [ColumnProfile, ColumnProfile])[] {
+  const there = new Map(head.columns.map((column) => [keyOf(column), column]));
   const found: (readonly [ColumnProfile, ColumnProfile])[] = [];
   for (const column of base.columns) {
-    const other = there.get(JSON.stringify(column.path));
+    const other = there.get(keyOf(column));
     if (other !== undefined) found.push([column, other]);
   }
   return found;
 }
 
+/** A text for the whole path, since a dot can also stand in a name. */
+function keyOf({ path }: ColumnProfile): string {
+  return path.length === 1 ? `=${path[0]}` : JSON.stringify(path);
+}
+
 /** A decision as a measurement of the evidence. */
 export function measurementOf(decision: Decision, policy: SnapshotPolicy): Measurement {
-  const { measured, statistic, column } = decision;
-  const { low, high, p, base, head, reason } = measured;
-  const raw = p === undefined || Number.isNaN(p) ? undefined : { raw: p, adjusted: decision.adjusted };
-  return {
-    id: statistic.id,
-    subject: quote(column),
-    value: measured.value,
-    ...(reason === undefined ? {} : { reason }),
-    unit: statistic.unit,
-    ...(base === undefined ? {} : { base }),
-    ...(head === undefined ? {} : { head }),
-    n: measured.n,
-    ...(low === undefined || high === undefined
-      ? {}
-      : { interval: { low: decision.certain ? low : 0, high, level: 1 - 2 * boundLevel, method: measured.method } }),
-    ...(raw === undefined ? {} : { p: raw }),
-    limit: { kind: 'margin', value: decision.margin },
-    ...historyOf(decision, policy),
-    detectable: detectable(decision.margin, measured.n.base, measured.n.head),
-    outcome: decision.outcome,
-    verdict: verdictOf(decision, policy),
-  };
+  const { measured, statistic, margin, certain } = decision;
+  const { low, high, p, base, head, reason, value, n } = measured;
+  const method = historyOf(decision, policy);
+  // Field by field: of thousands of columns, a spread for each that may be absent costs more than the statistics.
+  const found: Partial<Measurement> = { id: statistic.id, subject: quote(decision.column), value };
+  if (reason !== undefined) found.reason = reason;
+  found.unit = statistic.unit;
+  if (base !== undefined) found.base = base;
+  if (head !== undefined) found.head = head;
+  found.n = n;
+  if (low !== undefined && high !== undefined) {
+    found.interval = { low: certain ? low : 0, high, level: 1 - 2 * boundLevel, method: measured.method };
+  }
+  if (p !== undefined && !Number.isNaN(p)) found.p = { raw: p, adjusted: decision.adjusted };
+  found.limit = { kind: 'margin', value: margin };
+  if (method !== undefined) found.method = method;
+  found.detectable = detectable(margin, n.base, n.head);
+  found.outcome = decision.outcome;
+  found.verdict = verdictOf(decision, policy);
+  return found as Measurement;
 }
 
 /** How often the history of accepted snapshots moved as far, where it is long enough to say. */
-function historyOf({ statistic, column, measured }: Decision, policy: SnapshotPolicy): Pick<Measurement, 'method'> {
+function historyOf({ statistic, column, measured }: Decision, policy: SnapshotPolicy): string | undefined {
   const learned = policy.learned?.get(learnedKey(statistic.id, column));
-  if (learned === undefined || measured.value === null) return {};
+  if (learned === undefined || measured.value === null) return undefined;
   const rank = rankP(learned, measured.value);
   const of = learned.season === undefined ? 'accepted snapshots' : `accepted snapshots of ${learned.season}`;
   const p = rank === null ? '' : `; rank p ${Number(rank.toPrecision(2))}`;
-  return { method: `margin from ${learned.distances.length} distances between ${of}${p}` };
+  return `margin from ${learned.distances.length} distances between ${of}${p}`;
 }
 
 /** The recorded statistics of a column, which nothing is decided by. */
@@ -136,8 +138,9 @@ export function recorded(base: Profile, head: Profile, policy: SnapshotPolicy): 
       // A statistic with a limit is written down with it.
       if (statistic.decides || !appliesTo(statistic, before, after) || Object.hasOwn(limits, statistic.id)) continue;
       const { value, reason, n, method } = statistic.measure(before, after);
-      const why = reason === undefined ? {} : { reason };
-      found.push({ id: statistic.id, subject, value, ...why, unit: statistic.unit, n, method, verdict: 'pass' });
+      const { id, unit } = statistic;
+      if (reason === undefined) found.push({ id, subject, value, unit, n, method, verdict: 'pass' });
+      else found.push({ id, subject, value, reason, unit, n, method, verdict: 'pass' });
     }
   }
   return found;

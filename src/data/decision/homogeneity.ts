@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../profile.ts';
 import { cellsOf } from './cells.ts';
+import { lastPair } from './last-pair.ts';
 
 /** The chi-square statistic of two samples in the same cells. */
 export interface Homogeneity {
@@ -15,7 +16,9 @@ const least = 5;
  * Pearson's chi-square of homogeneity of base and head. Bins are joined with their right neighbour, values with the
  * rest, until every cell expects at least 5 on both sides (Cochran 1954). Null when fewer than two cells are left.
  */
-export function homogeneity(base: ColumnProfile, head: ColumnProfile): Homogeneity | null {
+export const homogeneity = lastPair(measured);
+
+function measured(base: ColumnProfile, head: ColumnProfile): Homogeneity | null {
   const raw = cellsOf(base, head);
   const total = base.n + head.n;
   const needed = (least * total) / Math.max(1, Math.min(base.n, head.n));

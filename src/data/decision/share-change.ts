@@ -21,11 +21,19 @@ export function shareChange(xb: number, nb: number, xh: number, nh: number, z: n
   const pooled = Math.min(xb + xh, nb + nh - xb - xh);
   const exact = extra === 0 && pooled < 200 && Number.isInteger(xb) && Number.isInteger(xh);
   const p = exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
+  const { low, high } = shareBounds(xb, nb, xh, nh, z, extra);
+  return { difference: xh / nh - xb / nb, p, low, high };
+}
+
+/** The bounds of `shareChange` alone. */
+export function shareBounds(
+  xb: number,
+  nb: number,
+  xh: number,
+  nh: number,
+  z: number,
+  extra = 0,
+): Pick<ShareChange, 'low' | 'high'> {
   const { low, high } = newcombe(xh, nh, xb, nb, z, extra);
-  return {
-    difference: xh / nh - xb / nb,
-    p,
-    low: Math.max(0, low, -high),
-    high: Math.max(Math.abs(low), Math.abs(high)),
-  };
+  return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
 }

@@ -1,5 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { quantileOf } from '../decision/distribution.ts';
+import { sameEdges } from '../decision/same-edges.ts';
 import { shareChange } from '../decision/share-change.ts';
 import { percentText, significant, sizesText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
@@ -34,12 +35,13 @@ export default defineSchemaCheck({
 
 function find({ name, before, after, identifier }: ColumnScene): readonly Part[] {
   if (identifier || kindOf(before.type) !== 'number' || before.n < 1000 || after.n < 100) return [];
-  if (!sameEdges(before.bins?.edges, after.bins?.edges)) return [];
+  if (!sameEdges(before.bins?.edges ?? [], after.bins?.edges ?? [])) return [];
   const at = (u: number) => quantileOf(before, u, false);
-  const range = at(0.75) - at(0.25);
+  const [lower, upper] = [at(0.25), at(0.75)];
+  const range = upper - lower;
   const fences = [
     { what: 'the middle 99.8 % of base', low: at(0.001), high: at(0.999) },
-    { what: 'three interquartile ranges around it', low: at(0.25) - 3 * range, high: at(0.75) + 3 * range },
+    { what: 'three interquartile ranges around it', low: lower - 3 * range, high: upper + 3 * range },
   ];
   const found = fences
     .filter(({ low, high }) => high > low)
@@ -63,10 +65,6 @@ function find({ name, before, after, identifier }: ColumnScene): readonly Part[]
       mend: 'Advice: look at these rows; a model extrapolates there.',
     },
   ];
-}
-
-function sameEdges(a: readonly number[] = [], b: readonly number[] = []): boolean {
-  return a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]));
 }
 
 /** Values in bins that lie wholly outside a range. */

@@ -1,4 +1,5 @@
 import { cellsOf } from '../decision/cells.ts';
+import { lastPair } from '../decision/last-pair.ts';
 import { sharesOf } from '../decision/shares.ts';
 import { defineStatistic } from '../statistic.ts';
 
@@ -11,7 +12,8 @@ export default defineStatistic({
   source: 'Lin 1991; scipy.spatial.distance.jensenshannon(base=2) squared',
   of: 'cells',
   decides: false,
-  measure: (base, head) =>
+  // The distance is its root.
+  measure: lastPair((base, head) =>
     sharesOf(
       base,
       head,
@@ -19,6 +21,7 @@ export default defineStatistic({
       (sum, p, q) => sum + part(p, q) + part(q, p),
       (sum) => Math.max(0, sum),
     ),
+  ),
 });
 
 function part(x: number, y: number): number {

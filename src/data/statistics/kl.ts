@@ -1,4 +1,4 @@
-import { joined } from '../decision/cells.ts';
+import { tenGroups } from '../decision/cells.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({
@@ -14,7 +14,7 @@ export default defineStatistic({
     const n = { base: base.n, head: head.n };
     const method = 'ten groups, shares smoothed by half a count';
     if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method };
-    const all = joined(base, head, 10);
+    const all = tenGroups(base, head);
     const other = (i: number) => all.head[i] ?? 0;
     const k = all.base.filter((count, i) => count + other(i) > 0).length;
     let value = 0;

@@ -1,10 +1,10 @@
 import { kolmogorovTail } from '../../stats/kolmogorov.ts';
 import { kolmogorovExact } from '../../stats/kolmogorov-exact.ts';
-import { kolmogorovQuantile } from '../../stats/kolmogorov-quantile.ts';
 import { bracketOf } from '../decision/cdf-bracket.ts';
+import { sameEdges } from '../decision/same-edges.ts';
 import { shareChange } from '../decision/share-change.ts';
 import type { ColumnProfile } from '../profile.ts';
-import { boundLevel, boundZ, defineStatistic, type Measured } from '../statistic.ts';
+import { boundKolmogorov, boundZ, defineStatistic, type Measured } from '../statistic.ts';
 
 /** Beyond this product of sample sizes the limiting distribution is used. */
 const exactUpTo = 4e6;
@@ -73,10 +73,6 @@ function tested(
     value: d,
     p: n * m <= exactUpTo ? kolmogorovExact(d, n, m) : kolmogorovTail(d * Math.sqrt(size)),
     low: d === 0 ? 0 : shareChange(at.base, n, at.head, m, boundZ).low,
-    high: Math.min(1, most + kolmogorovQuantile(boundLevel) / Math.sqrt(size)),
+    high: Math.min(1, most + boundKolmogorov / Math.sqrt(size)),
   };
-}
-
-function sameEdges(a: readonly number[], b: readonly number[]): boolean {
-  return a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]));
 }

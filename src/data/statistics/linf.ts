@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { cellsOf } from '../decision/cells.ts';
-import { shareChange } from '../decision/share-change.ts';
+import { shareBounds, shareChange } from '../decision/share-change.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { boundLevel, boundZ, defineStatistic, type Measured } from '../statistic.ts';
 
@@ -35,7 +35,7 @@ function measure(base: ColumnProfile, head: ColumnProfile): Measured {
     const extra = rest ? (cut * cut * (atCut + 1)) / (base.n * base.n) : 0;
     const change = shareChange(xb, base.n, xh, head.n, boundZ, extra);
     p = Math.min(p, change.p);
-    high = Math.max(high, shareChange(xb, base.n, xh, head.n, zAll, extra).high);
+    high = Math.max(high, shareBounds(xb, base.n, xh, head.n, zAll, extra).high);
     if (Math.abs(change.difference) > most.difference) {
       const at = name === null ? 'all other values' : quote(name);
       most = { difference: Math.abs(change.difference), low: change.low, at, base: xb / base.n, head: xh / head.n };

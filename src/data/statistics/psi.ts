@@ -1,4 +1,4 @@
-import { joined } from '../decision/cells.ts';
+import { tenGroups } from '../decision/cells.ts';
 import { defineStatistic } from '../statistic.ts';
 
 export default defineStatistic({
@@ -12,7 +12,7 @@ export default defineStatistic({
   decides: false,
   measure: (base, head) => {
     const n = { base: base.n, head: head.n };
-    const all = joined(base, head, 10);
+    const all = tenGroups(base, head);
     const filled = (_: number, i: number) => (all.base[i] ?? 0) + (all.head[i] ?? 0) > 0;
     const cells = { base: all.base.filter(filled), head: all.head.filter(filled) };
     const k = cells.base.length;

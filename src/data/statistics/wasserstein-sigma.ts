@@ -24,7 +24,10 @@ export default defineStatistic({
 function deviation({ bins, min, max, n }: ColumnProfile): number {
   const { edges = [], counts = [] } = bins ?? {};
   const inside = (x: number) => Math.min(max ?? x, Math.max(min ?? x, x));
-  const middles = counts.map((_, i) => (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2);
-  const mean = counts.reduce((sum, count, i) => sum + (count * (middles[i] ?? 0)) / n, 0);
-  return Math.sqrt(counts.reduce((sum, count, i) => sum + (count * ((middles[i] ?? 0) - mean) ** 2) / n, 0));
+  const middle = (i: number) => (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2;
+  let mean = 0;
+  for (let i = 0; i < counts.length; i++) mean += ((counts[i] ?? 0) * middle(i)) / n;
+  let square = 0;
+  for (let i = 0; i < counts.length; i++) square += ((counts[i] ?? 0) * (middle(i) - mean) ** 2) / n;
+  return Math.sqrt(square);
 }

@@ -1,4 +1,6 @@
-import { defineStatistic } from '../statistic.ts';
+import { lastPair } from '../decision/last-pair.ts';
+import type { ColumnProfile } from '../profile.ts';
+import { defineStatistic, type Measured } from '../statistic.ts';
 
 export default defineStatistic({
   id: 'wasserstein',
@@ -9,17 +11,21 @@ export default defineStatistic({
   source: 'Vallender 1974; scipy.stats.wasserstein_distance on values at the edges',
   of: 'bins',
   decides: false,
-  measure: (base, head) => {
-    const n = { base: base.n, head: head.n };
-    if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method: 'at edges' };
-    const { edges = [], counts = [] } = base.bins ?? {};
-    let below = 0;
-    let value = 0;
-    edges.slice(0, -1).forEach((edge, i) => {
-      below += (counts[i] ?? 0) / base.n - (head.bins?.counts[i] ?? 0) / head.n;
-      const next = edges[i + 1] ?? edge;
-      if (base.min !== null && edge >= base.min) value += Math.abs(below) * (next - edge);
-    });
-    return { value, n, method: `at ${edges.length} edges` };
-  },
+  // Three statistics are made of it.
+  measure: lastPair(measure),
 });
+
+function measure(base: ColumnProfile, head: ColumnProfile): Measured {
+  const n = { base: base.n, head: head.n };
+  if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method: 'at edges' };
+  const { edges = [], counts = [] } = base.bins ?? {};
+  const others = head.bins?.counts ?? [];
+  let below = 0;
+  let value = 0;
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const [edge = 0, next = 0] = [edges[i], edges[i + 1]];
+    below += (counts[i] ?? 0) / base.n - (others[i] ?? 0) / head.n;
+    if (base.min !== null && edge >= base.min) value += Math.abs(below) * (next - edge);
+  }
+  return { value, n, method: `at ${edges.length} edges` };
+}
