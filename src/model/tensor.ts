@@ -50,12 +50,24 @@ export function rowsOf(batch: Batch, from: number, to: number): Batch {
   return { rows: to - from, tensors };
 }
 
+const arrays = {
+  ...{ float32: Float32Array, float64: Float64Array, int32: Int32Array, int64: BigInt64Array },
+  ...{ uint8: Uint8Array, bool: Uint8Array },
+} as const;
+
 /** Room for `length` values of a kind of number. */
 export function room(dtype: Exclude<DType, 'string'>, length: number): Exclude<TensorValues, readonly unknown[]> {
-  if (dtype === 'float32') return new Float32Array(length);
-  if (dtype === 'float64') return new Float64Array(length);
-  if (dtype === 'int32') return new Int32Array(length);
-  return dtype === 'int64' ? new BigInt64Array(length) : new Uint8Array(length);
+  return new arrays[dtype](length);
+}
+
+/** The `length` values of a kind of number that stand in `memory` from `offset` on, in bytes; no copy. */
+export function view(
+  dtype: Exclude<DType, 'string'>,
+  memory: ArrayBuffer,
+  offset: number,
+  length: number,
+): Exclude<TensorValues, readonly unknown[]> {
+  return new arrays[dtype](memory, offset, length);
 }
 
 type Numbers = Exclude<TensorValues, readonly unknown[]>;

@@ -1,5 +1,6 @@
 import { type Batch, rowsOf } from '../model/tensor.ts';
 import { gathering } from './gather.ts';
+import { type HeldInputs, heldInputs } from './held-inputs.ts';
 import { outputWriter, type Written } from './output-file.ts';
 import type { Reply, Request, Span } from './protocol.ts';
 import type { OpenModel, Runtime, RuntimeId } from './runtime.ts';
@@ -24,7 +25,8 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
   let model: OpenModel | null = null;
   let output: string | undefined;
   const writers = new Map<string, ReturnType<typeof outputWriter>>();
-  const rowsFrom = reading();
+  const held = heldInputs();
+  const rowsFrom = reading(held);
   const writerOf = (path: string) => {
     const writer = writers.get(path) ?? outputWriter(path);
     writers.set(path, writer);
@@ -32,7 +34,7 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
   };
   const answer = async (request: Request): Promise<Reply> => {
     if (request.op === 'close') return { ok: true, op: 'close' };
-    if (request.op === 'memory') return { ok: true, op: 'memory', peakBytes: process.resourceUsage().maxRSS * 1024 };
+    if (request.op === 'memory') return { ok: true, op: 'memory', peakBytes: held.peakBytes() };
     if (request.op === 'load') {
       const runtime = await open(request.runtime);
       if (!runtime.forms.includes(request.place.form))
@@ -79,13 +81,13 @@ async function predicted(
 }
 
 /** Rows by their numbers: of a spool, which stays open while it is asked for, or of a batch that holds only the span's. */
-function reading(): (inputs: Batch | Spool, span: Span) => RowsOf {
+function reading(held: HeldInputs): (inputs: Batch | Spool, span: Span) => RowsOf {
   let open: { readonly path: string; readonly reader: ReturnType<typeof spoolReader> } | null = null;
   return (inputs, span) => {
     if (!('path' in inputs)) return (from, to) => rowsOf(inputs, from - span.from, to - span.from);
     if (open?.path !== inputs.path) {
       open?.reader.close();
-      open = { path: inputs.path, reader: spoolReader(inputs) };
+      open = { path: inputs.path, reader: spoolReader(inputs, held) };
     }
     return open.reader.rows(span);
   };

@@ -69,7 +69,7 @@ export interface RunningModel {
    * it is about. Errors: rejects with a `Problem` where the machine failed, not the model.
    */
   predict(inputs: Inputs, rows: Span, place?: Place): Promise<Answer<Prediction>>;
-  /** peak resident memory of the process in bytes; null when it no longer answers */
+  /** peak resident memory of the process in bytes, without rows that it holds for the gate; null when it no longer answers */
   peakBytes(): Promise<number | null>;
   close(): Promise<void>;
 }

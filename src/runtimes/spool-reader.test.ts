@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Problem } from '../evidence/problem.ts';
-import { type Batch, rowsOf } from '../model/tensor.ts';
+import { type Batch, rowsOf, type Tensor } from '../model/tensor.ts';
+import { heldInputs } from './held-inputs.ts';
 import { type Spool, spooled } from './spool.ts';
 import { spoolReader } from './spool-reader.ts';
 
@@ -38,7 +39,14 @@ function bytes(values: unknown): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-describe('rows of a spool', () => {
+const memory = { 'in memory': () => heldInputs(), 'from their file': () => heldInputs(0) };
+
+/** The memory that the first column of rows is a part of. */
+function memoryOf({ tensors }: Batch): unknown {
+  return ((tensors[0] as Tensor).values as Float32Array).buffer;
+}
+
+describe.each(Object.entries(memory))('rows of a spool, %s', (_, held) => {
   it('are those of the batch, in spans that follow each other, overlap or jump, in calls or at once', () => {
     const spool = file();
     const span = fc.record({
@@ -49,7 +57,7 @@ describe('rows of a spool', () => {
     });
     fc.assert(
       fc.property(fc.array(span, { minLength: 1, maxLength: 4 }), (spans) => {
-        const reader = spoolReader(spool);
+        const reader = spoolReader(spool, held());
         let last = 0;
         for (const { from: anywhere, length, batch, follows } of spans) {
           const from = follows && last < rows ? last : anywhere;
@@ -72,11 +80,45 @@ describe('rows of a spool', () => {
   it('are an error where the file ends before them, each time they are asked for', () => {
     const spool = file();
     truncateSync(spool.path, 400_000);
-    const reader = spoolReader(spool);
-    const own = reader.rows({ from: 0, to: rows, batch: 20_000 });
-    for (let turn = 0; turn < 2; turn++) expect(() => own(0, 20_000)).toThrow(/not in their file/);
-    const few = reader.rows({ from: 0, to: 10 });
-    expect(() => few(0, 10)).toThrow(/not in their file/);
+    const reader = spoolReader(spool, held());
+    const asked = (to: number, batch: number) => reader.rows({ from: 0, to, batch })(0, batch);
+    for (let turn = 0; turn < 2; turn++) expect(() => asked(rows, 20_000)).toThrow(/not in their file/);
+    expect(() => asked(10, 10)).toThrow(/not in their file/);
+    reader.close();
+  });
+});
+
+describe('rows that are held in memory', () => {
+  it('need their file no more, once a span of several calls was asked for', () => {
+    const spool = file();
+    const reader = spoolReader(spool, heldInputs());
+    reader.rows({ from: 0, to: 20, batch: 10 });
+    truncateSync(spool.path, 0);
+    expect(same(reader.rows({ from: 0, to: rows, batch: 500 })(59_990, rows), rowsOf(whole, 59_990, rows))).toBe(true);
+    expect(same(reader.rows({ from: 7, to: 9 })(7, 9), rowsOf(whole, 7, 9))).toBe(true);
+    reader.close();
+  });
+
+  it('make room for those of the next spool', () => {
+    const held = heldInputs();
+    const first = spoolReader(file(), held);
+    const before = first.rows({ from: 0, to: 20, batch: 10 })(0, 10);
+    first.close();
+    const next = spooled(rowsOf(whole, 30_000, rows), folder).spool as Spool;
+    const reader = spoolReader(next, held);
+    const own = reader.rows({ from: 0, to: 20, batch: 10 })(10, 20);
+    expect(same(own, rowsOf(whole, 30_010, 30_020))).toBe(true);
+    expect(memoryOf(own)).toBe(memoryOf(before));
+    reader.close();
+  });
+
+  it('are not read whole for single calls, as those that count a start are', () => {
+    const spool = file();
+    truncateSync(spool.path, 36 * 100);
+    const one: Spool = { ...spool, tensors: spool.tensors.slice(0, 1) };
+    const reader = spoolReader(one, heldInputs());
+    expect(reader.rows({ from: 0, to: 100 })(0, 100).rows).toBe(100);
+    expect(reader.rows({ from: 0, to: 100, batch: 100 })(0, 100).rows).toBe(100);
     reader.close();
   });
 });

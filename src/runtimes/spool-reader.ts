@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
-import { type Batch, room, type TensorValues, widthOf } from '../model/tensor.ts';
+import { type Batch, room, type TensorValues, view, widthOf } from '../model/tensor.ts';
+import type { HeldInputs } from './held-inputs.ts';
 import { readNumbers } from './number-file.ts';
 import type { Span } from './protocol.ts';
 import type { Spool, SpooledTensor } from './spool.ts';
@@ -27,24 +28,47 @@ interface Chunk {
 }
 
 /**
- * A reader of rows of a spool; it keeps the file open until `close`. For a span in calls it reads rows of several calls at
- * a time, for a single call only what is asked for. Errors: a plain error when rows are missing.
+ * A reader of rows of a spool; it keeps the file open until `close`. At the first span of several calls it reads all rows
+ * into `held`, if they fit: later calls and passes then cost no reading and no copy. Else it reads rows of several calls
+ * at a time for a span in calls, and for a single call only what is asked for. Errors: a plain error when rows are missing.
  */
-export function spoolReader(spool: Spool): { rows(span: Span): RowsOf; close(): void } {
+export function spoolReader(spool: Spool, held: Pick<HeldInputs, 'room'>): { rows(span: Span): RowsOf; close(): void } {
   const file = openSync(spool.path, 'r');
   const columns = spool.tensors.map(columnOf);
   const rowBytes = columns.reduce((all, { size }) => all + size, 0);
   const chunk: Chunk = { from: 0, to: 0, rooms: columns.map(({ dtype }) => room(dtype, 0)) };
+  let whole: Chunk | null = null;
   return {
-    rows: ({ batch }) => {
-      const some = batch === undefined ? 0 : batch * Math.max(1, Math.floor(chunkBytes / (batch * rowBytes)));
+    rows: ({ from: first, to: last, batch = last - first }) => {
+      const several = last - first > batch;
+      if (several) whole ??= allRows(spool, columns, file, held);
+      const own = whole ?? chunk;
+      const some = several ? batch * Math.max(1, Math.floor(chunkBytes / (batch * rowBytes))) : 0;
       return (from, to) => {
-        if (!(chunk.from <= from && to <= chunk.to))
-          readInto(chunk, columns, file, from, Math.max(to, Math.min(spool.rows, from + some)));
-        return batchOf(chunk, columns, from, to);
+        if (!(own.from <= from && to <= own.to))
+          readInto(own, columns, file, from, Math.max(to, Math.min(spool.rows, from + some)));
+        return batchOf(own, columns, from, to);
       };
     },
     close: () => closeSync(file),
+  };
+}
+
+/** All rows in the memory for them, which is laid out as the file; null where they do not fit. */
+function allRows(
+  { rows }: Spool,
+  columns: readonly Column[],
+  file: number,
+  held: Pick<HeldInputs, 'room'>,
+): Chunk | null {
+  const bytes = Math.max(0, ...columns.map(({ offset, size }) => offset + rows * size));
+  const memory = held.room(bytes);
+  if (memory === null) return null;
+  readNumbers(file, new Uint8Array(memory, 0, bytes), 0);
+  return {
+    from: 0,
+    to: rows,
+    rooms: columns.map(({ dtype, offset, width }) => view(dtype, memory, offset, rows * width)),
   };
 }
 
