@@ -71,6 +71,18 @@ describe('harmlessAddress', () => {
   });
 });
 
+describe('harmlessAddress of pairs', () => {
+  const random = drawn('alnum', 12, seeded(3));
+
+  it.each([
+    ['JDBC to this machine', `jdbc:postgresql://localhost:5432/x?user=a&password=${random}`, true],
+    ['pairs to this machine', `Server=localhost;User Id=a;Password=${random}`, true],
+    ['pairs to a host', `Server=db.corp.net;User Id=a;Password=${random}`, false],
+  ])('%s', (_, address, harmless) => {
+    expect(harmlessAddress(address, random) !== null).toBe(harmless);
+  });
+});
+
 describe('madeUpPassword', () => {
   it.each([
     ['the name of the user', 'tester1234', 'tester1234', true],

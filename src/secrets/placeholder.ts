@@ -1,3 +1,4 @@
+import { connectionOf } from './connection.ts';
 import { documentedValue } from './known-public.ts';
 import { readsAsWords, surprise } from './randomness.ts';
 
@@ -33,7 +34,9 @@ const localHost =
 /** Why an address with a password opens nothing outside, as a phrase; null when it may. */
 export function harmlessAddress(address: string, password: string): string | null {
   if (standIn.test(password)) return 'a password that only examples and local containers have';
-  return localHost.test(address) ? 'the host is this machine, a container or an example' : null;
+  const host = connectionOf(address, password)?.host;
+  const own = localHost.test(address) || (host !== undefined && localHost.test(`@${host}`));
+  return own ? 'the host is this machine, a container or an example' : null;
 }
 
 /**

@@ -69,7 +69,7 @@ export interface Rule {
   readonly randomness?: { readonly bits: number; readonly mixed?: true };
   /** confidence before checksum, placeholder and path are looked at */
   readonly tier: Confidence;
-  /** what one credential is, apart from its place: the secret, or the whole match (user, host and database too) */
+  /** what one credential is, apart from its place: the secret, or with what the match says of user, host and database */
   readonly identity?: 'match';
   /** what someone who finds it can do */
   readonly why: string;

@@ -2,6 +2,7 @@ import { hostsIn } from './ask-hosts.ts';
 import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
 import { base64Text } from './base64.ts';
 import type { Candidate } from './candidate.ts';
+import { connectionIdentity } from './connection.ts';
 import { type ExampleAt, exampleTextIn } from './example-text.ts';
 import { patternOf } from './format.ts';
 import { chosenPassword, notASecretBecause } from './generic.ts';
@@ -91,7 +92,7 @@ function spanOf(scanner: Scanner, bytes: Uint8Array, match: Match, pathClass: Pa
   const texts = companions.map((span) => utf8(bytes.subarray(...span)));
   const judged = judge(rule, secret, { whole, before, after, name, companions: texts, pathClass });
   if (judged === null) return null;
-  const identity = identityOf(rule, whole);
+  const identity = rule.identity === 'match' ? connectionIdentity(whole, secret) : identityOf(rule, secret);
   const pair = texts.length === 0 ? {} : { companions: texts };
   const near =
     rule.hostNear === true
