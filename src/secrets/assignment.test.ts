@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
+import { mayAssign, mayHoldValue, nameOfValue, readAssignment } from './assignment.ts';
 
 const value = 'Zq3'.concat('vT8wLp0Rk');
 
@@ -83,6 +84,55 @@ describe('readAssignment', () => {
     const text = `curl -H "${scheme} ${value}"`;
     expect(readAssignment(text, text.indexOf(value), false)).toMatchObject({ name: scheme, value });
   });
+});
+
+describe('the look at the bytes', () => {
+  it('passes over nothing that is assigned', () => {
+    const values = ['Zq3'.concat('vT8wLp0Rk'), 'abcdefgh', 'Zq3v-T8?wLp0'];
+    const signs = ['=', ' = ', '==', '!=', ':', ': ', ':=', ':-', '=>', ', ', '||', '??', '?', '&', '!', '%', '<', '>'];
+    const marks = [
+      '"',
+      "'",
+      '`',
+      '\\',
+      '\\"',
+      ' ',
+      '\t',
+      '\n  ',
+      ',',
+      '(',
+      ')',
+      '[',
+      ']',
+      '{',
+      '-',
+      '--',
+      '.',
+      ';',
+      '$',
+    ];
+    const words = ['value: ', 'Value=', 'or ', 'export ', 'set ', 'r', 'rb', 'str', 'Bearer ', 'to ', 'is ', 'x', 'é'];
+    const part = fc.constantFrom(...values, ...signs, ...marks, ...words);
+    const texts = fc.tuple(fc.array(part, { maxLength: 6 }), fc.array(part, { minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(texts, fc.constantFrom('password', 'api_key'), fc.boolean(), ([before, behind], name, code) => {
+        const text = `${before.join('')}${name}${behind.join('')}`;
+        const end = before.join('').length + name.length;
+        const bare = !code || /(?:^|\n)[ \t]{0,20}(?:[!%]|export )[^\n]{0,100}$/.test(text.slice(0, end));
+        const to = end + (/^[\w.-]*/.exec(text.slice(end))?.[0].length ?? 0);
+        if (readAssignment(text, end, bare) !== null)
+          expect(mayHoldValue(Buffer.from(text, 'latin1'), end, to, code)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['password = other', 'password=x)', 'password: str', 'password,\n    other', 'a password of'])(
+    'passes over %s in code',
+    (text) => {
+      expect(mayAssign(Buffer.from(text), text.indexOf('password') + 8, true)).toBe(false);
+    },
+  );
 });
 
 describe('nameOfValue', () => {
