@@ -17,11 +17,21 @@ import { atTop } from './at-top.ts';
 import type { Common, Invocation } from './commands/command.ts';
 import { deliveries } from './deliveries.ts';
 
-/** The report of evidence outside of any CI run. */
+/** The report of evidence outside of any CI run. Its digest is computed where a surface shows it: the terminal does not. */
 export function reportOf(evidence: readonly Evidence[], context: Omit<RunContext, 'evidenceDigest'>): Report {
   const sorted = [...evidence].sort(worstFirst);
-  const evidenceDigest = createHash('sha256').update(evidenceText(sorted)).digest('hex');
-  return { evidence: sorted, context: { ...context, evidenceDigest } };
+  const digest = () => createHash('sha256').update(evidenceText(sorted)).digest('hex');
+  let known: string | undefined;
+  return {
+    evidence: sorted,
+    context: {
+      ...context,
+      get evidenceDigest() {
+        known ??= digest();
+        return known;
+      },
+    },
+  };
 }
 
 /**

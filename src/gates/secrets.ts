@@ -15,6 +15,7 @@ import { postureIds } from '../secrets/posture/ids.ts';
 import type { Rule } from '../secrets/rule.ts';
 import { rules } from '../secrets/rules/registry.ts';
 import { scannerOf } from '../secrets/scanner.ts';
+import { type AddedRange, addedIn } from '../sources/git-range.ts';
 import type { Change } from './change.ts';
 import { digestWith, saltFor } from './fingerprint.ts';
 import type { Io } from './io.ts';
@@ -31,7 +32,12 @@ import { countsOf, deadEntries, decidedWords, notesOf, sinceNote } from './secre
 
 /** What is scanned: what a change adds, the working tree (or paths of it), the index, a stream, or the whole history. */
 export type SecretsRequest =
-  | { readonly mode: 'range'; readonly change: Change }
+  | {
+      readonly mode: 'range';
+      readonly change: Change;
+      /** what its commits add, where that is being read already */
+      readonly added?: Promise<AddedRange>;
+    }
   | { readonly mode: 'tree'; readonly paths: readonly string[]; readonly jobs?: number }
   | { readonly mode: 'staged' }
   | { readonly mode: 'stdin'; readonly bytes: Uint8Array; readonly name: string }
@@ -66,6 +72,8 @@ export async function secretsGate(
   const allowList = loadAllowList(io, config['allow-list'], change, today);
   // it is awaited below; until then a failure must not count as unhandled
   allowList.catch(() => undefined);
+  const added = request.mode === 'range' ? (request.added ?? addedBy(io, request.change)) : null;
+  added?.catch(() => undefined);
   // what reads a change or a tree is loaded while git looks the allow-list up
   if (request.mode === 'range') import('./secrets/range.ts').catch(() => undefined);
   if (request.mode === 'tree') import('./secrets/files.ts').catch(() => undefined);
@@ -78,7 +86,7 @@ export async function secretsGate(
     tally,
   };
   const { list, edits } = await allowList;
-  await run(look, request);
+  await run(look, request, added);
   const { findings, named, notes } = await judged(look, request, list, started, options.means);
   const partly = request.mode === 'history' && request.since !== undefined;
   const whole = (request.mode === 'history' && !partly) || (request.mode === 'tree' && request.paths.length === 0);
@@ -169,7 +177,14 @@ function digestOfPlace(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-async function run(look: Look, request: SecretsRequest): Promise<void> {
+/** Asks git what a change adds, before the rules are ready; null where its commits are not named by their ids. */
+function addedBy({ root }: Io, { base, head }: Change): Promise<AddedRange> | null {
+  return [base, head].every((name) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) && base !== head
+    ? addedIn(root, [head], [base])
+    : null;
+}
+
+async function run(look: Look, request: SecretsRequest, added: Promise<AddedRange> | null): Promise<void> {
   if (request.mode === 'tree') {
     await (await import('./secrets/files.ts')).lookAtFiles(look, request.paths, request.jobs);
   } else if (request.mode === 'stdin') {
@@ -193,7 +208,7 @@ async function run(look: Look, request: SecretsRequest): Promise<void> {
   } else if (request.mode === 'run-logs') {
     await (await import('./secrets/run-logs.ts')).lookAtRunLogs(look, request);
   } else if (request.mode === 'range') {
-    await (await import('./secrets/range.ts')).lookAtRange(look, request.change);
+    await (await import('./secrets/range.ts')).lookAtRange(look, request.change, added);
   } else if (request.mode === 'staged') {
     await (await import('./secrets/staged.ts')).lookAtStaged(look);
   } else {

@@ -1,5 +1,5 @@
 import { devNull } from 'node:os';
-import { exitOf, startGit } from './git-objects.ts';
+import { exitOf, startGit } from './git-process.ts';
 
 /** A commit as the log tells it. */
 export interface LogCommit {

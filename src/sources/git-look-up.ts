@@ -1,5 +1,5 @@
 import { Problem } from '../evidence/problem.ts';
-import { exitOf, startGit } from './git-objects.ts';
+import { exitOf, startGit } from './git-process.ts';
 
 /** What git knows by a name. */
 interface Named {
@@ -81,6 +81,7 @@ interface Round {
 /** One `git cat-file --batch` of a repository, kept for the next questions: starting it costs more than its answers. */
 interface Session {
   readonly child: ReturnType<typeof startGit>;
+  readonly ended: Promise<void>;
   readonly rounds: Round[];
   timer: NodeJS.Timeout | null;
 }
@@ -102,7 +103,8 @@ function ask(root: string, names: readonly string[]): Promise<Map<string, Named 
 
 function open(root: string): Session {
   const child = startGit(root, ['cat-file', '--batch']);
-  const session: Session = { child, rounds: [], timer: null };
+  const ended = exitOf(child, 'cat-file');
+  const session: Session = { child, ended, rounds: [], timer: null };
   sessions.set(root, session);
   child.stdin.on('error', () => undefined);
   child.stdout.on('data', (chunk: Buffer) => take(root, session, chunk));
@@ -110,7 +112,21 @@ function open(root: string): Session {
     if (sessions.get(root) === session) sessions.delete(root);
     for (const { reject } of session.rounds.splice(0)) reject(error);
   };
-  exitOf(child, 'cat-file').then(() => close(lacking('The rest of what git was asked for')), close);
+  ended.then(() => close(lacking('The rest of what git was asked for')), close);
+  return session;
+}
+
+/**
+ * A `git cat-file --batch` that has answered every look-up, for a caller who reads objects with it and ends it; null where
+ * none is running. Nobody else asks it any more.
+ */
+export function spareSession(root: string): Pick<Session, 'child' | 'ended'> | null {
+  const session = sessions.get(root);
+  if (session === undefined || session.rounds.length > 0) return null;
+  sessions.delete(root);
+  if (session.timer !== null) clearTimeout(session.timer);
+  hold(session, true);
+  session.child.stdout.pause().removeAllListeners('data');
   return session;
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookUpCommit } from './git-look-up.ts';
 import { type GitObject, readObjects } from './git-objects.ts';
 
 let root: string;
@@ -43,6 +44,20 @@ describe('readObjects', () => {
     const objects = await all(ids, 1e9);
     expect(objects.map(({ bytes }) => Buffer.from(bytes ?? []).toString())).toEqual(texts);
     expect(objects.every(({ type }) => type === 'blob')).toBe(true);
+  });
+
+  it('reads with the process of the last look-up, while others are made, and leaves it', async () => {
+    for (const cap of [60_000, 1e9]) {
+      expect(await lookUpCommit(root, 'HEAD')).toBeNull();
+      const sizes: number[] = [];
+      for await (const { size, bytes } of readObjects(root, ids, cap)) {
+        if (sizes.length % 200 === 0) expect(await lookUpCommit(root, 'HEAD')).toBeNull();
+        sizes.push(bytes?.length ?? size);
+      }
+      expect(sizes).toEqual(texts.map(({ length }) => length));
+    }
+    expect(await lookUpCommit(root, 'HEAD')).toBeNull();
+    await expect(all(['f'.repeat(40)], 10)).rejects.toMatchObject({ message: expect.stringContaining('missing') });
   });
 
   it('passes over what is larger than the cap', async () => {

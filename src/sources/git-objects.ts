@@ -1,7 +1,7 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { devNull } from 'node:os';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Problem } from '../evidence/problem.ts';
-import { gitFailure, gitMissing } from './git-problem.ts';
+import { spareSession } from './git-look-up.ts';
+import { exitOf, startGit } from './git-process.ts';
 
 /** One object of the repository. `bytes` is null when it is larger than the cap. */
 export interface GitObject {
@@ -11,26 +11,8 @@ export interface GitObject {
   readonly bytes: Uint8Array | null;
 }
 
-/** Objects as they are: without what `refs/replace` and grafts put in their place. */
-const environment = {
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: devNull,
-  LC_ALL: 'C',
-} as const;
-
-/** Starts a git program whose input and output are streams; nothing of the repository's configuration may run. */
-export function startGit(root: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(
-    'git',
-    ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, ...environment },
-    },
-  );
-}
+/** So few objects are asked of the process that answered the last look-ups, for git flushes after each of them there. */
+const few = 1000;
 
 /**
  * Reads objects in the order of `ids` from one `git cat-file --batch`. Objects larger than `cap` bytes are passed over
@@ -39,8 +21,7 @@ export function startGit(root: string, args: readonly string[]): ChildProcessWit
  */
 export async function* readObjects(root: string, ids: readonly string[], cap: number): AsyncGenerator<GitObject> {
   if (ids.length === 0) return;
-  const child = startGit(root, ['cat-file', '--batch', '--buffer']);
-  const ended = exitOf(child, 'cat-file');
+  const { child, ended } = (ids.length > few ? null : spareSession(root)) ?? started(root);
   feed(child, ids);
   const take = batchReader(cap);
   let read = 0;
@@ -62,6 +43,11 @@ export async function* readObjects(root: string, ids: readonly string[], cap: nu
       'Check the repository with `git fsck`, and fetch again with the full history (`fetch-depth: 0`).',
     );
   }
+}
+
+function started(root: string): { child: ChildProcessWithoutNullStreams; ended: Promise<void> } {
+  const child = startGit(root, ['cat-file', '--batch', '--buffer']);
+  return { child, ended: exitOf(child, 'cat-file') };
 }
 
 /** Writes the ids as fast as git takes them. */
@@ -131,24 +117,4 @@ function parseHeader(line: string): { id: string; type: string; size: number } {
     );
   }
   return { id, type, size: Number(size) };
-}
-
-/** Resolves when git has ended well. Errors: `Problem` with what git said. */
-export function exitOf(child: ChildProcessWithoutNullStreams, what: string): Promise<void> {
-  let said = '';
-  child.stderr.on('data', (part: Buffer) => {
-    said = (said + part.toString('utf8')).slice(-2000);
-  });
-  const ended = new Promise<void>((resolve, reject) => {
-    child.on('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'ENOENT' ? gitMissing(cause) : gitFailure(what, '', cause.message, cause));
-    });
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(gitFailure(what, said, `exit code ${code}`));
-    });
-  });
-  // it is awaited later; until then a failure must not count as unhandled
-  ended.catch(() => undefined);
-  return ended;
 }

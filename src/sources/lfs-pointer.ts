@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import { gitText } from './git.ts';
-import { exitOf, startGit } from './git-objects.ts';
+import { exitOf, startGit } from './git-process.ts';
 
 /** A pointer of Git LFS: what the file would be. */
 export interface LfsPointer {

@@ -1,9 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { Problem } from '../../evidence/problem.ts';
-import { loadPolicy } from '../../gates/load-policy.ts';
-import { type SecretsRequest, secretsGate } from '../../gates/secrets.ts';
+import type { SecretsRequest } from '../../gates/secrets.ts';
+import { addedIn } from '../../sources/git-range.ts';
 import { atTop, fromTop } from '../at-top.ts';
-import { deliver } from '../deliver.ts';
 import type { Command, Invocation } from './command.ts';
 import { rangeOf } from './range.ts';
 
@@ -49,7 +48,16 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
     }
     if (words[0] === 'revoke') return (await import('./secrets-revoke.ts')).revoke(top);
     if (flags.posture === true) return posture(top, invocation);
-    const request = await requestOf(top, invocation.io.root);
+    const asked = requestOf(top, invocation.io.root);
+    // it is awaited below; until then a failure must not count as unhandled
+    asked.catch(() => undefined);
+    // git answers while the engine is loaded
+    const [{ secretsGate }, { loadPolicy }, { deliver }] = await Promise.all([
+      import('../../gates/secrets.ts'),
+      import('../../gates/load-policy.ts'),
+      import('../deliver.ts'),
+    ]);
+    const request = await asked;
     const change = request.mode === 'range' ? request.change : null;
     const policy = await loadPolicy(io, change, options.config);
     const explainDropped = flags['explain-dropped'] === true;
@@ -68,6 +76,8 @@ async function posture(top: Invocation, invocation: Invocation): Promise<number>
   );
   if (other !== undefined)
     throw new Problem(`--posture looks at the working tree: given --${other} too.`, 'Run the command once for each.');
+  const { loadPolicy } = await import('../../gates/load-policy.ts');
+  const { deliver } = await import('../deliver.ts');
   const policy = await loadPolicy(io, null, options.config);
   const { postureGate } = await import('../../gates/posture.ts');
   return deliver(
@@ -92,7 +102,12 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
     const given = [...modes.map((mode) => `--${mode}`), ...(words.length > 0 ? ['paths'] : [])].join(' and ');
     throw new Problem(`Only one thing can be scanned at a time: given ${given}.`, 'Run the command once for each.');
   }
-  if (typeof flags.diff === 'string') return { mode: 'range', change: await rangeOf(io, flags.diff) };
+  if (typeof flags.diff === 'string') {
+    const change = await rangeOf(io, flags.diff);
+    const added = addedIn(io.root, [change.head], [change.base]);
+    added.catch(() => undefined);
+    return { mode: 'range', change, added };
+  }
   if (flags.since !== undefined && flags.history !== true) {
     throw new Problem('--since belongs to --history.', 'Add --history, or name a range: `--diff BASE..HEAD`.');
   }

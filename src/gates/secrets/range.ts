@@ -1,6 +1,6 @@
 import { Problem } from '../../evidence/problem.ts';
 import { commitOf } from '../../sources/git.ts';
-import { addedIn } from '../../sources/git-range.ts';
+import { type AddedRange, addedIn } from '../../sources/git-range.ts';
 import type { Change } from '../change.ts';
 import { fullHistory, refuseCutHistory } from './cut.ts';
 import { keepNewExposures } from './exposure.ts';
@@ -8,8 +8,11 @@ import { countUnread, type Look, lookAt } from './look.ts';
 import { type Found, groupVersions, scanObjects } from './objects.ts';
 import { sight } from './sight.ts';
 
-/** Scans what the commits of a change added, their messages, and the pull request's title and body. */
-export async function lookAtRange(look: Look, change: Change): Promise<void> {
+/**
+ * Scans what the commits of a change added, their messages, and the pull request's title and body. `added`: what the change
+ * adds, where git was asked before.
+ */
+export async function lookAtRange(look: Look, change: Change, added: Promise<AddedRange> | null): Promise<void> {
   const { io, tally } = look;
   const [base, head] = await Promise.all([existing(look, change.base, 'base'), existing(look, change.head, 'head')]);
   tally.base = base;
@@ -18,7 +21,7 @@ export async function lookAtRange(look: Look, change: Change): Promise<void> {
     tally.skip = 'base equals head: there is no change';
     return;
   }
-  const range = await addedIn(io.root, [head], [base]);
+  const range = await (added ?? addedIn(io.root, [head], [base]));
   if (range.commits.length === 0) {
     tally.skip = 'base already holds every commit of head';
     return;
@@ -29,9 +32,9 @@ export async function lookAtRange(look: Look, change: Change): Promise<void> {
   countUnread(tally, 'submodule', undefined, range.submodules);
   found.push(...scanDescription(look, change));
   tally.commits = range.commits.length;
-  const added = new Set(range.added.map(({ id }) => id));
-  await sight(look, found, added, base, head);
-  await keepNewExposures(look, added, base, head);
+  const ids = new Set(range.added.map(({ id }) => id));
+  await sight(look, found, ids, base, head);
+  await keepNewExposures(look, ids, base, head);
   if (
     range.added.length > 0 &&
     tally.blobs === 0 &&

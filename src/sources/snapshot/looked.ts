@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { commitOf } from '../git.ts';
-import { exitOf, startGit } from '../git-objects.ts';
+import { exitOf, startGit } from '../git-process.ts';
 import { filesOfTree } from '../git-tree.ts';
 import { isDataName, isDvcPointer } from '../snapshot-kind.ts';
 import { filesBelow, matchesGlob, normalise, refuseOutside, relativeTo, startOf } from '../snapshot-paths.ts';
