@@ -56,6 +56,26 @@ describe('postureGate', () => {
     expect((await judge({}, ['vault'])).counts.policies).toBe(1);
   });
 
+  it('tells of secrets outside of environments once, with all places but those that a comment accepts', async () => {
+    const step = '    steps:\n      - run: make\n        env:\n          T: ${{ secrets.T }}\n';
+    const jobs = `on: push\npermissions: {}\njobs:\n  a:\n${step}  b:\n${step}`;
+    repo.write('.github/workflows/a.yml', jobs);
+    repo.write(
+      '.github/workflows/b.yml',
+      jobs.replace('  b:', '  # assay:ignore posture-workflow-environment -- it only reads\n  b:'),
+    );
+    repo.commit();
+    const { verdict, findings } = await judge();
+    expect(verdict).toBe('pass');
+    expect(findings.map(({ message, locations, accepted }) => [message, locations.length, accepted?.reason])).toEqual(
+      expect.arrayContaining([
+        ['`T` is used outside of an environment by `b`', 1, 'it only reads'],
+        ['secrets are used outside of an environment in 3 places of 2 workflows', 3, undefined],
+      ]),
+    );
+    expect(findings).toHaveLength(2);
+  });
+
   it('warns of what it could not read, by name', async () => {
     repo.write('a.tf', Buffer.alloc(2_000_001, 'a'));
     repo.write('.github/workflows/a.yml', `${workflow}#${'a'.repeat(500_000)}\n`);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { assemble } from '../evidence/assemble.ts';
 import type { Evidence, Note } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tool } from '../evidence/tool.ts';
 import { textOf } from '../secrets/encoding.ts';
 import { longestWorkflow } from '../secrets/exposure/workflow.ts';
+import { workflowEnvironment } from '../secrets/posture/families.ts';
 import { formOf, lintPosture, longestPolicy } from '../secrets/posture/lint-posture.ts';
 import { listFiles } from '../sources/files.ts';
 import { fileReader } from '../sources/read-file.ts';
@@ -31,7 +33,8 @@ export async function postureGate(paths: readonly string[], policy: Policy, io: 
   const looked = await lookAround(paths, io);
   const { workflows, policies } = looked.counts;
   const none = workflows + policies === 0 && looked.tally.unread.size === 0;
-  const findings = [...exposureFindings(looked.seen, config, config.posture), ...unreadFindings(looked.tally, config)];
+  const found = exposureFindings(looked.seen, config, config.posture);
+  const findings = [...inOne(found), ...unreadFindings(looked.tally, config)];
   return assemble({
     gate: 'secrets',
     name: 'posture',
@@ -78,6 +81,26 @@ async function lookAround(paths: readonly string[], io: Io): Promise<Looked> {
     looked.seen.push(...found.map((exposure) => ({ exposure, version: { path, id: null, parents: [] } })));
   }
   return looked;
+}
+
+const mostPlaces = 100;
+
+/** Secrets outside of environments are a custom of a whole repository: one finding tells of all places, and where to begin. */
+function inOne(findings: readonly Finding[]): Finding[] {
+  const isOne = ({ rule, accepted }: Finding) => rule === workflowEnvironment.id && accepted === undefined;
+  const ones = findings.filter(isOne);
+  const [first] = ones;
+  if (first === undefined || ones.length === 1) return [...findings];
+  const places = ones.flatMap(({ locations }) => locations);
+  const files = new Set(places.map(({ path }) => path)).size;
+  const workflows = files === 1 ? 'one workflow' : `${files} workflows`;
+  const one: Finding = {
+    ...first,
+    message: `secrets are used outside of an environment in ${places.length} places of ${workflows}`,
+    locations: places.slice(0, mostPlaces),
+    fingerprint: createHash('sha256').update(workflowEnvironment.id).digest('hex').slice(0, 32),
+  };
+  return [...findings.filter((finding) => !isOne(finding)), one];
 }
 
 function decidedWords(findings: readonly Finding[], workflows: number, policies: number): string {

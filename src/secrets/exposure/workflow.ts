@@ -1,6 +1,7 @@
-import type { Document, LineCounter, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import type { LineCounter, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { quote } from '../../evidence/quote.ts';
 import { placeholderReason } from '../placeholder.ts';
+import { yamlTrees } from '../yaml-trees.ts';
 import type { Confidence, Exposure, Family } from './exposure.ts';
 import { withIgnores } from './ignored.ts';
 import { exposureOf, mostExposures } from './report.ts';
@@ -29,18 +30,13 @@ interface Reading {
 /** Longer texts are not read as workflows, in UTF-16 units. */
 export const longestWorkflow = 500_000;
 
-/** A workflow or a composite action. The parser of YAML is loaded here. Text that is no YAML gives nothing. */
+/** A workflow or a composite action, with its aliases followed. Text that is no YAML gives nothing. */
 export async function lintWorkflow(text: string, path: string): Promise<Exposure[]> {
   if (text.length > longestWorkflow) return [];
-  const yaml = await import('yaml');
-  const lines = new yaml.LineCounter();
-  let document: Document;
-  try {
-    document = yaml.parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
-  } catch {
-    return [];
-  }
-  const root = document.contents;
+  const trees = await yamlTrees(text);
+  if (trees === null) return [];
+  const { yaml, lines } = trees;
+  const root = trees.roots[0];
   const reading: Reading = { path, text, yaml, lines, found: [] };
   if (!yaml.isMap(root)) return [];
   const asksForSecrets = /\bsecrets\s{0,3}[.[]/.test(text);

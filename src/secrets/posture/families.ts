@@ -5,6 +5,7 @@ const allow = (action: unknown, resource: unknown, more: object = {}) =>
   json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: resource, ...more }] });
 const terraform = (code: string) => ({ path: 'main.tf', code });
 const vault = (code: string) => ({ path: 'app.hcl', code });
+const ofAll = 'on: push\nenv:\n  T: ${{ secrets.DEPLOY_TOKEN }}\n';
 const job = (body: string) => ({
   path: '.github/workflows/a.yml',
   code: `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n${body}`,
@@ -143,6 +144,11 @@ export const workflowEnvironment: Family = {
   exposes: [
     job('    steps:\n      - run: make\n        env:\n          T: ${{ secrets.DEPLOY_TOKEN }}\n'),
     job("    steps:\n      - uses: a/b@v1\n        with:\n          t: ${{ secrets['DEPLOY_TOKEN'] }}\n"),
+    {
+      path: '.github/workflows/a.yml',
+      code: `${ofAll}permissions: {}\njobs:\n  a:\n    environment: prod\n    steps: []\n`,
+    },
+    job('    env: &e\n      T: ${{ secrets.DEPLOY_TOKEN }}\n    environment: prod\n  b:\n    env: *e\n'),
   ],
   quiet: [
     job(
@@ -150,6 +156,7 @@ export const workflowEnvironment: Family = {
     ),
     job('    steps:\n      - run: make\n        env:\n          T: ${{ secrets.GITHUB_TOKEN }}\n'),
     job('    steps:\n      - run: make\n'),
+    job('    steps:\n      - run: make # ${{ secrets.DEPLOY_TOKEN }}\n'),
   ],
 };
 

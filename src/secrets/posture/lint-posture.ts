@@ -7,7 +7,7 @@ import { judgeStatement } from './judge-statement.ts';
 import { judgeVault } from './judge-vault.ts';
 import { type Policies, policiesInDocument } from './read-json.ts';
 import { policiesInHcl } from './read-terraform.ts';
-import { jobsWithoutEnvironment } from './workflow-environment.ts';
+import { secretsOutsideEnvironments } from './workflow-environment.ts';
 
 export type PostureForm = 'workflow' | 'document' | 'hcl';
 
@@ -41,7 +41,7 @@ export async function lintPosture(text: string, path: string): Promise<Exposure[
 }
 
 async function ownOfWorkflow(text: string, path: string): Promise<Exposure[]> {
-  const found = await jobsWithoutEnvironment(text, path);
+  const found = await secretsOutsideEnvironments(text, path);
   return withIgnores(text, found.slice(0, mostExposures), ({ location }) => location.startLine);
 }
 

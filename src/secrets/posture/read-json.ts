@@ -1,4 +1,5 @@
 import type { LineCounter, Node } from 'yaml';
+import { yamlTrees } from '../yaml-trees.ts';
 import type { VaultPath } from './judge-vault.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,19 +24,14 @@ const deepest = 60;
  * the file at which the text begins. Text that is neither gives nothing.
  */
 export async function policiesInDocument(text: string, holder: string, firstLine = 1): Promise<Policies> {
-  const yaml = await import('yaml');
-  const lines = new yaml.LineCounter();
   const found: Policies = { statements: [], vault: [] };
-  let documents: readonly { contents: unknown }[];
-  try {
-    documents = yaml.parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
-  } catch {
-    return found;
-  }
+  const trees = await yamlTrees(text);
+  if (trees === null) return found;
+  const { yaml, lines, roots } = trees;
   const reading: Reading = { yaml, lines, firstLine, found };
-  for (const { contents } of documents) {
-    vaultPaths(reading, contents, holder);
-    walk(reading, contents, holder, 0);
+  for (const root of roots) {
+    vaultPaths(reading, root, holder);
+    walk(reading, root, holder, 0);
   }
   return found;
 }
