@@ -58,9 +58,10 @@ export async function throughGate(lib, start, { features, rows, batch, repeats, 
       let answer;
       for (let each = 0; each < repeats; each++) answer = await predictAll(model, fed.value, batch);
       const seconds = (performance.now() - begin) / 1000;
-      const cpu = own() - parent + cpuOf(model.pid) - child;
+      const modelCpu = cpuOf(model.pid) - child;
+      const cpu = own() - parent + modelCpu;
       if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-      return { seconds, cpu, sum: sumOfSquares([answer.value.values]) };
+      return { seconds, cpu, modelCpu, sum: sumOfSquares([answer.value.values]) };
     },
     async close() {
       await model.close();
@@ -103,8 +104,9 @@ export async function inTurns(contenders, rounds) {
   const told = Object.entries(passes).map(([name, own]) => {
     const wall = Math.min(...own.map(({ seconds }) => seconds));
     const cpu = Math.min(...own.map((pass) => pass.cpu));
+    const modelCpu = Math.min(...own.map((pass) => pass.modelCpu ?? pass.cpu));
     const more = (key) => median(own.map((pass, i) => pass[key] / first[i][key])) - 1;
-    return [name, { wall, cpu, moreWall: more('seconds'), moreCpu: more('cpu') }];
+    return [name, { wall, cpu, modelCpu, moreWall: more('seconds'), moreCpu: more('cpu') }];
   });
   return Object.fromEntries(told);
 }
@@ -114,9 +116,9 @@ export function inWords(name, told, rest = '') {
   const percent = (part) => `${part >= 0 ? '+' : '−'}${Math.abs(part * 100).toFixed(1)} %`;
   const [[bare, base], ...others] = Object.entries(told);
   const best = (one, key) => percent(one[key] / base[key] - 1);
-  const parts = others.map(
-    ([other, one]) =>
-      `${other} ${one.wall.toFixed(3)} s (wall ${best(one, 'wall')} of the smallest, ${percent(one.moreWall)} the median; CPU ${best(one, 'cpu')}, ${percent(one.moreCpu)})`,
-  );
+  const parts = others.map(([other, one]) => {
+    const own = one.modelCpu < one.cpu ? `, of the model's process alone ${percent(one.modelCpu / base.cpu - 1)}` : '';
+    return `${other} ${one.wall.toFixed(3)} s (wall ${best(one, 'wall')} of the smallest, ${percent(one.moreWall)} the median; CPU ${best(one, 'cpu')}, ${percent(one.moreCpu)}${own})`;
+  });
   return `${name}: ${bare} ${base.wall.toFixed(3)} s; ${parts.join('; ')}${rest}\n`;
 }

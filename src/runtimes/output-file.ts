@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
-import { type DType, room, type Tensor, type TensorValues, widthOf } from '../model/tensor.ts';
+import { type DType, room, type Tensor, type TensorValues, view, widthOf } from '../model/tensor.ts';
 import { checkedWidth, gathering } from './gather.ts';
 import { readNumbers, writeNumbers } from './number-file.ts';
 import { small } from './spool.ts';
@@ -32,10 +32,10 @@ export interface Written {
  */
 export function outputWriter(path: string): (total: number) => Written {
   let file: number | null = null;
-  const stage = new Uint8Array(stageBytes);
-  const write = (bytes: Uint8Array, position: number) => {
+  const stage = new ArrayBuffer(stageBytes);
+  const write = (values: Numbers, position: number) => {
     file ??= openSync(path, 'w+', 0o600);
-    writeNumbers(file, bytes, position);
+    writeNumbers(file, values, position);
   };
   return (total) => {
     let written: Written | null = null;
@@ -57,34 +57,36 @@ function isLarge(first: Tensor, total: number): first is LargeTensor {
   return first.dtype !== 'string' && ArrayBuffer.isView(first.values) && total * width >= small;
 }
 
-function toFile(first: LargeTensor, stage: Uint8Array, write: (bytes: Uint8Array, position: number) => void): Written {
+function toFile(first: LargeTensor, stage: ArrayBuffer, write: (values: Numbers, position: number) => void): Written {
   const { name, dtype, shape } = first;
+  const own = view(dtype, stage, 0, stage.byteLength / room(dtype, 0).BYTES_PER_ELEMENT) as Float32Array;
   let length = 0;
   let position = 0;
   let staged = 0;
   let failure: unknown = null;
-  const put = (bytes: Uint8Array) => {
+  const put = (values: Numbers) => {
     try {
-      if (failure === null) write(bytes, position);
+      if (failure === null) write(values, position);
     } catch (error) {
       // The model is not at fault and goes on; `whole` tells it.
       failure = error;
     }
-    position += bytes.length;
+    position += values.byteLength;
   };
   const flush = () => {
-    put(stage.subarray(0, staged));
+    put(own.subarray(0, staged));
     staged = 0;
   };
   return {
     add(part, _, rows) {
       checkedWidth(part, part.values.length, rows, first);
-      length += part.values.length;
-      const bytes = bytesOf(part.values as Numbers);
-      if (staged + bytes.length > stage.length) flush();
-      if (bytes.length > stage.length) return put(bytes);
-      stage.set(bytes, staged);
-      staged += bytes.length;
+      // Of the kind of the first part, which the compiler cannot know.
+      const values = part.values as Float32Array;
+      length += values.length;
+      if (staged + values.length > own.length) flush();
+      if (values.length > own.length) return put(values);
+      own.set(values, staged);
+      staged += values.length;
     },
     whole() {
       flush();
@@ -123,8 +125,4 @@ function opened(path: string): number | null {
   } catch {
     return null;
   }
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Numbers): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }
