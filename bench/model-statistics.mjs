@@ -1,4 +1,5 @@
-// CPU time of the paired interval of every metric that is no mean, 10,000 rows: `node bench/model-statistics.mjs [rows]`.
+// CPU time of the paired interval of every metric that is no mean, 10,000 rows: `node bench/model-statistics.mjs [rows]
+// [plain|rare|weights|groups]`: as they are, with a class of 15 rows, with a weight on each row, with groups of ten rows.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const lib = join(root, '.cache', 'bench-statistics');
 const rows = Number(process.argv[2] ?? 10_000);
+const variant = process.argv[3] ?? 'plain';
 const [classes, labelWidth, turns] = [10, 5, 3];
 
 try {
@@ -32,7 +34,7 @@ const logistic = (z) => 1 / (1 + Math.exp(-z));
 /** Two models of each task. */
 const made = {
   binary: () => {
-    const labels = column(rows, () => Number(random() < 0.4));
+    const labels = column(rows, (row) => (variant === 'rare' ? Number(row < 15) : Number(random() < 0.4)));
     return () =>
       sampleOf(
         'binary',
@@ -52,7 +54,11 @@ const made = {
       );
   },
   multiclass: () => {
-    const labels = column(rows, () => Math.floor(classes * random()));
+    const ofClass =
+      variant === 'rare'
+        ? (row) => (row < 15 ? 0 : 1 + Math.floor((classes - 1) * random()))
+        : () => Math.floor(classes * random());
+    const labels = column(rows, ofClass);
     return () => {
       const outputs = column(rows * classes, (at) =>
         Math.exp(normal() + 1.5 * Number(labels[Math.floor(at / classes)] === at % classes)),
@@ -68,7 +74,10 @@ const made = {
     };
   },
   multilabel: () => {
-    const labels = column(rows * labelWidth, () => Number(random() < 0.3));
+    const rare = (at) => variant === 'rare' && at % labelWidth === 0;
+    const labels = column(rows * labelWidth, (at) =>
+      rare(at) ? Number(at < 15 * labelWidth) : Number(random() < 0.3),
+    );
     return () => ({
       ...sampleOf(
         'binary',
@@ -84,9 +93,15 @@ const made = {
   },
 };
 
+/** What rows have besides. */
+const more = {
+  weights: { weights: column(rows, () => 1 + random()) },
+  groups: { groups: Int32Array.from({ length: rows }, (_, row) => Math.floor(row / 10)) },
+};
+
 for (const [task, make] of Object.entries(made)) {
   const model = make();
-  const [base, head] = [model(), model()];
+  const [base, head] = [model(), model()].map((sample) => ({ ...sample, ...more[variant] }));
   for (const metric of metrics) {
     const score = metric.scores[task];
     if (score === undefined || ['mean', 'proportion', 'number'].includes(score.kind)) continue;

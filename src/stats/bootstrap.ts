@@ -2,6 +2,7 @@ import { quantileSorted } from 'simple-statistics';
 import { binomialDraw } from './binomial-draw.ts';
 import type { Random } from './random.ts';
 import { drawer } from './row-bootstrap.ts';
+import { sumsByKind } from './sums-by-kind.ts';
 
 /** With at most so many kinds of rows, a resample is drawn as how often each kind comes. */
 const mostKinds = 64;
@@ -10,10 +11,11 @@ const mostKinds = 64;
  * Resampled values of a statistic that is a function of column sums, paired over all columns: each resample draws rows
  * with replacement inside each stratum and sums every column over the drawn rows.
  *
- * `columns` have one value a row; `strata` are lists of row numbers that together cover the rows. `statistic` gets the
- * sums in the order of the columns, in an array that is used again, and answers NaN where it is undefined. Returns
- * `resamples` values, NaN included. O(resamples · rows · different columns); rows of at most 64 kinds (columns of 0 and 1
- * have few) are drawn kind by kind, O(resamples · strata · kinds · √rows) at most.
+ * `columns` have one value a row, which `weights` (one a row; the same for all where there is none) multiplies; `strata`
+ * are lists of row numbers that together cover the rows. `statistic` gets the sums in the order of the columns, in an array
+ * that is used again, and answers NaN where it is undefined. Returns `resamples` values, NaN included.
+ * O(resamples · rows · different columns); rows of at most 64 kinds (columns of 0 and 1 have few) are drawn kind by kind,
+ * O(resamples · strata · kinds · √rows) at most, and with weights are summed kind by kind, O(resamples · rows).
  */
 export function bootstrap(
   columns: readonly Float64Array[],
@@ -21,10 +23,19 @@ export function bootstrap(
   statistic: (sums: Float64Array) => number,
   random: Random,
   resamples = 2000,
+  weights?: Float64Array,
 ): Float64Array {
   const { different, places } = differentColumns(columns);
   const own = new Float64Array(different.length);
-  const draw = sumsOfKinds(different, strata, own) ?? sumsOfRows(different, strata, own);
+  const draw =
+    weights === undefined
+      ? (sumsOfKinds(different, strata, own) ?? sumsOfRows(different, strata, own))
+      : (weightsOfKinds(different, weights, strata, own) ??
+        sumsOfRows(
+          different.map((column) => column.map((value, row) => value * (weights[row] as number))),
+          strata,
+          own,
+        ));
   const sums = new Float64Array(columns.length);
   return Float64Array.from({ length: resamples }, () => {
     draw(random);
@@ -84,9 +95,9 @@ function sumsOfKinds(
   return (random) => {
     sums.fill(0);
     for (const kinds of counted) {
-      let drawn = kinds?.reduce((all, { count }) => all + count, 0) ?? 0;
+      let drawn = kinds?.list.reduce((all, { count }) => all + count, 0) ?? 0;
       let rest = drawn;
-      for (const { values, count } of kinds ?? []) {
+      for (const { values, count } of kinds?.list ?? []) {
         const times = count === rest ? drawn : binomialDraw(drawn, count / rest, random);
         drawn -= times;
         rest -= count;
@@ -96,22 +107,66 @@ function sumsOfKinds(
   };
 }
 
+/** Sums of weighted rows: the drawn weight of each kind times its values. null when there are too many kinds. */
+function weightsOfKinds(
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  strata: readonly Uint32Array[],
+  sums: Float64Array,
+): Sums | null {
+  const rows = weights.length;
+  const kinds = kindsOf(
+    columns,
+    Uint32Array.from({ length: rows }, (_, row) => row),
+  );
+  if (kinds === null) return null;
+  const draw = drawer(rows, strata);
+  const sumsOf = sumsByKind(kinds.kindOf, kinds.list.length);
+  const drawn = new Float64Array(rows);
+  return (random) => {
+    times(draw(random), weights, drawn);
+    const each = sumsOf(drawn);
+    for (let k = 0; k < sums.length; k++) {
+      sums[k] = 0;
+      kinds.list.forEach(({ values }, kind) => {
+        sums[k] = (sums[k] as number) + (each[kind] as number) * (values[k] as number);
+      });
+    }
+  };
+}
+
+function times(x: Float64Array, y: Float64Array, into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = (x[i] as number) * (y[i] as number);
+}
+
 interface Kind {
   readonly values: readonly number[];
   count: number;
 }
 
-function kindsOf(columns: readonly Float64Array[], rows: Uint32Array): readonly Kind[] | null {
-  const kinds = new Map<string, Kind>();
-  for (const row of rows) {
-    const values = columns.map((column) => column[row] as number);
+interface Kinds {
+  readonly list: readonly Kind[];
+  /** the place in the list of the kind of each of the rows, in their order */
+  readonly kindOf: Uint8Array;
+}
+
+function kindsOf(columns: readonly Float64Array[], rows: Uint32Array): Kinds | null {
+  const places = new Map<string, number>();
+  const list: Kind[] = [];
+  const kindOf = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const values = columns.map((column) => column[rows[i] as number] as number);
     const key = values.join();
-    const known = kinds.get(key);
-    if (known !== undefined) known.count++;
-    else if (kinds.size === mostKinds) return null;
-    else kinds.set(key, { values, count: 1 });
+    let place = places.get(key);
+    if (place === undefined) {
+      if (list.length === mostKinds) return null;
+      place = list.push({ values, count: 0 }) - 1;
+      places.set(key, place);
+    }
+    (list[place] as Kind).count++;
+    kindOf[i] = place;
   }
-  return [...kinds.values()];
+  return { list, kindOf };
 }
 
 /**

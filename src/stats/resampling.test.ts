@@ -84,6 +84,22 @@ describe('bootstrap of sums', () => {
     });
   });
 
+  it.each([
+    ['few', (_: number) => Number(random() < 0.4)],
+    ['many', (_: number) => random()],
+  ])('of weighted rows of %s kinds is that of weighted columns, draw by draw', (_, value) => {
+    const columns = [0, 1, 2].map((k) => Float64Array.from({ length: rows }, () => value(k)));
+    const weights = Float64Array.from({ length: rows }, () => 0.5 + random());
+    const weighted = columns.map((column) => column.map((each, row) => each * (weights[row] as number)));
+    const sums = (drawn: Float64Array) =>
+      weighted.map((column) => column.reduce((sum, each, row) => sum + each * (drawn[row] as number), 0));
+    const slow = rowBootstrap(rows, strata, (drawn) => ratio(sums(drawn)), seededRandom(4), 200);
+    const fast = bootstrap(columns, strata, ratio, seededRandom(4), 200, weights);
+    fast.forEach((each, i) => {
+      expect(each).toBeCloseTo(slow[i] as number, 10);
+    });
+  });
+
   it('of few kinds of rows has the distribution of drawing rows', () => {
     const columns = [0.3, 0.5, 0.9].map((p) => Float64Array.from({ length: rows }, () => Number(random() < p)));
     const slow = rowBootstrap(

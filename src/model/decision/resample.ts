@@ -8,6 +8,8 @@ import { cornerSweep } from '../scoring/threshold-blocks.ts';
 import { areaUnderRoc } from '../scoring/threshold-sweep.ts';
 import { strataOf } from './strata.ts';
 
+const resamples = 2000;
+
 /** What resampling is called in a report. */
 export function resamplingMethod(models: number, { groups }: Sample): string {
   return `${models > 1 ? 'paired ' : ''}percentile bootstrap, 2,000 resamples${groups === undefined ? '' : ' of groups'}`;
@@ -40,7 +42,7 @@ export function resampled(
     const weights = plain ? drawn : own;
     return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
   };
-  return rowBootstrap(units, strata, statistic, random);
+  return rowBootstrap(units, strata, statistic, random, resamples);
 }
 
 interface Drawing {
@@ -56,21 +58,23 @@ function fromSums(
   { groups, strata, random }: Drawing,
 ): Float64Array {
   const runs = models.flat();
-  const columns = runs.map((run) => score.columns(run).map((column) => ofUnits(column, groups, run.weights)));
+  const columns = runs.map((run) =>
+    score.columns(run).map((column) => (groups === null ? column : ofGroups(column, groups, run.weights))),
+  );
   const width = columns[0]?.length ?? 0;
   const statistic = (sums: Float64Array) => {
     let run = 0;
     const own = () => score.value(sums.subarray(run * width, ++run * width)).value ?? Number.NaN;
     return combine(models.map((model) => mean(model.map(own))));
   };
-  return bootstrap(columns.flat(), strata, statistic, random);
+  const weights = groups === null ? models[0]?.[0]?.weights : undefined;
+  return bootstrap(columns.flat(), strata, statistic, random, resamples, weights);
 }
 
 /** A column weighted, and summed over each group. */
-function ofUnits(column: Float64Array, groups: readonly Uint32Array[] | null, weights?: Float64Array): Float64Array {
-  const weighted = weights === undefined ? column : column.map((value, row) => value * (weights[row] as number));
-  if (groups === null) return weighted;
-  return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + (weighted[row] as number), 0));
+function ofGroups(column: Float64Array, groups: readonly Uint32Array[], weights?: Float64Array): Float64Array {
+  const value = (row: number) => (column[row] as number) * (weights?.[row] ?? 1);
+  return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + value(row), 0));
 }
 
 function prepared(score: Exclude<Score, { kind: 'sums' | 'number' }>, run: Sample): (weights: Float64Array) => number {

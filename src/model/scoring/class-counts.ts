@@ -1,3 +1,4 @@
+import { sumsByKind } from '../../stats/sums-by-kind.ts';
 import { finiteRow, predictedClasses, type Sample } from '../sample.ts';
 
 /** Rows of one class (or label) against the rest, weighted. */
@@ -83,16 +84,10 @@ export function multilabelCounter(sample: Sample): CountClasses {
 /** Sums weights of rows by their pattern, in the order of `known`; the answer is used again. */
 function patternsOf(patternOf: Int32Array, known: Iterable<number>): (weights: Float64Array) => Float64Array {
   const places = new Map([...known].map((pattern, p) => [pattern, p]));
-  const placeOf = patternOf.map((pattern) => places.get(pattern) as number);
-  const sums = new Float64Array(places.size);
-  return (weights) => {
-    sums.fill(0);
-    for (let row = 0; row < placeOf.length; row++) {
-      const place = placeOf[row] as number;
-      sums[place] = (sums[place] as number) + (weights[row] as number);
-    }
-    return sums;
-  };
+  return sumsByKind(
+    patternOf.map((pattern) => places.get(pattern) as number),
+    places.size,
+  );
 }
 
 function toCounts(tp: Float64Array, labelled: Float64Array, given: Float64Array): readonly ClassCounts[] {

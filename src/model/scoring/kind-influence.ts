@@ -1,5 +1,5 @@
 import type { Value } from '../metric.ts';
-import type { Sample } from '../sample.ts';
+import { type Sample, subset } from '../sample.ts';
 
 /**
  * Rows from which a smooth function of sums over rows has the interval of their influences: there it is that of resampled
@@ -16,7 +16,7 @@ const mostKinds = 4000;
 /**
  * The influence of each row (see `Score`) on a value that is the same for all rows of a kind, such as those of one label
  * and one prediction: what the value changes with the weight of the kind, by a step that is small against the error of
- * that weight, in equal parts by weight. Two passes over the rows for each kind.
+ * that weight, in equal parts by weight. The value is worked out on one row a kind, twice for each kind.
  */
 export function influenceByKinds(
   kindsOf: (sample: Sample) => Int32Array,
@@ -33,24 +33,29 @@ export function influenceByKinds(
       else members.push(row);
     });
     if (byKind.size > mostKinds) return null;
-    const value = prepare(sample);
     const own = sample.weights ?? new Float64Array(rows).fill(1);
-    const moved = own.slice();
+    const members = [...byKind.values()];
+    // One row stands for its kind, with the weight of all of it.
+    const value = prepare(
+      subset(
+        sample,
+        Uint32Array.from(members, ([first = 0]) => first),
+      ),
+    );
+    const totals = Float64Array.from(members, (kind) => kind.reduce((sum, row) => sum + (own[row] as number), 0));
+    const moved = totals.slice();
     const influence = new Float64Array(rows);
-    for (const members of byKind.values()) {
-      const step = 1e-2 / Math.sqrt(members.length);
-      const weigh = (factor: number) => {
-        for (const row of members) moved[row] = (own[row] as number) * factor;
-      };
-      weigh(1 + step);
+    for (const [place, kind] of members.entries()) {
+      const total = totals[place] as number;
+      const step = 1e-2 / Math.sqrt(kind.length);
+      moved[place] = total * (1 + step);
       const above = value(moved).value;
-      weigh(1 - step);
+      moved[place] = total * (1 - step);
       const below = value(moved).value;
-      weigh(1);
+      moved[place] = total;
       if (above === null || below === null) return null;
-      const total = members.reduce((sum, row) => sum + (own[row] as number), 0);
       const slope = (above - below) / (2 * step * total);
-      for (const row of members) influence[row] = slope * (own[row] as number);
+      for (const row of kind) influence[row] = slope * (own[row] as number);
     }
     return influence;
   };

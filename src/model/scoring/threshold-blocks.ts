@@ -1,3 +1,4 @@
+import { sumsByKind } from '../../stats/sums-by-kind.ts';
 import { type Sweep, sortedPlaces, sumThrough } from './threshold-sweep.ts';
 
 /**
@@ -71,11 +72,14 @@ export function cornerSweep(outputs: Float64Array, positive: (row: number) => bo
 /** Prepares summing weights by block: the sums above block b are `tps[b]` and `fps[b]` after `add`. */
 function blockSums(places: Uint32Array, ends: Uint32Array) {
   const count = ends.length;
-  const parts = partsOf(places, ends);
-  const sums = new Float64Array(2 * count);
+  const parts = new Uint32Array(places.length);
+  ends.forEach((end, block) => {
+    for (const place of places.subarray(ends[block - 1] ?? 0, end)) parts[place >>> 1] = 2 * block + (place & 1);
+  });
+  const sumsOf = sumsByKind(parts, 2 * count);
   const [tps, fps] = [new Float64Array(count + 1), new Float64Array(count + 1)];
   const add = (weights: Float64Array) => {
-    sumParts(weights, parts.rows, parts.ends, sums);
+    const sums = sumsOf(weights);
     for (let block = 0; block < count; block++) {
       fps[block + 1] = (fps[block] as number) + (sums[2 * block] as number);
       tps[block + 1] = (tps[block] as number) + (sums[2 * block + 1] as number);
@@ -108,33 +112,4 @@ function endsOfBlocks(last: Uint8Array): Uint32Array {
     ends.push(from);
   }
   return Uint32Array.from(ends);
-}
-
-/** The rows of each block, the negative ones first, and where the negative and the positive ones of each end. */
-function partsOf(places: Uint32Array, blocks: Uint32Array): { readonly rows: Uint32Array; readonly ends: Uint32Array } {
-  const rows = new Uint32Array(places.length);
-  const ends: number[] = [];
-  let at = 0;
-  blocks.forEach((end, block) => {
-    const own = places.subarray(blocks[block - 1] ?? 0, end);
-    for (const label of [0, 1]) {
-      for (const place of own) if ((place & 1) === label) rows[at++] = place >>> 1;
-      ends.push(at);
-    }
-  });
-  return { rows, ends: Uint32Array.from(ends) };
-}
-
-/** The weights of each part, in two sums, so that one addition need not wait for the other. */
-function sumParts(weights: Float64Array, rows: Uint32Array, ends: Uint32Array, into: Float64Array): void {
-  for (let part = 0, i = 0; part < ends.length; part++) {
-    const end = ends[part] as number;
-    let [one, other] = [0, 0];
-    for (; i + 1 < end; i += 2) {
-      one += weights[rows[i] as number] as number;
-      other += weights[rows[i + 1] as number] as number;
-    }
-    if (i < end) one += weights[rows[i++] as number] as number;
-    into[part] = one + other;
-  }
 }
