@@ -17,6 +17,7 @@ import type { Outputs } from '../model/sample.ts';
 import { needsPatterns } from '../model/text/matcher.ts';
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
+import { interrupted } from '../runtimes/process-group.ts';
 import type { Io } from './io.ts';
 import { againstAnchor } from './model/anchor.ts';
 import { caseOf, fingerprint, misfitOf } from './model/case.ts';
@@ -81,11 +82,12 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     const places = await placesOf(request, config, io);
     const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
     const outcome = await judged(run);
+    if (io.signal.aborted) throw interrupted();
     // The judgement knows what matters most: the primary metric, then guards, then slices.
     return assemble({ ...record(), gate: 'model', order: 'given', ...outcome });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return couldNotCheck('model', error, record());
+    return couldNotCheck('model', io.signal.aborted ? interrupted() : error, record());
   } finally {
     if (scratch !== null) await rm(scratch, { recursive: true, force: true });
   }

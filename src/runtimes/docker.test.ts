@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type ContainerRun, containerNames, dockerArguments, dockerEnvironment, mountsOf } from './docker.ts';
+import {
+  type ContainerRun,
+  containerNames,
+  daemonProblem,
+  dockerArguments,
+  dockerEnvironment,
+  dockerProblem,
+  mountsOf,
+} from './docker.ts';
 
 const run: ContainerRun = {
   ...{ image: 'models/serve@sha256:ab', name: 'assay-1', command: ['python3', '/shim.py', '--sklearn'] },
@@ -12,7 +20,7 @@ describe('dockerArguments', () => {
   it('cuts a plain run off from everything', () => {
     const args = dockerArguments(run);
     expect(args.slice(0, 2)).toEqual(['run', '--rm']);
-    for (const flag of ['--read-only', '--interactive', '--init']) expect(args).toContain(flag);
+    for (const flag of ['--read-only', '--no-healthcheck', '--interactive', '--init']) expect(args).toContain(flag);
     const pairs = {
       '--network': 'none',
       '--cap-drop': 'ALL',
@@ -78,6 +86,34 @@ describe('mountsOf', () => {
     ['nothing by a path that climbs out', ['/repo/../etc/shadow'], {}, []],
   ])('gives %s', (_, command, more, expected) => {
     expect(of(command, more)).toEqual(expected);
+  });
+});
+
+describe('daemonProblem', () => {
+  const all = {
+    OSType: 'linux',
+    MemoryLimit: true,
+    CpuCfsQuota: true,
+    SecurityOptions: ['name=seccomp,profile=default'],
+  };
+  it.each([
+    [all, null],
+    [{}, null],
+    [{ ...all, SecurityOptions: null }, null],
+    [{ ...all, OSType: 'windows' }, 'its containers are of windows'],
+    [{ ...all, MemoryLimit: false }, 'its kernel cannot limit the memory of a container'],
+    [{ ...all, CpuCfsQuota: false }, 'its kernel cannot limit the processors of a container'],
+    [{ ...all, SecurityOptions: ['name=rootless'] }, /users other numbers \(name=rootless\)/],
+    [{ ...all, SecurityOptions: ['name=seccomp', 'name=userns'] }, /users other numbers/],
+  ])('says what a daemon cannot do: %j', (daemon, problem) => {
+    const said = daemonProblem(daemon, { memory: true, cpus: true });
+    if (problem instanceof RegExp) expect(said).toMatch(problem);
+    else expect(said).toBe(problem);
+  });
+
+  it('asks for no limit that the policy does not have', async () => {
+    expect(daemonProblem({ MemoryLimit: false, CpuCfsQuota: false }, { memory: false, cpus: false })).toBeNull();
+    expect(await dockerProblem({ image: 'x' }, {}, 'win32')).toMatch(/paths of Windows/);
   });
 });
 

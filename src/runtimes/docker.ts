@@ -45,7 +45,16 @@ export function dockerArguments(run: ContainerRun): readonly string[] {
   const { memoryLimit, cpus, user } = run;
   return [
     ...['run', '--rm', '--interactive', '--init', '--name', run.name, '--pull', 'never', '--log-driver', 'none'],
-    ...['--network', 'none', '--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+    ...[
+      '--no-healthcheck',
+      '--network',
+      'none',
+      '--read-only',
+      '--cap-drop',
+      'ALL',
+      '--security-opt',
+      'no-new-privileges',
+    ],
     ...['--pids-limit', String(mostProcesses), '--tmpfs', '/tmp:rw,nosuid,nodev,size=64m'],
     ...(user === null ? [] : ['--user', user]),
     ...(memoryLimit === undefined ? [] : ['--memory', `${memoryLimit}b`, '--memory-swap', `${memoryLimit}b`]),
@@ -120,22 +129,81 @@ export function containerNames(environment: Env): readonly string[] {
   return Object.keys(environment).filter((name) => !local.has(name.toUpperCase()));
 }
 
-/** Why this machine cannot run containers of the image, in the words of docker; null when it can. */
-export function dockerProblem(image: string, env: Env): Promise<string | null> {
+/** What a daemon says of itself; a stand-in for Docker may leave any of it out. */
+interface Daemon {
+  readonly OSType?: unknown;
+  readonly MemoryLimit?: unknown;
+  readonly CpuCfsQuota?: unknown;
+  readonly SecurityOptions?: unknown;
+}
+
+/**
+ * Why this machine cannot run containers of the image within the limits that are asked of it; null when it can. A daemon
+ * discards a limit that its kernel does not have and says so only in passing, and one that gives users other numbers
+ * would hide the model from the program.
+ */
+export async function dockerProblem(
+  { image, memoryLimit, cpus }: Pick<ContainerRun, 'image' | 'memoryLimit' | 'cpus'>,
+  env: Env,
+  platform: NodeJS.Platform = process.platform,
+): Promise<string | null> {
+  if (platform === 'win32') return 'a container of Linux cannot have the paths of Windows';
+  const found = await asked(['image', 'inspect', '--format', '{{.Id}}', image], env);
+  if (found.problem !== null) return found.problem;
+  const info = await asked(['info', '--format', '{{json .}}'], env);
+  if (info.problem !== null) return info.problem;
+  return daemonProblem(daemonOf(info.said), { memory: memoryLimit !== undefined, cpus: cpus !== undefined });
+}
+
+function daemonOf(said: string): Daemon {
+  try {
+    return (JSON.parse(said) ?? {}) as Daemon;
+  } catch {
+    return {};
+  }
+}
+
+/** What a daemon cannot do that is asked of it, as far as it says. */
+export function daemonProblem(
+  daemon: Daemon,
+  asked: { readonly memory: boolean; readonly cpus: boolean },
+): string | null {
+  const options = Array.isArray(daemon.SecurityOptions) ? daemon.SecurityOptions.map(String) : [];
+  const maps = options.find((option) => /^name=(rootless|userns)(,|$)/.test(option));
+  if (typeof daemon.OSType === 'string' && daemon.OSType !== 'linux') return `its containers are of ${daemon.OSType}`;
+  if (maps !== undefined) return `its daemon gives users other numbers (${maps}), and they could not read the model`;
+  if (asked.memory && daemon.MemoryLimit === false) return 'its kernel cannot limit the memory of a container';
+  if (asked.cpus && daemon.CpuCfsQuota === false) return 'its kernel cannot limit the processors of a container';
+  return null;
+}
+
+/** What docker says to a command, and why it could not, in its words. */
+function asked(
+  command: readonly string[],
+  env: Env,
+): Promise<{ readonly said: string; readonly problem: string | null }> {
   return new Promise((resolve) => {
     const options = { env: dockerEnvironment(env), timeout: 20_000, encoding: 'utf8' as const };
-    execFile('docker', ['image', 'inspect', '--format', '{{.Id}}', image], options, (error, _, stderr) => {
-      if (error === null) return resolve(null);
-      if ((error as { code?: unknown }).code === 'ENOENT') return resolve('there is no program `docker` on the PATH');
-      resolve(stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed'));
+    execFile('docker', command, options, (error, said, stderr) => {
+      if (error === null) return resolve({ said, problem: null });
+      const missing = (error as { code?: unknown }).code === 'ENOENT';
+      const words = stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed');
+      resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : words });
     });
   });
 }
 
-/** Removes a container, running or not; a client that was killed leaves its container behind. Never rejects. */
-export function removeContainer(name: string, env: Env): Promise<void> {
-  return new Promise((resolve) => {
-    const options = { env: dockerEnvironment(env), timeout: 20_000 };
-    execFile('docker', ['rm', '--force', name], options, () => resolve());
-  });
+const pause = 250;
+
+/**
+ * Removes a container, running or not; one that is not there is looked for again, four times a second, while its client is
+ * `alive`: it may be on its way. Never rejects.
+ */
+export async function removeContainer(name: string, env: Env, alive: () => boolean): Promise<void> {
+  for (;;) {
+    const { said } = await asked(['rm', '--force', name], env);
+    // Docker names what it has removed, and has no exit code for what it has not found.
+    if (said.includes(name) || !alive()) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }

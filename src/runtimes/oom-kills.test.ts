@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { oomKills } from './oom-kills.ts';
+import { machineOomKills, oomKills } from './oom-kills.ts';
 
 let root = '';
 beforeEach(() => {
@@ -22,5 +22,13 @@ describe('oomKills', () => {
     writeFileSync(join(root, 'proc/self/cgroup'), cgroup);
     writeFileSync(join(root, 'sys/fs/cgroup/own/group/memory.events'), events);
     expect(oomKills(root)).toBe(count);
+  });
+});
+
+describe('machineOomKills', () => {
+  it('reads the count of the whole machine', () => {
+    expect(machineOomKills(root)).toBeNull();
+    writeFileSync(join(root, 'proc/vmstat'), 'pgfault 1\noom_kill 12\nnuma_hit 3\n');
+    expect(machineOomKills(root)).toBe(12);
   });
 });

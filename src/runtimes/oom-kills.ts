@@ -15,3 +15,16 @@ export function oomKills(root = '/'): number | null {
     return null;
   }
 }
+
+/**
+ * How many processes of the whole machine the system has ended because memory ran out, those of containers too, which are
+ * in control groups of their own; null where that is not told.
+ */
+export function machineOomKills(root = '/'): number | null {
+  try {
+    const count = /^oom_kill (\d+)$/m.exec(readFileSync(join(root, 'proc/vmstat'), 'utf8'))?.[1];
+    return count === undefined ? null : Number(count);
+  } catch {
+    return null;
+  }
+}

@@ -13,7 +13,7 @@ import {
   mountsOf,
   removeContainer,
 } from './docker.ts';
-import { oomKills } from './oom-kills.ts';
+import { machineOomKills, oomKills } from './oom-kills.ts';
 import { descendantMemory } from './process-memory.ts';
 import type { ModelFault } from './protocol.ts';
 import { type Sandbox, sandboxed } from './sandbox.ts';
@@ -52,7 +52,10 @@ export interface Group {
   failed(kind: ModelFault['kind'], text: string): { readonly ok: false; readonly fault: ModelFault };
   /** how it ended, as a phrase without a subject */
   howItEnded(): string;
-  /** Ends the whole group: TERM now, KILL after five seconds; what has left the group is not waited for. */
+  /**
+   * Ends the whole group: TERM now, KILL after five seconds; what has left the group is not waited for. A container is
+   * removed instead, and its client ends with it.
+   */
   end(): void;
   /** Resolves when the process has ended; ends it when it has not. */
   closed(): Promise<void>;
@@ -60,6 +63,8 @@ export interface Group {
 
 const stderrLimit = 64 * 1024;
 const grace = 5000;
+/** Longest wait in milliseconds for a container to go: until then its client is left alone, which might still start it. */
+const patience = 15_000;
 /** How often memory is looked at, in milliseconds: a process that grows by 1 GB/s is then 100 MB over its limit. */
 const memoryLook = 100;
 
@@ -67,7 +72,8 @@ const memoryLook = 100;
  * Starts a program in a process group of its own with a stripped environment. The group is ended (TERM, after 5 s KILL)
  * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`. Standard
  * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
- * Errors: `Problem` for a command that no system could start, such as one with arguments that are too long.
+ * Errors: `Problem` for a command that no system could start, such as one with arguments that are too long, and once the
+ * signal has aborted: what is ended by hand says nothing about a model.
  */
 export function launched(
   program: string,
@@ -75,6 +81,7 @@ export function launched(
   options: Launch,
   stdio: { readonly stdio: StdioOptions; readonly serialization?: 'advanced'; readonly reads?: boolean },
 ): Group {
+  if (options.signal.aborted) throw interrupted();
   const start = startOf([program, ...args], options);
   const child = spawned(start.command as [string, ...string[]], {
     stdio: stdio.stdio,
@@ -88,6 +95,11 @@ export function launched(
   // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
   child.on('error', () => undefined);
   return group;
+}
+
+/** The problem of a run that is ended from outside before it has its answers. */
+export function interrupted(): Problem {
+  return new Problem('The run was interrupted before the models had answered.', 'Start it again.');
 }
 
 /** Most reasons not to start come as an event; a command that no system could start makes `spawn` throw. */
@@ -106,7 +118,8 @@ function spawned([file, ...rest]: readonly [string, ...string[]], options: Spawn
 interface Start {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  readonly remove?: () => Promise<void>;
+  /** ends it, also one that is only about to come while its client is `alive` */
+  readonly remove?: (alive: () => boolean) => Promise<void>;
 }
 
 function startOf(command: readonly string[], options: Launch): Start {
@@ -126,7 +139,7 @@ function startOf(command: readonly string[], options: Launch): Start {
   return {
     command: ['docker', ...args],
     env: { ...env, ...dockerEnvironment(options.env) },
-    remove: () => removeContainer(name, options.env),
+    remove: (alive) => removeContainer(name, options.env, alive),
   };
 }
 
@@ -138,7 +151,9 @@ const disk: Disk = {
 function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: Start['remove']): Group {
   let stderr = Buffer.alloc(0);
   let verdict: string | null = null;
-  const killsBefore = oomKills();
+  let removal: Promise<void> | undefined;
+  const kills = remove === undefined ? oomKills : machineOomKills;
+  const killsBefore = kills();
   const keep = (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
   };
@@ -150,14 +165,18 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
     lastMoment: Date.now() + options.deadlines.total,
     alive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
     failed: (kind, text) => ({ ok: false, fault: { kind, text, stderr: stderr.toString('utf8') } }),
-    howItEnded: () => verdict ?? ending(child, (oomKills() ?? 0) > (killsBefore ?? 0)),
+    howItEnded: () => verdict ?? ending(child, (kills() ?? 0) > (killsBefore ?? 0)),
     end() {
-      signalGroup(child, 'SIGTERM');
-      const timer = setTimeout(() => {
-        signalGroup(child, 'SIGKILL');
-        // A process that has left the group may hold the other ends as long as it likes.
-        for (const stream of child.stdio) stream?.destroy();
-      }, grace);
+      if (remove === undefined) signalGroup(child, 'SIGTERM');
+      else removal ??= remove(group.alive);
+      const timer = setTimeout(
+        () => {
+          signalGroup(child, 'SIGKILL');
+          // A process that has left the group may hold the other ends as long as it likes.
+          for (const stream of child.stdio) stream?.destroy();
+        },
+        remove === undefined ? grace : patience,
+      );
       child.once('close', () => clearTimeout(timer));
     },
     async closed() {
@@ -170,11 +189,10 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
       await removed();
     },
   };
-  // A client of docker that did not end by itself may have left its container running.
-  let removal: Promise<void> | undefined;
+  // A client of docker that was killed may have left its container running.
   const removed = async () => {
     if (remove === undefined || child.pid === undefined || child.exitCode === 0) return;
-    removal ??= remove();
+    removal ??= remove(group.alive);
     await removal;
   };
   child.once('close', removed);
@@ -189,10 +207,10 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
 function watch(group: Group, options: Launch, over: (verdict: string) => void): void {
   const { child } = group;
   const stop = () => group.end();
-  if (options.signal.aborted) stop();
   options.signal.addEventListener('abort', stop, { once: true });
   const total = setTimeout(stop, options.deadlines.total);
-  const { memoryLimit } = options;
+  // A container has its limit from docker, and the client of docker none.
+  const memoryLimit = options.sandbox === 'docker' ? undefined : options.memoryLimit;
   const look =
     memoryLimit === undefined
       ? undefined

@@ -20,7 +20,7 @@ afterEach(() => {
  */
 const fake = (log: string) => `#!${process.execPath}
 const { spawn } = require('node:child_process');
-const { appendFileSync } = require('node:fs');
+const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs');
 const args = process.argv.slice(2);
 appendFileSync(${JSON.stringify(log)}, JSON.stringify({ args, names: Object.keys(process.env).sort() }) + '\\n');
 const known = (image) => {
@@ -28,9 +28,15 @@ const known = (image) => {
   console.error('Error response from daemon: No such image: ' + image);
   process.exit(125);
 };
+const pidOf = (name) => ${JSON.stringify(log)} + '.' + name;
 if (args[0] === 'image') known(args[4]);
+if (args[0] === 'info') console.log(process.env.DOCKER_CONTEXT ?? '{}');
+if (args[0] === 'rm' && existsSync(pidOf(args[2]))) {
+  process.kill(Number(readFileSync(pidOf(args[2]), 'utf8')), 'SIGKILL');
+  console.log(args[2]);
+}
 if (args[0] === 'run') {
-  const plain = ['--rm', '--interactive', '--init', '--read-only'];
+  const plain = ['--rm', '--interactive', '--init', '--read-only', '--no-healthcheck'];
   const given = {};
   let at = 1;
   for (; args[at].startsWith('--'); at += plain.includes(args[at]) ? 1 : 2) (given[args[at]] ??= []).push(args[at + 1]);
@@ -38,8 +44,8 @@ if (args[0] === 'run') {
   const env = { PATH: process.env.PATH, ...Object.fromEntries(given['--env'].map((name) => [name, process.env[name]])) };
   const cwd = given['--workdir'][0];
   const child = spawn(given['--entrypoint'][0], args.slice(at + 1), { cwd, env, stdio: 'inherit' });
+  writeFileSync(pidOf(given['--name'][0]), String(child.pid));
   child.on('exit', (code, signal) => process.exit(code ?? 137));
-  process.on('SIGTERM', () => child.kill('SIGKILL'));
 }
 `;
 
@@ -156,6 +162,18 @@ describe.skipIf(process.platform === 'win32')('models in containers (a stand-in 
     const evidence = await folder.run(config(change, more));
     expect(evidence.verdict).toBe('error');
     expect(problemOf(evidence)).toMatch(message);
+  });
+
+  it('refuses a daemon that would discard the limit of memory', async () => {
+    world(values);
+    const says = JSON.stringify({ OSType: 'linux', MemoryLimit: false });
+    const evidence = await folder.run(
+      config({}),
+      undefined,
+      {},
+      { env: { PATH: process.env.PATH, DOCKER_CONTEXT: says } },
+    );
+    expect(problemOf(evidence)).toMatch(/cannot: `its kernel cannot limit the memory of a container/);
   });
 
   it('refuses a machine without docker', async () => {

@@ -41,8 +41,9 @@ export function faultFinding(fault: ModelFault, ids: readonly string[], path: st
 
 /** A baseline that cannot be run leaves nothing to compare with. */
 export function faultProblem(fault: ModelFault, ids: readonly string[], shown: string): Problem {
+  const said = lastWords(fault.stderr);
   return new Problem(
-    `The baseline ${quote(shown)} ${faultInWords(fault, ids)}.`,
+    `The baseline ${quote(shown)} ${faultInWords(fault, ids)}.${said === '' ? '' : ` Its last words: ${quote(said)}.`}`,
     fault.kind === 'answer'
       ? mends.answer
       : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
@@ -68,28 +68,34 @@ export function loadFault(climbed: Climb | null): { readonly side: Side; readonl
 
 /** What every process of the policy is started with: its limits, its folder, and no more of the environment than it needs. */
 export function launchOf({ config, io, scratch }: Pick<Run, 'config' | 'io' | 'scratch'>): Launch {
-  const home = join(scratch, 'home');
-  mkdirSync(home, { recursive: true, mode: 0o700 });
   const total = config.timeout * 1000;
-  const { sandbox, env, 'memory-mib': mib, 'load-seconds': load, 'call-seconds': call } = config.process;
+  const { sandbox, env, 'load-seconds': load, 'call-seconds': call } = config.process;
   return {
     deadlines: { load: Math.min(load * 1000, total), call: Math.min(call * 1000, total), total },
     env: io.env,
     keep: env,
-    scratch: home,
+    scratch: homeIn(scratch),
     signal: io.signal,
     sandbox,
-    ...(mib === undefined ? {} : { memoryLimit: mib * 2 ** 20 }),
-    ...containerOf(config, [io.root, scratch]),
+    ...limitsOf(config, [io.root, scratch]),
   };
 }
 
-/** What containers are run from, where the policy has models run in them. */
-function containerOf(config: ModelConfig, own: readonly string[]): { readonly container?: Container } {
-  const { image, threads } = config.process;
-  if (image === undefined) return {};
+/** A home of its own: what one program leaves in its home, such as modules that Python loads from there, no other one meets. */
+function homeIn(folder: string): string {
+  return mkdtempSync(join(folder, 'home-'));
+}
+
+/** The memory that a process may have, and what containers are run from, where the policy has models run in them. */
+function limitsOf(config: ModelConfig, own: readonly string[]): Pick<Launch, 'memoryLimit' | 'container'> {
+  const { image, threads, 'memory-mib': mib } = config.process;
+  const memory = mib === undefined ? {} : { memoryLimit: mib * 2 ** 20 };
+  if (image === undefined) return memory;
   const cpus = threads === undefined ? {} : { cpus: threads };
-  return { container: { image, own, paths: [], files: [shimScript()], gpu: config['require-gpu'], ...cpus } };
+  return {
+    ...memory,
+    container: { image, own, paths: [], files: [shimScript()], gpu: config['require-gpu'], ...cpus },
+  };
 }
 
 /** Errors: `Problem` where models that no program serves are to run in containers: their runtimes are not in the image. */
@@ -139,7 +145,7 @@ interface OwnStart {
 
 /** How a side is started that is a program or an endpoint of the policy; null for a side that is not. */
 async function ownStart(run: LoadRun, side: Side, sources: Sources, launch: Launch): Promise<OwnStart | null> {
-  const { config, io } = run;
+  const { config, io, scratch } = run;
   const { command, http } = side === 'base' ? config.baseline : config.candidate;
   const source = sources[side];
   const output = outputOf(config, side);
@@ -165,7 +171,7 @@ async function ownStart(run: LoadRun, side: Side, sources: Sources, launch: Laun
     ...withPath(launch, source.local),
     ...(threads === undefined ? {} : { threads }),
   };
-  return { kind: 'command', start: () => startCommand(options) };
+  return { kind: 'command', start: () => startCommand({ ...options, scratch: homeIn(scratch) }) };
 }
 
 /** A container that sees the model, which the program is told of by a request. */
@@ -184,7 +190,11 @@ function placed(argument: string, model: string | undefined, root: string): stri
 /** Errors: `Problem` where the policy wants a sandbox that this machine does not have. */
 export async function needSandbox({ config, io }: Pick<Run, 'config' | 'io'>): Promise<void> {
   const { sandbox, image } = config.process;
-  const missing = image === undefined ? null : await dockerProblem(image, io.env);
+  const { container, memoryLimit } = limitsOf(config, []);
+  const missing =
+    container === undefined
+      ? null
+      : await dockerProblem({ ...container, ...(memoryLimit === undefined ? {} : { memoryLimit }) }, io.env);
   if (missing !== null) {
     throw new Problem(
       `The policy runs programs in containers of ${quote(image as string)}, which this machine cannot: ${quote(missing)}.`,
