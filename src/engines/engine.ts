@@ -71,7 +71,41 @@ export interface Connection {
   query(sql: string, seconds?: number): Promise<readonly (readonly unknown[])[]>;
   /** reads files of a format that the engine does not, and writes them as lines of JSON; copies and divides texts */
   convert?(job: ConvertJob): Promise<readonly ConvertedColumn[]>;
+  /** counts the columns of a query, all DOUBLE, as they come by; null where this engine cannot */
+  tally?(sql: string, columns: readonly TallyRequest[]): Promise<Tally | null>;
   close(): Promise<void>;
+}
+
+/** What is counted of a column of DOUBLEs; each as in `CountRequest`. */
+export interface TallyRequest {
+  readonly edges: readonly number[];
+  readonly sum?: { readonly centre: number; readonly scale: number };
+  /** one slice of so many of which the bitmap is made */
+  readonly distinct?: number;
+  /** one slice of so many of which the decimal places are counted, those that a FLOAT can tell apart or all */
+  readonly places?: { readonly slice: number; readonly float: boolean };
+}
+
+/** What a query gave: how many rows, and the counts of each column. */
+export interface Tally {
+  readonly rows: number;
+  readonly columns: readonly Tallied[];
+}
+
+/** Counts of a column of DOUBLEs. What is not finite is only in its own count, in `filled` and in the bitmap. */
+export interface Tallied {
+  readonly filled: number;
+  readonly nan: number;
+  readonly pinf: number;
+  readonly ninf: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bins: readonly number[];
+  readonly total: bigint;
+  /** values that are in `total` */
+  readonly added: number;
+  readonly distinct: string;
+  readonly places: readonly number[];
 }
 
 /** A file to be converted; both paths lie in the engine's folder. `name` is the user's, for messages. */

@@ -46,6 +46,15 @@ export async function connectDuckdbChild(
       const said = 'error' in reply ? reply.error : 'no columns';
       throw 'mend' in reply && reply.mend !== undefined ? new Problem(said, reply.mend) : new Error(said);
     },
+    ...('tallies' in opened && opened.tallies
+      ? {
+          tally: async (sql, columns) => {
+            const reply = await ask({ tally: sql, columns });
+            if ('tally' in reply) return reply.tally;
+            throw new Error('error' in reply ? reply.error : 'no counts');
+          },
+        }
+      : {}),
     close: () => end(child),
   };
 }

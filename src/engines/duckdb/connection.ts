@@ -5,6 +5,7 @@ import { convertArrow } from './convert-arrow.ts';
 import { convertSqlite } from './convert-sqlite.ts';
 import { splitText } from './split-text.ts';
 import { literal, literals } from './sql.ts';
+import { bindingsOf, countsAlike, type Streams, tallyQuery } from './tally-query.ts';
 
 /** The part of `@duckdb/node-api` that we call. */
 interface DuckdbModule {
@@ -17,9 +18,8 @@ interface DuckdbModule {
   version(): string;
 }
 
-interface DuckdbConnection {
+interface DuckdbConnection extends Streams {
   run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ getRowsJS(): unknown[][] }>;
   interrupt(): void;
   closeSync(): void;
 }
@@ -42,6 +42,8 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
   });
   const connection = await instance.connect();
   for (const statement of lockDown(settings)) await connection.run(statement);
+  const bindings = await bindingsOf(url);
+  const tallies = bindings !== null && (await countsAlike(connection, bindings)) ? bindings : null;
   return {
     version: module.version().replace(/^v/, ''),
     query: async (sql, seconds) => {
@@ -67,6 +69,7 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
       }
       return [];
     },
+    ...(tallies === null ? {} : { tally: (sql, columns) => tallyQuery(connection, tallies, sql, columns) }),
     close: async () => {
       connection.closeSync();
       instance.closeSync();

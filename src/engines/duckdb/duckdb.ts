@@ -50,7 +50,14 @@ function engineOf(connection: Connection, { io }: DuckdbOptions): Engine {
           throw engineProblem(error, source);
         }
       };
-      const guarded = { ...connection, query };
+      const tally: Connection['tally'] = async (sql, columns) => {
+        try {
+          return (await connection.tally?.(sql, columns)) ?? null;
+        } catch (error) {
+          throw engineProblem(error, source);
+        }
+      };
+      const guarded = { ...connection, query, ...(connection.tally === undefined ? {} : { tally }) };
       return countWithDuckdb(guarded, await relationOf(guarded, source, { number: opened++, arrow }));
     },
     close: connection.close,

@@ -1,6 +1,6 @@
 import { type Counted, type CountRequest, distinctBits } from '../../data/counter.ts';
-import { looks } from '../../data/looks.ts';
 import { kindOf } from '../../data/types.ts';
+import { lookedCounts, ofNames, tally } from './looked-counts.ts';
 import { type Asked, type Opened, one } from './opened.ts';
 import { inSlice, looksSql, placesSql, shapeSql, slicedWhere } from './slice.ts';
 import { columnOf } from './sql.ts';
@@ -131,26 +131,13 @@ function countedFrom({ request, fails }: Asked, values: readonly Value[]): Count
 }
 
 function textCounts(request: CountRequest, filled: readonly Value[]): Partial<Counted> {
-  const { values = [], lengths, shapes } = request;
+  const { values = [], lengths } = request;
   const sliced = filled.filter((value) => value.sliced);
   return {
     values: ofNames(values, filled, ({ x }) => String(x)),
     ...(lengths === undefined ? {} : { lengths: atEdges(lengths, filled, ({ length }) => length ?? 0) }),
-    ...(shapes === undefined ? {} : { shapes: ofNames(shapes, sliced, ({ shape }) => shape) }),
-    ...(request.looks
-      ? { looks: looks.map((_, i) => sliced.reduce((n, value) => n + ((value.looks >> i) & 1 ? value.rows : 0), 0)) }
-      : {}),
+    ...lookedCounts(request, sliced),
   };
-}
-
-/** How many rows fall in each cell. */
-function tally(cells: number, values: readonly Value[], cell: (value: Value) => number | null): readonly number[] {
-  const counts = Array.from({ length: cells }, () => 0);
-  for (const value of values) {
-    const at = cell(value);
-    if (at !== null) counts[at] = (counts[at] ?? 0) + value.rows;
-  }
-  return counts;
 }
 
 /** Counts of v in the first bin with `v <= edge`, then of all above. */
@@ -165,12 +152,6 @@ function atEdges(edges: readonly number[], values: readonly Value[], of: (value:
     }
     return low;
   });
-}
-
-/** Counts of each of the names, then of all others. */
-function ofNames(names: readonly string[], values: readonly Value[], of: (value: Value) => string | null) {
-  const places = new Map(names.map((name, i) => [name, i]));
-  return tally(names.length + 1, values, (value) => places.get(of(value) ?? '') ?? names.length);
 }
 
 function added(values: readonly Value[]): NonNullable<Counted['sum']> {

@@ -1,18 +1,20 @@
 import { Problem } from '../../evidence/problem.ts';
-import type { Connection, ConvertedColumn, ConvertJob, EngineSettings } from '../engine.ts';
+import type { Connection, ConvertedColumn, ConvertJob, EngineSettings, Tally, TallyRequest } from '../engine.ts';
 import { connectDuckdb } from './connection.ts';
 
 /** What the parent sends to its engine process. */
 export type HostRequest =
   | { readonly id: number; readonly open: { readonly url: string; readonly settings: EngineSettings } }
   | { readonly id: number; readonly convert: ConvertJob }
+  | { readonly id: number; readonly tally: string; readonly columns: readonly TallyRequest[] }
   | { readonly id: number; readonly sql: string; readonly seconds?: number };
 
 /** What comes back. `error` is the engine's message, which may hold names from the data. */
 export type HostReply =
-  | { readonly id: number; readonly version: string }
+  | { readonly id: number; readonly version: string; readonly tallies: boolean }
   | { readonly id: number; readonly rows: readonly (readonly unknown[])[] }
   | { readonly id: number; readonly columns: readonly ConvertedColumn[] }
+  | { readonly id: number; readonly tally: Tally | null }
   | { readonly id: number; readonly error: string; readonly mend?: string };
 
 /** The channel to the parent: Node's `process` in a forked child. */
@@ -34,10 +36,13 @@ export function serveDuckdb(channel: HostChannel): void {
     try {
       if ('open' in request) {
         connection = await connectDuckdb(request.open.url, request.open.settings);
-        return { id: request.id, version: connection.version };
+        return { id: request.id, version: connection.version, tallies: connection.tally !== undefined };
       }
       if (connection === null) return { id: request.id, error: 'not open' };
       if ('convert' in request) return { id: request.id, columns: (await connection.convert?.(request.convert)) ?? [] };
+      if ('tally' in request) {
+        return { id: request.id, tally: (await connection.tally?.(request.tally, request.columns)) ?? null };
+      }
       return { id: request.id, rows: await connection.query(request.sql, request.seconds) };
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);

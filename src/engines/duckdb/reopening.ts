@@ -10,7 +10,7 @@ const usualGrace = 5;
  */
 export async function reopening(open: () => Promise<Connection>, grace = usualGrace): Promise<Connection> {
   let current: Promise<Connection> = open();
-  const { version, convert } = await current;
+  const { version, convert, tally } = await current;
   const abandon = (): void => {
     const stuck = current;
     current = open();
@@ -39,6 +39,9 @@ export async function reopening(open: () => Promise<Connection>, grace = usualGr
       }
     },
     ...(convert === undefined ? {} : { convert: async (job) => (await current).convert?.(job) ?? [] }),
+    ...(tally === undefined
+      ? {}
+      : { tally: async (sql, columns) => (await (await current).tally?.(sql, columns)) ?? null }),
     close: async () => (await current).close(),
   };
 }

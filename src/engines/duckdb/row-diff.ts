@@ -1,6 +1,7 @@
-import type { ChangedRow, KeyCounts, RowColumn, RowDiff, RowDiffRequest, RowPair } from '../../data/row-diff/pair.ts';
+import type { ChangedRow, RowColumn, RowDiff, RowDiffRequest, RowPair } from '../../data/row-diff/pair.ts';
 import type { Opened } from './opened.ts';
 import { one } from './opened.ts';
+import { onKeys, type Prepared, prepareKeys, type Sides } from './row-keys.ts';
 import { differs, type Side, sideOf } from './row-side.ts';
 
 /** Share of changed rows from which it is cheaper to read all rows again than to choose the changed ones. */
@@ -12,123 +13,89 @@ const together = 200;
 /** Rows of both tables that are looked at first, and how many of them have to meet to say something. */
 const foreseen = { rows: 20_000, matched: 1_000 };
 
+/** Bytes of one side's values up to which they are joined as they are where any of the first rows differ. */
+const roomy = 500_000_000;
+
 /**
- * Compares the rows of two tables of one engine. First keys that would make a join lie; then one FULL JOIN of (key,
- * hash of all columns), of which only the keys that differ are kept; then the columns of these keys, with tolerances.
- * Where many of the first rows differ, one FULL JOIN of all columns says the same at once. Two rows of one key whose 64-bit
- * hashes are equal by chance count as equal: once in 1.8e19 pairs.
+ * Compares the rows of two tables of one engine. First keys, which would make a join lie where they repeat; then either
+ * one join of all columns, which counts at once, or one of (key, hash of all columns), of which only the keys
+ * that differ are kept, and then the columns of these keys, with tolerances. The first is chosen where the first rows say
+ * that it is cheaper; both say the same. Two rows of one key whose 64-bit hashes are equal by chance count as equal: once in
+ * 1.8e19 pairs.
  */
 export function rowPair(base: Opened, head: Opened): RowPair {
   const query = (sql: string) => head.connection.query(sql);
-  // The request whose changed keys are kept in the engine, for the question that follows.
-  let kept: RowDiffRequest | null = null;
+  // What was found out about a request's keys, and whether the changed ones are kept in the engine, for the question that follows.
+  let last: { readonly request: RowDiffRequest; readonly keys: Prepared; readonly kept: boolean } | null = null;
   return {
     diff: async (request) => {
-      kept = null;
-      const { sides, ...counts } = await prepare(base, head, request);
-      if (await manyDiffer(head, request, sides)) {
-        const { removed, ...rest } = await diffAtOnce(head, request, sides);
-        return { ...counts, removed, matched: (await usableRows(head, sides.base, counts)) - removed, ...rest };
-      }
+      const keys = await prepareKeys(base, head, request);
+      const { sides, counts, ...met } = keys;
+      const { columns } = request;
+      last = { request, keys, kept: false };
+      if (met.matched === 0) return { ...counts, ...met, ...none(columns) };
+      if (await isCheapAtOnce(head, request, sides))
+        return { ...counts, ...met, ...(await columnCounts(head, request, sides, true)) };
       await keepDifferent(query, request, sides);
-      kept = request;
-      const asked = 'SELECT count_if(kind = 0), count_if(kind = 1), count_if(kind = 2) FROM assay_rows';
-      const [removed = 0, added = 0, unlike = 0] = (await one(head.connection, asked)).map(Number);
-      const usable = await usableRows(head, sides.base, counts);
-      const matched = usable - removed;
-      const many = unlike > matched * manyChanged;
-      const inside = unlike === 0 ? none(request.columns) : await columnCounts(head, request, sides, many);
-      return { ...counts, removed, added, matched, ...inside };
+      last = { request, keys, kept: true };
+      const unlike = Number((await one(head.connection, 'SELECT count(*) FROM assay_rows'))[0] ?? 0);
+      const many = unlike > met.matched * manyChanged;
+      const inside = unlike === 0 ? none(columns) : await columnCounts(head, request, sides, many);
+      return { ...counts, ...met, ...inside };
     },
     changedRows: async (request, most) => {
-      const { sides } = await prepare(base, head, request);
-      return changedRows(head, request, sides, most, kept !== request);
+      const known = last?.request === request ? last : null;
+      const { sides } = known?.keys ?? (await prepareKeys(base, head, request));
+      return changedRows(head, request, sides, most, known?.kept !== true);
     },
     wholeRows: async (columns) => wholeRows(base, head, columns),
   };
-}
-
-interface Sides {
-  readonly base: Side;
-  readonly head: Side;
 }
 
 function none(columns: readonly RowColumn[]): Pick<RowDiff, 'changed' | 'columns'> {
   return { changed: 0, columns: columns.map(() => 0) };
 }
 
-type Prepared = Pick<RowDiff, 'base' | 'head'> & { readonly sides: Sides };
-
-/** Both sides as SQL with the counts of their keys; keys that repeat are put in a table, and both sides leave them out. */
-async function prepare(base: Opened, head: Opened, request: RowDiffRequest): Promise<Prepared> {
-  const plain = { base: sideOf(base, head, request, false), head: sideOf(head, base, request, false) };
-  const of = async (side: Side): Promise<KeyCounts> => {
-    const [missing = 0, repeated = 0] = (await one(head.connection, side.keyCounts)).map(Number);
-    return { rows: side.rows, missing, repeated };
-  };
-  const counts = { base: await of(plain.base), head: await of(plain.head) };
-  if (counts.base.repeated + counts.head.repeated === 0) return { ...counts, sides: plain };
-  await head.connection.query(
-    `CREATE OR REPLACE TEMP TABLE assay_repeated AS ${plain.base.repeatedKeys} UNION ${plain.head.repeatedKeys}`,
-  );
-  return { ...counts, sides: { base: sideOf(base, head, request, true), head: sideOf(head, base, request, true) } };
-}
-
-/** Rows of base that were joined. */
-async function usableRows(head: Opened, base: Side, counts: Pick<RowDiff, 'base' | 'head'>): Promise<number> {
-  if (counts.base.repeated + counts.head.repeated === 0) return counts.base.rows - counts.base.missing;
-  return Number((await one(head.connection, `SELECT count(*) FROM ${base.joined}`))[0] ?? 0);
-}
-
-/** Whether more than `manyChanged` of the first rows differ, of tables whose first rows have keys in common. */
-async function manyDiffer(head: Opened, request: RowDiffRequest, sides: Sides): Promise<boolean> {
-  if (request.columns.length > together) return false;
-  const first = (side: Side) => `(SELECT * FROM ${side.hashed} LIMIT ${foreseen.rows})`;
-  const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
-  const sql = `SELECT count(*), count_if(b.hash_ <> h.hash_) FROM ${first(sides.base)} b JOIN ${first(sides.head)} h ON ${on}`;
-  const [matched = 0, unlike = 0] = (await one(head.connection, sql)).map(Number);
-  return matched >= foreseen.matched && unlike > matched * manyChanged;
-}
-
-/** Rows of one side only, and how many rows and cells of both differ, from one join of all columns. */
-async function diffAtOnce(
-  head: Opened,
-  request: RowDiffRequest,
-  sides: Sides,
-): Promise<Pick<RowDiff, 'removed' | 'added' | 'changed' | 'columns'>> {
+/**
+ * Whether to join all columns at once: many of the first rows differ, of tables whose first rows have keys in common, or some
+ * do and the values fit into memory.
+ */
+async function isCheapAtOnce(head: Opened, request: RowDiffRequest, sides: Sides): Promise<boolean> {
   const { columns } = request;
-  const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
-  const both = 'b.k0 IS NOT NULL AND h.k0 IS NOT NULL';
-  const unlike = [`greatest(FALSE, ${columns.map(differs).join(', ')})`, ...columns.map(differs)];
-  const asked = ['h.k0 IS NULL', 'b.k0 IS NULL', ...unlike.map((condition) => `${both} AND ${condition}`)];
-  const joined = `${sides.base.valued(columns)} b FULL JOIN ${sides.head.valued(columns)} h ON ${on}`;
-  const sql = `SELECT ${asked.map((condition) => `count_if(${condition})`).join(', ')} FROM ${joined}`;
-  const [removed = 0, added = 0, changed = 0, ...counts] = (await one(head.connection, sql)).map(Number);
-  return { removed, added, changed, columns: counts };
+  if (columns.length > together) return false;
+  const first = (side: Side) => `(SELECT * FROM ${side.hashed} LIMIT ${foreseen.rows})`;
+  const sql = `SELECT count(*), count_if(b.hash_ <> h.hash_) FROM ${first(sides.base)} b JOIN ${first(sides.head)} h ON ${onKeys(request)}`;
+  const [matched = 0, unlike = 0] = (await one(head.connection, sql)).map(Number);
+  if (matched < foreseen.matched) return false;
+  const bytes = Math.min(sides.base.rows, sides.head.rows) * (columns.length + 2) * 8;
+  return unlike > matched * manyChanged || (unlike > 0 && bytes <= roomy);
 }
 
-/** The keys of rows that are on one side only (0: base, 1: head), or differ (2), in a table of their own. */
+/** The keys of rows that differ, in a table of their own. */
 async function keepDifferent(
   query: (sql: string) => Promise<unknown>,
   request: RowDiffRequest,
   { base, head }: Sides,
 ): Promise<void> {
-  const keys = request.key.map((_, i) => `coalesce(b.k${i}, h.k${i}) AS k${i}`).join(', ');
-  const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
-  const kind = 'CASE WHEN h.hash_ IS NULL THEN 0 WHEN b.hash_ IS NULL THEN 1 ELSE 2 END AS kind';
+  const keys = request.key.map((_, i) => `b.k${i} AS k${i}`).join(', ');
   await query(
-    `CREATE OR REPLACE TEMP TABLE assay_rows AS SELECT ${keys}, ${kind} FROM ${base.hashed} b FULL JOIN ${head.hashed} h ON ${on} WHERE b.hash_ IS DISTINCT FROM h.hash_`,
+    `CREATE OR REPLACE TEMP TABLE assay_rows AS SELECT ${keys} FROM ${base.hashed} b JOIN ${head.hashed} h ON ${onKeys(request)} WHERE b.hash_ <> h.hash_`,
   );
 }
 
-/** Rows of the changed keys (`all`: of every key) with the asked columns of both sides. */
-function bothSides(request: RowDiffRequest, sides: Sides, columns: readonly RowColumn[], all = false): string {
+/** Rows of the changed keys (`all`: of every key) with the asked columns of both sides; `shown`: texts as they are. */
+function bothSides(
+  request: RowDiffRequest,
+  sides: Sides,
+  columns: readonly RowColumn[],
+  { all, shown }: { readonly all: boolean; readonly shown: boolean },
+): string {
   const using = request.key.map((_, i) => `k${i}`).join(', ');
-  const changed = '(SELECT * EXCLUDE (kind) FROM assay_rows WHERE kind = 2)';
-  const of = (side: Side) =>
-    all ? side.valued(columns) : `(SELECT * FROM ${side.valued(columns)} SEMI JOIN ${changed} USING (${using}))`;
-  const on = request.key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
-  return `${of(sides.base)} b JOIN ${of(sides.head)} h ON ${on}`;
+  const of = (side: Side) => {
+    const rows = shown ? side.valued(columns) : side.hashedTexts(columns);
+    return all ? rows : `(SELECT * FROM ${rows} SEMI JOIN assay_rows USING (${using}))`;
+  };
+  return `${of(sides.base)} b JOIN ${of(sides.head)} h ON ${onKeys(request)}`;
 }
 
 async function columnCounts(
@@ -138,13 +105,12 @@ async function columnCounts(
   all: boolean,
 ): Promise<Pick<RowDiff, 'changed' | 'columns'>> {
   const { columns } = request;
-  const any = (some: readonly RowColumn[]) => `greatest(FALSE, ${some.map(differs).join(', ')})`;
+  const unlike = (some: readonly RowColumn[]) => some.map((column, j) => differs(column, j, sides.head));
+  const any = (some: readonly RowColumn[]) => `greatest(FALSE, ${unlike(some).join(', ')})`;
   if (columns.length <= together) {
-    const asked = [any(columns), ...columns.map(differs)].map((condition) => `count_if(${condition})`);
-    const answers = await one(
-      head.connection,
-      `SELECT ${asked.join(', ')} FROM ${bothSides(request, sides, columns, all)}`,
-    );
+    const asked = [any(columns), ...unlike(columns)].map((condition) => `count_if(${condition})`);
+    const from = bothSides(request, sides, columns, { all, shown: false });
+    const answers = await one(head.connection, `SELECT ${asked.join(', ')} FROM ${from}`);
     const [changed = 0, ...counts] = answers.map(Number);
     return { changed, columns: counts };
   }
@@ -153,8 +119,8 @@ async function columnCounts(
   const counts: number[] = [];
   for (let i = 0; i < columns.length; i += together) {
     const group = columns.slice(i, i + together);
-    const from = bothSides(request, sides, group, all);
-    const asked = group.map((column, j) => `count_if(${differs(column, j)})`);
+    const from = bothSides(request, sides, group, { all, shown: false });
+    const asked = unlike(group).map((condition) => `count_if(${condition})`);
     counts.push(...(await one(head.connection, `SELECT ${asked.join(', ')} FROM ${from}`)).map(Number));
     const found = `SELECT ${keys} FROM ${from} WHERE ${any(group)}`;
     await head.connection.query(
@@ -174,16 +140,19 @@ async function changedRows(
 ): Promise<readonly ChangedRow[]> {
   const { columns } = request;
   const some = columns.slice(0, together);
+  const unlike = some.map((column, j) => differs(column, j, sides.head));
   const keys = request.key.map((_, i) => `CAST(b.k${i} AS VARCHAR)`);
   const cells = some.flatMap((column, j) => [
-    differs(column, j),
+    unlike[j],
     `CAST(b.v${j} AS VARCHAR)`,
-    `coalesce(CAST(h.v${j} AS VARCHAR), CAST(h.r${j} AS VARCHAR))`,
+    sides.head.keeps(column)
+      ? `CAST(h.v${j} AS VARCHAR)`
+      : `coalesce(CAST(h.v${j} AS VARCHAR), CAST(h.r${j} AS VARCHAR))`,
   ]);
   const order = request.key.map((_, i) => `b.k${i}`).join(', ');
-  const where = `greatest(FALSE, ${some.map(differs).join(', ')})`;
+  const where = `greatest(FALSE, ${unlike.join(', ')})`;
   const rows = await head.connection.query(
-    `SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some, all)} WHERE ${where} ORDER BY ${order} LIMIT ${most}`,
+    `SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some, { all, shown: true })} WHERE ${where} ORDER BY ${order} LIMIT ${most}`,
   );
   return rows.map((row) => ({
     key: row.slice(0, keys.length).map(String),

@@ -9,14 +9,20 @@ export interface Side {
   readonly rows: number;
   /** keys that stand in several rows */
   readonly repeatedKeys: string;
-  /** how many rows have no key, and how many share theirs */
-  readonly keyCounts: string;
+  /** how many rows have no key */
+  readonly keyless: string;
+  /** how many rows share their key with another */
+  readonly repeatedRows: string;
   /** rows that can be joined: with a key, and without the keys that either side has twice */
   readonly joined: string;
   /** these with the hash of all columns */
   readonly hashed: string;
-  /** these with the values of some columns: v as base's type, r as stored where that is another */
+  /** these with the values of some columns: v as base's type, r as stored where that may be lost */
   valued(columns: readonly RowColumn[]): string;
+  /** these as `valued`, but for texts their hashes, which are told apart as well and take less room */
+  hashedTexts(columns: readonly RowColumn[]): string;
+  /** whether every value of a column is there as base's type: it is read as it is stored */
+  keeps(column: RowColumn): boolean;
 }
 
 /** A table as one side. `skip`: leave out the keys that stand in the table `assay_repeated`. */
@@ -30,22 +36,28 @@ export function sideOf(table: Opened, other: Opened, request: RowDiffRequest, sk
     const rows = `SELECT * FROM (SELECT ${asked} FROM ${table.from}) WHERE ${there}`;
     return skip ? `(SELECT * FROM (${rows}) ANTI JOIN assay_repeated USING (${names.join(', ')}))` : `(${rows})`;
   };
+  const keeps = ({ path, type }: RowColumn) => {
+    const found = table.find(path);
+    return exactAs(found, type) === found.expression;
+  };
+  const valuesOf = (column: RowColumn, j: number, hashed = false) => {
+    const found = table.find(column.path);
+    const value = exactAs(found, column.type);
+    // A value that is read as it is stored is never lost, and need not be carried twice.
+    const stored = keeps(column) ? [] : [`${found.expression} AS r${j}`];
+    return [`${hashed ? `hash(${value})` : value} AS v${j}`, ...stored];
+  };
   const hash = request.columns.length === 0 ? '0::UBIGINT' : hashSql(table, other, request.columns);
   return {
     rows: table.rows,
     repeatedKeys: `SELECT ${names.join(', ')} FROM (${grouped}) WHERE n > 1 AND ${there}`,
-    keyCounts: `SELECT coalesce(sum(n) FILTER (NOT (${there})), 0), coalesce(sum(n) FILTER (n > 1 AND ${there}), 0) FROM (${grouped})`,
+    keyless: `SELECT count(*) FROM (SELECT ${keys.join(', ')} FROM ${table.from}) WHERE NOT (${there})`,
+    repeatedRows: `SELECT coalesce(sum(n) FILTER (n > 1 AND ${there}), 0) FROM (${grouped})`,
     joined: read([]),
     hashed: read([`${hash} AS hash_`]),
-    valued: (columns) =>
-      read(
-        columns.flatMap((column, j) => {
-          const found = table.find(column.path);
-          const value = exactAs(found, column.type);
-          // A value that is read as it is stored is never lost, and need not be carried twice.
-          return [`${value} AS v${j}`, `${value === found.expression ? 'NULL' : found.expression} AS r${j}`];
-        }),
-      ),
+    valued: (columns) => read(columns.flatMap((column, j) => valuesOf(column, j))),
+    hashedTexts: (columns) => read(columns.flatMap((column, j) => valuesOf(column, j, column.type === 'string'))),
+    keeps,
   };
 }
 
@@ -62,10 +74,11 @@ function hashSql(table: Opened, other: Opened, columns: readonly RowColumn[]): s
   return `hash(${parts.join(', ')})`;
 }
 
-/** Whether the j-th value differs between b and h, beyond its tolerance; never NULL. */
-export function differs({ type, tolerance }: RowColumn, j: number): string {
+/** Whether the j-th value differs between b and `head` (h), beyond its tolerance; never NULL. */
+export function differs(column: RowColumn, j: number, head: Side): string {
+  const { type, tolerance } = column;
   const [b, h] = [`b.v${j}`, `h.v${j}`];
-  const lost = `(${h} IS NULL AND h.r${j} IS NOT NULL)`;
+  const lost = head.keeps(column) ? 'FALSE' : `(${h} IS NULL AND h.r${j} IS NOT NULL)`;
   const unlike = `${b} IS DISTINCT FROM ${h}`;
   const kind = kindOf(type);
   const free = tolerance === undefined || (tolerance.absolute === 0 && tolerance.relative === 0);
