@@ -37,6 +37,7 @@ const mlp = [
 const places = {
   saved: { folder: join(folder, 'saved'), form: 'saved-model' },
   onnx: { folder: join(folder, 'onnx'), form: 'onnx', file: 'model.onnx' },
+  'saved-mobile': { folder: join(folder, 'saved-mobile'), form: 'saved-model' },
   mobile: { folder: join(folder, 'mobile'), form: 'onnx', file: 'model.onnx' },
 };
 try {
@@ -44,7 +45,10 @@ try {
     await compare('saved', 'tfjs-node', 'MLP 32-64-32-10', [32], rows, repeats, batch);
     await compare('onnx', 'onnx', 'MLP 32-64-32-10', [32], rows, repeats, batch);
   }
-  for (const batch of [32, 1]) await compare('mobile', 'onnx', 'MobileNet-like', [3, 96, 96], 256, 1, batch);
+  for (const batch of [32, 1]) {
+    await compare('saved-mobile', 'tfjs-node', 'MobileNet-like', [96, 96, 3], 256, 1, batch);
+    await compare('mobile', 'onnx', 'MobileNet-like', [3, 96, 96], 256, 1, batch);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -53,7 +57,7 @@ async function compare(kind, runtime, model, shape, rows, repeats, batch) {
   const name = `${runtime}, ${model}, ${rows} rows × ${repeats}, batches of ${batch}`;
   if (only !== undefined && !name.includes(only)) return;
   const place = places[kind];
-  const lacks = lacking(kind, place.folder);
+  const lacks = lacking(kind, runtime, place.folder);
   if (lacks !== null) return skipped(name, lacks);
   const io = { root, env: process.env, log: { info: () => undefined }, allowInstall: false };
   const found = await resolvePackage(runtime, io).catch((error) => skipped(name, error.message));
@@ -65,7 +69,7 @@ async function compare(kind, runtime, model, shape, rows, repeats, batch) {
   const features = [{ name: 'rows', dtype: 'float32', shape, values }];
   const start = { script: join(lib, 'entry', 'model-host.js'), place, runtime, module: found.url, env: process.env };
   const bareScript = join(root, 'bench', 'model-native-bare.mjs');
-  const bareKind = kind === 'saved' ? 'saved' : 'onnx';
+  const bareKind = runtime === 'onnx' ? 'onnx' : 'saved';
   const contenders = {
     bare: await serving(process.execPath, [bareScript, bareKind, found.url, place.folder, ...how], repeats),
     gate: await throughGate(load, start, { features, rows, batch, repeats, folder }),
@@ -77,8 +81,8 @@ async function compare(kind, runtime, model, shape, rows, repeats, batch) {
 }
 
 /** Makes the model, once; what Python lacks for it, or null. */
-function lacking(kind, target) {
-  const libraries = kind === 'saved' ? ['tensorflow'] : ['onnx', 'onnxruntime'];
+function lacking(kind, runtime, target) {
+  const libraries = runtime === 'onnx' ? ['onnx', 'onnxruntime'] : ['tensorflow'];
   const missing = libraries.filter((library) => !has(library));
   if (missing.length > 0) return `${python} has no ${missing.join(' and no ')}`;
   if (!existsSync(target)) execFileSync(python, [script, 'export', kind, target], { stdio: 'pipe' });

@@ -1,6 +1,6 @@
 """Models for bench/model-native.mjs, and the loop that anybody would write in Python.
 
-    python model-native.py export saved|onnx|mobile FOLDER    # a SavedModel, or model.onnx; saved and onnx hold the same weights
+    python model-native.py export saved|onnx|saved-mobile|mobile FOLDER    # a SavedModel, or model.onnx with its weights
     python model-native.py loop saved|onnx|sklearn FOLDER ROWS_FILE SHAPE BATCH serve
 
 The loop says `ready`, then answers each line, which holds the repeats, with {"seconds", "cpu", "sum"}; sum is that of the
@@ -72,31 +72,63 @@ def export_onnx(folder):
     save_onnx(folder, nodes, constants, [SIZES[0]], SIZES[-1])
 
 
-def export_mobile(folder):
-    """Depthwise and pointwise convolutions over pictures of 96 by 96, of the kind of MobileNet."""
+def mobile_layers():
+    """Convolutions over pictures of 96 by 96, of the kind of MobileNet: (weights OIHW, stride, groups) of each; then (weights)
+    of the layer of classes."""
     random = np.random.default_rng(4)
-    nodes, constants, last, depth = [], {}, "x", 3
+    layers, depth = [], 3
 
-    def conv(units, kernel, strides, group):
-        nonlocal last, depth
-        i = len(constants)
+    def conv(units, kernel, stride, group):
+        nonlocal depth
         shape = (units, depth // group, kernel, kernel)
-        constants[f"w{i}"] = (random.normal(size=shape) * np.sqrt(2 / np.prod(shape[1:]))).astype(np.float32)
-        pads = [kernel // 2] * 4
-        sizes = {"strides": [strides] * 2, "group": group, "pads": pads, "kernel_shape": [kernel] * 2}
-        nodes.extend([("Conv", [last, f"w{i}"], [f"c{i}"], sizes), ("Relu", [f"c{i}"], [f"r{i}"], {})])
-        last, depth = f"r{i}", units
+        layers.append(((random.normal(size=shape) * np.sqrt(2 / np.prod(shape[1:]))).astype(np.float32), stride, group))
+        depth = units
 
     conv(8, 3, 2, 1)
     for i, units in enumerate([16, 32, 32, 64, 64, 128, 128, 128, 128, 128, 128, 256, 256]):
         conv(depth, 3, 2 if i in (1, 3, 5, 11) else 1, depth)
         conv(units, 1, 1, 1)
-    constants["last"] = (random.normal(size=(depth, 10)) / np.sqrt(depth)).astype(np.float32)
+    return layers, (random.normal(size=(depth, 10)) / np.sqrt(depth)).astype(np.float32)
+
+
+def export_mobile(folder):
+    layers, classes = mobile_layers()
+    nodes, constants, last = [], {"last": classes}, "x"
+    for i, (w, stride, group) in enumerate(layers):
+        constants[f"w{i}"] = w
+        kernel = w.shape[-1]
+        sizes = {"strides": [stride] * 2, "group": group, "pads": [kernel // 2] * 4, "kernel_shape": [kernel] * 2}
+        nodes.extend([("Conv", [last, f"w{i}"], [f"c{i}"], sizes), ("Relu", [f"c{i}"], [f"r{i}"], {})])
+        last = f"r{i}"
     nodes.append(("GlobalAveragePool", [last], ["mean"], {}))
     nodes.append(("Flatten", ["mean"], ["flat"], {}))
     nodes.append(("MatMul", ["flat", "last"], ["scores"], {}))
     nodes.append(("Softmax", ["scores"], ["y"], {}))
     save_onnx(folder, nodes, constants, [3, 96, 96], 10)
+
+
+def export_saved_mobile(folder):
+    """The same layers over pictures whose channels come last; TensorFlow pads the even sizes on one side only."""
+    import tensorflow as tf
+
+    class Mobile(tf.Module):
+        def __init__(self):
+            super().__init__()
+            layers, classes = mobile_layers()
+            # A convolution of each channel by itself has its weights by kernel, channel and multiple of it.
+            axes = {1: (2, 3, 1, 0), 0: (2, 3, 0, 1)}
+            self.layers = [(tf.Variable(w.transpose(axes[group == 1])), stride, group) for w, stride, group in layers]
+            self.classes = tf.Variable(classes)
+
+        @tf.function(input_signature=[tf.TensorSpec([None, 96, 96, 3], tf.float32, name="x")])
+        def call(self, x):
+            for w, stride, group in self.layers:
+                conv = tf.nn.conv2d if group == 1 else tf.nn.depthwise_conv2d
+                x = tf.nn.relu(conv(x, w, [1, stride, stride, 1], "SAME"))
+            return {"y": tf.nn.softmax(tf.matmul(tf.reduce_mean(x, [1, 2]), self.classes))}
+
+    mobile = Mobile()
+    tf.saved_model.save(mobile, folder, signatures=mobile.call)
 
 
 def with_saved(folder):
@@ -143,7 +175,8 @@ def loop(kind, folder, file, shape, batch, _):
 
 
 def export(kind, folder):
-    {"saved": export_saved, "onnx": export_onnx, "mobile": export_mobile}[kind](folder)
+    exports = {"saved": export_saved, "saved-mobile": export_saved_mobile, "onnx": export_onnx, "mobile": export_mobile}
+    exports[kind](folder)
 
 
 {"export": export, "loop": loop}[sys.argv[1]](*sys.argv[2:])
