@@ -34,7 +34,7 @@ export const alphabets = {
   /** any visible character but quotes, or a blank */
   salt: ' !#-&()*+,./0-9:;<=>?@A-Z[\\]^_`a-z{|}~\\-',
   /** the inside of a query string */
-  query: 'A-Za-z0-9_.%&=~\\-',
+  query: 'A-Za-z0-9_.%&=~:\\-',
   /** values of cookies and of settings files: base64, base64url and percent codes */
   cookie: 'A-Za-z0-9_%+/.\\-',
   /** hashes in the manner of crypt(5) */

@@ -3,7 +3,7 @@ import { defineProvider } from './provider.ts';
 export default defineProvider({
   id: 'elevenlabs',
   title: 'ElevenLabs',
-  rules: ['elevenlabs-api-key'],
+  rules: ['elevenlabs-api-key', 'elevenlabs-legacy-key'],
   hosts: { from: 'fixed', hosts: ['api.elevenlabs.io'] },
   ask: { path: '/v1/user', headers: { 'xi-api-key': '{secret}' } },
   live: [

@@ -113,6 +113,7 @@ import coinbaseApiSecret from './coinbase-api-secret.ts';
 import cometApiKey from './comet-api-key.ts';
 import commandLineUser from './command-line-user.ts';
 import composioApiKey from './composio-api-key.ts';
+import condaChannelToken from './conda-channel-token.ts';
 import confluentSecret from './confluent-secret.ts';
 import connectionStringPassword from './connection-string-password.ts';
 import consulToken from './consul-token.ts';
@@ -176,6 +177,7 @@ import edenAiKey from './eden-ai-key.ts';
 import elasticCloudKey from './elastic-cloud-key.ts';
 import elasticsearchApiKey from './elasticsearch-api-key.ts';
 import elevenlabsApiKey from './elevenlabs-api-key.ts';
+import elevenlabsLegacyKey from './elevenlabs-legacy-key.ts';
 import elsevierApiKey from './elsevier-api-key.ts';
 import etherscanApiKey from './etherscan-api-key.ts';
 import exaApiKey from './exa-api-key.ts';
@@ -337,6 +339,7 @@ import mistralApiKey from './mistral-api-key.ts';
 import mixedbreadApiKey from './mixedbread-api-key.ts';
 import mixpanelSecret from './mixpanel-secret.ts';
 import mlflowAdminPassword from './mlflow-admin-password.ts';
+import mlflowDefaultPassword from './mlflow-default-password.ts';
 import mlflowTrackingCredential from './mlflow-tracking-credential.ts';
 import modalToken from './modal-token.ts';
 import modelProviderKey from './model-provider-key.ts';
@@ -377,6 +380,7 @@ import nvidiaApiKey from './nvidia-api-key.ts';
 import octopusDeployKey from './octopus-deploy-key.ts';
 import oktaApiToken from './okta-api-token.ts';
 import ollamaApiKey from './ollama-api-key.ts';
+import onepasswordSecretKey from './onepassword-secret-key.ts';
 import onepasswordServiceToken from './onepassword-service-token.ts';
 import onesignalKey from './onesignal-key.ts';
 import onfidoToken from './onfido-token.ts';
@@ -719,6 +723,7 @@ export const rules = [
   cometApiKey,
   commandLineUser,
   composioApiKey,
+  condaChannelToken,
   confluentSecret,
   connectionStringPassword,
   consulToken,
@@ -782,6 +787,7 @@ export const rules = [
   elasticCloudKey,
   elasticsearchApiKey,
   elevenlabsApiKey,
+  elevenlabsLegacyKey,
   elsevierApiKey,
   etherscanApiKey,
   exaApiKey,
@@ -943,6 +949,7 @@ export const rules = [
   mixedbreadApiKey,
   mixpanelSecret,
   mlflowAdminPassword,
+  mlflowDefaultPassword,
   mlflowTrackingCredential,
   modalToken,
   modelProviderKey,
@@ -983,6 +990,7 @@ export const rules = [
   octopusDeployKey,
   oktaApiToken,
   ollamaApiKey,
+  onepasswordSecretKey,
   onepasswordServiceToken,
   onesignalKey,
   onfidoToken,

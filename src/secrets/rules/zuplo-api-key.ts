@@ -7,7 +7,7 @@ export default defineRule({
   provider: 'Zuplo',
   tags: ['operations'],
   keywords: ['zpka_'],
-  format: { pieces: ['zpka_', run('lower-alnum', 32), '_', run('hex', 8)] },
+  format: { pieces: ['zpka_', run('alnum', 32), '_', run('hex', 8)] },
   checksum: { encoding: 'hex', digits: 8, from: 'prefix', gap: 1 },
   tier: 'high',
   why: 'It calls the API that the gateway guards.',

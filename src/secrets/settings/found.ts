@@ -34,7 +34,13 @@ export function withSettings(
   const settings = readSettings(bytes, place.path);
   if (settings === null) return { found, broken: true };
   const sorted = settings.sort((a, b) => a.start - b.start);
-  const merged = mergedWith(found, foundInPairs(scanner, bytes, pairsOf(sorted), place));
+  const added = foundInPairs(scanner, bytes, pairsOf(sorted), place);
+  // the public half of a pair is no secret, whatever its key says
+  const halves = new Set([...found, ...added].flatMap(({ candidate }) => candidate.companions ?? []));
+  const merged = mergedWith(
+    found,
+    added.filter(({ candidate }) => !halves.has(candidate.secret)),
+  );
   return { found: merged.map((one) => withKey(one, sorted, merged)), broken: false };
 }
 

@@ -4,11 +4,14 @@ const section = /^\s{0,20}\[{1,2}\s{0,4}([^\]\n]{1,200})\]/;
 const pair =
   /^(\s{0,40}(?:export\s{1,4}|set\s{1,4})?)((?:"[^"]{1,120}"|'[^']{1,120}'|\/\/[^\s=]{1,200}|[\w.@/:$~-]{1,200}?)(?:\s{0,8}\.\s{0,4}"[^"]{1,80}")?)(\s{0,20}(?:=|:(?=\s)|:(?=\S)))(\s{0,20})(.*)$/;
 
+/** Java's properties may have blanks alone between name and value. */
+const spaced = /^(\s{0,40})([\w.-]{1,200})()([ \t\f]{1,20})(.*)$/;
+
 /**
  * Lines of `name = value` or `name: value`, with sections in brackets: INI, properties, .env, TOML, git and DVC config. A
- * value ends with its quote, at ` #` or ` ;`, or with the line; one in three quotes goes over lines.
+ * value ends with its quote, at ` #` or ` ;`, or with the line; one in three quotes goes over lines. `bySpace`: `name value` is a pair too.
  */
-export function readLines(text: string): Setting[] {
+export function readLines(text: string, bySpace = false): Setting[] {
   const settings: Setting[] = [];
   let keys: readonly string[] = [];
   let skipTo = 0;
@@ -19,7 +22,7 @@ export function readLines(text: string): Setting[] {
       keys = keysOf(heading[1] ?? '');
       continue;
     }
-    const found = pair.exec(line.text);
+    const found = pair.exec(line.text) ?? (bySpace ? spaced.exec(line.text) : null);
     if (found === null) continue;
     const [, lead = '', name = '', sign = '', gap = '', rest = ''] = found;
     const start = line.start + lead.length + name.length + sign.length + gap.length;

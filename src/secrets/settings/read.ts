@@ -49,12 +49,11 @@ export function readSettings(bytes: Uint8Array, path: string): Setting[] | null 
   if (format === 'json') return readJson(bytes);
   const text = charactersOf(bytes);
   if (format === 'lines' && /\.conf$/i.test(path) && /[{]\s*$/m.test(text)) return readBraces(text);
-  return readers[format](text);
+  return format === 'lines' ? readLines(text, /\.properties$/i.test(path)) : readers[format](text);
 }
 
 const readers = {
   yaml: readYaml,
-  lines: readLines,
   shell: readShell,
   braces: readBraces,
   xml: readXml,
