@@ -166,6 +166,22 @@ describe('rows by key against plain arrays', () => {
     expect(first?.cells).toContainEqual(expect.objectContaining({ column: 1, head: '-1' }));
   });
 
+  // So many rows that a sample hardly holds both of two equal keys: the join of the keys has to find them.
+  it.each([
+    ['in base', [17], []],
+    ['in head alone', [], [-1, -1]],
+    ['of half of the rows', Array.from({ length: 22_000 }, () => 5), Array.from({ length: 22_000 }, () => 5)],
+  ])('of 22,000 rows, a key twice %s', async (name, inBase, inHead) => {
+    const rows = Array.from({ length: 22_000 }, (_, id): Row => ({ id, x: id % 7 }));
+    const more = (ids: readonly number[]) => ids.map((id): Row => ({ id, x: 0 }));
+    const base = [...rows, ...more(inBase)];
+    const head = [...rows.slice(10).map((row) => ({ ...row, x: row.id === 99 ? 50 : (row.x ?? 0) })), ...more(inHead)];
+    const [b, h] = [await opened(base, 'csv', `b ${name}`), await opened(head, 'csv', `h ${name}`)];
+    const found = await pairOf(b, h).diff({ key: [column('id', b)], columns: [column('x', b)] });
+    expect(found).toEqual(plainDiff(base, head, ['id'], [{ name: 'x', absolute: 0, relative: 0 }]));
+    expect(found.changed).toBe(1);
+  });
+
   it.each([
     [{ absolute: 0.01, relative: 0 }],
     [{ absolute: 0, relative: 0.0005 }],
