@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
@@ -83,6 +83,7 @@ export function launchOf({ config, io, scratch }: Pick<Run, 'config' | 'io' | 's
 
 /** A home of its own: what one program leaves in its home, such as modules that Python loads from there, no other one meets. */
 function homeIn(folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return mkdtempSync(join(folder, 'home-'));
 }
 
