@@ -33,7 +33,7 @@ export const modelFindings: Readonly<Record<string, string>> = {
   'max-gain':
     'The candidate is better by more than `max-gain`, with the whole interval beyond it: rows of the golden dataset may have leaked into its training.',
   'memory-leak':
-    'The resident set of the process of the candidate grows from call to call by more than `memory.max-leak-kib`: the whole interval of the slope is above it.',
+    'The resident set of the process of the candidate grows from call to call by more than `memory.max-leak-kib`: the whole interval of the slope is above it, and over all calls memory grew by more than 1 MiB and than it otherwise goes up and down.',
   'memory-limit':
     'The largest resident set of the process of the candidate is beyond `memory.max-mib`, or beyond that of the baseline by more than `memory.ratio-margin`.',
   'model-answer':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modelConfigSchema } from '../../src/model/config.ts';
 import { claimOutcome } from '../../src/model/decision/claims.ts';
 import { compare } from '../../src/model/decision/compare.ts';
 import { harmOutcome } from '../../src/model/decision/decide.ts';
@@ -8,6 +9,7 @@ import { harmOfMean, harmOfPairs } from '../../src/model/decision/harm.ts';
 import { marginOf } from '../../src/model/decision/margin.ts';
 import { resampled } from '../../src/model/decision/resample.ts';
 import { judgeSlices, slicesOf } from '../../src/model/decision/slices.ts';
+import { judgeLeak } from '../../src/model/judge/leak.ts';
 import type { Metric, Score } from '../../src/model/metric.ts';
 import accuracy from '../../src/model/metrics/accuracy.ts';
 import f1 from '../../src/model/metrics/f1.ts';
@@ -26,7 +28,6 @@ import { meanEstimate } from '../../src/stats/paired-t.ts';
 import { predictionPoweredMean } from '../../src/stats/prediction-powered-mean.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { looks, spendingBounds } from '../../src/stats/spending-bounds.ts';
-import { theilSen, trendInflation } from '../../src/stats/theil-sen.ts';
 import { type Given, judgedPart } from '../model/judged-case.ts';
 
 /** Three standard errors of a simulated share around what was promised. */
@@ -605,19 +606,48 @@ describe('intervals of row influences of 5,000 rows', () => {
 });
 
 describe('the slope of memory', () => {
-  it('is called a leak in about 5 % of runs of a process that has none, though its samples depend on each other', () => {
-    const [random, runs] = [seededRandom(22), 600];
-    const alarms = shareOf(runs, () => {
-      let last = 0;
-      const bytes = Float64Array.from({ length: 120 }, () => {
-        last = 0.6 * last + random() - 0.5;
-        return last;
-      });
-      const inflation = trendInflation(bytes, theilSen(bytes, 1.645).slope);
-      return theilSen(bytes, 1.645, inflation).low > 0;
+  /** Samples of a process that leaks `growth` standard deviations over all of them, each depending on the one before. */
+  function samples(random: Random, length: number, correlation: number, growth: number): Float64Array {
+    const normal = gaussian(random);
+    let last = normal();
+    return Float64Array.from({ length }, (_, i) => {
+      last = correlation * last + Math.sqrt(1 - correlation ** 2) * normal();
+      return 1e9 + 2e7 * (last + (growth * i) / length);
     });
-    expect(alarms).toBeLessThan(0.07 + tolerance(0.07, runs));
+  }
+  const config = modelConfigSchema.parse({
+    ...{ baseline: { path: 'a' }, candidate: { path: 'b' }, golden: { path: 'g.csv' }, task: 'binary' },
+    ...{ primary: { metric: 'accuracy', margin: 0.01 }, memory: { 'max-leak-kib': 0 } },
   });
+  const outcome = (bytes: Float64Array) => {
+    const one = { bytes, calls: 10 };
+    const it = { config, path: '', fingerprint: (text: string) => text };
+    return judgeLeak(it, { base: one, head: one }).measurements[0]?.outcome;
+  };
+
+  it.each([
+    [60, 0, 0.01],
+    [120, 0.6, 0.01],
+    [120, 0.8, 0.02],
+    [120, 0.95, 0.04],
+    [60, 0.95, 0.08],
+  ])('%i samples, correlation %f: called a leak in at most %f of runs without one', (length, correlation, most) => {
+    const random = seededRandom(22, `${length}/${correlation}`);
+    const runs = 400;
+    const alarms = shareOf(runs, () => outcome(samples(random, length, correlation, 0)) === 'outside');
+    expect(alarms).toBeLessThan(most + tolerance(most, runs));
+  });
+
+  it.each([
+    [120, 0.6, 10],
+    [120, 0.95, 20],
+  ])(
+    '%i samples, correlation %f: a leak of %i standard deviations is found in most runs',
+    (length, correlation, by) => {
+      const random = seededRandom(24, `${length}/${correlation}`);
+      expect(shareOf(100, () => outcome(samples(random, length, correlation, by)) === 'outside')).toBeGreaterThan(0.9);
+    },
+  );
 });
 
 describe('a whole default policy', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelConfigSchema } from '../../model/config.ts';
-import { needFlips, needLevels } from './policy-checks.ts';
+import { needFlips, needLevels, needRobust } from './policy-checks.ts';
 
 function config(change: object) {
   return modelConfigSchema.parse({
@@ -39,5 +39,26 @@ describe('needLevels', () => {
     [{ task: 'binary', levels: [0.1, 0.9] }, /says nothing in the task binary/],
   ])('refuses %j', (change, message) => {
     expect(() => needLevels(config(change))).toThrow(message);
+  });
+});
+
+describe('needRobust', () => {
+  const test = { perturb: 'noise', columns: ['x'], max: 0.1 };
+  it.each([
+    [
+      { task: 'ranking', robustness: [test] },
+      /`model.robustness` has no meaning in the task ranking: it serves binary,/,
+    ],
+    [{ task: 'quantile', robustness: [test, { ...test, expect: 'right' }] }, /robustness\[1\].expect` is `right`/],
+  ])('refuses %j', (change, message) => {
+    expect(() => needRobust(config(change))).toThrow(message);
+  });
+
+  it.each([
+    { task: 'ranking' },
+    { task: 'quantile', robustness: [test] },
+    { task: 'binary', robustness: [{ ...test, expect: 'right' }] },
+  ])('lets %j be', (change) => {
+    expect(() => needRobust(config(change))).not.toThrow();
   });
 });

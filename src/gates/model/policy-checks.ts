@@ -1,5 +1,6 @@
 import { Problem } from '../../evidence/problem.ts';
 import type { ModelConfig } from '../../model/config.ts';
+import { robustTasks } from '../../model/decision/robustness.ts';
 import { hasError, hasRight } from '../../model/decision/row-loss.ts';
 
 /** Errors: `Problem` for a task that needs levels and has none, or the reverse. */
@@ -36,5 +37,25 @@ export function needFlips({ task, golden, flips }: ModelConfig): void {
   throw new Problem(
     `\`${first}\` says nothing in the task ${task}: no row is right or wrong by itself.`,
     'Remove it, or correct the `task`.',
+  );
+}
+
+/**
+ * Errors: `Problem` for tests of robustness in a task whose outputs cannot be held so, or for quantiles that have to be
+ * right: the label lies beside each of them though all are right.
+ */
+export function needRobust({ task, robustness }: ModelConfig): void {
+  if (robustness.length === 0) return;
+  if (!robustTasks.includes(task)) {
+    throw new Problem(
+      `\`model.robustness\` has no meaning in the task ${task}: it serves ${robustTasks.join(', ')}.`,
+      'Remove it, or correct the `task`.',
+    );
+  }
+  const at = robustness.findIndex(({ expect }) => expect === 'right');
+  if (task !== 'quantile' || at < 0) return;
+  throw new Problem(
+    `\`model.robustness[${at}].expect\` is \`right\`, which one row of quantiles cannot be: the label may lie beside each of them though all are right.`,
+    'Set `expect` to `same` with a `tolerance`, `not-lower` or `not-higher`; whether quantiles are right in the long run is what `coverage` and `pinball` hold.',
   );
 }

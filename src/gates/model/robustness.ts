@@ -1,6 +1,4 @@
-import { Problem } from '../../evidence/problem.ts';
 import { perturbationOf, type RobustnessTest } from '../../model/config/robustness.ts';
-import { robustTasks } from '../../model/decision/robustness.ts';
 import type { Golden } from '../../model/golden/golden.ts';
 import { type Case, joined, type Part, part } from '../../model/judge/part.ts';
 import { judgeRobustness, type Perturbed } from '../../model/judge/robustness.ts';
@@ -31,19 +29,13 @@ export interface RobustnessSubject {
 
 /**
  * Runs both models on the golden rows with changed inputs, once for each test of the policy, and judges how often outputs
- * do not behave. Ends with the fault of the first call that fails. Errors: `Problem` for a task whose outputs cannot be
- * held so, and what `perturbed` and `changedRows` cannot do.
+ * do not behave. Ends with the fault of the first call that fails. Errors: `Problem` for what `perturbed` and
+ * `changedRows` cannot do.
  */
 export async function robustnessOf(run: Run, it: Case, subject: RobustnessSubject): Promise<Ran<Part>> {
   const { config } = run;
   const { sources, climbed } = subject;
   if (config.robustness.length === 0) return { ok: true, value: part({}) };
-  if (!robustTasks.includes(config.task)) {
-    throw new Problem(
-      `\`model.robustness\` has no meaning in the task ${config.task}: it serves ${robustTasks.join(', ')}.`,
-      'Remove it, or correct the `task`.',
-    );
-  }
   if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
     const text = 'Robustness was not tested: that needs two models that run, and a side is a file of predictions.';
     return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };

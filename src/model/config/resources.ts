@@ -29,7 +29,9 @@ export const memorySchema = z.strictObject({
     .number()
     .gte(0)
     .optional()
-    .describe('by how much the resident set may grow a call, in KiB: the slope over the timed calls'),
+    .describe(
+      'by how much the resident set may grow a call, in KiB: the slope over the timed calls; less than 1 MiB more over all of them does not matter',
+    ),
 });
 
 export const coldStartSchema = z.strictObject({

@@ -43,7 +43,7 @@ const testSchema = z
       .enum(['same', 'right', 'not-lower', 'not-higher'])
       .default('same')
       .describe(
-        'what the output must do: stay (class, labels, text; numbers within `tolerance`), be right by the label of the row, or not fall, or not rise',
+        'what the output must do: stay (class, labels, text; numbers within `tolerance`), be right by the label of the row (not of quantiles), or not fall, or not rise',
       ),
     tolerance: z.number().min(0).default(0).describe('change of an output number that does not count'),
     max: share.optional().describe('largest share of rows that may fail under the candidate'),

@@ -49,8 +49,8 @@ describe('failedRows', () => {
     ],
     [
       'right numbers',
-      sample('quantile', 2, 0, 0, 0, 0),
-      labelled(sample('quantile', 2, 1, 1.2, 1, 1.4), 1, 1),
+      sample('regression', 2, 0, 0, 0, 0),
+      labelled(sample('regression', 2, 1, 1.2, 1, 1.4), 1, 1),
       { expect: 'right', tolerance: 0.3 },
       [0, 1],
     ],

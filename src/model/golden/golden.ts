@@ -5,7 +5,7 @@ import type { Tensor } from '../tensor.ts';
 import { featuresOf } from './features.ts';
 import { idsOf, numbered, weightsOf } from './ids.ts';
 import { labelsOf } from './labels.ts';
-import { type Column, missingAt, numberAt, type Table, textAt } from './table.ts';
+import { type Column, namesAt, numberAt, type Table } from './table.ts';
 
 /** The golden dataset, ready for models and metrics. */
 export interface Golden {
@@ -105,7 +105,7 @@ export function goldenOf(table: Table, at: GoldenColumns): Golden {
     at.group === undefined
       ? undefined
       : numbered(column(at.group, 'group'), labelled, ids, { ...role, role: 'group', alone: true });
-  const slices = new Map(at.slices.map((name) => [name, sliceOf(column(name, 'slice'), labelled)] as const));
+  const slices = new Map(at.slices.map((name) => [name, namesAt(column(name, 'slice'), labelled)] as const));
   const names = at.needInputs ? inputNames(table, at) : [];
   const features = featuresOf(
     names.map((name) => [name, column(name, 'input')] as const),
@@ -137,10 +137,6 @@ function findColumn(table: Table, name: string, role: string, path: string): Col
 
 function labelNames({ label }: GoldenColumns): readonly string[] {
   return typeof label === 'string' ? [label] : label;
-}
-
-function sliceOf(column: Column, labelled: Uint32Array): readonly string[] {
-  return Array.from(labelled, (row) => (missingAt(column, row) ? '(missing)' : textAt(column, row)));
 }
 
 function flagsOf(column: Column | null, labelled: Uint32Array): readonly boolean[] {

@@ -64,6 +64,11 @@ export function missingAt(column: Column, row: number): boolean {
   return isMissing(cellAt(column, row));
 }
 
+/** The plain cells of some rows as texts, "(missing)" for one that means "no value": the names of slices and groups. */
+export function namesAt(column: Column, rows: Uint32Array): readonly string[] {
+  return Array.from(rows, (row) => (missingAt(column, row) ? '(missing)' : textAt(column, row)));
+}
+
 /** Numbers or texts in one cell: the product of the shape. */
 export function cellSize(column: Column): number {
   return column.shape.reduce((size, each) => size * each, 1);

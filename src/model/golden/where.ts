@@ -3,7 +3,7 @@ import { quote } from '../../evidence/quote.ts';
 import { truths } from '../expression/evaluate.ts';
 import { columnsOf, parseExpression } from '../expression/expression.ts';
 import type { Golden } from './golden.ts';
-import { cellAt, missingAt, textAt } from './table.ts';
+import { cellAt, namesAt } from './table.ts';
 
 /**
  * For each labelled row whether the expression is true of its columns (any of the golden dataset's, the label as well).
@@ -33,7 +33,7 @@ export function labelledWhere(golden: Golden, text: string, place: string): read
 export function labelledTexts(golden: Golden, name: string, place: string): readonly string[] {
   const column = golden.table.columns.get(name);
   if (column !== undefined) {
-    return Array.from(golden.labelled, (row) => (missingAt(column, row) ? '(missing)' : textAt(column, row)));
+    return namesAt(column, golden.labelled);
   }
   throw new Problem(
     `\`${place}\` names the column ${quote(name)}, which the golden dataset does not have.`,

@@ -38,6 +38,18 @@ describe('a leak', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(verdict === 'pass' ? [] : ['memory-leak']);
   });
 
+  it('needs growth that matters: neither a slope below 1 MiB in all nor one below its ups and downs fails', () => {
+    const limit = subject({ 'max-leak-kib': 0 });
+    const steady = { bytes: Float64Array.from({ length: 120 }, (_, i) => 1e8 + 4096 * i), calls: 1 };
+    expect(judgeLeak(limit, { base: steady, head: steady }).measurements).toMatchObject([{ outcome: 'within' }]);
+    // Significant, yet it swings by more than it grew.
+    const wave = (i: number) => 1e8 + 2e7 * (((37 * i) % 120) / 120) + 1e5 * i;
+    const waving = { bytes: Float64Array.from({ length: 120 }, (_, i) => wave(i)), calls: 1 };
+    const [measured] = judgeLeak(limit, { base: waving, head: waving }).measurements;
+    expect(measured?.outcome).toBe('undecided');
+    expect(measured?.interval?.low).toBeGreaterThan(0);
+  });
+
   it('of memory that never moves is within a limit of 0', () => {
     const still = { bytes: new Float64Array(60).fill(1e8), calls: 1 };
     const { measurements } = judgeLeak(subject({ 'max-leak-kib': 0 }), { base: still, head: still });

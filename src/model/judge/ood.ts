@@ -10,7 +10,7 @@ import { defined, defineMetric } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { areaUnderRoc, thresholdSweep } from '../scoring/threshold-sweep.ts';
 import { type Case, type Part, part } from './part.ts';
-import { changeInWords, count, plain } from './words.ts';
+import { changeInWords, count, percentOf, plain } from './words.ts';
 
 /** Outputs of both models on the rows of the set `ood`. */
 export interface Outside {
@@ -46,13 +46,14 @@ const auroc = defineMetric({
 export function judgeOutside(it: Case, outside: Outside): Part {
   const asked = it.config.ood;
   const [base, head] = [toldApart(it.base, outside.base), toldApart(it.head, outside.head)];
+  const alpha = it.alpha ?? 0.05;
   const change = compare(auroc, base, head, {
     scale: 1,
     seed: it.seed,
     stream: 'ood',
-    ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+    alpha,
   });
-  const own = ownInterval(auroc, head, it.seed, 'ood');
+  const own = ownInterval(auroc, head, it.seed, 'ood', alpha);
   const limits: Limit[] = [];
   if (asked?.['min-auroc'] !== undefined) {
     const limit = asked['min-auroc'];
@@ -81,7 +82,14 @@ export function judgeOutside(it: Case, outside: Outside): Part {
       n: { base: numbers.n, head: numbers.n },
       ...(bounds === null
         ? {}
-        : { interval: { low: bounds.low, high: bounds.high, level: fall?.level ?? 0.9, method: bounds.method } }),
+        : {
+            interval: {
+              low: bounds.low,
+              high: bounds.high,
+              level: fall?.level ?? 1 - 2 * alpha,
+              method: bounds.method,
+            },
+          }),
       method: 'how well confidence tells golden rows from the set ood',
       ...(each === undefined ? {} : { limit: { kind: each.kind, value: each.limit }, outcome: each.outcome }),
       verdict: each?.verdict ?? 'pass',
@@ -156,7 +164,7 @@ function finding(
       ? `${changeInWords(auroc, change.harm)} (${plain(100 * change.harm.level)} %, ${change.harm.method})`
       : own === null
         ? 'undefined'
-        : `${plain(own.value)} [${plain(own.low)}, ${plain(own.high)}] (90 %, ${own.method})`;
+        : `${plain(own.value)} [${plain(own.low)}, ${plain(own.high)}] (${percentOf(1 - 2 * (it.alpha ?? 0.05))} %, ${own.method})`;
   return {
     rule: 'ood',
     severity: severityOf(each.verdict),

@@ -11,7 +11,7 @@ import { shareInterval } from '../decision/share-interval.ts';
 import { defineMetric } from '../metric.ts';
 import { type Sample, subset } from '../sample.ts';
 import { type Case, joined, type Part, part } from './part.ts';
-import { changeInWords, count, plain } from './words.ts';
+import { changeInWords, count, percentOf, plain } from './words.ts';
 
 /** The outputs of both models on the rows with changed inputs. */
 export interface Perturbed {
@@ -59,21 +59,29 @@ function judgeOne(it: Case, { test, base, head, of }: Perturbed, name: string): 
     ...(weights === undefined ? {} : { weights }),
     ...(groups === undefined ? {} : { groups }),
   });
+  const alpha = it.alpha ?? 0.05;
   const options = {
     scale: 1,
     seed: it.seed,
     stream: `robustness/${name}`,
-    ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+    alpha,
   };
   const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
-  const own = shareInterval(flags.head, weights, groups);
+  const own = shareInterval(flags.head, weights, groups, alpha);
   const asked: { outcome: Outcome; kind: 'margin' | 'max'; limit: number }[] = [];
   if (test.max !== undefined) asked.push({ outcome: limitOutcome(own, 'max', test.max), kind: 'max', limit: test.max });
   if (test.margin !== undefined) {
     const outcome = comparison.harm === null ? 'undecided' : harmOutcome(comparison.harm, test.margin);
     asked.push({ outcome, kind: 'margin', limit: test.margin });
   }
-  const shown = { name, own, base: comparison.base.value, change: comparison.harm, rows: flags.head.length };
+  const shown = {
+    name,
+    own,
+    level: 1 - 2 * alpha,
+    base: comparison.base.value,
+    change: comparison.harm,
+    rows: flags.head.length,
+  };
   const judged = asked.map((each) => ({ ...each, verdict: outcomeVerdict(each.outcome, it.config.undecided) }));
   const bad = judged.filter(({ verdict }) => verdict !== 'pass');
   return part({
@@ -102,6 +110,8 @@ function groupsOf(of: Uint32Array): Int32Array | undefined {
 interface Shown {
   readonly name: string;
   readonly own: ReturnType<typeof shareInterval>;
+  /** of `own` */
+  readonly level: number;
   readonly base: number | null;
   readonly change: ReturnType<typeof compare>['harm'];
   readonly rows: number;
@@ -114,7 +124,7 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-function measured({ name, own, base, change, rows }: Shown, judged?: Judged): Measurement {
+function measured({ name, own, level, base, change, rows }: Shown, judged?: Judged): Measurement {
   const rise = judged?.kind === 'margin' && change !== null ? change : null;
   const { low, high } = rise ?? own;
   const unknown = judged?.kind === 'margin' && change === null;
@@ -127,7 +137,7 @@ function measured({ name, own, base, change, rows }: Shown, judged?: Judged): Me
     base,
     head: own.share,
     n: { base: rows, head: rows },
-    ...(unknown ? {} : { interval: { low, high, level: rise?.level ?? 0.9, method: rise?.method ?? own.method } }),
+    ...(unknown ? {} : { interval: { low, high, level: rise?.level ?? level, method: rise?.method ?? own.method } }),
     method: 'share of rows whose output does not behave when the input is changed',
     ...(judged === undefined ? {} : { limit: { kind: judged.kind, value: judged.limit }, outcome: judged.outcome }),
     verdict: judged?.verdict ?? 'pass',
@@ -143,13 +153,13 @@ function examples(it: Case, head: Float64Array, base: Float64Array, of: Uint32Ar
   return [...fresh, ...failing.filter((row) => base[row] === 1)].slice(0, 10).map((row) => quote(idOf(row)));
 }
 
-function finding(it: Case, { name, own, change, rows }: Shown, judged: Judged, ids: readonly string[]): Finding {
+function finding(it: Case, { name, own, level, change, rows }: Shown, judged: Judged, ids: readonly string[]): Finding {
   const sure = judged.outcome === 'worse' || judged.outcome === 'outside';
   const held = judged.kind === 'max' ? `max ${percent(judged.limit)}` : `margin ${plain(judged.limit * 100)} pt`;
   const number =
     judged.kind === 'margin' && change !== null
       ? `share of failing rows ${changeInWords(failures, change)} (${plain(100 * change.level)} %, ${change.method})`
-      : `${percent(own.share)} [${percent(own.low)}, ${percent(own.high)}] of ${count(rows)} rows fail (90 %, ${own.method})`;
+      : `${percent(own.share)} [${percent(own.low)}, ${percent(own.high)}] of ${count(rows)} rows fail (${percentOf(level)} %, ${own.method})`;
   return {
     rule: 'robustness',
     severity: severityOf(judged.verdict),
