@@ -2,9 +2,11 @@ import { Problem } from '../../evidence/problem.ts';
 import type { Change } from '../../gates/change.ts';
 import type { Io } from '../../gates/io.ts';
 import { commitOf, gitText, isShallow } from '../../sources/git.ts';
+import { ensureCommit } from '../../sources/git-fetch.ts';
 
 /**
  * The change that `--diff BASE..HEAD` names (HEAD when the second part is left out).
+ * A commit that a shallow clone lacks is fetched once, where it is named by its full id.
  * Errors: `Problem` when a commit is not in the repository, with the fetch that mends it.
  */
 export async function rangeOf(io: Io, diff: string): Promise<Change> {
@@ -17,7 +19,7 @@ export async function rangeOf(io: Io, diff: string): Promise<Change> {
     );
   }
   const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
-  const [from, to] = await Promise.all([needed(io, base), needed(io, head)]);
+  const [from, to] = await Promise.all([needed(io, base, 'base'), needed(io, head, 'head')]);
   return { base: from, head: to, event: 'command line', fork: false };
 }
 
@@ -37,13 +39,16 @@ export async function changeAtHand(io: Io): Promise<Change | null> {
   return parent === null ? null : { base: parent, head, event: 'command line', fork: false };
 }
 
-async function needed(io: Io, ref: string): Promise<string> {
+async function needed(io: Io, ref: string, what: string): Promise<string> {
   const commit = await commitOf(io.root, ref);
   if (commit !== null) return commit;
   await gitText(io.root, ['rev-parse', '--git-dir']);
-  const shallow = (await isShallow(io.root))
-    ? 'this shallow clone does not hold it'
-    : 'this repository does not hold it';
+  const cut = await isShallow(io.root);
+  if (cut && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) {
+    await ensureCommit(io.root, ref, what);
+    return ref;
+  }
+  const shallow = cut ? 'this shallow clone does not hold it' : 'this repository does not hold it';
   throw new Problem(
     `The commit ${ref} was not found: ${shallow}.`,
     'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`, or `git fetch origin <commit>`.',
