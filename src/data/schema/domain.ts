@@ -20,14 +20,22 @@ export default defineSchemaCheck({
   order: 70,
   coveredBy: { 'domain-new-values': causes, 'domain-lost-values': causes },
   of: 'column',
-  find: async (scene) => [...(await added(scene)), ...lost(scene)],
+  find: (scene) => (hasNew(scene) ? addedAndLost(scene) : lost(scene)),
 });
 
-async function added({ name, before, after, base, counter, policy }: ColumnScene): Promise<readonly Part[]> {
-  if (declares(policy, name, 'set')) return [];
+function hasNew({ name, before, after, policy }: ColumnScene): boolean {
+  if (declares(policy, name, 'set')) return false;
   const { list = [], other = 0 } = before.values ?? {};
   const fresh = after.values?.other ?? 0;
-  if (list.length === 0 || before.n < 100 || other > 0 || fresh === 0 || fresh / after.n < least) return [];
+  return list.length > 0 && before.n >= 100 && other === 0 && fresh > 0 && fresh / after.n >= least;
+}
+
+async function addedAndLost(scene: ColumnScene): Promise<readonly Part[]> {
+  return [...(await added(scene)), ...lost(scene)];
+}
+
+async function added({ name, before, after, base, counter }: ColumnScene): Promise<readonly Part[]> {
+  const fresh = after.values?.other ?? 0;
   // A value that fewer than k rows have stays unnamed, as in the profile.
   const named = (await counter.others(requestLike(before), 20)).filter(([, count]) => count >= base.k);
   const names = named.slice(0, 5).map(([value, count]) => `${quote(value)} (${countText(count)})`);

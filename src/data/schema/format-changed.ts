@@ -47,8 +47,8 @@ function find({ name, before, after, policy, identifier }: ColumnScene): readonl
   const shapes = linf.measure(withShapes(before), withShapes(after));
   const lengths = ks.measure(withLengths(before), withLengths(after));
   const moved = [
-    { measured: shapes, detail: shapesText(before, after) },
-    { measured: lengths, detail: `The lengths differ most ${lengths.at ?? ''} characters.` },
+    { measured: shapes, detail: () => shapesText(before, after) },
+    { measured: lengths, detail: () => `The lengths differ most ${lengths.at ?? ''} characters.` },
   ].filter(({ measured }) => isMoved(measured, margin, policy.alpha));
   const [first] = moved.sort((a, b) => (b.measured.value ?? 0) - (a.measured.value ?? 0));
   if (first === undefined) return [];
@@ -60,7 +60,7 @@ function find({ name, before, after, policy, identifier }: ColumnScene): readonl
       size: value ?? 0,
       confidence: 'high',
       message: `${quote(name)} has texts of another format`,
-      detail: first.detail,
+      detail: first.detail(),
       number: `by ${percentText(value ?? 0)} [${percentText(low)}, ${percentText(high)}], ${sizesText(n)}; margin ${percentText(margin)}`,
       mend: 'Write the texts as before, or check that what reads them (a parser, a join, a tokenizer) knows both forms.',
     },

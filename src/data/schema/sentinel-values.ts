@@ -23,27 +23,41 @@ export default defineSchemaCheck({
   find: (scene) => (kindOf(scene.before.type) === 'text' ? ofTexts(scene) : ofNumbers(scene)),
 });
 
-async function ofNumbers(scene: ColumnScene): Promise<readonly Part[]> {
-  const { before, after, counter, identifier } = scene;
+function ofNumbers(scene: ColumnScene): readonly Part[] | Promise<readonly Part[]> {
+  const { before, after, identifier } = scene;
   const kind = kindOf(before.type);
   const { edges = [], counts = [] } = before.bins ?? {};
   const own = after.bins?.counts ?? [];
   if (identifier || kind === 'opaque' || before.n < 100 || after.n === 0 || own.length !== counts.length) return [];
-  const binOf = (value: number) => {
-    const found = edges.findIndex((edge) => value <= edge);
-    return found < 0 ? edges.length : found;
-  };
   // Only a value whose bin gained can have gained itself.
   const candidates = (kind === 'time' ? sentinelTimes : sentinelNumbers).filter((value) => {
-    const at = binOf(value);
+    const at = binOf(edges, value);
     return gained(scene, Math.min(counts[at] ?? 0, known * before.n), own[at] ?? 0) !== null;
   });
-  if (candidates.length === 0) return [];
+  return candidates.length === 0 ? [] : ofCandidates(scene, candidates);
+}
+
+/** The bin that holds a value: the first whose edge it does not pass. */
+function binOf(edges: readonly number[], value: number): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (edges[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+async function ofCandidates(scene: ColumnScene, candidates: readonly number[]): Promise<readonly Part[]> {
+  const { before, after, counter } = scene;
+  const { edges = [], counts = [] } = before.bins ?? {};
+  const own = after.bins?.counts ?? [];
+  const kind = kindOf(before.type);
   const asked = [...new Set(candidates.flatMap((value) => [below(value, false), value]))].sort((a, b) => a - b);
   const [counted] = await counter.count([{ path: after.path, type: before.type, edges: asked }]);
   for (const value of candidates) {
     const rows = counted?.bins?.[asked.indexOf(value)] ?? 0;
-    const at = binOf(value);
+    const at = binOf(edges, value);
     // Base's rows of the value are at most those of its bin, less those that head has there besides.
     const there = Math.max(0, (counts[at] ?? 0) - (((own[at] ?? 0) - rows) * before.n) / Math.max(1, after.n));
     const change = there / before.n > known ? null : gained(scene, Math.round(there), rows);
@@ -53,11 +67,16 @@ async function ofNumbers(scene: ColumnScene): Promise<readonly Part[]> {
   return [];
 }
 
-async function ofTexts(scene: ColumnScene): Promise<readonly Part[]> {
-  const { before, after, counter } = scene;
+function ofTexts(scene: ColumnScene): readonly Part[] | Promise<readonly Part[]> {
+  const { before, after } = scene;
   const fresh = after.values?.other ?? 0;
   const closed = before.values !== undefined && before.values.list.length > 0;
   if (!closed || before.n < 100 || gained(scene, before.values?.other ?? 0, fresh) === null) return [];
+  return ofNewTexts(scene);
+}
+
+async function ofNewTexts(scene: ColumnScene): Promise<readonly Part[]> {
+  const { before, counter } = scene;
   for (const [value, rows] of await counter.others(requestLike(before), 20)) {
     const change = sentinelTexts.includes(value) ? gained(scene, 0, rows) : null;
     if (change !== null) return [said(scene, quote(value === '' ? '(empty text)' : value), 0, rows, change)];

@@ -67,14 +67,11 @@ function find({ name, before, after, identifier }: ColumnScene): readonly Part[]
   ];
 }
 
-/** Values in bins that lie wholly outside a range. */
+/** Values in bins that lie wholly outside a range, which is not empty. */
 function beyond({ bins }: ColumnProfile, low: number, high: number): number {
   const { edges = [], counts = [] } = bins ?? {};
   let sum = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const lower = edges[i - 1] ?? Number.NEGATIVE_INFINITY;
-    const upper = edges[i] ?? Number.POSITIVE_INFINITY;
-    if (upper <= low || lower >= high) sum += counts[i] ?? 0;
-  }
+  for (let i = 0; i < edges.length && (edges[i] ?? 0) <= low; i++) sum += counts[i] ?? 0;
+  for (let i = edges.length; i > 0 && (edges[i - 1] ?? 0) >= high; i--) sum += counts[i] ?? 0;
   return sum;
 }

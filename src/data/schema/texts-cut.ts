@@ -1,5 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
+import { sameEdges } from '../decision/same-edges.ts';
 import { shareChange } from '../decision/share-change.ts';
 import { percentText, sizesText } from '../number-text.ts';
 import { marginOf } from '../policy.ts';
@@ -37,7 +38,7 @@ export default defineSchemaCheck({
 function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
   const [was, is] = [before.lengths, after.lengths];
   if (before.type !== 'string' || was === undefined || is === undefined) return [];
-  if (was.edges.join() !== is.edges.join() || before.n < 100 || after.n < 100) return [];
+  if (!sameEdges(was.edges, is.edges) || before.n < 100 || after.n < 100) return [];
   const top = is.counts.findLastIndex((count) => count > 0);
   const longer = upTo(was.counts, was.counts.length) - upTo(was.counts, top + 1);
   // Texts that became empty or one character long are no rest of a text.
@@ -61,7 +62,9 @@ function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
 }
 
 function upTo(counts: readonly number[], end: number): number {
-  return counts.slice(0, end).reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (let i = 0; i < end; i++) sum += counts[i] ?? 0;
+  return sum;
 }
 
 /** Whether no share of texts up to a length below the greatest changed for certain by half of the margin. */
