@@ -38,6 +38,7 @@ export interface Texts {
   readonly reach: Reach;
   readonly endings: readonly string[];
   readonly found: Collected;
+  /** the texts of the family at hand: those that are stored against each other */
   readonly known: Map<string, Known>;
   /** the lines of `known` by their text, for versions share them */
   readonly blocks: Map<string, Buffer>;
@@ -74,6 +75,10 @@ const mostBlocks = 50;
 export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, versions: readonly Version[]): void {
   const { known, far, reach, found } = walk;
   const { id, base } = object;
+  if (object.whole) {
+    known.clear();
+    far.clear();
+  }
   const kind = kindOf(walk, versions);
   const before = base === null || kind === null || bytes.length < leastParts ? undefined : known.get(base);
   const inParts =
@@ -82,11 +87,13 @@ export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, vers
       : scanParts(walk, object, bytes, versions, before);
   if (inParts !== null && kind !== null) {
     collect(found, inParts);
-    remember(walk, id, kind, bytes, inParts);
+    if (object.built || inParts.length > 0) remember(walk, id, kind, bytes, inParts);
     return;
   }
   const items = scanAll(walk.look, bytes, versions);
   collect(found, items);
+  // nobody will ask for it again
+  if (!object.built && items.length === 0) return;
   // keys of settings are looked for as long as the text has nothing to find
   if (kind === null || (isSettings(kind) && items.length > 0) || !isPlain(bytes, bytes, versions[0]?.path ?? ''))
     return;

@@ -89,6 +89,7 @@ const lineFeed = 10;
  * Null when it is as well to read all of it, or when a line has no end.
  */
 export function changedParts(bytes: Buffer, spans: Int32Array, reach: number, lines = 0): Parts | null {
+  if (isMost(leastOf(bytes.length, spans, reach), bytes.length)) return null;
   const texts: Buffer[] = [];
   const ranges: number[] = [];
   let from = -1;
@@ -117,10 +118,28 @@ export function changedParts(bytes: Buffer, spans: Int32Array, reach: number, li
       from = start;
       to = end;
     }
-    if ((total + to - from) * 4 > bytes.length * 3) return null;
+    if (isMost(total + to - from, bytes.length)) return null;
   }
   close();
   return { bytes: Buffer.concat(texts), ranges };
+}
+
+/** Whether so much of a text is to be read that it is as well to read all of it. */
+function isMost(part: number, size: number): boolean {
+  return part * 4 > size * 3;
+}
+
+/** How many bytes stand within `reach` of the spans: so much is to be read at least, without a look at the lines. */
+function leastOf(size: number, spans: Int32Array, reach: number): number {
+  let total = 0;
+  let to = 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    const end = Math.min(size, (spans[i + 1] as number) + reach);
+    if (end <= to) continue;
+    total += end - Math.max(to, (spans[i] as number) - reach);
+    to = end;
+  }
+  return total;
 }
 
 /** Parts of a text with their places in it: pairs of offsets, ascending. */

@@ -14,6 +14,10 @@ export interface PackedObject {
   readonly size: number;
   /** the object that it is stored against, visited before if it was wanted; null for one that is stored whole */
   readonly base: string | null;
+  /** whether it is stored whole: nothing visited before is a base of what follows */
+  readonly whole: boolean;
+  /** whether wanted objects that follow are stored against it, or against one that is */
+  readonly built: boolean;
   /** where it is no plain copy of its base: pairs of offsets, sorted; empty pairs where something was left out */
   readonly spans: Int32Array;
 }
@@ -41,10 +45,11 @@ export async function readPacked(
     const prepared = attempt(() => prepare(index, open));
     if (prepared === null) continue;
     const { plan, names } = prepared;
-    const found = ({ member, bytes, size, base, spans }: Visit) => {
+    const found = ({ member, bytes, size, base, built, spans }: Visit) => {
       const id = names[member] as string;
       wanted.delete(id);
-      visit({ id, bytes, size, base: base < 0 || names[base] === '' ? null : (names[base] as string), spans });
+      const named = base < 0 || names[base] === '' ? null : (names[base] as string);
+      visit({ id, bytes, size, base: named, whole: base < 0, built, spans });
     };
     await walkPack(plan, unpack, cap, found, share);
     if (share.of > 1) for (const id of names) open.delete(id);

@@ -10,8 +10,10 @@ export interface Visit {
   /** null when the object has more bytes than the cap */
   readonly bytes: Buffer | null;
   readonly size: number;
-  /** the member that it is a delta against, or -1 */
+  /** the member that it is a delta against, or -1; nothing visited before a member with -1 is a base of what follows */
   readonly base: number;
+  /** whether wanted members that follow are built upon it */
+  readonly built: boolean;
   /** where it is no plain copy of its base: pairs of offsets, sorted; empty pairs where something was left out */
   readonly spans: Int32Array;
 }
@@ -181,7 +183,7 @@ function show(
   if (plan.wanted[member] !== 1) return;
   plan.wanted[member] = 2;
   const bytes = address === null || size > cap ? null : unpack.bytes().subarray(address, address + size);
-  visit({ member, bytes, size, base, spans });
+  visit({ member, bytes, size, base, built: (plan.weight[member] as number) > 1, spans });
 }
 
 function inflateAt({ plan, handle, unpack, source }: Walk, member: number, address: number, size: number): boolean {
