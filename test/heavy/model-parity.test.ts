@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/evidence/evidence.ts';
-import { modelGate } from '../../src/gates/model.ts';
-import { modelConfigSchema } from '../../src/model/config.ts';
 import { installPackage } from '../../src/packages/resolve.ts';
 import { compiledHost } from '../model/compiled-host.ts';
 import { exportedPath } from '../model/python-answers.ts';
 import { writeGraphModel, writeLayersModel } from '../model/tiny-models.ts';
+import { judged, measured, writeRows } from './model-parity-gate.ts';
 
 /** Real models in two forms, each on the runtime that reads it: formats of TensorFlow.js, and precisions of ONNX. */
 const root = mkdtempSync(join(tmpdir(), 'assay-parity-'));
@@ -23,53 +21,26 @@ afterAll(() => {
   rmSync(host.folder, { recursive: true, force: true });
 });
 
-/** 200 rows of `width` numbers, labelled in turns. */
-function writeRows(path: string, width: number, classes: number): void {
-  const names = Array.from({ length: width }, (_, k) => `x${k}`);
-  const lines = Array.from({ length: 200 }, (_, i) => {
-    const values = names.map((_name, k) => (((i * 37 + k * 53) % 101) / 25 - 2).toFixed(2));
-    return [`r${i}`, ...values, i % classes].join(',');
-  });
-  writeFileSync(join(root, path), [['id', ...names, 'label'].join(','), ...lines].join('\n'));
-}
-
-function judged(model: object): Promise<Evidence> {
-  const config = modelConfigSchema.parse({
-    primary: { metric: 'accuracy', margin: 0.2 },
-    latency: { calls: 20, 'ratio-margin': '900%' },
-    ...model,
-  });
-  const source = { path: 'assay.yml', source: 'base' as const, edits: [] };
-  return modelGate(
-    { mode: 'working-tree' },
-    { config: { version: 1, secrets: false, model: config, report: {} as never }, source },
-    {
-      ...{ root, env, mask: quiet, now: () => 0, seed: 1, signal: new AbortController().signal },
-      log: { info: quiet, warn: quiet, progress: quiet },
-    },
-    host.script,
-  );
-}
-
-const parity = ({ measurements }: Evidence, id: string) => measurements.find((each) => each.id === id)?.value;
-
 describe('TensorFlow.js models', { timeout: 120_000 }, () => {
   it.each([
     ['the same weights', [1.5, -0.5], 'pass'],
     ['another weight', [1.5, -0.6], 'fail'],
   ] as const)('as layers and as a graph: %s', async (_, weights, verdict) => {
-    writeRows('two.csv', 2, 2);
+    writeRows(join(root, 'two.csv'), 2, 2);
     writeLayersModel(join(root, 'layers'), [1.5, -0.5]);
     writeGraphModel(join(root, 'graph'), weights);
-    const evidence = await judged({
-      baseline: { path: 'layers' },
-      candidate: { path: 'layers' },
-      golden: { path: 'two.csv' },
-      task: 'binary',
-      parity: { path: 'graph' },
-    });
+    const evidence = await judged(
+      {
+        baseline: { path: 'layers' },
+        candidate: { path: 'layers' },
+        golden: { path: 'two.csv' },
+        task: 'binary',
+        parity: { path: 'graph' },
+      },
+      { root, env, host: host.script },
+    );
     expect(evidence.verdict).toBe(verdict);
-    if (verdict === 'pass') expect(parity(evidence, 'parity-absolute')).toBeLessThan(1e-6);
+    if (verdict === 'pass') expect(measured(evidence, 'parity-absolute')).toBeLessThan(1e-6);
     else expect(evidence.findings.map(({ rule }) => rule)).toEqual(['parity']);
   });
 });
@@ -80,18 +51,21 @@ describe('ONNX models', { timeout: 300_000 }, () => {
     ['float32', 'fail'],
   ])('in float32 and in float16, held to what %s can: %s', async (precision, verdict) => {
     await installPackage('onnx', { root, env, log: { info: quiet } });
-    writeRows('four.csv', 4, 3);
+    writeRows(join(root, 'four.csv'), 4, 3);
     for (const name of ['mlp', 'mlp-half']) cpSync(exportedPath(`onnx/${name}.onnx`), join(root, `${name}.onnx`));
-    const evidence = await judged({
-      baseline: { path: 'mlp.onnx', output: 'probabilities' },
-      candidate: { path: 'mlp.onnx', output: 'probabilities' },
-      golden: { path: 'four.csv' },
-      task: 'multiclass',
-      parity: { path: 'mlp-half.onnx', output: 'probabilities', precision },
-    });
+    const evidence = await judged(
+      {
+        baseline: { path: 'mlp.onnx', output: 'probabilities' },
+        candidate: { path: 'mlp.onnx', output: 'probabilities' },
+        golden: { path: 'four.csv' },
+        task: 'multiclass',
+        parity: { path: 'mlp-half.onnx', output: 'probabilities', precision },
+      },
+      { root, env, host: host.script },
+    );
     expect(evidence.notes.filter(({ kind }) => kind === 'problem')).toEqual([]);
     expect(evidence.verdict).toBe(verdict);
-    expect(parity(evidence, 'parity-absolute')).toBeGreaterThan(1e-5);
-    expect(parity(evidence, 'parity-absolute')).toBeLessThan(0.01);
+    expect(measured(evidence, 'parity-absolute')).toBeGreaterThan(1e-5);
+    expect(measured(evidence, 'parity-absolute')).toBeLessThan(0.01);
   });
 });

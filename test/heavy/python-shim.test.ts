@@ -179,6 +179,8 @@ x = numpy.random.default_rng(5).normal(size=(150, 4)).astype("float32")
 model = torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.ReLU(), torch.nn.Dropout(0.5), torch.nn.Linear(8, 2)).eval()
 torch.jit.script(model).save(f"{sys.argv[1]}/script.pt")
 torch.save(model.state_dict(), f"{sys.argv[1]}/state.pt")
+rows = ({0: torch.export.Dim("rows")},)
+torch.export.save(torch.export.export(model, (torch.from_numpy(x),), dynamic_shapes=rows), f"{sys.argv[1]}/program.pt2")
 with torch.inference_mode():
     wanted = model(torch.from_numpy(x)).numpy().astype("float64")
 json.dump({"torch": {"rows": x.astype("float64").tolist(), "wanted": wanted.tolist()}}, open(f"{sys.argv[1]}/torch.json", "w"))
@@ -205,11 +207,12 @@ describe.skipIf(torchEnv === undefined)(
     }, 600_000);
 
     it.each([
-      ['a TorchScript file', []],
-      ['a factory', ['torch_factory:build']],
-    ])('%s', (_, more) =>
+      ['a TorchScript file', 'script.pt', []],
+      ['an exported program', 'program.pt2', []],
+      ['a factory', 'state.pt', ['torch_factory:build']],
+    ])('%s', (_, file, more) =>
       answersAlike(
-        ...([[program, shimScript(), '--torch', ...more], join(scratch, 'script.pt')] as const),
+        ...([[program, shimScript(), '--torch', ...more], join(scratch, file)] as const),
         ...([answers.torch as Answers[string], /^torch \d/, 1e-6] as const),
       ),
     );
