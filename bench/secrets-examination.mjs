@@ -1,12 +1,14 @@
 // `npm run build && node bench/secrets-examination.mjs DIRECTORY [--peers FOLDER] [--secretlint FOLDER] [--rules]`: the examples
 // that other tools publish in their tests, none of which a rule was developed on, through Assay's scanner. DIRECTORY holds
-// checkouts `gitleaks`, `secretlint`, `detect-secrets`, one or more. Prints totals and counts by family, never an example, so
+// checkouts `gitleaks`, `secretlint`, `detect-secrets`, `kingfisher`, one or more; examples of the last that `noseyparker` and
+// `titus` (checkouts beside it, which rules were developed on) have too are left out. Prints totals and counts by family, never an example, so
 // that it stays an examination. Needs go for the first, whose examples its rules make, and python3 for the last.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { compile } from '../scripts/generate/compile.mjs';
 
 const { values, positionals } = parseArgs({
@@ -128,6 +130,29 @@ function detectSecretsExamples(root) {
   return own.map(({ rule, text, positive }) => example(rule, 'a.txt', text, positive));
 }
 
+const yamlFiles = (root) =>
+  existsSync(root)
+    ? readdirSync(root, { recursive: true })
+        .filter((name) => /\.ya?ml$/.test(name))
+        .map((name) => join(root, name))
+    : [];
+const unspaced = (text) => text.replaceAll(/\s+/g, '');
+
+/** Rules of kingfisher began as those of noseyparker: what either of the two known collections has is no examination. */
+function kingfisherExamples(root) {
+  const known = ['noseyparker', 'titus']
+    .flatMap((name) => yamlFiles(join(directory, name)))
+    .map((path) => unspaced(readFileSync(path, 'utf8')))
+    .join('\n');
+  if (known === '') throw new Error(`noseyparker and titus are needed in ${directory}, to leave their examples out`);
+  const all = yamlFiles(join(root, 'data', 'rules')).flatMap((path) => parse(readFileSync(path, 'utf8')).rules);
+  const made = all.flatMap(({ id, examples, negative_examples: negatives }) => [
+    ...(examples ?? []).map((text) => example(id, 'a.txt', text, true)),
+    ...(negatives ?? []).map((text) => example(id, 'a.txt', text, false)),
+  ]);
+  return made.filter(({ text }) => !known.includes(unspaced(text)));
+}
+
 const families = [
   [
     'machine learning',
@@ -233,7 +258,12 @@ function versionOf(root) {
   return stdout.trim();
 }
 
-const suites = { gitleaks: gitleaksExamples, secretlint: secretlintExamples, 'detect-secrets': detectSecretsExamples };
+const suites = {
+  gitleaks: gitleaksExamples,
+  secretlint: secretlintExamples,
+  'detect-secrets': detectSecretsExamples,
+  kingfisher: kingfisherExamples,
+};
 const programs = {
   gitleaks: leaksProgram('gitleaks'),
   betterleaks: leaksProgram('betterleaks'),
