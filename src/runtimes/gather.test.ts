@@ -6,6 +6,10 @@ function numbers(values: readonly number[], shape: readonly number[] = [2]): Ten
   return { name: 'p', dtype: 'float32', shape, values: Float32Array.from(values) };
 }
 
+function bytesOf({ values }: Tensor): Uint8Array {
+  return new Uint8Array((values as Float32Array).buffer);
+}
+
 describe('an output that is gathered', () => {
   it('holds its parts at their rows, whichever came first', () => {
     const all = gathering(3);
@@ -30,6 +34,17 @@ describe('an output that is gathered', () => {
     all.add(numbers([1, 2]), 0, 1);
     expect(Array.from(all.whole().values as Float32Array)).toEqual([1, 2, 3, 4, 5, 6]);
     expect((all.whole().values as Float32Array).buffer).toBe(room.buffer);
+  });
+
+  it('is not given before all of it is there, however large it is', () => {
+    const rows = 50_000;
+    const values = Float32Array.from({ length: rows }, (_, i) => i);
+    const part = (from: number, to: number) => numbers([...values.subarray(from, to)], [1]);
+    const all = gathering(rows);
+    all.add(part(20_000, rows), 20_000, 30_000);
+    expect(() => all.whole()).toThrow('answered 30000 rows of 50000');
+    all.add(part(0, 20_000), 0, 20_000);
+    expect(Buffer.compare(new Uint8Array(values.buffer), bytesOf(all.whole()))).toBe(0);
   });
 
   it('keeps texts', () => {

@@ -1,5 +1,6 @@
-import { room, type Tensor, type TensorValues, widthOf } from '../model/tensor.ts';
+import { room, type Tensor, type TensorValues, view, widthOf } from '../model/tensor.ts';
 import type { SpooledOutput } from './output-file.ts';
+import { small } from './spool.ts';
 
 type Numbers = Exclude<TensorValues, readonly unknown[]>;
 
@@ -9,13 +10,14 @@ export interface Gathering {
   add(part: Tensor, from: number, rows: number): void;
   /** Room for a part that is yet to be read, so that `add` needs no copy of it. Errors: those of `add`. */
   room(part: SpooledOutput, from: number, rows: number): Numbers;
-  /** what was filled; without any part, a tensor without values */
+  /** The output; without any part, a tensor without values. Errors: a plain error when parts are missing. */
   whole(): Tensor;
 }
 
 /** Gathers an output in memory; a part that holds all rows is taken as it is, without a copy. */
 export function gathering(total: number): Gathering {
   let whole: Tensor | null = null;
+  let filled = 0;
   const wholeFor = (part: Described, length: number, rows: number): Tensor => {
     const width = checkedWidth(part, length, rows, whole);
     const { name, dtype, shape } = part;
@@ -27,13 +29,18 @@ export function gathering(total: number): Gathering {
       const width = widthOf(part.shape);
       if (rows === total && whole === null && width >= 1 && part.values.length === rows * width) whole = part;
       else put(wholeFor(part, part.values.length, rows).values, part.values, from * width);
+      filled += rows;
     },
     room(part, from, rows) {
       const { values } = wholeFor(part, part.length, rows);
       const width = widthOf(part.shape);
       return (values as Numbers).subarray(from * width, (from + rows) * width);
     },
-    whole: () => whole ?? { name: '', dtype: 'float32', shape: [], values: new Float32Array(0) },
+    whole() {
+      // What no part has filled is not even zero.
+      if (whole !== null && filled < total) throw new Error(`answered ${filled} rows of ${total}`);
+      return whole ?? { name: '', dtype: 'float32', shape: [], values: new Float32Array(0) };
+    },
   };
 }
 
@@ -58,8 +65,11 @@ function described({ shape, dtype }: Described): string {
   return dtype === 'string' ? `${width} texts` : `${width} ${dtype} ${width === 1 ? 'number' : 'numbers'}`;
 }
 
+/** Room for values that are all written before one is read: of many, memory is taken as it is and not cleared first. */
 function emptyLike({ dtype }: Described, length: number): TensorValues {
-  return dtype === 'string' ? new Array<string | null>(length).fill(null) : room(dtype, length);
+  if (dtype === 'string') return new Array<string | null>(length).fill(null);
+  const bytes = length * room(dtype, 0).BYTES_PER_ELEMENT;
+  return bytes < small ? room(dtype, length) : view(dtype, Buffer.allocUnsafeSlow(bytes).buffer, 0, length);
 }
 
 function put(to: TensorValues, from: TensorValues, at: number): void {
