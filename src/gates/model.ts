@@ -45,7 +45,7 @@ import { originOf } from './model/origin.ts';
 import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
 import { parityAlone, parityPart } from './model/parity.ts';
-import { needFlips, needLevels, needRobust } from './model/policy-checks.ts';
+import { needCommands, needFlips, needLevels, needRobust } from './model/policy-checks.ts';
 import { editsProgram } from './model/program-paths.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
@@ -99,6 +99,7 @@ async function judged(run: Run): Promise<Outcome> {
   needFlips(config);
   needLevels(config);
   needRobust(config);
+  needCommands(config);
   if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run))) return untouched(run);
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');

@@ -44,6 +44,13 @@ export const modelConfigSchema = z.strictObject({
     .describe('GPU memory in MiB that may be in use before the first model'),
   batch: z.int().min(1).max(1_000_000).default(256),
   process: processSchema,
+  code: z
+    .array(z.string().min(1).max(500))
+    .max(50)
+    .default([])
+    .describe(
+      'folders, files or globs of the repository that programs of `command` import from elsewhere than the folder that they stand in, such as `src/features/**`: an edit there is an edit of the program',
+    ),
   output: z.string().optional().describe('name of the output that is judged, of models that have several'),
   golden: goldenSchema,
   task: z.enum(['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'ranking', 'text', 'embedding']),

@@ -34,6 +34,7 @@ describe('tighten', () => {
     ['rows that must not flip', { flips: { 'must-not-flip': 'critical == true', show: 20 } }],
     ['a search for slices', { slices: { auto: true } }],
     ['groups of people', { fairness: { by: ['sex'], 'max-difference': 0.1 } }],
+    ['code of programs', { code: ['src/features/**'] }],
     ['a test of robustness', { robustness: [{ perturb: 'noise', columns: ['x'], max: 0.1 }] }],
     ['a converted form', { parity: { path: 'models/new.onnx', 'max-outside': 0.01 } }],
     ['a set of unknown rows', { ood: { 'min-auroc': 0.8, margin: 0.02 } }],

@@ -50,6 +50,7 @@ export function tighten(
   if (kept !== undefined && kept !== head.flips['must-not-flip']) note('flips.must-not-flip');
   if (JSON.stringify([...base.slices.by].sort()) !== JSON.stringify([...head.slices.by].sort())) note('slices.by');
   if (JSON.stringify(base.slices.where) !== JSON.stringify(head.slices.where)) note('slices.where');
+  if (base.code.some((entry) => !head.code.includes(entry))) note('code');
   if (base.slices.auto && !head.slices.auto) note('slices.auto', 'is loosened');
   if (base.slices.correction !== head.slices.correction) note('slices.correction');
   if (base.latency.quantile !== head.latency.quantile) note('latency.quantile');
@@ -80,6 +81,8 @@ export function tighten(
     ...anchor(base, head, note),
     fairness: fairness(base, head, note),
     robustness: robustness(base, head, note),
+    // More paths let more changes be judged.
+    code: [...new Set([...base.code, ...head.code])],
     ...optional('parity', parity(base.parity, head.parity, note)),
     ...optional('ood', ood(base.ood, head.ood, note)),
     latency: {

@@ -32,7 +32,11 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function changed(files: Readonly<Record<string, string | object>>, program = 'serving/serve.mjs') {
+async function changed(
+  files: Readonly<Record<string, string | object>>,
+  program = 'serving/serve.mjs',
+  more: object = {},
+) {
   const base = folder.commit();
   folder.write(files);
   const head = folder.commit();
@@ -45,6 +49,7 @@ async function changed(files: Readonly<Record<string, string | object>>, program
     primary: { metric: 'accuracy', margin: 0.2 },
     latency: { calls: 20, 'ratio-margin': '900%' },
     repeats: 1,
+    ...more,
   };
   const change = { base, head, fork: false, event: 'pull_request' as const };
   return folder.run(config, { mode: 'change', change } as never);
@@ -63,9 +68,41 @@ describe('a program that serves both models, in a change', () => {
     expect(evidence.notes.map(({ text }) => text)).toContainEqual(expect.stringMatching(/the base’s serves it/));
   });
 
-  it('is the base’s with what it imports beside it', async () => {
-    const evidence = await changed({ 'serving/answer.mjs': answer(''), 'model.json': { weight: 1.01 } });
+  it('is edited by an edit of only what it imports beside it, and the base’s with what it imports there', async () => {
+    const evidence = await changed({ 'serving/answer.mjs': answer('') });
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'fail']);
     expect(accuracies(evidence)).toEqual({ base: 1, head: 0 });
+  });
+
+  it('is edited by an edit beside it at the root in its language, by no other', async () => {
+    folder.write({ 'serve.mjs': serve(), 'answer.mjs': answer('-') });
+    const other = await changed({ 'README.md': 'words', 'elsewhere/answer.mjs': answer('') }, 'serve.mjs');
+    expect(other.verdict).toBe('skip');
+    const evidence = await changed({ 'answer.mjs': answer('') }, 'serve.mjs');
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'fail']);
+    expect(accuracies(evidence)).toEqual({ base: 1, head: 0 });
+  });
+
+  it('is edited by an edit of what `code` lists, which the base’s program finds at its own path', async () => {
+    folder.write({
+      'serving/serve.mjs': serve(`import { answer } from '../lib/deep/answer.mjs';`),
+      'lib/deep/answer.mjs': answer('-'),
+    });
+    const edit = { 'lib/deep/answer.mjs': answer('') };
+    const evidence = await changed(edit, 'serving/serve.mjs', { code: ['lib/**/*.mjs'] });
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'fail']);
+    expect(accuracies(evidence)).toEqual({ base: 1, head: 0 });
+  });
+
+  it('without a place of its own serves both models with code that is edited, which is said', async () => {
+    folder.write({ 'lib/answer.mjs': answer('-') });
+    const inline = serve().replace(`'./answer.mjs'`, JSON.stringify(`${folder.root}/lib/answer.mjs`));
+    const command = [process.execPath, '--input-type=module', '-e', inline];
+    const served = { path: 'model.json', command };
+    const more = { baseline: served, candidate: served, code: ['lib'] };
+    const evidence = await changed({ 'lib/answer.mjs': answer('-').replace('1 +', '1.0 +') }, '', more);
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'pass']);
+    expect(evidence.notes.map(({ text }) => text)).toContainEqual(expect.stringMatching(/edited code serves both/));
   });
 
   it('is the checked-out one where the base has none', async () => {

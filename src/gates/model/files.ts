@@ -80,6 +80,24 @@ export async function localPath(root: string, place: Place, path: string, scratc
   const folder = /(^|\/)model\.json$/.test(wanted) ? posix.dirname(wanted) : wanted;
   const found = await entries(root, place, folder);
   if (!found.some((entry) => entry.path === wanted || entry.path.startsWith(`${wanted}/`))) return null;
+  await written(root, found, scratch);
+  return join(scratch, ...wanted.split('/'));
+}
+
+/**
+ * Writes the files of a commit that are wanted below `scratch` (a private folder), each at its path of the repository.
+ * Errors: as `localPath`, for those files.
+ */
+export async function localFiles(
+  root: string,
+  commit: string,
+  wanted: (path: string) => boolean,
+  scratch: string,
+): Promise<void> {
+  await written(root, await entries(root, commit, '.', wanted), scratch);
+}
+
+async function written(root: string, found: readonly Entry[], scratch: string): Promise<void> {
   let at = 0;
   // One git process for all: a folder of pictures holds thousands of files.
   for await (const object of readObjects(
@@ -97,7 +115,6 @@ export async function localPath(root: string, place: Place, path: string, scratc
       { mode: 0o600 },
     );
   }
-  return join(scratch, ...wanted.split('/'));
 }
 
 /** `sha256:<hex>` of a file, or of a folder: sha256 over the sorted lines "sha256 name" of its files. */
@@ -125,7 +142,12 @@ interface Entry {
   readonly blob: string;
 }
 
-async function entries(root: string, commit: string, path: string): Promise<readonly Entry[]> {
+async function entries(
+  root: string,
+  commit: string,
+  path: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<readonly Entry[]> {
   const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', clean(path)]);
   const found = listed
     .toString('utf8')
@@ -134,6 +156,7 @@ async function entries(root: string, commit: string, path: string): Promise<read
       const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
       if (match === null) return [];
       const [, mode, , blob = '', name = ''] = match;
+      if (!wanted(name)) return [];
       if (mode === '120000') {
         throw new Problem(
           `${quote(name)} is a symbolic link in the commit, which is not followed.`,

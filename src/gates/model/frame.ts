@@ -9,11 +9,18 @@ import type { Policy } from '../policy.ts';
 import type { GoldenFile } from './golden-file.ts';
 import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
-import { editsProgram, programEdits } from './program-paths.ts';
+import { editsProgram, ownPaths, programEdits } from './program-paths.ts';
 import { touches } from './request.ts';
 
 /** The part of an evidence that is known before any number is. */
 export type Frame = Required<Pick<Judgement, 'notes' | 'counts' | 'subject' | 'environment' | 'policy'>>;
+
+/** The baseline is served by code of the change: there is no place that could be the base's instead. */
+const notByBase: Note = {
+  kind: 'unchecked',
+  text: 'Code of `model.code` is edited, and the `command` of the baseline names no file of the repository: the edited code serves both models.',
+  mend: 'Name the program by `{root}/…` in `command`, so that the baseline is served as the base commit has it.',
+};
 
 /** What the evidence says besides the judgement: rungs, unlabelled rows, digests, environment, edits of the policy. */
 export function frameOf(
@@ -42,7 +49,7 @@ export function frameOf(
   }
   if (editsProgram(run, run.config.baseline.command)) {
     const text = 'The program that serves the baseline is edited: the base’s serves it, as far as the base has it.';
-    notes.push({ kind: 'method', text });
+    notes.push(ownPaths(run.config.baseline.command).length > 0 ? { kind: 'method', text } : notByBase);
   }
   if (Object.values(sources).some((source) => source.kind === 'predictions'))
     notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelConfigSchema } from '../../model/config.ts';
-import { needFlips, needLevels, needRobust } from './policy-checks.ts';
+import { needCommands, needFlips, needLevels, needRobust } from './policy-checks.ts';
 
 function config(change: object) {
   return modelConfigSchema.parse({
@@ -61,4 +61,11 @@ describe('needRobust', () => {
   ])('lets %j be', (change) => {
     expect(() => needRobust(config(change))).not.toThrow();
   });
+});
+
+it('needCommands refuses code of programs where there is no program', () => {
+  const code = ['src/features/**'];
+  expect(() => needCommands(config({ task: 'binary', code }))).toThrow(/no `command` of the policy runs a program/);
+  const served = { path: 'b', command: ['python3', '{root}/serve.py'] };
+  expect(() => needCommands(config({ task: 'binary', code, candidate: served }))).not.toThrow();
 });

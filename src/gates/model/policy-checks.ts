@@ -59,3 +59,14 @@ export function needRobust({ task, robustness }: ModelConfig): void {
     'Set `expect` to `same` with a `tolerance`, `not-lower` or `not-higher`; whether quantiles are right in the long run is what `coverage` and `pinball` hold.',
   );
 }
+
+/** Errors: `Problem` for code of programs where no `command` runs one. */
+export function needCommands(config: ModelConfig): void {
+  const { code, candidate, baseline, parity, primary, guards, robustness } = config;
+  const all = [candidate, baseline, ...(parity === undefined ? [] : [parity]), primary, ...guards, ...robustness];
+  if (code.length === 0 || all.some(({ command }) => command !== undefined)) return;
+  throw new Problem(
+    '`model.code` is what programs import, and no `command` of the policy runs a program.',
+    'Remove it, or serve a model by a `command` (docs/model-command.md).',
+  );
+}

@@ -8,7 +8,7 @@ import type { Change } from '../change.ts';
 import type { Io } from '../io.ts';
 import type { Policy } from '../policy.ts';
 import { isOutside, type Place } from './files.ts';
-import { ownPaths, programPaths } from './program-paths.ts';
+import { ofPrograms, programPaths } from './program-paths.ts';
 
 /** What the model gate is asked: to judge a change, or the working tree against what the configuration names. */
 export type ModelRequest =
@@ -63,6 +63,7 @@ function refuseOutside(config: ModelConfig): void {
     golden.path,
     golden.manifest,
     ...programPaths(config),
+    ...config.code,
   ];
   for (const path of paths.filter((one) => one !== undefined)) {
     if (!isOutside(path)) continue;
@@ -144,11 +145,11 @@ export function concerns(
   const models = [candidate, baseline, ...(parity === undefined ? [] : [parity])];
   // Nothing in the repository tells whether what an endpoint serves has changed.
   if (models.some(({ http }) => http !== undefined)) return true;
-  const own = models.flatMap(({ path, predictions, command }) => [path, predictions, ...ownPaths(command)]);
+  const own = models.flatMap(({ path, predictions }) => [path, predictions]);
   const paths = [...own, ...golden, ...programPaths(config), lockPath, policy.source.path ?? undefined].filter(
     (path) => path !== undefined,
   );
-  return changed.some((path) => paths.some((watched) => touches(path, watched)));
+  return changed.some((path) => ofPrograms(config, path) || paths.some((watched) => touches(path, watched)));
 }
 
 /** Whether a changed path is the watched file, lies in the watched folder, or beside the watched `model.json`. */
