@@ -82,6 +82,14 @@ describe('credentials as they are written', () => {
       [['generic-secret', 'medium']],
     ],
     [
+      'a name that ends in auth',
+      'a.py',
+      `acme_auth = "${drawn('alnum', 24, random)}"\n`,
+      [['generic-secret', 'medium']],
+    ],
+    ['a name with points', 'a.txt', `acme.api.key=${drawn('alnum', 24, random)}\n`, [['generic-secret', 'medium']]],
+    ['a name that begins with those letters', 'a.py', `co_author = "${drawn('alnum', 24, random)}"\n`, []],
+    [
       'JDBC to this machine',
       'a.py',
       `u = "jdbc:postgresql://localhost/x?user=a&password=${password}"\n`,
