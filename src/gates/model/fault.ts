@@ -11,7 +11,7 @@ const doing: Readonly<Record<ModelFault['kind'], string>> = {
 };
 
 const mends: Readonly<Record<ModelFault['kind'], string>> = {
-  load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`).',
+  load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`), and a `command` needs its packages on this machine or in its image.',
   answer:
     'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
   crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
@@ -46,7 +46,7 @@ export function faultProblem(fault: ModelFault, ids: readonly string[], shown: s
     `The baseline ${quote(shown)} ${faultInWords(fault, ids)}.${said === '' ? '' : ` Its last words: ${quote(said)}.`}`,
     fault.kind === 'answer'
       ? mends.answer
-      : 'Name a baseline that runs on this machine, or give its outputs as `baseline: { predictions: FILE }`.',
+      : 'Install what it needs on this machine, name a baseline that runs here, or give its outputs as `baseline: { predictions: FILE }`.',
   );
 }
 

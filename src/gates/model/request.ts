@@ -111,7 +111,9 @@ async function commitFor(ref: string | undefined, start: string | null, io: Io):
   if (commit !== null) return commit;
   throw new Problem(
     `The configuration asks for a model at ${quote(ref)}, and the repository has no such commit.`,
-    'Fetch it (`git fetch`; `fetch-depth: 0` in actions/checkout), or name another ref.',
+    ref === 'base'
+      ? 'It is the commit of the default branch that the work started from: fetch it (`git fetch`; `fetch-depth: 0` in actions/checkout), compare two commits with `--diff BASE..HEAD`, or name another ref.'
+      : 'Fetch it (`git fetch`; `fetch-depth: 0` in actions/checkout), or name another ref.',
   );
 }
 
