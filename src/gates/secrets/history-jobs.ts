@@ -41,14 +41,11 @@ export async function scanPacksInThreads(
     const answers = Promise.all(threads.map(answerOf));
     // it is awaited below; until then a failure must not count as unhandled
     answers.catch(() => undefined);
-    const own = await walkPacks(look, material, { part: 0, of: jobs });
-    const found = own.found;
+    const { found } = await walkPacks(look, material, { part: 0, of: jobs });
     for (const answer of await answers) {
       for (const item of added(look, material, answer)) found.push(item);
-      for (const id of answer.visited) own.visited.add(id);
-      for (const id of answer.later) own.later.add(id);
+      takeOut(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
     }
-    takeOut(material, own);
     return found;
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));

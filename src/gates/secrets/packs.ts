@@ -20,6 +20,8 @@ interface Waiting {
   readonly id: string;
   readonly size: number;
   readonly bytes: Uint8Array;
+  /** null for a tag */
+  readonly commit: LogCommit | null;
 }
 
 /** What is known while the packs are walked. */
@@ -37,20 +39,18 @@ interface Walk extends Texts {
  * The findings are those of reading everything; `spans.ts` says why.
  */
 export async function scanPacks(look: Look, material: Material): Promise<Found[]> {
-  const walked = await walkPacks(look, material, { part: 0, of: 1 });
-  takeOut(material, walked);
-  return walked.found;
+  return (await walkPacks(look, material, { part: 0, of: 1 })).found;
 }
 
-/** What was found in a share of the packs, what was visited, and what of that has to be opened. */
+/** What was found in a share of the packs, and where there are others, what was visited and what of that has to be opened. */
 export interface Walked {
   readonly found: Found[];
-  readonly visited: Set<string>;
-  readonly later: Set<string>;
+  readonly visited: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
 }
 
-/** Takes what was visited and read out of the material. */
-export function takeOut({ groups, messages }: Material, { visited, later }: Walked): void {
+/** Takes what another share visited and read out of the material. */
+export function takeOut({ groups, messages }: Material, { visited, later }: Omit<Walked, 'found'>): void {
   for (const id of visited) {
     if (!later.has(id)) groups.delete(id);
     messages.delete(id);
@@ -60,7 +60,7 @@ export function takeOut({ groups, messages }: Material, { visited, later }: Walk
 /** Bytes between two looks at the heap. */
 const weighing = 1 << 20;
 
-/** Reads a share of the packs, and leaves the material as it is. */
+/** Reads a share of the packs and takes it out of the material, object by object, so that it need not be held. */
 export async function walkPacks(look: Look, material: Material, share: Share): Promise<Walked> {
   const { groups, messages } = material;
   const walk: Walk = {
@@ -75,16 +75,17 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   const visited = new Set<string>();
   const keepRoom = heapKeeper();
   let unweighed = 0;
+  let done = 0;
   const read = (object: PackedObject) => {
-    visited.add(object.id);
+    if (share.of > 1) visited.add(object.id);
     unweighed += object.size;
     if (unweighed > weighing) {
       unweighed = 0;
       keepRoom();
     }
-    if (visited.size % 2000 === 0) {
+    if (++done % 2000 === 0) {
       look.io.signal.throwIfAborted();
-      look.io.log.progress('objects', Math.min(visited.size, total), total);
+      look.io.log.progress('objects', Math.min(done, total), total);
     }
     visit(walk, object);
   };
@@ -97,9 +98,18 @@ function visit(walk: Walk, object: PackedObject): void {
   const { look, material, later } = walk;
   const { id, size, bytes } = object;
   const versions = material.groups.get(id);
-  if (versions === undefined) addMessage(walk, { id, size, bytes });
-  else if (bytes === null) countUnread(look.tally, 'too-large', versions[0]?.path);
-  else if (versions.some(({ path }) => isPacked(look, bytes, path))) later.add(id);
+  if (versions === undefined) {
+    const commit = material.messages.get(id) ?? null;
+    material.messages.delete(id);
+    if (bytes !== null) addMessage(walk, { id, size, bytes, commit });
+    return;
+  }
+  if (bytes !== null && versions.some(({ path }) => isPacked(look, bytes, path))) {
+    later.add(id);
+    return;
+  }
+  material.groups.delete(id);
+  if (bytes === null) countUnread(look.tally, 'too-large', versions[0]?.path);
   else visitText(walk, object, bytes, versions);
 }
 
@@ -112,16 +122,15 @@ function isClean(look: Look, bytes: Buffer, path: string): boolean {
 /** Messages are short and many: they are scanned some at a time, and one by one where something was found. */
 const mostHeld = 65_536;
 
-function addMessage(walk: Walk, { id, size, bytes }: Omit<Waiting, 'bytes'> & { readonly bytes: Buffer | null }): void {
-  if (bytes === null) return;
-  const copy = Uint8Array.prototype.slice.call(bytes);
-  walk.batch.push({ id, size, bytes: copy });
-  walk.held += size;
+function addMessage(walk: Walk, message: Waiting): void {
+  // the bytes are good until the visit returns
+  walk.batch.push({ ...message, bytes: Uint8Array.prototype.slice.call(message.bytes) });
+  walk.held += message.size;
   if (walk.held > mostHeld) scanBatch(walk);
 }
 
 function scanBatch(walk: Walk): void {
-  const { look, material, batch, found } = walk;
+  const { look, batch, found } = walk;
   const texts = batch.map(({ bytes }) => messageOf(bytes));
   const gap = Buffer.from('\n\n');
   const all = Buffer.concat(texts.flatMap((text) => [text, gap]));
@@ -129,7 +138,7 @@ function scanBatch(walk: Walk): void {
   if (!isWide && isClean(look, all, '(commit message)')) {
     for (const text of texts) look.tally.bytes += text.length;
   } else {
-    for (const object of batch) collect(found, scanMessage(look, object, material.messages.get(object.id) ?? null));
+    for (const object of batch) collect(found, scanMessage(look, object, object.commit));
   }
   batch.length = 0;
   walk.held = 0;
