@@ -46,6 +46,7 @@ import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
 import { parityAlone, parityPart } from './model/parity.ts';
 import { needCommands, needFlips, needLevels, needRobust } from './model/policy-checks.ts';
+import { secretsOf, withoutSecrets } from './model/private-values.ts';
 import { editsProgram } from './model/program-paths.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
@@ -74,6 +75,8 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     seconds: Math.max(0, io.now() - started) / 1000,
     ...(name === undefined ? {} : { name }),
   });
+  const secrets = secretsOf(io.env);
+  for (const form of secrets.forms) io.mask(form);
   let scratch: string | null = null;
   try {
     if (config === undefined || name === undefined) throw noConfig();
@@ -84,10 +87,10 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     const outcome = await judged(run);
     if (io.signal.aborted) throw interrupted();
     // The judgement knows what matters most: the primary metric, then guards, then slices.
-    return assemble({ ...record(), gate: 'model', order: 'given', ...outcome });
+    return withoutSecrets(assemble({ ...record(), gate: 'model', order: 'given', ...outcome }), secrets);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return couldNotCheck('model', io.signal.aborted ? interrupted() : error, record());
+    return withoutSecrets(couldNotCheck('model', io.signal.aborted ? interrupted() : error, record()), secrets);
   } finally {
     if (scratch !== null) await rm(scratch, { recursive: true, force: true });
   }

@@ -39,6 +39,8 @@ export interface Launch {
   readonly container?: Container;
   /** resident memory in bytes above which the process is ended */
   readonly memoryLimit?: number;
+  /** takes secrets out of what the process says */
+  readonly withheld?: (text: string) => string;
 }
 
 /** A process in a group of its own, and what is known of it. */
@@ -164,7 +166,10 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
     child,
     lastMoment: Date.now() + options.deadlines.total,
     alive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
-    failed: (kind, text) => ({ ok: false, fault: { kind, text, stderr: stderr.toString('utf8') } }),
+    failed(kind, text) {
+      const { withheld = (said: string) => said } = options;
+      return { ok: false, fault: { kind, text: withheld(text), stderr: withheld(stderr.toString('utf8')) } };
+    },
     howItEnded: () => verdict ?? ending(child, (kills() ?? 0) > (killsBefore ?? 0)),
     end() {
       if (remove === undefined) signalGroup(child, 'SIGTERM');

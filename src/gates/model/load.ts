@@ -17,6 +17,7 @@ import { shimScript } from '../../runtimes/shim-script.ts';
 import { endpointHeaders } from './endpoint-headers.ts';
 import type { Run } from './inputs.ts';
 import type { Side, Source } from './outputs.ts';
+import { secretsOf } from './private-values.ts';
 import { servedByBase } from './program-paths.ts';
 
 type LoadRun = Pick<Run, 'config' | 'io' | 'scratch' | 'host' | 'places'>;
@@ -74,6 +75,7 @@ export function launchOf({ config, io, scratch }: Pick<Run, 'config' | 'io' | 's
     deadlines: { load: Math.min(load * 1000, total), call: Math.min(call * 1000, total), total },
     env: io.env,
     keep: env,
+    withheld: secretsOf(io.env).withheld,
     scratch: homeIn(scratch),
     signal: io.signal,
     sandbox,
