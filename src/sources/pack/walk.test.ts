@@ -56,7 +56,7 @@ function idOf(index: PackIndex, { position: positions }: Plan, member: number): 
 }
 
 describe('a walk through a pack', () => {
-  it('gives every object with the bytes that its id is the digest of, its base before it', async () => {
+  it('gives every object with the bytes that its id is the digest of, its base before it, and says what is built upon', async () => {
     const index = indexOf();
     const plan = planned(index);
     const types = new Map(
@@ -66,8 +66,10 @@ describe('a walk through a pack', () => {
         .map((line) => line.split(' ') as [string, string]),
     );
     const seen = new Set<number>();
+    // those that what follows may be built upon
+    const family = new Set<number>();
     let deltas = 0;
-    await walkPack(plan, program(), 1e9, ({ member, bytes, size, base, spans }) => {
+    await walkPack(plan, program(), 1e9, ({ member, bytes, size, base, built, spans }) => {
       const id = idOf(index, plan, member);
       expect(positionOfName(index, id)).toBe(plan.position[member]);
       const head = `${types.get(id)} ${size}\0`;
@@ -79,10 +81,14 @@ describe('a walk through a pack', () => {
       ).toBe(id);
       if (base >= 0) {
         deltas++;
-        expect(seen.has(base)).toBe(true);
+        expect(family.has(base)).toBe(true);
         expect([...spans]).toEqual([...spans].sort((a, b) => a - b));
-      } else expect(spans).toHaveLength(0);
+      } else {
+        family.clear();
+        expect(spans).toHaveLength(0);
+      }
       seen.add(member);
+      if (built) family.add(member);
     });
     expect(seen.size).toBe(index.count);
     expect(deltas).toBeGreaterThan(40);
