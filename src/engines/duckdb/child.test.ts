@@ -39,6 +39,18 @@ describe('connectDuckdbChild', () => {
     await connection.close();
   });
 
+  it('counts through the process where its engine does, and not where it does not', async () => {
+    const says = 'process.send({ id, tally: null })';
+    const without = await connectDuckdbChild(host('plain', says), 'url', settings, process.env);
+    expect(without.tally).toBeUndefined();
+    await without.close();
+    const path = host('tallies', says);
+    writeFileSync(path, readFileSync(path, 'utf8').replace("version: '1.2.3'", "version: '1.2.3', tallies: true"));
+    const connection = await connectDuckdbChild(path, 'url', settings, process.env);
+    expect(await connection.tally?.('SELECT 1', [{ edges: [] }])).toBeNull();
+    await connection.close();
+  });
+
   it.each([
     ['a crash', 'process.kill(process.pid, "SIGSEGV")', /SIGSEGV/],
     ['an early end', 'process.exit(3)', /exit code 3/],
