@@ -7,11 +7,11 @@ const fault = vi.hoisted(() => ({ error: new Error('a fault') }));
 
 vi.mock('../../secrets/exposure/lint-exposure.ts', async (original) => {
   const real = await original<typeof import('../../secrets/exposure/lint-exposure.ts')>();
-  const lintExposure: typeof real.lintExposure = (text, path, literals) => {
+  const lintLanguage: typeof real.lintLanguage = (language, text, path, literals) => {
     if (path.startsWith('bad')) throw fault.error;
-    return real.lintExposure(text, path, literals);
+    return real.lintLanguage(language, text, path, literals);
   };
-  return { ...real, lintExposure };
+  return { ...real, lintLanguage };
 });
 
 vi.mock('../../secrets/exposure/workflow.ts', () => ({

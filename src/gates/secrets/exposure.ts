@@ -65,7 +65,7 @@ async function read(
   const found =
     language === 'workflow'
       ? await (await import('../../secrets/exposure/workflow.ts')).lintWorkflow(text, version.path)
-      : (await import('../../secrets/exposure/lint-exposure.ts')).lintExposure(text, version.path, literals);
+      : (await import('../../secrets/exposure/lint-exposure.ts')).lintLanguage(language, text, version.path, literals);
   return found.map((exposure) => ({ exposure, version }));
 }
 

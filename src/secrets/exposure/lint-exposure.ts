@@ -18,17 +18,28 @@ export const longest = 2_000_000;
  */
 export function lintExposure(text: string, path: string, literals: Literals = new Map()): Exposure[] {
   const language = languageOf(path);
-  if (language === null || text.length > longest) return [];
-  if (literals.size === 0 && !mayExpose(language, text)) return [];
-  const found = lintLanguage(language, text, path, literals);
+  if (language === null) return [];
+  if (literals.size === 0 && !(mayExpose(language, text) && (language !== 'python' || asksForSecret(text)))) return [];
+  return lintLanguage(language, text, path, literals);
+}
+
+/** The same of a text of which it is known that it names a source, or has literals: nobody asks for that again. */
+export function lintLanguage(
+  language: Language,
+  text: string,
+  path: string,
+  literals: Literals = new Map(),
+): Exposure[] {
+  if (text.length > longest) return [];
+  const found = lintIn(language, text, path, literals);
   // a notebook's comments stand in its cells, which have looked for them
   return language === 'notebook' ? found : withIgnores(text, found, ({ location }) => location.startLine);
 }
 
-function lintLanguage(language: Language, text: string, path: string, literals: Literals): Exposure[] {
+function lintIn(language: Language, text: string, path: string, literals: Literals): Exposure[] {
   switch (language) {
     case 'python':
-      return literals.size > 0 || asksForSecret(text) ? lintPython(text, path, literals) : [];
+      return lintPython(text, path, literals);
     case 'notebook':
       return lintNotebook(text, path, literals) ?? [];
     case 'script':
