@@ -2,6 +2,8 @@ import { basename, isAbsolute, relative, sep } from 'node:path';
 import { type DataConfig, type SnapshotConfig, snapshotSchema } from '../data/config.ts';
 import type { Counter } from '../data/counter.ts';
 import { askedExpectations } from '../data/modes/asked-expectations.ts';
+import { type Extra, nothing, together } from '../data/modes/extra.ts';
+import { filesDiffer } from '../data/modes/files-differ.ts';
 import { skewPolicy } from '../data/modes/skew.ts';
 import { policyOf } from '../data/policy.ts';
 import { firstProfile, profileAt } from '../data/profile/profile-snapshot.ts';
@@ -124,7 +126,8 @@ async function guarded(run: Run, snapshot: Touched, inside: boolean): Promise<Ev
 
 async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started: number): Promise<Evidence> {
   if (snapshot.head === null) return deletedEvidence(snapshot, frame(run, started));
-  const place = { root: run.io.root, directory: run.directory, inside, asked: snapshot.config.csv };
+  const { csv: asked, nulls } = snapshot.config;
+  const place = { root: run.io.root, directory: run.directory, inside, asked, nulls };
   // Of a large snapshot each step takes a while; the engine says nothing in between.
   const step = (done: number) => run.io.log.progress(`${snapshot.name}: steps`, done, 5);
   step(0);
@@ -138,7 +141,8 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
     const asked = askedExpectations(snapshot.config).length > 0 && head.kind !== 'profile';
     const first = asked ? await counterOf(run, head, snapshot.config.nulls) : profile;
     const policy = policyOf(run.config, snapshot.config);
-    const extra = await modesOf({ ...modes, policy, base: null, profile: null, head: first });
+    const own = await modesOf({ ...modes, policy, base: null, profile: null, head: first });
+    const extra = together([unlikeFiles(null, head), own]);
     return firstEvidence(snapshot, profile, extra, frame(run, started));
   }
   step(2);
@@ -150,9 +154,9 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   const counted = stored ?? (await counterOf(run, head, made.nulls));
   const base = await comparable(made, counted, run.io.env);
   step(4);
-  const asked = { ...policyOf(run.config, snapshot.config), learned: history.learned };
-  const policy = skewPolicy(asked, snapshot.config);
-  const extra = await modesOf({ ...modes, policy, base: rows, profile: base, head: counted });
+  const policy = skewPolicy({ ...policyOf(run.config, snapshot.config), learned: history.learned }, snapshot.config);
+  const own = await modesOf({ ...modes, policy, base: rows, profile: base, head: counted });
+  const extra = together([unlikeFiles(against.snapshot, head), own]);
   const notes = [...against.notes, ...readingNotes(against.snapshot), ...readingNotes(head)];
   const compared: Compared = { snapshot, base, rows, head: counted, policy, notes, extra };
   const evidence = await evidenceOf(compared, () => frame(run, started));
@@ -160,16 +164,26 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   return evidence;
 }
 
+/** What is said of a head whose files do not all have the same columns. */
+function unlikeFiles(base: Snapshot | Table | null, head: Snapshot | Table): Extra {
+  const lacking = (side: Snapshot | Table | null) =>
+    side === null || side.kind === 'table' ? [] : (side.lacking?.columns ?? []);
+  return {
+    ...nothing,
+    drafts: filesDiffer(lacking(base), lacking(head), head.kind === 'table' ? 0 : head.files.length),
+  };
+}
+
 /** Opens another snapshot of the policy as it is in head: in the working tree, or in head's commit. */
 function otherSnapshot(run: Run, { head }: Touched, place: SnapshotPlace): (path: string) => Promise<Counter> {
   const commit = /^git:[^:]+:/.exec(head ?? '')?.[0] ?? '';
   return async (path) => {
-    const asked = snapshotConfigOf(run.config, nameOf(path), path).csv;
-    const opened = await openNamed(isTable(path) ? path : `${commit}${path}`, { ...place, asked }, run.io);
+    const { csv: asked, nulls } = snapshotConfigOf(run.config, nameOf(path), path);
+    const opened = await openNamed(isTable(path) ? path : `${commit}${path}`, { ...place, asked, nulls }, run.io);
     if (opened.kind === 'profile') {
       throw new Problem(`${quote(path)} is a stored profile, which holds no rows.`, 'Name the data itself.');
     }
-    return counterOf(run, opened, snapshotConfigOf(run.config, nameOf(path), path).nulls);
+    return counterOf(run, opened, nulls);
   };
 }
 
@@ -229,8 +243,14 @@ export async function counterOf(
   once = false,
 ): Promise<Counter> {
   if (snapshot.kind === 'table') return snapshot.counter;
-  const { kind, ...rest } = snapshot;
+  const { kind, lacking, ...rest } = snapshot;
   if (kind === 'profile') throw new Error('a profile is not counted');
+  if (lacking !== undefined && !(nulls.length === 0 ? [''] : nulls).includes(lacking.missing)) {
+    throw new Problem(
+      `Files of ${quote(snapshot.name)} have different columns, and base was read with other texts for missing values.`,
+      'Give all files the same header, or name the same `nulls` for both sides.',
+    );
+  }
   const counter = await (await run.engine()).open({ ...rest, kind, once, nulls: nulls.length === 0 ? [''] : nulls });
   run.io.log.info(`${snapshot.name}: ${counter.rows} rows, ${counter.columns.length} columns`);
   return counter;

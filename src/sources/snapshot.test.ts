@@ -102,7 +102,7 @@ describe('Git LFS', () => {
 });
 
 describe('openSnapshot', () => {
-  it('gives files names of its own, and refuses parts that differ', async () => {
+  it('gives files names of its own, and refuses parts that differ in kind or share no column', async () => {
     mkdirSync(join(root, 'parts'));
     writeFileSync(join(root, 'parts', "a'[1].csv"), 'a,b\n1,2\n');
     writeFileSync(join(root, 'parts', 'b.csv'), 'a,b\n3,4\n');
@@ -110,11 +110,65 @@ describe('openSnapshot', () => {
     expect(snapshot).toMatchObject({ kind: 'csv', bytes: 16, header: { names: ['a', 'b'] } });
     expect(snapshot.files.map((path) => path.slice(-9))).toEqual(['00000.csv', '00001.csv']);
     expect(snapshot.parts.map(({ name }) => name)).toEqual(["parts/a'[1].csv", 'parts/b.csv']);
-    writeFileSync(join(root, 'parts', 'c.csv'), 'b,a\n3,4\n');
+    writeFileSync(join(root, 'parts', 'c.csv'), 'c,d\n3,4\n');
     await expect(openSnapshot('parts/*.csv', { root, directory, inside: true })).rejects.toThrow(/different columns/);
     writeFileSync(join(root, 'parts', 'd.jsonl'), '{}\n');
     await expect(openSnapshot('parts', { root, directory, inside: true })).rejects.toThrow(
       /different kinds: csv, json/,
     );
+  });
+
+  const files = (folder: string, texts: readonly string[]) => {
+    mkdirSync(join(root, folder));
+    texts.forEach((text, i) => {
+      writeFileSync(join(root, folder, `${i}.csv`), text);
+    });
+  };
+
+  it.each<[string, readonly string[], readonly string[], object]>([
+    ['order', ['a,b\n1,2\n', 'b,a\n3,4\n'], ['a,b\n1,2\n', '"a","b"\n4,3\n'], {}],
+    [
+      'columns',
+      ['a,b\n1,2\n', 'b,c\n3,"x, ""y""\nz"\n\n4,\n', 'a,b,c\r\n5,"",7'],
+      ['"a","b","c"\n1,2,\n', '"a","b","c"\n,3,"x, ""y""\nz"\n,4,\n', 'a,b,c\r\n5,"",7'],
+      {
+        lacking: {
+          columns: [
+            { column: 'a', files: ['differ-columns/1.csv'] },
+            { column: 'c', files: ['differ-columns/0.csv'] },
+          ],
+          missing: '',
+        },
+      },
+    ],
+    [
+      'blanks',
+      ['a;b\n1;2\n', '\n\na;"b";c;\'\n1;\'x;2;\n'],
+      ['"a";"b";"c";"\'"\n1;2;;\n', '"a";"b";"c";"\'"\n1;\'x;2;\n'],
+      {},
+    ],
+  ])('brings files of one snapshot with another %s of columns to one', async (name, texts, read, own) => {
+    files(`differ-${name}`, texts);
+    const snapshot = await openSnapshot(`differ-${name}`, { root, directory, inside: true });
+    expect(snapshot.files.map((path) => readFileSync(path, 'utf8'))).toEqual(read);
+    expect(snapshot).toMatchObject(own);
+    expect(texts.map((_, i) => readFileSync(join(root, `differ-${name}`, `${i}.csv`), 'utf8'))).toEqual(texts);
+  });
+
+  it('writes what means missing in the place of a column that a file lacks', async () => {
+    files('differ-nulls', ['a,b\n1,2\n', 'a\n3\n']);
+    const place = { root, directory, inside: true, nulls: ['NA', '-'] };
+    const snapshot = await openSnapshot('differ-nulls', place);
+    expect(snapshot.lacking?.missing).toBe('NA');
+    expect(readFileSync(snapshot.files[1] ?? '', 'utf8')).toBe('"a","b"\n3,"NA"\n');
+  });
+
+  it.each([
+    ['a,b\n1,2\n', 'a\n3\n4,5\n', /has 2 cells in the record that ends in line 3, and 1 in its header/],
+    ['a,b\n1,2\n', 'a;c\n3;4\n', /different columns/],
+  ])('refuses %j beside %j', async (one, other, message) => {
+    const folder = `ragged-${other.charCodeAt(1)}`;
+    files(folder, [one, other]);
+    await expect(openSnapshot(folder, { root, directory, inside: true })).rejects.toThrow(message);
   });
 });

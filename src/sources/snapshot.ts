@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { AskedText, DelimitedHeader } from './delimited-header.ts';
+import { alignColumns, allNames, type Lacking, lackingOf, type TextPart } from './snapshot/align-columns.ts';
 import { bringBinary, checkedKind } from './snapshot/binary-file.ts';
 import { type Found, findFiles } from './snapshot/found.ts';
 import { keysOf, type Partition, partitionFolder, partitionOf } from './snapshot/partition.ts';
@@ -35,6 +36,8 @@ export interface Snapshot {
   readonly digest: string;
   /** CSV: how all files are written */
   readonly header?: DelimitedHeader;
+  /** CSV: columns that some files lack, and the text that stands in their place, which has to mean missing */
+  readonly lacking?: { readonly columns: readonly Lacking[]; readonly missing: string };
   /** CSV and JSON: of the first file that was not plain UTF-8, else of all; `invalid` is the sum */
   readonly encoding?: FoundEncoding & { readonly file: string };
   /** keys of the partitions: the files lie in folders `p0=...`, `p1=...` of these keys */
@@ -54,6 +57,8 @@ export interface SnapshotPlace {
   readonly inside: boolean;
   /** how CSV files are written, where that is not to be looked for in them */
   readonly asked?: AskedText | undefined;
+  /** texts that mean missing in CSV; the empty one unless told */
+  readonly nulls?: readonly string[] | undefined;
 }
 
 interface Brought extends SnapshotPart {
@@ -96,7 +101,8 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
   for (const [i, file] of named.entries()) parts.push(await bring(file, i, folder, place.asked));
   const kind = parts[0]?.kind ?? 'csv';
   refuseTwoDatabases(spec, kind, parts);
-  const header = sameHeader(parts);
+  const lacking = await alignParts(parts, place.nulls ?? ['']);
+  const header = sameHeader(lacking === null ? parts : parts.map((part) => withHeader(part, lacking)));
   const encoding = encodingOf(parts);
   return {
     name: spec,
@@ -106,6 +112,9 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
     bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
     digest: digestOf(parts.map((part) => part.digest)),
     ...(header === null ? {} : { header }),
+    ...(lacking === null || lacking.columns.length === 0
+      ? {}
+      : { lacking: { columns: lacking.columns, missing: lacking.missing } }),
     ...(encoding === null ? {} : { encoding }),
     ...(partitions.length === 0 ? {} : { partitions }),
     ...(table === null ? {} : { table }),
@@ -153,6 +162,39 @@ async function refuseOpenLog(path: string, name: string, kind: SnapshotKind): Pr
     `${quote(name)} has changes that stand in a log beside it (${quote(basename(log))}), and not in the file yet.`,
     'Close the program that writes it, or let it make a checkpoint.',
   );
+}
+
+interface Aligned {
+  readonly names: readonly string[];
+  readonly skip: number;
+  readonly columns: readonly Lacking[];
+  readonly missing: string;
+}
+
+/**
+ * Gives CSV files with header lines that name other columns, or the same in another order, all columns of all files in one
+ * order. Null where there is nothing to do, and where they are not written alike.
+ */
+async function alignParts(parts: readonly Brought[], nulls: readonly string[]): Promise<Aligned | null> {
+  const texts = parts.flatMap(({ name, path, header }) => (header === null ? [] : [{ name, path, header }]));
+  const [first] = texts;
+  if (first === undefined || texts.length !== parts.length) return null;
+  const { delimiter, skip } = first.header;
+  if (texts.some(({ header }) => !header.header || header.delimiter !== delimiter)) return null;
+  const names = allNames(texts);
+  const own = (part: TextPart) => JSON.stringify(part.header.names) === JSON.stringify(names);
+  const shares = (part: TextPart) => part.header.names.some((name) => first.header.names.includes(name));
+  if (texts.every(own) || !texts.every(shares)) return null;
+  const missing = nulls.length === 0 || nulls.includes('') ? '' : (nulls[0] ?? '');
+  for (const part of texts) {
+    if (!own(part) || part.header.skip !== skip) await alignColumns(part, names, { missing, skip });
+  }
+  return { names, skip, columns: lackingOf(texts), missing };
+}
+
+/** A file after it was given all columns. */
+function withHeader(part: Brought, { names, skip }: Aligned): Brought {
+  return part.header === null ? part : { ...part, header: { ...part.header, names, skip } };
 }
 
 /** All files of a snapshot are written in one way; of the quotes, that of the files that have some. */

@@ -50,14 +50,15 @@ export async function profileGate(
 
 async function counted(run: Run, snapshot: string, base: string | null): Promise<Profile> {
   const config = snapshotConfigOf(run.config, nameOf(snapshot), snapshot);
-  const opened = await openNamed(snapshot, { ...placeOf(run), asked: config.csv }, run.io);
+  const stored = base === null ? null : await storedProfile(run, base);
+  const { nulls } = stored ?? config;
+  const opened = await openNamed(snapshot, { ...placeOf(run), asked: config.csv, nulls }, run.io);
   const { k, values, extremes } = run.config.privacy;
   const hash = keyedHash(run.io.env);
-  if (base === null) {
+  if (stored === null) {
     const held: HoldBack = { values, extremes, ...hash };
     return firstProfile(await counterOf(run, opened, config.nulls), k, held);
   }
-  const stored = await storedProfile(run, base);
   return profileAt(await counterOf(run, opened, stored.nulls, true), stored, { parts: true, ...hash });
 }
 
