@@ -1,6 +1,8 @@
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import type { Counter } from '../counter.ts';
+import { type DeclaredChange, declaredChange } from '../difference/declared-values.ts';
+import { listed } from '../listed.ts';
 import { countText } from '../number-text.ts';
 import { type ColumnProfile, type Profile, rowsOf } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -10,7 +12,7 @@ export default defineSchemaCheck({
   id: 'type-changed',
   title: 'Type of a column',
   documentation:
-    "Up the lattice of types warns, down it fails even when today's values fit, neither fails. Types that were read from texts are those of today's values: there a narrower one says nothing, and a wider one counts where it lets in a value that base's type cannot hold.",
+    "Up the lattice of types warns, down it fails even when today's values fit, neither fails; so does the set of values that an ENUM declares. Types that were read from texts are those of today's values: there a narrower one says nothing, and a wider one counts where it lets in a value that base's type cannot hold.",
   rules: ['type-widened', 'type-narrowed', 'type-incompatible'],
   order: 40,
   covers: { 'type-incompatible': ['unparsed-values'] },
@@ -21,6 +23,8 @@ export default defineSchemaCheck({
 function find({ name, before, after, base, head, counter }: ColumnScene): readonly Part[] {
   // Of a list whose items are counted, the items say what changed, each at its path.
   if (hasItems(before, base) && hasItems(after, head)) return [];
+  const declared = before.type === after.type ? declaredChange(before, after) : null;
+  if (declared !== null) return [otherValues(name, declared)];
   const inferred = head.kind !== 'parquet';
   if (before.type === after.type || (inferred && (before.n === 0 || after.n + after.unparsed === 0))) return [];
   const change = inferred ? inferredChange(before, after) : compareTypes(before.type, after.type);
@@ -34,6 +38,23 @@ function find({ name, before, after, base, head, counter }: ColumnScene): readon
       mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
     },
   ];
+}
+
+/** An ENUM with more values holds all that it held before; one with fewer does not, whatever today's rows have. */
+function otherValues(name: string, { added, removed }: DeclaredChange): Part {
+  const change = removed.length === 0 ? 'widened' : added.length === 0 ? 'narrowed' : 'incompatible';
+  const sides = [
+    ...(added.length === 0 ? [] : [`New: ${listed(added.map(quote))}.`]),
+    ...(removed.length === 0 ? [] : [`Gone: ${listed(removed.map(quote))}.`]),
+  ];
+  return {
+    rule: `type-${change}`,
+    severity: change === 'widened' ? 'warning' : 'error',
+    message: `${quote(name)} declares another set of values`,
+    detail: sides.join(' '),
+    number: `${countText(added.length)} more, ${countText(removed.length)} fewer (exact)`,
+    mend: `Declare the values as before; ${acceptText(name)}`,
+  };
 }
 
 function hasItems({ path, type }: ColumnProfile, { columns }: Profile): boolean {
