@@ -124,7 +124,10 @@ export function longest(format: Format): number {
 /** The literal that every match begins with (public; may be shown), or '' when there is none. */
 export function publicPrefix(format: Format): string {
   const secret = format.pieces.find((piece) => typeof piece === 'object' && 'secret' in piece);
-  const first = (secret === undefined ? format.pieces : (secret as { secret: readonly Piece[] }).secret)[0];
+  const pieces = secret === undefined ? format.pieces : (secret as { secret: readonly Piece[] }).secret;
+  const [first] = pieces;
+  // a literal that is the whole secret begins nothing
+  if (pieces.length === 1 && typeof first === 'string') return '';
   if (typeof first === 'string') return first.slice(0, 24);
   return first !== undefined && 'oneOf' in first ? commonStart(first.oneOf).slice(0, 24) : '';
 }
