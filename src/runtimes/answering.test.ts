@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -82,6 +82,24 @@ describe.each([
       error: expect.stringMatching(/^it has no output gone, but \w/),
     });
   });
+});
+
+it.each([
+  ['holds its inputs', {}, true, /^$/],
+  ['whose memory is capped reads them again', { capped: true }, false, /not in their file/],
+])('a process that answers a second time %s', async (_, how, answers, message) => {
+  const at = modelAt('again', writeLayersModel);
+  // More than is read at a time.
+  const { inputs } = asked(Float32Array.from({ length: 300_000 }, (_, i) => i % 2));
+  const { spool } = spooled(inputs as Batch, folder) as { spool: Spool };
+  const request = { op: 'predict', rows: { from: 0, to: 150_000, batch: 50_000 }, inputs: spool } as const;
+  const answer = answering();
+  await answer({ op: 'load', place: modelPlace(at, at), runtime: 'tfjs-wasm', ...how });
+  expect(await answer(request)).toMatchObject({ ok: true });
+  truncateSync(spool.path, 0);
+  const { ok, error } = (await answer(request)) as { ok: boolean; error?: string };
+  expect(ok).toBe(answers);
+  expect(error ?? '').toMatch(message);
 });
 
 describe('a model that cannot be loaded', () => {

@@ -25,8 +25,8 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
   let model: OpenModel | null = null;
   let output: string | undefined;
   const writers = new Map<string, ReturnType<typeof outputWriter>>();
-  const held = heldInputs();
-  const rowsFrom = reading(held);
+  let held = heldInputs(0);
+  const rowsFrom = reading(() => held);
   const writerOf = (path: string) => {
     const writer = writers.get(path) ?? outputWriter(path);
     writers.set(path, writer);
@@ -40,6 +40,7 @@ export function answering(open: typeof runtimeOf = runtimeOf): (request: Request
       if (!runtime.forms.includes(request.place.form))
         throw new Error(`${runtime.id} does not read ${request.place.form} models`);
       output = request.place.output;
+      held = request.capped === true ? heldInputs(0) : heldInputs();
       model = await runtime.open(request.place, request.module);
       return { ok: true, op: 'load', info: model.info };
     }
@@ -81,13 +82,13 @@ async function predicted(
 }
 
 /** Rows by their numbers: of a spool, which stays open while it is asked for, or of a batch that holds only the span's. */
-function reading(held: HeldInputs): (inputs: Batch | Spool, span: Span) => RowsOf {
+function reading(held: () => HeldInputs): (inputs: Batch | Spool, span: Span) => RowsOf {
   let open: { readonly path: string; readonly reader: ReturnType<typeof spoolReader> } | null = null;
   return (inputs, span) => {
     if (!('path' in inputs)) return (from, to) => rowsOf(inputs, from - span.from, to - span.from);
     if (open?.path !== inputs.path) {
       open?.reader.close();
-      open = { path: inputs.path, reader: spoolReader(inputs, held) };
+      open = { path: inputs.path, reader: spoolReader(inputs, held()) };
     }
     return open.reader.rows(span);
   };

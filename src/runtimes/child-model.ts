@@ -33,13 +33,14 @@ export async function startModel(options: ChildOptions): Promise<Answer<RunningM
     serialization: 'advanced',
   });
   const talk = conversation(group, options.scratch);
-  const { place, runtime, module } = options;
+  const { place, runtime, module, memoryLimit } = options;
   const loaded = await talk.ask(
     {
       op: 'load',
       place,
       runtime,
       ...(module === undefined ? {} : { module }),
+      ...(memoryLimit === undefined ? {} : { capped: true }),
     },
     options.deadlines.load,
   );

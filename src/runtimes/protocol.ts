@@ -10,6 +10,8 @@ export type Request =
       readonly place: ModelPlace;
       readonly runtime: RuntimeId;
       readonly module?: string;
+      /** the process is ended above some memory, so that it must hold nothing that is not the model's */
+      readonly capped?: boolean;
     }
   | {
       readonly op: 'predict';
