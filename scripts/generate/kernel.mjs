@@ -18,12 +18,6 @@ const programs = [
     flags: ['--importMemory', '--enable', 'simd'],
   },
   {
-    source: 'src/secrets/exposure/assembly/python-lines.ts',
-    target: 'src/secrets/exposure/python-lines-code.ts',
-    name: 'pythonLinesCode',
-    flags: ['--importMemory'],
-  },
-  {
     source: 'src/sources/pack/assembly/unpack.ts',
     target: 'src/sources/pack/unpack-code.ts',
     name: 'unpackCode',

@@ -2,7 +2,7 @@ import type { CallFamily, Reach } from './exposure.ts';
 import type { Argument, Node } from './expression.ts';
 import { field, isShort, numberOf } from './field.ts';
 import { dotted, type Flow, type Source, setName } from './flow.ts';
-import { learnFields, learnOf } from './python-relevance.ts';
+import { learnOf } from './python-relevance.ts';
 import { holdsSecret, isStoredSecret } from './secret-name.ts';
 import { either, emptyBag, exposedBy, named, put, type Secret, secret, type Value } from './value.ts';
 
@@ -165,7 +165,6 @@ function methodValue(flow: Flow, method: string, receiver: Value, given: readonl
         if (holds?.is === 'bag') for (const [key, item] of holds.fields) put(receiver, key, item);
         else put(receiver, name ?? `+${receiver.fields.size}`, exposedBy(holds));
       }
-      learnFields(flow.known, receiver);
     }
     if (/^(map|filter|flat|concat|join|toString)$/.test(method)) return exposedBy(receiver);
     return null;

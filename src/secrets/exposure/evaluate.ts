@@ -2,7 +2,7 @@ import { evaluateCall } from './evaluate-call.ts';
 import type { Node } from './expression.ts';
 import { field, isShort, itemOf, numberOf } from './field.ts';
 import { dotted, type Flow, setName } from './flow.ts';
-import { learnFields, learnOf } from './python-relevance.ts';
+import { learnOf } from './python-relevance.ts';
 import { lookUp, within } from './scope.ts';
 import { deepest } from './token.ts';
 import {
@@ -209,11 +209,8 @@ export function bind(flow: Flow, target: Node, value: Value): void {
     const path = dotted(target.of);
     const of = evaluate(flow, target.of);
     learnOf(flow.known, value);
-    if (of?.is === 'bag') {
-      put(of, target.key.text, held(value));
-      learnFields(flow.known, of);
-    }
-    if (of === null && path !== null && value !== null) {
+    if (of?.is === 'bag') put(of, target.key.text, held(value));
+    else if (of === null && path !== null && value !== null) {
       const bag = emptyBag();
       put(bag, target.key.text, held(value));
       setName(flow, path, bag);

@@ -3,9 +3,8 @@ import type { Exposure } from './exposure.ts';
 import { cursorOf } from './expression.ts';
 import type { Dialect, Flow, Leak } from './flow.ts';
 import { linesOf } from './lines.ts';
-import { readPython, readPythonLines } from './python.ts';
+import { readPython } from './python.ts';
 import { python } from './python-dialect.ts';
-import { type PythonLines, pythonLines } from './python-lines.ts';
 import { nothingKnown } from './python-relevance.ts';
 import { pythonTokens } from './python-tokens.ts';
 import { exposureOf, mostExposures } from './report.ts';
@@ -18,26 +17,8 @@ import { statementOf, type Token } from './token.ts';
 /** Lines (1-based) in which a credential stands as text, and what it is. */
 export type Literals = ReadonlyMap<number, string>;
 
-/** Python code by itself: where the lines can be told apart, only those are read that may matter. */
+/** Python code by itself. */
 export function lintPython(text: string, path: string, literals: Literals = new Map()): Exposure[] {
-  const lines = literals.size > 0 ? null : pythonLines(text);
-  return lines === null ? lintWholePython(text, path, literals) : lintPythonLines(text, path, lines);
-}
-
-function lintPythonLines(text: string, path: string, lines: PythonLines): Exposure[] {
-  const flow = pythonFlow();
-  const found: Exposure[] = [];
-  let lineOf: ReturnType<typeof linesOf> | null = null;
-  readPythonLines(flow, lines, text, (tokens, start, leaks) => {
-    lineOf ??= linesOf(text);
-    const placed = tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
-    for (const leak of flow.leaks.slice(leaks)) found.push(exposed(leak, placed, lineOf, path));
-  });
-  return found.slice(0, mostExposures);
-}
-
-/** The same, with every token of the text: what the other way is tested against. */
-export function lintWholePython(text: string, path: string, literals: Literals = new Map()): Exposure[] {
   return lintPythonCell(pythonFlow(), text, path, { literals, shows: false });
 }
 

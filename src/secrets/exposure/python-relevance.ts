@@ -1,5 +1,4 @@
 import type { Flow } from './flow.ts';
-import type { PythonLines } from './python-lines.ts';
 import { lookUp } from './scope.ts';
 import { holdsSecret } from './secret-name.ts';
 import type { Token } from './token.ts';
@@ -17,35 +16,6 @@ const sources: ReadonlySet<string> = new Set(
 /** Common words, which are sources only where they are called. */
 const called = /^(?:config|env)$/;
 
-/** Tells the lines of a file which words count before anything is known. */
-export function addWords(lines: PythonLines, text: string): void {
-  for (const word of sources) lines.add(word, 'firm');
-  for (const word of ['config', 'env']) lines.add(word, 'firm');
-  for (const word of ofAllBags) lines.add(word, 'field');
-  for (const word of ['args', 'opt', 'opts', 'flags', 'cli_args']) lines.add(word, 'options');
-  for (const word of optionWords(text)) lines.add(word, 'firm');
-}
-
-/** The first word of every option in a text whose name, as far as it may go, is that of a credential. */
-function optionWords(text: string): Set<string> {
-  const found = new Set<string>();
-  const tried = new Set<string>();
-  for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 1)) {
-    const [, whole = '', word = ''] = option.exec(text.slice(at, at + 102)) ?? [];
-    if (word === '' || tried.has(whole)) continue;
-    tried.add(whole);
-    if (!hint.test(whole)) continue;
-    // whatever quote ends it
-    const isOne = [...whole.matchAll(/["'{\n]|$/g)].some(({ index }) => isOption(`--${whole.slice(0, index)}`));
-    if (isOne) found.add(word);
-  }
-  return found;
-}
-
-/** Without one of these no name says that it holds a credential. */
-const hint = /tok|key|pass|pwd|secret|cred|bearer|auth|hook|conn|ur[il]|dsn/i;
-const option = /^--(\W*(\w+)[\s\S]*)/;
-
 function isCalled(word: string, next: string | undefined): boolean {
   return (next === '(' && called.test(word)) || (next === '.' && word === 'env');
 }
@@ -54,37 +24,20 @@ function isCalled(word: string, next: string | undefined): boolean {
 export interface Known {
   /** the words of every name that was given a value */
   readonly words: Set<string>;
-  /** is told each of them, and whether it was given something else than a bag */
-  heard: (word: string, kind: 'firm' | 'bag') => void;
   /** a credential was kept under a name: from here on any name may lead to it */
   kept: boolean;
 }
 
 /** Nothing is known at the start of a file. */
 export function nothingKnown(): Known {
-  return { words: new Set(), heard: () => undefined, kept: false };
+  return { words: new Set(), kept: false };
 }
 
 /** Adds the words of a dotted name that is given a value; those of the object itself say nothing. */
 export function learn(known: Known | null, name: string, value: Value): void {
   if (known === null || value === null) return;
   learnOf(known, value);
-  const kind = value.is === 'bag' ? 'bag' : 'firm';
-  for (const word of name.split(/[^\p{L}\p{N}_]+/u)) {
-    if (word === 'self' || word === 'cls') continue;
-    known.words.add(word);
-    known.heard(word, kind);
-  }
-  learnFields(known, value);
-}
-
-/** Tells of the names of what a bag holds, which name it as fields. */
-export function learnFields(known: Known | null, value: Value): void {
-  if (known === null || value?.is !== 'bag') return;
-  for (const [key, field] of value.fields) {
-    known.heard(key, 'firm');
-    learnFields(known, field);
-  }
+  for (const word of name.split(/[^\p{L}\p{N}_]+/u)) if (word !== 'self' && word !== 'cls') known.words.add(word);
 }
 
 /** Notes that a value is kept somewhere. */
@@ -134,11 +87,8 @@ function isOption(text: string): boolean {
 }
 
 /** What is done with a bag as a whole. */
-const ofAllBags =
-  'get pop setdefault __getitem__ __dict__ items entries values copy toObject model_dump dict update append extend push add map filter flat concat join toString'.split(
-    ' ',
-  );
-const ofBags: ReadonlySet<string> = new Set(ofAllBags);
+const ofBags =
+  /^(?:get|pop|setdefault|__getitem__|__dict__|items|entries|values|copy|toObject|model_dump|dict|update|append|extend|push|add|map|filter|flat|concat|join|toString)$/;
 
 /**
  * Whether only a field of a bag is meant that holds nothing: `args.lr`. No name was ever given a value with that word, and
@@ -147,7 +97,7 @@ const ofBags: ReadonlySet<string> = new Set(ofAllBags);
 function isPlainField(flow: Flow, tokens: readonly Token[], at: number, known: Known): boolean {
   if (tokens[at + 1]?.text !== '.' || tokens[at - 1]?.text === '.') return false;
   const of = tokens[at + 2];
-  if (of?.kind !== 'name' || known.words.has(of.text) || ofBags.has(of.text)) return false;
+  if (of?.kind !== 'name' || known.words.has(of.text) || ofBags.test(of.text)) return false;
   const bag = lookUp(flow.scope, tokens[at]?.text ?? '');
   return bag?.is === 'bag' && !bag.fields.has(of.text);
 }

@@ -7,9 +7,7 @@ import { dotted, type Flow, setName } from './flow.ts';
 import { parse, parseList, targets } from './parse-expression.ts';
 import { paramsAt } from './parse-function.ts';
 import { notebookOutput, pythonException } from './python-families.ts';
-import type { PythonLines } from './python-lines.ts';
-import { addWords, learn, matters } from './python-relevance.ts';
-import { pythonTokens } from './python-tokens.ts';
+import { learn, matters } from './python-relevance.ts';
 import { lookUp, within } from './scope.ts';
 import type { Token } from './token.ts';
 import { either, exposedBy, type Value } from './value.ts';
@@ -32,14 +30,8 @@ interface Block {
 export function readPython(flow: Flow, tokens: readonly Token[], text: string, lastShows: boolean): void {
   flow.cursor = cursorOf(tokens, 'python');
   const blocks: Block[] = [];
-  readStatements(flow, blocks, text, lastShows ? lastStatement(tokens) : -1);
-  closeBlocks(flow, blocks, -1);
-}
-
-/** Reads from the cursor to the end of its tokens; `last` is the statement that is shown. */
-function readStatements(flow: Flow, blocks: Block[], text: string, last: number): void {
   const { cursor } = flow;
-  const { tokens } = cursor;
+  const last = lastShows ? lastStatement(tokens) : -1;
   while (cursor.at < tokens.length) {
     const token = peek(cursor);
     if (token === undefined) break;
@@ -55,58 +47,7 @@ function readStatements(flow: Flow, blocks: Block[], text: string, last: number)
       show(flow, value, before);
     if (cursor.at === before) cursor.at++;
   }
-}
-
-/**
- * Reads Python code of which the lines were told apart: what `readPython` reads of it, without the lines that have no word
- * of a source and none that was given a value, and so change nothing. `note` is told each line's tokens, where it begins in
- * the text, and how many leaks there were before it. Needs a flow that passes statements over (`known`).
- */
-export function readPythonLines(
-  flow: Flow,
-  lines: PythonLines,
-  text: string,
-  note: (tokens: readonly Token[], start: number, leaks: number) => void,
-): void {
-  const blocks: Block[] = [];
-  addWords(lines, text);
-  if (flow.known !== null) flow.known.heard = lines.add;
-  for (let line = lines.next(0); line < lines.count; line = lines.next(line + 1)) {
-    passOver(flow, blocks, lines.passed());
-    const [start, end] = lines.spanOf(line);
-    const code = text.slice(start, end);
-    if (!lines.counts(line) && opened(flow, blocks, code, lines.indentOf(line), lines.defines(line))) continue;
-    const tokens = pythonTokens(code);
-    const leaks = flow.leaks.length;
-    flow.cursor = cursorOf(tokens, 'python');
-    readStatements(flow, blocks, code, -1);
-    if (flow.leaks.length > leaks) note(tokens, start, leaks);
-  }
-}
-
-/** Opens the block of a line that says nothing else; false when its name is not read at once. */
-function opened(flow: Flow, blocks: Block[], code: string, indent: number, defines: boolean): boolean {
-  const [, word, name = ''] = defines ? (definitionLine.exec(code) ?? []) : [];
-  if (defines && name === '') return false;
-  closeBlocks(flow, blocks, indent);
-  startBlock(blocks);
-  blocks.push(blockOf(flow, indent, defines ? { opensScope: true, name } : {}));
-  if (defines) flow.scope = within(flow.scope, word === 'class' ? 'class' : 'function');
-  return true;
-}
-
-const definitionLine = /^\s*(def|class)[ \t]+(\w+)[ \t]*[:(]/;
-
-/** Lines were passed over, of which the one that is indented least stands here. */
-function passOver(flow: Flow, blocks: Block[], indent: number): void {
-  if (indent === 65_535) return;
-  closeBlocks(flow, blocks, indent);
-  startBlock(blocks);
-}
-
-function startBlock(blocks: readonly Block[]): void {
-  const block = blocks.at(-1);
-  if (block !== undefined) block.started = true;
+  closeBlocks(flow, blocks, -1);
 }
 
 function lastStatement(tokens: readonly Token[]): number {
@@ -157,12 +98,16 @@ function closeBlocks(flow: Flow, blocks: Block[], indent: number): void {
 }
 
 function openBlock(flow: Flow, blocks: Block[], text: string, start: number, more: Partial<Block> = {}): void {
-  blocks.push(blockOf(flow, indentOf(text, lineStartOf(flow, start)), more));
-}
-
-function blockOf(flow: Flow, indent: number, more: Partial<Block> = {}): Block {
-  const before = more.opensScope === true ? null : new Map(flow.scope.vars);
-  return { indent, before, guarded: [], opensScope: false, name: null, started: false, ...more };
+  const scope = more.opensScope === true;
+  blocks.push({
+    indent: indentOf(text, lineStartOf(flow, start)),
+    before: scope ? null : new Map(flow.scope.vars),
+    guarded: [],
+    opensScope: false,
+    name: null,
+    started: false,
+    ...more,
+  });
 }
 
 function lineStartOf(flow: Flow, at: number): number {
@@ -178,7 +123,7 @@ function statement(flow: Flow, blocks: Block[], text: string): Value {
   const word = peek(cursor);
   const block = blocks.at(-1);
   const isFirst = block !== undefined && !block.started;
-  startBlock(blocks);
+  if (block !== undefined) block.started = true;
   if (word?.kind === 'name' && header.test(word.text) && peek(cursor, 1)?.text !== '=') {
     headed(flow, blocks, text, at);
     return null;
