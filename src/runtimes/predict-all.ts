@@ -67,10 +67,10 @@ export async function predictAll(
   return { ok: true, value: outputsOf(all.whole()) };
 }
 
-/** An output as metrics take it: numbers in single or double precision, or texts. */
+/** An output as metrics take it: numbers in single or double precision, or texts; one text a row has width 0, as in a file. */
 export function outputsOf({ shape, values }: Tensor): Outputs {
   const width = Math.max(1, widthOf(shape));
   if (values instanceof Float32Array || values instanceof Float64Array) return { values, width };
   if (ArrayBuffer.isView(values)) return { values: Float64Array.from(values as Int32Array, Number), width };
-  return { values: new Float64Array(0), width, texts: values.map((text) => text ?? '') };
+  return { values: new Float64Array(0), width: width === 1 ? 0 : width, texts: values.map((text) => text ?? '') };
 }

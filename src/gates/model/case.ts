@@ -53,13 +53,19 @@ export function misfitOf(
   const { labelWidth } = golden;
   const known = { labelWidth, ...(config.levels === undefined ? {} : { levels: config.levels }) };
   const problem = (one: Outputs) =>
-    widthProblem(config.task, one.width, golden.labels, known) ?? probabilityProblem(config.task, one);
+    textProblem(config.task, one) ??
+    widthProblem(config.task, one.width, golden.labels, known) ??
+    probabilityProblem(config.task, one);
   const base = problem(outputs.base);
   if (base !== null) throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
   const head = problem(outputs.head);
   if (head !== null) return fault(`gave ${head}`);
   if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width) return null;
   return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
+}
+
+function textProblem(task: ModelConfig['task'], { texts }: Outputs): string | null {
+  return texts === undefined || task === 'text' ? null : 'texts, where numbers were needed';
 }
 
 /** 32 hex digits of a text: the stable identity of a finding. */
