@@ -65,7 +65,7 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'out-of-range':
     "At least one value in a thousand lies outside base's range, more than chance puts there: a model trained on base extrapolates. Numbers only; base's range is that of its profile.",
   'precision-lost':
-    'More than half of the values had more decimal places in the base; now at least 999 of 1,000 have fewer: they were rounded or cut off.',
+    'More than half of the values had more decimal places in the base; now at least 999 of 1,000 have fewer: they were rounded or cut off. Or all times stand at midnight now.',
   'partition-missing':
     'A dated partition that the base has, or that its regular sequence asks for, is not in head: part of the data was left out.',
   'partition-stuck':
