@@ -22,7 +22,8 @@ interface AnyScore {
  *   (sorting), so that a resample, which is a set of weights (the row's own × how often it was drawn; 0 = not drawn),
  *   costs one pass. `influence` says how much of the value's error each row brings (its weight included), where the value
  *   is smooth enough for that; null where too few rows stand behind it, and resamples must say.
- * - `number`: one number for all rows together that nothing is known behind, so that no interval can be had.
+ * - `number`: one number for all rows together that nothing is known behind, so that no interval can be had. With `extreme` it is one
+ *   that more rows can only make worse, so that a limit can be proven broken and never proven held.
  *
  * With `per: 'query'` the scores are of queries (in the order of their numbers), not of rows.
  */
@@ -34,7 +35,7 @@ export type Score =
       columns(sample: Sample): readonly Float64Array[];
       value(sums: Float64Array): Value;
     })
-  | (AnyScore & { readonly kind: 'number'; value(sample: Sample): Value })
+  | (AnyScore & { readonly kind: 'number'; readonly extreme?: true; value(sample: Sample): Value })
   | (AnyScore & { readonly kind: 'auc'; value(sample: Sample): Value })
   | (AnyScore & {
       readonly kind: 'weighted';

@@ -29,6 +29,7 @@ const fewest = 10;
  * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, t over the rows'
  * influences where `influenceOf` has them, otherwise 2,000 seeded percentile resamples. null when the value or its interval
  * is undefined, the value is one number for all rows, or too few resamples lie beyond bounds of so small an error `alpha`.
+ * An extreme of these rows is where the interval begins; it has no other end.
  */
 export function ownInterval(
   metric: Metric,
@@ -51,12 +52,17 @@ export function ownInterval(
     const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
     return estimate.n < 2 ? null : { value, ...tInterval(estimate, alpha), method, n: scores.length };
   }
-  if (score.kind === 'number') return null;
+  if (score.kind === 'number') return score.extreme ? ofExtreme(metric, value, sample) : null;
   const influence = influenceOf(score, sample);
   if (influence !== null) return ofInfluence(value, influence, sample, alpha);
   const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, seededRandom(seed, stream));
   const bounds = alpha * draws.length < fewest ? null : percentileInterval(draws, alpha);
   return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
+}
+
+function ofExtreme({ direction }: Metric, value: number, { rows }: Sample): OwnInterval {
+  const bounds = direction === 'lower' ? { low: value, high: Infinity } : { low: -Infinity, high: value };
+  return { value, ...bounds, method: 'extreme of these rows', n: rows };
 }
 
 function ofArea(value: number, sample: Sample, alpha: number): OwnInterval {

@@ -21,6 +21,11 @@ interface Limit {
   readonly undecided: Gated['undecided'];
 }
 
+/** An end of an interval in evidence, which says null where there is none. */
+function ended(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null;
+}
+
 function limit(metric: Metric, { kind, value, undecided }: Limit, it: Case): Part {
   const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`, it.alpha);
   const level = 1 - 2 * (it.alpha ?? 0.05);
@@ -55,7 +60,9 @@ function limit(metric: Metric, { kind, value, undecided }: Limit, it: Case): Par
         base,
         head: head.value,
         n: { head: own?.n ?? it.head.rows },
-        ...(own === null ? {} : { interval: { low: own.low, high: own.high, level, method: own.method } }),
+        ...(own === null
+          ? {}
+          : { interval: { low: ended(own.low), high: ended(own.high), level, method: own.method } }),
         limit: { kind, value },
         outcome: outcome ?? 'undecided',
         verdict,

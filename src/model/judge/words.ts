@@ -14,7 +14,7 @@ export function count(n: number): string {
 
 /** A number for a sentence: three significant digits, U+2212 as minus. */
 export function plain(value: number): string {
-  const text = String(Number(Math.abs(value).toPrecision(3)));
+  const text = Number.isFinite(value) ? String(Number(Math.abs(value).toPrecision(3))) : '∞';
   return value < 0 && text !== '0' ? minus + text : text;
 }
 
