@@ -217,6 +217,27 @@ describe('rows by key against plain arrays', () => {
     expect(found).toMatchObject({ matched: 4, changed: 2, columns: [2] });
   });
 
+  // Of each pair the engine has one hash.
+  it.each([
+    ['zeros at the start', [0, 1], [1]],
+    ['an empty list', [], null],
+    ['in a list of lists', [[0, 1]], [[1]]],
+    ['an empty list in a list', [[]], [null]],
+  ])('lists that differ: %s', async (name, before, after) => {
+    const write = async (side: string, odd: unknown) => {
+      const rows = [[[3, 4]], [3, 4]][name.includes('in a list') ? 0 : 1];
+      const file = join(directory, `${side} ${name}.json`);
+      const lines = Array.from({ length: 50 }, (_, id) => JSON.stringify({ id, x: id === 7 ? odd : rows }));
+      writeFileSync(file, `${lines.join('\n')}\n`);
+      return engine.open({ name, files: [file], digest: `sha256:${'1'.repeat(64)}`, kind: 'json', nulls: [] });
+    };
+    const [b, h] = [await write('b', before), await write('h', after)];
+    expect(b.columns.map(({ physical }) => physical)).toEqual(h.columns.map(({ physical }) => physical));
+    const columns = [column('x', b)];
+    expect(await pairOf(b, h).diff({ key: [column('id', b)], columns })).toMatchObject({ matched: 50, changed: 1 });
+    expect(await pairOf(b, h).wholeRows([column('id', b), ...columns])).toEqual({ removed: 1, added: 1 });
+  });
+
   it('many columns, of which one differs', async () => {
     const wide = (id: number, odd: number): Row =>
       Object.fromEntries([
