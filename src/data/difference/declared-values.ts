@@ -1,3 +1,4 @@
+import { enumValues } from '../profile/enum-values.ts';
 import type { ColumnProfile } from '../profile.ts';
 
 /** How the set of values changed that two columns declare. */
@@ -18,8 +19,8 @@ export function declaredChange(base: ColumnProfile, head: ColumnProfile): Declar
   return added.length + removed.length === 0 ? null : { added, removed };
 }
 
-/** The values of a type that is written as `ENUM('a', 'b')`, with quotes doubled inside. */
+/** The values of an ENUM; null for another type, and where they were held back. */
 function valuesOf(physical: string): ReadonlySet<string> | null {
   if (!/^ENUM\('.*'\)$/s.test(physical)) return null;
-  return new Set(Array.from(physical.matchAll(/'((?:[^']|'')*)'/g), ([, value = '']) => value.replaceAll("''", "'")));
+  return new Set(enumValues(physical));
 }

@@ -1,21 +1,23 @@
 import type { Counter } from '../counter.ts';
 import type { ColumnProfile, Profile } from '../profile.ts';
+import { enumValues, withEnumValues } from './enum-values.ts';
 import { byCount } from './listing.ts';
 
 /** Values of one column of head that are hashed to find the listed ones. */
 const mostHashed = 20_000;
 
-/** Hashes the listed values of a column; those of `kept` are hashes already. */
+/** Hashes the listed values of a column, and those that its type declares; listed ones of `kept` are hashes already. */
 export function hashList(
   column: ColumnProfile,
   hash: (text: string) => string,
   kept: ReadonlySet<string> = new Set(),
 ): ColumnProfile {
-  if (column.values === undefined) return column;
+  const physical = withEnumValues(column.physical, hash);
+  if (column.values === undefined) return { ...column, physical };
   const list = column.values.list.map(([value, count]): [string, number] => {
     return [kept.has(value) ? value : hash(value), count];
   });
-  return { ...column, values: { ...column.values, list: byCount(list) } };
+  return { ...column, physical, values: { ...column.values, list: byCount(list) } };
 }
 
 /**
@@ -25,11 +27,13 @@ export function hashList(
  */
 export async function clearLists(profile: Profile, counter: Counter, hash: (text: string) => string): Promise<Profile> {
   if (profile.privacy?.values !== 'hashed') return profile;
-  const there = new Set(counter.columns.map(({ path }) => JSON.stringify(path)));
+  const there = new Map(counter.columns.map(({ path, physical }) => [JSON.stringify(path), physical]));
   const columns: ColumnProfile[] = [];
-  for (const column of profile.columns) {
+  for (const stored of profile.columns) {
+    const theirs = there.get(JSON.stringify(stored.path));
+    const column = theirs === undefined ? stored : { ...stored, physical: declaredInClear(stored, theirs, hash) };
     const { values } = column;
-    if (values === undefined || values.list.length === 0 || !there.has(JSON.stringify(column.path))) {
+    if (values === undefined || values.list.length === 0 || theirs === undefined) {
       columns.push(column);
       continue;
     }
@@ -39,4 +43,10 @@ export async function clearLists(profile: Profile, counter: Counter, hash: (text
     columns.push({ ...column, values: { ...values, list } });
   }
   return { ...profile, columns };
+}
+
+/** A column's type with the declared values in clear that the other's type has. */
+function declaredInClear({ physical }: ColumnProfile, theirs: string, hash: (text: string) => string): string {
+  const clear = new Map(enumValues(theirs).map((value) => [hash(value), value]));
+  return withEnumValues(physical, (hashed) => clear.get(hashed) ?? hashed);
 }

@@ -2,6 +2,7 @@ import { Problem } from '../../evidence/problem.ts';
 import type { ColumnProfile, Profile } from '../profile.ts';
 import { kindOf } from '../types.ts';
 import { derived } from './column-profile.ts';
+import { withEnumValues } from './enum-values.ts';
 import { hashList } from './hashed-lists.ts';
 import { privateRoles } from './role.ts';
 
@@ -24,7 +25,7 @@ export function heldBy({ values, extremes }: HoldBack): Profile['privacy'] {
 
 /**
  * Takes out of a column that was just counted what must not be stored: the list of a column whose role is private (an
- * email, a phone or card number, an id), or of every column; its least and largest value. Counts stay. `kept`: listed texts that are hashes already.
+ * email, a phone or card number, an id), or of every column, with the values that its type declares; its least and largest value. Counts stay. `kept`: listed texts that are hashes already.
  * Errors: `Problem` when values are to be hashed and there is no key.
  */
 export function holdBack(column: ColumnProfile, held: HoldBack, kept: ReadonlySet<string> = new Set()): ColumnProfile {
@@ -43,7 +44,8 @@ export function hashOf({ hash }: Pick<HoldBack, 'hash'>): (text: string) => stri
   );
 }
 
-function withoutList(column: ColumnProfile): ColumnProfile {
+function withoutList(all: ColumnProfile): ColumnProfile {
+  const column = { ...all, physical: withEnumValues(all.physical, null) };
   if (column.values === undefined) return column;
   const rows = column.values.list.reduce((sum, [, count]) => sum + count, column.values.other);
   return { ...column, values: { list: [], other: rows, cut: null } };

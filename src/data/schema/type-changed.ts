@@ -4,6 +4,7 @@ import type { Counter } from '../counter.ts';
 import { type DeclaredChange, declaredChange } from '../difference/declared-values.ts';
 import { listed } from '../listed.ts';
 import { countText } from '../number-text.ts';
+import { withEnumValues } from '../profile/enum-values.ts';
 import { type ColumnProfile, type Profile, rowsOf } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 import { compareTypes, kindOf, type TypeChange } from '../types.ts';
@@ -34,7 +35,7 @@ function find({ name, before, after, base, head, counter }: ColumnScene): readon
       rule: `type-${change}`,
       severity: change === 'widened' ? 'warning' : 'error',
       message: `${quote(name)} changed its type: ${before.type} \u2192 ${after.type}`,
-      number: `${before.physical} \u2192 ${after.physical} (exact)${inferred ? forcing(before, after, counter) : ''}${stillParse(before, after)}`,
+      number: `${nameOfType(before)} \u2192 ${nameOfType(after)} (exact)${inferred ? forcing(before, after, counter) : ''}${stillParse(before, after)}`,
       mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
     },
   ];
@@ -55,6 +56,11 @@ function otherValues(name: string, { added, removed }: DeclaredChange): Part {
     number: `${countText(added.length)} more, ${countText(removed.length)} fewer (exact)`,
     mend: `Declare the values as before; ${acceptText(name)}`,
   };
+}
+
+/** A type as its file calls it, without the values that it declares, of which there may be thousands. */
+function nameOfType({ physical }: ColumnProfile): string {
+  return withEnumValues(physical, null);
 }
 
 function hasItems({ path, type }: ColumnProfile, { columns }: Profile): boolean {
