@@ -7,7 +7,8 @@
 //   those that are slow to start, at the first use;
 // - a chunk is an ES module, for which Node's loader takes several turns of the event loop and a thread that reads; as a
 //   script it is there at once. One that asks for more of `import.meta` than its address stays a module;
-// - a quarter of the text is comments. Those about licences stay.
+// - a quarter of the text is comments. Those about licences stay: some are of code that a package took from elsewhere, of
+//   which licenses.txt knows nothing.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
@@ -16,6 +17,7 @@ const arrow = /^\/\*\*\*\/ \(\(([\w, ]*)\) => \{$/gm;
 const created = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
 const creator = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n';
 const slow = /^module\.exports = process\.getBuiltinModule\("(node:(?:crypto|zlib))"\);$/gm;
+const legal = /^!|@preserve|copyright|licen[sc]e/i;
 const chunk = /^\d+\.index\.js$/;
 const loader = '__nccwpck_require__.f.j = (chunkId, promises) => {\n';
 
@@ -67,15 +69,30 @@ function atFirstUse(_, name) {
 function withoutComments(name, text) {
   const { comments, errors } = parseSync(name, text);
   if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  const licences = aboutLicences(text, comments);
   let rest = '';
   let at = 0;
-  for (const { start, end, value } of comments) {
-    if (/^!|@license|@preserve/.test(value)) continue;
+  for (const { start, end, value } of comments.filter((_, i) => !licences.has(i))) {
     // it may be all that stands between two words, and a line break may end a statement
     rest += `${text.slice(at, start)}${value.includes('\n') ? '\n' : ' '}`;
     at = end;
   }
   return rest + text.slice(at);
+}
+
+/** Which comments are about a licence. Such a text may be written as a comment for each line. */
+function aboutLicences(text, comments) {
+  const found = new Set();
+  let run = [];
+  comments.forEach(({ end }, i) => {
+    run.push(i);
+    const next = comments[i + 1];
+    if (next !== undefined && text.slice(end, next.start).trim() === '') return;
+    const said = run.map((at) => comments[at].value);
+    if (said.some((value) => legal.test(value))) for (const at of run) found.add(at);
+    run = [];
+  });
+  return found;
 }
 
 /** A chunk as a script; null where it cannot be one. */

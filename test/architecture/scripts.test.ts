@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from './tree.ts';
 
@@ -81,5 +82,21 @@ describe('.ci/run', () => {
     for (const step of ['npm cit', 'npm run check', 'scripts/check-dist.mjs', 'ASSAY_TEST_NODE', 'test/heavy']) {
       expect(text).toContain(step);
     }
+  });
+});
+
+describe('what the build makes of the bundle', () => {
+  it('keeps comments about licences, those of a comment for each line too, and no other', async () => {
+    const folder = mkdtempSync(join(work, 'bundle-'));
+    const loader = '__nccwpck_require__.f.j = (chunkId, promises) => {\n};\n';
+    writeFileSync(join(folder, 'index.js'), `${loader}/***/ ((module) => {\n});\n`);
+    const comments = ['/* Copyright (c) 2008, somebody */', '// of this kind:', '// the licence', '// is kept'];
+    writeFileSync(join(folder, '1.index.js'), `${comments.join('\n')}\nexport const ids = [1]; // said once\n`);
+    const { eagerModules } = await import(pathToFileURL(join(root, 'scripts', 'eager-modules.mjs')).href);
+    eagerModules(folder);
+    const text = readFileSync(join(folder, '1.index.cjs'), 'utf8');
+    for (const comment of comments) expect(text).toContain(comment);
+    expect(text).toContain('exports.ids = [1];');
+    expect(text).not.toContain('said once');
   });
 });
