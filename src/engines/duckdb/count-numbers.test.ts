@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,21 @@ describe('numbers', () => {
   it('are counted as by aggregates in lists', async () => {
     const requests = [{ path: ['list[]'], type: 'double', edges: [5, 100], distinct: 1, slice: 1, places: true }];
     expect(await count(opened, requests)).toEqual(await plainly(requests));
+  });
+});
+
+describe('a file that is damaged near its end', () => {
+  it('is an error, not fewer rows', async () => {
+    const file = join(directory, 'damaged.parquet');
+    const select = 'SELECT i / 3 AS a, i / 5 AS b, i / 7 AS c, i / 9 AS d FROM range(100000) r(i)';
+    await connection.query(`COPY (${select}) TO '${file}' (FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION zstd)`);
+    const bytes = readFileSync(file);
+    const footer = bytes.length - 8 - bytes.readUInt32LE(bytes.length - 8);
+    writeFileSync(file, bytes.fill(0xff, footer - 30_000, footer));
+    const source = { kind: 'parquet', name: 'damaged', files: [file], digest: 'sha256:0', nulls: [] } as const;
+    const damaged = await countWithDuckdb(connection, source);
+    const requests = damaged.columns.map(({ path, type }) => ({ path, type, edges: [100] }));
+    await expect(damaged.count(requests)).rejects.toThrow();
   });
 });
 

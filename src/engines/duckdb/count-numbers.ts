@@ -26,8 +26,15 @@ export async function countNumbers(opened: Opened, group: readonly Asked[]): Pro
   const tally = await opened.connection.tally?.(`SELECT ${values} FROM ${first.from}`, group.map(tallyRequest));
   if (tally === undefined || tally === null) return null;
   const { rows, columns } = tally;
+  // The bindings end a stream that fails midway as if it were at its end: the engine's aggregates then say what failed.
+  if (rows !== (await rowsToRead(opened, first))) return null;
   const answers = await askedAgain(opened, group, rows, columns);
   return group.map((asked, i) => countedFrom(asked, rows, columns[i] as Tallied, answers[i] ?? {}));
+}
+
+/** How many rows there are to be read. */
+async function rowsToRead({ connection, rows }: Opened, { column, from }: Asked): Promise<number> {
+  return column.lists === undefined ? rows : Number((await one(connection, `SELECT count(*) FROM ${from}`))[0]);
 }
 
 function tallyRequest({ request }: Asked): TallyRequest {
