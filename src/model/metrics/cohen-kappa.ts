@@ -1,7 +1,7 @@
 import { defined, defineMetricWith, type Score, type Value } from '../metric.ts';
 import { nonFiniteRows, predictedClasses, type Sample } from '../sample.ts';
 import { ofCounts, ratio } from '../scoring/binary-counts.ts';
-import { multiclassCounter, multiclassKinds } from '../scoring/class-counts.ts';
+import { type ClassCounts, multiclassCounter, multiclassKinds } from '../scoring/class-counts.ts';
 import { totalOf } from '../scoring/errors.ts';
 import { influenceByKinds } from '../scoring/kind-influence.ts';
 
@@ -27,6 +27,7 @@ function agreement(by: 'none' | 'linear' | 'quadratic') {
     const count = multiclassCounter(sample);
     return (weights: Float64Array): Value => {
       const counts = count(weights);
+      if (isOneSide(counts)) return { value: null, reason: oneSide };
       const all = totalOf(weights);
       // Where all disagreements are alike, the counts say how much there is.
       let seen = by === 'none' ? counts.reduce((left, { tp }) => left - tp, all) : 0;
@@ -37,9 +38,15 @@ function agreement(by: 'none' | 'linear' | 'quadratic') {
         counts.map(({ tp, fn }) => (tp + fn) / all),
         counts.map(({ tp, fp }) => (tp + fp) / all),
       );
-      return chance === 0 ? { value: null, reason: oneSide } : defined(1 - seen / all / chance, oneSide);
+      return defined(1 - seen / all / chance, oneSide);
     };
   };
+}
+
+/** Whether one class alone is labelled and given; by the shares this is known but for rounding. */
+function isOneSide(counts: readonly ClassCounts[]): boolean {
+  const known = counts.filter(({ tp, fp, fn }) => tp + fp + fn > 0);
+  return known.length < 2 && known.every(({ fp, fn }) => fp + fn === 0);
 }
 
 function distance(by: 'none' | 'linear' | 'quadratic', apart: number): number {

@@ -1,6 +1,6 @@
 import { defined, defineMetric } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-import { centred, ones, rowErrors } from '../scoring/errors.ts';
+import { centred, leftOf, ones, rowErrors } from '../scoring/errors.ts';
 
 function columns(sample: Sample): readonly Float64Array[] {
   // About their means, so that the sums of squares keep their digits.
@@ -21,8 +21,8 @@ export default defineMetric({
       kind: 'sums',
       columns,
       value: ([rows = 0, labels = 0, squares = 0, errors = 0, squaredErrors = 0]) => {
-        const spread = squares - labels ** 2 / rows;
-        if (spread <= 0) return { value: null, reason: 'all labels are equal' };
+        const spread = leftOf(squares, labels ** 2 / rows);
+        if (spread === 0) return { value: null, reason: 'all labels are equal' };
         return defined(1 - (squaredErrors - errors ** 2 / rows) / spread, 'no row');
       },
     },

@@ -2,7 +2,7 @@ import { defineMetric, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { ofCounts, ratio } from '../scoring/binary-counts.ts';
 import { multiclassCounter, multiclassKinds } from '../scoring/class-counts.ts';
-import { totalOf } from '../scoring/errors.ts';
+import { leftOf, totalOf } from '../scoring/errors.ts';
 import { influenceByKinds } from '../scoring/kind-influence.ts';
 
 const oneSide = 'the labels or the predictions have one class only';
@@ -22,7 +22,7 @@ function multiclass(sample: Sample): (weights: Float64Array) => Value {
     }
     // Rows with a broken output are predictions of a class of their own.
     given += Math.max(0, rest) ** 2;
-    return ratio(hits * all - both, Math.sqrt((all * all - labelled) * (all * all - given)), oneSide);
+    return ratio(hits * all - both, Math.sqrt(leftOf(all * all, labelled) * leftOf(all * all, given)), oneSide);
   };
 }
 

@@ -1,6 +1,6 @@
 import { defined, defineMetric } from '../metric.ts';
 import type { Sample } from '../sample.ts';
-import { centred, ones } from '../scoring/errors.ts';
+import { centred, leftOf, ones } from '../scoring/errors.ts';
 
 function columns(sample: Sample): readonly Float64Array[] {
   // About their means, so that the sums of squares keep their digits.
@@ -20,8 +20,8 @@ export default defineMetric({
       kind: 'sums',
       columns,
       value: ([rows = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0]) => {
-        const spread = (xx - x ** 2 / rows) * (yy - y ** 2 / rows);
-        if (spread <= 0) return { value: null, reason: 'the labels or the outputs are all equal' };
+        const spread = leftOf(xx, x ** 2 / rows) * leftOf(yy, y ** 2 / rows);
+        if (spread === 0) return { value: null, reason: 'the labels or the outputs are all equal' };
         return defined((xy - (x * y) / rows) / Math.sqrt(spread), 'no row');
       },
     },

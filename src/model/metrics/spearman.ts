@@ -19,7 +19,9 @@ function prepare(sample: Sample): (weights: Float64Array) => Value {
       yy += weight * b * b;
       xy += weight * a * b;
     }
-    return xx * yy === 0
+    // Ranks of one value are 0 but for rounding; one other row among 10 million is far beyond it.
+    const least = 1e-15 * totalOf(weights) ** 3;
+    return xx <= least || yy <= least
       ? { value: null, reason: 'the labels or the outputs are all equal' }
       : defined(xy / Math.sqrt(xx * yy), 'no row');
   };

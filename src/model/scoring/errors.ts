@@ -22,6 +22,15 @@ export function belowLog({ labels, outputs }: Sample): string | null {
   return outputs.some((output) => output <= -1) ? 'an output is -1 or less' : null;
 }
 
+/**
+ * What is left of a sum of weights when a part of it is taken away, 0 where that is rounding alone (less than 1e-9 of it):
+ * sums of the same weights in another order differ in their last digits.
+ */
+export function leftOf(whole: number, part: number): number {
+  const left = whole - part;
+  return left > 1e-9 * whole ? left : 0;
+}
+
 /** The sum of weights. */
 export function totalOf(weights: Float64Array): number {
   // In two parts, so that one addition need not wait for the other.
