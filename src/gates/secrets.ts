@@ -64,6 +64,22 @@ export async function secretsGate(
   io: Io,
   options: SecretsOptions = {},
 ): Promise<Evidence> {
+  // what was started before it was known to be needed ends with the gate
+  const early = new AbortController();
+  try {
+    return await evidenceOf(request, policy, io, options, early.signal);
+  } finally {
+    early.abort();
+  }
+}
+
+async function evidenceOf(
+  request: SecretsRequest,
+  policy: Policy,
+  io: Io,
+  options: SecretsOptions,
+  early: AbortSignal,
+): Promise<Evidence> {
   const started = io.now();
   const config = secretsConfig(policy);
   const { active, unknown } = activeRules(config);
@@ -72,7 +88,7 @@ export async function secretsGate(
   const allowList = loadAllowList(io, config['allow-list'], change, today);
   // it is awaited below; until then a failure must not count as unhandled
   allowList.catch(() => undefined);
-  const added = request.mode === 'range' ? (request.added ?? addedBy(io, request.change)) : null;
+  const added = request.mode === 'range' ? (request.added ?? addedBy(io, request.change, early)) : null;
   added?.catch(() => undefined);
   // what reads a change or a tree is loaded while git looks the allow-list up
   if (request.mode === 'range') import('./secrets/range.ts').catch(() => undefined);
@@ -178,9 +194,9 @@ function digestOfPlace(text: string): string {
 }
 
 /** Asks git what a change adds, before the rules are ready; null where its commits are not named by their ids. */
-function addedBy({ root }: Io, { base, head }: Change): Promise<AddedRange> | null {
+function addedBy({ root }: Io, { base, head }: Change, early: AbortSignal): Promise<AddedRange> | null {
   return [base, head].every((name) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) && base !== head
-    ? addedIn(root, [head], [base])
+    ? addedIn(root, [head], [base], early)
     : null;
 }
 

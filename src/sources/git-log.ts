@@ -41,11 +41,16 @@ const args = [
 /**
  * Reads commits, oldest first, with the versions that they brought, from one git process and as a stream: root commits
  * against the empty tree, merges against all parents at once (what one parent has was brought by that parent).
- * `revisions`: full ids, `^` and a full id, `--all`. Nothing is held but the commit at hand.
+ * `revisions`: full ids, `^` and a full id, `--all`. `signal` ends git. Nothing is held but the commit at hand.
  * Errors: `Problem` when git fails or an object is missing.
  */
-export async function readLog(root: string, revisions: readonly string[], reader: LogReader): Promise<void> {
-  const child = startGit(root, [...args, ...revisions, '--']);
+export async function readLog(
+  root: string,
+  revisions: readonly string[],
+  reader: LogReader,
+  signal?: AbortSignal,
+): Promise<void> {
+  const child = startGit(root, [...args, ...revisions, '--'], signal);
   const ended = exitOf(child, 'log');
   child.stdin.on('error', () => undefined);
   child.stdin.end();

@@ -11,14 +11,18 @@ const environment = {
   LC_ALL: 'C',
 } as const;
 
-/** Starts a git program whose input and output are streams; nothing of the repository's configuration may run. */
-export function startGit(root: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+/**
+ * Starts a git program whose input and output are streams; nothing of the repository's configuration may run. `signal` ends
+ * it, and then it has failed.
+ */
+export function startGit(root: string, args: readonly string[], signal?: AbortSignal): ChildProcessWithoutNullStreams {
   return spawn(
     'git',
     ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
     {
       cwd: root,
       env: { ...process.env, ...environment },
+      ...(signal === undefined ? {} : { signal }),
     },
   );
 }

@@ -1,4 +1,4 @@
-import { isZero, type LogCommit, readLog } from './git-log.ts';
+import { isZero, type LogCommit, type LogReader, readLog } from './git-log.ts';
 
 /** A file version that a commit added: it differs from the file in every parent. */
 export interface AddedBlob {
@@ -24,23 +24,25 @@ export interface AddedRange {
  * process: root commits against the empty tree, merge commits too. A merge adds a version only when it differs from that of
  * every parent: what one parent has was added by that parent, which is in the range itself or in what is excluded.
  * Symbolic links are versions as well (their bytes are the target); submodules are counted only.
- * Errors: `Problem` when git fails or an object is missing.
+ * Errors: `Problem` when git fails, an object is missing, or `signal` ended it.
  */
 export async function addedIn(
   root: string,
   include: readonly string[],
   exclude: readonly string[],
+  signal?: AbortSignal,
 ): Promise<AddedRange> {
   const commits: LogCommit[] = [];
   const added: AddedBlob[] = [];
   let submodules = 0;
-  await readLog(root, [...include, ...exclude.map((commit) => `^${commit}`)], {
+  const reader: LogReader = {
     commit: (commit) => commits.push(commit),
     change: ({ mode, id, path, parents }, commit) => {
       if (mode === '160000') submodules++;
       else if (!isZero(id)) added.push({ id, path, commit, parents });
     },
-  });
+  };
+  await readLog(root, [...include, ...exclude.map((commit) => `^${commit}`)], reader, signal);
   const roots = commits.filter(({ parents }) => parents === 0).map(({ id }) => id);
   return { commits, roots, added, submodules };
 }

@@ -41,32 +41,43 @@ assay secrets revoke FINGERPRINT   has its provider revoke it, after a yes (--ye
   },
   async run(invocation) {
     const top = atTop(invocation);
-    const { flags, io, options, words } = top;
+    const { flags, words } = top;
     if (words[0] === 'allow') {
       const { allow, tidy } = await import('./secrets-allow.ts');
       return flags.tidy === true ? tidy(top) : allow(top);
     }
     if (words[0] === 'revoke') return (await import('./secrets-revoke.ts')).revoke(top);
     if (flags.posture === true) return posture(top, invocation);
-    const asked = requestOf(top, invocation.io.root);
-    // it is awaited below; until then a failure must not count as unhandled
-    asked.catch(() => undefined);
-    // git answers while the engine is loaded
-    const [{ secretsGate }, { loadPolicy }, { deliver }] = await Promise.all([
-      import('../../gates/secrets.ts'),
-      import('../../gates/load-policy.ts'),
-      import('../deliver.ts'),
-    ]);
-    const request = await asked;
-    const change = request.mode === 'range' ? request.change : null;
-    const policy = await loadPolicy(io, change, options.config);
-    const explainDropped = flags['explain-dropped'] === true;
-    const evidence = await secretsGate(request, policy, io, { explainDropped });
-    const code = await deliver(invocation, [evidence], policy.config.report);
-    if (explainDropped && !options.quiet) await showDropped(evidence);
-    return code;
+    // a range's log is read before it is known to be needed, and ends with the scan
+    const early = new AbortController();
+    try {
+      return await scan(top, invocation, early.signal);
+    } finally {
+      early.abort();
+    }
   },
 };
+
+async function scan(top: Invocation, invocation: Invocation, early: AbortSignal): Promise<number> {
+  const { flags, io, options } = top;
+  const asked = requestOf(top, invocation.io.root, early);
+  // it is awaited below; until then a failure must not count as unhandled
+  asked.catch(() => undefined);
+  // git answers while the engine is loaded
+  const [{ secretsGate }, { loadPolicy }, { deliver }] = await Promise.all([
+    import('../../gates/secrets.ts'),
+    import('../../gates/load-policy.ts'),
+    import('../deliver.ts'),
+  ]);
+  const request = await asked;
+  const change = request.mode === 'range' ? request.change : null;
+  const policy = await loadPolicy(io, change, options.config);
+  const explainDropped = flags['explain-dropped'] === true;
+  const evidence = await secretsGate(request, policy, io, { explainDropped });
+  const code = await deliver(invocation, [evidence], policy.config.report);
+  if (explainDropped && !options.quiet) await showDropped(evidence);
+  return code;
+}
 
 /** How far credentials reach: workflows and policies of the working tree, or of the paths named. */
 async function posture(top: Invocation, invocation: Invocation): Promise<number> {
@@ -96,7 +107,11 @@ async function showDropped(evidence: Evidence): Promise<void> {
 }
 
 /** `folder` is where the command runs: paths are relative to it, and it is what is scanned without one. */
-async function requestOf({ flags, io, words }: Invocation, folder: string): Promise<SecretsRequest> {
+async function requestOf(
+  { flags, io, words }: Invocation,
+  folder: string,
+  early: AbortSignal,
+): Promise<SecretsRequest> {
   const modes = ['diff', 'history', 'staged', 'stdin', 'run-logs'].filter((flag) => flags[flag] !== undefined);
   if (modes.length > 1 || (modes.length === 1 && words.length > 0)) {
     const given = [...modes.map((mode) => `--${mode}`), ...(words.length > 0 ? ['paths'] : [])].join(' and ');
@@ -104,7 +119,7 @@ async function requestOf({ flags, io, words }: Invocation, folder: string): Prom
   }
   if (typeof flags.diff === 'string') {
     const change = await rangeOf(io, flags.diff);
-    const added = addedIn(io.root, [change.head], [change.base]);
+    const added = addedIn(io.root, [change.head], [change.base], early);
     added.catch(() => undefined);
     return { mode: 'range', change, added };
   }
