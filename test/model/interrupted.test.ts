@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
@@ -28,4 +30,28 @@ it.each(['models/prod', 'models/new'])('a run that is ended by hand says nothing
   setTimeout(() => stop.abort(), 500);
   const evidence = await run;
   expect([evidence.verdict, problemOf(evidence)]).toEqual(['error', expect.stringMatching(/^The run was interrupted/)]);
+});
+
+it('a program that cannot be started leaves the other one not running', async () => {
+  folder.write({
+    'golden.csv': 'id,x,label\nr0,1,1\nr1,-1,0',
+    'prod.json': { weight: 1 },
+    'new.json': { weight: 2 },
+    'serve.cjs': `
+require('node:fs').writeFileSync(__dirname + '/pid', String(process.pid));
+setTimeout(() => process.exit(0), 20_000);
+const { createInterface } = require('node:readline');
+createInterface({ input: process.stdin }).on('line', (line) => {
+  console.log(JSON.stringify({ ok: true, assay: 1 }));
+  if (JSON.parse(line).op === 'close') process.exit(0);
+});`,
+  });
+  const command = ['node', '{root}/serve.cjs'];
+  const evidence = await folder.run({
+    ...{ baseline: { path: 'prod.json', command }, candidate: { path: 'new.json', command: [...command, 'a\0b'] } },
+    ...{ golden: { path: 'golden.csv' }, task: 'binary', primary: { metric: 'accuracy', margin: 0.2 } },
+  });
+  expect(problemOf(evidence)).toMatch(/`node` cannot be started/);
+  const pid = Number(readFileSync(join(folder.root, 'pid'), 'utf8'));
+  expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
 });

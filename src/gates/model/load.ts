@@ -8,7 +8,7 @@ import { startCommand } from '../../runtimes/command-model.ts';
 import { type Container, dockerProblem } from '../../runtimes/docker.ts';
 import { gpuState, missingProof } from '../../runtimes/gpu-proof.ts';
 import { startHttp } from '../../runtimes/http-model.ts';
-import { type Climb, climb } from '../../runtimes/ladder.ts';
+import { type Climb, climb, closeAll } from '../../runtimes/ladder.ts';
 import type { Launch } from '../../runtimes/process-group.ts';
 import type { Answer, ModelFault, RunningModel } from '../../runtimes/protocol.ts';
 import type { ModelPlace } from '../../runtimes/runtime.ts';
@@ -49,13 +49,27 @@ export async function loadModels(run: LoadRun, sources: Sources): Promise<Climb>
   const climbed = files?.kind === 'model' ? await onLadder(run, sources, launch) : null;
   const start = (side: Side) =>
     own[side]?.start() ?? climbed?.start(side) ?? Promise.reject(new Error(`there is no ${side} model`));
-  const loaded = async (side: Side) => (await own[side]?.start()) ?? climbed?.loaded[side] ?? null;
-  const both = { base: await loaded('base'), head: await loaded('head') };
+  const both = await bothLoaded(own, climbed?.loaded ?? { base: null, head: null });
   const device = Object.values(both).some((each) => each?.ok && each.value.info.device === 'gpu') ? 'gpu' : 'cpu';
   const rung = own.head?.kind ?? own.base?.kind ?? 'command';
   const all: Climb = { rung, passedBy: climbed?.passedBy ?? [], device, loaded: both, start };
   if (config['require-gpu']) await needGpu(run, all, before);
   return all;
+}
+
+/** What is on the ladder, and what is started otherwise. Ends what runs where the next program cannot be started. */
+async function bothLoaded(
+  own: Readonly<Record<Side, OwnStart | null>>,
+  onRung: Climb['loaded'],
+): Promise<Climb['loaded']> {
+  const loaded = { ...onRung };
+  try {
+    for (const side of ['base', 'head'] as const) loaded[side] = (await own[side]?.start()) ?? loaded[side];
+  } catch (error) {
+    await closeAll({ loaded });
+    throw error;
+  }
+  return loaded;
 }
 
 /** The fault of a side that did not load, the baseline's first. */
