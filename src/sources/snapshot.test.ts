@@ -155,6 +155,13 @@ describe('openSnapshot', () => {
     expect(texts.map((_, i) => readFileSync(join(root, `differ-${name}`, `${i}.csv`), 'utf8'))).toEqual(texts);
   });
 
+  it('takes a byte order mark away from the start alone, also where files are read in pieces', async () => {
+    const rest = `"${'x'.repeat(1024 ** 2 - 8)}`;
+    files('differ-marks', ['a,b\n1,2\n', `\ufeffb,a\n${rest}\ufeff",3\n`]);
+    const snapshot = await openSnapshot('differ-marks', { root, directory, inside: true });
+    expect(readFileSync(snapshot.files[1] ?? '', 'utf8') === `"a","b"\n3,${rest}\ufeff"\n`).toBe(true);
+  });
+
   it('writes what means missing in the place of a column that a file lacks', async () => {
     files('differ-nulls', ['a,b\n1,2\n', 'a\n3\n']);
     const place = { root, directory, inside: true, nulls: ['NA', '-'] };
@@ -166,7 +173,8 @@ describe('openSnapshot', () => {
   it.each([
     ['a,b\n1,2\n', 'a\n3\n4,5\n', /has 2 cells in the record that ends in line 3, and 1 in its header/],
     ['a,b\n1,2\n', 'a;c\n3;4\n', /different columns/],
-  ])('refuses %j beside %j', async (one, other, message) => {
+    [Array.from({ length: 101 }, (_, i) => `c${i}`).join(), 'c5\n3\n', /different columns/],
+  ])('refuses two files that make no one table: %#', async (one, other, message) => {
     const folder = `ragged-${other.charCodeAt(1)}`;
     files(folder, [one, other]);
     await expect(openSnapshot(folder, { root, directory, inside: true })).rejects.toThrow(message);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { AskedText, DelimitedHeader } from './delimited-header.ts';
-import { alignColumns, allNames, type Lacking, lackingOf, type TextPart } from './snapshot/align-columns.ts';
+import { alignColumns, allNames, areAlike, type Lacking, lackingOf, type TextPart } from './snapshot/align-columns.ts';
 import { bringBinary, checkedKind } from './snapshot/binary-file.ts';
 import { type Found, findFiles } from './snapshot/found.ts';
 import { keysOf, type Partition, partitionFolder, partitionOf } from './snapshot/partition.ts';
@@ -184,7 +184,7 @@ async function alignParts(parts: readonly Brought[], nulls: readonly string[]): 
   const names = allNames(texts);
   const own = (part: TextPart) => JSON.stringify(part.header.names) === JSON.stringify(names);
   const shares = (part: TextPart) => part.header.names.some((name) => first.header.names.includes(name));
-  if (texts.every(own) || !texts.every(shares)) return null;
+  if (texts.every(own) || !texts.every(shares) || !areAlike(texts)) return null;
   const missing = nulls.length === 0 || nulls.includes('') ? '' : (nulls[0] ?? '');
   for (const part of texts) {
     if (!own(part) || part.header.skip !== skip) await alignColumns(part, names, { missing, skip });

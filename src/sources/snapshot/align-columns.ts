@@ -20,6 +20,15 @@ export interface Lacking {
 /** Characters that one record may take; more is a quote that is never closed. */
 const longest = 16 * 1024 ** 2;
 
+/** How many times as many columns as its own a file may get: each is a cell more in every one of its rows. */
+const stretch = 10;
+
+/** Whether files have so much in common that all columns of all are written into each: at least a tenth, or few at all. */
+export function areAlike(parts: readonly TextPart[]): boolean {
+  const all = allNames(parts).length;
+  return parts.every(({ header }) => all <= stretch * Math.max(stretch, header.names.length));
+}
+
 /** All names of all files, in the order in which they come first. */
 export function allNames(parts: readonly TextPart[]): readonly string[] {
   return [...new Set(parts.flatMap(({ header }) => header.names))];
@@ -27,8 +36,9 @@ export function allNames(parts: readonly TextPart[]): readonly string[] {
 
 /** Columns that are not in every file, with the files that lack them. */
 export function lackingOf(parts: readonly TextPart[]): readonly Lacking[] {
+  const own = parts.map(({ name, header }) => ({ name, names: new Set(header.names) }));
   return allNames(parts).flatMap((column) => {
-    const files = parts.filter(({ header }) => !header.names.includes(column)).map(({ name }) => name);
+    const files = own.filter(({ names }) => !names.has(column)).map(({ name }) => name);
     return files.length === 0 ? [] : [{ column, files }];
   });
 }
@@ -79,6 +89,7 @@ interface RawRecord {
 async function* rawRecords(path: string, name: string, dialect: DelimitedHeader): AsyncGenerator<readonly RawRecord[]> {
   let rest = '';
   let line = 1;
+  let atStart = true;
   const divided = (text: string, end: boolean) => {
     const found = divide(text, dialect, line, end);
     rest = text.slice(found.used);
@@ -90,7 +101,8 @@ async function* rawRecords(path: string, name: string, dialect: DelimitedHeader)
     );
   };
   for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1024 ** 2 })) {
-    yield divided(rest + String(chunk).replace(/^\ufeff/, ''), false);
+    yield divided(rest + (atStart ? String(chunk).replace(/^\ufeff/, '') : String(chunk)), false);
+    atStart = false;
   }
   yield divided(rest, true);
 }
