@@ -25,14 +25,7 @@ export function programPaths({ primary, guards, robustness }: ModelConfig): read
 }
 
 /** Paths of the repository that the commands of models, metrics and changed rows name. */
-export function commandPaths({
-  candidate,
-  baseline,
-  parity,
-  primary,
-  guards,
-  robustness,
-}: ModelConfig): readonly string[] {
+function commandPaths({ candidate, baseline, parity, primary, guards, robustness }: ModelConfig): readonly string[] {
   const all = [candidate, baseline, ...(parity === undefined ? [] : [parity]), primary, ...guards, ...robustness];
   return all.flatMap(({ command }) => ownPaths(command));
 }
@@ -42,11 +35,11 @@ export function ofPrograms(config: ModelConfig, path: string): boolean {
   return isCode(config, path) || commandPaths(config).some((program) => belongsTo(path, program));
 }
 
-/** Whether `code` lists the path, by a glob, itself or a folder above it. */
+/** Whether `code` lists the path, by a glob, itself or a folder above it (`.` is the whole repository). */
 function isCode({ code }: Pick<ModelConfig, 'code'>, path: string): boolean {
   return code.some((entry) => {
     const own = clean(entry);
-    return path === own || path.startsWith(`${own}/`) || matchesGlob(path, own);
+    return ['', '.'].includes(own) || path === own || path.startsWith(`${own}/`) || matchesGlob(path, own);
   });
 }
 

@@ -8,7 +8,7 @@ const oneClass: Value = { value: null, reason: 'only one class in the labels' };
 const rounding = 1 - 1e-9;
 
 /** A score of binary outputs by all their thresholds; undefined when a class has no row. */
-export function ofThresholds(value: (blocks: Blocks) => number): Score {
+function ofThresholds(value: (blocks: Blocks) => number): Score {
   return {
     kind: 'weighted',
     prepare: ({ outputs, labels }) => {
