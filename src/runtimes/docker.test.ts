@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
+  askDocker,
   type ContainerRun,
   containerNames,
   daemonProblem,
@@ -128,5 +132,24 @@ describe('environments', () => {
     });
     const given = { PATH: '/bin', LD_LIBRARY_PATH: '/l', LANG: 'C', HOME: '/s', TF_X: '1' };
     expect(containerNames(given)).toEqual(['LANG', 'HOME', 'TF_X']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('askDocker (needs scripts that the system starts)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-docker-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    [
+      'waits no longer than it may, for a docker that hears no signal',
+      "trap '' TERM; read line < /dev/zero",
+      300,
+      /not answer within 0.3 s$/,
+    ],
+    ['gives its words', 'echo said; echo no daemon >&2; exit 1', undefined, /^no daemon$/],
+  ])('%s', async (_, script, limit, problem) => {
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    const env = { PATH: [folder, process.env.PATH].join(delimiter) };
+    expect((await askDocker(['info'], env, limit)).problem).toMatch(problem);
   });
 });

@@ -148,9 +148,9 @@ export async function dockerProblem(
   platform: NodeJS.Platform = process.platform,
 ): Promise<string | null> {
   if (platform === 'win32') return 'a container of Linux cannot have the paths of Windows';
-  const found = await asked(['image', 'inspect', '--format', '{{.Id}}', image], env);
+  const found = await askDocker(['image', 'inspect', '--format', '{{.Id}}', image], env);
   if (found.problem !== null) return found.problem;
-  const info = await asked(['info', '--format', '{{json .}}'], env);
+  const info = await askDocker(['info', '--format', '{{json .}}'], env);
   if (info.problem !== null) return info.problem;
   return daemonProblem(daemonOf(info.said), { memory: memoryLimit !== undefined, cpus: cpus !== undefined });
 }
@@ -177,18 +177,24 @@ export function daemonProblem(
   return null;
 }
 
-/** What docker says to a command, and why it could not, in its words. */
-function asked(
+/** Longest wait in milliseconds for docker's answer: a daemon may take the question and never answer. */
+const longest = 20_000;
+
+/** What docker says to a command within `limit` milliseconds, and why it could not, in its words. Never rejects. */
+export function askDocker(
   command: readonly string[],
   env: Env,
+  limit = longest,
 ): Promise<{ readonly said: string; readonly problem: string | null }> {
   return new Promise((resolve) => {
-    const options = { env: dockerEnvironment(env), timeout: 20_000, encoding: 'utf8' as const };
+    const limits = { timeout: limit, killSignal: 'SIGKILL' } as const;
+    const options = { ...limits, env: dockerEnvironment(env), encoding: 'utf8' as const };
     execFile('docker', command, options, (error, said, stderr) => {
       if (error === null) return resolve({ said, problem: null });
       const missing = (error as { code?: unknown }).code === 'ENOENT';
       const words = stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed');
-      resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : words });
+      const late = error.killed === true ? `docker did not answer within ${limit / 1000} s` : words;
+      resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : late });
     });
   });
 }
@@ -201,7 +207,7 @@ const pause = 250;
  */
 export async function removeContainer(name: string, env: Env, alive: () => boolean): Promise<void> {
   for (;;) {
-    const { said } = await asked(['rm', '--force', name], env);
+    const { said } = await askDocker(['rm', '--force', name], env);
     // Docker names what it has removed, and has no exit code for what it has not found.
     if (said.includes(name) || !alive()) return;
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path';
 /** Why no container can be run here, in docker's words; an empty text where they can. */
 export function noDocker(): string {
   if (process.platform !== 'linux') return '(needs Linux: the image is made from the programs of this machine)';
-  const { status, error, stderr } = spawnSync('docker', ['info', '--format', '{{.OSType}}'], { encoding: 'utf8' });
-  if (error !== undefined) return '(needs docker: there is no such program)';
+  const limits = { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' } as const;
+  const { status, error, stderr } = spawnSync('docker', ['info', '--format', '{{.OSType}}'], limits);
+  if (error !== undefined) return `(needs docker: ${error.message})`;
   return status === 0 ? '' : `(needs docker: ${stderr.trim().split('\n')[0]})`;
 }
 
