@@ -154,8 +154,8 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
   let stderr = Buffer.alloc(0);
   let verdict: string | null = null;
   let removal: Promise<void> | undefined;
-  const kills = remove === undefined ? oomKills : machineOomKills;
-  const killsBefore = kills();
+  const memoryEnd = remove === undefined ? ownMemoryEnd : containerMemoryEnd;
+  const killsBefore = memoryEnd.kills();
   const keep = (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
   };
@@ -170,7 +170,7 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
       const { withheld = (said: string) => said } = options;
       return { ok: false, fault: { kind, text: withheld(text), stderr: withheld(stderr.toString('utf8')) } };
     },
-    howItEnded: () => verdict ?? ending(child, (kills() ?? 0) > (killsBefore ?? 0)),
+    howItEnded: () => verdict ?? ending(child, (memoryEnd.kills() ?? 0) > (killsBefore ?? 0) ? memoryEnd.words : null),
     end() {
       if (remove === undefined) signalGroup(child, 'SIGTERM');
       else removal ??= remove(group.alive);
@@ -232,9 +232,19 @@ function watch(group: Group, options: Launch, over: (verdict: string) => void): 
   });
 }
 
-function ending(child: ChildProcess, outOfMemory: boolean): string {
+/** What is counted to see whether a killed process had run out of memory, and how it is told. */
+const ownMemoryEnd = { kills: oomKills, words: 'ran out of memory: the system ended it' };
+/** A container is counted with everything else on the machine. */
+const containerMemoryEnd = {
+  kills: machineOomKills,
+  words:
+    'was killed (SIGKILL), most likely because memory ran out: the system ended a process of this machine for that',
+};
+
+/** `outOfMemory` is how to tell a kill while the system ended processes for their memory; null when it ended none. */
+function ending(child: ChildProcess, outOfMemory: string | null): string {
   if (child.signalCode === 'SIGKILL' || child.exitCode === 137)
-    return outOfMemory ? 'ran out of memory: the system ended it' : 'was killed (SIGKILL: out of memory?)';
+    return outOfMemory ?? 'was killed (SIGKILL: out of memory?)';
   if (child.signalCode !== null) return `was ended by ${child.signalCode}`;
   return `ended with exit code ${child.exitCode ?? 'unknown'}`;
 }
