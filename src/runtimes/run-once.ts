@@ -34,6 +34,8 @@ export async function runOnce(
     child.once('error', (reason) => child.pid === undefined && resolve(reason));
     child.once('close', () => resolve(null));
   });
+  // What the program leaves behind may still write to its folder.
+  await group.closed();
   if (error !== null) return group.failed('crash', `could not be started (${error.message.split('\n')[0]})`);
   if (size > most) return group.failed('answer', `wrote more than ${most / 2 ** 20} MiB to its standard output`);
   if (child.exitCode !== 0) {

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startCommand } from '../../src/runtimes/command-model.ts';
+import { runOnce } from '../../src/runtimes/run-once.ts';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
 let folder: GateFolder;
@@ -141,6 +142,21 @@ describe.skipIf(process.platform === 'win32')('models in containers (a stand-in 
     expect(started).toMatchObject({ ok: false, fault: { kind: 'deadline' } });
     const [removed, ...more] = asked().filter(({ args }) => args[0] === 'rm');
     expect([removed?.args, more]).toEqual([['rm', '--force', expect.stringMatching(/^assay-[\da-f-]{36}$/)], []]);
+  });
+
+  it('waits for the container of a program that failed to be removed', async () => {
+    const asked = world(values);
+    const ran = await runOnce(
+      ['node', '-e', 'process.exit(3)'],
+      {
+        ...{ deadlines: { load: 20_000, call: 20_000, total: 20_000 }, env: process.env, scratch: folder.root },
+        ...{ signal: new AbortController().signal, sandbox: 'docker' },
+        container: { image: 'models/serve:1', own: [], paths: [], files: [], gpu: false },
+      },
+      { input: join(folder.root, 'golden.csv'), most: 10 },
+    );
+    expect(ran).toMatchObject({ ok: false, fault: { kind: 'crash', text: 'ended with exit code 3' } });
+    expect(asked().map(({ args }) => args[0])).toEqual(['run', 'rm']);
   });
 
   it.each([
