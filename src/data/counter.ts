@@ -32,6 +32,13 @@ export interface TextTally {
   readonly zeros: number;
 }
 
+/** A column that some files of a snapshot do not have. */
+export interface Lacking {
+  readonly column: string;
+  /** by the names that the user gave them */
+  readonly files: readonly string[];
+}
+
 /** What a first look at a sample of rows says about a column. */
 export interface Sampled {
   /** exact quantiles of the sample at i/256, i = 0..256; empty when there is no value. Numbers and times. */
@@ -133,6 +140,8 @@ export interface Counter {
   readonly bytes?: number;
   /** how many files; absent where there are none */
   readonly files?: number;
+  /** columns that not every file declares, where the files say which they have */
+  readonly lacking?: readonly Lacking[];
   /** of every k-th row, at most `sampleRows` rows, the same rows each time; at most `most` values of each column */
   sample(columns: readonly CountRequest[], most: number): Promise<readonly Sampled[]>;
   count(columns: readonly CountRequest[]): Promise<readonly Counted[]>;

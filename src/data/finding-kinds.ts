@@ -34,7 +34,7 @@ export const dataFindings: Readonly<Record<string, string>> = {
   'encoding-broken':
     'Texts of head have replacement characters (U+FFFD), or stand there as UTF-8 that was read as Latin-1, and those of the base do not: readers see other values. Read the source in the encoding it has.',
   'files-differ':
-    'A CSV snapshot of several files has a column that some of them lack, more of them than in the base: it counts as missing in all their rows. One writer runs in another version, or a file is of another table.',
+    'A snapshot of several CSV or Parquet files has a column that some of them lack, more of them than in the base: it counts as missing in all their rows. One writer runs in another version, or a file is of another table.',
   'format-changed':
     'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
   'inf-rose': 'The base has some infinite numbers in the column, and head has more of them, by more than the margin.',

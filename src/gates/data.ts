@@ -3,9 +3,9 @@ import { type DataConfig, type SnapshotConfig, snapshotSchema } from '../data/co
 import type { Counter } from '../data/counter.ts';
 import { askedExpectations } from '../data/modes/asked-expectations.ts';
 import { type Extra, nothing, together } from '../data/modes/extra.ts';
-import { filesDiffer } from '../data/modes/files-differ.ts';
+import { type Files, filesDiffer } from '../data/modes/files-differ.ts';
 import { skewPolicy } from '../data/modes/skew.ts';
-import { policyOf } from '../data/policy.ts';
+import { policyOf, type SnapshotPolicy } from '../data/policy.ts';
 import { firstProfile, profileAt } from '../data/profile/profile-snapshot.ts';
 import { parseProfile } from '../data/profile/profile-text.ts';
 import type { Profile } from '../data/profile.ts';
@@ -137,12 +137,11 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   const against = await baseOf(run, snapshot, history, place);
   const modes = { snapshot, config: run.config, now: started, open: otherSnapshot(run, snapshot, place) };
   if (against === null) {
-    const profile = await profileOf(run, head, snapshot.config);
-    const asked = askedExpectations(snapshot.config).length > 0 && head.kind !== 'profile';
-    const first = asked ? await counterOf(run, head, snapshot.config.nulls) : profile;
+    const { profile, counter } = await firstLook(run, head, snapshot.config);
+    const first = askedExpectations(snapshot.config).length > 0 ? (counter ?? profile) : profile;
     const policy = policyOf(run.config, snapshot.config);
     const own = await modesOf({ ...modes, policy, base: null, profile: null, head: first });
-    const extra = together([unlikeFiles(null, head), own]);
+    const extra = together([unlikeFiles(null, filesOf(head, counter), policy), own]);
     return firstEvidence(snapshot, profile, extra, frame(run, started));
   }
   step(2);
@@ -156,7 +155,8 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
   step(4);
   const policy = skewPolicy({ ...policyOf(run.config, snapshot.config), learned: history.learned }, snapshot.config);
   const own = await modesOf({ ...modes, policy, base: rows, profile: base, head: counted });
-  const extra = together([unlikeFiles(against.snapshot, head), own]);
+  const unlike = unlikeFiles(filesOf(against.snapshot, rows), filesOf(head, counted), policy);
+  const extra = together([unlike, own]);
   const notes = [...against.notes, ...readingNotes(against.snapshot), ...readingNotes(head)];
   const compared: Compared = { snapshot, base, rows, head: counted, policy, notes, extra };
   const evidence = await evidenceOf(compared, () => frame(run, started));
@@ -165,13 +165,15 @@ async function evidenceFor(run: Run, snapshot: Touched, inside: boolean, started
 }
 
 /** What is said of a head whose files do not all have the same columns. */
-function unlikeFiles(base: Snapshot | Table | null, head: Snapshot | Table): Extra {
-  const lacking = (side: Snapshot | Table | null) =>
-    side === null || side.kind === 'table' ? [] : (side.lacking?.columns ?? []);
-  return {
-    ...nothing,
-    drafts: filesDiffer(lacking(base), lacking(head), head.kind === 'table' ? 0 : head.files.length),
-  };
+function unlikeFiles(base: Files | null, head: Files, policy: SnapshotPolicy): Extra {
+  return { ...nothing, drafts: filesDiffer(base, head, policy) };
+}
+
+/** Columns that not every file of a snapshot has: its header lines say so, or else the engine does. */
+function filesOf(snapshot: Snapshot | Table | null, counted: Counter | Profile | null): Files {
+  if (snapshot === null || snapshot.kind === 'table') return { lacking: [], count: 0 };
+  const told = counted !== null && 'count' in counted ? counted.lacking : undefined;
+  return { lacking: snapshot.lacking?.columns ?? told ?? [], count: snapshot.files.length };
 }
 
 /** Opens another snapshot of the policy as it is in head: in the working tree, or in head's commit. */
@@ -230,9 +232,15 @@ async function baseProfile(
   };
 }
 
-async function profileOf(run: Run, snapshot: Snapshot | Table, config: SnapshotConfig): Promise<Profile> {
-  if (snapshot.kind === 'profile') return parseProfile(snapshot.text ?? '', snapshot.name);
-  return firstProfile(await counterOf(run, snapshot, config.nulls), run.config.privacy.k);
+/** The profile of a head without a base, and what counted it; null: it is a stored one. */
+async function firstLook(
+  run: Run,
+  head: Snapshot | Table,
+  config: SnapshotConfig,
+): Promise<{ readonly profile: Profile; readonly counter: Counter | null }> {
+  if (head.kind === 'profile') return { profile: parseProfile(head.text ?? '', head.name), counter: null };
+  const counter = await counterOf(run, head, config.nulls);
+  return { profile: await firstProfile(counter, run.config.privacy.k), counter };
 }
 
 /** Opens a snapshot for counting. `once`: it is counted one time and asked no more. Errors: `Problem`. */

@@ -18,7 +18,7 @@ import { distinct, others, textsInSlice } from './values.ts';
 /** Opens a snapshot for counting: reads its columns, types and number of rows. Each question has a file of its own. */
 export async function countWithDuckdb(connection: Connection, source: EngineSource): Promise<Counter> {
   const from = fromClause(source);
-  const { columns, rows: told } = await describe(connection, source, from);
+  const { columns, rows: told, lacking } = await describe(connection, source, from);
   const rows = told ?? Number((await connection.query(`SELECT count(*) FROM ${from}`))[0]?.[0] ?? 0);
   const opened: Opened = { connection, source, from, rows, columns, find: finder(columns) };
   return {
@@ -30,6 +30,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     nulls: source.kind === 'csv' ? source.nulls : [],
     ...(source.bytes === undefined ? {} : { bytes: source.bytes }),
     files: source.files.length,
+    ...(lacking === undefined || lacking.length === 0 ? {} : { lacking }),
     sample: (requests, most) => sample(opened, requests, most),
     count: (requests) => count(opened, requests),
     others: (request, most) => others(opened, request, most),

@@ -1,6 +1,6 @@
-import type { TextTally } from '../../data/counter.ts';
+import type { Lacking, TextTally } from '../../data/counter.ts';
 import type { Connection, EngineSource } from '../engine.ts';
-import { nullableColumns } from './nullable.ts';
+import { declaredColumns } from './nullable.ts';
 import { type OpenColumn, withoutBlanks } from './opened.ts';
 import { literal, literals } from './sql.ts';
 import { type Leaf, leavesOf, logicalType } from './types.ts';
@@ -46,6 +46,7 @@ interface Described {
   readonly columns: readonly OpenColumn[];
   /** where reading the types has told it */
   readonly rows?: number;
+  readonly lacking?: readonly Lacking[];
 }
 
 /** The columns of a source with their logical types; those of text formats are read from all values. */
@@ -53,14 +54,14 @@ export async function describe(connection: Connection, source: EngineSource, fro
   if (source.kind === 'csv') return describeText(connection, source, from);
   const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
   const leaves = rows.flatMap(([name, type]): readonly Leaf[] => leavesOf(String(name), String(type)));
-  const nullable = await nullableColumns(connection, source);
+  const { nullable, lacking } = await declaredColumns(connection, source);
   const columns = leaves.map(({ path, physical, expression, lists }, position): OpenColumn => {
     const declared = nullable.get(JSON.stringify(path));
     const said = declared === undefined ? {} : { nullable: declared };
     const type = logicalType(physical);
     return { path, physical, position, type, expression, ...said, ...(lists.length === 0 ? {} : { lists }) };
   });
-  return { columns };
+  return { columns, lacking };
 }
 
 /**
