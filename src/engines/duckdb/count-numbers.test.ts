@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CountRequest } from '../../data/counter.ts';
 import { looksOf } from '../../data/looks.ts';
 import { shapeOf } from '../../data/shape.ts';
@@ -74,6 +74,23 @@ describe('numbers', () => {
   it('are counted as by aggregates in lists', async () => {
     const requests = [{ path: ['list[]'], type: 'double', edges: [5, 100], distinct: 1, slice: 1, places: true }];
     expect(await count(opened, requests)).toEqual(await plainly(requests));
+  });
+});
+
+describe('where WebAssembly gets no memory', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('the engine counts by itself', async () => {
+    function Memory() {
+      throw new RangeError('WebAssembly.Memory(): could not allocate memory');
+    }
+    vi.stubGlobal('WebAssembly', { Memory });
+    const url = pathToFileURL(createRequire(import.meta.url).resolve('@duckdb/node-api')).href;
+    const plain = await connectDuckdb(url, { directory, threads: 1, memory: '512MB' });
+    expect(plain.tally).toBeUndefined();
+    await plain.close();
   });
 });
 

@@ -30,14 +30,12 @@ const blockBytes = 8 * blockRows;
 const block = 65536;
 const states = block + blockBytes + blockRows / 8;
 
-/** Null where there is no WebAssembly, or a column has too many edges. */
+/** Null where there is no WebAssembly or no memory for it, or a column has too many edges. */
 export function tallier(columns: readonly TallyRequest[]): Tallier | null {
-  if (typeof WebAssembly === 'undefined' || columns.some((column) => column.edges.length > mostTallied)) return null;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((states + columns.length * stateBytes) / 65536) });
-  const module = new WebAssembly.Module(Buffer.from(tallyCode, 'base64'));
-  const { tally } = new WebAssembly.Instance(module, { env: { memory } }).exports as {
-    tally(state: number, values: number, validity: number, rows: number): void;
-  };
+  if (columns.some((column) => column.edges.length > mostTallied)) return null;
+  const program = started(Math.ceil((states + columns.length * stateBytes) / 65536));
+  if (program === null) return null;
+  const { memory, tally } = program;
   const bytes = Buffer.from(memory.buffer);
   columns.forEach((column, i) => {
     prepare(bytes.subarray(states + i * stateBytes), column);
@@ -50,6 +48,19 @@ export function tallier(columns: readonly TallyRequest[]): Tallier | null {
     },
     result: () => columns.map((column, i) => tallied(bytes.subarray(states + i * stateBytes), column)),
   };
+}
+
+/** The program with so many pages of memory. It takes gigabytes of addresses, which a limit of the process may not allow. */
+function started(pages: number) {
+  try {
+    const memory = new WebAssembly.Memory({ initial: pages });
+    const module = new WebAssembly.Module(Buffer.from(tallyCode, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    const { tally } = exports as { tally(state: number, values: number, validity: number, rows: number): void };
+    return { memory, tally };
+  } catch {
+    return null;
+  }
 }
 
 function prepare(state: Buffer, column: TallyRequest): void {
