@@ -56,7 +56,18 @@ function pair(task: Task, rows: number, name: string): readonly [Sample, Sample]
 
 // What programs of a policy answer is not known from labels and outputs.
 const own = metrics.filter(({ program }: Metric) => program === undefined);
-const everyMetric = own.flatMap((each) => Object.keys(each.scores).map((task) => [each.id, task as Task] as const));
+const scored = own.flatMap((each: Metric) =>
+  Object.entries(each.scores).map(([task, { kind }]) => ({ id: each.id, task: task as Task, kind })),
+);
+const pairsOf = (one: boolean) =>
+  scored.flatMap(({ id, task, kind }) => ((kind === 'number') === one ? [[id, task] as const] : []));
+const everyMetric = pairsOf(false);
+
+it.each(pairsOf(true))('%s, %s: one number for all rows has no harm', (id, task) => {
+  const [base, head] = pair(task, 60, id);
+  const metric = own.find((each: Metric) => each.id === id) as Metric;
+  expect(compare(metric, base, head, { scale: 1, seed: 1, stream: id }).harm).toBeNull();
+});
 
 describe('identity', () => {
   it.each(everyMetric)('%s, %s: a model against itself has harm 0 and is never worse', (id, task) => {
