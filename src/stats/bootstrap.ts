@@ -169,15 +169,18 @@ function kindsOf(columns: readonly Float64Array[], rows: Uint32Array): Kinds | n
   return { list, kindOf };
 }
 
+/** Fewer resampled values beyond a bound do not say where it is. */
+const fewestBeyond = 10;
+
 /**
  * Percentile interval of resampled values (Efron & Tibshirani 1993): the quantiles `alpha` and 1 - `alpha` of the values
- * that are defined. null when more than 1 % of them are NaN or none is left.
+ * that are defined. null when more than 1 % of them are NaN, or fewer than 10 lie beyond a bound of so small an `alpha`.
  */
 export function percentileInterval(
   values: Float64Array,
   alpha = 0.05,
 ): { readonly low: number; readonly high: number } | null {
   const sorted = Array.from(values.filter((v) => !Number.isNaN(v))).sort((a, b) => a - b);
-  if (sorted.length === 0 || sorted.length < 0.99 * values.length) return null;
+  if (sorted.length < 0.99 * values.length || alpha * sorted.length < fewestBeyond) return null;
   return { low: quantileSorted(sorted, alpha), high: quantileSorted(sorted, 1 - alpha) };
 }

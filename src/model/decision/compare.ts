@@ -28,7 +28,7 @@ export interface CompareOptions {
   readonly seed: number;
   /** names the comparison, so that each has random numbers of its own */
   readonly stream: string;
-  /** error of each bound, 0.05 unless told; less at an early look. Resampled bounds are always of 0.05 */
+  /** error of each bound, 0.05 unless told; less at an early look, where resamples may be too few for bounds */
   readonly alpha?: number;
 }
 
@@ -84,6 +84,7 @@ export function compare(metric: Metric, base: Sample, head: Sample, options: Com
             ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b),
             seededRandom(options.seed, options.stream),
           ),
+          alpha,
           resamplingMethod(2, base),
         );
   return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };

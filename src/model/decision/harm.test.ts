@@ -22,7 +22,7 @@ describe('harms against statsmodels and scipy', () => {
     const squares = Float64Array.from(values, (v: number) => v * v);
     const rows = [Uint32Array.from(values.keys())];
     const draws = bootstrap([squares], rows, ([sum = 0]) => Math.sqrt(sum / values.length), seededRandom(1), 20_000);
-    const harm = harmOfDraws(1, draws, 'bootstrap') as Harm;
+    const harm = harmOfDraws(1, draws, 0.05, 'bootstrap') as Harm;
     // The standard error of a 5 % quantile of 20,000 normal draws is 0.015 of their spread.
     for (const [found, expected] of [
       [harm.low, low],
@@ -39,7 +39,7 @@ const harms: readonly (readonly [string, Harm])[] = [
   ['pairs', harmOfPairs({ b: 30, c: 18, n: 500 }, 0.05)],
   ['mean', harmOfMean(estimate, 0.05, 't') as Harm],
   ['normal', harmOfNormal(0.02, 0.01, 0.05, 'z')],
-  ['draws', harmOfDraws(0.05, draws, 'bootstrap') as Harm],
+  ['draws', harmOfDraws(0.05, draws, 0.05, 'bootstrap') as Harm],
   ['run again', withVariance(harmOfNormal(0.02, 0.01, 0.05, 'z'), 1e-4, 0.05)],
   ['run again, without an error of its own', withVariance(harmOfNormal(0.02, 0, 0.05, 'z'), 1e-4, 0.05)],
 ];

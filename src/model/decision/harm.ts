@@ -80,16 +80,16 @@ export function harmOfNormal(value: number, se: number, alpha: number, method: s
   };
 }
 
-/** Harm by the percentiles of its resampled values; null when more than 1 % of them are undefined. */
-export function harmOfDraws(value: number, draws: Float64Array, method: string): Harm | null {
-  const bounds = percentileInterval(draws);
+/** Harm by the percentiles of its resampled values; null where `percentileInterval` is. */
+export function harmOfDraws(value: number, draws: Float64Array, alpha: number, method: string): Harm | null {
+  const bounds = percentileInterval(draws, alpha);
   if (bounds === null) return null;
   const kept = draws.filter((draw) => !Number.isNaN(draw));
   const share = (test: (draw: number) => boolean) => (kept.filter(test).length + 1) / (kept.length + 1);
   return {
     value,
     ...bounds,
-    level: 0.9,
+    level: 1 - 2 * alpha,
     method,
     se: meanEstimate(kept).se * Math.sqrt(kept.length),
     upperP: (margin) => share((draw) => draw <= margin),

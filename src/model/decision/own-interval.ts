@@ -21,9 +21,6 @@ export interface OwnInterval {
   readonly n: number;
 }
 
-/** Fewer resampled values beyond a bound do not say where it is. */
-const fewest = 10;
-
 /**
  * Interval of one model's metric, by its first run: Clopper-Pearson for proportions (with weights or groups on the
  * effective rows of Korn & Graubard 1998), t for means, DeLong for an AUC with 20 rows in each class, t over the rows'
@@ -56,7 +53,7 @@ export function ownInterval(
   const influence = influenceOf(score, sample);
   if (influence !== null) return ofInfluence(value, influence, sample, alpha);
   const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, seededRandom(seed, stream));
-  const bounds = alpha * draws.length < fewest ? null : percentileInterval(draws, alpha);
+  const bounds = percentileInterval(draws, alpha);
   return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
 }
 

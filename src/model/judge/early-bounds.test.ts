@@ -39,4 +39,15 @@ describe('limits after an early stop have the bounds that its look has left', ()
     expect(reach(measured) / reach(normal)).toBeCloseTo(wider, 6);
     expect(measured?.interval?.level).toBe(1 - 2 * (alpha ?? 0.05));
   });
+
+  it.each([
+    [undefined, 'not-worse'],
+    // Of 2,000 resamples too few lie beyond such a bound.
+    [1e-4, 'undecided'],
+  ])('of few unknown rows, whose margin is resampled, each of error %s', (alpha, outcome) => {
+    const it = judged(alpha, { ood: { margin: 0.5 } });
+    const few = { ...it.head, rows: 15, labels: labels.slice(0, 15), outputs: outputs.slice(0, 15) };
+    const [measured] = judgeOutside(it, { base: few, head: few }).measurements;
+    expect(measured?.outcome).toBe(outcome);
+  });
 });
