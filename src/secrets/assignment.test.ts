@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayAssign, mayHoldValue, nameOfValue, readAssignment } from './assignment.ts';
+import { nameOfValue, readAssignment } from './assignment.ts';
+import { mayAssign, mayHoldValue } from './may-assign.ts';
 
 const value = 'Zq3'.concat('vT8wLp0Rk');
 
@@ -43,6 +44,24 @@ describe('readAssignment', () => {
     ['if password == "V":', 'password', true],
     ['if (password !== "V")', 'password', true],
     ['create_user(password="V", admin=True)', 'password', true],
+    ['const password string = "V"', 'password', true],
+    ["DECLARE @password varchar(50) = 'V'", 'password', true],
+    ['let password: &\'static str = "V";', 'password', true],
+    ['let password: String? = "V"', 'password', true],
+    ['PASSWORD ?= V', 'PASSWORD', false],
+    ['password ||= "V"', 'password', true],
+    ['PASSWORD ::= V', 'PASSWORD', false],
+    ['password += "V"', 'password', true],
+    ['client.setPassword("V")', 'client.setPassword', true],
+    ['if (password.equals("V"))', 'password.equals', true],
+    ['passwords = ["V"]', 'passwords', true],
+    ['password = ("V")', 'password', true],
+    ['password = \\\n    "V"', 'password', true],
+    ['password =\r\n    "V"', 'password', true],
+    ['password = (\n    "V"', 'password', true],
+    ['password = """V"""', 'password', true],
+    ['string password = @"V";', 'password', true],
+    ['<password>\n  V\n</password>', 'password', false],
     ['the password is V.', 'password', false],
     ['The default password is "V"', 'password', false],
   ])('%s', (template, name, quoted) => {
@@ -89,7 +108,31 @@ describe('readAssignment', () => {
 describe('the look at the bytes', () => {
   it('passes over nothing that is assigned', () => {
     const values = ['Zq3'.concat('vT8wLp0Rk'), 'abcdefgh', 'Zq3v-T8?wLp0'];
-    const signs = ['=', ' = ', '==', '!=', ':', ': ', ':=', ':-', '=>', ', ', '||', '??', '?', '&', '!', '%', '<', '>'];
+    const signs = [
+      '?=',
+      '+=',
+      '=(',
+      '=[',
+      '= @',
+      '=',
+      ' = ',
+      '==',
+      '!=',
+      ':',
+      ': ',
+      ':=',
+      ':-',
+      '=>',
+      ', ',
+      '||',
+      '??',
+      '?',
+      '&',
+      '!',
+      '%',
+      '<',
+      '>',
+    ];
     const marks = [
       '"',
       "'",
@@ -111,7 +154,24 @@ describe('the look at the bytes', () => {
       ';',
       '$',
     ];
-    const words = ['value: ', 'Value=', 'or ', 'export ', 'set ', 'r', 'rb', 'str', 'Bearer ', 'to ', 'is ', 'x', 'é'];
+    const words = [
+      'value: ',
+      'Value=',
+      'or ',
+      'export ',
+      'set ',
+      ' string',
+      ' varchar(9)',
+      ': &',
+      'r',
+      'rb',
+      'str',
+      'Bearer ',
+      'to ',
+      'is ',
+      'x',
+      'é',
+    ];
     const part = fc.constantFrom(...values, ...signs, ...marks, ...words);
     const texts = fc.tuple(fc.array(part, { maxLength: 6 }), fc.array(part, { minLength: 1, maxLength: 6 }));
     fc.assert(

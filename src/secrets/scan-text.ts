@@ -1,5 +1,5 @@
 import { hostsIn } from './ask-hosts.ts';
-import { mayAssign, nameOfValue, readAssignment } from './assignment.ts';
+import { nameOfValue, readAssignment } from './assignment.ts';
 import { base64Text } from './base64.ts';
 import type { Candidate } from './candidate.ts';
 import { connectionIdentity } from './connection.ts';
@@ -7,6 +7,7 @@ import { type ExampleAt, exampleTextIn } from './example-text.ts';
 import { patternOf } from './format.ts';
 import { chosenPassword, notASecretBecause } from './generic.ts';
 import { judge } from './judge.ts';
+import { mayAssign } from './may-assign.ts';
 import { nameSays } from './name.ts';
 import { wordNear } from './near-word.ts';
 import { type PathClass, pathClassOf } from './path-class.ts';

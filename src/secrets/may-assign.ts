@@ -1,0 +1,210 @@
+/**
+ * A look at the bytes around a keyword that ends at `end`: may something be assigned there at all? `code`: source code, in
+ * which a value needs quotes. Never false where `readAssignment` finds something, unless the value stands far from its name.
+ */
+export function mayAssign(bytes: Uint8Array, end: number, code = false): boolean {
+  // only a scheme (`Bearer `) ends in a blank: its value follows at once
+  if (bytes[end - 1] === 32) return true;
+  let at = end;
+  const stop = Math.min(bytes.length, end + 40);
+  while (at < stop && isNamePart(bytes[at] as number)) at++;
+  const to = at;
+  for (const limit = Math.min(bytes.length, at + 16); at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (operators.has(byte)) return mayHoldValue(bytes, end, to, code);
+    if (!between.has(byte)) return mayFollowBlank(bytes, end, at) && mayHoldValue(bytes, end, to, code);
+  }
+  return false;
+}
+
+/**
+ * The same question, step by step as `readAssignment` asks it, of a name that ends at `to`: false only where that finds
+ * nothing. Of ten names in code nine are given to no text.
+ */
+export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: boolean): boolean {
+  let from = end;
+  while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1] as number)) from--;
+  // `password is …`
+  if (bytes[from - 1] === 32 && isSpoken(bytes[to - 2], bytes[to - 1])) return true;
+  const quoted = behindQuote(bytes, to);
+  if (bytes[quoted] === 62 || mayBeAttribute(bytes, quoted)) return true;
+  let at = quoted;
+  if (bytes[at] === 93) at++;
+  if (bytes[at] === 41) at++;
+  at = behindBlanks(bytes, at, 8);
+  const sign = bytes[at];
+  // a type may stand between the name and its value
+  if ((sign === 58 || (at > quoted && mayBeType(sign))) && hasSign(bytes, at + 1)) return true;
+  if (sign !== undefined && openers.has(sign)) {
+    const query = sign === 61 && (bytes[from - 1] === 63 || bytes[from - 1] === 38);
+    const needsQuote = code && !query && !mayBeCommand(bytes, end);
+    const start = behindSign(bytes, at);
+    if (mayBeValue(bytes, start, needsQuote) || mayBeQuoted(bytes, behindBracket(bytes, start))) return true;
+    if (sign === 61 || sign === 58) return false;
+  }
+  const start = behindBlanks(bytes, quoted, 8);
+  return start > quoted && (isQuote(bytes[start]) || bytes[from] === 45 || end - from >= 60 || maySet(bytes, from));
+}
+
+/** The first characters of what stands between a name and its value: `= : ! | ? , o ( +`. */
+const openers: ReadonlySet<number> = new Set([61, 58, 33, 124, 63, 44, 111, 40, 43]);
+/** What may stand before a quoted value: `( [ { @`. */
+const brackets: ReadonlySet<number> = new Set([40, 91, 123, 64]);
+
+/** The first letters of `string` and `varchar`, in capitals too. */
+function mayBeType(byte: number | undefined): boolean {
+  const letter = (byte ?? 0) | 32;
+  return letter === 115 || letter === 110 || letter === 118;
+}
+
+/** A word that ends in `is`, `was`, `ist` or `to`. */
+function isSpoken(last2: number | undefined, last: number | undefined): boolean {
+  return last === 115 || last === 116 || (last === 111 && last2 === 116);
+}
+
+/** A quote may close the name, with up to three backslashes before it. */
+function behindQuote(bytes: Uint8Array, at: number): number {
+  let i = at;
+  while (i < at + 3 && bytes[i] === 92) i++;
+  return isQuote(bytes[i]) ? i + 1 : at;
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 34 || byte === 39 || byte === 96;
+}
+
+function behindBlanks(bytes: Uint8Array, at: number, most: number): number {
+  let i = at;
+  while (i < at + most && (bytes[i] === 32 || bytes[i] === 9)) i++;
+  return i;
+}
+
+/** A comma or not, blanks, and then a word that begins as `value` does. */
+function mayBeAttribute(bytes: Uint8Array, at: number): boolean {
+  const from = bytes[at] === 44 ? at + 1 : at;
+  let i = from;
+  // what Latin-1 knows as blanks beyond ASCII is left to the closer look
+  while (i < from + 40 && ((bytes[i] ?? 255) <= 32 || (bytes[i] ?? 0) >= 128)) i++;
+  if (i === from) return false;
+  while (bytes[i] === 92 || isQuote(bytes[i])) i++;
+  return bytes[i] === 118 || bytes[i] === 86;
+}
+
+/** Whether a `=` comes within the room that a type may take: `token: str = `. */
+function hasSign(bytes: Uint8Array, at: number): boolean {
+  const stop = Math.min(bytes.length, at + 33);
+  for (let i = at; i < stop && bytes[i] !== 10; i++) if (bytes[i] === 61) return true;
+  return false;
+}
+
+/** The offset of a quoted value that stands in a bracket or on the next line, or the offset itself. */
+function behindBracket(bytes: Uint8Array, at: number): number {
+  const opened = behindBreak(bytes, bytes[at] === 92 && isBreak(bytes[at + 1]) ? at + 1 : at);
+  if (!brackets.has(bytes[opened] as number)) return behindBreak(bytes, behindBlanks(bytes, opened, 4));
+  return behindBreak(bytes, behindBlanks(bytes, opened + 1, 4));
+}
+
+function behindBreak(bytes: Uint8Array, at: number): number {
+  const end = bytes[at] === 13 ? at + 1 : at;
+  return bytes[end] === 10 ? behindBlanks(bytes, end + 1, 40) : at;
+}
+
+function isBreak(byte: number | undefined): boolean {
+  return byte === 10 || byte === 13;
+}
+
+/** The offset behind `=`, `:=`, `=>`, `!==`, `||`, `or` and whatever blanks follow. */
+function behindSign(bytes: Uint8Array, at: number): number {
+  let i = at + 1;
+  while (i < at + 3 && signs.has(bytes[i] as number)) i++;
+  return behindBlanks(bytes, i, 8);
+}
+
+/** `= : > - | ? r`: what the second or third character of a sign is. */
+const signs: ReadonlySet<number> = new Set([61, 58, 62, 45, 124, 63, 114]);
+
+/**
+ * Whether a value may begin here: a quote, a prefix of one, a scheme; where quotes are not needed six of the eight characters
+ * that it has at least, for two may have been taken for a sign.
+ */
+function mayBeValue(bytes: Uint8Array, at: number, needsQuote: boolean): boolean {
+  const byte = bytes[at] as number;
+  if (byte === 92 || isQuote(byte) || bytes[at + (schemes.get(byte | 32) ?? 0)] === 32) return true;
+  if (bytes[at + 6] === 32 && (byte | 32) === 98) return true;
+  // r b f u, alone or two of them
+  if (prefixes.has(byte) && (isQuote(bytes[at + 1]) || isQuote(bytes[at + 2]))) return true;
+  // a sign was passed over that may belong to the value
+  if (isQuote(bytes[at - 1])) return true;
+  if (needsQuote) return false;
+  for (let i = at; i < at + 6; i++) if (!isBare(bytes[i] ?? 0)) return false;
+  return true;
+}
+
+/** A quote, also escaped or behind the prefix of a string. */
+function mayBeQuoted(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  return byte === 92 || isQuote(byte) || (prefixes.has(byte) && (isQuote(bytes[at + 1]) || isQuote(bytes[at + 2])));
+}
+
+/** Where the blank stands behind Basic, Token and SSWS, by their first letters; behind Bearer it is one further. */
+const schemes: ReadonlyMap<number, number> = new Map([
+  [98, 5],
+  [116, 5],
+  [115, 4],
+]);
+/** The letters of the prefixes of a string. */
+const prefixes: ReadonlySet<number> = new Set([114, 98, 102, 117]);
+
+/** What a value without quotes is made of. */
+function isBare(byte: number): boolean {
+  return byte > 32 && byte < 127 && !isQuote(byte) && byte !== 92 && byte !== 40 && byte !== 123 && byte !== 91;
+}
+
+/** Whether the line may be a command of a notebook or an `export`, where values need no quotes. */
+function mayBeCommand(bytes: Uint8Array, end: number): boolean {
+  const stop = Math.max(0, end - 124);
+  for (let i = end - 1; i >= stop; i--) {
+    const byte = bytes[i];
+    if (byte === 10) return false;
+    if (byte === 33 || byte === 37 || (byte === 120 && bytes[i - 1] === 101 && bytes[i + 1] === 112)) return true;
+  }
+  return false;
+}
+
+/** Whether the word before may be `export`, `set`, `ENV` or another that takes a name and a value. */
+function maySet(bytes: Uint8Array, from: number): boolean {
+  let i = from - 1;
+  if (bytes[i] !== 32 && bytes[i] !== 9) return false;
+  while (i > 0 && from - i < 6 && (bytes[i] === 32 || bytes[i] === 9)) i--;
+  const last = (bytes[i] ?? 0) | 32;
+  return last === 118 || last === 103 || last === 116;
+}
+
+/** `= : , > | ? ! ( +`, and the first letters of `value` and `or`. */
+const operators: ReadonlySet<number> = new Set([61, 58, 44, 62, 124, 63, 33, 40, 43, 118, 86, 111]);
+/** Blanks, line breaks, quotes, a backslash, and closing brackets. */
+const between: ReadonlySet<number> = new Set([32, 9, 10, 13, 34, 39, 41, 92, 93, 96]);
+
+/** A blank joins name and value after a flag, a setter, and before a quote. */
+function mayFollowBlank(bytes: Uint8Array, end: number, at: number): boolean {
+  const byte = bytes[at - 1] as number;
+  if (byte === 34 || byte === 39 || byte === 96) return true;
+  if (byte !== 32 && byte !== 9) return false;
+  let from = end;
+  while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1] as number)) from--;
+  if (bytes[from] === 45) return true;
+  const before = bytes[from - 1];
+  return before === 32 || before === 9;
+}
+
+/** Whether a character may stand in a name: a letter or digit of ASCII, `_`, `-`, `.`. */
+export function isNamePart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46
+  );
+}
