@@ -201,6 +201,18 @@ describe('rows by key against plain arrays', () => {
     expect(found.changed).toBeLessThan(strict.changed);
   });
 
+  it.each([[{ absolute: 0.5, relative: 0 }], [{ absolute: 0, relative: 0.5 }]])(
+    'no tolerance of %j lets a number stand for one that is not finite',
+    async (tolerance) => {
+      const rows = (values: readonly string[]) => values.map((x, id): Row => ({ id, x }));
+      const b = await opened(rows(['nan', 'inf', '-inf', '2', '3', 'nan', 'inf', '1']), 'csv', 'bnan');
+      const h = await opened(rows(['5', '5', 'inf', 'nan', 'inf', 'nan', 'inf', '1.1']), 'csv', 'hnan');
+      const request = { key: [column('id', b)], columns: [column('x', b, tolerance)] };
+      expect(request.columns[0]?.type).toBe('double');
+      expect(await pairOf(b, h).diff(request)).toMatchObject({ matched: 8, changed: 5, columns: [5] });
+    },
+  );
+
   it("compares as base's type: 1 and 1.0 are the same, 1.5 and text are not a whole number", async () => {
     const b = await opened(
       [1, 2, 3, 4].map((id) => ({ id, n: id * 10 })),

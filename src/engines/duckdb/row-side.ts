@@ -94,5 +94,7 @@ export function differs(column: RowColumn, j: number, head: Side): string {
   if (free || (kind !== 'number' && kind !== 'time')) return `(${unlike} OR ${lost})`;
   const value = (x: string) => (kind === 'time' ? `epoch(${x})` : `CAST(${x} AS DOUBLE)`);
   const allowed = `greatest(${double(tolerance.absolute)}, ${double(tolerance.relative)} * abs(${value(b)}))`;
-  return `((${unlike} AND NOT coalesce(abs(${value(b)} - ${value(h)}) <= ${allowed}, FALSE)) OR ${lost})`;
+  // For the engine NaN is at most NaN; and what a relative tolerance allows of an infinite number is infinite.
+  const near = `isfinite(${value(b)}) AND abs(${value(b)} - ${value(h)}) <= ${allowed}`;
+  return `((${unlike} AND NOT coalesce(${near}, FALSE)) OR ${lost})`;
 }
