@@ -8,7 +8,8 @@ const drawEvery = 100;
 /** The world as the command line sees it: messages on standard error, so that standard output holds only the report. */
 export function terminalIo(options: Pick<Common, 'quiet' | 'seed'>, root = process.cwd()): Io {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
+  // Also as `timeout` and a cancelled job end a program: those that serve models would outlive a gate that is just gone.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   return {
     root,
     env: process.env,
