@@ -11,7 +11,7 @@ export interface Assignment {
 }
 
 const nameBefore =
-  /([A-Za-z_][A-Za-z0-9_.-]{0,60})(?:\\{0,3}["'`])?\]?\)?[ \t]{0,8}(:[ \t]{0,4}[A-Za-z_.]{1,20}[ \t]{0,4}=|:=|=>|==|[:=,(]|[ \t])[ \t]{0,8}(?:\r?\n[ \t]{0,40})?(?:[A-Za-z_.]{1,40}\([ \t]{0,4})?(?:Bearer |Basic |Token |token )?[rbfu]?(?:\\{0,3}["'`]{1,3})?$/;
+  /([A-Za-z_][A-Za-z0-9_.-]{0,60})(?:\\{0,3}["'`])?\]?\)?[ \t]{0,8}(:[ \t]{0,4}[&'A-Za-z_.[\]<>?|]{1,24}[ \t]{0,4}=|(?:\|\||\?\?|::|[?+:=!])=|=>|\|\||\?\?|[:=,(>]|[ \t])[ \t]{0,8}(?:\\?\r?\n[ \t]{0,40})?(?:[A-Za-z_.]{1,40}\(|[([{@])?[ \t]{0,4}(?:\r?\n[ \t]{0,40})?(?:Bearer |Basic |Token |token )?[rbfu]?(?:\\{0,3}["'`]{1,3})?$/;
 
 /**
  * The name that a value at the end of `before` is given to: `name = `, `name: "`, `"name\": \"`, `f(name, `, `--name `,
@@ -20,6 +20,8 @@ const nameBefore =
 export function nameOfValue(before: string): string | null {
   const found = nameBefore.exec(before.slice(-200));
   if (found?.[1] === undefined) return null;
+  // only a tag ends in `>`
+  if (found[2] === '>' && !/<[^<>]{0,60}$/.test(before.slice(0, before.length - found[0].length))) return null;
   // a blank joins a name and its value only after a word such as `password` or `--api-key`; else it is prose
   return found[2]?.trim() === '' && !opensSomething(found[1]) ? null : found[1];
 }

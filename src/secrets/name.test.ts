@@ -28,6 +28,8 @@ describe('nameSays', () => {
     'passphrase',
     'bearer',
     'jwtsecret',
+    'dbcredentials',
+    'githubtoken',
     'dbpassword',
     '-Ddb.password',
     '--auth-token',

@@ -25,13 +25,17 @@ const offWords = new Set(
   ),
 );
 /** Words run together, as in `dbpassword` and `jwtsecret`. */
-const joined =
-  /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|authtoken|accesstoken|apitoken)$/;
+const joined = /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|credentials?)$/;
 const mlTokens = new Set(
   'unk eos bos pad mask cls sep special added image audio video start end next first last fim begin stop csrf'.split(
     ' ',
   ),
 );
+/** What stands before `token` in names of parts of a text and of marks, run together. */
+const otherTokens = new Set([
+  ...mlTokens,
+  ...'un sub pre non multi per re de word text xsrf sync page cancel'.split(' '),
+]);
 
 /** What a name says about its value: that it is a secret, that it is something else, or neither. */
 export function nameSays(name: string): 'secret' | 'other' | 'nothing' {
@@ -40,6 +44,7 @@ export function nameSays(name: string): 'secret' | 'other' | 'nothing' {
     (word, i) =>
       secretWords.has(word) ||
       joined.test(word) ||
+      (word.endsWith('token') && !otherTokens.has(word.slice(0, -'token'.length))) ||
       (word === 'key' && keyKinds.has(words[i - 1] ?? '')) ||
       (word === 'string' && words[i - 1] === 'connection') ||
       (word === 'webhook' && i === words.length - 1),
