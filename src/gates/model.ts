@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { assemble, couldNotCheck } from '../evidence/assemble.ts';
@@ -48,6 +48,7 @@ import { parityAlone, parityPart } from './model/parity.ts';
 import { needCommands, needFlips, needLevels, needRobust } from './model/policy-checks.ts';
 import { secretsOf, withoutSecrets } from './model/private-values.ts';
 import { editsProgram } from './model/program-paths.ts';
+import { removeScratch } from './model/remove-scratch.ts';
 import { concerns, type ModelRequest, placesOf, refuseUnsafe } from './model/request.ts';
 import { rerun } from './model/rerun.ts';
 import { robustnessOf } from './model/robustness.ts';
@@ -92,7 +93,7 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     if (!(error instanceof Problem)) throw error;
     return withoutSecrets(couldNotCheck('model', io.signal.aborted ? interrupted() : error, record()), secrets);
   } finally {
-    if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+    if (scratch !== null) await removeScratch(scratch, io.log);
   }
 }
 
