@@ -32,9 +32,9 @@ export function headline(
     };
   }
   const columns = `${head.columns.length} ${head.columns.length === 1 ? 'column' : 'columns'}`;
-  if (sameBytes(base, head)) return { decided: `the same bytes as base: ${columns}`, limit: 'margins' };
   const open = new Set(decisions.filter(({ outcome }) => outcome === 'undecided').map(({ column }) => column)).size;
   if (open > 0) return { decided: `${open} of ${columns} undecided`, limit: 'margins' };
+  if (sameBytes(base, head)) return { decided: `the same bytes as base: ${columns}`, limit: 'margins' };
   const largest = Math.max(
     0,
     ...decisions.map(({ measured, margin }) => (measured.value ?? 0) / Math.max(margin, 1e-12)),

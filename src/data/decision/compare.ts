@@ -28,7 +28,8 @@ type Undecided = Omit<Decision, 'adjusted' | 'outcome' | 'certain'>;
 /**
  * Decides every column that both snapshots have and that counts in the same way: its distribution or its categories,
  * and its missing share. Columns that the policy ignores are left out. p-values are corrected over all decisions
- * (Benjamini and Hochberg 1995). `head` is counted at base's edges. The same bytes are equivalent, however few.
+ * (Benjamini and Hochberg 1995). `head` is counted at base's edges. The same bytes are equivalent, however few;
+ * but the digest of many files is a sum, which their writer can steer, so nothing that was counted otherwise is settled by it.
  */
 export function compareColumns(base: Profile, head: Profile, policy: SnapshotPolicy): readonly Decision[] {
   const open: Undecided[] = [];
@@ -51,7 +52,8 @@ export function compareColumns(base: Profile, head: Profile, policy: SnapshotPol
   const adjusted = benjaminiHochberg(open.map(({ measured }) => measured.p ?? Number.NaN));
   return open.map(({ column, statistic, base: before, head: after, measured, margin }, i) => {
     const p = adjusted[i] ?? Number.NaN;
-    const outcome = same ? 'equivalent' : decide(measured, p, { margin, alpha: policy.alpha });
+    const outcome =
+      same && !((measured.value ?? 0) > 0) ? 'equivalent' : decide(measured, p, { margin, alpha: policy.alpha });
     const certain = isCertain(measured.p ?? 1, p, policy.alpha);
     return { column, statistic, base: before, head: after, measured, margin, adjusted: p, outcome, certain };
   });
