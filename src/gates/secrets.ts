@@ -228,7 +228,7 @@ async function run(look: Look, request: SecretsRequest, added: Promise<AddedRang
   } else if (request.mode === 'staged') {
     await (await import('./secrets/staged.ts')).lookAtStaged(look);
   } else {
-    await (await import('./secrets/history.ts')).lookAtHistory(look, request);
+    await (await import('./secrets/history.ts')).lookAtHistory(look, { ...request, cached: true });
   }
 }
 

@@ -11,6 +11,7 @@ export function scanWords({ gate, counts, seconds }: Evidence): string | undefin
     const n = counts[what] ?? 0;
     return n === 0 ? [] : [`${formatNumber(n)} ${n === 1 ? one : what}`];
   };
+  const cached = counts['texts from the cache'] ?? 0;
   const files = amount('files', 'file');
   const parts = [
     ...(files.length > 0 ? files : ['0 files']),
@@ -18,6 +19,7 @@ export function scanWords({ gate, counts, seconds }: Evidence): string | undefin
     ...amount('commits', 'commit'),
     ...amount('cells', 'cell'),
     formatValue(counts.bytes, 'bytes'),
+    ...(cached > 0 ? [`from the cache: ${formatNumber(cached)} ${cached === 1 ? 'text' : 'texts'}`] : []),
   ];
   const skipped = Object.entries(counts).flatMap(([what, n]) =>
     n > 0 && /^(?:unread: [a-z-]+|excluded)$/.test(what) ? [`${formatNumber(n)} ${what.replace('unread: ', '')}`] : [],

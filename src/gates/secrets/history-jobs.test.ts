@@ -56,7 +56,7 @@ async function material(own: Look): Promise<Material> {
     commit: (commit) => void messages.set(commit.id, commit),
     change: ({ id, path }, commit) => void versions.push({ id, path, commit, parents: [] }),
   });
-  return { groups: groupVersions(own, versions), messages };
+  return { groups: groupVersions(own, versions), messages, clean: null };
 }
 
 const key = ({ candidate, path, id, commit }: Awaited<ReturnType<typeof scanPacks>>[number]) =>
@@ -101,7 +101,7 @@ describe('shares of a history', () => {
   it('open no more archives than a run may read', async () => {
     const own = look(new Set());
     const { groups } = await material(own);
-    await scanObjects(own, groups, new Map(), -1);
+    await scanObjects(own, groups, new Map(), { most: -1 });
     expect(own.tally.unread.get('over-cap')).toBe(1);
   });
 });

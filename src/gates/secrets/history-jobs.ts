@@ -18,6 +18,8 @@ export interface HistoryTask {
   readonly pathOf: Uint32Array;
   readonly commits: readonly string[];
   readonly tags: readonly string[];
+  /** how many of the last ids are known to hold nothing; null where nobody asks what does */
+  readonly known: number | null;
 }
 
 /** What a share gave. Versions and commits carry no more than their ids and paths. */
@@ -26,6 +28,8 @@ export interface HistoryAnswer {
   readonly places: readonly { readonly id: string | null; readonly path: string; readonly commit: string | null }[];
   readonly visited: readonly string[];
   readonly later: readonly string[];
+  /** texts that hold nothing, where that is asked */
+  readonly clean: readonly string[];
 }
 
 /** As `scanPacks`, with a share of the objects for this thread and for each of `jobs - 1` others, which run `script`. */
@@ -44,6 +48,7 @@ export async function scanPacksInThreads(
     const { found } = await walkPacks(look, material, { part: 0, of: jobs });
     for (const answer of await answers) {
       for (const item of added(look, material, answer)) found.push(item);
+      for (const id of answer.clean) material.clean?.add(id, material.groups.get(id) ?? []);
       takeOut(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
     }
     return found;
@@ -53,14 +58,14 @@ export async function scanPacksInThreads(
 }
 
 /** What each share is told. */
-export function tasksFor(look: Look, { groups, messages }: Material, jobs: number): HistoryTask[] {
+export function tasksFor(look: Look, { groups, messages, clean }: Material, jobs: number): HistoryTask[] {
   const { io, config, scanner } = look;
   const positions = new Map<string, number>();
-  const ids = [...groups.keys()];
+  const ids = [...groups.keys(), ...(clean?.known.keys() ?? [])];
   const starts = new Uint32Array(ids.length + 1);
   const pathOf: number[] = [];
   ids.forEach((id, i) => {
-    for (const { path } of groups.get(id) ?? []) {
+    for (const { path } of groups.get(id) ?? clean?.known.get(id) ?? []) {
       const position = positions.get(path) ?? positions.size;
       positions.set(path, position);
       pathOf.push(position);
@@ -81,11 +86,15 @@ export function tasksFor(look: Look, { groups, messages }: Material, jobs: numbe
     pathOf: Uint32Array.from(pathOf),
     commits,
     tags,
+    known: clean === null ? null : clean.known.size,
   }));
 }
 
-/** The material as a thread knows it. */
-export function materialOfTask({ paths, ids, starts, pathOf, commits, tags }: HistoryTask): Material {
+/** The material as a thread knows it; ids of texts that hold nothing go to `empty`. */
+export function materialOfTask(
+  { paths, ids, starts, pathOf, commits, tags, known }: HistoryTask,
+  empty: string[] = [],
+): Material {
   const groups = new Map<string, Version[]>();
   ids.forEach((id, i) => {
     const own = pathOf.subarray(starts[i], starts[i + 1]);
@@ -97,7 +106,19 @@ export function materialOfTask({ paths, ids, starts, pathOf, commits, tags }: Hi
   const messages = new Map<string, LogCommit | null>();
   for (const id of commits) messages.set(id, { id, parents: 0, author: '', date: '', order: -1 });
   for (const id of tags) messages.set(id, null);
-  return { groups, messages };
+  if (known === null) return { groups, messages, clean: null };
+  const none = takenOut(groups, ids.slice(ids.length - known));
+  return { groups, messages, clean: { known: none, add: (id) => void empty.push(id) } };
+}
+
+/** The groups of the ids, which the others are without then. */
+function takenOut(groups: Map<string, Version[]>, ids: readonly string[]): Map<string, Version[]> {
+  const taken = new Map<string, Version[]>();
+  for (const id of ids) {
+    taken.set(id, groups.get(id) ?? []);
+    groups.delete(id);
+  }
+  return taken;
 }
 
 /** Adds the counts of a share to the tally, and gives what it found with the versions and commits that are known here. */

@@ -3,6 +3,7 @@ import { quote } from '../../evidence/quote.ts';
 import { commitOf, gitText } from '../../sources/git.ts';
 import { isZero, type LogCommit, readLog } from '../../sources/git-log.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
+import { cleanTexts } from './clean-texts.ts';
 import { shownOf } from './collected.ts';
 import { cutCommits, fullHistory } from './cut.ts';
 import { builtScript } from './files.ts';
@@ -17,12 +18,17 @@ export interface HistoryRequest {
   readonly since?: string;
   /** `git`: every object through git and as a whole; the reference that the packs' reader is tested against */
   readonly through?: 'git';
+  /** what ASSAY_SECRETS_CACHE knows to hold nothing is not read again */
+  readonly cached?: true;
   /** threads, 1 unless told */
   readonly jobs?: number;
 }
 
 /** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
-export async function lookAtHistory(look: Look, { since, through, jobs = 1 }: HistoryRequest = {}): Promise<void> {
+export async function lookAtHistory(
+  look: Look,
+  { since, through, cached, jobs = 1 }: HistoryRequest = {},
+): Promise<void> {
   const { io, tally } = look;
   const head = await commitOf(io.root, 'HEAD');
   const before = since === undefined ? null : await sinceCommit(look, since);
@@ -31,14 +37,17 @@ export async function lookAtHistory(look: Look, { since, through, jobs = 1 }: Hi
   tally.exposures = null;
   tally.head = head;
   tally.base = before;
-  const material = await materialOf(look, head, before);
+  const read = await materialOf(look, head, before);
+  const clean = cached === true && through !== 'git' ? await cleanTexts(look, read.groups, before !== null) : null;
+  const material = { ...read, clean };
   if (tally.commits === 0 && before !== null) {
     tally.skip = `${before.slice(0, 12)} already holds every commit`;
     return;
   }
   // values that are not reported are counted once each: how often they stand depends on how objects are packed
   const found = through === 'git' ? [] : await fromPacks(look, material, jobs);
-  for (const item of await scanObjects(look, material.groups, material.messages)) found.push(item);
+  for (const item of await scanObjects(look, material.groups, material.messages, { clean })) found.push(item);
+  await clean?.keep();
   const { real, dropped } = shownOf(found);
   tally.dropped = dropped.length;
   tally.brokenNotebooks.sort();
@@ -56,7 +65,7 @@ async function fromPacks(look: Look, material: Material, jobs: number): Promise<
 }
 
 /** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */
-async function materialOf(look: Look, head: string | null, since: string | null): Promise<Material> {
+async function materialOf(look: Look, head: string | null, since: string | null): Promise<Omit<Material, 'clean'>> {
   const { io, tally } = look;
   const refs = await gitText(io.root, [
     'for-each-ref',

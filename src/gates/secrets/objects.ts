@@ -3,6 +3,7 @@ import type { Candidate } from '../../secrets/candidate.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
 import { type GitObject, readObjects } from '../../sources/git-objects.ts';
 import { filesOfTree } from '../../sources/git-tree.ts';
+import { type Clean, traceOf } from './clean-texts.ts';
 import { noteExposures } from './exposure.ts';
 import { findIn, isPacked, lookIn } from './inside.ts';
 import { countUnread, type Look, lookAt } from './look.ts';
@@ -82,13 +83,14 @@ const mostOpened = 2 ** 31;
 
 /**
  * Reads each object once, in order, from one `git cat-file`; an object in which something was found is scanned again for
- * each further path. `messages`: commits and annotated tags, by id. `most`: bytes out of archives and documents.
+ * each further path. `messages`: commits and annotated tags, by id. `most`: bytes out of archives and documents. `clean`
+ * takes the texts in which nothing is.
  */
 export async function scanObjects(
   look: Look,
   groups: ReadonlyMap<string, readonly Version[]>,
   messages: ReadonlyMap<string, LogCommit | null>,
-  most = mostOpened,
+  { most = mostOpened, clean = null }: { readonly most?: number; readonly clean?: Clean | null } = {},
 ): Promise<Found[]> {
   const { io } = look;
   const found: Found[] = [];
@@ -114,9 +116,13 @@ export async function scanObjects(
       countUnread(look.tally, 'over-cap', path);
       continue;
     }
-    const before = look.tally.bytes;
-    found.push(...(await scanVersions(look, object.bytes, versions)));
-    if (packed) opened += look.tally.bytes - before;
+    const { bytes, texts } = look.tally;
+    const trace = traceOf(look.tally);
+    const items = await scanVersions(look, object.bytes, versions);
+    found.push(...items);
+    if (packed) opened += look.tally.bytes - bytes;
+    else if (items.length === 0 && look.tally.texts === texts + 1 && traceOf(look.tally) === trace)
+      clean?.add(object.id, versions);
   }
   return found;
 }

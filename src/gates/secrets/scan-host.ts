@@ -28,13 +28,15 @@ export async function shareScanned(told: HistoryTask): Promise<HistoryAnswer> {
   const look = lookOf(told.task, scannerOfTask(told.task), masks, emptyTally());
   const { walkPacks } = await import('./packs.ts');
   const { materialOfTask } = await import('./history-jobs.ts');
-  const { found, visited, later } = await walkPacks(look, materialOfTask(told), told.share);
+  const clean: string[] = [];
+  const { found, visited, later } = await walkPacks(look, materialOfTask(told, clean), told.share);
   const { readers: _, sightings: _1, ...tally } = look.tally;
   return {
     answer: { batch: told.share.part, found: found.map(({ candidate }) => sendable(candidate)), tally, masks },
     places: found.map(({ id, path, commit }) => ({ id, path, commit: commit?.id ?? null })),
     visited: [...visited],
     later: [...later],
+    clean,
   };
 }
 

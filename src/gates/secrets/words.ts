@@ -41,7 +41,7 @@ function amounts(findings: readonly Finding[], adjective: string): string {
 
 /** What was looked at, and what was not. */
 export function countsOf(tally: Tally, findings: readonly Finding[], ruleCount: number): Record<string, number> {
-  const { commits, blobs, files, bytes, cells, members, textless, excluded } = tally;
+  const { commits, blobs, files, bytes, cells, members, textless, excluded, fromCache } = tally;
   const unread = [...tally.unread].sort().map(([why, count]) => [`unread: ${why}`, count] as const);
   const ignored = findings.filter(({ accepted }) => accepted?.by === byComment).length;
   const dropped = tally.dropped === 0 ? {} : { 'not reported': tally.dropped };
@@ -51,6 +51,7 @@ export function countsOf(tally: Tally, findings: readonly Finding[], ruleCount: 
     files,
     bytes,
     cells,
+    ...(fromCache > 0 ? { 'texts from the cache': fromCache } : {}),
     ...(members > 0 ? { members } : {}),
     ...(textless > 0 ? { 'binaries without text': textless } : {}),
     ...(excluded > 0 ? { excluded } : {}),
@@ -64,8 +65,7 @@ export function countsOf(tally: Tally, findings: readonly Finding[], ruleCount: 
 
 /** How it was looked, and what was not checked. `noSalt`: fingerprints are salted with the repository's name. */
 export function notesOf(tally: Tally, noSalt: boolean, unknown: readonly string[]): Note[] {
-  const notes: Note[] = [];
-  notes.push(...unreadNotes(tally));
+  const notes: Note[] = [...tally.notes, ...unreadNotes(tally)];
   if (tally.excluded > 0)
     notes.push({ kind: 'unchecked', text: `${tally.excluded} files are excluded by \`secrets.exclude\`.` });
   for (const path of tally.brokenNotebooks.slice(0, 20)) {

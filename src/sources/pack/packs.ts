@@ -25,7 +25,8 @@ export interface PackedObject {
 /**
  * Visits the wanted objects that lie in packs of the repository or its alternates, and takes them out of `wanted`. What
  * stays there (loose objects, packs of other kinds, damage) has to be asked of git. Lets other work run now and then. Of a
- * `share` no other one has an object, and together they have all.
+ * `share` no other one has an object, and together they have all. Of `known` ones it visits those only that wanted ones are
+ * stored against, which may be more than once.
  */
 export async function readPacked(
   root: string,
@@ -33,6 +34,7 @@ export async function readPacked(
   cap: number,
   visit: (found: PackedObject) => void,
   share: Share = whole,
+  known: Objects = new Map(),
 ): Promise<void> {
   const unpack = unpacker();
   const [sample] = wanted;
@@ -42,7 +44,7 @@ export async function readPacked(
   const folder = await gitText(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
   for (const index of foldersOf(folder).flatMap(indexesIn)) {
     if (open.size === 0) return;
-    const prepared = attempt(() => prepare(index, open));
+    const prepared = attempt(() => prepare(index, open, known));
     if (prepared === null) continue;
     const { plan, names } = prepared;
     const found = ({ member, bytes, size, base, built, spans }: Visit) => {
@@ -56,8 +58,15 @@ export async function readPacked(
   }
 }
 
+/** Objects by id, whatever is known of them. */
+type Objects = ReadonlyMap<string, unknown>;
+
 /** What of a pack is to be read, and the ids of its members, '' for those that are only built upon; null when nothing is. */
-function prepare(path: string, open: ReadonlySet<string>): { plan: Plan; names: readonly string[] } | null {
+function prepare(
+  path: string,
+  open: ReadonlySet<string>,
+  known: Objects,
+): { plan: Plan; names: readonly string[] } | null {
   const index = readIndex(path);
   if (index === null) return null;
   const flags = new Uint8Array(index.count);
@@ -69,6 +78,12 @@ function prepare(path: string, open: ReadonlySet<string>): { plan: Plan; names: 
     named.set(position, id);
   }
   if (named.size === 0) return null;
+  for (const id of known.keys()) {
+    const position = positionOfName(index, id);
+    if (position < 0) continue;
+    flags[position] = 3;
+    named.set(position, id);
+  }
   const plan = planOf(index, flags);
   return plan === null ? null : { plan, names: Array.from(plan.position, (position) => named.get(position) ?? '') };
 }

@@ -10,7 +10,7 @@ export interface Plan {
   readonly pack: string;
   /** in the index of the pack */
   readonly position: Uint32Array;
-  /** 1 for what is wanted; the walk makes 2 of it when it was visited */
+  /** 1 for what is wanted, 3 for what is shown if a wanted one is built upon it; the walk makes 2 of it when it was visited */
   readonly wanted: Uint8Array;
   /** where the compressed bytes begin, and where the next object does */
   readonly starts: Float64Array;
@@ -29,7 +29,7 @@ export interface Plan {
 const longestChain = 10_000;
 
 /**
- * Reads how the objects of a pack hang together. `wanted`: 1 by position in the index. Null when the pack is not as
+ * Reads how the objects of a pack hang together. `wanted`: 1 by position in the index, or 3. Null when the pack is not as
  * gitformat-pack says, or its deltas go round in a circle. Errors: those of the file system.
  */
 export function planOf(index: PackIndex, wanted: Uint8Array): Plan | null {

@@ -180,7 +180,7 @@ function show(
   size: number,
   spans: Int32Array,
 ): void {
-  if (plan.wanted[member] !== 1) return;
+  if (plan.wanted[member] !== 1 && plan.wanted[member] !== 3) return;
   plan.wanted[member] = 2;
   const bytes = address === null || size > cap ? null : unpack.bytes().subarray(address, address + size);
   visit({ member, bytes, size, base, built: (plan.weight[member] as number) > 1, spans });
