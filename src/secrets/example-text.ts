@@ -59,8 +59,8 @@ function mostlyComments(text: string): boolean {
 }
 
 function lineAt(bytes: Uint8Array, offset: number): string {
-  const from = bytes.lastIndexOf(10, offset - 1) + 1;
-  return offset === 0 ? '' : latin1(bytes.subarray(Math.max(from, offset - 400), offset));
+  const before = bytes.subarray(Math.max(0, offset - 400), offset);
+  return latin1(before.subarray(before.lastIndexOf(10) + 1));
 }
 
 function latin1(bytes: Uint8Array): string {

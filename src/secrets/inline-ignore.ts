@@ -7,11 +7,12 @@ export interface InlineIgnore {
 }
 
 const longestLine = 2000;
-/** what opens a comment in the languages that are scanned, then the marker */
-const own =
-  /(?:#|\/\/|--|\/\*|<!--|;|%|"""|''')[^\n]{0,300}?assay:ignore[ \t]{1,4}([a-z0-9-]{2,80})[ \t]{1,4}--[ \t]{0,4}(\S[^\n]{0,300})/;
+/** what opens a comment in the languages that are scanned */
+const opener = /#|\/\/|--|\/\*|<!--|;|%/;
+const openerOrText = /#|\/\/|--|\/\*|<!--|;|%|"""|'''/;
+const own = /assay:ignore[ \t]{1,4}([a-z0-9-]{2,80})[ \t]{1,4}--[ \t]{0,4}(\S[^\n]{0,300})/g;
 const foreign =
-  /(?:#|\/\/|--|\/\*|<!--|;|%)[^\n]{0,200}?(gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list secret|trufflehog:ignore|nosec\b|noqa: ?S10[567]|secretlint-disable-line|kingfisher:ignore|ggignore)/i;
+  /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list secret|trufflehog:ignore|nosec\b|noqa: ?S10[567]|secretlint-disable-line|kingfisher:ignore|ggignore/gi;
 const closing = /\s*(?:\*\/|-->|"""|''')\s*$/;
 const shortestReason = 10;
 
@@ -34,10 +35,20 @@ export function ignoresAt(text: string, offset: number): InlineIgnore[] {
 
 function read(line: string): InlineIgnore[] {
   const found: InlineIgnore[] = [];
-  const mine = own.exec(line);
+  const mine = inComment(line, own, openerOrText, 300);
   const reason = mine?.[2]?.replace(closing, '').trim() ?? '';
   if (mine?.[1] !== undefined && reason.length >= shortestReason) found.push({ rule: mine[1], reason, by: 'assay' });
-  const theirs = foreign.exec(line)?.[1];
+  const theirs = inComment(line, foreign, opener, 200)?.[0];
   if (theirs !== undefined) found.push({ rule: null, reason: theirs, by: 'foreign' });
   return found;
+}
+
+/** The first marker with the opening of a comment before it. The marker is looked for first: a line may hold thousands of openings. */
+function inComment(line: string, marker: RegExp, opening: RegExp, within: number): RegExpExecArray | null {
+  marker.lastIndex = 0;
+  for (let found = marker.exec(line); found !== null; found = marker.exec(line)) {
+    if (opening.test(line.slice(Math.max(0, found.index - within - 4), found.index))) return found;
+    marker.lastIndex = found.index + 1;
+  }
+  return null;
 }

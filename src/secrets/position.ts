@@ -14,14 +14,17 @@ export function positionsIn(bytes: Uint8Array): (offset: number) => Position {
   let lineStart = 0;
   let at = 0;
   let column = 1;
+  // known from one question to the next: on a long line each would search to its end
+  let next = bytes.indexOf(10);
   return (offset) => {
     if (offset < at) {
       line = 1;
       lineStart = 0;
       at = 0;
       column = 1;
+      next = bytes.indexOf(10);
     }
-    for (let next = bytes.indexOf(10, at); next !== -1 && next < offset; next = bytes.indexOf(10, at)) {
+    for (; next !== -1 && next < offset; next = bytes.indexOf(10, at)) {
       line++;
       lineStart = next + 1;
       at = lineStart;

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { connectionIdentity } from './connection.ts';
 import { type ExampleAt, exampleTextIn } from './example-text.ts';
 import { patternOf } from './format.ts';
-import { chosenPassword, notASecretBecause } from './generic.ts';
+import { chosenPassword, drawnKey, notASecretBecause } from './generic.ts';
 import { judge } from './judge.ts';
 import { mayAssign } from './may-assign.ts';
 import { nameSays } from './name.ts';
@@ -43,7 +43,8 @@ export interface Found {
 
 /**
  * Candidates in text that agrees with ASCII (UTF-8, Latin-1), in the order of their places, with byte offsets in place of
- * positions. On one span the more specific rule wins.
+ * positions. On one span the more specific rule wins. Of a text with more than the scanner's `most` the rest is not judged: then its
+ * `notes.cut` is set, which callers have to tell.
  */
 export function spansIn(scanner: Scanner, bytes: Uint8Array, place: Place): Found[] {
   const { matches, hits } = matchesIn(scanner, bytes, place.path);
@@ -51,11 +52,21 @@ export function spansIn(scanner: Scanner, bytes: Uint8Array, place: Place): Foun
   const pathClass = pathClassOf(place.path);
   const spans: Span[] = [];
   for (const match of matches) {
+    if (spans.length === scanner.most.spans) {
+      scanner.notes.cut = true;
+      break;
+    }
     const span = spanOf(scanner, bytes, match, pathClass);
     if (span !== null) spans.push(span);
   }
   let last = -1;
+  let reads = 0;
   for (const hit of hits) {
+    if (!mayAssign(bytes, hit.end, place.code)) continue;
+    if (spans.length === scanner.most.spans || ++reads > scanner.most.reads) {
+      scanner.notes.cut = true;
+      break;
+    }
     const span = assignedSpan(scanner, bytes, hit, place, pathClass);
     if (span === null || span.start === last) continue;
     last = span.start;
@@ -152,7 +163,6 @@ function assignedSpan(
   pathClass: PathClass,
 ): Span | null {
   const { rule, end } = hit;
-  if (!mayAssign(bytes, end, place.code)) return null;
   const from = Math.max(0, end - 120);
   const text = scanner.decoder.decode(bytes.subarray(from, end + 700));
   const bare = !place.code || /(?:^|\n)[ \t]{0,20}(?:[!%]|export )[^\n]{0,100}$/.test(text.slice(0, end - from));
@@ -166,7 +176,10 @@ function assignedSpan(
     return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped: null } };
   }
   const dropped = notASecretBecause({ ...assignment, value: secret }) ?? placeholderReason(secret, '');
-  const chosen = placeholderReason(secret, '') === null ? chosenPassword({ ...assignment, value: secret }) : null;
+  const value = { ...assignment, value: secret };
+  const chosen = placeholderReason(secret, '') === null ? (chosenPassword(value) ?? drawnKey(value)) : null;
+  // a name that ends in key is only looked at for such a value
+  if (dropped !== null && chosen === null && isPlainKey(assignment.name)) return null;
   if (dropped !== null && chosen !== null) {
     const reasons = [{ step: 'name', fact: chosen, effect: 'low' }];
     return { ...spot, candidate: { rule, secret, identity: secret, confidence: 'low', reasons, dropped: null } };
@@ -189,10 +202,15 @@ function assignedSpan(
   return { ...spot, candidate: { rule, secret, identity: secret, confidence, reasons, dropped: null } };
 }
 
+function isPlainKey(name: string): boolean {
+  return nameSays(name) === 'nothing' && /key$/i.test(name);
+}
+
 /** Of overlapping spans the one of the most specific rule; public halves of a pair give way to the pair. */
 function mostSpecific(spans: readonly Span[]): Span[] {
-  const taken = spans.filter((span) => span.candidate.dropped === null).flatMap((span) => span.companions);
-  const joined = spans.filter((span) => !taken.some(([start, end]) => span.start === start && span.end === end));
+  const reported = spans.filter((span) => span.candidate.dropped === null);
+  const taken = new Set(reported.flatMap((span) => span.companions.map(([start, end]) => `${start}-${end}`)));
+  const joined = taken.size === 0 ? spans.slice() : spans.filter(({ start, end }) => !taken.has(`${start}-${end}`));
   const kept: Span[] = [];
   for (const span of joined.sort((a, b) => a.start - b.start || specificity(b.rule) - specificity(a.rule))) {
     let winner = span;

@@ -10,7 +10,7 @@ import { scanHtmlNotebook } from './scan-html.ts';
 import { isSourceCode, type Place } from './scan-text.ts';
 import type { Scanner } from './scanner.ts';
 import { withSettings } from './settings/found.ts';
-import { mayBeTextNotebook, textCells } from './text-notebook.ts';
+import { mayBeTextNotebook, type TextCell, textCells } from './text-notebook.ts';
 
 /** What a file gave. */
 export interface Scan {
@@ -22,15 +22,30 @@ export interface Scan {
   readonly brokenNotebook: boolean;
   /** it is named like a settings file but could not be read by keys: only its text was scanned */
   readonly brokenSettings: boolean;
+  /** it has more candidates than are judged: some of it was not looked at */
+  readonly cut: boolean;
 }
 
-const nothing = { candidates: [], unread: null, cells: 0, brokenNotebook: false, brokenSettings: false } as const;
+const nothing = {
+  candidates: [],
+  unread: null,
+  cells: 0,
+  brokenNotebook: false,
+  brokenSettings: false,
+  cut: false,
+} as const;
 
 /**
  * Scans the bytes of one file; `path` (with forward slashes) tells its type and what kind of place it is. Total: any bytes
  * give an answer. Candidates hold the secrets' text: keep them in memory.
  */
 export function scanBytes(scanner: Scanner, bytes: Uint8Array, path: string): Scan {
+  scanner.notes.cut = false;
+  const scan = scanWhole(scanner, bytes, path);
+  return scanner.notes.cut ? { ...scan, cut: true } : scan;
+}
+
+function scanWhole(scanner: Scanner, bytes: Uint8Array, path: string): Scan {
   const text = textOf(bytes);
   if ('unread' in text) return { ...nothing, unread: text.unread };
   const place = { path, code: isSourceCode(path) };
@@ -89,17 +104,22 @@ function scanTextNotebook(scanner: Scanner, bytes: Uint8Array, place: Place): Sc
   const cells = textCells(new TextDecoder('latin1').decode(bytes), path);
   if (cells === null) return { ...nothing, candidates: located(findDeep(scanner, bytes, place), bytes, path) };
   const position = positionsIn(bytes);
-  const candidates = cells.flatMap(({ start, end, number, execution, code }) => {
-    const found = findDeep(scanner, bytes.subarray(start, end), { path, code });
-    const inFile = found.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-    const plain = located(inFile, bytes, path);
-    if (number === null || found.length === 0) return plain;
-    const before = position(start).line - 1;
-    return plain.map((candidate): Candidate => {
-      const line = (candidate.location.startLine ?? 1) - before;
-      const cell = { number, ...(execution === undefined ? {} : { execution }), part: 'source' as const, line };
-      return { ...candidate, location: { ...candidate.location, cell } };
-    });
+  const found: DeepFound[] = [];
+  const holders: TextCell[] = [];
+  for (const cell of cells) {
+    const inside = findDeep(scanner, bytes.subarray(cell.start, cell.end), { path, code: cell.code });
+    for (const one of inside) {
+      found.push({ ...one, start: one.start + cell.start, end: one.end + cell.start });
+      holders.push(cell);
+    }
+  }
+  // all at once: each look for places begins at the top of the file
+  const candidates = located(found, bytes, path).map((candidate, i): Candidate => {
+    const { number, execution, start } = holders[i] as TextCell;
+    if (number === null) return candidate;
+    const line = (candidate.location.startLine ?? 1) - (position(start).line - 1);
+    const cell = { number, ...(execution === undefined ? {} : { execution }), part: 'source' as const, line };
+    return { ...candidate, location: { ...candidate.location, cell } };
   });
   return { ...nothing, candidates, cells: cells.filter(({ number }) => number !== null).length };
 }

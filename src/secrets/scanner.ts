@@ -16,8 +16,16 @@ export interface Scanner {
   readonly tables: Map<string, Uint8Array>;
   readonly patterns: Map<string, RegExp>;
   readonly decoder: InstanceType<typeof TextDecoder>;
-  /** the bits of the words, of those asked for beside the keywords, that have stood in scanned bytes; callers reset it */
-  readonly notes: { readonly asked: boolean; met: number };
+  /**
+   * `met`: the bits of the words, of those asked for beside the keywords, that have stood in scanned bytes; `cut`: a text
+   * had more candidates than are judged. Callers reset both.
+   */
+  readonly notes: { readonly asked: boolean; met: number; cut: boolean };
+  /**
+   * What is judged of one text at most: candidates (30 µs and a kilobyte each), those that are dropped among them, and names
+   * that may be given a value (10 µs each)
+   */
+  readonly most: { readonly spans: number; readonly reads: number };
   /** for each keyword the bit of its word; 0 = it is none */
   readonly noted: Uint32Array;
 }
@@ -78,7 +86,8 @@ export function scannerOf(rules: readonly Rule[], finderFor = finderOf, words: r
     patterns: new Map(),
     // one byte, one character: offsets into a window are offsets into the bytes
     decoder: new TextDecoder('latin1'),
-    notes: { asked: words.length > 0, met: 0 },
+    notes: { asked: words.length > 0, met: 0, cut: false },
+    most: { spans: 50_000, reads: 500_000 },
     noted,
   };
 }

@@ -1,4 +1,3 @@
-import type { Note } from '../../evidence/evidence.ts';
 import type { Location } from '../../evidence/location.ts';
 import type { Candidate } from '../../secrets/candidate.ts';
 import type { SecretsConfig } from '../../secrets/config.ts';
@@ -32,8 +31,6 @@ export interface Tally {
   media: number;
   /** binaries in which no text stands: numbers, compressed values */
   textless: number;
-  /** texts of a history that an earlier scan found nothing in: they were not read */
-  fromCache: number;
   /** readers that are started once for a run, by what they read */
   readonly readers: Map<string, unknown>;
   readonly unread: Map<Unread, number>;
@@ -41,8 +38,6 @@ export interface Tally {
   readonly unreadPlaces: Map<Unread, Location[]>;
   readonly brokenNotebooks: string[];
   readonly brokenSettings: string[];
-  /** what else is to be said of the scan */
-  readonly notes: Note[];
   /** nothing to judge, and why */
   skip: string | null;
   base: string | null;
@@ -75,13 +70,11 @@ export function emptyTally(): Tally {
     members: 0,
     media: 0,
     textless: 0,
-    fromCache: 0,
     readers: new Map(),
     unread: new Map(),
     unreadPlaces: new Map(),
     brokenNotebooks: [],
     brokenSettings: [],
-    notes: [],
     skip: null,
     base: null,
     head: null,
@@ -103,6 +96,7 @@ export function lookAt(look: Look, bytes: Uint8Array, path: string, place: Locat
   tally.texts++;
   tally.bytes += bytes.length;
   tally.cells += scan.cells;
+  if (scan.cut) countUnread(tally, 'over-cap', place.path, 1, place.inside);
   if (scan.brokenNotebook) tally.brokenNotebooks.push(path);
   if (scan.brokenSettings) tally.brokenSettings.push(path);
   register(look, scan.candidates);

@@ -13,7 +13,7 @@ export interface KeyedFound extends DeepFound {
   readonly key?: string;
 }
 
-/** Larger files are scanned as text only, and so are those with more candidates. */
+/** Larger files are scanned as text only. With more candidates, of the text or of keys, the rest is cut, which is noted. */
 export const largestSettings = 2_000_000;
 const mostFound = 2000;
 
@@ -29,12 +29,19 @@ export function withSettings(
   found: readonly DeepFound[],
 ): { readonly found: readonly KeyedFound[]; readonly broken: boolean } {
   const format = settingsFormatOf(place.path);
-  if (format === null || bytes.length > largestSettings || found.length > mostFound) return { found, broken: false };
+  if (format === null || bytes.length > largestSettings) return { found, broken: false };
+  if (found.length > mostFound) {
+    scanner.notes.cut = true;
+    return { found, broken: false };
+  }
   if (found.length === 0 && !mayName(latin1(bytes), format)) return { found, broken: false };
   const settings = readSettings(bytes, place.path);
   if (settings === null) return { found, broken: true };
   const sorted = settings.sort((a, b) => a.start - b.start);
-  const added = foundInPairs(scanner, bytes, pairsOf(sorted), place);
+  const named = foundInPairs(scanner, bytes, pairsOf(sorted), place);
+  if (named.length > mostFound) scanner.notes.cut = true;
+  // merging compares each with each
+  const added = named.slice(0, mostFound);
   // the public half of a pair is no secret, whatever its key says
   const halves = new Set([...found, ...added].flatMap(({ candidate }) => candidate.companions ?? []));
   const merged = mergedWith(
