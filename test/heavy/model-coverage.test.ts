@@ -136,6 +136,14 @@ describe('values of one model against a limit, nominal 90 %', () => {
     expect(Math.abs(share - expected)).toBeLessThan(within(runs));
   });
 
+  it('precision where 4 % of the rows are positive: their share is no constant either', () => {
+    const [metric, random, runs] = [metricOf('precision'), seededRandom(32, 'rare'), 400];
+    const share = coverage(
+      repeated(runs, (run) => ownInterval(metric, tasks.binary(random, 2000, 0.04).head, run, '')),
+    );
+    expect(Math.abs(share - 0.9)).toBeLessThan(within(runs));
+  });
+
   it.each(['groups', 'weights'])('a share of rows with %s covers at least 90 %', (kind) => {
     const [random, n, runs] = [seededRandom(33, kind), 400, 1000];
     const normal = gaussian(random);

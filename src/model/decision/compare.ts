@@ -39,7 +39,7 @@ type MeanScore = Extract<Score, { kind: 'proportion' | 'mean' }>;
  *
  * Interval by the metric's kind: paired score interval (Tango 1998) for 0/1 row scores, paired t for means, DeLong for
  * the AUC with at least 20 rows in each class, otherwise 2,000 seeded paired percentile resamples, stratified on the label
- * when a class holds less than 5 % of the rows; metrics that know the influence of each row have t over the rows'
+ * when a class has fewer than 20 rows; metrics that know the influence of each row have t over the rows'
  * differences of influence instead (infinitesimal jackknife, Efron 1982), where enough rows stand behind them and none
  * for all. Each bound has error 0.05.
  *

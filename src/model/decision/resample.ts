@@ -29,10 +29,7 @@ export function resampled(
   const [first] = models.flat() as [Sample];
   const groups = first.groups === undefined ? null : membersOf(first.groups);
   const units = groups?.length ?? first.rows;
-  const strata =
-    groups === null
-      ? strataOf(first, score.kind === 'auc' ? 1 : 0.05)
-      : [Uint32Array.from({ length: units }, (_, group) => group)];
+  const strata = groups === null ? strataOf(first) : [Uint32Array.from({ length: units }, (_, group) => group)];
   if (score.kind === 'sums') return fromSums(score, models, combine, { groups, strata, random });
   const values = models.map((runs) => runs.map((run) => prepared(score, run)));
   const plain = groups === null && first.weights === undefined;
