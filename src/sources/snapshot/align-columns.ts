@@ -44,7 +44,7 @@ export function lackingOf(parts: readonly TextPart[]): readonly Lacking[] {
 }
 
 /**
- * Writes a CSV file anew with these columns in this order: cells as they stand, quotes and all, and `missing` for a column
+ * Writes a CSV file anew with these columns in this order, under a header line of ours: cells as they stand, quotes and all, and `missing` for a column
  * that the file does not have. `skip` blank lines come first. Errors: `Problem` for a record of more or fewer cells than
  * the header has names, and for one that does not end.
  */
@@ -55,14 +55,12 @@ export async function alignColumns(
 ): Promise<void> {
   const places = names.map((each) => header.names.indexOf(each));
   const { delimiter, quote, escape: before } = header;
-  const cell = (text: string) => `${quote}${text.replaceAll(quote, `${before}${quote}`)}${quote}`;
-  const none = missing === '' ? '' : cell(missing);
+  const none = missing === '' ? '' : `${quote}${missing.replaceAll(quote, `${before}${quote}`)}${quote}`;
   const fresh = `${path}.aligned`;
   const target = await open(fresh, 'wx', 0o600);
   try {
-    await target.write(
-      `${'\n'.repeat(skip)}${names.map((each) => cell(each.replace(/[\r\n]/g, ' '))).join(delimiter)}\n`,
-    );
+    // Numbered, since the names are known, and nothing that stands in one can then run into the rows below.
+    await target.write(`${'\n'.repeat(skip)}${names.map((_, i) => `c${i}`).join(delimiter)}\n`);
     let first = true;
     for await (const records of rawRecords(path, name, header)) {
       const lines: string[] = [];
