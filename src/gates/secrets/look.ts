@@ -1,3 +1,4 @@
+import type { Note } from '../../evidence/evidence.ts';
 import type { Location } from '../../evidence/location.ts';
 import type { Candidate } from '../../secrets/candidate.ts';
 import type { SecretsConfig } from '../../secrets/config.ts';
@@ -31,6 +32,8 @@ export interface Tally {
   media: number;
   /** binaries in which no text stands: numbers, compressed values */
   textless: number;
+  /** texts of a history that an earlier scan found nothing in: they were not read */
+  fromCache: number;
   /** readers that are started once for a run, by what they read */
   readonly readers: Map<string, unknown>;
   readonly unread: Map<Unread, number>;
@@ -38,6 +41,8 @@ export interface Tally {
   readonly unreadPlaces: Map<Unread, Location[]>;
   readonly brokenNotebooks: string[];
   readonly brokenSettings: string[];
+  /** what else is to be said of the scan */
+  readonly notes: Note[];
   /** nothing to judge, and why */
   skip: string | null;
   base: string | null;
@@ -70,11 +75,13 @@ export function emptyTally(): Tally {
     members: 0,
     media: 0,
     textless: 0,
+    fromCache: 0,
     readers: new Map(),
     unread: new Map(),
     unreadPlaces: new Map(),
     brokenNotebooks: [],
     brokenSettings: [],
+    notes: [],
     skip: null,
     base: null,
     head: null,

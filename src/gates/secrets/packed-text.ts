@@ -8,6 +8,7 @@ import { withSettings } from '../../secrets/settings/found.ts';
 import { mayBeTextNotebook } from '../../secrets/text-notebook.ts';
 import { mediaOf } from '../../sources/containers/media.ts';
 import type { PackedObject } from '../../sources/pack/packs.ts';
+import { type Clean, traceOf } from './clean-texts.ts';
 import { type Collected, collect, nothingCollected } from './collected.ts';
 import { findIn, lookIn } from './inside.ts';
 import { type Look, register } from './look.ts';
@@ -30,6 +31,8 @@ interface Known {
   readonly kind: string;
   /** the lines that have a credential, each once */
   readonly blocks: readonly Buffer[];
+  /** whether nothing is in it at all, not even what was dropped */
+  readonly clean: boolean;
 }
 
 /** What is known of the texts of a pack while it is walked. */
@@ -47,10 +50,13 @@ export interface Texts {
   /** texts that have one of the reach's literals, or are made from one that has */
   readonly far: Set<string>;
   readonly kinds: Map<string, string | null>;
+  readonly clean: Clean | null;
+  /** dropped values that were passed over, since they were seen before */
+  passed: number;
 }
 
 /** Before the first text. */
-export function noTexts(look: Look): Texts {
+export function noTexts(look: Look, clean: Clean | null): Texts {
   return {
     look,
     reach: reachOf(look.scanner.rules),
@@ -61,6 +67,8 @@ export function noTexts(look: Look): Texts {
     seen: new Set(),
     far: new Set(),
     kinds: new Map(),
+    clean,
+    passed: 0,
   };
 }
 
@@ -75,10 +83,8 @@ const mostBlocks = 50;
 export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, versions: readonly Version[]): void {
   const { known, far, reach, found } = walk;
   const { id, base } = object;
-  if (object.whole) {
-    known.clear();
-    far.clear();
-  }
+  begin(walk, object);
+  const isClean = watched(walk);
   const kind = kindOf(walk, versions);
   const before = base === null || kind === null || bytes.length < leastParts ? undefined : known.get(base);
   const inParts =
@@ -87,17 +93,47 @@ export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, vers
       : scanParts(walk, object, bytes, versions, before);
   if (inParts !== null && kind !== null) {
     collect(found, inParts);
-    if (object.built || inParts.length > 0) remember(walk, id, kind, bytes, inParts);
+    const clean = before?.clean === true && isClean(inParts);
+    if (clean) walk.clean?.add(id, versions);
+    if (object.built || inParts.length > 0) remember(walk, id, kind, bytes, inParts, clean);
     return;
   }
   const items = scanAll(walk.look, bytes, versions);
   collect(found, items);
+  const clean = isClean(items);
+  if (clean) walk.clean?.add(id, versions);
   // nobody will ask for it again
   if (!object.built && items.length === 0) return;
   // keys of settings are looked for as long as the text has nothing to find
   if (kind === null || (isSettings(kind) && items.length > 0) || !isPlain(bytes, bytes, versions[0]?.path ?? ''))
     return;
-  if (remember(walk, id, kind, bytes, items) && hasLiteral(bytes, reach)) far.add(id);
+  if (remember(walk, id, kind, bytes, items, clean) && hasLiteral(bytes, reach)) far.add(id);
+}
+
+/** Keeps what versions of a text need that holds nothing and is not read again: as `visitText` does of such a one. */
+export function knowText(walk: Texts, object: PackedObject, versions: readonly Version[]): void {
+  begin(walk, object);
+  const { id, bytes } = object;
+  const kind = kindOf(walk, versions);
+  if (bytes === null || kind === null || !isPlain(bytes, bytes, versions[0]?.path ?? '')) return;
+  if (remember(walk, id, kind, bytes, [], true) && hasLiteral(bytes, walk.reach)) walk.far.add(id);
+}
+
+/** Nothing that was visited before is a base of what is stored whole. */
+function begin({ known, far }: Texts, object: PackedObject): void {
+  if (!object.whole) return;
+  known.clear();
+  far.clear();
+}
+
+/** A function that says whether nothing was found, passed over, or counted but one text, since it was made. */
+function watched(walk: Texts): (items: readonly Found[]) => boolean {
+  const { tally } = walk.look;
+  const { texts } = tally;
+  const trace = traceOf(tally);
+  const { passed } = walk;
+  return (items) =>
+    items.length === 0 && walk.passed === passed && tally.texts === texts + 1 && traceOf(tally) === trace;
 }
 
 /**
@@ -124,7 +160,10 @@ function scanParts(
   const found: DeepFound[] = [];
   for (const one of parts.bytes.length === 0 ? [] : findDeep(look.scanner, parts.bytes, place)) {
     const { dropped, rule, identity } = one.candidate;
-    if (dropped !== null && !isSettings(kind) && seen.has(`${rule.id} ${identity}`)) continue;
+    if (dropped !== null && !isSettings(kind) && seen.has(`${rule.id} ${identity}`)) {
+      walk.passed++;
+      continue;
+    }
     if (!wide) return null;
     const at = placeInWhole(parts, one, bytes.length, margin);
     if (at !== null) found.push({ ...one, ...at });
@@ -155,7 +194,14 @@ function isSilent(look: Look, bytes: Buffer, place: Place): boolean {
 const none: readonly Buffer[] = [];
 
 /** Keeps what a version of it needs: the kind of the text, and the lines with a credential. False when it cannot be kept. */
-function remember(walk: Texts, id: string, kind: string, bytes: Buffer, items: readonly Found[]): boolean {
+function remember(
+  walk: Texts,
+  id: string,
+  kind: string,
+  bytes: Buffer,
+  items: readonly Found[],
+  clean: boolean,
+): boolean {
   const blocks = new Map<string, Buffer>();
   for (const { candidate } of items) {
     if (candidate.dropped !== null) {
@@ -170,7 +216,7 @@ function remember(walk: Texts, id: string, kind: string, bytes: Buffer, items: r
     walk.blocks.set(text, shared);
     blocks.set(text, shared);
   }
-  walk.known.set(id, { kind, blocks: blocks.size === 0 ? none : [...blocks.values()] });
+  walk.known.set(id, { kind, blocks: blocks.size === 0 ? none : [...blocks.values()], clean });
   return true;
 }
 

@@ -2,17 +2,20 @@ import { scanBytes } from '../../secrets/scan.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
 import { type PackedObject, readPacked } from '../../sources/pack/packs.ts';
 import type { Share } from '../../sources/pack/walk.ts';
+import type { Clean } from './clean-texts.ts';
 import { collect, itemsOf } from './collected.ts';
 import { heapKeeper } from './heap-room.ts';
 import { isPacked } from './inside.ts';
 import { countUnread, type Look } from './look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
-import { noTexts, type Texts, visitText } from './packed-text.ts';
+import { knowText, noTexts, type Texts, visitText } from './packed-text.ts';
 
 /** What there is to read: versions by object, and commits and annotated tags (null) for their messages. */
 export interface Material {
   readonly groups: Map<string, Version[]>;
   readonly messages: Map<string, LogCommit | null>;
+  /** texts that hold nothing, where that is asked; what is known is in no group */
+  readonly clean: Clean | null;
 }
 
 /** A message that waits for its batch. */
@@ -50,7 +53,10 @@ export interface Walked {
 }
 
 /** Takes what another share visited and read out of the material. */
-export function takeOut({ groups, messages }: Material, { visited, later }: Omit<Walked, 'found'>): void {
+export function takeOut(
+  { groups, messages }: Omit<Material, 'clean'>,
+  { visited, later }: Omit<Walked, 'found'>,
+): void {
   for (const id of visited) {
     if (!later.has(id)) groups.delete(id);
     messages.delete(id);
@@ -64,7 +70,7 @@ const weighing = 1 << 20;
 export async function walkPacks(look: Look, material: Material, share: Share): Promise<Walked> {
   const { groups, messages } = material;
   const walk: Walk = {
-    ...noTexts(look),
+    ...noTexts(look, material.clean),
     material,
     later: new Set(),
     batch: [],
@@ -76,7 +82,14 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   const keepRoom = heapKeeper();
   let unweighed = 0;
   let done = 0;
+  const none: ReadonlyMap<string, readonly Version[]> = new Map();
+  const known = material.clean?.known ?? none;
   const read = (object: PackedObject) => {
+    const clean = known.get(object.id);
+    if (clean !== undefined) {
+      knowText(walk, object, clean);
+      return;
+    }
     if (share.of > 1) visited.add(object.id);
     unweighed += object.size;
     if (unweighed > weighing) {
@@ -89,7 +102,7 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
     }
     visit(walk, object);
   };
-  await readPacked(look.io.root, wanted, look.config['max-file-bytes'], read, share);
+  await readPacked(look.io.root, wanted, look.config['max-file-bytes'], read, share, known);
   scanBatch(walk);
   return { found: itemsOf(walk.found), visited, later: walk.later };
 }
