@@ -216,3 +216,30 @@ describe('near a provider', () => {
     expect(found(text, 'setup.cfg').filter((line) => line.startsWith('wandb'))).toEqual(expected);
   });
 });
+
+describe('a name that only ends in key', () => {
+  const random = drawn('alnum', 30, seeded(4));
+  const hex = drawn('hex', 32, seeded(9));
+
+  it.each([
+    `ACME_KEY=${random}7a`,
+    `acmeKey = "${random}7a"`,
+    `acme.key: ${random}7a`,
+    `<acme-key>${random}7a</acme-key>`,
+    `ACME_KEY=${hex}`,
+  ])('is low with a value drawn at random: %#', (text) => {
+    expect(found(text, 'a.txt')).toEqual(['generic-secret low']);
+  });
+
+  it.each([
+    `cache_key = "${random}7a"`,
+    `public_key = "${random}7a"`,
+    `key = "${random}7a"`,
+    `acme_key = "${hex}"`,
+    `ACME_KEY=${hex}0`,
+    `acme_key = "${random.slice(0, 19)}"`,
+    'acme_key = "the_name_of_another_column"',
+  ])('is nothing else: %#', (text) => {
+    expect(found(text, 'a.txt')).toEqual([]);
+  });
+});

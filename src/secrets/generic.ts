@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { nameSays, wordsOf } from './name.ts';
+import { endsInKey, nameSays, wordsOf } from './name.ts';
 import { bitsPerCharacter, readsAsWords, surprise } from './randomness.ts';
 import { isBoxed } from './sealed.ts';
 
@@ -74,6 +74,19 @@ export function chosenPassword({ name, value }: Assignment): string | null {
   // one word in lower case; words of forms and of types are none
   const word = /^[a-z]{8,24}$/.test(value) && !ofForms.test(value);
   return mixed || word ? 'it may be a password that a person chose' : null;
+}
+
+/**
+ * Why the value of a name that only ends in `key` may open something, as a phrase: it has 20 characters or more, drawn at
+ * random. Hex digits are digests as a rule: they count with the lengths of keys (32, 40, 64) in a variable of the
+ * environment. Null for other names and values. Such a finding is `low`.
+ */
+export function drawnKey({ name, value }: Assignment): string | null {
+  if (value.length < 20 || nameSays(name) !== 'nothing' || !endsInKey(name)) return null;
+  const hex = /^[0-9a-fA-F]+$/.test(value);
+  if (hex && !(/^[A-Z0-9_]+$/.test(name) && [32, 40, 64].includes(value.length))) return null;
+  if (isBoxed(value) || notSecret.some(([, pattern]) => pattern.test(value)) || readsAsWords(value)) return null;
+  return isRandomEnough(name, value) ? 'its name ends in key, and the value is random enough' : null;
 }
 
 const ofForms =

@@ -85,6 +85,21 @@ const openTokens = new Set(
   'page next previous continuation pagination cancel cancellation sync csrf xsrf public'.split(' '),
 );
 
+/** Keys of data structures, of keyboards and of messages. */
+const plainKeys = new Set(
+  'dict map group order state store data config item row column field node entry query search filter param message translation resource registry metric event feature label join natural candidate shift ctrl control arrow press hot enter delete home escape host ssh gpg pgp cell etag content trace widget tree job task lock run version last first next previous'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name ends in the word `key` after one that is no kind of key of data: `ACME_KEY`, `acmeKey`, `acme.key`. */
+export function endsInKey(name: string): boolean {
+  const words = wordsOf(name);
+  const before = words.at(-2) ?? '';
+  if (words.at(-1) !== 'key' || before.length < 3 || nameSays(name) === 'other') return false;
+  return !openKeys.has(before) && !plainKeys.has(before);
+}
+
 /** Whether the last words of a name say that its value is about a secret, or is for everybody: `key_id`, `cache_key`. */
 export function namesAnother(name: string): boolean {
   const words = wordsOf(name);
