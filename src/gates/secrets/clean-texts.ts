@@ -123,18 +123,19 @@ function madeBy({ scanner, config }: Look): Buffer {
     .digest();
 }
 
-/** It stays what it was when this process first looked, as the program that runs does. */
-let program: Buffer | null = null;
+/** By folder. It stays what it was when this process first looked, as the program that runs does. */
+const programs = new Map<string, Buffer>();
 
-/** The digest of the program's own files: a version may be built more than once. */
+/** The digest of the program's own files: one version may be built more than once. */
 function programDigest(): Buffer {
-  program ??= digestOfProgram();
-  return program;
-}
-
-function digestOfProgram(): Buffer {
   const own = dirname(fileURLToPath(import.meta.url));
   const folder = /[/\\]gates[/\\]secrets$/.test(own) ? join(own, '..', '..') : own;
+  const digest = programs.get(folder) ?? digestOf(folder);
+  programs.set(folder, digest);
+  return digest;
+}
+
+function digestOf(folder: string): Buffer {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!/(?<!\.test)\.(?:js|ts|wasm)$/.test(name)) continue;
