@@ -284,6 +284,7 @@ import klingSecretKey from './kling-secret-key.ts';
 import kongToken from './kong-token.ts';
 import krakenPrivateKey from './kraken-private-key.ts';
 import kubeadmBootstrapToken from './kubeadm-bootstrap-token.ts';
+import kucoinApiSecret from './kucoin-api-secret.ts';
 import labelStudioAccessToken from './label-studio-access-token.ts';
 import labelStudioToken from './label-studio-token.ts';
 import labelboxApiKey from './labelbox-api-key.ts';
@@ -509,6 +510,7 @@ import spotifyClientSecret from './spotify-client-secret.ts';
 import sqlUserPassword from './sql-user-password.ts';
 import squareAccessToken from './square-access-token.ts';
 import squareToken from './square-token.ts';
+import squarespaceApiKey from './squarespace-api-key.ts';
 import ssh2PrivateKey from './ssh2-private-key.ts';
 import stabilityApiKey from './stability-api-key.ts';
 import statsigSecretKey from './statsig-secret-key.ts';
@@ -894,6 +896,7 @@ export const rules = [
   kongToken,
   krakenPrivateKey,
   kubeadmBootstrapToken,
+  kucoinApiSecret,
   labelStudioAccessToken,
   labelStudioToken,
   labelboxApiKey,
@@ -1119,6 +1122,7 @@ export const rules = [
   sqlUserPassword,
   squareAccessToken,
   squareToken,
+  squarespaceApiKey,
   ssh2PrivateKey,
   stabilityApiKey,
   statsigSecretKey,
