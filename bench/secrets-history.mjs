@@ -1,5 +1,6 @@
 // `node bench/secrets-history.mjs REPOSITORY...`: the history of each repository, read by Assay's built command, by git as a
-// log with patches, and as a log of names only; in turns, wall and CPU seconds and the most memory. Build dist/ first.
+// log with patches, and as a log of names only; in turns, wall and CPU seconds and the most memory. "again" has a file of
+// ASSAY_SECRETS_CACHE, which a run before the first turn writes. Build dist/ first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +17,10 @@ const cli = resolve(values.cli ?? join(fileURLToPath(new URL('..', import.meta.u
 if (!existsSync(cli)) throw new Error(`${cli} is missing. Mend: npm run build`);
 
 /** Runs a program under GNU time; [wall, CPU, MiB]. `says` must stand in its output: a program that fails at once is fast. */
-function measured(cwd, program, args, says) {
+function measured(cwd, program, args, says, env = {}) {
   const { stdout, stderr, status } = spawnSync('/usr/bin/time', ['-f', '\n%e %U %S %M', program, ...args], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', says === null ? 'ignore' : 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -35,18 +37,23 @@ for (const path of positionals.map((given) => resolve(given))) {
   const folder = mkdtempSync(join(tmpdir(), 'assay-history-'));
   spawnSync('git', ['clone', '--quiet', '--no-checkout', '--mirror', '--shared', path, join(folder, '.git')]);
   spawnSync('git', ['-C', folder, 'config', 'core.bare', 'false']);
+  const scan = [process.execPath, [cli, 'secrets', '--history', '--quiet']];
+  const cache = { ASSAY_SECRETS_CACHE: `${folder}.cache` };
   const programs = [
-    ['`assay secrets --history`', process.execPath, [cli, 'secrets', '--history', '--quiet'], 'Scanned '],
+    ['`assay secrets --history`', ...scan, 'Scanned '],
+    ['the same, again', ...scan, 'from the cache: ', cache],
     ['`git log -p -U0 --all`', 'git', ['log', '-p', '-U0', '--all'], null],
     ['`git log --raw -c --all`', 'git', ['log', '--raw', '-c', '--all'], null],
   ];
+  measured(folder, ...scan, 'Scanned ', cache);
   const taken = programs.map(() => []);
   for (let run = 0; run < Number(values.runs); run++) {
-    for (const [i, [, program, args, says]] of programs.entries()) taken[i].push(measured(folder, program, args, says));
+    for (const [i, [, ...program]] of programs.entries()) taken[i].push(measured(folder, ...program));
   }
   for (const [i, [name]] of programs.entries()) {
     const [wall, cpu, memory] = [0, 1, 2].map((column) => median(taken[i].map((row) => row[column])));
     console.log(`| ${basename(path)} | ${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${Math.round(memory)} |`);
   }
   rmSync(folder, { recursive: true, force: true });
+  rmSync(cache.ASSAY_SECRETS_CACHE, { force: true });
 }
