@@ -108,7 +108,9 @@ try {
     different: profileText(widened(profile, 'sha256:2', () => true)),
     'one of ten different': profileText(widened(profile, 'sha256:2', (i) => i % 10 === 3)),
   };
-  console.log(`${wanted} columns, ${base.length} bytes, load ${loadavg()[0].toFixed(1)}, Node ${process.version}; CPU ms`);
+  console.log(
+    `${wanted} columns, ${base.length} bytes, load ${loadavg()[0].toFixed(1)}, Node ${process.version}; CPU ms`,
+  );
   const times = Object.fromEntries(Object.keys(cases).map((name) => [name, { parse: [], compare: [], both: [] }]));
   for (let turn = 0; turn < Number(values.turns); turn++) {
     for (const [name, head] of Object.entries(cases)) {
