@@ -2,7 +2,7 @@
 """Serves a model to Assay over standard input and output (docs/model-command.md describes the protocol).
 
     assay_shim.py --sklearn [FILE]          a joblib or pickle file with predict_proba or predict
-    assay_shim.py --torch [FILE]            a TorchScript file, or module:factory, which gives a module
+    assay_shim.py --torch [FILE]            a TorchScript file, an exported program (.pt2), or module:factory, which gives a module
     assay_shim.py --keras [PATH]            a model that keras.saving.load_model reads
     assay_shim.py --call module:function    a callable: list of rows (dicts) -> list of answers, one for each row
 
@@ -146,10 +146,14 @@ def load_torch(path, options, request):
     torch.manual_seed(int(request.get("seed", 0)))
     if ":" in os.path.basename(path) and not os.path.exists(path):
         model = attribute(path)()
+    elif path.endswith(".pt2"):
+        # The module of an exported program is that of inference already, and refuses `eval`.
+        model = torch.export.load(path).module()
     else:
         model = torch.jit.load(path, map_location=device)
     model = model.to(device)
-    model.eval()
+    if not path.endswith(".pt2"):
+        model.eval()
 
     def predict(columns, count):
         import numpy

@@ -2,13 +2,13 @@ export const id = 9702;
 export const ids = [9702];
 export const modules = {
 
-/***/ 79702:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  79702:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   getDocumentProxy: () => (/* binding */ getDocumentProxy)
-/* harmony export */ });
-/* unused harmony exports configureUnPDF, createIsomorphicCanvasFactory, definePDFJSModule, extractImages, extractLinks, extractText, extractTextItems, getMeta, getResolvedPDFJS, renderPageAsImage, resolvePDFJSImport */
+  __webpack_require__.d(__webpack_exports__, {
+    getDocumentProxy: () => (  getDocumentProxy)
+  });
+ 
 function polyfillDOMMatrix() {
   if (typeof globalThis.DOMMatrix !== "undefined")
     return;
@@ -76,7 +76,7 @@ async function getDocumentProxy(data, options = {}) {
   const pdf = await getDocument({
     data,
     isEvalSupported: false,
-    // See: https://github.com/mozilla/pdf.js/issues/4244#issuecomment-1479534301
+     
     useSystemFonts: true,
     ...nodeDefaults,
     ...options
@@ -112,7 +112,7 @@ async function resolvePDFJSImport(pdfjsResolver, { reload = false } = {}) {
     }
   }
   try {
-    resolvedModule = await __webpack_require__.e(/* import() */ 7765).then(__webpack_require__.bind(__webpack_require__, 97765));
+    resolvedModule = await __webpack_require__.e(  7765).then(__webpack_require__.bind(__webpack_require__, 97765));
   } catch (error) {
     throw new Error(`Serverless PDF.js bundle could not be resolved: ${error}`);
   }
@@ -161,7 +161,7 @@ class BaseCanvasFactory {
     context.canvas = void 0;
     context.context = void 0;
   }
-  // eslint-disable-next-line unused-imports/no-unused-vars
+   
   _createCanvas(width, height) {
     throw new Error("Not implemented");
   }
@@ -327,7 +327,7 @@ async function getPageLinks(document, pageNumber) {
   return links;
 }
 
-const XMP_DATE_PROPERTIES = (/* unused pure expression or super */ null && ([
+const XMP_DATE_PROPERTIES = (  null && ([
   "xmp:createdate",
   "xmp:modifydate",
   "xmp:metadatadate",
@@ -462,6 +462,6 @@ const extractLinks = async (...args) => {
 
 
 
-/***/ })
+  })
 
 };

@@ -1,0 +1,89 @@
+'use strict';
+exports.id = 6559;
+exports.ids = [6559];
+exports.modules = {
+
+  89910:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  placeInWords)
+  });
+  var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+
+
+
+function placeInWords(location) {
+    const { cell, inside, key, decoding } = location;
+    const within = [
+        ...(inside === undefined ? [] : [`in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(inside)}`]),
+        ...(key === undefined ? [] : [`key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(key)}`]),
+        ...(decoding === undefined ? [] : [`as ${decoding}`]),
+    ]
+        .map((part) => `, ${part}`)
+        .join('');
+    if (cell === undefined) {
+        return `${location.path}${location.startLine === undefined ? '' : `:${location.startLine}`}${within}`;
+    }
+    const run = cell.execution === undefined ? '' : ` (In [${cell.execution}])`;
+    const part = cell.part === 'output' && cell.output !== undefined ? `output ${cell.output}` : cell.part;
+    const at = cell.line === undefined ? '' : `, line ${cell.line}`;
+    return `${location.path}, cell ${cell.number}${run}, ${part}${at}${within}`;
+}
+
+
+  }),
+
+  41745:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  knownWords),
+    _: () => (  stepTitles)
+  });
+  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52037);
+
+ 
+const stepTitles = {
+    revoke: 'Revoke',
+    replace: 'Replace',
+    redeploy: 'Redeploy',
+    review: 'Review its use',
+    purge: 'Purge the history',
+};
+const answers = {
+    live: 'accepts it: it is live',
+    dead: 'refuses it: it is dead',
+    restricted: 'knows it, but restricts its use',
+    unknown: 'gave no clear answer',
+    'not-tried': 'was not asked',
+};
+
+
+function knownWords(finding) {
+    const { facts, verification, firstSeen } = finding;
+    const sentences = [];
+    if (verification !== undefined) {
+        const said = verification.facts.length === 0 ? '' : ` (${factWords(verification.facts)})`;
+        const more = verification.overPermission.length === 0
+            ? ''
+            : `; it may do more than it should: ${verification.overPermission.join(', ')}`;
+        sentences.push(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(verification.host)} ${answers[verification.state]}${said}${more}.`);
+    }
+    if (facts !== undefined && facts.length > 0)
+        sentences.push(`It says of itself: ${factWords(facts)}.`);
+    if (firstSeen !== undefined) {
+        const days = `${firstSeen.days} ${firstSeen.days === 1 ? 'day' : 'days'} ago`;
+        const commit = firstSeen.commit === undefined ? '' : `, commit ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(firstSeen.commit.slice(0, 7))}`;
+        sentences.push(`First seen ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(firstSeen.date.slice(0, 10))} (${days}${commit}).`);
+    }
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function factWords(facts) {
+    return facts.map(({ name, value }) => `${name} ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_0__  .h)(value)}`).join(', ');
+}
+
+
+  })
+
+};

@@ -1,0 +1,549 @@
+'use strict';
+exports.id = 9986;
+exports.ids = [9986];
+exports.modules = {
+
+  79986:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    allow: () => (  allow),
+    tidy: () => (  tidy)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+  var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95765);
+  var _gates_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76100);
+  var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72527);
+  var _secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23865);
+  var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80789);
+  var _fingerprint_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92073);
+
+
+
+
+
+
+
+
+ 
+async function allow({ flags, io, options, words }) {
+    const where = text(flags.where) ?? 'any';
+    if (!_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__  .zn.includes(where)) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`--where needs one of ${_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__  .zn.join(', ')}, given "${where}".`, 'Leave it out for "any".');
+    }
+    const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(io, null, options.config);
+    const given = {
+        fingerprint: (0,_fingerprint_of_js__WEBPACK_IMPORTED_MODULE_6__  .a)(words),
+        where: where,
+        until: text(flags.until) ?? '',
+        owner: text(flags.owner) ?? '',
+        reason: text(flags.reason) ?? '',
+    };
+    const { path, text: content, line } = await (0,_gates_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_3__  .E)(given, policy, io, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'));
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__.write)(io.root, path, content);
+    if (!options.quiet) {
+        process.stdout.write(`${line}\nWritten to ${path}. It takes effect once it is on the base branch.\n`);
+    }
+    return 0;
+}
+ 
+async function tidy({ io, options, words }) {
+    if (words.length > 1) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`--tidy takes no fingerprint, given ${words.length - 1}.`, 'Run `assay secrets allow --tidy` alone; it finds the dead entries itself.');
+    }
+    const { tidyAllowList } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(5884)]).then(__webpack_require__.bind(__webpack_require__, 25884));
+    const { path, text: content, removed, kept } = await tidyAllowList(await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(io, null, options.config), io);
+    if (removed.length > 0)
+        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__.write)(io.root, path, content);
+    if (!options.quiet) {
+        const lines = removed.map((entry) => `- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__  .RK)((0,_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__  .bV)(entry))}\n`);
+        const amount = `${removed.length} ${removed.length === 1 ? 'entry' : 'entries'}`;
+        process.stdout.write(`${lines.join('')}${amount} removed from ${path}, ${kept} kept.\n`);
+    }
+    return 0;
+}
+function text(value) {
+    return typeof value === 'string' ? value : null;
+}
+
+
+  }),
+
+  80789:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    deliver: () => (  deliver),
+    reportOf: () => (  reportOf),
+    surfaceOf: () => (  surfaceOf),
+    write: () => (  write),
+    writeEvidence: () => (  writeEvidence)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25829);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
+  var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43215);
+  var _evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81874);
+  var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41324);
+  var _report_evidence_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15665);
+  var _report_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45650);
+  var _sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30220);
+  var _at_top_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42053);
+  var _deliveries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35934);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ 
+function reportOf(evidence, context) {
+    const sorted = [...evidence].sort(_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_9__  .md);
+    const digest = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_10__  .r)(sorted)).digest('hex');
+    let known;
+    return {
+        evidence: sorted,
+        context: {
+            ...context,
+            get evidenceDigest() {
+                known ??= digest();
+                return known;
+            },
+        },
+    };
+}
+
+
+async function deliver(invocation, evidence, { key, trend }) {
+    const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
+    const report = reportOf(evidence, {
+        key,
+        toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(lines.length === 0 ? {} : { trend: lines }),
+    });
+    for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
+        const text = await render(delivery.format, report, invocation.options);
+        if (delivery.file === null)
+            process.stdout.write(text);
+        else
+            await write(invocation.io.root, delivery.file, text);
+    }
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_12__  .I$)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__  .Bn)(report));
+}
+async function render(format, report, options) {
+    const surface = await surfaceOf(format);
+    const width = process.stdout.columns;
+    return surface.render(report, { color: options.color, ...(width === undefined ? {} : { width }) });
+}
+ 
+async function surfaceOf(id) {
+    if (id === 'terminal')
+        return (await __webpack_require__.e(  735).then(__webpack_require__.bind(__webpack_require__, 20735))).default;
+    const { surfaces } = await Promise.all( [__webpack_require__.e(1772), __webpack_require__.e(2618), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 95155));
+    const found = surfaces.find((one) => one.id === id);
+    if (found === undefined)
+        throw new Error(`no surface named ${id}`);
+    return found;
+}
+ 
+async function writeEvidence(root, folder, evidence) {
+     
+    const { evidenceFileName } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(6452)]).then(__webpack_require__.bind(__webpack_require__, 26452));
+    for (const one of evidence)
+        await write(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, evidenceFileName(one)), (0,_report_evidence_text_js__WEBPACK_IMPORTED_MODULE_10__  .r)([one]));
+}
+ 
+async function write(root, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
+    try {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
+    }
+    catch (error) {
+        const code = error.code ?? String(error);
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__  .A(`Cannot write ${file}: ${code}.`, 'Name a file in a folder that can be written.', {
+            cause: error,
+        });
+    }
+}
+ 
+async function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+}
+
+
+  }),
+
+  25829:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    couldNotCheck: () => (  couldNotCheck),
+    fT: () => (  assemble),
+    kk: () => (  verdictFrom),
+    md: () => (  worstFirst)
+  });
+  var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75700);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
+
+
+
+ 
+function verdictFrom(findings, measurements) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .QZ)(['pass', ...findings.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__  .Vj), ...measurements.map((m) => m.verdict)]);
+}
+ 
+function assemble(judgement) {
+    const findings = [...(judgement.findings ?? [])].sort(judgement.order === 'given' ? bySeverity : inOrder);
+    const measurements = [...(judgement.measurements ?? [])];
+    const { name } = judgement;
+    return {
+        format: 'assay/evidence',
+        version: 1,
+        gate: judgement.gate,
+        ...(name === undefined ? {} : { name }),
+        verdict: judgement.verdict ?? verdictFrom(findings, measurements),
+        decided: judgement.decided,
+        limit: judgement.limit,
+        findings,
+        measurements,
+        plots: [...(judgement.plots ?? [])],
+        notes: [...(judgement.notes ?? [])],
+        counts: { ...judgement.counts },
+        subject: judgement.subject,
+        policy: judgement.policy,
+        tool: judgement.tool,
+        environment: { ...judgement.environment },
+        seed: judgement.seed,
+        started: judgement.started,
+        seconds: judgement.seconds,
+    };
+}
+ 
+function couldNotCheck(gate, problem, rest) {
+    const note = { kind: 'problem', text: problem.message, mend: problem.mend };
+    return assemble({
+        subject: { base: null, head: null, digests: {} },
+        ...rest,
+        gate,
+        verdict: 'error',
+        decided: 'could not check',
+        limit: '–',
+        notes: [note],
+    });
+}
+function bySeverity(a, b) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_1__  .gO.indexOf(a.severity) - _finding_js__WEBPACK_IMPORTED_MODULE_1__  .gO.indexOf(b.severity);
+}
+function inOrder(a, b) {
+    const place = (f) => {
+        const first = f.locations[0];
+        return first === undefined ? '' : `${first.path}\u0000${String(first.startLine ?? 0).padStart(9, '0')}`;
+    };
+    return (bySeverity(a, b) || compare(a.rule, b.rule) || compare(place(a), place(b)) || compare(a.fingerprint, b.fingerprint));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+ 
+function worstFirst(a, b) {
+    return (_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.indexOf(b.verdict) - _verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.indexOf(a.verdict) ||
+        _evidence_js__WEBPACK_IMPORTED_MODULE_2__  .m.indexOf(a.gate) - _evidence_js__WEBPACK_IMPORTED_MODULE_2__  .m.indexOf(b.gate) ||
+        compare(a.name ?? '', b.name ?? ''));
+}
+
+
+  }),
+
+  75700:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  evidenceFields),
+    m: () => (  gates)
+  });
+ 
+const gates = ['secrets', 'data', 'model', 'watch', 'policy'];
+ 
+const evidenceFields = [
+    'format',
+    'version',
+    'gate',
+    'name',
+    'verdict',
+    'decided',
+    'limit',
+    'findings',
+    'measurements',
+    'plots',
+    'notes',
+    'counts',
+    'subject',
+    'policy',
+    'tool',
+    'environment',
+    'seed',
+    'started',
+    'seconds',
+];
+
+
+  }),
+
+  81874:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gy: () => (  withLines),
+    RS: () => (  trendOf),
+    Xq: () => (  trendLineOf),
+    rT: () => (  headlineNumbers)
+  });
+  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92172);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41324);
+
+
+const mostNumbers = 20;
+const mostLines = 20_000;
+const longestLine = 20_000;
+
+
+function headlineNumbers(evidence) {
+    if (evidence.gate === 'model') {
+        const judged = evidence.measurements.filter(({ limit, subject, head }) => limit !== undefined && head != null && (subject === 'model' || subject === 'candidate'));
+        return Object.fromEntries(judged.slice(0, mostNumbers).map(({ id, head }) => [id, head]));
+    }
+    if (evidence.gate === 'data') {
+        const shares = evidence.measurements.flatMap(({ value, limit }) => value === null || limit?.kind !== 'margin' || !(limit.value > 0) ? [] : [Math.abs(value) / limit.value]);
+        return shares.length === 0 ? {} : { 'of-margin': shares.reduce((a, b) => Math.max(a, b)) };
+    }
+    return evidence.gate === 'secrets'
+        ? { findings: evidence.findings.filter((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Vj)(finding) !== 'pass').length }
+        : {};
+}
+ 
+function trendLineOf(evidence, commit) {
+    const { gate, name = '', verdict, started, subject } = evidence;
+    const { golden } = subject.digests;
+    return {
+        assay: 1,
+        at: started,
+        commit,
+        gate,
+        name,
+        verdict,
+        ...(golden === undefined ? {} : { golden }),
+        numbers: headlineNumbers(evidence),
+    };
+}
+ 
+function trendOf(text) {
+    const all = text.split('\n').filter((line) => line.trim() !== '');
+    const lines = all.slice(-mostLines).flatMap((line) => lineOf(line) ?? []);
+    return { lines, broken: Math.min(all.length, mostLines) - lines.length };
+}
+ 
+function withLines(trend, added) {
+    const key = ({ commit, gate, name }) => JSON.stringify([commit, gate, name]);
+    const renewed = new Set(added.map(key));
+    const kept = trend.lines.filter((line) => !renewed.has(key(line)));
+    return [...kept, ...added].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+function lineOf(text) {
+    if (text.length > longestLine)
+        return null;
+    try {
+        const line = JSON.parse(text);
+        const texts = [line?.at, line?.commit, line?.gate, line?.name].every((field) => typeof field === 'string');
+        const { verdict, numbers } = line ?? {};
+        if (line?.assay !== 1 || !texts || verdict === undefined || !_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .rY.includes(verdict))
+            return null;
+        if (typeof numbers !== 'object' || numbers === null)
+            return null;
+        const finite = Object.entries(numbers).filter(([, value]) => typeof value === 'number' && Number.isFinite(value));
+        return { ...line, numbers: Object.fromEntries(finite.slice(0, mostNumbers)) };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+  }),
+
+  41324:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I$: () => (  exitCode),
+    QZ: () => (  worst),
+    rY: () => (  verdicts)
+  });
+
+
+const verdicts = ['pass', 'skip', 'warn', 'fail', 'error'];
+ 
+function worst(given) {
+    let found;
+    for (const verdict of given) {
+        if (found === undefined || verdicts.indexOf(verdict) > verdicts.indexOf(found))
+            found = verdict;
+    }
+    return found ?? 'skip';
+}
+ 
+function exitCode(verdict) {
+    if (verdict === 'error')
+        return 2;
+    return verdict === 'fail' ? 1 : 0;
+}
+
+
+  }),
+
+  15665:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  evidenceText)
+  });
+  var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+
+const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
+
+
+function evidenceText(evidence) {
+    const records = evidence.map((one) => {
+        const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+    });
+    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  45650:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Bn: () => (  overallVerdict),
+    Ow: () => (  deservedVerdict),
+    j_: () => (  isClaim),
+    wV: () => (  claimWords)
+  });
+  var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92172);
+  var _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41324);
+
+
+
+
+function deservedVerdict({ verdict, findings, measurements }) {
+     
+    let rank = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.indexOf(verdict);
+    const fail = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.indexOf('fail');
+    for (const finding of findings) {
+        if (rank >= fail)
+            break;
+        rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.indexOf((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__  .Vj)(finding)));
+    }
+    const last = _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.length - 1;
+    for (const measurement of measurements) {
+        if (rank === last)
+            break;
+        if (measurement.verdict !== 'pass')
+            rank = Math.max(rank, _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY.indexOf(measurement.verdict));
+    }
+    return _evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .rY[rank] ?? 'error';
+}
+ 
+function isClaim({ untrusted, recomputed }, { gate }) {
+    return untrusted === true && recomputed?.includes(gate) !== true;
+}
+ 
+function claimWords({ recomputed = [] }) {
+    if (recomputed.length === 0)
+        return 'the numbers below are its claims until a trusted run has recomputed them.';
+    return `the numbers below are its claims, but for ${recomputed.join(', ')}, which this run has judged again from git objects.`;
+}
+ 
+function overallVerdict(report) {
+    return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .QZ)(report.evidence.map(deservedVerdict));
+}
+
+
+  }),
+
+  30220:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  trendText)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
+  var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21022);
+
+
+
+
+
+const mostBytes = 16 * 1024 ** 2;
+
+
+async function trendText(root, spec) {
+    const named = /^git:([^:]+):(.+)$/s.exec(spec);
+    if (named === null) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, spec);
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (about === null)
+            return '';
+        if (about.size > mostBytes)
+            throw tooLarge(spec, about.size);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    const [, ref = '', path = ''] = named;
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__  .D3)(root, ref);
+    const bytes = commit === null ? null : await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__  .Wd)(root, commit, path);
+    if (bytes !== null && bytes.length > mostBytes)
+        throw tooLarge(spec, bytes.length);
+    return bytes?.toString('utf8') ?? '';
+}
+function tooLarge(spec, bytes) {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`The trend ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__  .h)(spec)} has ${bytes} bytes: needed at most ${mostBytes}.`, 'Keep its last thousands of lines; older decisions are not drawn.');
+}
+
+
+  })
+
+};
