@@ -301,7 +301,7 @@ describe('the Markdown document', () => {
         expect(body.startsWith(`**`)).toBe(true);
         expect(body.split('\n', 1)[0]).toContain(`Assay: ${overallVerdict(given)}`);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -317,7 +317,7 @@ describe('the Markdown document', () => {
           expect(parseMarker(body)?.run).toBe('12');
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -3,8 +3,8 @@ import { marginsSchema } from '../../src/data/config.ts';
 import { compareColumns } from '../../src/data/decision/compare.ts';
 import type { SnapshotPolicy } from '../../src/data/policy.ts';
 import { firstProfile, profileAt } from '../../src/data/profile/profile-snapshot.ts';
-import { type PlainColumn, plainCounter } from './plain-counter.ts';
-import { normal, uniform } from './random.ts';
+import { type PlainColumn, plainCounter } from '../data/plain-counter.ts';
+import { normal, uniform } from '../data/random.ts';
 
 const policy: SnapshotPolicy = { margins: marginsSchema.parse({}), columns: {}, undecided: 'warn', alpha: 0.001 };
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { judge, type Repository, repository, token } from './repository.ts';
+import { judge, type Repository, repository, token } from '../secrets/repository.ts';
 
 let repo: Repository;
 let folder = '';
