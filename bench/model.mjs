@@ -1,4 +1,5 @@
-// What the model gate costs over a bare loop on the same runtime: `node bench/model.mjs [overhead [PART_OF_A_CASE]|child|million]`.
+// What the model gate costs over a bare loop on the same runtime: `node bench/model.mjs [overhead [PART_OF_A_CASE
+// [REPEATS]]|child|million]`. With REPEATS a pass is all rows so many times: passes of a second, which the aim is about.
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const lib = join(root, '.cache', 'bench-model');
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-model-'));
 const bare = join(root, 'bench', 'model-bare.mjs');
-const [, , wanted, only] = process.argv;
+const [, , wanted, only, times] = process.argv;
+const repeats = Number(times ?? 1);
 
 try {
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib], {
@@ -62,9 +64,9 @@ async function overhead() {
       place: { folder: model, form: 'layers' },
       runtime: 'tfjs-wasm',
     };
-    const gate = await throughGate(load, start, { features, rows, batch, repeats: 1, folder });
-    const loop = await serving(process.execPath, [bare, model, file, String(width), String(batch), 'serve'], 1);
-    const told = await inTurns({ bare: loop, gate }, 30);
+    const gate = await throughGate(load, start, { features, rows, batch, repeats, folder });
+    const loop = await serving(process.execPath, [bare, model, file, String(width), String(batch), 'serve'], repeats);
+    const told = await inTurns({ bare: loop, gate }, repeats > 1 ? 8 : 30);
     process.stdout.write(inWords(name, told, `; inputs to a file ${gate.file.toFixed(3)} s once`));
   }
 }
