@@ -283,7 +283,7 @@ function find({ name, before, after }: ColumnScene): readonly Part[] {
 `,
     ),
     next: [
-      'Explain each rule in src/data/finding-kinds.ts, and prove it in test/data/anomalies.test.ts.',
+      'Explain each rule in src/data/finding-kinds.ts, and prove it in test/heavy/data-anomalies.test.ts.',
       'Test a tiny pair that has the finding, and the unchanged pair that has none.',
       'Say with `looks` what an older profile lacks: then it is listed as not looked at.',
       proof,

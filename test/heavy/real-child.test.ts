@@ -8,8 +8,8 @@ import { modelPlace } from '../../src/runtimes/model-form.ts';
 import { predictAll } from '../../src/runtimes/predict-all.ts';
 import type { Answer, Inputs } from '../../src/runtimes/protocol.ts';
 import { type FedModel, timeCalls } from '../../src/runtimes/time-calls.ts';
-import { compiledHost } from './compiled-host.ts';
-import { writeGraphModel, writeLayersModel } from './tiny-models.ts';
+import { compiledHost } from '../model/compiled-host.ts';
+import { writeGraphModel, writeLayersModel } from '../model/tiny-models.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'assay-child-'));
 

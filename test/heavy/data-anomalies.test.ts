@@ -9,8 +9,8 @@ import { openDuckdbInProcess } from '../../src/engines/duckdb/duckdb.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { Problem } from '../../src/evidence/problem.ts';
 import { dataGate } from '../../src/gates/data.ts';
+import { type AnomalyCase, anomalyCases, configCases, errorCases, notApplicable } from '../data/anomaly-cases.ts';
 import { read } from '../docs/documents.ts';
-import { type AnomalyCase, anomalyCases, configCases, errorCases, notApplicable } from './anomaly-cases.ts';
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'assay-anomalies-'));
 let instance: DuckDBInstance;
