@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { tool } from '../../evidence/tool.ts';
 import { topOf } from '../../sources/git.ts';
 import { entrySize, hasEntry, liesIn, readEntries, writeEntries } from './cache-file.ts';
 import type { Look, Tally } from './look.ts';
 import type { Version } from './objects.ts';
+import { programDigest } from './program-digest.ts';
 
 /** The file that says which texts of a history hold no candidate; none is used without it. */
 const fileVariable = 'ASSAY_SECRETS_CACHE';
@@ -112,40 +111,15 @@ const ofVerdict = new Set([
   ...['verify', 'verify-paid', 'verify-forks', 'verify-hosts', 'incident'],
 ]);
 
-/** The digest of all that decides what is a candidate: rules, program, settings. */
+/** The digest of all that decides what is a candidate: which rules, the program that holds them, settings. */
 function madeBy({ scanner, config }: Look): Buffer {
   const settings = Object.entries(config).filter(([name]) => !ofVerdict.has(name));
   const written = (_: string, value: unknown) =>
     typeof value === 'function' || value instanceof RegExp ? String(value) : value;
   return createHash('sha256')
-    .update(JSON.stringify([tool.version, scanner.rules, settings.sort()], written))
+    .update(JSON.stringify([tool.version, scanner.rules.map(({ id }) => id), settings.sort()], written))
     .update(programDigest())
     .digest();
-}
-
-/** By folder. It stays what it was when this process first looked, as the program that runs does. */
-const programs = new Map<string, Buffer>();
-
-/** The digest of the program's own files: one version may be built more than once. */
-function programDigest(): Buffer {
-  const own = dirname(fileURLToPath(import.meta.url));
-  const folder = /[/\\]gates[/\\]secrets$/.test(own) ? join(own, '..', '..') : own;
-  const digest = programs.get(folder) ?? digestOf(folder);
-  programs.set(folder, digest);
-  return digest;
-}
-
-function digestOf(folder: string): Buffer {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!/(?<!\.test)\.(?:js|ts|wasm)$/.test(name)) continue;
-    hash.update(`${name}\0`).update(
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest(),
-    );
-  }
-  return hash.digest();
 }
 
 /** A number that grows with everything that a scan leaves in the tally beside the text and the bytes that it read. */
