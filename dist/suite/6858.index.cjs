@@ -400,7 +400,7 @@ __webpack_require__.r(__webpack_exports__);
   var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
   var _sources_git_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
   var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39135);
-  var _clean_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60440);
+  var _clean_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96438);
   var _collected_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8325);
   var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9014);
   var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57334);

@@ -4,7 +4,7 @@ exports.id = 7083;
 exports.ids = [7083];
 exports.modules = {
 
-  60440:
+  96438:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17,15 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
  
 var external_node_crypto_ = __webpack_require__(77598);
  
-var external_node_fs_ = __webpack_require__(73024);
- 
 var external_node_path_ = __webpack_require__(76760);
- 
-var external_node_url_ = __webpack_require__(73136);
  
 var tool = __webpack_require__(43215);
  
 var git = __webpack_require__(21022);
+ 
+var external_node_fs_ = __webpack_require__(73024);
  
 var promises_ = __webpack_require__(51455);
 ; 
@@ -147,8 +145,36 @@ function isSorted(entries) {
     return true;
 }
 
+ 
+var external_node_url_ = __webpack_require__(73136);
 ; 
 
+
+
+
+ 
+const programs = new Map();
+ 
+function programDigest() {
+    const own = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(chunkUrl));
+    const folder = /[/\\]gates[/\\]secrets$/.test(own) ? (0,external_node_path_.join)(own, '..', '..') : own;
+    const digest = programs.get(folder) ?? digestOf(folder);
+    programs.set(folder, digest);
+    return digest;
+}
+ 
+function digestOf(folder) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const entries = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name));
+    const paths = files.map((file) => (0,external_node_path_.join)(file.parentPath ?? file.path, file.name)).sort();
+    for (const path of paths) {
+        hash.update(`${path.slice(folder.length)}\0`).update((0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest());
+    }
+    return hash.digest();
+}
+
+; 
 
 
 
@@ -237,30 +263,9 @@ function madeBy({ scanner, config }) {
     const settings = Object.entries(config).filter(([name]) => !ofVerdict.has(name));
     const written = (_, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value;
     return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([tool.tool.version, scanner.rules, settings.sort()], written))
+        .update(JSON.stringify([tool.tool.version, scanner.rules.map(({ id }) => id), settings.sort()], written))
         .update(programDigest())
         .digest();
-}
- 
-const programs = new Map();
- 
-function programDigest() {
-    const own = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(chunkUrl));
-    const folder = /[/\\]gates[/\\]secrets$/.test(own) ? (0,external_node_path_.join)(own, '..', '..') : own;
-    const digest = programs.get(folder) ?? digestOf(folder);
-    programs.set(folder, digest);
-    return digest;
-}
-function digestOf(folder) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const name of (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-        if (!/(?<!\.test)\.(?:js|ts|wasm)$/.test(name))
-            continue;
-        hash.update(`${name}\0`).update((0,external_node_crypto_.createHash)('sha256')
-            .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)))
-            .digest());
-    }
-    return hash.digest();
 }
  
 function traceOf(tally) {
@@ -290,7 +295,7 @@ function traceOf(tally) {
  
   var _sources_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
   var _sources_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39135);
-  var _clean_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60440);
+  var _clean_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96438);
   var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61425);
   var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61270);
   var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71611);
