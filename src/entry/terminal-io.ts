@@ -1,15 +1,13 @@
 import type { Io, Log } from '../gates/io.ts';
 import { visible } from '../report/escape.ts';
 import type { Common } from './commands/command.ts';
+import { stopSignal } from './stop-signal.ts';
 
 const lineEvery = 5_000;
 const drawEvery = 100;
 
 /** The world as the command line sees it: messages on standard error, so that standard output holds only the report. */
 export function terminalIo(options: Pick<Common, 'quiet' | 'seed'>, root = process.cwd()): Io {
-  const stop = new AbortController();
-  // Also as `timeout` and a cancelled job end a program: those that serve models would outlive a gate that is just gone.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   return {
     root,
     env: process.env,
@@ -17,7 +15,7 @@ export function terminalIo(options: Pick<Common, 'quiet' | 'seed'>, root = proce
     mask: () => undefined,
     now: Date.now,
     seed: options.seed,
-    signal: stop.signal,
+    signal: stopSignal(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import {
   dockerEnvironment,
   dockerProblem,
   mountsOf,
+  removeContainer,
 } from './docker.ts';
 
 const run: ContainerRun = {
@@ -151,5 +152,18 @@ describe.skipIf(process.platform === 'win32')('askDocker (needs scripts that the
     writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
     const env = { PATH: [folder, process.env.PATH].join(delimiter) };
     expect((await askDocker(['info'], env, limit)).problem).toMatch(problem);
+  });
+
+  it('a frozen daemon keeps the request to remove a container, also once nobody waits for it', async () => {
+    const log = join(folder, 'asked');
+    // Each request waits for the daemon, which thaws when the file is there.
+    const script = `while [ ! -e "${log}.thaw" ]; do sleep 0.05; done; echo "$@" >> "${log}"`;
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\ntrap '' TERM\n${script}\n`, { mode: 0o755 });
+    const env = { PATH: [folder, process.env.PATH].join(delimiter) };
+    await removeContainer('assay-frozen', env, () => false, 200);
+    appendFileSync(`${log}.thaw`, '');
+    await expect
+      .poll(() => existsSync(log) && readFileSync(log, 'utf8'), { timeout: 10_000 })
+      .toBe('rm --force assay-frozen\n');
   });
 });

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { posix } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -180,12 +180,15 @@ export function daemonProblem(
 /** Longest wait in milliseconds for docker's answer: a daemon may take the question and never answer. */
 const longest = 20_000;
 
-/** What docker says to a command within `limit` milliseconds, and why it could not, in its words. Never rejects. */
-export function askDocker(
-  command: readonly string[],
-  env: Env,
-  limit = longest,
-): Promise<{ readonly said: string; readonly problem: string | null }> {
+/** What docker said, and why it could not, in its words; `late` = it has not answered. */
+interface DockerAnswer {
+  readonly said: string;
+  readonly problem: string | null;
+  readonly late?: boolean;
+}
+
+/** What docker says to a command within `limit` milliseconds. Never rejects. */
+export function askDocker(command: readonly string[], env: Env, limit = longest): Promise<DockerAnswer> {
   return new Promise((resolve) => {
     const limits = { timeout: limit, killSignal: 'SIGKILL' } as const;
     const options = { ...limits, env: dockerEnvironment(env), encoding: 'utf8' as const };
@@ -193,8 +196,9 @@ export function askDocker(
       if (error === null) return resolve({ said, problem: null });
       const missing = (error as { code?: unknown }).code === 'ENOENT';
       const words = stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed');
-      const late = error.killed === true ? `docker did not answer within ${limit / 1000} s` : words;
-      resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : late });
+      const late = error.killed === true;
+      const problem = late ? `docker did not answer within ${limit / 1000} s` : words;
+      resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : problem, late });
     });
   });
 }
@@ -203,13 +207,31 @@ const pause = 250;
 
 /**
  * Removes a container, running or not; one that is not there is looked for again, four times a second, while its client is
- * `alive`: it may be on its way. Never rejects.
+ * `alive`: it may be on its way. A daemon that does not answer within `limit` milliseconds is left the request. Never
+ * rejects.
  */
-export async function removeContainer(name: string, env: Env, alive: () => boolean): Promise<void> {
+export async function removeContainer(name: string, env: Env, alive: () => boolean, limit = longest): Promise<void> {
   for (;;) {
-    const { said } = await askDocker(['rm', '--force', name], env);
+    const { said, late } = await askDocker(['rm', '--force', name], env, limit);
     // Docker names what it has removed, and has no exit code for what it has not found.
-    if (said.includes(name) || !alive()) return;
+    if (said.includes(name)) return;
+    if (!alive()) {
+      if (late === true) removeLater(name, env);
+      return;
+    }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+}
+
+/**
+ * Asks docker to remove a container and does not wait: the request outlives this process, until a frozen daemon answers it
+ * or ends. Never throws.
+ */
+export function removeLater(name: string, env: Env): void {
+  const request = spawn('docker', ['rm', '--force', name], {
+    ...{ detached: true, stdio: 'ignore', windowsHide: true },
+    env: dockerEnvironment(env),
+  });
+  request.on('error', () => undefined);
+  request.unref();
 }

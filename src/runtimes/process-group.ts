@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
+import { atExit } from './at-exit.ts';
 import { childEnvironment } from './child-environment.ts';
 import {
   type Container,
@@ -12,7 +13,9 @@ import {
   dockerEnvironment,
   mountsOf,
   removeContainer,
+  removeLater,
 } from './docker.ts';
+import { endLeftovers, killLeftovers, startedBy } from './leftovers.ts';
 import { machineOomKills, oomKills } from './oom-kills.ts';
 import { descendantMemory } from './process-memory.ts';
 import type { ModelFault } from './protocol.ts';
@@ -54,17 +57,16 @@ export interface Group {
   failed(kind: ModelFault['kind'], text: string): { readonly ok: false; readonly fault: ModelFault };
   /** how it ended, as a phrase without a subject */
   howItEnded(): string;
-  /**
-   * Ends the whole group: TERM now, KILL after five seconds; what has left the group is not waited for. A container is
-   * removed instead, and its client ends with it.
-   */
+  /** Ends the whole group: TERM now, KILL after five seconds. A container is removed instead, and its client ends with it. */
   end(): void;
-  /** Resolves when the process has ended; ends it when it has not. */
+  /** Resolves when the process has ended and all that it had started; ends it when it has not. */
   closed(): Promise<void>;
 }
 
 const stderrLimit = 64 * 1024;
 const grace = 5000;
+/** The same for what a process leaves behind that was itself told to end: a cancelled job has ten seconds in all. */
+const graceOfRest = 500;
 /** Longest wait in milliseconds for a container to go: until then its client is left alone, which might still start it. */
 const patience = 15_000;
 /** How often memory is looked at, in milliseconds: a process that grows by 1 GB/s is then 100 MB over its limit. */
@@ -72,8 +74,9 @@ const memoryLook = 100;
 
 /**
  * Starts a program in a process group of its own with a stripped environment. The group is ended (TERM, after 5 s KILL)
- * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`. Standard
- * error is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
+ * when its total time is over, when it holds more memory than it may, when the signal aborts, and on `end`; what a process
+ * leaves running when it ends is ended as well, and everything is killed when this process ends before it. Standard error
+ * is kept, its last 64 KiB; so is standard output, but where `stdio` gives it to the caller (`reads`).
  * Errors: `Problem` for a command that no system could start, such as one with arguments that are too long, and once the
  * signal has aborted: what is ended by hand says nothing about a model.
  */
@@ -93,7 +96,7 @@ export function launched(
     cwd: options.scratch,
     env: start.env,
   });
-  const group = groupOf(child, options, stdio.reads === true, start.remove);
+  const group = groupOf(child, options, stdio.reads === true, start);
   // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
   child.on('error', () => undefined);
   return group;
@@ -120,16 +123,20 @@ function spawned([file, ...rest]: readonly [string, ...string[]], options: Spawn
 interface Start {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** ends it, also one that is only about to come while its client is `alive` */
-  readonly remove?: (alive: () => boolean) => Promise<void>;
+  /** value of `startedBy` in its environment; a container has none, because all in it goes with it */
+  readonly mark: string;
+  /** name of the container */
+  readonly container?: string;
 }
 
 function startOf(command: readonly string[], options: Launch): Start {
   const { container, scratch, memoryLimit } = options;
   const env = childEnvironment(options.env, scratch, options.keep);
-  if (options.sandbox !== 'docker') return { command: sandboxed(command, options.sandbox ?? 'none'), env };
+  const mark = randomUUID();
+  if (options.sandbox !== 'docker')
+    return { command: sandboxed(command, options.sandbox ?? 'none'), env: { ...env, [startedBy]: mark }, mark };
   if (container === undefined) throw new Error('the sandbox docker needs an image');
-  const name = `assay-${randomUUID()}`;
+  const name = `assay-${mark}`;
   const { getuid, getgid } = process;
   const args = dockerArguments({
     ...{ image: container.image, gpu: container.gpu, name, command, scratch, env: containerNames(env) },
@@ -141,7 +148,7 @@ function startOf(command: readonly string[], options: Launch): Start {
   return {
     command: ['docker', ...args],
     env: { ...env, ...dockerEnvironment(options.env) },
-    remove: (alive) => removeContainer(name, options.env, alive),
+    ...{ mark, container: name },
   };
 }
 
@@ -150,11 +157,13 @@ const disk: Disk = {
   real: (path) => (existsSync(path) ? realpathSync(path) : path),
 };
 
-function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: Start['remove']): Group {
+function groupOf(child: ChildProcess, options: Launch, reads: boolean, { container, mark }: Start): Group {
   let stderr = Buffer.alloc(0);
   let verdict: string | null = null;
   let removal: Promise<void> | undefined;
-  const memoryEnd = remove === undefined ? ownMemoryEnd : containerMemoryEnd;
+  let rest: Promise<void> | undefined;
+  let told = false;
+  const memoryEnd = container === undefined ? ownMemoryEnd : containerMemoryEnd;
   const killsBefore = memoryEnd.kills();
   const keep = (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
@@ -172,15 +181,16 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
     },
     howItEnded: () => verdict ?? ending(child, (memoryEnd.kills() ?? 0) > (killsBefore ?? 0) ? memoryEnd.words : null),
     end() {
-      if (remove === undefined) signalGroup(child, 'SIGTERM');
-      else removal ??= remove(group.alive);
+      told = true;
+      if (container === undefined) signalGroup(child, 'SIGTERM');
+      else removal ??= removeContainer(container, options.env, group.alive);
       const timer = setTimeout(
         () => {
           signalGroup(child, 'SIGKILL');
           // A process that has left the group may hold the other ends as long as it likes.
           for (const stream of child.stdio) stream?.destroy();
         },
-        remove === undefined ? grace : patience,
+        container === undefined ? grace : patience,
       );
       child.once('close', () => clearTimeout(timer));
     },
@@ -192,15 +202,28 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, remove: S
         });
       }
       await removed();
+      await rest;
     },
   };
   // A client of docker that was killed may have left its container running.
   const removed = async () => {
-    if (remove === undefined || child.pid === undefined || child.exitCode === 0) return;
-    removal ??= remove(group.alive);
+    if (container === undefined || child.pid === undefined || child.exitCode === 0) return;
+    removal ??= removeContainer(container, options.env, group.alive);
     await removal;
   };
-  child.once('close', removed);
+  const forget = atExit(() => {
+    signalGroup(child, 'SIGKILL');
+    if (child.pid !== undefined) killLeftovers(child.pid, mark);
+    if (container !== undefined) removeLater(container, options.env);
+  });
+  child.once('exit', () => {
+    rest = endLeftovers(child.pid as number, mark, told ? graceOfRest : grace);
+  });
+  child.once('close', async () => {
+    await removed();
+    await rest;
+    forget();
+  });
   watch(group, options, (limit) => {
     verdict = limit;
     signalGroup(child, 'SIGKILL');

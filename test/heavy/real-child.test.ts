@@ -1,6 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedOf } from '../../src/gates/model/feed.ts';
 import { type ChildOptions, startModel } from '../../src/runtimes/child-model.ts';
@@ -97,5 +100,66 @@ describe('a model in a process of its own, on TensorFlow.js', () => {
       ok: false,
       fault: { kind: 'load', text: expect.stringMatching(/weights.bin" is not there/) },
     });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a gate on the command line that is told to end (needs signals)', () => {
+  const running = () =>
+    execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line.includes(join(scratch, 'told')));
+
+  it.each([
+    ['by a terminal that is gone', ['SIGHUP'], 2],
+    ['by a cancelled job', ['SIGTERM'], 2],
+    ['twice, by somebody in a hurry', ['SIGINT', 'SIGINT'], 130],
+  ] as const)('%s leaves no process and no folder', async (_, signals, code) => {
+    const root = join(scratch, 'told');
+    const temporary = join(root, 'tmp');
+    mkdirSync(temporary, { recursive: true });
+    const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+    write('golden.csv', 'id,x,label\nr0,1,1\nr1,-1,0\n');
+    write('model.json', '{}');
+    write('new.json', '{ }');
+    // Answers nothing, hears no TERM, and leaves another one in a session of its own.
+    write(
+      'serve.py',
+      `import os, signal, subprocess, sys, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+if len(sys.argv) == 1: subprocess.Popen([sys.executable, __file__, "child"], start_new_session=True)
+else: open(os.path.dirname(__file__) + "/ready", "w")
+time.sleep(300)
+`,
+    );
+    const command = `["python3", "{root}/serve.py"]`;
+    write(
+      'assay.yml',
+      `version: 1
+secrets: false
+model:
+  baseline: { path: model.json, command: ${command} }
+  candidate: { path: new.json, command: ${command} }
+  golden: { path: golden.csv }
+  task: binary
+  primary: { metric: accuracy, margin: 0.2 }
+`,
+    );
+    const main = `import { main } from ${JSON.stringify(pathToFileURL(join(host.folder, 'entry', 'cli.js')).href)}; await main(['model', '--quiet']);`;
+    const gate = spawn(process.execPath, ['--input-type=module', '--eval', main], {
+      ...{ cwd: root, stdio: 'ignore' as const },
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    const ended = new Promise((resolve) => gate.once('exit', (status, signal) => resolve(status ?? signal)));
+    await expect.poll(() => existsSync(join(root, 'ready')), { timeout: 60_000 }).toBe(true);
+    rmSync(join(root, 'ready'));
+    expect(running().length).toBe(2);
+    for (const signal of signals) {
+      gate.kill(signal);
+      // Two at once are one.
+      await pause(300);
+    }
+    expect(await ended).toBe(code);
+    expect(running()).toEqual([]);
+    if (signals.length === 1) expect(readdirSync(temporary)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startCommand } from '../../src/runtimes/command-model.ts';
 import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
 
 let folder: GateFolder;
@@ -54,4 +55,37 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   expect(problemOf(evidence)).toMatch(/`node` cannot be started/);
   const pid = Number(readFileSync(join(folder.root, 'pid'), 'utf8'));
   expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+});
+
+it.for([
+  ['in its group', false, 'close'],
+  ['in its group, and crashes', false, 'predict'],
+  ['in a session of its own', true, 'close'],
+  ['in a session of its own, and crashes', true, 'predict'],
+] as const)('a program that leaves another one running %s leaves nothing', async ([, detached, ends], { skip }) => {
+  if (detached && process.platform !== 'linux') skip('away from its group a process is only found below /proc');
+  folder.write({
+    'serve.cjs': `
+const { spawn } = require('node:child_process');
+const { pid } = spawn('sleep', ['600'], { detached: ${detached}, stdio: 'ignore' });
+require('node:fs').writeFileSync(${JSON.stringify(join(folder.root, 'pid'))}, String(pid));
+require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+  const { op } = JSON.parse(line);
+  if (op === '${ends}') process.exit(3);
+  console.log(JSON.stringify({ ok: true, assay: 1 }));
+});`,
+  });
+  const model = await startCommand({
+    ...{ command: ['node', join(folder.root, 'serve.cjs')], model: '', device: 'cpu', seed: 1 },
+    ...{ deadlines: { load: 9000, call: 9000, total: 9000 }, env: process.env, scratch: folder.root },
+    signal: new AbortController().signal,
+  });
+  if (!model.ok) throw new Error(JSON.stringify(model));
+  const x = { name: 'x', dtype: 'float64' as const, shape: [], values: new Float64Array(1) };
+  if (ends === 'predict') await model.value.predict({ rows: 1, tensors: [x] }, { from: 0, to: 1 });
+  await model.value.close();
+  const pid = Number(readFileSync(join(folder.root, 'pid'), 'utf8'));
+  // One that has ended stays listed where nobody asks for its exit code, as in a container without an init.
+  const state = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] : 'gone';
+  expect(['Z', 'X', 'gone']).toContain(state);
 });

@@ -1,0 +1,17 @@
+const acts = new Set<() => void>();
+
+/**
+ * Has `act` done when this process ends by itself, also by an error that nobody caught; it must not wait. Gives what takes
+ * it back.
+ */
+export function atExit(act: () => void): () => void {
+  if (acts.size === 0) process.on('exit', all);
+  acts.add(act);
+  return () => {
+    if (acts.delete(act) && acts.size === 0) process.off('exit', all);
+  };
+}
+
+function all(): void {
+  for (const act of acts) act();
+}
