@@ -74,6 +74,19 @@ export interface CountRequest {
   readonly shapes?: readonly string[];
   /** strings that are not among `values`, by each of `looks` (looks.ts) */
   readonly looks?: boolean;
+  /** times by the hour of the day: one count for each of `hourCells` */
+  readonly hours?: boolean;
+  /** whole numbers beyond 2^53 or -2^53: those that are the exact value or the shortest decimal of a double; the others */
+  readonly large?: boolean;
+}
+
+/** Cells of times by the hour of the day, in UTC: midnight exactly, then the hours from 0 to 23 without it. */
+export const hourCells = 25;
+
+/** The cell of a time, in seconds since a midnight. In SQL the same steps, so that all engines round alike. */
+export function hourCell(seconds: number): number {
+  const ofDay = seconds - Math.floor(seconds / 86_400) * 86_400;
+  return ofDay === 0 ? 0 : Math.min(hourCells - 1, Math.max(1, Math.floor(ofDay / 3600) + 1));
 }
 
 /** The most values of `Sampled.spread`. */
@@ -108,6 +121,8 @@ export type Counted = Pick<
   readonly places?: readonly number[];
   readonly shapes?: readonly number[];
   readonly looks?: readonly number[];
+  readonly hours?: readonly number[];
+  readonly large?: readonly number[];
 };
 
 /** How rows are grouped: by the values asked for of a text column, or in so many successive blocks. */

@@ -39,6 +39,10 @@ export const dataFindings: Readonly<Record<string, string>> = {
     'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
   'inf-rose': 'The base has some infinite numbers in the column, and head has more of them, by more than the margin.',
   'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+  'hours-moved':
+    'The times of a column stand at other hours of the day: more of them than the margin moved past one hour, with the whole interval beyond it. Where all hours turned by one amount, the move is named: a change of time zone or of summer time, which a distribution over months does not show.',
+  'integers-rounded':
+    'Nearly all whole numbers beyond 2^53 are now ones that a 64-bit float holds, and most of the base are not: the column went through a float, its low bits are gone and different numbers became equal.',
   'labels-permuted':
     'The shares of the values are those of the base under another order of the names: an encoding of labels was rebuilt in another order.',
   'limit-below-noise':

@@ -101,6 +101,16 @@ export const columnProfileSchema = z.strictObject({
     .optional()
     .describe('strings that are not listed, by their shape: runs of letters, digits and signs'),
   looks: looksSchema.optional().describe('strings that are not listed, by what they look like'),
+  hours: counts
+    .refine((cells) => cells.length === 25, 'needs 25 counts')
+    .optional()
+    .describe('times by the hour of the day, in UTC: midnight exactly; then the hours 0 to 23 without it'),
+  large: counts
+    .refine((cells) => cells.length === 2, 'needs two counts')
+    .optional()
+    .describe(
+      'whole numbers beyond 2^53 or -2^53: those that are the exact value or the shortest decimal of a double; the others',
+    ),
   role: z.string().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
 });
 

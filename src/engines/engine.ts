@@ -84,6 +84,7 @@ export interface TallyRequest {
   readonly distinct?: number;
   /** one slice of so many of which the decimal places are counted, those that a FLOAT can tell apart or all */
   readonly places?: { readonly slice: number; readonly float: boolean };
+  readonly hours?: boolean;
 }
 
 /** What a query gave: how many rows, and the counts of each column. */
@@ -106,6 +107,7 @@ export interface Tallied {
   readonly added: number;
   readonly distinct: string;
   readonly places: readonly number[];
+  readonly hours: readonly number[];
 }
 
 /** A file to be converted; both paths lie in the engine's folder. `name` is the user's, for messages. */

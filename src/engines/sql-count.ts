@@ -1,4 +1,4 @@
-import type { Counted, CountRequest } from '../data/counter.ts';
+import { type Counted, type CountRequest, hourCells } from '../data/counter.ts';
 import { kindOf } from '../data/types.ts';
 import type { Asked, Dialect, SqlColumn } from './dialect.ts';
 
@@ -43,7 +43,7 @@ function textParts(dialect: Dialect, x: string, request: CountRequest): Parts {
 }
 
 function numberParts(dialect: Dialect, { r, x }: Names, request: CountRequest, column: SqlColumn): Parts {
-  const { edges, places, sum, type } = request;
+  const { edges, places, sum, type, hours, large } = request;
   const [min, max] = dialect.extremes(x);
   const whole = sum?.centre === 0 && sum.scale === 0 && isInteger(type) && isInteger(column.type);
   const term = sum === undefined ? null : whole ? r : dialect.scaled(x, sum.centre, sum.scale);
@@ -55,8 +55,28 @@ function numberParts(dialect: Dialect, { r, x }: Names, request: CountRequest, c
     max,
     ...(edges === undefined ? {} : { bins: dialect.countsAtEdges(x, edges) }),
     ...(term === null ? {} : { total: dialect.exactSum(term), added: dialect.count(term) }),
+    ...(hours === true ? { hours: dialect.countsAtEdges(hourSql(dialect, x), hourEdges) } : {}),
+    ...(large === true && isInteger(type) && isInteger(column.type) ? largeParts(dialect, r) : {}),
     ...(places === true ? { places: dialect.countsOfPlaces(sliced(dialect, x, request, []), type) } : {}),
   };
+}
+
+const hourEdges: readonly number[] = Array.from({ length: hourCells - 1 }, (_, i) => i);
+
+/** `hourCell` (counter.ts) of a time as a double; what is beyond its cells falls in the outermost bins. */
+function hourSql(dialect: Dialect, x: string): string {
+  const [day, hour, one] = [86_400, 3600, 1].map(dialect.double);
+  const ofDay = `(${x} - floor(${x} / ${day}) * ${day})`;
+  return `CASE WHEN ${ofDay} = ${dialect.double(0)} THEN ${ofDay} ELSE floor(${ofDay} / ${hour}) + ${one} END`;
+}
+
+/** As `CountRequest.large`, of integers of at most 64 bits: of the largest the nearest double is none. */
+function largeParts(dialect: Dialect, r: string): Parts {
+  const beyond = `${r} NOT BETWEEN -${2 ** 53} AND ${2 ** 53}`;
+  const exact = `coalesce(TRY_CAST(CAST(${r} AS double) AS bigint) = ${r}, false)`;
+  const shortest = `coalesce(TRY_CAST(CAST(CAST(${r} AS double) AS varchar) AS decimal(38, 0)) = ${r}, false)`;
+  const held = `(${exact} OR (${r} % 10 = 0 AND ${shortest}))`;
+  return { held: dialect.countIf(`${beyond} AND ${held}`), unheld: dialect.countIf(`${beyond} AND NOT ${held}`) };
 }
 
 /** The value where it falls in the slice that is looked at and in what else is asked for, else NULL. */
@@ -77,11 +97,12 @@ export function countedFrom(rows: number, answers: Readonly<Record<string, unkno
   const filled = number('filled', rows - missing);
   const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
   const n = filled - odd.nan - odd.pinf - odd.ninf;
-  const lists = ['bins', 'values', 'lengths', 'places', 'shapes', 'looks'].filter((key) => key in answers);
+  const lists = ['bins', 'values', 'lengths', 'places', 'shapes', 'looks', 'hours'].filter((key) => key in answers);
   return {
     ...{ n, missing, unparsed: rows - missing - filled, ...odd, empty: number('empty') },
     ...{ min: least('min'), max: least('max') },
     ...Object.fromEntries(lists.map((key) => [key, answers[key] as readonly number[]])),
+    ...('held' in answers ? { large: [number('held'), number('unheld')] } : {}),
     ...('distinct' in answers ? { distinct: String(answers.distinct) } : {}),
     ...('total' in answers ? { sum: { total: answers.total as bigint, clamped: n - number('added') } } : {}),
   };

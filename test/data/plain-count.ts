@@ -1,4 +1,4 @@
-import { type Counted, type CountRequest, distinctBits } from '../../src/data/counter.ts';
+import { type Counted, type CountRequest, distinctBits, hourCell, hourCells } from '../../src/data/counter.ts';
 import { looks, looksOf } from '../../src/data/looks.ts';
 import { shapeOf } from '../../src/data/shape.ts';
 import { kindOf } from '../../src/data/types.ts';
@@ -60,6 +60,16 @@ function numbers(values: readonly Cell[], request: CountRequest) {
           ),
         }
       : {}),
+    ...(request.hours
+      ? {
+          hours: Array.from(
+            { length: hourCells },
+            (_, cell) => real.filter((value) => hourCell(value) === cell).length,
+          ),
+        }
+      : {}),
+    // A number of JavaScript is a double.
+    ...(request.large ? { large: [real.filter((value) => Math.abs(value) > 2 ** 53).length, 0] } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { acceptText } from '../accept.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
 import { shareUpTo } from '../decision/distribution.ts';
 import { percentText, sizesText } from '../number-text.ts';
+import { movedToMidnight } from '../profile/midnight.ts';
 import { fewerPlaces } from '../profile/places.ts';
 import { kindOf } from '../types.ts';
 
@@ -13,7 +14,7 @@ const rounding: Cause = defineCause({
   id: 'rounding',
   title: 'Rounded or cut off',
   documentation:
-    "Numbers: the share of values with at most j decimal places went from below 50 % to 99.9 % or more; times: all of head's stand at midnight, and base's do not. Undo: at each edge, head lies between base's distribution one unit lower and one unit higher; what is left is not more than a two-sample KS test at 0.1 % allows.",
+    "Numbers: the share of values with at most j decimal places went from below 50 % to 99.9 % or more; times: all of head's stand at midnight, and fewer than half of base's do. Undo: at each edge, head lies between base's distribution one unit lower and one unit higher; what is left is not more than a two-sample KS test at 0.1 % allows.",
   source: 'the rule is our own',
   order: 2,
   covers: { 'values-rounded': ['type-narrowed', 'type-widened', 'out-of-range'] },
@@ -28,15 +29,12 @@ async function explain(scene: Scene): Promise<Explanation | null> {
   if (base.n === 0 || head.n === 0 || head.min === head.max) return null;
   const said = { base: base.n, head: head.n };
   if (kind === 'time') {
-    if (scene.quantiles.length === 0 || base.type === 'date' || base.type === 'time') return null;
-    const midnight = (x: number) => x % day === 0;
-    const before = (base.bins?.edges ?? []).filter(midnight).length / Math.max(1, base.bins?.edges.length ?? 1);
-    if (!scene.quantiles.every(midnight) || before > 0.5 || !within(scene, day)) return null;
+    if (!movedToMidnight(base, head) || !within(scene, day)) return null;
     return {
       rule: 'values-rounded',
       message: `${quote(column)} lost its time of day`,
       detail: 'Every time of head stands at midnight; the days are distributed as before.',
-      number: `100 % of the sample at midnight, ${sizesText(said)}`,
+      number: `100 % of the times at midnight, ${sizesText(said)} (exact)`,
       mend: `Write the times in full; ${acceptText(column)}`,
       explains: ['distribution'],
     };

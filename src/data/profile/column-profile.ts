@@ -29,6 +29,8 @@ export function columnProfile(column: SourceColumn, request: CountRequest, count
     ...(counted.places ? { places: [...counted.places] } : wholePlaces(request, counted)),
     ...shapesOf(request, counted),
     ...(counted.looks ? { looks: looksOf(counted.looks) } : {}),
+    ...(counted.hours ? { hours: [...counted.hours] } : {}),
+    ...(counted.large ? { large: [...counted.large] } : {}),
   };
   const bitmap = counted.distinct === undefined ? {} : { slice: request.distinct ?? 1, bits: counted.distinct };
   return derived(profile, bitmap);

@@ -21,6 +21,8 @@ const whole = {
   places: [1, 2],
   shapes: { list: [['9', 1]], other: 0, cut: null },
   looks: { email: 3 },
+  hours: Array.from({ length: 25 }, (_, i) => i),
+  large: [1, 2],
   role: 'id',
 };
 

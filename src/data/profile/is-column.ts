@@ -46,6 +46,8 @@ export const isColumn: (value: unknown) => value is ColumnProfile = object(
     places: list(isCount),
     shapes: isValues,
     looks: isCounts,
+    hours: (value) => list(isCount)(value) && (value as readonly number[]).length === 25,
+    large: (value) => list(isCount)(value) && (value as readonly number[]).length === 2,
     role: isText,
   },
 ) as (value: unknown) => value is ColumnProfile;

@@ -24,9 +24,11 @@ export function mergeColumns(a: ColumnProfile, b: ColumnProfile, oneEngine: bool
     ...both('lengths', mergeBins(a, a.lengths, b.lengths)),
     ...both('nullable', mergeNullable(a.nullable, b.nullable)),
     ...both('sum', mergeSums(a, a.sum, b.sum)),
-    ...both('places', a.places && b.places && a.places.map((count, i) => count + (b.places?.[i] ?? 0))),
+    ...both('places', added(a.places, b.places)),
     ...both('shapes', mergeValues(a, a.shapes, b.shapes)),
     ...both('looks', mergeLooks(a.looks, b.looks)),
+    ...both('hours', added(a.hours, b.hours)),
+    ...both('large', added(a.large, b.large)),
   };
   return withDistinct(dropped(merged, a, b), a, b, oneEngine);
 }
@@ -64,14 +66,17 @@ export function nothingLikeColumn(column: ColumnProfile): ColumnProfile {
     ...both('lengths', column.lengths && bins(column.lengths)),
     ...both('nullable', column.nullable === undefined ? undefined : false),
     ...both('sum', column.sum && { ...column.sum, total: '0', clamped: 0 }),
-    ...both(
-      'places',
-      column.places?.map(() => 0),
-    ),
+    ...both('places', noneIn(column.places)),
     ...both('shapes', column.shapes && values(column.shapes)),
     ...both('looks', column.looks && Object.fromEntries(Object.keys(column.looks).map((name) => [name, 0]))),
+    ...both('hours', noneIn(column.hours)),
+    ...both('large', noneIn(column.large)),
     ...both('distinct', column.distinct && noneOf(column.distinct)),
   };
+}
+
+function noneIn(counts: readonly number[] | undefined): number[] | undefined {
+  return counts?.map(() => 0);
 }
 
 function noneOf({ slice, bits }: Distinct): Distinct {
@@ -81,7 +86,10 @@ function noneOf({ slice, bits }: Distinct): Distinct {
 
 /** What only one part has is not known of both. */
 function dropped(merged: ColumnProfile, a: ColumnProfile, b: ColumnProfile): ColumnProfile {
-  const optional = ['nullable', 'sum', 'places', 'shapes', 'looks', 'lengths', 'bins', 'values', 'distinct'] as const;
+  const optional = [
+    ...(['nullable', 'sum', 'places', 'shapes', 'looks', 'hours', 'large'] as const),
+    ...(['lengths', 'bins', 'values', 'distinct'] as const),
+  ];
   const kept = { ...merged };
   for (const key of optional) if (a[key] === undefined || b[key] === undefined) delete kept[key];
   return kept;
@@ -106,6 +114,10 @@ function withDistinct(merged: ColumnProfile, a: ColumnProfile, b: ColumnProfile,
 
 function both<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+}
+
+function added(a: readonly number[] | undefined, b: readonly number[] | undefined): number[] | undefined {
+  return a && b && a.map((count, i) => count + (b[i] ?? 0));
 }
 
 function meet(a: number | null, b: number | null, pick: (a: number, b: number) => number): number | null {

@@ -9,14 +9,18 @@ import { parseProfile, profileText } from './profile-text.ts';
 const row = fc.record({
   x: fc.option(fc.double({ min: -1e6, max: 1e6 }), { nil: null }),
   s: fc.option(fc.constantFrom('a', 'b', '', 'x'), { nil: null }),
+  t: fc.option(fc.integer({ min: -200_000, max: 200_000 }), { nil: null }),
+  i: fc.option(fc.constantFrom(1, 2 ** 53, 2 ** 54, -(2 ** 60)), { nil: null }),
 });
 const rows = fc.array(row, { minLength: 1, maxLength: 60 });
-type Rows = { x: number | null; s: string | null }[];
+type Rows = { x: number | null; s: string | null; t: number | null; i: number | null }[];
 
 function counter(part: Rows, digit: string) {
   const columns = [
     { name: 'x', type: 'double', values: part.map(({ x }) => x) },
     { name: 's', type: 'string', values: part.map(({ s }) => s) },
+    { name: 't', type: 'timestamp(us)', values: part.map(({ t }) => t) },
+    { name: 'i', type: 'int64', values: part.map(({ i }) => i) },
   ];
   return plainCounter(columns, `sha256:${digit.repeat(64)}`);
 }
@@ -60,7 +64,7 @@ describe('mergeProfiles', () => {
   });
 
   it('refuses parts that were not counted alike', async () => {
-    const [x] = await three([{ x: 1, s: 'a' }], [{ x: 2, s: 'a' }], []);
+    const [x] = await three([{ x: 1, s: 'a', t: 0, i: 1 }], [{ x: 2, s: 'a', t: 0, i: 1 }], []);
     expect(() => mergeProfiles(x, { ...x, edges_from: 'sha256:other' })).toThrow(/different snapshots/);
     expect(() => mergeProfiles(x, { ...x, columns: x.columns.slice(1) })).toThrow(/different columns/);
     expect(() => mergeProfiles(x, { ...x, columns: [...x.columns].reverse() })).toThrow(/same place/);

@@ -40,6 +40,8 @@ export function planColumn(column: SourceColumn, sampled: Sampled, rows: number,
     sum: whole ? { centre: 0, scale: 0 } : centreOf(sampled.quantiles),
     ...(hashed ? { distinct: sliceOf(distinct ?? 0, n, rows) } : {}),
     ...(fraction && estimated !== undefined ? { places: true, slice: lookSlice(estimated, rows) } : {}),
+    ...(column.type.startsWith('timestamp') ? { hours: true } : {}),
+    ...(mayBeLarge(column) ? { large: true } : {}),
   };
 }
 
@@ -111,6 +113,11 @@ export function isCardNumbers(type: LogicalType, quantiles: readonly number[]): 
     (value) => /^(3[47]\d{13}|[2-6]\d{15})$/.test(String(value)) && hasCheckDigit(String(value)),
   );
   return cards.length >= 20 && cards.length >= 0.9 * new Set(quantiles).size;
+}
+
+/** Whether whole numbers beyond 2^53 are told apart from what a double makes of them; of text those of 19 digits are doubles. */
+function mayBeLarge({ type, physical }: SourceColumn): boolean {
+  return /^u?int(64|128)$/.test(type) || (type === 'double' && physical === 'text');
 }
 
 function isWhole(type: LogicalType): boolean {

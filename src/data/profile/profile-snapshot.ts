@@ -146,6 +146,8 @@ function fullRequestLike(like: ColumnProfile, sameEngine: boolean): CountRequest
     ...(like.places === undefined || like.slice === undefined ? {} : { places: true }),
     ...(like.shapes === undefined ? {} : { shapes: like.shapes.list.map(([shape]) => shape) }),
     ...(like.looks === undefined ? {} : { looks: true }),
+    ...(like.hours === undefined ? {} : { hours: true }),
+    ...(like.large === undefined ? {} : { large: true }),
   };
 }
 

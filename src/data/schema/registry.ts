@@ -8,6 +8,8 @@ import domain from './domain.ts';
 import encodingBroken from './encoding-broken.ts';
 import fieldGone from './field-gone.ts';
 import formatChanged from './format-changed.ts';
+import hoursMoved from './hours-moved.ts';
+import integersRounded from './integers-rounded.ts';
 import joinFanOut from './join-fan-out.ts';
 import keyBroken from './key-broken.ts';
 import listLengthChanged from './list-length-changed.ts';
@@ -42,6 +44,8 @@ export const checks = [
   encodingBroken,
   fieldGone,
   formatChanged,
+  hoursMoved,
+  integersRounded,
   joinFanOut,
   keyBroken,
   listLengthChanged,

@@ -1,4 +1,4 @@
-import { type Counted, distinctBits } from '../../data/counter.ts';
+import { type Counted, distinctBits, hourCells } from '../../data/counter.ts';
 import { looks } from '../../data/looks.ts';
 import { kindOf } from '../../data/types.ts';
 import type { Asked } from './opened.ts';
@@ -30,7 +30,9 @@ export function countedFrom({ request }: Asked, rows: number, answers: Answers):
     ...('lengths' in answers ? { lengths: bins(answers.lengths, (request.lengths?.length ?? 0) + 1, filled) } : {}),
     ...('total' in answers ? { sum: { total: BigInt(String(answers.total ?? 0)), clamped: n - number('added') } } : {}),
     ...('distinct' in answers ? { distinct: String(answers.distinct ?? noBits) } : {}),
-    ...('places' in answers ? { places: placesFrom(answers.places) } : {}),
+    ...('places' in answers ? { places: cellsFrom(answers.places, 8) } : {}),
+    ...('hours' in answers ? { hours: cellsFrom(answers.hours, hourCells) } : {}),
+    ...('large' in answers ? { large: (answers.large as readonly unknown[]).map(Number) } : {}),
     ...('sliced' in answers ? { shapes: valuesFrom(answers.shapes, request.shapes ?? [], number('sliced')) } : {}),
     ...('looks' in answers ? { looks: looksFrom(answers.looks) } : {}),
   };
@@ -65,9 +67,10 @@ function entriesOf(answer: unknown): Entries {
   return Array.isArray(answer) ? (answer as Entries) : [];
 }
 
-function placesFrom(answer: unknown): readonly number[] {
+/** Counts of cells that are numbered from 0. */
+function cellsFrom(answer: unknown, length: number): readonly number[] {
   const counts = new Map(entriesOf(answer).map(({ key, value }) => [Number(key), Number(value)]));
-  return Array.from({ length: 8 }, (_, places) => counts.get(places) ?? 0);
+  return Array.from({ length }, (_, cell) => counts.get(cell) ?? 0);
 }
 
 function looksFrom(answer: unknown): readonly number[] {

@@ -65,10 +65,23 @@ describe('numbers', () => {
     ['128 edges', { edges: Array.from({ length: 128 }, (_, i) => i * 50 - 60), slice: 3, distinct: 3, places: true }],
     ['more edges than the program has room for', { edges: Array.from({ length: 300 }, (_, i) => i), distinct: 1 }],
     ['places of all', { edges: [-1, 1], slice: 1, places: true }],
+    ['hours of the day', { hours: true }],
   ] satisfies [string, Partial<CountRequest>][])('are counted as by aggregates, asked for %s', async (_, more) => {
     const requests = numbers().map((request) => ({ ...request, ...more }));
     expect(connection.tally).toBeDefined();
     expect(await count(opened, requests)).toEqual(await plainly(requests));
+  });
+
+  it('beyond 2^53 are told apart by whether a double holds them', async () => {
+    const requests = numbers()
+      .filter(({ type }) => /^u?int/.test(type))
+      .map((request) => ({ ...request, large: true }));
+    const counted = await count(opened, requests);
+    expect(counted).toEqual(await plainly(requests));
+    const large = Object.fromEntries(requests.map(({ path }, i) => [path[0], counted[i]?.large]));
+    // 2^53 + 2, 4 ... 5000; of those next to -2^63 one in 512, of those next to 2^64 one in 2048, twice: as exact value
+    // and as shortest decimal
+    expect(large).toMatchObject({ whole: [0, 0], large: [2500, 2500], huge: [20, 4981], unsigned: [4, 4997] });
   });
 
   it('are counted as by aggregates in lists', async () => {

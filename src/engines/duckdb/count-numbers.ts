@@ -1,6 +1,7 @@
 import type { Counted } from '../../data/counter.ts';
 import { kindOf } from '../../data/types.ts';
 import type { Tallied, TallyRequest } from '../engine.ts';
+import { largeSql } from './large.ts';
 import { type Asked, type Opened, one } from './opened.ts';
 import { isExactInteger } from './sum-term.ts';
 import { mostTallied } from './tally.ts';
@@ -38,12 +39,13 @@ async function rowsToRead({ connection, rows }: Opened, { column, from }: Asked)
 }
 
 function tallyRequest({ request }: Asked): TallyRequest {
-  const { edges = [], sum, distinct, slice = 1, places } = request;
+  const { edges = [], sum, distinct, slice = 1, places, hours } = request;
   return {
     edges,
     ...(sum === undefined ? {} : { sum }),
     ...(distinct === undefined ? {} : { distinct }),
     ...(places ? { places: { slice, float: request.type === 'float' } } : {}),
+    ...(hours ? { hours } : {}),
   };
 }
 
@@ -51,9 +53,10 @@ function tallyRequest({ request }: Asked): TallyRequest {
 interface Answers {
   readonly stored?: number;
   readonly total?: bigint;
+  readonly large?: readonly number[];
 }
 
-/** Asks for stored values that were not read as the type, and for sums of whole numbers that a DOUBLE cannot hold. */
+/** Asks for stored values that were not read as the type, and about whole numbers that a DOUBLE cannot hold. */
 async function askedAgain(
   opened: Opened,
   group: readonly Asked[],
@@ -67,20 +70,22 @@ async function askedAgain(
     return {
       stored: fails && filled < rows && column.tally === undefined ? `count(${raw})` : null,
       total: whole && large ? `sum(${raw})::VARCHAR` : null,
+      large: request.large && large ? largeSql(raw, column, request.type) : null,
     };
   });
-  const sql = asked.flatMap(({ stored, total }) => [stored, total]).filter((each) => each !== null);
+  const sql = asked.flatMap(({ stored, total, large }) => [stored, total, large]).filter((each) => each !== null);
   const answers =
     sql.length === 0 ? [] : await one(opened.connection, `SELECT ${sql.join(', ')} FROM ${group[0]?.from}`);
   let next = 0;
-  return asked.map(({ stored, total }) => ({
+  return asked.map(({ stored, total, large }) => ({
     ...(stored === null ? {} : { stored: Number(answers[next++]) }),
     ...(total === null ? {} : { total: BigInt(String(answers[next++])) }),
+    ...(large === null ? {} : { large: (answers[next++] as readonly unknown[]).map(Number) }),
   }));
 }
 
 function countedFrom({ request, column, fails }: Asked, rows: number, tallied: Tallied, answers: Answers): Counted {
-  const { filled, nan, pinf, ninf, min, max, bins, added, distinct, places } = tallied;
+  const { filled, nan, pinf, ninf, min, max, bins, added, distinct, places, hours } = tallied;
   const n = filled - nan - pinf - ninf;
   // Of text the cells that are filled are known from looking for its type.
   const stored = fails && filled < rows ? (answers.stored ?? column.tally?.filled ?? filled) : filled;
@@ -91,5 +96,7 @@ function countedFrom({ request, column, fails }: Asked, rows: number, tallied: T
     ...(request.sum ? { sum: { total: answers.total ?? tallied.total, clamped: exact ? 0 : n - added } } : {}),
     ...(request.distinct === undefined ? {} : { distinct }),
     ...(request.places ? { places } : {}),
+    ...(request.hours ? { hours } : {}),
+    ...(request.large ? { large: answers.large ?? [0, 0] } : {}),
   };
 }

@@ -26,7 +26,8 @@ const columns = `
   sin(i) AS wave, (i % 50)::FLOAT / 10 AS f32, DATE '2024-01-01' + (i % 900)::INTEGER AS day,
   CASE WHEN i % 9 = 0 THEN 'infinity'::TIMESTAMP ELSE TIMESTAMP '2024-01-01' + INTERVAL (i % 1000) MINUTE END AS ts,
   CASE i % 5 WHEN 0 THEN '' WHEN 1 THEN NULL ELSE 'wört ' || (i % 800) END AS word, 'user' || i || '@example.com' AS mail,
-  i % 3 = 0 AS flag, CASE WHEN i < 30000 THEN 0 ELSE i END AS late, NULL::INTEGER AS none, (i % 4)::VARCHAR AS digits`;
+  i % 3 = 0 AS flag, CASE WHEN i < 30000 THEN 0 ELSE i END AS late, NULL::INTEGER AS none, (i % 4)::VARCHAR AS digits,
+  1e18::BIGINT + i % 9 AS large, i % 9 AS small`;
 
 beforeAll(async () => {
   const instance = await DuckDBInstance.create(':memory:');
@@ -44,7 +45,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-const numbers = { edges: [-1, 0, 2.5, 20, 1e9], sum: { centre: 1, scale: 10 }, distinct: 2, slice: 2, places: true };
+const numbers = {
+  edges: [-1, 0, 2.5, 20, 1e9],
+  sum: { centre: 1, scale: 10 },
+  distinct: 2,
+  slice: 2,
+  places: true,
+  hours: true,
+};
 const texts = {
   values: ['wört 2', 'true', ''],
   lengths: [0, 4, 6],
@@ -58,7 +66,7 @@ function requests(): readonly CountRequest[] {
   return opened.columns.map(({ path, type }) => {
     const text = type === 'string' || type === 'bool';
     const whole = /^u?int/.test(type);
-    return { path, type, ...(text ? texts : numbers), ...(whole ? { sum: { centre: 0, scale: 0 } } : {}) };
+    return { path, type, ...(text ? texts : numbers), ...(whole ? { sum: { centre: 0, scale: 0 }, large: true } : {}) };
   });
 }
 
@@ -84,7 +92,7 @@ describe('countFew', () => {
     const asked = requests().map((request) => ask(opened, request));
     const counted: readonly (Counted | null)[] = await countFew(opened, asked);
     const left = opened.columns.filter((_, i) => counted[i] === null).map(({ path }) => path[0]);
-    expect(left).toEqual(['many', 'wave', 'mail', 'late']);
+    expect(left).toEqual(['many', 'wave', 'mail', 'late', 'large']);
   });
 });
 
@@ -92,7 +100,7 @@ describe('sample', () => {
   it('has the same texts when they are gathered column by column', async () => {
     const asked = requests().map(({ path, type }) => ({ path, type }));
     // Of too many columns none is read alone.
-    const many = { ...opened, columns: Array.from({ length: 501 }, (_, i) => opened.columns[i % 14] as OpenColumn) };
+    const many = { ...opened, columns: Array.from({ length: 501 }, (_, i) => opened.columns[i % 16] as OpenColumn) };
     expect(await sample(opened, asked, 20)).toEqual(await sample(many, asked, 20));
   });
 });

@@ -1,4 +1,4 @@
-import { type Counted, type CountRequest, distinctBits } from '../../data/counter.ts';
+import { type Counted, type CountRequest, distinctBits, hourCell, hourCells } from '../../data/counter.ts';
 import { kindOf } from '../../data/types.ts';
 import { lookedCounts, ofNames, tally } from './looked-counts.ts';
 import { type Asked, type Opened, one } from './opened.ts';
@@ -39,9 +39,15 @@ export async function countFew(opened: Opened, group: readonly Asked[]): Promise
   for (const [i, each] of group.entries()) {
     const few = can[i] && Number(seen[i]) <= first.different;
     const rows = few ? await opened.connection.query(groupedSql(each)) : [];
-    counted.push(few && rows.length <= most ? countedFrom(each, rows.map(valueFrom)) : null);
+    const values = few && rows.length <= most ? rows.map(valueFrom) : null;
+    counted.push(values === null || isLarge(each, values) ? null : countedFrom(each, values));
   }
   return counted;
+}
+
+/** Whether something is asked about whole numbers that are no more what they were, as they are DOUBLEs here. */
+function isLarge({ request }: Asked, values: readonly Value[]): boolean {
+  return request.large === true && values.some(({ x }) => Math.abs(Number(x)) >= 2 ** 53);
 }
 
 /** Whether an expression is a column of the file itself, which those of texts are by their numbers. */
@@ -127,6 +133,8 @@ function countedFrom({ request, fails }: Asked, values: readonly Value[]): Count
     ...(request.edges ? { bins: atEdges(request.edges, finite, ({ x }) => Number(x)) } : {}),
     ...(request.sum ? { sum: added(finite) } : {}),
     ...(request.places ? { places: tally(8, finite, ({ places }) => places) } : {}),
+    ...(request.hours ? { hours: tally(hourCells, finite, ({ x }) => hourCell(Number(x))) } : {}),
+    ...(request.large ? { large: [0, 0] } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
-import { type CountRequest, distinctBits, type SourceColumn } from '../../data/counter.ts';
+import { type CountRequest, distinctBits, hourCells } from '../../data/counter.ts';
 import { kindOf } from '../../data/types.ts';
 import type { Answers } from './count-answers.ts';
+import { largeSql } from './large.ts';
 import type { LookedAt } from './looked-counts.ts';
-import { type Asked, type Opened, one } from './opened.ts';
+import { type Asked, type OpenColumn, type Opened, one } from './opened.ts';
 import { inSlice, looksSql, placesSql, shapeSql, slicedValue } from './slice.ts';
 import { doubles, literals } from './sql.ts';
 import { sumTerm } from './sum-term.ts';
@@ -127,7 +128,7 @@ function textAggregates(request: CountRequest, i: number, lengths: string | null
 
 function numberAggregates(
   request: CountRequest,
-  column: SourceColumn,
+  column: OpenColumn,
   i: number,
   x: string,
   finite: boolean,
@@ -138,13 +139,23 @@ function numberAggregates(
     ninf: `count_if(x${i} = '-infinity'::DOUBLE)`,
   };
   const term = request.sum && sumTerm({ request, column }, request.sum, `r${i}`, x);
+  const hours = request.hours ? hourSql(x) : null;
   return {
     ...(finite ? odd : {}),
     min: `min(${x})`,
     max: `max(${x})`,
     ...(request.edges?.length ? { bins: `map_values(histogram(${x}, ${doubles(request.edges)}))` } : {}),
     ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
+    ...(hours === null ? {} : { hours: `map_entries(histogram(${hours}))` }),
+    ...(request.large ? { large: largeSql(`r${i}`, column, request.type) } : {}),
   };
+}
+
+/** `hourCell` (counter.ts) of the value. */
+function hourSql(x: string): string {
+  const ofDay = `(${x} - floor(${x} / 86400e0) * 86400e0)`;
+  const hour = `least(${hourCells - 1}, greatest(1, floor(${ofDay} / 3600e0) + 1))`;
+  return `CASE WHEN ${ofDay} = 0 THEN 0 WHEN isfinite(${x}) THEN ${hour} END::UTINYINT`;
 }
 
 /** What is asked of the values in the slice, which are `s`. */

@@ -1,3 +1,4 @@
+import { hourCells } from '../../data/counter.ts';
 import type { Tallied, TallyRequest } from '../engine.ts';
 import { tallyCode } from './tally-code.ts';
 
@@ -24,7 +25,8 @@ export interface Tallier {
 // the layout of assembly/tally.ts
 const at = { min: 32, max: 40, low: 48, high: 56, added: 64, centre: 72, factor: 80, distinct: 88, slice: 96 } as const;
 const [flags, half, places, bits, bins, edges] = [104, 108, 112, 176, 304, 2352];
-const stateBytes = edges + 8 * (mostTallied + 1);
+const hours = edges + 8 * (mostTallied + 1);
+const stateBytes = hours + 8 * hourCells;
 const blockBytes = 8 * blockRows;
 /** a page for the program itself, then the block, its validity, and the states */
 const block = 65536;
@@ -72,7 +74,8 @@ function prepare(state: Buffer, column: TallyRequest): void {
   state.writeDoubleLE(2 ** (sum?.scale ?? 0), at.factor);
   state.writeBigUInt64LE(lastHash(distinct ?? 1), at.distinct);
   state.writeBigUInt64LE(lastHash(counted?.slice ?? 1), at.slice);
-  const asked = [sum !== undefined, distinct !== undefined, counted !== undefined, counted?.float === true];
+  const places = [counted !== undefined, counted?.float === true];
+  const asked = [sum !== undefined, distinct !== undefined, ...places, column.hours === true];
   state.writeInt32LE(
     asked.reduce((mask, each, i) => mask | (each ? 1 << i : 0), 0),
     flags,
@@ -102,5 +105,6 @@ function tallied(state: Buffer, column: TallyRequest): Tallied {
     added: counts(at.added, 1)[0] ?? 0,
     distinct: state.subarray(bits, bits + 128).toString('base64'),
     places: counts(places, 8),
+    hours: counts(hours, hourCells),
   };
 }

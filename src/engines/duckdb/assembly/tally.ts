@@ -24,11 +24,13 @@ const PLACES: usize = 112;
 const BITS: usize = 176;
 const BINS: usize = 304;
 const EDGES: usize = 2352;
+const HOURS: usize = 4400;
 
 const ADDS: i32 = 1;
 const BITMAP: i32 = 2;
 const COUNTS_PLACES: i32 = 4;
 const IS_FLOAT: i32 = 8;
+const COUNTS_HOURS: i32 = 16;
 
 /** 0xd6e8feb86659fd93 */
 const FACTOR_OF_HASH: u64 = (0xd6e8feb8 << 32) | 0x6659fd93;
@@ -59,6 +61,12 @@ function placesOf(x: f64, float: bool): usize {
     unit *= 10;
   }
   return 7;
+}
+
+/** The cell of a time among the hours of the day: 0 for midnight, else the hour and one more. */
+function hourOf(x: f64): usize {
+  const ofDay = x - floor(x / 86400) * 86400;
+  return ofDay === 0 ? 0 : <usize>min<f64>(24, max<f64>(1, floor(ofDay / 3600) + 1));
 }
 
 /** Marks the hash in the bitmap and counts the places, each where the hash falls in its slice. */
@@ -164,6 +172,9 @@ export function tally(state: usize, values: usize, validity: usize, rows: i32): 
     }
   }
   countBins(state, values, kept);
+  if (flags & COUNTS_HOURS) {
+    for (let at = values; at < kept; at += 8) add64(state + HOURS + (hourOf(load<f64>(at)) << 3));
+  }
   store<f64>(state, lowest, MIN);
   store<f64>(state, highest, MAX);
   store<u64>(state, low, LOW);
