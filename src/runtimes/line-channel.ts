@@ -94,6 +94,9 @@ async function asked(
     if (!group.alive() && child.pid !== undefined) finish(null);
     else child.stdin?.write(`${line}\n`);
   });
+  // A line that came first says more than the ones that follow it.
+  const said = typeof reply === 'string' && reply !== 'late' ? parsed(group, reply) : null;
+  if (said?.ok === false) return said;
   if (broken() !== null) return group.failed('answer', broken() as string);
   if (reply === 'late') {
     group.end();
@@ -101,17 +104,30 @@ async function asked(
   }
   if (reply === null) return group.failed('crash', group.howItEnded());
   if (reply instanceof Error) return group.failed('crash', `could not be started (${reply.message.split('\n')[0]})`);
-  return parsed(group, reply);
+  return said as Answer<Message>;
 }
 
 function parsed(group: Group, line: string): Answer<Message> {
-  try {
-    const message: unknown = JSON.parse(line);
-    if (typeof message === 'object' && message !== null && !Array.isArray(message))
-      return { ok: true, value: message as Message };
-  } catch {
-    // The next line says what it is instead.
-  }
+  const message = jsonOf(line) ?? jsonOf(withoutNan(line));
+  if (typeof message === 'object' && message !== null && !Array.isArray(message))
+    return { ok: true, value: message as Message };
   group.end();
   return group.failed('answer', `wrote something else than a reply to its standard output: ${line.slice(0, 200)}`);
+}
+
+/** Undefined for what is no JSON. */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text in quotes, or a number that JSON does not have: what Python, for one, writes of it. */
+const textOrNan = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** The line with `null` where it has numbers that are not finite. */
+function withoutNan(line: string): string {
+  return line.replace(textOrNan, (found) => (found.startsWith('"') ? found : 'null'));
 }

@@ -201,6 +201,7 @@ describe('a program that breaks the protocol', () => {
     // read before the next request it is unasked, after it an answer to nothing
     ['twice', 'answer', /unasked|answered request undefined/],
     ['uneven', 'answer', /row 2 of p in another form than the first/],
+    ['prints', 'answer', /something else than a reply to its standard output: epoch 1$/],
     ['hangs', 'deadline', /did not answer within 1.5 s/],
     ['dies', 'crash', /SIGKILL/],
   ])('gives no answer: %s', async (behave, kind, text) => {
@@ -213,6 +214,15 @@ describe('a program that breaks the protocol', () => {
       ok: false,
       fault: { kind, text: expect.stringMatching(text), rows: { from: 0, to: 10 } },
     });
+    await started.value.close();
+  });
+
+  it('may write numbers that JSON does not have, which are not finite', async () => {
+    const started = await startCommand(options([process.execPath, faulty, 'nan']));
+    if (!started.ok) throw new Error(JSON.stringify(started));
+    const answer = await started.value.predict(inputs, { from: 0, to: 10 });
+    const values = answer.ok ? Array.from(answer.value.output.values as Float64Array) : answer;
+    expect(values).toEqual([Number.NaN, Number.NaN, Number.NaN, ...Array(6).fill(0.5), 1]);
     await started.value.close();
   });
 

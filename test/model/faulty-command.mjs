@@ -21,7 +21,13 @@ for await (const line of createInterface({ input: process.stdin })) {
     if (behave === 'dies') process.kill(process.pid, 'SIGKILL');
     if (behave === 'leaks') kept.push(Buffer.alloc(2 ** 18, 1));
     if (behave === 'few-rows') rows.length = 1;
+    if (behave === 'prints') say('epoch 1\nepoch 2');
     if (behave === 'uneven') rows[1] = { p: [1, 2] };
+    // As Python's json writes them; a text that looks like one stays.
+    if (behave === 'nan') {
+      say(`{"ok":true,"id":${request.id},"ns":1,"note":"\\"NaN","rows":[NaN,-Infinity,Infinity,${'0.5,'.repeat(6)}1]}`);
+      continue;
+    }
     say({ ok: true, id: behave === 'wrong-id' ? 99 : request.id, ns: 1, ...(behave === 'no-rows' ? {} : { rows }) });
     if (behave === 'twice') say({ ok: true });
   } else {

@@ -15,8 +15,17 @@ const mends: Readonly<Record<ModelFault['kind'], string>> = {
   answer:
     'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
   crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
-  deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.timeout`.',
+  deadline:
+    'Run the candidate on these rows outside the gate; when it is only slow, raise `model.process.load-seconds`, `model.process.call-seconds` or `model.timeout`, whichever it passed.',
 };
+
+const memoryMend =
+  'Lower `model.batch`, give the job more memory, or raise `model.process.memory-mib` where the policy sets it; a candidate that alone needs more than the baseline has grown.';
+
+/** A crash for want of memory says so in words of ours. */
+function mendOf({ kind, text }: ModelFault): string {
+  return kind === 'crash' && /\bmemory\b/.test(text) ? memoryMend : mends[kind];
+}
 
 /** What happened, where and why, in words: "crashed on row `b17`: was ended by SIGSEGV". */
 export function faultInWords(fault: ModelFault, ids: readonly string[]): string {
@@ -33,7 +42,7 @@ export function faultFinding(fault: ModelFault, ids: readonly string[], path: st
     message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
     detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${quote(said)}.`}`,
     number: 'no answer (exact); limit: every golden row answered',
-    mend: mends[fault.kind],
+    mend: mendOf(fault),
     locations: [{ path }],
     fingerprint,
   };
