@@ -22,6 +22,11 @@ export function kindOfName(path: string): SnapshotKind | null {
   return endings.find(([ending]) => ending.test(path))?.[1] ?? null;
 }
 
+/** Whether a file's name says nothing about its kind, as `adult.data` and `iris` do, packed or not. */
+export function endsPlainly(path: string): boolean {
+  return /(^\.?[^.]+|\.(txt|data|dat))(\.(gz|zst|zstd))?$/i.test(posix.basename(path));
+}
+
 /** Whether a file's name is that of data: of a kind that is read, and no stored profile. */
 export function isDataName(path: string): boolean {
   const kind = kindOfName(path);

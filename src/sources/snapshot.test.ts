@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type AskedText, type DelimitedHeader, readHeader } from './delimited-header.ts';
 import { readPointer } from './lfs-pointer.ts';
@@ -162,6 +163,41 @@ describe('openSnapshot', () => {
     const snapshot = await openSnapshot('differ-names', { root, directory, inside: true });
     expect(snapshot.header).toMatchObject({ names: ['a', 'x\\'], escape: '\\' });
     expect(readFileSync(snapshot.files[1] ?? '', 'utf8')).toBe('c0,c1\n3,"\\""\n5,4\n');
+  });
+
+  it('takes a file that was named, and whose ending says nothing, for what its bytes say', async () => {
+    const written: readonly (readonly [string, string | Buffer, string])[] = [
+      ['adult.v1.data', 'a,b\n1,2\n', 'csv'],
+      ['rows', '{"a":1}\n{"a":2}\n', 'json'],
+      ['list.txt', '[{"a":1}]', 'json'],
+      ['packed.txt.gz', gzipSync('a,b\n1,2\n'), 'csv'],
+      ['base', `SQLite format 3\0${' '.repeat(100)}`, 'sqlite'],
+      ['columns.dat', 'PAR1........PAR1', 'parquet'],
+    ];
+    for (const [name, content, kind] of written) {
+      writeFileSync(join(root, name), content);
+      expect(await openSnapshot(name, { root, directory, inside: true })).toMatchObject({ kind });
+    }
+    for (const name of ['table.xlsx', 'code.py']) {
+      writeFileSync(join(root, name), 'a,b\n1,2\n');
+      await expect(openSnapshot(name, { root, directory, inside: true })).rejects.toThrow(/of no kind/);
+    }
+  });
+
+  it('tells tables of one database apart', async () => {
+    writeFileSync(join(root, 'two.sqlite'), `SQLite format 3\0${' '.repeat(100)}`);
+    const digests = new Set<string>();
+    for (const spec of ['two.sqlite', 'two.sqlite#a', 'two.sqlite#b']) {
+      digests.add((await openSnapshot(spec, { root, directory, inside: true })).digest);
+    }
+    expect(digests.size).toBe(3);
+  });
+
+  it('lets no carriage return in a name end the lines of a file', async () => {
+    writeFileSync(join(root, 'return.csv'), 'a,"b\r\nc"\n1,"x\r\ny"\n');
+    const snapshot = await openSnapshot('return.csv', { root, directory, inside: true });
+    expect(snapshot.header?.names).toEqual(['a', 'b\r\nc']);
+    expect(readFileSync(snapshot.files[0] ?? '', 'utf8')).toBe('c0,c1\n1,"x\r\ny"\n');
   });
 
   it('writes what means missing in the place of a column that a file lacks', async () => {

@@ -5,11 +5,11 @@ import { Problem } from '../evidence/problem.ts';
 import { quote } from '../evidence/quote.ts';
 import type { AskedText, DelimitedHeader } from './delimited-header.ts';
 import { alignColumns, allNames, areAlike, type Lacking, lackingOf, type TextPart } from './snapshot/align-columns.ts';
-import { bringBinary, checkedKind } from './snapshot/binary-file.ts';
+import { bringBinary, checkedKind, kindBySight } from './snapshot/binary-file.ts';
 import { type Found, findFiles } from './snapshot/found.ts';
 import { keysOf, type Partition, partitionFolder, partitionOf } from './snapshot/partition.ts';
 import { bringText, type FoundEncoding } from './snapshot/plain-text.ts';
-import { dividedAtTable, endingFor, kindOfName, readEndings, type SnapshotKind } from './snapshot-kind.ts';
+import { dividedAtTable, endingFor, endsPlainly, kindOfName, readEndings, type SnapshotKind } from './snapshot-kind.ts';
 
 /** A file of a snapshot. */
 export interface SnapshotPart {
@@ -61,6 +61,11 @@ export interface SnapshotPlace {
   readonly nulls?: readonly string[] | undefined;
 }
 
+/** A file that was found, and what it is said to be. */
+interface Stated extends Found {
+  readonly kind: SnapshotKind;
+}
+
 interface Brought extends SnapshotPart {
   readonly kind: SnapshotKind;
   readonly bytes: number;
@@ -87,8 +92,10 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
   const folder = join(place.directory, createHash('sha256').update(spec).digest('hex').slice(0, 16));
   await mkdir(folder, { recursive: true });
   const { path, table } = dividedAtTable(spec);
-  const { files, start } = await findFiles(path, place, folder);
-  const kinds = new Set(files.map(({ name }) => kindOrProblem(name)));
+  const { files: found, start } = await findFiles(path, place, folder);
+  const files: Stated[] = [];
+  for (const file of found) files.push({ ...file, kind: await statedKind(file, start === null) });
+  const kinds = new Set(files.map(({ kind }) => kind));
   if (kinds.size > 1) {
     throw new Problem(
       `${quote(spec)} holds files of different kinds: ${[...kinds].sort().join(', ')}.`,
@@ -110,7 +117,7 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
     files: parts.map((part) => part.path),
     parts: parts.map(({ name, path, digest, partition }) => ({ name, path, digest, partition })),
     bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
-    digest: digestOf(parts.map((part) => part.digest)),
+    digest: tableDigest(digestOf(parts.map((part) => part.digest)), table),
     ...(header === null ? {} : { header }),
     ...(lacking === null || lacking.columns.length === 0
       ? {}
@@ -123,13 +130,12 @@ async function opened(spec: string, place: SnapshotPlace): Promise<Snapshot> {
 }
 
 async function bring(
-  file: Found & { readonly partition: Partition },
+  file: Stated & { readonly partition: Partition },
   i: number,
   folder: string,
   asked: AskedText = {},
 ): Promise<Brought> {
-  const { name, partition } = file;
-  const stated = kindOrProblem(name);
+  const { name, partition, kind: stated } = file;
   const { size } = await stat(file.path);
   if (size === 0)
     throw new Problem(`${quote(name)} is empty (0 bytes).`, 'Write the snapshot again; an empty file is never a pass.');
@@ -184,10 +190,12 @@ async function alignParts(parts: readonly Brought[], nulls: readonly string[]): 
   const names = allNames(texts);
   const own = (part: TextPart) => JSON.stringify(part.header.names) === JSON.stringify(names);
   const shares = (part: TextPart) => part.header.names.some((name) => first.header.names.includes(name));
-  if (texts.every(own) || !texts.every(shares) || !areAlike(texts)) return null;
+  // The engine takes a carriage return in a name for the end of all lines.
+  const returns = names.some((name) => name.includes('\r'));
+  if ((texts.every(own) && !returns) || !texts.every(shares) || !areAlike(texts)) return null;
   const missing = nulls.length === 0 || nulls.includes('') ? '' : (nulls[0] ?? '');
   for (const part of texts) {
-    if (!own(part) || part.header.skip !== skip) await alignColumns(part, names, { missing, skip });
+    if (returns || !own(part) || part.header.skip !== skip) await alignColumns(part, names, { missing, skip });
   }
   return { names, skip, columns: lackingOf(texts), missing };
 }
@@ -248,14 +256,21 @@ const notYet: readonly (readonly [RegExp, string])[] = [
   [/\.(zip|tar|tgz|7z|bz2|xz|rar)$/i, 'an archive'],
 ];
 
-function kindOrProblem(name: string): SnapshotKind {
+/** The kind that a file's name says; of one that was named itself and whose ending says nothing, what its bytes say. */
+async function statedKind({ name, path }: Found, named: boolean): Promise<SnapshotKind> {
   const kind = kindOfName(name);
   if (kind !== null) return kind;
+  if (named && endsPlainly(name)) return kindBySight(path);
   const what = notYet.find(([ending]) => ending.test(name))?.[1];
   throw new Problem(
     `${quote(basename(name))} is ${what === undefined ? '' : `${what}, which is `}of no kind that can be read: needed ${readEndings}.`,
     'Convert it to one of these.',
   );
+}
+
+/** Tables of one database have its bytes, and are not the same data. */
+function tableDigest(digest: string, table: string | null): string {
+  return table === null ? digest : `sha256:${createHash('sha256').update(`${digest}\0${table}`).digest('hex')}`;
 }
 
 function digestOf(digests: readonly string[]): string {

@@ -25,6 +25,22 @@ export async function checkedKind(path: string, name: string, size: number, kind
   }
 }
 
+/** What a file's first bytes say it is, where its name does not: a binary kind, or else CSV. */
+export async function kindBySight(path: string): Promise<SnapshotKind> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    const start = buffer.toString('latin1', 0, bytesRead);
+    if (start.startsWith('PAR1')) return 'parquet';
+    if (start.startsWith('ARROW1')) return 'arrow';
+    if (start.startsWith('SQLite format 3\0')) return 'sqlite';
+    if (start.slice(8, 12) === 'DUCK') return 'duckdb';
+    return /^(\xef\xbb\xbf)?\s*(\{|\[\s*\{)/.test(start) ? 'json' : 'csv';
+  } finally {
+    await file.close();
+  }
+}
+
 interface Ends {
   readonly start: string;
   readonly end: string;
