@@ -65,15 +65,39 @@ export function sameBytes(base: Profile, head: Profile): boolean {
 }
 
 /**
- * Whether a column only tells rows apart, so that its distribution says nothing: its role is `id`, or both sides are
- * whole numbers without a gap, one for each row.
+ * Whether a column only tells rows apart, so that its distribution says nothing: its role is `id`, it is the whole key,
+ * or both sides are whole numbers of which nearly all differ, and they leave no gap, hardly one, or are called `id`.
  */
 export function isIdentifier(base: ColumnProfile, head: ColumnProfile, policy: SnapshotPolicy): boolean {
-  const { role } = columnPolicy(policy, nameOf(base));
+  const name = nameOf(base);
+  const { role } = columnPolicy(policy, name);
   if (role !== undefined) return role === 'id';
-  const counts = ({ type, n, min, max }: ColumnProfile) =>
-    /^u?int/.test(type) && n >= 100 && min !== null && max !== null && max - min + 1 === n;
-  return counts(base) && counts(head);
+  if (policy.key?.length === 1 && policy.key[0] === name) return true;
+  if (base.n < 100 || head.n < 100 || !isWhole(base) || !isWhole(head)) return false;
+  return (isGapless(base) && isGapless(head)) || (tellsApart(base) && tellsApart(head) && isNumbering(base, head));
+}
+
+function isWhole({ type }: ColumnProfile): boolean {
+  return type.startsWith('int') || type.startsWith('uint');
+}
+
+function isGapless({ n, min, max }: ColumnProfile): boolean {
+  return min !== null && max !== null && max - min + 1 === n;
+}
+
+/** Whether nearly all values differ, as far as the estimate of a large column says. */
+function tellsApart({ n, distinct }: ColumnProfile): boolean {
+  return distinct !== undefined && distinct.high >= n * 0.99 && distinct.low >= n * 0.8;
+}
+
+/** The inferred role is `id` where hardly a gap is left, also in a profile that holds its ends back; else the name tells. */
+function isNumbering(base: ColumnProfile, head: ColumnProfile): boolean {
+  const name = base.path.at(-1) ?? '';
+  return (
+    (base.role === 'id' && head.role === 'id') ||
+    /(^|[^a-z])(id|uuid|guid|pk|key|idx|index)$/i.test(name) ||
+    /[a-z]I[dD]$/.test(name)
+  );
 }
 
 /** Columns of both snapshots, matched by their path, in base's order. */

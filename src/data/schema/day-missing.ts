@@ -38,7 +38,9 @@ async function find({ name, base, head, before, after, counter }: ColumnScene): 
   const edges = Array.from({ length: days }, (_, i) => (first + i + 1) * day - 1e-6);
   const [counted] = await counter.count([{ path: after.path, type: before.type, edges }]);
   const counts = counted?.bins?.slice(0, days) ?? [];
-  const empty = counts.flatMap((count, i) => (count === 0 ? [first + i] : []));
+  // The least and largest time may be those of a profile that holds the true ones back, days before or behind them.
+  const [from, to] = [counts.findIndex((count) => count > 0), counts.findLastIndex((count) => count > 0)];
+  const empty = counts.flatMap((count, i) => (count === 0 && i > from && i < to ? [first + i] : []));
   if (empty.length === 0 || empty.length > mostGaps || counts.some((count) => count > 0 && count < least)) return [];
   const names = empty.map((each) => new Date(each * day * 1000).toISOString().slice(0, 10));
   return [
