@@ -40,6 +40,6 @@ describe('a type that was read from texts', () => {
     const columns = [{ path: ['v'], type: 'double', physical: 'text', position: 0, tally }];
     const [finding] = await differences(base, head, { answers: { columns } });
     expect(finding).toMatchObject({ rule: 'type-widened', severity: 'warning' });
-    expect(finding?.number).toContain('3 of 1,000 values are no whole numbers');
+    expect(finding?.number).toContain('3 of 1,000 values are not written as whole numbers');
   });
 });

@@ -46,6 +46,16 @@ describe('texts that were cut off', () => {
     expect(await found(most, change)).toEqual(wanted);
   });
 
+  it('is not said where a sign was left out of codes', async () => {
+    const codes = (seed: number, sign: string) => {
+      const next = uniform(seed);
+      const values = Array.from({ length: 3000 }, () => `A${sign}${1000 + Math.floor(next() * 9000)}`);
+      return plainCounter([{ name: 'code', type: 'string', values }], `sha256:${String(seed).repeat(64)}`);
+    };
+    const { drafts } = await judge(await firstProfile(codes(1, '-'), 10), codes(2, ''), policy);
+    expect(drafts.map(({ rule }) => rule)).toEqual(['format-changed']);
+  });
+
   it.each<[string, (text: string) => string | null]>([
     ['long ones became missing', (text) => (text.length > 10 ? null : text)],
     ['all were halved', (text) => text.slice(0, Math.ceil(text.length / 2))],

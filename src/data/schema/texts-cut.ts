@@ -15,7 +15,7 @@ export default defineSchemaCheck({
   id: 'texts-cut',
   title: 'Texts that were cut off',
   documentation:
-    "At least 1 % of base's texts are longer than the longest of head (by the bins of lengths), head has as many more at its greatest length (half of them for certain, chance ruled out), and shorter lengths are distributed as before: fails.",
+    "At least 1 % of base's texts are longer than the longest of head (by the bins of lengths), head has as many more at its greatest length (half of them for certain, chance ruled out), shorter lengths are distributed as before, and where all were cut they keep the shapes of base: fails.",
   rules: ['texts-cut'],
   order: 75,
   covers: {
@@ -46,7 +46,7 @@ function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
   const [x, y] = [was.counts[top] ?? 0, is.counts[top] ?? 0];
   const gain = shareChange(x, before.n, y, after.n, boundZ);
   if (gain.difference <= 0 || gain.p > policy.alpha || gain.low < (0.5 * longer) / before.n) return [];
-  if (!sameBelow(before, after, top, marginOf(policy, name, 'linf'))) return [];
+  if (!sameBelow(before, after, top, marginOf(policy, name, 'linf')) || isRewritten(before, after, longer)) return [];
   return [
     {
       rule: 'texts-cut',
@@ -73,6 +73,16 @@ function sameBelow(before: ColumnProfile, after: ColumnProfile, top: number, mar
   return Array.from({ length: top }, (_, i) => i + 1).every(
     (end) => shareChange(upTo(was, end), before.n, upTo(is, end), after.n, boundZ).low <= margin / 2,
   );
+}
+
+/**
+ * Whether codes of one length are written in another way: no text of base is as short as all of head are, and most have
+ * shapes that base's have not. A sign that is left out of every text makes them shorter and cuts none off.
+ */
+function isRewritten({ n, shapes: known }: ColumnProfile, { shapes }: ColumnProfile, longer: number): boolean {
+  if (longer < 0.99 * n || known === undefined || shapes === undefined) return false;
+  const kept = shapes.list.reduce((sum, [, count]) => sum + count, 0);
+  return shapes.other > kept;
 }
 
 function lengthText(edges: readonly number[], at: number): string {

@@ -35,7 +35,7 @@ function find({ name, before, after, base, head, counter }: ColumnScene): readon
       rule: `type-${change}`,
       severity: change === 'widened' ? 'warning' : 'error',
       message: `${quote(name)} changed its type: ${before.type} \u2192 ${after.type}`,
-      number: `${nameOfType(before)} \u2192 ${nameOfType(after)} (exact)${inferred ? forcing(before, after, counter) : ''}${stillParse(before, after)}`,
+      number: numberText(before, after, inferred ? forcing(before, after, counter) : null),
       mend: `Write the column as ${before.type} again; ${acceptText(name)}`,
     },
   ];
@@ -72,21 +72,29 @@ function hasItems({ path, type }: ColumnProfile, { columns }: Profile): boolean 
   );
 }
 
+/** What the files call the types, where they say it, and how many values are concerned. */
+function numberText(before: ColumnProfile, after: ColumnProfile, forced: string | null): string {
+  const [was, is] = [nameOfType(before), nameOfType(after)];
+  const said = [...(was === is ? [] : [`${was} \u2192 ${is}`]), forced ?? stillParse(before, after) ?? []].flat();
+  return `${said.length === 0 ? `${before.type} \u2192 ${after.type}` : said.join('; ')} (exact)`;
+}
+
 /** Of a type that was read from texts: how many values forced it. */
-function forcing(before: ColumnProfile, after: ColumnProfile, counter: Counter): string {
-  if (before.type !== 'int64' || after.type !== 'double') return '';
+function forcing(before: ColumnProfile, after: ColumnProfile, counter: Counter): string | null {
+  if (before.type !== 'int64' || after.type !== 'double') return null;
   const path = JSON.stringify(after.path);
   const tally = counter.columns.find((column) => JSON.stringify(column.path) === path)?.tally;
   const decimals = (tally?.filled ?? 0) - (tally?.integers ?? 0);
-  if (tally === undefined || decimals === 0) return '';
-  return `; ${countText(decimals)} of ${countText(tally.filled)} values are no whole numbers`;
+  if (tally === undefined || decimals === 0) return null;
+  return `${countText(decimals)} of ${countText(tally.filled)} values are not written as whole numbers of 64 bits`;
 }
 
-function stillParse(before: ColumnProfile, after: ColumnProfile): string {
-  if (kindOf(before.type) === 'opaque') return '';
+/** Nothing of texts: any value reads as one. */
+function stillParse(before: ColumnProfile, after: ColumnProfile): string | null {
+  if (kindOf(before.type) === 'opaque' || before.type === 'string') return null;
   return after.unparsed === 0
-    ? `; all ${countText(rowsOf(after))} values of head still read as ${before.type}`
-    : `; ${countText(after.unparsed)} of ${countText(rowsOf(after))} values do not read as ${before.type}`;
+    ? `all ${countText(rowsOf(after))} values of head still read as ${before.type}`
+    : `${countText(after.unparsed)} of ${countText(rowsOf(after))} values do not read as ${before.type}`;
 }
 
 function inferredChange(before: ColumnProfile, after: ColumnProfile): TypeChange {
