@@ -234,7 +234,7 @@ async function partsOf(
   if (!robust.ok) return robust;
   const outside = await outsideOf(run, it, { ...subject, table: tables.ood });
   if (!outside.ok) return outside;
-  const parity = await parityPart(run, { golden, feed, outputs });
+  const parity = await parityPart(run, { golden, feed, outputs, alpha: first.alpha });
   const edited = await onEditedGolden(run, subject);
   const origin = judgeLineage(it, await originOf(run, sources.head, file), run.config.lineage);
   const wear = await wearOf(run, it, file.digest);

@@ -86,6 +86,51 @@ describe('conversion parity through the gate', () => {
     expect([name, problemOf(evidence), evidence.verdict]).toEqual([name, '', verdict]);
   });
 
+  it('counts rows by their weight, and rows of one group as one', async () => {
+    // The 27 of 300 rows that answer alike weigh half, and stand in one group of 50.
+    const alike = (i: number) => i >= 273;
+    const turned = rows.map((x, i) => `r${i},${1 / (1 + Math.exp(-x)) + (alike(i) ? 0 : 0.004)}`);
+    const golden = rows.map(
+      (x, i) => `r${i},${x},${x > 0 ? 1 : 0},${alike(i) ? 273 / 27 : 1},g${alike(i) ? 0 : i % 50}`,
+    );
+    folder.write({
+      'c.csv': ['id,p', ...turned].join('\n'),
+      'golden.csv': ['id,x,label,w,g', ...golden].join('\n'),
+    });
+    const parity = { path: undefined, predictions: 'c.csv', 'max-outside': 0.99 };
+    const share = async (roles: object) => {
+      const more = {
+        golden: { path: 'golden.csv', inputs: ['x'], ...roles },
+        primary: { metric: 'accuracy', margin: 0.9 },
+      };
+      const evidence = await folder.run(config(parity, more));
+      const { value, interval } = evidence.measurements.find(({ id }) => id === 'parity') ?? {};
+      return { value, wide: (interval?.high ?? 0) - (interval?.low ?? 0), method: interval?.method };
+    };
+    const [plain, weighted, grouped] = [await share({}), await share({ weight: 'w' }), await share({ group: 'g' })];
+    expect([plain.value, grouped.value]).toEqual([0.91, 0.91]);
+    expect(weighted.value).toBeCloseTo(0.5, 12);
+    expect(grouped.method).toMatch(/effective rows/);
+    expect(grouped.wide).toBeGreaterThan(2 * plain.wide);
+  });
+
+  it.each([
+    ['one row is one too many', {}, 2000, 0.9],
+    ['some may differ', { 'max-outside': 0.2 }, 500, 0.99],
+  ])('at an early look where %s', async (_, parity, count, level) => {
+    const many = Array.from({ length: 2000 }, (_, i) => ((i * 37) % 101) / 25 - 2 + 0.01);
+    folder.write({
+      'golden.csv': ['id,x,label', ...many.map((x, i) => `r${i},${x},${x > 0 ? 1 : 0}`)].join('\n'),
+    });
+    const evidence = await folder.run(config(parity, { 'early-stop': true }));
+    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'pass']);
+    const found = evidence.measurements.find(({ id }) => id === 'parity');
+    expect(found?.n.head).toBe(count);
+    expect(found?.interval?.level).toBeGreaterThanOrEqual(level);
+    const text = evidence.notes.map((note) => note.text).join();
+    expect(text).toMatch(count === 2000 ? /each row that `parity` does not allow to differ/ : /Stopped at the look/);
+  });
+
   it.each([
     ['has no file', { path: 'nowhere' }, 'error', /There is no model at `nowhere`/],
     ['does not load', { behave: 'refuse' }, 'fail', /converted form `converted` does not load: .*unknown layer/],

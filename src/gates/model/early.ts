@@ -26,8 +26,8 @@ export interface Answered {
 
 /**
  * Outputs of both sides on all golden rows; with `early-stop` on 10, 25, 50 and 100 % of them in a seeded random order,
- * until `decided` says that the look at hand decides. Predictions files are read whole, and so is a golden dataset with
- * rows that must stay right: each of them has to be seen.
+ * until `decided` says that the look at hand decides. Predictions files are read whole, and so is a golden dataset of
+ * which each row has to be seen.
  */
 export async function answered(
   run: Run,
@@ -39,9 +39,9 @@ export async function answered(
   const { config, io, scratch } = run;
   const models = climbed !== null && sources.base.kind === 'model' && sources.head.kind === 'model';
   const feed = feedOf(golden, config.golden.inputs, scratch);
-  const guarded = config.flips['must-not-flip'] !== undefined || golden.mustStay.includes(true);
-  if (!config['early-stop'] || !models || guarded) {
-    const text = 'All rows are run in spite of `early-stop`: each row that must not flip has to be seen.';
+  const each = seenEach(config, golden);
+  if (!config['early-stop'] || !models || each !== null) {
+    const text = `All rows are run in spite of \`early-stop\`: each ${each} has to be seen.`;
     const notes = config['early-stop'] && models ? [{ kind: 'policy' as const, text }] : [];
     return { golden, feed, ran: await outputsOf(config, sources, climbed, golden, feed, io), notes };
   }
@@ -72,6 +72,13 @@ export async function answered(
       notes,
     };
   }
+}
+
+/** What every row has to be looked at for; null where some of them can tell. */
+function seenEach({ flips, parity }: Run['config'], golden: Golden): string | null {
+  if (flips['must-not-flip'] !== undefined || golden.mustStay.includes(true)) return 'row that must not flip';
+  const strict = parity !== undefined && [parity['max-outside'], parity['max-disagreement']].includes(0);
+  return strict ? 'row that `parity` does not allow to differ' : null;
 }
 
 function shuffled(rows: number, seed: number): Uint32Array {

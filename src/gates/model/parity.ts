@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { ModelConfig } from '../../model/config.ts';
+import { unitsOfAllRows } from '../../model/golden/all-rows.ts';
 import { type Golden, goldenOf, textColumns } from '../../model/golden/golden.ts';
 import { textInputs } from '../../model/golden/text-inputs.ts';
 import { judgeParity } from '../../model/judge/parity.ts';
@@ -24,6 +25,8 @@ export interface ParitySubject {
   readonly golden: Golden;
   readonly feed: Feed;
   readonly outputs: Outputs;
+  /** error of each bound at the early look that ended the run */
+  readonly alpha?: number | undefined;
 }
 
 /**
@@ -56,6 +59,8 @@ export async function parityPart(run: Run, subject: ParitySubject): Promise<Part
     const judged = judgeParity({
       ...{ config: run.config, policy: parity, golden: subject.golden, shown, path: found.file, fingerprint },
       ...{ reference: subject.outputs, converted: ran.value },
+      units: unitsOfAllRows(subject.golden, columnsOf(run.config)),
+      ...(subject.alpha === undefined ? {} : { alpha: subject.alpha }),
     });
     return { ...judged, notes: [how, ...judged.notes] };
   } finally {

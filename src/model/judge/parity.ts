@@ -7,6 +7,7 @@ import type { ModelConfig } from '../config.ts';
 import { limitOutcome, outcomeVerdict } from '../decision/decide.ts';
 import { type Largest, meanDivergence, otherClasses, parityOf } from '../decision/parity.ts';
 import { shareInterval } from '../decision/share-interval.ts';
+import type { RowUnits } from '../golden/all-rows.ts';
 import type { Golden } from '../golden/golden.ts';
 import { type Outputs, sampleFrom } from '../sample.ts';
 import { type Part, part } from './part.ts';
@@ -19,6 +20,10 @@ export interface ParityCase {
   readonly golden: Pick<Golden, 'ids' | 'rows' | 'labelWidth'>;
   readonly reference: Outputs;
   readonly converted: Outputs;
+  /** of all rows */
+  readonly units: RowUnits;
+  /** error of each bound of a share, 0.05 unless told: less when rows were looked at before all were there */
+  readonly alpha?: number;
   /** the converted model in messages, and where its findings stand */
   readonly shown: string;
   readonly path: string;
@@ -35,8 +40,8 @@ interface Share {
 
 /**
  * Conversion parity: the share of rows with an output beyond the tolerance, and of rows that get another class, each
- * against its limit: with a limit of 0 every row counts, above it the exact bounds of the share decide. The largest
- * differences and the mean divergence are shown.
+ * against its limit: with a limit of 0 every row counts, above it the exact bounds of the share decide, by weights and
+ * groups where there are some. The largest differences and the mean divergence are shown.
  */
 export function judgeParity(it: ParityCase): Part {
   const { config, policy, golden, reference, converted } = it;
@@ -92,20 +97,23 @@ function classesOf({ config, golden, reference, converted }: ParityCase) {
 }
 
 function judgeShare(it: ParityCase, { id, what, flags, limit }: Share) {
-  const own = shareInterval(flags);
+  const { weights, groups } = it.units;
+  const { alpha = 0.05 } = it;
+  const own = shareInterval(flags, weights, groups, alpha);
   const rows = Array.from(flags.keys()).filter((row) => flags[row] === 1);
   const outcome = limit === undefined ? undefined : outcomeOf(rows.length, own, limit);
   const verdict = outcome === undefined ? 'pass' : outcomeVerdict(outcome, it.config.undecided);
   const measurement: Measurement = {
     ...{ id, subject: quote(it.shown), value: own.share, unit: 'share', n: { head: flags.length } },
-    interval: { low: own.low, high: own.high, level: 0.9, method: own.method },
+    interval: { low: own.low, high: own.high, level: 1 - 2 * alpha, method: own.method },
     method: limit === 0 ? `${what}; every row counts` : what,
     ...(limit === undefined ? {} : { limit: { kind: 'max' as const, value: limit } }),
     ...(outcome === undefined ? {} : { outcome }),
     verdict,
   };
   const held = limit === 0 ? 'max 0 rows' : `max ${plain(100 * (limit ?? 1))} %`;
-  const shown = `${count(rows.length)} of ${count(flags.length)} ${what}`;
+  const byWeight = weights === undefined ? '' : ` (${plain(100 * own.share)} % by weight)`;
+  const shown = `${count(rows.length)} of ${count(flags.length)} ${what}${byWeight}`;
   const finding: Finding = {
     rule: 'parity',
     severity: severityOf(verdict),
@@ -120,7 +128,7 @@ function judgeShare(it: ParityCase, { id, what, flags, limit }: Share) {
         .map((row) => rowInWords(it, row))
         .join('; ') || 'none'
     }.`,
-    number: `${shown} [${plain(100 * own.low)} %, ${plain(100 * own.high)} %] (90 %, ${own.method}); ${held}`,
+    number: `${shown} [${plain(100 * own.low)} %, ${plain(100 * own.high)} %] (${plain(100 - 200 * alpha)} %, ${own.method}); ${held}`,
     mend: 'Convert the candidate anew; compare the outputs of both forms layer by layer from the first on; for a form of lower precision set `parity.precision`, or keep the layers that differ in float32.',
     locations: [{ path: it.path }],
     fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${it.shown}`),
