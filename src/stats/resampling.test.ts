@@ -5,7 +5,7 @@ import { binomialDraw } from './binomial-draw.ts';
 import { bootstrap } from './bootstrap.ts';
 import { seededRandom } from './random.ts';
 import { resampleCounts } from './resample-counts.ts';
-import { rowBootstrap } from './row-bootstrap.ts';
+import { packed, rowBootstrap, rowBootstrapPacked } from './row-bootstrap.ts';
 import { ascendingOrder } from './value-order.ts';
 
 /** The largest distance of the shares of drawn numbers from a distribution function. */
@@ -114,6 +114,28 @@ describe('bootstrap of sums', () => {
     const below = (values: Float64Array, at: number) => values.filter((value) => value <= at).length / 1000;
     const apart = Math.max(...slow.map((at) => Math.abs(below(fast, at) - below(slow, at))));
     expect(apart).toBeLessThan(Math.SQRT2 * bound(1000));
+  });
+});
+
+describe('resamples side by side', () => {
+  const worth = (row: number) => (row + 1) / 7;
+  const one = (weights: Float64Array) => weights.reduce((sum, weight, row) => sum + weight * worth(row), 0);
+  const all = (counts: Int32Array) =>
+    Array.from({ length: packed }, (_, k) =>
+      one(Float64Array.from({ length: counts.length / 4 }, (_, row) => Number(byte(counts, row, k)))),
+    );
+  const byte = (counts: Int32Array, row: number, k: number) =>
+    ((counts[4 * row + (k >> 2)] ?? 0) >>> (8 * (k & 3))) & 255;
+  const strata = [Uint32Array.of(4, 1, 6), Uint32Array.of(0), Uint32Array.of(7, 5, 3, 2)];
+  it.each([
+    ['in strata', strata, () => seededRandom(3), all],
+    ['of all rows', [Uint32Array.from({ length: 8 }, (_, row) => row)], () => seededRandom(4), all],
+    // What is missing is always drawn from one row, 61 times: no sum of bytes holds it, and none is asked for.
+    ['of one row more than 15 times', [Uint32Array.from({ length: 400 }, (_, row) => row)], () => () => 0.2, () => []],
+  ])('%s are those one after the other', (_, own, random, four) => {
+    const rows = own.reduce((sum, stratum) => sum + stratum.length, 0);
+    const found = rowBootstrapPacked(rows, own, four, one, random(), 37);
+    expect([...found]).toEqual([...rowBootstrap(rows, own, one, random(), 37)]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { bootstrap } from '../../stats/bootstrap.ts';
 import type { Random } from '../../stats/random.ts';
-import { rowBootstrap } from '../../stats/row-bootstrap.ts';
+import { packed, rowBootstrap, rowBootstrapPacked } from '../../stats/row-bootstrap.ts';
 import type { Score } from '../metric.ts';
 import type { Sample } from '../sample.ts';
 import { rowsOf } from '../scoring/label-columns.ts';
@@ -31,15 +31,41 @@ export function resampled(
   const units = groups?.length ?? first.rows;
   const strata = groups === null ? strataOf(first) : [Uint32Array.from({ length: units }, (_, group) => group)];
   if (score.kind === 'sums') return fromSums(score, models, combine, { groups, strata, random });
-  const values = models.map((runs) => runs.map((run) => prepared(score, run)));
+  let values: readonly (readonly ((weights: Float64Array) => number)[])[] | undefined;
   const plain = groups === null && first.weights === undefined;
   const own = new Float64Array(plain ? 0 : first.rows);
   const statistic = (drawn: Float64Array) => {
     if (!plain) spread(drawn, own, groups, first.weights);
     const weights = plain ? drawn : own;
+    values ??= models.map((runs) => runs.map((run) => prepared(score, run)));
     return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
   };
+  const ofMany = first.weights === undefined ? ofPacked(score, models, combine, groups) : null;
+  if (ofMany !== null) return rowBootstrapPacked(units, strata, ofMany, statistic, random, resamples);
   return rowBootstrap(units, strata, statistic, random, resamples);
+}
+
+/** The statistic for 16 resamples at once; null where the metric does not give its values so. */
+function ofPacked(
+  score: Exclude<Score, { kind: 'number' }>,
+  models: readonly (readonly Sample[])[],
+  combine: (values: readonly number[]) => number,
+  groups: readonly Uint32Array[] | null,
+): ((counts: Int32Array) => ArrayLike<number>) | null {
+  if (score.kind !== 'weighted' || score.prepareDrawn === undefined) return null;
+  const prepare = score.prepareDrawn;
+  const values = models.map((runs) => runs.map((run) => prepare(run)));
+  const own = new Int32Array(groups === null ? 0 : 4 * (models[0]?.[0]?.rows ?? 0));
+  return (drawn) => {
+    groups?.forEach((rows, group) => {
+      for (const row of rows) for (let k = 0; k < 4; k++) own[4 * row + k] = drawn[4 * group + k] as number;
+    });
+    const counts = groups === null ? drawn : own;
+    const each = values.map((runs) => runs.map((value) => value(counts)));
+    return Array.from({ length: packed }, (_, k) =>
+      combine(each.map((runs) => mean(runs.map((of) => of[k] as number)))),
+    );
+  };
 }
 
 interface Drawing {

@@ -1,6 +1,7 @@
 import { averagePrecisionInfluence } from '../../stats/average-precision-influence.ts';
 import { defined, defineMetricWith, type Score } from '../metric.ts';
 import { averageInWords } from '../scoring/averages.ts';
+import { drawnAveragePrecisions } from '../scoring/drawn-areas.ts';
 import { labelAverage, ofLabelColumns, rowsOf } from '../scoring/label-columns.ts';
 import { cornerSweep } from '../scoring/threshold-blocks.ts';
 import { averagePrecision } from '../scoring/threshold-sweep.ts';
@@ -30,6 +31,7 @@ export default defineMetricWith({
     ...(average === 'macro' ? { binary } : {}),
     ...ofLabelColumns(average, {
       area: averagePrecision,
+      drawn: drawnAveragePrecisions,
       influence: (...given) => averagePrecisionInfluence(...given).influence,
       enough: (labels) => rowsOf(labels, 1) >= enoughPositive,
       reason: 'a label has no positive row',

@@ -1,6 +1,7 @@
 import { aucInfluence } from '../../stats/auc-influence.ts';
 import { defined, defineMetricWith, type Score } from '../metric.ts';
 import { againstRest, enoughOfClass, inPairs } from '../scoring/class-areas.ts';
+import { drawnRocAreas } from '../scoring/drawn-areas.ts';
 import { type Area, labelAverage, ofLabelColumns, rowsOf } from '../scoring/label-columns.ts';
 import { areaUnderRoc, thresholdSweep } from '../scoring/threshold-sweep.ts';
 
@@ -14,6 +15,7 @@ const binary: Score = {
 
 const areas: Area = {
   area: areaUnderRoc,
+  drawn: drawnRocAreas,
   influence: (...given) => aucInfluence(...given).influence,
   enough: (labels) => Math.min(rowsOf(labels, 1), labels.length - rowsOf(labels, 1)) >= enoughOfClass,
   reason: 'a label has rows of one kind only',

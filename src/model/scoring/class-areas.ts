@@ -1,6 +1,7 @@
 import { aucInfluence } from '../../stats/auc-influence.ts';
 import { defined, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
+import { drawnRocAreas, meanOfDrawn } from './drawn-areas.ts';
 import { areaUnderRoc, fallingOrder, thresholdSweep } from './threshold-sweep.ts';
 
 const absent = 'a class has no row in the golden set';
@@ -10,12 +11,19 @@ export const enoughOfClass = 20;
 
 interface Areas {
   prepare(sample: Sample): (weights: Float64Array) => Value;
+  prepareDrawn?(sample: Sample): (counts: Int32Array) => Float64Array;
   influence(sample: Sample): Float64Array | null;
 }
 
 /** Areas under the ROC curve of each class against the rest, their mean. */
 export const againstRest: Areas = {
   prepare: meanAgainstRest,
+  prepareDrawn: (sample) =>
+    meanOfDrawn(
+      Array.from({ length: sample.width }, (_, k) =>
+        drawnRocAreas({ outputs: columnOf(sample, k), positive: (row) => sample.labels[row] === k, width: 1 }),
+      ),
+    ),
   influence: (sample) => {
     if (smallestOfAll(sample) < enoughOfClass) return null;
     const { width, weights } = sample;

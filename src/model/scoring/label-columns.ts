@@ -1,5 +1,6 @@
 import { defined, type Scores, type Value } from '../metric.ts';
 import type { Sample } from '../sample.ts';
+import { type DrawnAreas, meanOfDrawn, type Ranked } from './drawn-areas.ts';
 import { type Swept, thresholdSweep } from './threshold-sweep.ts';
 
 /** The setting of how several labels become one area. */
@@ -13,6 +14,8 @@ export const labelAverage = {
 /** An area over thresholds. */
 export interface Area {
   area(swept: Swept): number;
+  /** the same for four resamples at once */
+  drawn(ranked: Ranked): DrawnAreas;
   /** how much of its error each row brings */
   influence(labels: Float64Array, scores: Float64Array, weights?: Float64Array): Float64Array;
   /** whether so many rows stand behind it that influences give its interval */
@@ -31,7 +34,7 @@ export function rowsOf(labels: Float64Array, label: number): number {
   return labels.reduce((count, each) => count + Number(each === label), 0);
 }
 
-function byLabel({ area, influence, enough, reason }: Area) {
+function byLabel({ area, drawn, influence, enough, reason }: Area) {
   return {
     prepare: (sample: Sample) => {
       const { width, outputs, labels } = sample;
@@ -41,6 +44,13 @@ function byLabel({ area, influence, enough, reason }: Area) {
       return (weights: Float64Array): Value =>
         defined(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
     },
+    prepareDrawn: (sample: Sample) =>
+      meanOfDrawn(
+        Array.from({ length: sample.width }, (_, k) => {
+          const positive = (row: number) => sample.labels[row * sample.width + k] === 1;
+          return drawn({ outputs: columnOf(sample.outputs, k, sample), positive, width: 1 });
+        }),
+      ),
     influence: (sample: Sample): Float64Array | null => {
       const { rows, width, weights } = sample;
       const columns = Array.from({ length: width }, (_, k) => ({
@@ -59,7 +69,7 @@ function byLabel({ area, influence, enough, reason }: Area) {
   };
 }
 
-function pooled({ area, influence, enough, reason }: Area) {
+function pooled({ area, drawn, influence, enough, reason }: Area) {
   return {
     prepare: ({ rows, width, outputs, labels }: Sample) => {
       const sweep = thresholdSweep(outputs, (place) => labels[place] === 1);
@@ -69,6 +79,8 @@ function pooled({ area, influence, enough, reason }: Area) {
         return defined(area(sweep(wide)), reason);
       };
     },
+    prepareDrawn: ({ width, outputs, labels }: Sample) =>
+      drawn({ outputs, positive: (place) => labels[place] === 1, width }),
     influence: ({ rows, width, outputs, labels, weights }: Sample): Float64Array | null => {
       if (!enough(labels)) return null;
       const wide = weights && Float64Array.from(labels, (_, place) => weights[Math.floor(place / width)] as number);
