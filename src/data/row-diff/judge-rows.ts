@@ -87,7 +87,7 @@ async function byKey(pair: RowPair, request: RowDiffRequest, diff: RowDiff, aske
   return {
     drafts: [
       draftOf(
-        `${countText(diff.changed)} of ${countText(diff.matched)} rows changed, ${countText(diff.removed)} were removed, ${countText(diff.added)} added`,
+        countsText(diff),
         measurements,
         `Rows are joined by ${key}.${left === null ? '' : ` ${left}`}${examples.text ?? ''}`,
         examples.table === undefined ? changedIn : { table: examples.table },
@@ -97,6 +97,11 @@ async function byKey(pair: RowPair, request: RowDiffRequest, diff: RowDiff, aske
     notes,
     unchecked: false,
   };
+}
+
+function countsText({ changed, matched, removed, added }: RowDiff): string {
+  const of = matched === 0 ? 'no row is in both' : `${countText(changed)} of ${countText(matched)} rows changed`;
+  return `${of}, ${countText(removed)} ${removed === 1 ? 'was' : 'were'} removed, ${countText(added)} added`;
 }
 
 async function wholeRows(
@@ -175,9 +180,10 @@ function measurement(id: string, count: number, of: number, limit: number | unde
 }
 
 function leftOut(base: KeyCounts, head: KeyCounts): string | null {
+  const rows = (count: number) => (count === 1 ? '1 row' : `${countText(count)} rows`);
   const side = (name: string, { missing, repeated }: KeyCounts) => [
-    ...(missing === 0 ? [] : [`${countText(missing)} rows of ${name} without a key`]),
-    ...(repeated === 0 ? [] : [`${countText(repeated)} rows of ${name} that share one`]),
+    ...(missing === 0 ? [] : [`${rows(missing)} of ${name} without a key`]),
+    ...(repeated === 0 ? [] : [`${rows(repeated)} of ${name} that share one`]),
   ];
   const parts = [...side('base', base), ...side('head', head)];
   return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`;

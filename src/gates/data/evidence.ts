@@ -99,9 +99,12 @@ export function deletedEvidence(snapshot: Touched, frame: Frame): Evidence {
     rule: 'snapshot-deleted',
     severity: 'error',
     confidence: 'certain',
-    message: `${quote(snapshot.path)} was deleted`,
+    message:
+      snapshot.movedTo === undefined
+        ? `${quote(snapshot.path)} was deleted`
+        : `${quote(snapshot.path)} was moved to ${quote(snapshot.movedTo)}, which no snapshot of the policy names`,
     number: '1 snapshot \u2192 0 (exact)',
-    mend: 'Keep it; or take it out of `data.snapshots` first, in a change of its own.',
+    mend: 'Keep it where it was; or take it out of `data.snapshots` first, in a change of its own.',
     about: [],
   };
   return assemble({

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataConfigSchema } from '../../data/config.ts';
-import { fileName, touchedSnapshots } from './touched.ts';
+import { tool } from '../../evidence/tool.ts';
+import { deletedEvidence } from './evidence.ts';
+import { fileName, type Touched, touchedSnapshots } from './touched.ts';
 
 let root: string;
 beforeEach(() => {
@@ -73,6 +75,33 @@ describe('touchedSnapshots', () => {
     ]);
   });
 
+  it('says of a file that was moved away where it went', async () => {
+    put('data/here.csv', 'a\n1\n2\n3\n');
+    const base = commit();
+    mkdirSync(join(root, 'elsewhere'));
+    git('mv', 'data/here.csv', 'elsewhere/there.csv');
+    const found = await touchedSnapshots(
+      root,
+      { base, head: commit(), event: 'test', fork: false },
+      dataConfigSchema.parse({ snapshots: all }),
+    );
+    expect(found).toMatchObject([
+      {
+        name: 'here',
+        head: null,
+        path: 'data/here.csv',
+        movedTo: 'elsewhere/there.csv',
+        base: `git:${base}:data/here.csv`,
+      },
+    ]);
+    const policy = { path: null, source: 'defaults' as const, edits: [] };
+    const frame = { policy, tool, seed: 1, started: '2026-01-01T00:00:00.000Z', seconds: 0 };
+    const { findings } = deletedEvidence(found[0] as Touched, frame);
+    expect(findings[0]?.message).toBe(
+      '`data/here.csv` was moved to `elsewhere/there.csv`, which no snapshot of the policy names',
+    );
+  });
+
   it('takes a pointer of DVC for what it stands for', async () => {
     put('data/same.csv.dvc', pointer('a\n0\n', 'same.csv'));
     put('data/x.csv.dvc', pointer('a\n1\n', 'x.csv'));
@@ -134,5 +163,8 @@ describe('fileName', () => {
     ['x.profile.json', 'x'],
     ['https://host/a/x.csv?download=1', 'x'],
     ['x.duckdb#trips', 'x'],
+    ['data/events/**/*.parquet', 'events'],
+    ['data/2024-*.csv', '2024-_'],
+    ['*.csv', '_'],
   ])('%s: %s', (path, name) => expect(fileName(path)).toBe(name));
 });

@@ -20,8 +20,10 @@ export interface Touched {
   readonly head: string | null;
   /** the merge base, where the policy's files are read; null: two snapshots that were named */
   readonly from: string | null;
-  /** for people: where head's file is in the repository */
+  /** for people: where head's file is in the repository, or was */
   readonly path: string;
+  /** where a file went that no pattern of the policy names any more */
+  readonly movedTo?: string;
 }
 
 /** What is asked of every snapshot of the policy. */
@@ -90,11 +92,12 @@ async function asFile(
   const { path, pointer, status } = changed;
   const old = changed.oldPath !== undefined && isDataName(changed.oldPath) ? changed.oldPath : path;
   const before = status === 'added' || (changed.oldPath !== undefined && old === path) ? null : `git:${from}:${old}`;
-  const name = config.name ?? fileName(path);
+  const name = config.name ?? fileName(stays ? path : old);
   const base = await baseOf(looking, config, name, before, pointer?.baseIsHere !== false);
+  if (!stays) return { name, config, base, head: null, from, path: old, ...(old === path ? {} : { movedTo: path }) };
   // What a pointer stands for is taken from the commit: the working tree may hold an older version.
   const head = here && pointer === undefined ? path : `git:${to}:${path}`;
-  return { name, config, base, head: status === 'deleted' || !stays ? null : head, from, path };
+  return { name, config, base, head: status === 'deleted' ? null : head, from, path };
 }
 
 async function asOne(
@@ -162,10 +165,12 @@ async function isClean(root: string): Promise<boolean> {
   return (await git(root, ['status', '--porcelain', '-z', '--untracked-files=no', '--ignore-submodules'])).length === 0;
 }
 
-/** A snapshot's name: its file name without folders and endings. */
+/** A snapshot's name: its file name without folders and endings; of a pattern, the last part that names something. */
 export function fileName(path: string): string {
   const whole = isAddress(path) ? path.replace(/[?#].*$/s, '') : dividedAtTable(path).path;
-  const last = normalise(whole).replace(/\/$/, '').split('/').at(-1) ?? path;
+  const parts = normalise(whole).replace(/\/$/, '').split('/');
+  const named = startOf(whole) === null ? undefined : parts.findLast((part) => !/^[*?.]*(\.\w+)*$/.test(part));
+  const last = named ?? parts.at(-1) ?? path;
   return (
     last
       .replace(
