@@ -4,6 +4,7 @@ import type { Candidate } from '../../secrets/candidate.ts';
 import { type ListedFile, listFiles } from '../../sources/files.ts';
 import { fileReader } from '../../sources/read-file.ts';
 import { noteExposures } from './exposure.ts';
+import { heapKeeper, roomOfTree } from './heap-room.ts';
 import { lookIn } from './inside.ts';
 import { lookAtLarge, wholeUpTo } from './large.ts';
 import { countUnread, type Look } from './look.ts';
@@ -33,18 +34,28 @@ export async function lookAtFiles(look: Look, paths: readonly string[], jobs?: n
 async function oneByOne(look: Look, files: readonly ListedFile[]): Promise<void> {
   const { io, tally } = look;
   const lookAtFile = fileLook(look);
+  const keepRoom = heapKeeper(roomOfTree);
   let done = 0;
+  let weighed = 0;
   for (const { name, path } of files) {
-    if (++done % 1000 === 0) {
+    if (++done % breath === 0 || tally.bytes - weighed > weighing) {
+      weighed = tally.bytes;
+      // a signal is heard, and threads that wait in vain for more work end, only when other work has its turn
+      await new Promise((turn) => setImmediate(turn));
       io.signal.throwIfAborted();
-      io.log.progress('files', done, files.length);
+      keepRoom();
     }
+    if (done % 1000 === 0) io.log.progress('files', done, files.length);
     const found = lookAtFile(name, path);
     for (const candidate of found instanceof Promise ? await found : found) {
       tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
     }
   }
 }
+
+/** Files, and bytes of text, between two turns of other work and looks at the heap. */
+const breath = 200;
+const weighing = 4 << 20;
 
 /** Whether the files were scanned by threads; not where one is enough, or where the program is not built. */
 async function inThreads(look: Look, files: readonly ListedFile[], jobs?: number): Promise<boolean> {

@@ -4,7 +4,7 @@ import { type PackedObject, readPacked } from '../../sources/pack/packs.ts';
 import type { Share } from '../../sources/pack/walk.ts';
 import type { Clean } from './clean-texts.ts';
 import { collect, itemsOf } from './collected.ts';
-import { heapKeeper } from './heap-room.ts';
+import { heapKeeper, roomOfHistory } from './heap-room.ts';
 import { isPacked } from './inside.ts';
 import { countUnread, type Look } from './look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
@@ -79,7 +79,7 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   const wanted = new Set([...groups.keys(), ...messages.keys()]);
   const total = Math.ceil(wanted.size / share.of);
   const visited = new Set<string>();
-  const keepRoom = heapKeeper();
+  const keepRoom = heapKeeper(roomOfHistory);
   let unweighed = 0;
   let done = 0;
   const none: ReadonlyMap<string, readonly Version[]> = new Map();

@@ -6,6 +6,7 @@ import { rules } from '../../secrets/rules/registry.ts';
 import { type Scanner, scannerOf } from '../../secrets/scanner.ts';
 import type { Io } from '../io.ts';
 import { fileLook } from './files.ts';
+import { heapKeeper, roomOfTree } from './heap-room.ts';
 import type { HistoryAnswer, HistoryTask } from './history-jobs.ts';
 import type { ScanAnswer, ScanBatch, ScanTask } from './jobs.ts';
 import { emptyTally, type Look, type Tally } from './look.ts';
@@ -62,12 +63,14 @@ function lookOf(task: ScanTask, scanner: Scanner, masks: string[], tally: Tally)
 export function batchScanner(task: ScanTask): (batch: ScanBatch) => Promise<ScanAnswer> {
   const scanner = scannerOfTask(task);
   const { readers } = emptyTally();
+  const keepRoom = heapKeeper(roomOfTree);
   return async ({ batch, files }) => {
     const masks: string[] = [];
     const tally = { ...emptyTally(), readers };
     const look = lookOf(task, scanner, masks, tally);
     const found: ScanAnswer['found'][number][] = [];
     const lookAtFile = fileLook(look);
+    keepRoom();
     for (const { name, path } of files) {
       for (const { rule, ...rest } of await lookAtFile(Buffer.from(name), path)) found.push({ ...rest, rule: rule.id });
     }
