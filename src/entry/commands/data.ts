@@ -1,4 +1,7 @@
+import { open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Problem } from '../../evidence/problem.ts';
+import { quote } from '../../evidence/quote.ts';
 import { profileGate } from '../../gates/data/stored-profile.ts';
 import { type DataRequest, dataGate, type PairAsked } from '../../gates/data.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
@@ -17,7 +20,7 @@ assay data profile A B ... -o FILE       add stored profiles of parts (*.profile
 
 A snapshot is a CSV, TSV, JSON, Parquet or Arrow file (texts also as .gz or .zst), a folder or glob of them, a table as
 file.duckdb#TABLE or file.sqlite#TABLE, git:REF:PATH, https://HOST/PATH, or a *.profile.json. Pointers of Git LFS and
-DVC stand for their content.
+DVC stand for their content. A file that is named itself may also end in .txt, .data, .dat or nothing.
 `,
   options: {
     diff: { type: 'string' },
@@ -75,6 +78,23 @@ function asked({ key, mode, examples }: Invocation['flags']): PairAsked {
   };
 }
 
+/** Errors: `Problem` when a file is there that is no profile: what was meant as a second snapshot is not written over. */
+async function keepData(path: string, file: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile() || found.size === 0) return;
+  const opened = await open(path);
+  try {
+    const start = await opened.read(Buffer.alloc(64), 0, 64, 0);
+    if (/^\s*\{\s*"format"\s*:\s*"assay\/profile"/.test(start.buffer.toString('utf8', 0, start.bytesRead))) return;
+  } finally {
+    await opened.close();
+  }
+  throw new Problem(
+    `${quote(file)} is there and is no profile: it would be written over.`,
+    'Name another file: `-o NAME.profile.json`.',
+  );
+}
+
 async function profile({ flags, io, options, words }: Invocation): Promise<number> {
   const [, ...snapshots] = words;
   if (snapshots.length === 0) {
@@ -82,8 +102,9 @@ async function profile({ flags, io, options, words }: Invocation): Promise<numbe
   }
   const policy = await loadPolicy(io, null, options.config);
   const base = typeof flags.base === 'string' ? flags.base : null;
-  const text = await profileGate({ snapshots, base }, policy, io);
   const file = typeof flags.o === 'string' ? flags.o : options.output;
+  if (file !== null) await keepData(resolve(io.root, file), file);
+  const text = await profileGate({ snapshots, base }, policy, io);
   if (file === null) process.stdout.write(text);
   else await write(io.root, file, text);
   return 0;
