@@ -25,7 +25,7 @@ const programs = [
   'pdf-host',
   'scan-host',
 ];
-const stub = (name) => `import { run } from './suite/index.js';\n\nawait run('${name}');\n`;
+const stub = (name) => `'use strict';\n\nrequire('./suite/index.js').run('${name}');\n`;
 
 /** Files that code loads by path at run time, beside the bundle. */
 const assets = [['@tensorflow/tfjs-backend-wasm', 'dist/tfjs-backend-wasm-simd.wasm']];
@@ -68,7 +68,7 @@ for (const [name, path] of assets) {
 }
 writeFileSync(
   join(out, 'package.json'),
-  `${JSON.stringify({ type: 'module', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }, null, 2)}\n`,
+  `${JSON.stringify({ type: 'commonjs', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }, null, 2)}\n`,
 );
 run(join(root, 'scripts', 'generate.mjs'), ['--schema', relative(root, join(out, 'assay.schema.json'))]);
 process.stdout.write(`${readdirSync(out).length} entries in ${out}\n`);

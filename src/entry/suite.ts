@@ -1,4 +1,5 @@
 import { compileLate } from './compile-late.ts';
+import { toTheEnd } from './to-the-end.ts';
 
 /**
  * The one bundle: every stub in dist/ calls this with its name. Each program is loaded only when it is asked for.
@@ -8,7 +9,8 @@ export async function run(name: string): Promise<void> {
   const program = programs[name];
   if (program === undefined) throw new Error(`no program named ${name} in this bundle`);
   compileLate(process.versions.node);
-  await program();
+  // a host does what it is asked for, and its parent ends it
+  await (name.endsWith('-host') ? program() : toTheEnd(program, process));
 }
 
 const programs: Readonly<Record<string, () => Promise<void>>> = {

@@ -86,9 +86,10 @@ describe('.ci/run', () => {
 });
 
 describe('what the build makes of the bundle', () => {
-  it('keeps comments about licences, those of a comment for each line too, and no other', async () => {
+  it('is scripts, with comments about licences, those of a comment for each line too, and no other', async () => {
     const folder = mkdtempSync(join(work, 'bundle-'));
-    const loader = '__nccwpck_require__.f.j = (chunkId, promises) => {\n};\n';
+    const loader =
+      '__nccwpck_require__.f.j = (chunkId, promises) => {\nimport("./" + __nccwpck_require__.u(chunkId));\n};\n';
     writeFileSync(join(folder, 'index.js'), `${loader}/***/ ((module) => {\n});\n`);
     const comments = ['/* Copyright (c) 2008, somebody */', '// of this kind:', '// the licence', '// is kept'];
     writeFileSync(join(folder, '1.index.js'), `${comments.join('\n')}\nexport const ids = [1]; // said once\n`);
@@ -98,5 +99,7 @@ describe('what the build makes of the bundle', () => {
     for (const comment of comments) expect(text).toContain(comment);
     expect(text).toContain('exports.ids = [1];');
     expect(text).not.toContain('said once');
+    expect(readFileSync(join(folder, 'index.js'), 'utf8')).toMatch(/^'use strict';\n/);
+    expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({ type: 'commonjs' });
   });
 });

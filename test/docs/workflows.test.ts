@@ -105,7 +105,7 @@ describe.each(actionFolders)('the manifest of %s', (folder) => {
   it('runs on node24 from the committed bundle', () => {
     expect(manifest.runs.using).toBe('node24');
     const main = manifest.runs.main.replace(/^(\.\.\/)+/, '');
-    expect(read(main), `${main} is missing: npm run build`).toContain("from './suite/index.js'");
+    expect(read(main), `${main} is missing: npm run build`).toContain("'./suite/index.js'");
   });
 
   it('has what the Marketplace and a reader need', () => {
