@@ -29,6 +29,12 @@ const programs = [
     name: 'tallyCode',
     flags: ['--importMemory'],
   },
+  {
+    source: 'src/engines/csv/assembly/program.ts',
+    target: 'src/engines/csv/csv-code.ts',
+    name: 'csvCode',
+    flags: ['--importMemory', '--enable', 'simd'],
+  },
 ];
 
 /** Path to text of each program's WebAssembly as a TypeScript constant. The version of the compiler is pinned: same bytes. */

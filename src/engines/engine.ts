@@ -1,4 +1,5 @@
 import type { Counter } from '../data/counter.ts';
+import type { CsvAnswer, CsvJob } from './csv/csv-text.ts';
 import type { SplitJob } from './duckdb/split-text.ts';
 
 /** A file of a snapshot. */
@@ -73,6 +74,8 @@ export interface Connection {
   convert?(job: ConvertJob): Promise<readonly ConvertedColumn[]>;
   /** counts the columns of a query, all DOUBLE, as they come by; null where this engine cannot */
   tally?(sql: string, columns: readonly TallyRequest[]): Promise<Tally | null>;
+  /** reads an ordinary delimited text by a program of ours; null where it is none, or cannot be read by it */
+  csv?(job: CsvJob): Promise<CsvAnswer | null>;
   close(): Promise<void>;
 }
 

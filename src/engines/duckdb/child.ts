@@ -55,6 +55,10 @@ export async function connectDuckdbChild(
           },
         }
       : {}),
+    csv: async (job) => {
+      const reply = await ask({ csv: job });
+      return 'answer' in reply ? reply.answer : null;
+    },
     close: () => end(child),
   };
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { importModule } from '../../packages/import-module.ts';
+import { csvReader } from '../csv/answer.ts';
+import type { AskTexts } from '../csv/csv-text.ts';
 import type { Connection, EngineSettings } from '../engine.ts';
 import { convertArrow } from './convert-arrow.ts';
 import { convertSqlite } from './convert-sqlite.ts';
@@ -70,10 +72,27 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
       return [];
     },
     ...(tallies === null ? {} : { tally: (sql, columns) => tallyQuery(connection, tallies, sql, columns) }),
+    csv: csvReader(askTexts(connection)),
     close: async () => {
       connection.closeSync();
       instance.closeSync();
     },
+  };
+}
+
+/** Texts in one query. */
+const textsTogether = 1000;
+
+function askTexts(connection: Streams): AskTexts {
+  return async (texts, expressions) => {
+    const answers: (readonly unknown[])[] = [];
+    for (let i = 0; i < texts.length; i += textsTogether) {
+      const some = texts.slice(i, i + textsTogether);
+      const rows = `(SELECT unnest(range(${some.length})) AS i, unnest(${literals(some)}) AS x)`;
+      const sql = `SELECT ${expressions.join(', ')} FROM ${rows} GROUP BY i ORDER BY i`;
+      answers.push(...(await connection.runAndReadAll(sql)).getRowsJS());
+    }
+    return answers;
   };
 }
 

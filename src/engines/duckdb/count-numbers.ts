@@ -38,7 +38,8 @@ async function rowsToRead({ connection, rows }: Opened, { column, from }: Asked)
   return column.lists === undefined ? rows : Number((await one(connection, `SELECT count(*) FROM ${from}`))[0]);
 }
 
-function tallyRequest({ request }: Asked): TallyRequest {
+/** What the counting program is asked of a column. */
+export function tallyRequest({ request }: Asked): TallyRequest {
   const { edges = [], sum, distinct, slice = 1, places, hours } = request;
   return {
     edges,
@@ -84,7 +85,13 @@ async function askedAgain(
   }));
 }
 
-function countedFrom({ request, column, fails }: Asked, rows: number, tallied: Tallied, answers: Answers): Counted {
+/** What the counting program found of `rows` rows of a column, with what else was asked. */
+export function countedFrom(
+  { request, column, fails }: Asked,
+  rows: number,
+  tallied: Tallied,
+  answers: Answers = {},
+): Counted {
   const { filled, nan, pinf, ninf, min, max, bins, added, distinct, places, hours } = tallied;
   const n = filled - nan - pinf - ninf;
   // Of text the cells that are filled are known from looking for its type.

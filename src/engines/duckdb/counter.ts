@@ -1,4 +1,5 @@
-import type { Counter } from '../../data/counter.ts';
+import type { Counter, Lacking } from '../../data/counter.ts';
+import type { RowPair } from '../../data/row-diff/pair.ts';
 import type { Connection, EngineSource } from '../engine.ts';
 import { count } from './count.ts';
 import { decimals } from './decimals.ts';
@@ -20,7 +21,22 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
   const from = fromClause(source);
   const { columns, rows: told, lacking } = await describe(connection, source, from);
   const rows = told ?? Number((await connection.query(`SELECT count(*) FROM ${from}`))[0]?.[0] ?? 0);
-  const opened: Opened = { connection, source, from, rows, columns, find: finder(columns) };
+  return counterOf(openedOf(connection, source, rows, columns), lacking);
+}
+
+/** A snapshot of which columns and rows are known. */
+export function openedOf(
+  connection: Connection,
+  source: EngineSource,
+  rows: number,
+  columns: readonly OpenColumn[],
+): Opened {
+  return { connection, source, from: fromClause(source), rows, columns, find: finder(columns) };
+}
+
+/** Answers every question about a snapshot by queries. */
+export function counterOf(opened: Opened, lacking: readonly Lacking[] = []): Counter {
+  const { connection, source, from, rows, columns } = opened;
   return {
     engine: `duckdb ${connection.version}`,
     kind: source.kind === 'csv' || source.kind === 'json' ? source.kind : 'parquet',
@@ -30,7 +46,7 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     nulls: source.kind === 'csv' ? source.nulls : [],
     ...(source.bytes === undefined ? {} : { bytes: source.bytes }),
     files: source.files.length,
-    ...(lacking === undefined || lacking.length === 0 ? {} : { lacking }),
+    ...(lacking.length === 0 ? {} : { lacking }),
     sample: (requests, most) => sample(opened, requests, most),
     count: (requests) => count(opened, requests),
     others: (request, most) => others(opened, request, most),
@@ -55,9 +71,24 @@ export async function countWithDuckdb(connection: Connection, source: EngineSour
     questions: (seconds) => questionsOf(opened, seconds),
     rowsAgainst: (base) => {
       const other = base.handle as Opened | undefined;
-      return other?.connection?.close === connection.close ? rowPair(other, opened) : null;
+      return other?.connection?.close === connection.close ? rowPairOfCopies(other, opened) : null;
     },
     handle: opened,
+  };
+}
+
+/** The rows of two snapshots, of texts those of their copies, which are made at the first question. */
+function rowPairOfCopies(base: Opened, head: Opened): RowPair {
+  if (base.copy === undefined && head.copy === undefined) return rowPair(base, head);
+  let made: Promise<RowPair> | undefined;
+  const pair = () => {
+    made ??= Promise.all([base.copy?.() ?? base, head.copy?.() ?? head]).then(([b, h]) => rowPair(b, h));
+    return made;
+  };
+  return {
+    diff: async (request) => (await pair()).diff(request),
+    changedRows: async (request, most) => (await pair()).changedRows(request, most),
+    wholeRows: async (columns) => (await pair()).wholeRows(columns),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Connection, Engine, EngineSettings, StoredSource } from '../engine
 import { connectDuckdbChild } from './child.ts';
 import { connectDuckdb } from './connection.ts';
 import { countWithDuckdb } from './counter.ts';
+import { countCsvText } from './csv-counter.ts';
 import { relationOf } from './relation.ts';
 import { reopening } from './reopening.ts';
 
@@ -58,7 +59,9 @@ function engineOf(connection: Connection, { io }: DuckdbOptions): Engine {
         }
       };
       const guarded = { ...connection, query, ...(connection.tally === undefined ? {} : { tally }) };
-      return countWithDuckdb(guarded, await relationOf(guarded, source, { number: opened++, arrow }));
+      const number = opened++;
+      const relation = () => relationOf(guarded, source, { number, arrow });
+      return (await countCsvText(guarded, source, relation)) ?? countWithDuckdb(guarded, await relation());
     },
     close: connection.close,
   };

@@ -1,4 +1,5 @@
 import { Problem } from '../../evidence/problem.ts';
+import type { CsvAnswer, CsvJob } from '../csv/csv-text.ts';
 import type { Connection, ConvertedColumn, ConvertJob, EngineSettings, Tally, TallyRequest } from '../engine.ts';
 import { connectDuckdb } from './connection.ts';
 
@@ -7,6 +8,7 @@ export type HostRequest =
   | { readonly id: number; readonly open: { readonly url: string; readonly settings: EngineSettings } }
   | { readonly id: number; readonly convert: ConvertJob }
   | { readonly id: number; readonly tally: string; readonly columns: readonly TallyRequest[] }
+  | { readonly id: number; readonly csv: CsvJob }
   | { readonly id: number; readonly sql: string; readonly seconds?: number };
 
 /** What comes back. `error` is the engine's message, which may hold names from the data. */
@@ -15,6 +17,7 @@ export type HostReply =
   | { readonly id: number; readonly rows: readonly (readonly unknown[])[] }
   | { readonly id: number; readonly columns: readonly ConvertedColumn[] }
   | { readonly id: number; readonly tally: Tally | null }
+  | { readonly id: number; readonly answer: CsvAnswer | null }
   | { readonly id: number; readonly error: string; readonly mend?: string };
 
 /** The channel to the parent: Node's `process` in a forked child. */
@@ -43,6 +46,7 @@ export function serveDuckdb(channel: HostChannel): void {
       if ('tally' in request) {
         return { id: request.id, tally: (await connection.tally?.(request.tally, request.columns)) ?? null };
       }
+      if ('csv' in request) return { id: request.id, answer: (await connection.csv?.(request.csv)) ?? null };
       return { id: request.id, rows: await connection.query(request.sql, request.seconds) };
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);

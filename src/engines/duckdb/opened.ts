@@ -30,6 +30,8 @@ export interface Opened {
   readonly columns: readonly OpenColumn[];
   /** the column of that path; the request came from `columns`, so it is there */
   find(path: readonly string[]): OpenColumn;
+  /** a text: the same from a copy that is made at the first question, where one is worth its making */
+  readonly copy?: () => Promise<Opened>;
 }
 
 /** A request with its SQL: the stored value, the value on the axis of the asked type, and the rows to read it from. */

@@ -42,7 +42,7 @@ export function readerOf(source: EngineSource, start = 0): string {
 }
 
 /** What a source holds. */
-interface Described {
+export interface Described {
   readonly columns: readonly OpenColumn[];
   /** where reading the types has told it */
   readonly rows?: number;
@@ -73,43 +73,60 @@ async function describeText(connection: Connection, source: EngineSource, from: 
   if (names.length === 0) return { columns: [] };
   const froms = names.map((_, i) => source.columnsFrom?.[i] ?? from);
   const first = await firstLook(connection, froms);
-  const possible = first.tallies.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
-    const open = Object.entries(rest).filter(([, count]) => count === filled);
-    return new Set<keyof Tally>(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
-  });
+  const possible = first.tallies.map(possibleOf);
   // Where the first rows were all rows, everything is known.
   const known = first.rows < firstRows;
   const { rows, tallies } = known ? first : await tallied(connection, froms, (i, key) => possible[i]?.has(key) ?? true);
-  const columns = names.map((name, i): OpenColumn => {
+  return { columns: textColumns(source, from, tallies), rows };
+}
+
+/** What the first rows of a column leave open, by the names of a tally. */
+function possibleOf({ filled, texts: _, integers: __, zeros: ___, ...rest }: Tally): ReadonlySet<keyof Tally> {
+  const open = Object.entries(rest).filter(([, count]) => count === filled);
+  return new Set<keyof Tally>(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
+}
+
+/** Tallies of all rows, where what the first rows exclude was looked for in all: there it counts as none, as in `describe`. */
+export function narrowedTallies({ rows, tallies }: Tallied, first: readonly Tally[]): readonly Tally[] {
+  if (rows < firstRows) return tallies;
+  return tallies.map((tally, i) => {
+    const possible = possibleOf(first[i] ?? tally);
+    return tallyOf(keys.map((key) => (possible.has(key) ? tally[key] : 0)));
+  });
+}
+
+/** The columns of a text whose types are told by tallies over all rows. `from`: where they are read, unless apart. */
+export function textColumns(source: EngineSource, from: string, tallies: readonly Tally[]): readonly OpenColumn[] {
+  return (source.header?.names ?? []).map((name, i): OpenColumn => {
     const { texts, ...tally } = tallies[i] as Tally;
     const type = typeOfTally(tally);
     const blanks = texts > tally.filled;
     // A quoted empty cell is an empty text, but no number or time: there it is missing.
     const expression = blanks && type !== 'string' ? withoutBlanks(`c${i}`) : `c${i}`;
-    const own = source.columnsFrom === undefined ? {} : { from: froms[i] ?? from };
+    const own = source.columnsFrom === undefined ? {} : { from: source.columnsFrom[i] ?? from };
     const said = { path: [name], physical: 'text', position: i, type, tally, expression };
     return { ...said, ...(blanks ? { blanks } : {}), ...own };
   });
-  return { columns, rows };
 }
 
 /** The tally of a column, and how many cells are there, empty texts too. */
-type Tally = TextTally & { readonly texts: number };
+export type Tally = TextTally & { readonly texts: number };
 
 /** Rows of the first look. */
-const firstRows = 1_000;
+export const firstRows = 1_000;
 
 /** Columns in one query at most: each asks for nine numbers, and the time to plan grows with the square of their number. */
 const together = 200;
 
 /** Tallies of columns, of so many rows. */
-interface Tallied {
+export interface Tallied {
   readonly rows: number;
   readonly tallies: readonly Tally[];
 }
 
 const keys = Object.keys(tallySql('x')) as readonly (keyof Tally)[];
 
+/** A tally from its numbers, in the order of `tallySql`. */
 function tallyOf(numbers: readonly unknown[]): Tally {
   return Object.fromEntries(keys.map((key, i) => [key, Number(numbers[i] ?? 0)])) as unknown as Tally;
 }
@@ -172,7 +189,7 @@ async function tallied(
 }
 
 /** A cast that fails writes its message before it is thrown away, so only texts that look right are cast at all. */
-function tallySql(x: string): Readonly<Record<keyof Tally, string>> {
+export function tallySql(x: string): Readonly<Record<keyof Tally, string>> {
   const cast = (looks: string, type: string) => `TRY_CAST(CASE WHEN ${looks} THEN ${x} END AS ${type})`;
   const dated = `${x} LIKE '____-%'`;
   const plain = `NOT contains(${x}, '_')`;

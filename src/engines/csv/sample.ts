@@ -1,0 +1,137 @@
+import { mostSpread, type Sampled } from '../../data/counter.ts';
+import { type Bagged, bagged, type Unsure } from './bag.ts';
+import { eachChunk } from './chunks.ts';
+import type { AskTexts, CsvColumn, CsvJob } from './csv-text.ts';
+import { inHalves } from './in-halves.ts';
+import type { CsvProgram } from './program.ts';
+import { doubleKinds, readByEngine } from './read-as.ts';
+
+type SampleJob = Extract<CsvJob, { ask: 'sample' }>;
+
+/** Bytes of the different texts of one pass, at most. */
+const mostTexts = 64 * 1024 ** 2;
+
+/** Values of one pass, at most: the numbers of all its columns stand in memory together. */
+const mostValues = 6e6;
+
+/** Answers `Counter.sample` of a text: every k-th row. Null where it cannot be read here. */
+export async function sampleCsv(
+  program: CsvProgram,
+  job: SampleJob,
+  ask: AskTexts,
+): Promise<readonly Sampled[] | null> {
+  const most = Math.max(1, Math.floor(mostValues / Math.max(1, job.rows / job.step)));
+  return inHalves(program, job.columns, most, (columns) => onePass(program, job, columns, ask));
+}
+
+async function onePass(program: CsvProgram, job: SampleJob, columns: readonly CsvColumn[], ask: AskTexts) {
+  const { text, step, rows, most } = job;
+  const values = Math.ceil(rows / step) + 1;
+  program.emptyBag(mostTexts);
+  const numbers = columns.map(({ kind }) => ({
+    kind: doubleKinds[kind],
+    at: doubleKinds[kind] === undefined ? 0 : program.alloc(8 * values),
+    count: 0,
+  }));
+  const read = eachChunk(program, text, (from, to, first) => {
+    if (program.isBagFull()) return;
+    const start = from + ((step - (first % step)) % step);
+    columns.forEach(({ column, kind, empty }, i) => {
+      const own = numbers[i] as (typeof numbers)[number];
+      if (own.kind !== undefined) {
+        own.count += program.numbers(own.kind, column, start, to, step, own.at + 8 * own.count, i);
+      } else if (kind !== 'opaque') program.gather(column, start, to, step, i, empty || kind === 'boolean');
+    });
+  });
+  if (read !== rows) return null;
+  if (program.isBagFull()) return 'full';
+  const groups: Bagged[][] = columns.map(() => []);
+  for (const each of bagged(program)) groups[each.owner]?.push(each);
+  const sampled: Sampled[] = [];
+  for (const [i, { kind }] of columns.entries()) {
+    const own = numbers[i] as (typeof numbers)[number];
+    const texts = groups[i] ?? [];
+    if (own.kind !== undefined) {
+      const more = await finite(texts, kind, ask);
+      const bytes = program.bytes();
+      const list = new Float64Array(bytes.buffer as ArrayBuffer, own.at, own.count + more.length);
+      list.set(more, own.count);
+      sampled.push(quantilesOf(list.sort()));
+    } else if (kind === 'opaque') sampled.push(nothing);
+    else sampled.push(textsOf(kind === 'boolean' ? await booleans(texts, ask) : namesOf(texts), most));
+  }
+  return sampled;
+}
+
+const nothing: Sampled = { quantiles: [], values: [], distinct: 0, n: 0 };
+
+function unsureOf(texts: readonly Bagged[]): readonly Unsure[] {
+  return texts.map(({ owner, rows, bytes }) => ({ owner, rows, text: bytes.toString('utf8') }));
+}
+
+/** The numbers that the engine reads, each as often as it came. */
+async function finite(texts: readonly Bagged[], kind: CsvColumn['kind'], ask: AskTexts): Promise<readonly number[]> {
+  const unsure = unsureOf(texts);
+  const read = await readByEngine(unsure, () => kind, ask);
+  return unsure.flatMap(({ rows }, i) => {
+    const value = read[i] === null ? Number.NaN : Number(read[i]);
+    return Number.isFinite(value) ? Array.from({ length: rows }, () => value) : [];
+  });
+}
+
+function quantilesOf(sorted: Float64Array): Sampled {
+  const n = sorted.length;
+  if (n === 0) return nothing;
+  // Of zeros the engine shows either one.
+  const at = (i: number, of: number) => (sorted[Math.floor((i * (n - 1)) / of)] ?? 0) + 0;
+  let distinct = 1;
+  for (let i = 1; i < n; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+  const quantiles = Array.from({ length: 257 }, (_, i) => at(i, 256));
+  return { quantiles, values: [], distinct, n, tails: [at(1, 1000), at(999, 1000)] };
+}
+
+/** Texts as strings of their bytes, which sort as these do, with their counts. */
+type Names = ReadonlyMap<string, number>;
+
+function namesOf(texts: readonly Bagged[]): Names {
+  return new Map(texts.map(({ bytes, rows }) => [bytes.toString('latin1'), rows]));
+}
+
+async function booleans(texts: readonly Bagged[], ask: AskTexts): Promise<Names> {
+  const unsure = unsureOf(texts);
+  const read = await readByEngine(unsure, () => 'boolean', ask);
+  const names = new Map<string, number>();
+  unsure.forEach(({ rows }, i) => {
+    const name = read[i];
+    if (typeof name === 'string') names.set(name, (names.get(name) ?? 0) + rows);
+  });
+  return names;
+}
+
+/** The most frequent texts, of equals the last in the order of bytes first, and some from the whole range. */
+function textsOf(names: Names, most: number): Sampled {
+  if (names.size === 0) return nothing;
+  const sorted = [...names.keys()].sort();
+  const counts = [...names.values()].sort((a, b) => b - a);
+  const least = counts[Math.min(most, counts.length) - 1] ?? 0;
+  // As many of those with the least count as there is room for.
+  let equals = Math.min(most, counts.length) - counts.indexOf(least);
+  const top: (readonly [string, number])[] = [];
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    const name = sorted[i] ?? '';
+    const count = names.get(name) ?? 0;
+    if (count > least || (count === least && equals-- > 0)) top.push([decoded(name), count]);
+  }
+  const picked = Math.min(mostSpread, sorted.length);
+  return {
+    quantiles: [],
+    values: top.sort((a, b) => b[1] - a[1]),
+    distinct: names.size,
+    n: counts.reduce((sum, count) => sum + count, 0),
+    spread: Array.from({ length: picked }, (_, i) => decoded(sorted[Math.floor((i * sorted.length) / picked)] ?? '')),
+  };
+}
+
+function decoded(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
