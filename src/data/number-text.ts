@@ -10,6 +10,16 @@ export function percentText(share: number): string {
   return `${Number(percent.toFixed(Math.abs(percent) < 1 ? 2 : 1))} %`;
 }
 
+/** A difference of two shares in percentage points, so that it is taken for no part of one of them: `4.2 points`. */
+export function pointsText(difference: number): string {
+  return percentText(difference).replace(/%$/, 'points');
+}
+
+/** The interval of such a difference, in points: `[3.1, 5.2]`. */
+export function pointsInterval(low: number, high: number): string {
+  return `[${[low, high].map((share) => percentText(share).replace(/ %$/, '')).join(', ')}]`;
+}
+
 /** A number with so many significant digits, without an exponent where it stays readable. */
 export function significant(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return String(value);

@@ -5,7 +5,7 @@ import { sortedQuantile } from '../../stats/sorted-quantile.ts';
 import { shareChange } from '../decision/share-change.ts';
 import type { Draft } from '../draft.ts';
 import { listed } from '../listed.ts';
-import { countText, percentText, sizesText } from '../number-text.ts';
+import { countText, percentText, pointsText, sizesText } from '../number-text.ts';
 import { boundZ } from '../statistic.ts';
 import type { SampledColumn } from './sample.ts';
 
@@ -41,7 +41,7 @@ export function noveltyAdvice(columns: readonly SampledColumn[], random: Random)
       about: [],
       message: 'rows of head are unlike any of base',
       detail: 'Their numbers together are as unusual as those of one row in a thousand of base, or more.',
-      number: `${percentText(beyond(held) / half)} \u2192 ${percentText(found / others)} of rows, by at least ${percentText(low)}; margin ${percentText(margin)}; ${sizesText({ base: half, head: others })} sampled rows`,
+      number: `${percentText(beyond(held) / half)} \u2192 ${percentText(found / others)} of rows, by at least ${pointsText(low)}; margin ${percentText(margin)}; ${sizesText({ base: half, head: others })} sampled rows`,
       mend: 'Advice: look at how a model trained on base answers on them before it has to.',
     },
   ];

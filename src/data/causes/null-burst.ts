@@ -1,6 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { type Cause, defineCause, type Explanation, type Scene } from '../cause.ts';
-import { percentText, sizesText } from '../number-text.ts';
+import { percentText, pointsInterval, pointsText, sizesText } from '../number-text.ts';
 import { rowsOf } from '../profile.ts';
 
 const nullBurst: Cause = defineCause({
@@ -26,7 +26,7 @@ function explanation({ base, head, column, decisions }: Scene): Explanation | nu
     rule: 'null-burst',
     message: `${quote(column)} lost values`,
     detail: 'More rows have no value, and those that are left are distributed as before.',
-    number: `missing ${percentText(shares.base)} \u2192 ${percentText(shares.head)}, + ${percentText(shares.head - shares.base)} [${percentText(low)}, ${percentText(high)}], ${sizesText(rows)}; margin ${percentText(missing.margin)}`,
+    number: `missing ${percentText(shares.base)} \u2192 ${percentText(shares.head)}, by ${pointsText(shares.head - shares.base)} ${pointsInterval(low, high)}, ${sizesText(rows)}; margin ${percentText(missing.margin)}`,
     mend: 'Find the join, parser or source that stopped to deliver the value, and write the snapshot again.',
     explains: ['missing'],
   };

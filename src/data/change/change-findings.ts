@@ -5,7 +5,7 @@ import { type Scene, sides } from '../cause.ts';
 import type { Decision } from '../decision/compare.ts';
 import { detectable } from '../decision/decide.ts';
 import type { Draft } from '../draft.ts';
-import { percentText, sizesText } from '../number-text.ts';
+import { percentText, pointsInterval, pointsText, sizesText } from '../number-text.ts';
 import { missingBars, pictureOf } from '../pictures/picture.ts';
 import { onChange, type SnapshotPolicy } from '../policy.ts';
 import type { Investigation } from './investigate.ts';
@@ -58,14 +58,14 @@ type Plain = Pick<Draft, 'rule' | 'message' | 'detail' | 'number' | 'mend'>;
 function distributionChanged(decision: Decision, part: string | null): Plain {
   const { measured, column, margin, statistic } = decision;
   const name = quote(column);
-  const rest = `${interval(decision)}, ${sizesText(measured.n)}; margin ${percentText(margin)}; smallest detectable change ${percentText(detectable(margin, measured.n.base, measured.n.head))}`;
+  const rest = `${sizesText(measured.n)}; margin ${percentText(margin)}; smallest detectable change ${percentText(detectable(margin, measured.n.base, measured.n.head))}`;
   const mend = `Find what changed where the snapshot is written; ${acceptText(column)}`;
   if (statistic.of === 'values') {
     return {
       rule: 'categories-changed',
       message: `${name} changed its shares`,
       detail: [`The share of ${measured.at ?? 'one value'} moved most.`, part ?? []].flat().join(' '),
-      number: `${measured.at ?? ''}: ${percentText(measured.base ?? 0)} \u2192 ${percentText(measured.head ?? 0)}, by ${percentText(measured.value ?? 0)} ${rest}`,
+      number: `${measured.at ?? ''}: ${percentText(measured.base ?? 0)} \u2192 ${percentText(measured.head ?? 0)}, by ${pointsText(measured.value ?? 0)} ${points(decision)}, ${rest}`,
       mend,
     };
   }
@@ -73,7 +73,7 @@ function distributionChanged(decision: Decision, part: string | null): Plain {
     rule: 'distribution-changed',
     message: `${name} changed its distribution`,
     detail: `The two distribution functions differ most ${measured.at ?? ''}${part === null ? '; no known cause explains it.' : `. ${part}`}`,
-    number: `${percentText(measured.value ?? 0)} of rows moved ${rest}`,
+    number: `${percentText(measured.value ?? 0)} of rows moved ${interval(decision)}, ${rest}`,
     mend,
   };
 }
@@ -85,7 +85,7 @@ function presenceChanged(decision: Decision, part: string | null): Plain {
     rule: fell ? 'presence-fell' : 'presence-rose',
     message: `${quote(column)} has ${fell ? 'more' : 'fewer'} missing values`,
     ...(part === null ? {} : { detail: part }),
-    number: `missing ${percentText(measured.base ?? 0)} \u2192 ${percentText(measured.head ?? 0)}, by ${percentText(measured.value ?? 0)} ${interval(decision)}, ${sizesText(measured.n)}; margin ${percentText(margin)}`,
+    number: `missing ${percentText(measured.base ?? 0)} \u2192 ${percentText(measured.head ?? 0)}, by ${pointsText(measured.value ?? 0)} ${points(decision)}, ${sizesText(measured.n)}; margin ${percentText(margin)}`,
     mend: fell
       ? 'Find the join, parser or source that stopped to deliver the value.'
       : 'Check what stands in place of the missing values now.',
@@ -94,4 +94,8 @@ function presenceChanged(decision: Decision, part: string | null): Plain {
 
 function interval({ measured }: Decision): string {
   return `[${percentText(measured.low ?? 0)}, ${percentText(measured.high ?? 1)}]`;
+}
+
+function points({ measured }: Decision): string {
+  return pointsInterval(measured.low ?? 0, measured.high ?? 1);
 }

@@ -1,5 +1,5 @@
 import { shareChange } from '../decision/share-change.ts';
-import { percentText, sizesText } from '../number-text.ts';
+import { percentText, pointsText, sizesText } from '../number-text.ts';
 import type { SnapshotPolicy } from '../policy.ts';
 import { boundZ } from '../statistic.ts';
 
@@ -15,6 +15,8 @@ export function shareRose(
   { margins, alpha }: Pick<SnapshotPolicy, 'margins' | 'alpha'>,
 ): number | null {
   if (n === 0 || m === 0) return null;
+  // The bound is never beyond the difference itself, which nearly always settles it.
+  if (!(y / m - x / n > margins.missing)) return null;
   const { difference, low, p } = shareChange(x, n, y, m, boundZ);
   return difference > 0 && low > margins.missing && p <= alpha ? low : null;
 }
@@ -30,5 +32,5 @@ export function grown(
 ): { readonly number: string } {
   const shares = [count.before / rows.before, count.after / rows.after].map(percentText).join(' \u2192 ');
   const n = sizesText({ base: rows.before, head: rows.after });
-  return { number: `${shares} of rows, by at least ${percentText(low)}, ${n}; margin ${percentText(margins.missing)}` };
+  return { number: `${shares} of rows, by at least ${pointsText(low)}, ${n}; margin ${percentText(margins.missing)}` };
 }

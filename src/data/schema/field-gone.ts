@@ -3,7 +3,7 @@ import { acceptText } from '../accept.ts';
 import { shareChange } from '../decision/share-change.ts';
 import { lostFields } from '../difference/unmatched.ts';
 import type { Draft } from '../draft.ts';
-import { countText, percentText } from '../number-text.ts';
+import { countText, percentText, pointsInterval, pointsText } from '../number-text.ts';
 import { columnPolicy } from '../policy.ts';
 import { type ColumnProfile, nameOf, rowsOf } from '../profile.ts';
 import { defineSchemaCheck, type SnapshotScene } from '../schema-check.ts';
@@ -36,7 +36,7 @@ function gone(column: ColumnProfile, { head, policy }: SnapshotScene): Draft {
     confidence: 'high',
     about: [name],
     message: `no record has ${quote(name)} any more`,
-    number: `missing ${percentText(share)} \u2192 100 %, by ${percentText(1 - share)} [${percentText(low)}, ${percentText(high)}], ${countText(rows)} \u2192 ${countText(head.rows)} records; margin ${percentText(margin)}`,
+    number: `missing ${percentText(share)} \u2192 100 %, by ${pointsText(1 - share)} ${pointsInterval(low, high)}, ${countText(rows)} \u2192 ${countText(head.rows)} records; margin ${percentText(margin)}`,
     mend: fell ? `Find what leaves the field out; ${acceptText(name)}` : 'Nothing to do: so few records had it before.',
   };
 }

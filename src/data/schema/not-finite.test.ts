@@ -28,7 +28,7 @@ describe('values that are no finite numbers of the type', () => {
 
   it('more than before are said with both shares and the least gain', async () => {
     const [found] = await differences(profile([of({ nan: 300 })]), profile([of({ nan: 1000 })]));
-    expect(found?.number).toMatch(/^3 % \u2192 10 % of rows, by at least 6\.\d %, /);
+    expect(found?.number).toMatch(/^3 % \u2192 10 % of rows, by at least 6\.\d points, /);
     expect(found?.number).toMatch(/; margin 1 %$/);
     expect(found?.size).toBe(0.1);
   });

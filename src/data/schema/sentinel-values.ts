@@ -1,6 +1,6 @@
 import { quote } from '../../evidence/quote.ts';
 import { shareRose } from '../difference/share-rose.ts';
-import { percentText, significant, sizesText } from '../number-text.ts';
+import { percentText, pointsText, significant, sizesText } from '../number-text.ts';
 import { below } from '../profile/edges.ts';
 import { requestLike } from '../profile/profile-snapshot.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -97,7 +97,7 @@ function said({ name, before, after, policy }: ColumnScene, shown: string, x: nu
     confidence: 'high',
     message: `${quote(name)} gained the value ${shown}`,
     detail: `A usual mark for "no value" that base hardly has.`,
-    number: `${shown}: ${percentText(x / before.n)} \u2192 ${percentText(y / after.n)}, by at least ${percentText(low)}, ${sizesText({ base: before.n, head: after.n })}; margin ${percentText(policy.margins.missing)}`,
+    number: `${shown}: ${percentText(x / before.n)} \u2192 ${percentText(y / after.n)}, by at least ${pointsText(low)}, ${sizesText({ base: before.n, head: after.n })}; margin ${percentText(policy.margins.missing)}`,
     mend: 'Write missing values as missing, not as a value that looks real.',
   };
 }

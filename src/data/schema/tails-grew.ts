@@ -2,7 +2,7 @@ import { quote } from '../../evidence/quote.ts';
 import { quantileOf } from '../decision/distribution.ts';
 import { sameEdges } from '../decision/same-edges.ts';
 import { shareChange } from '../decision/share-change.ts';
-import { percentText, significant, sizesText } from '../number-text.ts';
+import { percentText, pointsText, significant, sizesText } from '../number-text.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
 import { boundZ } from '../statistic.ts';
@@ -47,8 +47,11 @@ function find({ name, before, after, identifier }: ColumnScene): readonly Part[]
     .filter(({ low, high }) => high > low)
     .map((fence) => {
       const [x, y] = [beyond(before, fence.low, fence.high), beyond(after, fence.low, fence.high)];
-      return { ...fence, x, y, change: shareChange(x, before.n, y, after.n, boundZ) };
+      return { ...fence, x, y };
     })
+    // The bound is never beyond the difference itself.
+    .filter(({ x, y }) => y / after.n - x / before.n > margin)
+    .map((fence) => ({ ...fence, change: shareChange(fence.x, before.n, fence.y, after.n, boundZ) }))
     .filter(({ change }) => change.difference > 0 && change.low > margin)
     .sort((a, b) => b.change.low - a.change.low);
   const [worst] = found;
@@ -61,7 +64,7 @@ function find({ name, before, after, identifier }: ColumnScene): readonly Part[]
       size: y / after.n,
       message: `${quote(name)} has more values far out`,
       detail: `Outside ${what}: below ${significant(low)} or above ${significant(high)}.`,
-      number: `${percentText(x / before.n)} \u2192 ${percentText(y / after.n)} of values, by at least ${percentText(change.low)}, ${sizesText({ base: before.n, head: after.n })}; margin ${percentText(margin)}`,
+      number: `${percentText(x / before.n)} \u2192 ${percentText(y / after.n)} of values, by at least ${pointsText(change.low)}, ${sizesText({ base: before.n, head: after.n })}; margin ${percentText(margin)}`,
       mend: 'Advice: look at these rows; a model extrapolates there.',
     },
   ];

@@ -2,7 +2,7 @@ import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import { sameEdges } from '../decision/same-edges.ts';
 import { shareChange } from '../decision/share-change.ts';
-import { percentText, sizesText } from '../number-text.ts';
+import { percentText, pointsText, sizesText } from '../number-text.ts';
 import { marginOf } from '../policy.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { type ColumnScene, defineSchemaCheck, type Part } from '../schema-check.ts';
@@ -55,7 +55,7 @@ function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
       size: y / after.n,
       message: `${quote(name)} has its texts cut off at ${lengthText(was.edges, top)}`,
       detail: 'What was longer in base ends there now; shorter texts are as long as before.',
-      number: `${percentText(longer / before.n)} \u2192 0 % of the texts longer, ${percentText(x / before.n)} \u2192 ${percentText(y / after.n)} of that length, by at least ${percentText(gain.low)}, ${sizesText({ base: before.n, head: after.n })}`,
+      number: `${percentText(longer / before.n)} \u2192 0 % of the texts longer, ${percentText(x / before.n)} \u2192 ${percentText(y / after.n)} of that length, by at least ${pointsText(gain.low)}, ${sizesText({ base: before.n, head: after.n })}`,
       mend: `Find the column or buffer of fixed width that the texts go through; ${acceptText(name)}`,
     },
   ];
