@@ -187,12 +187,20 @@ describe('the look at the bytes', () => {
     );
   });
 
-  it.each(['password = other', 'password=x)', 'password: str', 'password,\n    other', 'a password of'])(
-    'passes over %s in code',
-    (text) => {
-      expect(mayAssign(Buffer.from(text), text.indexOf('password') + 8, true)).toBe(false);
-    },
-  );
+  it.each([
+    'password = other',
+    'password=x)',
+    'password: str',
+    'password,\n    other',
+    'a password of',
+    'def f(passwords, other)',
+    'import passwords\nfrom a import b',
+    'password: Optional[str] = None, other',
+    'password = "short"',
+    'password="two words"',
+  ])('passes over %s in code', (text) => {
+    expect(mayAssign(Buffer.from(text), text.indexOf('password') + 8, true)).toBe(false);
+  });
 });
 
 describe('nameOfValue', () => {

@@ -25,7 +25,7 @@ export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: b
   let from = end;
   while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1] as number)) from--;
   // `password is …`
-  if (bytes[from - 1] === 32 && isSpoken(bytes[to - 2], bytes[to - 1])) return true;
+  if (bytes[from - 1] === 32 && isSpoken(bytes, to)) return true;
   const quoted = behindQuote(bytes, to);
   if (bytes[quoted] === 62 || mayBeAttribute(bytes, quoted)) return true;
   let at = quoted;
@@ -33,17 +33,19 @@ export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: b
   if (bytes[at] === 41) at++;
   at = behindBlanks(bytes, at, 8);
   const sign = bytes[at];
+  const query = sign === 61 && (bytes[from - 1] === 63 || bytes[from - 1] === 38);
+  const needsQuote = code && !query && !mayBeCommand(bytes, end);
   // a type may stand between the name and its value
-  if ((sign === 58 || (at > quoted && mayBeType(sign))) && hasSign(bytes, at + 1)) return true;
+  if (sign === 58 || (at > quoted && mayBeType(sign))) {
+    const typed = signAfter(bytes, at + 1);
+    if (typed > 0 && mayBeGiven(bytes, typed, needsQuote)) return true;
+  }
   if (sign !== undefined && openers.has(sign)) {
-    const query = sign === 61 && (bytes[from - 1] === 63 || bytes[from - 1] === 38);
-    const needsQuote = code && !query && !mayBeCommand(bytes, end);
-    const start = behindSign(bytes, at);
-    if (mayBeValue(bytes, start, needsQuote) || mayBeQuoted(bytes, behindBracket(bytes, start))) return true;
+    if (mayBeGiven(bytes, at, needsQuote)) return true;
     if (sign === 61 || sign === 58) return false;
   }
   const start = behindBlanks(bytes, quoted, 8);
-  return start > quoted && (isQuote(bytes[start]) || bytes[from] === 45 || end - from >= 60 || maySet(bytes, from));
+  return start > quoted && (mayBeText(bytes, start) || bytes[from] === 45 || end - from >= 60 || maySet(bytes, from));
 }
 
 /** The first characters of what stands between a name and its value: `= : ! | ? , o ( +`. */
@@ -57,9 +59,13 @@ function mayBeType(byte: number | undefined): boolean {
   return letter === 115 || letter === 110 || letter === 118;
 }
 
-/** A word that ends in `is`, `was`, `ist` or `to`. */
-function isSpoken(last2: number | undefined, last: number | undefined): boolean {
-  return last === 115 || last === 116 || (last === 111 && last2 === 116);
+/** Whether the word that ends here ends in `is`, `was`, `ist` or `to`. */
+function isSpoken(bytes: Uint8Array, to: number): boolean {
+  const last = bytes[to - 1];
+  const before = bytes[to - 2];
+  if (last === 115) return before === 105 || (before === 97 && bytes[to - 3] === 119);
+  if (last === 116) return before === 115 && bytes[to - 3] === 105;
+  return last === 111 && before === 116;
 }
 
 /** A quote may close the name, with up to three backslashes before it. */
@@ -90,11 +96,17 @@ function mayBeAttribute(bytes: Uint8Array, at: number): boolean {
   return bytes[i] === 118 || bytes[i] === 86;
 }
 
-/** Whether a `=` comes within the room that a type may take: `token: str = `. */
-function hasSign(bytes: Uint8Array, at: number): boolean {
-  const stop = Math.min(bytes.length, at + 33);
-  for (let i = at; i < stop && bytes[i] !== 10; i++) if (bytes[i] === 61) return true;
-  return false;
+/** The offset of the `=` behind the room that a type may take, `token: str = `; 0 where there is none. */
+function signAfter(bytes: Uint8Array, at: number): number {
+  const stop = Math.min(bytes.length, at + 49);
+  for (let i = at; i < stop && bytes[i] !== 10; i++) if (bytes[i] === 61) return i;
+  return 0;
+}
+
+/** Whether the sign that begins here may be followed by a value. */
+function mayBeGiven(bytes: Uint8Array, sign: number, needsQuote: boolean): boolean {
+  const start = behindSign(bytes, sign);
+  return mayBeValue(bytes, start, needsQuote) || mayBeQuoted(bytes, behindBracket(bytes, start));
 }
 
 /** The offset of a quoted value that stands in a bracket or on the next line, or the offset itself. */
@@ -129,10 +141,8 @@ const signs: ReadonlySet<number> = new Set([61, 58, 62, 45, 124, 63, 114]);
  */
 function mayBeValue(bytes: Uint8Array, at: number, needsQuote: boolean): boolean {
   const byte = bytes[at] as number;
-  if (byte === 92 || isQuote(byte) || bytes[at + (schemes.get(byte | 32) ?? 0)] === 32) return true;
+  if (mayBeQuoted(bytes, at) || bytes[at + (schemes.get(byte | 32) ?? 0)] === 32) return true;
   if (bytes[at + 6] === 32 && (byte | 32) === 98) return true;
-  // r b f u, alone or two of them
-  if (prefixes.has(byte) && (isQuote(bytes[at + 1]) || isQuote(bytes[at + 2]))) return true;
   // a sign was passed over that may belong to the value
   if (isQuote(bytes[at - 1])) return true;
   if (needsQuote) return false;
@@ -140,10 +150,28 @@ function mayBeValue(bytes: Uint8Array, at: number, needsQuote: boolean): boolean
   return true;
 }
 
-/** A quote, also escaped or behind the prefix of a string. */
+/** A text in quotes that may be a value, also escaped or behind the prefix of a string: r b f u, alone or two of them. */
 function mayBeQuoted(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] as number;
-  return byte === 92 || isQuote(byte) || (prefixes.has(byte) && (isQuote(bytes[at + 1]) || isQuote(bytes[at + 2])));
+  if (byte === 92 || isQuote(byte)) return mayBeText(bytes, at);
+  return prefixes.has(byte) && (mayBeText(bytes, at + 1) || mayBeText(bytes, at + 2));
+}
+
+/**
+ * Whether a quote stands here, or a backslash, and behind it eight characters without white space or the same quote: no value
+ * has fewer. A scheme (`Bearer `) may stand before them.
+ */
+function mayBeText(bytes: Uint8Array, at: number): boolean {
+  const quote = bytes[at];
+  if (quote === 92) return true;
+  if (!isQuote(quote)) return false;
+  const from = bytes[at + 1] === quote && bytes[at + 2] === quote ? at + 3 : at + 1;
+  if (bytes[from + 4] === 32 || bytes[from + 5] === 32 || bytes[from + 6] === 32) return true;
+  for (let i = from; i < from + 8; i++) {
+    const byte = bytes[i];
+    if (byte === undefined || byte === quote || byte === 32 || (byte >= 9 && byte <= 13)) return false;
+  }
+  return true;
 }
 
 /** Where the blank stands behind Basic, Token and SSWS, by their first letters; behind Bearer it is one further. */
