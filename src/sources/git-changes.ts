@@ -1,4 +1,5 @@
 import { git } from './git.ts';
+import { askedOnce } from './git-once.ts';
 
 /** What happened to a path between two commits. A copy counts as added. */
 export type ChangeStatus = 'added' | 'deleted' | 'modified' | 'renamed' | 'type-changed';
@@ -18,7 +19,11 @@ export interface ChangedPath {
  * Nothing is checked out, no filter or text conversion runs. Empty when the trees are equal.
  * Errors: `Problem` when git fails or a commit is missing.
  */
-export async function changedPaths(root: string, base: string, head: string): Promise<readonly ChangedPath[]> {
+export function changedPaths(root: string, base: string, head: string): Promise<readonly ChangedPath[]> {
+  return askedOnce(root, 'diff-tree', [base, head], () => pathsBetween(root, base, head));
+}
+
+async function pathsBetween(root: string, base: string, head: string): Promise<readonly ChangedPath[]> {
   const raw = await git(root, [
     'diff-tree',
     '-r',

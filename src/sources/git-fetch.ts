@@ -1,5 +1,6 @@
 import { Problem } from '../evidence/problem.ts';
 import { commitOf, git, isShallow } from './git.ts';
+import { forgetAnswers } from './git-once.ts';
 
 const mend =
   'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
@@ -35,5 +36,7 @@ async function succeeds(root: string, args: readonly string[]): Promise<boolean>
   } catch (error) {
     if (error instanceof Problem) return false;
     throw error;
+  } finally {
+    forgetAnswers(root);
   }
 }

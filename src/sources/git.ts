@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { Problem } from '../evidence/problem.ts';
 import { lookUpCommit, lookUpFile } from './git-look-up.ts';
+import { askedOnce } from './git-once.ts';
 import { gitFailure, gitMissing, saysNoRepository } from './git-problem.ts';
 
 /** What is run in every git call: nothing of the repository's configuration may execute or transform anything. */
@@ -82,7 +83,11 @@ export function fileAt(root: string, commit: string, path: string): Promise<Buff
 }
 
 /** The merge base of two commits; `Problem` with the mend when the history at hand does not hold one. */
-export async function mergeBase(root: string, a: string, b: string): Promise<string> {
+export function mergeBase(root: string, a: string, b: string): Promise<string> {
+  return askedOnce(root, 'merge-base', [a, b], () => baseOf(root, a, b));
+}
+
+async function baseOf(root: string, a: string, b: string): Promise<string> {
   try {
     return await gitText(root, ['merge-base', a, b]);
   } catch (cause) {
@@ -95,8 +100,10 @@ export async function mergeBase(root: string, a: string, b: string): Promise<str
 }
 
 /** Whether the repository lacks history (a shallow clone). */
-export async function isShallow(root: string): Promise<boolean> {
-  return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+export function isShallow(root: string): Promise<boolean> {
+  return askedOnce(root, 'is-shallow', [], async () => {
+    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  });
 }
 
 async function depth(root: string): Promise<string> {
