@@ -1,28 +1,46 @@
 import type { CsvProgram } from './program.ts';
 
-/** A text of the bag: whose it is, its bytes, and in how many cells it came. */
+/** The texts of one owner in the program's bag, in the order of their bytes; to be read before anything is added to the bag. */
 export interface Bagged {
-  readonly owner: number;
-  readonly bytes: Buffer;
-  readonly rows: number;
+  readonly size: number;
+  /** in how many cells the i-th text came */
+  rows(i: number): number;
+  text(i: number): string;
 }
 
-/** All texts of the program's bag. The bytes are those of its memory: they are to be read before anything is added. */
-export function bagged(program: CsvProgram): readonly Bagged[] {
-  const memory = program.bytes();
-  const [table, slots] = [program.bagTable(), program.bagSlots()];
-  const found: Bagged[] = [];
-  for (let i = 0; i < slots; i++) {
-    const entry = memory.readUInt32LE(table + 4 * i);
-    if (entry === 0) continue;
-    const length = memory.readUInt32LE(entry + 16);
-    found.push({
-      owner: memory.readUInt32LE(entry + 8),
-      rows: memory.readUInt32LE(entry + 12),
-      bytes: memory.subarray(entry + 20, entry + 20 + length),
-    });
-  }
-  return found;
+const entryBytes = 16;
+
+/** The texts of each of so many owners. */
+export function bagged(program: CsvProgram, owners: number): readonly Bagged[] {
+  const counts = program.alloc(4 * Math.max(1, owners));
+  program.countEntries(counts);
+  const sizes = Array.from({ length: owners }, (_, i) => program.bytes().readUInt32LE(counts + 4 * i));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const [list, area] = [program.alloc(entryBytes * total + entryBytes), program.alloc(entryBytes * total + entryBytes)];
+  let start = 0;
+  const starts = sizes.map((size, i) => {
+    program.bytes().writeUInt32LE(start, counts + 4 * i);
+    start += size;
+    return start - size;
+  });
+  program.listEntries(counts, list);
+  return sizes.map((size, i) => {
+    const from = entryBytes * (starts[i] ?? 0);
+    return textsAt(program, program.sortEntries(list + from, size, area + from), size);
+  });
+}
+
+function textsAt(program: CsvProgram, at: number, size: number): Bagged {
+  const entryOf = (i: number) => program.bytes().readUInt32LE(at + entryBytes * i + 8);
+  return {
+    size,
+    rows: (i) => program.bytes().readUInt32LE(entryOf(i) + 12),
+    text: (i) => {
+      const entry = entryOf(i);
+      const memory = program.bytes();
+      return memory.toString('utf8', entry + 20, entry + 20 + memory.readUInt32LE(entry + 16));
+    },
+  };
 }
 
 /** A text that only the engine can judge, of one owner. */
@@ -32,9 +50,8 @@ export interface Unsure {
   readonly rows: number;
 }
 
-/** Texts of the bag, in the order of their owners and bytes, so that what is asked does not hang on places in a table. */
-export function unsureTexts(program: CsvProgram): readonly Unsure[] {
-  return [...bagged(program)]
-    .sort((a, b) => a.owner - b.owner || Buffer.compare(a.bytes, b.bytes))
-    .map(({ owner, rows, bytes }) => ({ owner, rows, text: bytes.toString('utf8') }));
+/** All texts of an owner. */
+export function allOf(texts: Bagged | undefined, owner: number): readonly Unsure[] {
+  if (texts === undefined) return [];
+  return Array.from({ length: texts.size }, (_, i) => ({ owner, text: texts.text(i), rows: texts.rows(i) }));
 }

@@ -1,4 +1,4 @@
-import { bagged } from './bag.ts';
+import { allOf, bagged } from './bag.ts';
 import { eachChunk } from './chunks.ts';
 import type { AskTexts, CsvColumn, CsvJob } from './csv-text.ts';
 import { inHalves } from './in-halves.ts';
@@ -7,10 +7,8 @@ import { doubleKinds, readByEngine } from './read-as.ts';
 
 type DistinctJob = Extract<CsvJob, { ask: 'distinct' }>;
 
-/** Bytes of the sets of one pass, about, and of the texts that only the engine can read. */
-const [mostSets, mostTexts] = [64 * 1024 ** 2, 4 * 1024 ** 2];
-
-const [head, countAt, zeroAt] = [16, 8, 12];
+/** Bytes of the hashes of one pass, about, and of the texts that only the engine can read. */
+const [mostHashes, mostTexts] = [64 * 1024 ** 2, 4 * 1024 ** 2];
 
 /** Answers `Counter.distinct` of a text, by the hashes of values. Null where it cannot be read here. */
 export async function distinctCsv(
@@ -18,41 +16,36 @@ export async function distinctCsv(
   job: DistinctJob,
   ask: AskTexts,
 ): Promise<readonly number[] | null> {
-  // At most two thirds of a set are taken.
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(64, 1.5 * job.rows)));
-  const most = Math.max(1, Math.floor(mostSets / (8 * slots)));
-  return inHalves(program, job.columns, most, (columns) => onePass(program, job, columns, slots, ask));
+  const most = Math.max(1, Math.floor(mostHashes / (8 * Math.max(1, job.rows))));
+  return inHalves(program, job.columns, most, (columns) => onePass(program, job, columns, ask));
 }
 
-async function onePass(
-  program: CsvProgram,
-  { text, rows }: DistinctJob,
-  columns: readonly CsvColumn[],
-  slots: number,
-  ask: AskTexts,
-) {
+async function onePass(program: CsvProgram, { text, rows }: DistinctJob, columns: readonly CsvColumn[], ask: AskTexts) {
   if (columns.some(({ kind }) => kind === 'opaque' || kind === 'boolean')) return null;
   program.emptyBag(mostTexts);
-  const sets = columns.map(() => {
-    const set = program.alloc(head + 8 * slots);
-    program.bytes().writeUInt32LE(slots - 1, set);
-    return set;
-  });
+  const lists = columns.map(() => ({ at: program.alloc(8 * rows + 8), count: 0 }));
   const read = eachChunk(program, text, (from, to) => {
     columns.forEach(({ column, kind, empty }, i) => {
-      program.differ(doubleKinds[kind] ?? -1, column, from, to, sets[i] ?? 0, i, empty);
+      const list = lists[i] as (typeof lists)[number];
+      const out = list.at + 8 * list.count;
+      list.count += program.hashes(doubleKinds[kind] ?? -1, column, from, to, out, i, empty);
     });
   });
   if (read !== rows) return null;
   if (program.isBagFull()) return 'full';
-  const unsure = bagged(program).map(({ owner, rows, bytes }) => ({ owner, rows, text: bytes.toString('utf8') }));
+  const unsure = bagged(program, columns.length).flatMap(allOf);
   const values = await readByEngine(unsure, (owner) => columns[owner]?.kind ?? 'text', ask);
-  const one = program.alloc(8);
   unsure.forEach(({ owner }, i) => {
-    if (values[i] === null) return;
-    program.bytes().writeDoubleLE(Number(values[i]), one);
-    program.addNumbers(sets[owner] ?? 0, one, 1);
+    const list = lists[owner];
+    // There is room: each came in a row at least.
+    if (values[i] !== null && list) program.hashOfNumber(Number(values[i]), list.at + 8 * list.count++);
   });
-  const memory = program.bytes();
-  return sets.map((set) => memory.readUInt32LE(set + countAt) + memory.readUInt32LE(set + zeroAt));
+  const area = program.alloc(8 * rows + 8);
+  const found = lists.map(({ at, count }) => {
+    const mark = program.mark();
+    const different = program.countDifferent(at, count, area);
+    program.release(mark);
+    return different;
+  });
+  return found.some((count) => count < 0) ? null : found;
 }

@@ -1,4 +1,4 @@
-import { type Unsure, unsureTexts } from './bag.ts';
+import { allOf, bagged, type Unsure } from './bag.ts';
 import { eachChunk } from './chunks.ts';
 import { type AskTexts, type CellCounts, type CsvJob, type CsvText, cellCounts, type Kinds } from './csv-text.ts';
 import type { CsvProgram } from './program.ts';
@@ -38,7 +38,7 @@ export async function kindsOf(program: CsvProgram, job: KindsJob, ask: AskTexts)
   if (rows === null || program.isBagFull()) return null;
   const all = countsOf(program, text, states);
   const known = first ?? all;
-  const unsure = unsureTexts(program);
+  const unsure = bagged(program, 2 * text.columns).flatMap(allOf);
   const judged = await judgedBy(ask, unsure, sql);
   const add = (counts: readonly CellCounts[], of: (each: Unsure) => boolean) => {
     const sums = counts.map((each) => [...each]);
@@ -57,7 +57,7 @@ export async function kindsOf(program: CsvProgram, job: KindsJob, ask: AskTexts)
 function narrowed(program: CsvProgram, text: CsvText, states: number): readonly CellCounts[] {
   const counts = countsOf(program, text, states);
   const unsure = counts.map(() => 0);
-  for (const { owner: of, rows } of unsureTexts(program)) unsure[of] = (unsure[of] ?? 0) + rows;
+  for (const { owner: of, rows } of bagged(program, text.columns).flatMap(allOf)) unsure[of] = (unsure[of] ?? 0) + rows;
   counts.forEach(([, filled, , numbers, booleans, dates, timestamps, times], i) => {
     const may = (count: number | undefined) => (count ?? 0) + (unsure[i] ?? 0) >= (filled ?? 0);
     const mask =

@@ -19,18 +19,20 @@ interface Exports {
   index(from: number, to: number): number;
   endOfRows(): number;
   emptyBag(bytes: number): void;
-  bagTable(): number;
-  bagSlots(): number;
   isBagFull(): number;
   countKinds(state: number, column: number, from: number, to: number): void;
   numbers(kind: number, column: number, from: number, to: number, step: number, out: number, owner: number): number;
   gather(column: number, from: number, to: number, step: number, owner: number, empty: boolean): void;
-  differ(kind: number, column: number, from: number, to: number, set: number, owner: number, empty: boolean): void;
+  hashes(kind: number, column: number, from: number, to: number, out: number, owner: number, empty: boolean): number;
+  countDifferent(from: number, count: number, area: number): number;
+  hashOfNumber(x: number, out: number): void;
+  countEntries(counts: number): void;
+  listEntries(starts: number, out: number): void;
+  sortEntries(from: number, count: number, area: number): number;
   countTexts(state: number, column: number, from: number, to: number): void;
   countBooleans(counts: number, column: number, from: number, to: number, owner: number): void;
   readText(kind: number, at: number, length: number, out: number): number;
   hashOf(at: number, length: number, out: number): void;
-  addNumbers(set: number, from: number, count: number): void;
 }
 
 /** The program with its memory. */

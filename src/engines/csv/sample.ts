@@ -1,5 +1,5 @@
 import { mostSpread, type Sampled } from '../../data/counter.ts';
-import { type Bagged, bagged, type Unsure } from './bag.ts';
+import { allOf, type Bagged, bagged, type Unsure } from './bag.ts';
 import { eachChunk } from './chunks.ts';
 import type { AskTexts, CsvColumn, CsvJob } from './csv-text.ts';
 import { inHalves } from './in-halves.ts';
@@ -45,33 +45,27 @@ async function onePass(program: CsvProgram, job: SampleJob, columns: readonly Cs
   });
   if (read !== rows) return null;
   if (program.isBagFull()) return 'full';
-  const groups: Bagged[][] = columns.map(() => []);
-  for (const each of bagged(program)) groups[each.owner]?.push(each);
+  const sorted = bagged(program, columns.length);
   const sampled: Sampled[] = [];
   for (const [i, { kind }] of columns.entries()) {
     const own = numbers[i] as (typeof numbers)[number];
-    const texts = groups[i] ?? [];
+    const texts = sorted[i];
     if (own.kind !== undefined) {
-      const more = await finite(texts, kind, ask);
+      const more = await finite(allOf(texts, i), kind, ask);
       const bytes = program.bytes();
       const list = new Float64Array(bytes.buffer as ArrayBuffer, own.at, own.count + more.length);
       list.set(more, own.count);
       sampled.push(quantilesOf(list.sort()));
-    } else if (kind === 'opaque') sampled.push(nothing);
-    else sampled.push(textsOf(kind === 'boolean' ? await booleans(texts, ask) : namesOf(texts), most));
+    } else if (kind === 'opaque' || texts === undefined) sampled.push(nothing);
+    else sampled.push(textsOf(kind === 'boolean' ? await booleans(allOf(texts, i), ask) : texts, most));
   }
   return sampled;
 }
 
 const nothing: Sampled = { quantiles: [], values: [], distinct: 0, n: 0 };
 
-function unsureOf(texts: readonly Bagged[]): readonly Unsure[] {
-  return texts.map(({ owner, rows, bytes }) => ({ owner, rows, text: bytes.toString('utf8') }));
-}
-
 /** The numbers that the engine reads, each as often as it came. */
-async function finite(texts: readonly Bagged[], kind: CsvColumn['kind'], ask: AskTexts): Promise<readonly number[]> {
-  const unsure = unsureOf(texts);
+async function finite(unsure: readonly Unsure[], kind: CsvColumn['kind'], ask: AskTexts): Promise<readonly number[]> {
   const read = await readByEngine(unsure, () => kind, ask);
   return unsure.flatMap(({ rows }, i) => {
     const value = read[i] === null ? Number.NaN : Number(read[i]);
@@ -90,48 +84,37 @@ function quantilesOf(sorted: Float64Array): Sampled {
   return { quantiles, values: [], distinct, n, tails: [at(1, 1000), at(999, 1000)] };
 }
 
-/** Texts as strings of their bytes, which sort as these do, with their counts. */
-type Names = ReadonlyMap<string, number>;
-
-function namesOf(texts: readonly Bagged[]): Names {
-  return new Map(texts.map(({ bytes, rows }) => [bytes.toString('latin1'), rows]));
-}
-
-async function booleans(texts: readonly Bagged[], ask: AskTexts): Promise<Names> {
-  const unsure = unsureOf(texts);
+/** What the engine reads texts as, in the order of their bytes. */
+async function booleans(unsure: readonly Unsure[], ask: AskTexts): Promise<Bagged> {
   const read = await readByEngine(unsure, () => 'boolean', ask);
-  const names = new Map<string, number>();
-  unsure.forEach(({ rows }, i) => {
-    const name = read[i];
-    if (typeof name === 'string') names.set(name, (names.get(name) ?? 0) + rows);
+  const names = ['false', 'true'].flatMap((name) => {
+    const rows = unsure.reduce((sum, each, i) => sum + (read[i] === name ? each.rows : 0), 0);
+    return rows === 0 ? [] : [{ name, rows }];
   });
-  return names;
+  return { size: names.length, rows: (i) => names[i]?.rows ?? 0, text: (i) => names[i]?.name ?? '' };
 }
 
 /** The most frequent texts, of equals the last in the order of bytes first, and some from the whole range. */
-function textsOf(names: Names, most: number): Sampled {
-  if (names.size === 0) return nothing;
-  const sorted = [...names.keys()].sort();
-  const counts = [...names.values()].sort((a, b) => b - a);
-  const least = counts[Math.min(most, counts.length) - 1] ?? 0;
+function textsOf(texts: Bagged, most: number): Sampled {
+  const { size } = texts;
+  if (size === 0) return nothing;
+  const counts = Uint32Array.from({ length: size }, (_, i) => texts.rows(i));
+  const falling = counts.slice().sort().reverse();
+  const shown = Math.min(most, size);
+  const least = falling[shown - 1] ?? 0;
   // As many of those with the least count as there is room for.
-  let equals = Math.min(most, counts.length) - counts.indexOf(least);
+  let equals = shown - falling.indexOf(least);
   const top: (readonly [string, number])[] = [];
-  for (let i = sorted.length - 1; i >= 0; i--) {
-    const name = sorted[i] ?? '';
-    const count = names.get(name) ?? 0;
-    if (count > least || (count === least && equals-- > 0)) top.push([decoded(name), count]);
+  for (let i = size - 1; i >= 0; i--) {
+    const count = counts[i] ?? 0;
+    if (count > least || (count === least && equals-- > 0)) top.push([texts.text(i), count]);
   }
-  const picked = Math.min(mostSpread, sorted.length);
+  const picked = Math.min(mostSpread, size);
   return {
     quantiles: [],
     values: top.sort((a, b) => b[1] - a[1]),
-    distinct: names.size,
+    distinct: size,
     n: counts.reduce((sum, count) => sum + count, 0),
-    spread: Array.from({ length: picked }, (_, i) => decoded(sorted[Math.floor((i * sorted.length) / picked)] ?? '')),
+    spread: Array.from({ length: picked }, (_, i) => texts.text(Math.floor((i * size) / picked))),
   };
-}
-
-function decoded(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

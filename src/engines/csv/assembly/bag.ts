@@ -2,10 +2,10 @@
 
 import { alloc } from './memory';
 
-const OWNER: usize = 8;
+export const OWNER: usize = 8;
 const COUNT: usize = 12;
-const LENGTH: usize = 16;
-const BYTES: usize = 20;
+export const LENGTH: usize = 16;
+export const BYTES: usize = 20;
 
 let table: usize = 0;
 let slots: u32 = 0;

@@ -6,10 +6,10 @@ import { columns, feedAt, places, quote } from './records';
 export let at: usize = 0;
 export let length: usize = 0;
 
-/** texts that mean missing: for each its length and its bytes, 32 together; and the lengths that they have as bits */
+/** texts that mean missing: for each its length and its bytes, 32 together; and the length of the longest */
 let nulls: usize = 0;
 let nullCount: i32 = 0;
-let nullLengths: u32 = 0;
+let longest: usize = 0;
 /** whether a cell in quotes can be missing too */
 let quotedNulls: bool = false;
 /** whether a cell without any byte is missing */
@@ -22,9 +22,13 @@ export function missing(list: usize, count: i32, quoted: bool, area: usize): voi
   nulls = list;
   nullCount = count;
   quotedNulls = quoted;
-  nullLengths = 0;
-  for (let i = 0; i < count; i++) nullLengths |= (<u32>1) << load<u32>(list + ((<usize>i) << 5));
-  emptyIsNull = (nullLengths & 1) !== 0;
+  longest = 0;
+  emptyIsNull = false;
+  for (let i = 0; i < count; i++) {
+    const bytes = <usize>load<u32>(list + ((<usize>i) << 5));
+    longest = max<usize>(longest, bytes);
+    if (bytes === 0) emptyIsNull = true;
+  }
 }
 
 /** Takes so many bytes at a place for the value. */
@@ -33,16 +37,27 @@ export function look(from: usize, bytes: usize): void {
   length = bytes;
 }
 
-/** Cell of a row; false when it is missing. */
-export function read(row: i32, column: i32, tail: usize): bool {
-  const place = places + ((<usize>row * <usize>columns + <usize>column) << 2);
-  const from = <usize>load<u32>(place) + 1;
-  const end = <usize>load<u32>(place, 4) - tail;
-  at = from;
-  length = end - from;
+/** The place of the first cell of a column in a row; that of the next row is `rowStep()` bytes behind it. */
+export function placeOf(row: i32, column: i32): usize {
+  return places + ((<usize>row * <usize>columns + <usize>column) << 2);
+}
+
+export function rowStep(): usize {
+  return (<usize>columns) << 2;
+}
+
+/** Takes the cell at a place; false when it is missing. Short, so that it is part of each loop. */
+export function read(place: usize, tail: usize): bool {
+  at = <usize>load<u32>(place) + 1;
+  length = <usize>load<u32>(place, 4) - tail - at;
+  return (length > longest && load<u8>(at) !== quote) || readOdd();
+}
+
+/** Takes a cell in quotes, or one that is short enough to mean missing. */
+function readOdd(): bool {
   if (length === 0) return !emptyIsNull;
-  if (load<u8>(from) === quote) return unquoted(from + 1, end - 1);
-  return length > 31 || !((nullLengths >> <u32>length) & 1) || !isNull();
+  if (load<u8>(at) === quote) return unquoted(at + 1, at + length - 1);
+  return !isNull();
 }
 
 /** Bytes before the line feed that ends the cells of a column. */
@@ -64,8 +79,7 @@ function unquoted(from: usize, end: usize): bool {
   let p = from;
   while (p < end && load<u8>(p) !== quote) p++;
   if (p < end) copyOnce(from, end);
-  if (!quotedNulls || length > 31 || !((nullLengths >> <u32>length) & 1)) return true;
-  return !isNull();
+  return !quotedNulls || length > longest || !isNull();
 }
 
 /** The bytes with each pair of quotes as one, in a place of their own. */

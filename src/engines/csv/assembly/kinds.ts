@@ -1,7 +1,7 @@
 // Counts, of the cells of a column, how many read as each type: what `tallySql` (../../duckdb/source.ts) asks the engine.
 
 import { put } from './bag';
-import { at, length, read, tailOf } from './cell';
+import { at, length, placeOf, read, rowStep, tailOf } from './cell';
 import { hashText } from './hash';
 import { timeOfDay, timestamp } from './moment';
 import { isInteger, NO, parse, UNSURE, YES } from './number';
@@ -37,8 +37,10 @@ export function countKinds(state: usize, column: i32, from: i32, to: i32): void 
   let filled: u32 = 0;
   let integers: u32 = 0;
   let numbers: u32 = 0;
-  for (let row = from; row < to; row++) {
-    if (!read(row, column, tail)) continue;
+  const stride = rowStep();
+  const last = placeOf(to, column);
+  for (let place = placeOf(from, column); place < last; place += stride) {
+    if (!read(place, tail)) continue;
     texts++;
     if (length === 0) continue;
     filled++;

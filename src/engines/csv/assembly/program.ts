@@ -5,23 +5,19 @@
 // Reads a text of delimited cells (RFC 4180, one byte as delimiter and as quote) chunk by chunk: `index` finds the cells of
 // whole rows, and the others look at the cells of one column in those rows.
 
-import { hashNumber, hashText } from './hash';
-import { add } from './set';
+import { hashText } from './hash';
 
-export { bagSlots, bagTable, emptyBag, isBagFull } from './bag';
+export { emptyBag, isBagFull } from './bag';
 export { missing } from './cell';
+export { countDifferent, hashOfNumber } from './distinct';
 export { countKinds } from './kinds';
 export { alloc, mark, release } from './memory';
 export { setPowers } from './number';
 export { describe, endOfRows, index } from './records';
-export { countBooleans, countTexts, differ, gather, numbers, readText } from './values';
+export { countEntries, listEntries, sortEntries } from './sort';
+export { countBooleans, countTexts, gather, hashes, numbers, readText } from './values';
 
 /** Writes the hash of a text at `out`. */
 export function hashOf(at: usize, length: usize, out: usize): void {
   store<u64>(out, hashText(at, length));
-}
-
-/** Adds the hashes of so many DOUBLEs to a set. */
-export function addNumbers(set: usize, from: usize, count: i32): void {
-  for (let i = 0; i < count; i++) add(set, hashNumber(load<f64>(from + ((<usize>i) << 3))));
 }

@@ -3,12 +3,11 @@
 // into the bag, under the owner that the state names.
 
 import { put } from './bag';
-import { at, length, look, read, tailOf } from './cell';
+import { at, length, look, placeOf, read, rowStep, tailOf } from './cell';
 import { hashNumber, hashText } from './hash';
 import { micros, timeOfDay, timestamp } from './moment';
 import { NO, parse, UNSURE, value, YES } from './number';
 import { wide } from './records';
-import { add } from './set';
 
 const AS_NUMBER: i32 = 0;
 /** what is neither of these is a time of day */
@@ -43,8 +42,10 @@ export function readText(kind: i32, from: usize, bytes: usize, out: usize): i32 
 export function numbers(kind: i32, column: i32, from: i32, to: i32, step: i32, out: usize, owner: u32): i32 {
   const tail = tailOf(column);
   let end = out;
-  for (let row = from; row < to; row += step) {
-    if (!read(row, column, tail) || length === 0) continue;
+  const stride = rowStep() * <usize>step;
+  const last = placeOf(to, column);
+  for (let place = placeOf(from, column); place < last; place += stride) {
+    if (!read(place, tail) || length === 0) continue;
     const found = readAs(kind);
     if (found === YES) {
       store<f64>(end, read_);
@@ -57,25 +58,35 @@ export function numbers(kind: i32, column: i32, from: i32, to: i32, step: i32, o
 /** Puts the texts of every `step`-th row into the bag; those of no length only where they count. */
 export function gather(column: i32, from: i32, to: i32, step: i32, owner: u32, empty: bool): void {
   const tail = tailOf(column);
-  for (let row = from; row < to; row += step) {
-    if (read(row, column, tail) && (empty || length > 0)) put(owner, hashText(at, length), at, length);
+  const stride = rowStep() * <usize>step;
+  const last = placeOf(to, column);
+  for (let place = placeOf(from, column); place < last; place += stride) {
+    if (read(place, tail) && (empty || length > 0)) put(owner, hashText(at, length), at, length);
   }
 }
 
-/** Adds the hashes of a column's values to a set: -1 for texts, else what `numbers` reads. */
-export function differ(kind: i32, column: i32, from: i32, to: i32, set: usize, owner: u32, empty: bool): void {
+/** Writes the hashes of a column's values at `out`: -1 for texts, else what `numbers` reads; answers how many. */
+export function hashes(kind: i32, column: i32, from: i32, to: i32, out: usize, owner: u32, empty: bool): i32 {
   const tail = tailOf(column);
-  for (let row = from; row < to; row++) {
-    if (!read(row, column, tail)) continue;
+  const stride = rowStep();
+  const last = placeOf(to, column);
+  let end = out;
+  for (let place = placeOf(from, column); place < last; place += stride) {
+    if (!read(place, tail)) continue;
     if (kind < 0) {
-      if (empty || length > 0) add(set, hashText(at, length));
+      if (!empty && length === 0) continue;
+      store<u64>(end, hashText(at, length));
+      end += 8;
       continue;
     }
     if (length === 0) continue;
     const found = readAs(kind);
-    if (found === YES) add(set, hashNumber(read_));
-    else if (found === UNSURE) put(owner, hashText(at, length), at, length);
+    if (found === YES) {
+      store<u64>(end, hashNumber(read_));
+      end += 8;
+    } else if (found === UNSURE) put(owner, hashText(at, length), at, length);
   }
+  return <i32>((end - out) >> 3);
 }
 
 const FILLED: usize = 0;
@@ -107,8 +118,10 @@ export function countTexts(state: usize, column: i32, from: i32, to: i32): void 
   const distinct = load<u64>(state, DISTINCT);
   const slice = load<u64>(state, SLICE);
   let filled: u32 = 0;
-  for (let row = from; row < to; row++) {
-    if (!read(row, column, tail)) continue;
+  const stride = rowStep();
+  const last = placeOf(to, column);
+  for (let place = placeOf(from, column); place < last; place += stride) {
+    if (!read(place, tail)) continue;
     if (length === 0) {
       if (!(flags & EMPTY_COUNTS)) continue;
       store<u32>(state, load<u32>(state, EMPTY) + 1, EMPTY);
@@ -160,8 +173,10 @@ function charactersOf(): u32 {
 /** Counts true and false of a column, in this order at `counts`; others may be one of them for the engine. */
 export function countBooleans(counts: usize, column: i32, from: i32, to: i32, owner: u32): void {
   const tail = tailOf(column);
-  for (let row = from; row < to; row++) {
-    if (!read(row, column, tail)) continue;
+  const stride = rowStep();
+  const last = placeOf(to, column);
+  for (let place = placeOf(from, column); place < last; place += stride) {
+    if (!read(place, tail)) continue;
     const start = length >= 4 ? load<u32>(at) | 0x20202020 : 0;
     if (length === 4 && start === 0x65757274) store<u32>(counts, load<u32>(counts) + 1);
     else if (length === 5 && start === 0x736c6166 && (load<u8>(at, 4) | 32) === 101) {
