@@ -1,19 +1,29 @@
-// `npm run build && node bench/secrets-examination.mjs DIRECTORY [--peers FOLDER] [--secretlint FOLDER] [--rules]`: the examples
+// `npm run build && node bench/secrets-examination.mjs DIRECTORY [--peers FOLDER] [--secretlint FOLDER] [--rules] [--flagged]`: the examples
 // that other tools publish in their tests, none of which a rule was developed on, through Assay's scanner. DIRECTORY holds
 // checkouts `gitleaks`, `secretlint`, `detect-secrets`, `kingfisher`, one or more; examples of the last that `noseyparker` and
 // `titus` (checkouts beside it, which rules were developed on) have too are left out. Prints totals and counts by family, never an example, so
-// that it stays an examination. Needs go for the first, whose examples its rules make, and python3 for the last.
+// that it stays an examination; of providers, also by whether the other tool's rule wants three literal characters or more
+// at the start of the secret. `--rules`: by rule of the other tool; `--flagged`: which rules of ours took a negative for a
+// credential at high or certain, and why. Needs go for the first, whose examples its rules make, and python3.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { RE2JS } from 're2js';
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import { compile } from '../scripts/generate/compile.mjs';
+import { literalStarts } from './literal-starts.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { peers: { type: 'string' }, secretlint: { type: 'string' }, rules: { type: 'boolean', default: false } },
+  options: {
+    peers: { type: 'string' },
+    secretlint: { type: 'string' },
+    rules: { type: 'boolean', default: false },
+    flagged: { type: 'boolean', default: false },
+  },
 });
 const directory = resolve(positionals[0] ?? '.');
 const work = mkdtempSync(join(tmpdir(), 'assay-exam-'));
@@ -153,6 +163,30 @@ function kingfisherExamples(root) {
   return made.filter(({ text }) => !known.includes(unspaced(text)));
 }
 
+function gitleaksRules(root) {
+  const { rules } = parseToml(readFileSync(join(root, 'config', 'gitleaks.toml'), 'utf8'));
+  return rules.filter(({ regex }) => regex !== undefined);
+}
+
+function gitleaksPatterns(root) {
+  return gitleaksRules(root).map(({ id, regex }) => ({ id, pattern: RE2JS.compile(regex) }));
+}
+
+/** By rule of a suite whether its secret starts with three literal characters or more; null where that is not known. */
+function prefixedOf(suite, root) {
+  const patterns = {
+    gitleaks: () =>
+      gitleaksRules(root).map(({ id, regex, secretGroup }) => ({ id, pattern: regex, group: secretGroup })),
+    kingfisher: () =>
+      yamlFiles(join(root, 'data', 'rules'))
+        .flatMap((path) => parse(readFileSync(path, 'utf8')).rules)
+        .map(({ id, pattern }) => ({ id, pattern })),
+  }[suite];
+  if (patterns === undefined) return () => null;
+  const starts = literalStarts(patterns());
+  return (rule) => ((starts.get(rule) ?? null) === null ? null : starts.get(rule) >= 3);
+}
+
 const families = [
   [
     'machine learning',
@@ -173,11 +207,17 @@ async function assayScanner() {
   const scanner = scannerOf(rules);
   return ({ path, text }) => {
     const { candidates } = scanBytes(scanner, Buffer.from(text, 'utf8'), path);
-    const tiers = candidates.filter(({ dropped }) => dropped === null).map(({ confidence }) => confidence);
+    const reported = candidates.filter(({ dropped }) => dropped === null);
+    const sure = reported.filter(({ confidence }) => confidence === 'high' || confidence === 'certain');
     return {
       seen: candidates.length > 0,
-      any: tiers.length > 0,
-      high: tiers.some((tier) => tier === 'high' || tier === 'certain'),
+      any: reported.length > 0,
+      high: sure.length > 0,
+      // a fact may repeat words of the text, a step and its effect do not
+      claims: sure.map(({ rule, confidence, reasons }) => ({
+        id: rule.id,
+        words: `${rule.id}, ${confidence}: ${reasons.map(({ step, effect }) => `${step} ${effect}`).join('; ')}`,
+      })),
     };
   };
 }
@@ -253,6 +293,27 @@ function byRule(positives) {
   );
 }
 
+/**
+ * What Assay takes for a credential at high or certain and the suite for none: our rule and reasons, the suite's rule, and
+ * whether the suite's pattern for that rule, or for another one, matches the text all the same: then the form is right, and
+ * the suite leaves it out for a list of its own, or means only that it is not this provider's.
+ */
+function flagged(negatives, patterns) {
+  const counts = new Map();
+  for (const { rule, text, claims } of negatives.filter(({ high }) => high)) {
+    const matching = patterns.filter(({ pattern }) => pattern.matcher(text).find()).map(({ id }) => id);
+    const own = matching.includes(rule) ? 'its own pattern matches' : 'its own pattern does not match';
+    const others = matching.filter((id) => id !== rule);
+    const form = patterns.length === 0 ? '' : `, ${own}, of other rules: ${others.join(', ') || 'none'}`;
+    for (const words of new Set(claims.map((claim) => claim.words))) {
+      const key = `${words} | said to be no ${rule} (${familyOf(rule)})${form}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  console.log(`\nNegatives at high or certain: ${negatives.filter(({ high }) => high).length}`);
+  for (const [claim, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${count} × ${claim}`);
+}
+
 function versionOf(root) {
   const { stdout } = spawnSync('git', ['-C', root, 'log', '-1', '--format=%h of %cs'], { encoding: 'utf8' });
   return stdout.trim();
@@ -280,7 +341,10 @@ try {
       const key = `${positive} ${path} ${text}`;
       return text.trim() !== '' && !seen.has(key) && seen.add(key);
     });
-    const judged = examples.map((each, number) => ({ ...each, number, ...scan(each) }));
+    const isPrefixed = prefixedOf(suite, root);
+    const judged = examples.map((each, number) => {
+      return { ...each, number, prefixed: isPrefixed(each.rule), ...scan(each) };
+    });
     const [positives, negatives] = [judged.filter((each) => each.positive), judged.filter((each) => !each.positive)];
     console.log(`\n${suite} at ${versionOf(root)}\n`);
     console.log(
@@ -292,6 +356,10 @@ try {
     for (const [family] of families) {
       const own = (each) => familyOf(each.rule) === family;
       row(`· ${family}`, positives.filter(own), negatives.filter(own), any, high);
+    }
+    for (const [kind, is] of Object.entries({ prefixed: true, 'not prefixed': false })) {
+      const own = ({ rule, prefixed }) => prefixed === is && /machine|other/.test(familyOf(rule));
+      if (judged.some(own)) row(`· providers, ${kind}`, positives.filter(own), negatives.filter(own), any, high);
     }
     for (const [name, program] of Object.entries(programs)) {
       if (program === null) continue;
@@ -305,10 +373,12 @@ try {
       row(title, positives.filter(own), negatives.filter(own), has, has);
     }
     byRule(positives);
+    if (values.flagged) flagged(negatives, suite === 'gitleaks' ? gitleaksPatterns(root) : []);
     if (!values.rules) continue;
     for (const rule of new Set(judged.map((each) => each.rule))) {
       const own = (each) => each.rule === rule;
-      row(`· · ${rule}`, positives.filter(own), negatives.filter(own), any, high);
+      const mark = isPrefixed(rule) === true ? ' (prefixed)' : '';
+      row(`· · ${rule}${mark}`, positives.filter(own), negatives.filter(own), any, high);
     }
   }
 } finally {
