@@ -37,10 +37,10 @@ export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: b
   const needsQuote = code && !query && !mayBeCommand(bytes, end);
   // a type may stand between the name and its value
   if (sign === 58 || (at > quoted && mayBeType(sign))) {
-    const typed = signAfter(bytes, at + 1);
+    const typed = signAfter(bytes, at + 1, sign !== 58);
     if (typed > 0 && mayBeGiven(bytes, typed, needsQuote)) return true;
   }
-  if (sign !== undefined && openers.has(sign)) {
+  if (sign !== undefined && opens(bytes, at, sign)) {
     if (mayBeGiven(bytes, at, needsQuote)) return true;
     if (sign === 61 || sign === 58) return false;
   }
@@ -48,8 +48,16 @@ export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: b
   return start > quoted && (mayBeText(bytes, start) || bytes[from] === 45 || end - from >= 60 || maySet(bytes, from));
 }
 
-/** The first characters of what stands between a name and its value: `= : ! | ? , o ( +`. */
-const openers: ReadonlySet<number> = new Set([61, 58, 33, 124, 63, 44, 111, 40, 43]);
+/** Whether a sign begins here: `=`, `:`, `!=`, `||`, `??`, `?=`, `+=`, `or`; `,` and `(` only before a quote. */
+function opens(bytes: Uint8Array, at: number, sign: number): boolean {
+  if (sign === 61 || sign === 58) return true;
+  const next = bytes[at + 1];
+  if (sign === 44 || sign === 40) return mayBeText(bytes, behindBlanks(bytes, at + 1, 4));
+  if (sign === 33 || sign === 43) return next === 61;
+  if (sign === 63) return next === 61 || next === 63;
+  return (sign === 124 && next === 124) || (sign === 111 && next === 114);
+}
+
 /** What may stand before a quoted value: `( [ { @`. */
 const brackets: ReadonlySet<number> = new Set([40, 91, 123, 64]);
 
@@ -93,14 +101,36 @@ function mayBeAttribute(bytes: Uint8Array, at: number): boolean {
   while (i < from + 40 && ((bytes[i] ?? 255) <= 32 || (bytes[i] ?? 0) >= 128)) i++;
   if (i === from) return false;
   while (bytes[i] === 92 || isQuote(bytes[i])) i++;
-  return bytes[i] === 118 || bytes[i] === 86;
+  for (let k = 0; k < value.length; k++) if (((bytes[i + k] as number) | 32) !== value[k]) return false;
+  i += value.length;
+  while (bytes[i] === 92 || isQuote(bytes[i])) i++;
+  const sign = bytes[behindBlanks(bytes, i, 4)];
+  return sign === 58 || sign === 61;
 }
 
-/** The offset of the `=` behind the room that a type may take, `token: str = `; 0 where there is none. */
-function signAfter(bytes: Uint8Array, at: number): number {
+/** `value` */
+const value = [118, 97, 108, 117, 101];
+
+/** The offset of the `=` behind a type, `token: str = `, or one with its size, `varchar(9) = `; 0 where there is none. */
+function signAfter(bytes: Uint8Array, at: number, sized: boolean): number {
   const stop = Math.min(bytes.length, at + 49);
-  for (let i = at; i < stop && bytes[i] !== 10; i++) if (bytes[i] === 61) return i;
+  for (let i = at; i < stop; i++) {
+    const byte = bytes[i] as number;
+    if (byte === 61) return i;
+    if (!isLetter(byte) && !ofTypes.has(byte) && !(sized && (byte === 40 || byte === 41 || isDigit(byte)))) return 0;
+  }
   return 0;
+}
+
+/** Blank and tab, `& ' . < > ? [ ] _ |`. */
+const ofTypes: ReadonlySet<number> = new Set([32, 9, 38, 39, 46, 60, 62, 63, 91, 93, 95, 124]);
+
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }
 
 /** Whether the sign that begins here may be followed by a value. */
@@ -140,9 +170,7 @@ const signs: ReadonlySet<number> = new Set([61, 58, 62, 45, 124, 63, 114]);
  * that it has at least, for two may have been taken for a sign.
  */
 function mayBeValue(bytes: Uint8Array, at: number, needsQuote: boolean): boolean {
-  const byte = bytes[at] as number;
-  if (mayBeQuoted(bytes, at) || bytes[at + (schemes.get(byte | 32) ?? 0)] === 32) return true;
-  if (bytes[at + 6] === 32 && (byte | 32) === 98) return true;
+  if (mayBeQuoted(bytes, at) || mayBeScheme(bytes, at)) return true;
   // a sign was passed over that may belong to the value
   if (isQuote(bytes[at - 1])) return true;
   if (needsQuote) return false;
@@ -166,7 +194,7 @@ function mayBeText(bytes: Uint8Array, at: number): boolean {
   if (quote === 92) return true;
   if (!isQuote(quote)) return false;
   const from = bytes[at + 1] === quote && bytes[at + 2] === quote ? at + 3 : at + 1;
-  if (bytes[from + 4] === 32 || bytes[from + 5] === 32 || bytes[from + 6] === 32) return true;
+  if (mayBeScheme(bytes, from)) return true;
   for (let i = from; i < from + 8; i++) {
     const byte = bytes[i];
     if (byte === undefined || byte === quote || byte === 32 || (byte >= 9 && byte <= 13)) return false;
@@ -174,12 +202,16 @@ function mayBeText(bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** Where the blank stands behind Basic, Token and SSWS, by their first letters; behind Bearer it is one further. */
-const schemes: ReadonlyMap<number, number> = new Map([
-  [98, 5],
-  [116, 5],
-  [115, 4],
-]);
+/** Whether a word begins here that may be `Bearer `, `Basic `, `Token ` or `SSWS `: two letters, and where the blank stands. */
+function mayBeScheme(bytes: Uint8Array, at: number): boolean {
+  const first = (bytes[at] as number) | 32;
+  const second = (bytes[at + 1] as number) | 32;
+  if (first === 98) return second === 101 ? bytes[at + 6] === 32 : second === 97 && bytes[at + 5] === 32;
+  return first === 116
+    ? second === 111 && bytes[at + 5] === 32
+    : first === 115 && second === 115 && bytes[at + 4] === 32;
+}
+
 /** The letters of the prefixes of a string. */
 const prefixes: ReadonlySet<number> = new Set([114, 98, 102, 117]);
 
@@ -188,15 +220,14 @@ function isBare(byte: number): boolean {
   return byte > 32 && byte < 127 && !isQuote(byte) && byte !== 92 && byte !== 40 && byte !== 123 && byte !== 91;
 }
 
-/** Whether the line may be a command of a notebook or an `export`, where values need no quotes. */
+/** Whether the line is a command of a notebook or an `export`, where values need no quotes. Seen are 120 bytes before `end`. */
 function mayBeCommand(bytes: Uint8Array, end: number): boolean {
-  const stop = Math.max(0, end - 124);
-  for (let i = end - 1; i >= stop; i--) {
-    const byte = bytes[i];
-    if (byte === 10) return false;
-    if (byte === 33 || byte === 37 || (byte === 120 && bytes[i - 1] === 101 && bytes[i + 1] === 112)) return true;
-  }
-  return false;
+  const least = Math.max(0, end - 120);
+  let from = end;
+  while (from > least && bytes[from - 1] !== 10) from--;
+  const at = behindBlanks(bytes, from, 20);
+  const byte = bytes[at];
+  return byte === 33 || byte === 37 || (byte === 101 && bytes[at + 1] === 120 && bytes[at + 6] === 32);
 }
 
 /** Whether the word before may be `export`, `set`, `ENV` or another that takes a name and a value. */
