@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { Problem } from '../evidence/problem.ts';
+import { quote } from '../evidence/quote.ts';
 import type { Counter, SourceColumn } from './counter.ts';
 import { countText } from './number-text.ts';
 import type { Answer, Question } from './question.ts';
@@ -60,6 +62,15 @@ export function keyOfExpectation({ id }: Pick<Expectation, 'id'>): string {
 export function columnOfScene({ column }: ExpectationScene): SourceColumn {
   if (column === undefined) throw new Error('an expectation of a column was asked without one');
   return column;
+}
+
+/** A column of lists. Errors: `Problem` for any other, which has no items to count. */
+export function listOf(column: SourceColumn): SourceColumn {
+  if (column.type.startsWith('list(')) return column;
+  throw new Problem(
+    `${quote(column.path.at(-1) ?? '')} has no lists: its type is ${column.type}.`,
+    'Take the expectation out of `assay.yml`, or write lists (in Parquet, Arrow or JSON).',
+  );
 }
 
 /** `between 1 and 5`, `at least 1` or `at most 5`; `anything` when neither end is given. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Counter, SourceColumn } from '../../src/data/counter.ts';
+import items from '../../src/data/expectations/items.ts';
+import pair from '../../src/data/expectations/pair.ts';
 import type { Question, Questions, RowTest } from '../../src/data/question.ts';
 import { openDuckdbInProcess } from '../../src/engines/duckdb/duckdb.ts';
 import type { Engine } from '../../src/engines/engine.ts';
@@ -235,9 +237,35 @@ describe('patterns', () => {
     expect(await asker(counter).ask([{ kind: 'rows', test }])).toEqual([{ considered: 50, failing: 50 }]);
   });
 
+  it('items and lengths are asked of lists alone', async () => {
+    const counter = await opened(table(3, 1), 'csv', 'no-lists');
+    const scene = {
+      rows: 3,
+      now: 0,
+      find: (name: string) => named(counter, name),
+      other: () => Promise.reject(new Error('none')),
+    };
+    const column = named(counter, 'text');
+    await expect(items.ask({ min: 1 }, { ...scene, column })).rejects.toThrow(
+      /`text` has no lists: its type is string/,
+    );
+    await expect(pair.ask({ same_length: ['id', 'text'] }, scene)).rejects.toThrow(/`id` has no lists/);
+  });
+
+  it.each<[object, boolean]>([
+    [{ left: 'a', op: '<', right: 'b' }, true],
+    [{ same_length: ['a', 'b'] }, true],
+    [{ left: 'a', op: '~', right: 'b' }, false],
+    [{ left: 'a', op: '<' }, false],
+    [{ left: 'a', op: '<', right: 'b', same_length: ['a', 'b'] }, false],
+    [{}, false],
+  ])('a pair is %j: %s', (options, fits) => expect(pair.snapshot?.safeParse(options).success).toBe(fits));
+
   it.each(['(', '(?=a)', '[a', '*'])('%s is refused', async (pattern) => {
     const counter = await opened(table(3, 1), 'csv', 'pattern');
     const test: RowTest = { is: 'match', column: named(counter, 'text'), pattern };
-    await expect(asker(counter).ask([{ kind: 'rows', test }])).rejects.toThrow(/not one of RE2/);
+    await expect(asker(counter).ask([{ kind: 'rows', test }])).rejects.toThrow(
+      /not one of RE2: `(missing|invalid|no argument)/,
+    );
   });
 });

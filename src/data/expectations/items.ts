@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { betweenText, columnOfScene, defineExpectation } from '../expectation.ts';
+import { betweenText, columnOfScene, defineExpectation, listOf } from '../expectation.ts';
 
 const count = z.int().min(0);
 
@@ -24,12 +24,13 @@ export default defineExpectation<Options>({
     })
     .refine((options) => Object.values(options).some((end) => end !== undefined), 'needs at least one end'),
   ask: async (options, scene) => {
+    const column = listOf(columnOfScene(scene));
     const ends = Object.fromEntries(Object.entries(options).filter(([, end]) => end !== undefined));
-    return { kind: 'rows', test: { is: 'items', column: columnOfScene(scene), ...ends } };
+    return { kind: 'rows', test: { is: 'items', column, ...ends } };
   },
   fails: ({ min, max, low, high }) => {
     const parts = [
-      ...(min === undefined && max === undefined ? [] : [`have not ${betweenText(min, max)} items`]),
+      ...(min === undefined && max === undefined ? [] : [`do not have ${betweenText(min, max)} items`]),
       ...(low === undefined && high === undefined ? [] : [`hold an item that is not ${betweenText(low, high)}`]),
     ];
     return parts.join(', or ');

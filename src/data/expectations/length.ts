@@ -25,5 +25,5 @@ export default defineExpectation<Options>({
       ...(max === undefined ? {} : { max }),
     },
   }),
-  fails: ({ min, max }) => `have not ${betweenText(min, max)} characters`,
+  fails: ({ min, max }) => `do not have ${betweenText(min, max)} characters`,
 });

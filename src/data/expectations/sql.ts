@@ -17,5 +17,5 @@ export default defineExpectation<string>({
       if (word !== null) context.addIssue({ code: 'custom', message: `\`${word}\` cannot stand in a condition` });
     }),
   ask: async (expression) => ({ kind: 'rows', test: { is: 'sql', expression } }),
-  fails: (expression) => `have not ${quote(expression)}`,
+  fails: (expression) => `do not meet ${quote(expression)}`,
 });

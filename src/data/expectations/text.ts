@@ -43,7 +43,7 @@ export default defineExpectation<Options>({
     const parts = [
       ...(min_tokens === undefined && max_tokens === undefined
         ? []
-        : [`have not ${betweenText(min_tokens, max_tokens)} tokens`]),
+        : [`do not have ${betweenText(min_tokens, max_tokens)} tokens`]),
       ...(vocabulary === undefined
         ? []
         : [`have less than ${percentText(coverage)} of their tokens in the vocabulary`]),

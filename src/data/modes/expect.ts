@@ -5,6 +5,7 @@ import type { Counter, SourceColumn } from '../counter.ts';
 import type { Draft } from '../draft.ts';
 import type { ExpectationScene } from '../expectation.ts';
 import { faultText } from '../fault.ts';
+import { listed } from '../listed.ts';
 import { countText, percentText } from '../number-text.ts';
 import { nameOf } from '../profile.ts';
 import type { Answer, Question, Questions } from '../question.ts';
@@ -161,7 +162,7 @@ function judgedAnswer({ asked, answer }: Answered, now: number): { measurement: 
     number:
       meaning === undefined
         ? `${percentText(share)} (exact), n = ${countText(answer.considered)}; allowed ${percentText(1 - mostly)}`
-        : `${meaning.found} (exact), n = ${countText(answer.considered)}; needed ${meaning.needed}`,
+        : `${meaning.found.replace(/^has (a )?/, '')} (exact), n = ${countText(answer.considered)}; needed ${meaning.needed}`,
     mend: 'Find what wrote them and write the snapshot again; or, where they are right, change `expect` in `assay.yml` in a change of its own first.',
     about: [column ?? '', expectation.id, JSON.stringify(options)],
     ...(meaning === undefined ? { size: share } : {}),
@@ -210,7 +211,10 @@ function columnNamed(counter: Counter, name: string): SourceColumn {
   const found = counter.columns.find((column) => nameOf(column) === name);
   if (found !== undefined) return found;
   throw new Problem(
-    `The column ${quote(name)} is not there: needed one of ${counter.columns.length} columns.`,
+    `The column ${quote(name)} is not there: needed one of ${listed(
+      counter.columns.map((column) => quote(nameOf(column))),
+      8,
+    )}.`,
     'Write the column again, or take the expectation out of `assay.yml` in a change of its own first.',
   );
 }

@@ -83,8 +83,10 @@ async function checkPattern(opened: Opened, pattern: string): Promise<void> {
   try {
     await opened.connection.query(`SELECT regexp_matches('', ${literal(pattern)})`);
   } catch (cause) {
+    // No value of the data is looked at here, so the engine's words are about the pattern.
+    const said = /[A-Za-z ]* Error: ([^\n`\u02cb]{1,200})/.exec(String(cause))?.[1] ?? 'the engine gives no reason';
     throw new Problem(
-      `The regular expression is not one of RE2: ${firstLine(cause)}`,
+      `The regular expression is not one of RE2: ${quote(said)}.`,
       'RE2 has no look-around and no back-references: write the pattern without them.',
       { cause },
     );
