@@ -155,8 +155,8 @@ export function rowsOf(column: ColumnProfile): number {
 }
 
 /** A column's name for people: its path joined with dots. */
-export function nameOf(column: { readonly path: readonly string[] }): string {
-  return column.path.join('.');
+export function nameOf({ path }: { readonly path: readonly string[] }): string {
+  return path.length === 1 ? (path[0] ?? '') : path.join('.');
 }
 
 /** Whether a column holds items of lists: it counts items, and a list that is missing or empty has none. */

@@ -20,39 +20,55 @@ export const homogeneity = lastPair(measured);
 
 function measured(base: ColumnProfile, head: ColumnProfile): Homogeneity | null {
   const raw = cellsOf(base, head);
-  const total = base.n + head.n;
-  const needed = (least * total) / Math.max(1, Math.min(base.n, head.n));
-  const ordered = base.bins !== undefined;
-  const cells = ordered ? neighbours(raw.base, raw.head, needed) : smallJoined(raw.base, raw.head, needed);
-  if (cells.length < 2) return null;
-  let chi2 = 0;
-  for (const [x, y] of cells) {
-    const b = ((x + y) * base.n) / total;
-    const h = ((x + y) * head.n) / total;
-    chi2 += (x - b) ** 2 / b + (y - h) ** 2 / h;
-  }
-  return { chi2, df: cells.length - 1, cells: cells.length };
+  const needed = (least * (base.n + head.n)) / Math.max(1, Math.min(base.n, head.n));
+  if (base.bins !== undefined) return ofNeighbours(base.n, head.n, raw.base, raw.head, needed);
+  const cells = joinedCells(raw.base, raw.head, needed);
+  const chi2 = cells.reduce((sum, [x, y]) => sum + part(x, y, base.n, head.n), 0);
+  return cells.length < 2 ? null : { chi2, df: cells.length - 1, cells: cells.length };
 }
 
-type Pair = readonly [number, number];
+/** What a cell adds to the statistic. */
+function part(x: number, y: number, base: number, head: number): number {
+  const b = ((x + y) * base) / (base + head);
+  const h = ((x + y) * head) / (base + head);
+  return (x - b) ** 2 / b + (y - h) ** 2 / h;
+}
 
-function neighbours(base: readonly number[], head: readonly number[], needed: number): readonly Pair[] {
-  const out: Pair[] = [];
-  let [x, y] = [0, 0];
+/**
+ * Bins joined with their right neighbours until they are large enough; what is left at the end joins the last cell. Without
+ * a list of the cells, which would be most of what a comparison of many columns allocates.
+ */
+function ofNeighbours(
+  n: number,
+  m: number,
+  base: readonly number[],
+  head: readonly number[],
+  needed: number,
+): Homogeneity | null {
+  let chi2 = 0;
+  let cells = 0;
+  let x = 0;
+  let y = 0;
+  let lastX = 0;
+  let lastY = 0;
   for (let i = 0; i < base.length; i++) {
     x += base[i] ?? 0;
     y += head[i] ?? 0;
     if (x + y < needed) continue;
-    out.push([x, y]);
+    if (cells > 0) chi2 += part(lastX, lastY, n, m);
+    cells++;
+    lastX = x;
+    lastY = y;
     x = 0;
     y = 0;
   }
-  const last = out.pop();
-  if (last !== undefined) out.push([last[0] + x, last[1] + y]);
-  return out;
+  if (cells < 2) return null;
+  return { chi2: chi2 + part(lastX + x, lastY + y, n, m), df: cells - 1, cells };
 }
 
-function smallJoined(base: readonly number[], head: readonly number[], needed: number): readonly Pair[] {
+type Pair = readonly [number, number];
+
+function joinedCells(base: readonly number[], head: readonly number[], needed: number): readonly Pair[] {
   const pairs = base.map((count, i): Pair => [count, head[i] ?? 0]);
   const large = pairs.filter(([x, y]) => x + y >= needed);
   const small = pairs.filter(([x, y]) => x + y < needed);

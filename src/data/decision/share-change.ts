@@ -18,11 +18,15 @@ export interface ShareChange {
  * difference and makes the z test the only choice. NaN and open bounds when a side is empty.
  */
 export function shareChange(xb: number, nb: number, xh: number, nh: number, z: number, extra = 0): ShareChange {
+  const { low, high } = shareBounds(xb, nb, xh, nh, z, extra);
+  return { difference: xh / nh - xb / nb, p: shareP(xb, nb, xh, nh, extra), low, high };
+}
+
+/** The probability of `shareChange` alone. */
+export function shareP(xb: number, nb: number, xh: number, nh: number, extra = 0): number {
   const pooled = Math.min(xb + xh, nb + nh - xb - xh);
   const exact = extra === 0 && pooled < 200 && Number.isInteger(xb) && Number.isInteger(xh);
-  const p = exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
-  const { low, high } = shareBounds(xb, nb, xh, nh, z, extra);
-  return { difference: xh / nh - xb / nb, p, low, high };
+  return exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
 }
 
 /** The bounds of `shareChange` alone. */

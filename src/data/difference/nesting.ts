@@ -17,6 +17,7 @@ export interface Reshaped {
  * about its nesting where the format infers it.
  */
 export function reshaped(base: Profile, head: Profile): ReadonlyMap<string, Reshaped> {
+  if (sameFields(base, head)) return new Map();
   const [before, after] = [nestings(base), nestings(head)];
   const found = new Map<string, Reshaped>();
   for (const [name, was] of before) {
@@ -25,6 +26,20 @@ export function reshaped(base: Profile, head: Profile): ReadonlyMap<string, Resh
     found.set(name, { name, before: was, after: is });
   }
   return found;
+}
+
+/** Whether both have the same columns of the same types, one after the other, and a format that says all types itself. */
+function sameFields(base: Profile, head: Profile): boolean {
+  if (base.kind === 'json' || head.kind === 'json' || base.columns.length !== head.columns.length) return false;
+  return base.columns.every(({ path, type }, i) => {
+    const other = head.columns[i];
+    return (
+      other !== undefined &&
+      type === other.type &&
+      path.length === other.path.length &&
+      path.every((name, depth) => name === other.path[depth])
+    );
+  });
 }
 
 /** Whether a field is one of `outer` or stands inside one, by its name. */

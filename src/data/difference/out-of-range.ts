@@ -28,8 +28,8 @@ export function outOfRange(
   const margin = columnPolicy(policy, name).margin ?? outsideMargin;
   const { edges, counts } = before.bins;
   const sides = [
-    { where: 'below', ...outermost(counts, after.bins.counts), reached: after.min },
-    { where: 'above', ...outermost(counts.toReversed(), after.bins.counts.toReversed()), reached: after.max },
+    { where: 'below', ...outermost(counts, after.bins.counts, 1), reached: after.min },
+    { where: 'above', ...outermost(counts, after.bins.counts, -1), reached: after.max },
   ].filter(
     ({ base, head }) =>
       base / before.n < margin &&
@@ -58,12 +58,21 @@ export function outOfRange(
  * Counts beyond base's outermost value: of all bins from the end without one of base's (an edge at zero may stand far
  * outside of it), or of the last bin alone.
  */
-function outermost(base: readonly number[], head: readonly number[]): { readonly base: number; readonly head: number } {
-  const bins = Math.max(
-    1,
-    base.findIndex((count) => count > 0),
-  );
-  return { base: base[0] ?? 0, head: sum(head.slice(0, bins)) };
+function outermost(
+  base: readonly number[],
+  head: readonly number[],
+  inwards: 1 | -1,
+): { readonly base: number; readonly head: number } {
+  const end = (counts: readonly number[]) => (inwards === 1 ? 0 : counts.length - 1);
+  const filled = inwards === 1 ? base.findIndex(isFilled) : base.findLastIndex(isFilled);
+  const bins = filled < 0 ? 1 : Math.max(1, Math.abs(filled - end(base)));
+  let found = 0;
+  for (let i = 0; i < bins; i++) found += head[end(head) + i * inwards] ?? 0;
+  return { base: base[end(base)] ?? 0, head: found };
+}
+
+function isFilled(count: number): boolean {
+  return count > 0;
 }
 
 /**

@@ -20,6 +20,10 @@ type Tally = { readonly drafts: Draft[]; readonly blind: Map<string, string[]> }
 
 const inOrder: readonly SchemaCheck[] = [...checks].sort((a, b) => a.order - b.order);
 
+type ColumnCheck = Extract<SchemaCheck, { readonly of: 'column' }>;
+
+const ofColumns: readonly ColumnCheck[] = inOrder.filter((check) => check.of === 'column');
+
 /**
  * Differences of two snapshots that need no statistic of a distribution: every registered check, those of the snapshot
  * around those of its columns. A check that throws is a finding of its own and stops no other. Of a head without rows
@@ -36,7 +40,8 @@ export async function schemaDiff(sides: Omit<SnapshotScene, 'reshaped'>): Promis
       // Said already, by its nesting: what is inside it does not compare.
       if (isWithin(name, scene.reshaped)) continue;
       const identifier = isIdentifier(before, after, scene.policy);
-      await checkColumn({ ...scene, name, before, after, identifier }, said);
+      const waits = checkColumn({ ...scene, name, before, after, identifier }, said);
+      if (waits !== null) await waits;
     }
   }
   await checkSnapshot(scene, said, ({ order }) => order >= 100);
@@ -58,22 +63,40 @@ async function checkSnapshot(scene: SnapshotScene, said: Tally, wanted: (check: 
   }
 }
 
-async function checkColumn(scene: ColumnScene, said: Tally) {
-  for (const check of inOrder) {
-    if (check.of !== 'column') continue;
+/** Every check of one column. Most answer at once: of thousands of columns, a wait for each would cost as much as the checks. */
+function checkColumn(scene: ColumnScene, said: Tally, from = 0): Promise<unknown> | null {
+  for (let i = from; i < ofColumns.length; i++) {
+    const check = ofColumns[i] as ColumnCheck;
     if (check.looks?.(scene) === false) {
       note(said, check, [scene.name]);
       continue;
     }
     try {
       const found = check.find(scene);
-      // Most checks answer at once, and of thousands of columns each wait would cost as much as the check.
-      for (const part of found instanceof Promise ? await found : found) said.drafts.push(complete(part, scene.name));
+      if (found instanceof Promise)
+        return waited(found, check, scene, said).then(() => checkColumn(scene, said, i + 1));
+      if (found.length > 0) add(found, scene, said);
     } catch (error) {
-      const message = `could not check ${quote(scene.name)}: ${check.title.toLowerCase()}`;
-      said.drafts.push(notChecked(error, [scene.name], message));
+      said.drafts.push(notCheckedColumn(error, check, scene));
     }
   }
+  return null;
+}
+
+async function waited(found: Promise<readonly Part[]>, check: SchemaCheck, scene: ColumnScene, said: Tally) {
+  try {
+    add(await found, scene, said);
+  } catch (error) {
+    said.drafts.push(notCheckedColumn(error, check, scene));
+  }
+}
+
+function add(found: readonly Part[], { name }: ColumnScene, said: Tally): void {
+  for (const part of found) said.drafts.push(complete(part, name));
+}
+
+function notCheckedColumn(error: unknown, check: SchemaCheck, { name }: ColumnScene): Draft {
+  return notChecked(error, [name], `could not check ${quote(name)}: ${check.title.toLowerCase()}`);
 }
 
 function complete(part: Part, name: string): Draft {
@@ -104,11 +127,11 @@ export function notChecked(error: unknown, about: readonly string[], message: st
 /** Pairs `[rule, other]`: a finding of `rule` about a column says already what one of `other` about it says. */
 export function coverage(): ReadonlyMap<string, readonly string[]> {
   const said = new Map<string, string[]>();
-  const add = (rule: string, others: readonly string[]) => said.set(rule, [...(said.get(rule) ?? []), ...others]);
-  for (const { covers = {} } of causes) for (const [rule, others] of Object.entries(covers)) add(rule, others);
+  const cover = (rule: string, others: readonly string[]) => said.set(rule, [...(said.get(rule) ?? []), ...others]);
+  for (const { covers = {} } of causes) for (const [rule, others] of Object.entries(covers)) cover(rule, others);
   for (const { covers = {}, coveredBy = {} } of checks as readonly SchemaCheck[]) {
-    for (const [rule, others] of Object.entries(covers)) add(rule, others);
-    for (const [rule, others] of Object.entries(coveredBy)) for (const other of others) add(other, [rule]);
+    for (const [rule, others] of Object.entries(covers)) cover(rule, others);
+    for (const [rule, others] of Object.entries(coveredBy)) for (const other of others) cover(other, [rule]);
   }
   return said;
 }

@@ -10,7 +10,7 @@ const isExtreme: Check = (value) => value === null || Number.isFinite(value);
 const isBits: Check = (value) => isText(value) && base64.test(value as string);
 const base64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
 
-const isBins = object({ edges: isRising, counts: list(isCount) });
+const isBins = object({ edges: isRising, counts: areCounts });
 const isValues = object({ list: list(isListed), other: isCount, cut: isCut });
 const isSum = object({ centre: Number.isFinite, scale: isWhole, total: isInteger, clamped: isCount });
 const isDistinct = object({ low: isCount, high: isCount }, { slice: isSlice, bits: isBits });
@@ -43,11 +43,11 @@ export const isColumn: (value: unknown) => value is ColumnProfile = object(
     sum: isSum,
     distinct: isDistinct,
     slice: isSlice,
-    places: list(isCount),
+    places: areCounts,
     shapes: isValues,
     looks: isCounts,
-    hours: (value) => list(isCount)(value) && (value as readonly number[]).length === 25,
-    large: (value) => list(isCount)(value) && (value as readonly number[]).length === 2,
+    hours: (value) => areCounts(value) && (value as readonly number[]).length === 25,
+    large: (value) => areCounts(value) && (value as readonly number[]).length === 2,
     role: isText,
   },
 ) as (value: unknown) => value is ColumnProfile;
@@ -70,6 +70,16 @@ function list(is: Check): Check {
     for (let i = 0; i < value.length; i++) if (!is(value[i])) return false;
     return true;
   };
+}
+
+/** As `list(isCount)`: of a profile's numbers half are these. */
+function areCounts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const count: unknown = value[i];
+    if (typeof count !== 'number' || !(count >= 0) || !Number.isSafeInteger(count)) return false;
+  }
+  return true;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -24,13 +24,16 @@ export default defineSchemaCheck({
   rules: ['day-missing'],
   order: 76,
   of: 'column',
-  find,
+  find: (scene) => (hasDays(scene) ? find(scene) : []),
 });
 
-async function find({ name, base, head, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
+function hasDays({ before, base, head }: ColumnScene): boolean {
   // The same bytes have the days that they had.
-  if (sameBytes(base, head)) return [];
-  if (kindOf(before.type) !== 'time' || before.type === 'time' || after.min === null || after.max === null) return [];
+  return kindOf(before.type) === 'time' && before.type !== 'time' && !sameBytes(base, head);
+}
+
+async function find({ name, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
+  if (after.min === null || after.max === null) return [];
   const [first, last] = [Math.floor(after.min / day), Math.floor(after.max / day)];
   const days = last - first + 1;
   if (days < fewest || days > most || after.n < days * least) return [];

@@ -15,12 +15,12 @@ export default defineSchemaCheck({
   of: 'column',
   looks: ({ before, after }) =>
     !isList(before) || !isList(after) || (before.lengths !== undefined && sameLengths(before, after)),
-  find,
+  find: (scene) => (isList(scene.before) ? find(scene) : []),
 });
 
 async function find(scene: ColumnScene): Promise<readonly Part[]> {
   const { name, before, after, counter } = scene;
-  if (!isList(before) || !isList(after) || before.n === 0 || after.n === 0) return [];
+  if (!isList(after) || before.n === 0 || after.n === 0) return [];
   const length = constantLength(scene);
   if (length === null) return moved(scene);
   const request = { path: after.path, type: after.type, lengths: length === 0 ? [0] : [length - 1, length] };

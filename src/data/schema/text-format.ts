@@ -16,7 +16,7 @@ export default defineSchemaCheck({
   covers: {
     'text-format-changed': ['unparsed-values', 'type-incompatible', 'presence-fell', 'format-changed', 'role-changed'],
   },
-  find,
+  find: (scene) => (unread(scene) ? find(scene) : []),
 });
 
 interface Format {
@@ -65,9 +65,14 @@ const formats: readonly Format[] = [
   },
 ];
 
+/** Whether texts of head do not parse, and all of base did. */
+function unread({ before, after }: ColumnScene): boolean {
+  return after.unparsed > 0 && before.unparsed === 0;
+}
+
 async function find({ name, before, after, counter }: ColumnScene): Promise<readonly Part[]> {
   const of = before.type === 'bool' ? 'bool' : kindOf(before.type);
-  if (after.unparsed === 0 || before.unparsed > 0 || of === 'text' || of === 'opaque') return [];
+  if (of === 'text' || of === 'opaque') return [];
   const seen = await counter.others({ path: after.path, type: 'string', values: [] }, 50);
   const plain = of === 'number' ? (text: string) => /^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(text) : () => false;
   const odd = seen.filter(([text]) => text !== '' && !plain(text));

@@ -18,7 +18,7 @@ export default defineSchemaCheck({
   of: 'column',
   looks: ({ before, after }) =>
     !tellsApart(before) || (before.distinct !== undefined && after.distinct !== undefined) || before.n < fewest,
-  find,
+  find: (scene) => (wasUnique(scene) ? find(scene) : []),
 });
 
 function tellsApart({ type }: ColumnProfile): boolean {
@@ -32,13 +32,17 @@ function isDesigned({ role, type, min, max, n }: ColumnProfile): boolean {
   return /^u?int/.test(type) && (role === 'id' || (min !== null && max !== null && max - min + 1 <= 1.2 * n));
 }
 
+function wasUnique({ before, after }: ColumnScene): boolean {
+  if (!tellsApart(before) || before.n < fewest || after.n === 0) return false;
+  return before.distinct !== undefined && after.distinct !== undefined && before.distinct.high >= before.n;
+}
+
 async function find({ name, before, after, counter, policy }: ColumnScene): Promise<readonly Part[]> {
-  if (!tellsApart(before) || before.n < fewest || after.n === 0) return [];
-  if (before.distinct === undefined || after.distinct === undefined || before.distinct.high < before.n) return [];
-  const exact = before.distinct.low === before.n;
+  const least = before.distinct?.low ?? 0;
+  const exact = least === before.n;
   const copies = await copiesOf(after, counter);
   if (copies === null || copies === 0) return [];
-  const p = exact && isDesigned(before) ? 0 : meetByChance(before.n - before.distinct.low, before.n, copies, after.n);
+  const p = exact && isDesigned(before) ? 0 : meetByChance(before.n - least, before.n, copies, after.n);
   if (p > policy.alpha) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import { quote } from '../../evidence/quote.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { cellsOf } from '../decision/cells.ts';
-import { shareBounds, shareChange } from '../decision/share-change.ts';
+import { shareBounds, shareP } from '../decision/share-change.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { boundLevel, boundZ, defineStatistic, type Measured } from '../statistic.ts';
 
@@ -22,34 +22,44 @@ function measure(base: ColumnProfile, head: ColumnProfile): Measured {
   const method = 'share by share, Bonferroni; Newcombe bound';
   if (base.n === 0 || head.n === 0) return { value: null, reason: 'no value on one side', n, method };
   const cells = cellsOf(base, head);
-  const [cut, atCut] = base.values?.cut ?? [0, 0];
-  const open = (base.values?.other ?? 0) > 0 || atCut > 0;
+  const corrected = correctionOf(base);
   const zAll = -normalQuantile(boundLevel / cells.names.length);
-  let p = 1;
-  let high = 0;
-  let most = { difference: -1, low: 0, at: '', base: 0, head: 0 };
-  cells.names.forEach((name, i) => {
-    const rest = name === null && open;
-    const xb = Math.min(base.n, (cells.base[i] ?? 0) + (rest ? cut * atCut : 0));
-    const xh = cells.head[i] ?? 0;
-    const extra = rest ? (cut * cut * (atCut + 1)) / (base.n * base.n) : 0;
-    const change = shareChange(xb, base.n, xh, head.n, boundZ, extra);
-    p = Math.min(p, change.p);
+  let [p, high, most, place] = [1, 0, -1, 0];
+  for (let i = 0; i < cells.names.length; i++) {
+    const { add, extra } = cells.names[i] === null ? corrected : asListed;
+    const [xb, xh] = [Math.min(base.n, (cells.base[i] ?? 0) + add), cells.head[i] ?? 0];
+    p = Math.min(p, shareP(xb, base.n, xh, head.n, extra));
     high = Math.max(high, shareBounds(xb, base.n, xh, head.n, zAll, extra).high);
-    if (Math.abs(change.difference) > most.difference) {
-      const at = name === null ? 'all other values' : quote(name);
-      most = { difference: Math.abs(change.difference), low: change.low, at, base: xb / base.n, head: xh / head.n };
-    }
-  });
+    const difference = Math.abs(xh / head.n - xb / base.n);
+    if (difference > most) [most, place] = [difference, i];
+  }
+  const name = cells.names[place] ?? null;
+  const { add, extra } = name === null ? corrected : asListed;
+  const [xb, xh] = [Math.min(base.n, (cells.base[place] ?? 0) + add), cells.head[place] ?? 0];
   return {
-    value: most.difference,
-    base: most.base,
-    head: most.head,
+    value: most,
+    base: xb / base.n,
+    head: xh / head.n,
     n,
     p: Math.min(1, p * cells.names.length),
-    low: most.low,
+    low: shareBounds(xb, base.n, xh, head.n, boundZ, extra).low,
     high: Math.min(1, high),
     method,
-    at: most.at,
+    at: name === null ? 'all other values' : quote(name),
   };
+}
+
+/** What is added to base's count of a cell, and to the variance of its difference. */
+interface Correction {
+  readonly add: number;
+  readonly extra: number;
+}
+
+const asListed: Correction = { add: 0, extra: 0 };
+
+/** That of the rest: values that chance alone put on base's list are in it too. */
+function correctionOf({ values, n }: ColumnProfile): Correction {
+  const [cut, atCut] = values?.cut ?? [0, 0];
+  const open = (values?.other ?? 0) > 0 || atCut > 0;
+  return open ? { add: cut * atCut, extra: (cut * cut * (atCut + 1)) / (n * n) } : asListed;
 }

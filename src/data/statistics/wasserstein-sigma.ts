@@ -24,10 +24,14 @@ export default defineStatistic({
 function deviation({ bins, min, max, n }: ColumnProfile): number {
   const { edges = [], counts = [] } = bins ?? {};
   const inside = (x: number) => Math.min(max ?? x, Math.max(min ?? x, x));
-  const middle = (i: number) => (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2;
+  const middles = new Float64Array(counts.length);
   let mean = 0;
-  for (let i = 0; i < counts.length; i++) mean += ((counts[i] ?? 0) * middle(i)) / n;
+  for (let i = 0; i < counts.length; i++) {
+    const middle = (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2;
+    middles[i] = middle;
+    mean += ((counts[i] ?? 0) * middle) / n;
+  }
   let square = 0;
-  for (let i = 0; i < counts.length; i++) square += ((counts[i] ?? 0) * (middle(i) - mean) ** 2) / n;
+  for (let i = 0; i < counts.length; i++) square += ((counts[i] ?? 0) * ((middles[i] ?? 0) - mean) ** 2) / n;
   return Math.sqrt(square);
 }

@@ -23,9 +23,9 @@ function measure(base: ColumnProfile, head: ColumnProfile): Measured {
   let below = 0;
   let value = 0;
   for (let i = 0; i + 1 < edges.length; i++) {
-    const [edge = 0, next = 0] = [edges[i], edges[i + 1]];
+    const edge = edges[i] ?? 0;
     below += (counts[i] ?? 0) / base.n - (others[i] ?? 0) / head.n;
-    if (base.min !== null && edge >= base.min) value += Math.abs(below) * (next - edge);
+    if (base.min !== null && edge >= base.min) value += Math.abs(below) * ((edges[i + 1] ?? 0) - edge);
   }
   return { value, n, method: `at ${edges.length} edges` };
 }
