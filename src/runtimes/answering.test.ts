@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeGraphModel, writeLayersModel } from '../../test/model/tiny-models.ts';
-import type { Batch } from '../model/tensor.ts';
+import { type Batch, rowsOf } from '../model/tensor.ts';
 import { answering } from './answering.ts';
 import { modelPlace } from './model-form.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -53,6 +53,26 @@ describe.each([
     expect(values).toHaveLength(3);
     [2, -1, 0].forEach((x, i) => {
       expect(values[i]).toBeCloseTo(sigmoid(x), 6);
+    });
+  });
+
+  it('tells the time of calls, and what is wrong with one of them', async () => {
+    const answer = answering();
+    const { inputs } = asked(Float32Array.of(1, 0, 0, 1, 0, 0));
+    const call = (from: number, to: number) => ({ rows: { from, to }, inputs: rowsOf(inputs as Batch, from, to) });
+    const calls = [call(0, 1), call(0, 1), call(1, 3)];
+    expect(await answer({ op: 'time', calls })).toEqual({ ok: false, error: 'no model is loaded' });
+    await answer({ op: 'load', place: modelPlace(at, at), runtime: 'tfjs-wasm' });
+    const reply = await answer({ op: 'time', calls });
+    expect(reply.ok && reply.op === 'time' ? reply.ns.filter((ns) => ns > 0) : reply).toHaveLength(3);
+    const other = {
+      rows: 1,
+      tensors: [{ name: 'rows', dtype: 'float32' as const, shape: [3], values: new Float32Array(3) }],
+    };
+    expect(
+      await answer({ op: 'time', calls: [call(0, 1), { rows: { from: 0, to: 1 }, inputs: other }] }),
+    ).toMatchObject({
+      ok: false,
     });
   });
 

@@ -80,6 +80,18 @@ function running(
         files.give(file);
       }
     },
+    async time({ spool, ...batch }, calls) {
+      const each = calls.map((rows) => ({ rows, inputs: spool ?? rowsOf(batch, rows.from, rows.to) }));
+      const reply = await talk.ask({ op: 'time', calls: each }, calls.length * deadlines.call);
+      const rows = {
+        from: Math.min(...calls.map(({ from }) => from)),
+        to: Math.max(...calls.map(({ to }) => to)),
+      };
+      if (!reply.ok) return { ok: false, fault: { ...reply.fault, rows } };
+      if (reply.value.op !== 'time' || reply.value.ns?.length !== calls.length)
+        return group.failed('answer', 'answered something else');
+      return { ok: true, value: reply.value.ns };
+    },
     async peakBytes() {
       const reply = await talk.ask({ op: 'memory' }, deadlines.call);
       return reply.ok && reply.value.op === 'memory' ? reply.value.peakBytes : null;

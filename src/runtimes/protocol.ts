@@ -20,8 +20,15 @@ export type Request =
       /** file for an output of many numbers */
       readonly outputs?: string;
     }
+  | { readonly op: 'time'; readonly calls: readonly TimedCall[] }
   | { readonly op: 'memory' }
   | { readonly op: 'close' };
+
+/** One call of the model, of which only the time is wanted. */
+export interface TimedCall {
+  readonly rows: Span;
+  readonly inputs: Batch | Spool;
+}
 
 /**
  * What the process answers; `error` is the text of what the model's code threw, or of what kept a file of outputs from
@@ -30,6 +37,7 @@ export type Request =
 export type Reply =
   | { readonly ok: true; readonly op: 'load'; readonly info: LoadedInfo }
   | { readonly ok: true; readonly op: 'predict'; readonly output: Tensor | SpooledOutput; readonly ns: number }
+  | { readonly ok: true; readonly op: 'time'; readonly ns: readonly number[] }
   | { readonly ok: true; readonly op: 'memory'; readonly peakBytes: number }
   | { readonly ok: true; readonly op: 'close' }
   | { readonly ok: false; readonly error: string; readonly of?: 'outputs' };
@@ -71,6 +79,11 @@ export interface RunningModel {
    * it is about. Errors: rejects with a `Problem` where the machine failed, not the model.
    */
   predict(inputs: Inputs, rows: Span, place?: Place): Promise<Answer<Prediction>>;
+  /**
+   * Nanoseconds of each of these calls, one right after the other; their outputs are looked at and dropped. A fault names
+   * the rows of all of them. Without it, `predict` tells as much.
+   */
+  time?(inputs: Inputs, calls: readonly Span[]): Promise<Answer<readonly number[]>>;
   /** peak resident memory of the process in bytes, without rows that it holds for the gate; null when it no longer answers */
   peakBytes(): Promise<number | null>;
   close(): Promise<void>;

@@ -68,8 +68,8 @@ describe('a model in a process of its own, on TensorFlow.js', () => {
       expect(value).toBeCloseTo(1 / (1 + Math.exp(-x)), 5);
       expect(b.value.values[row]).toBeCloseTo(value, 6);
     });
-    const timed = await timeCalls(base, head, 20, 1, 60_000);
-    const few = await timeCalls(base, head, 20, 1, 0);
+    const timed = await timeCalls(base, head, { calls: 20, batch: 1, budgetMs: 60_000 });
+    const few = await timeCalls(base, head, { calls: 20, batch: 1, budgetMs: 0 });
     expect('fault' in few ? few.fault : few.head.length).toBe(2);
     expect('fault' in timed ? timed.fault : [...timed.base, ...timed.head].every((ms) => ms > 0)).toBe(true);
     expect(await layers.value.peakBytes()).toBeGreaterThan(10e6);

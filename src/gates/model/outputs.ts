@@ -148,9 +148,14 @@ export async function callTimes(
   if (climbed === null || Object.values(climbed.loaded).some((loaded) => loaded === null)) return null;
   const { calls, batch } = config.latency;
   // Timing must not eat the time that a model has in all: a slow model would look like one that hangs.
-  const budget = 0.4 * 1000 * config.timeout;
+  const budgetMs = 0.4 * 1000 * config.timeout;
   const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
-  const timed = await timeCalls(base, head, calls, batch, budget, watch?.after);
+  const timed = await timeCalls(base, head, {
+    calls,
+    batch,
+    budgetMs,
+    ...(watch === undefined ? {} : { after: watch.after }),
+  });
   return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
 }
 
@@ -167,7 +172,8 @@ export async function batchTimes(
   const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
   const batch = Math.min(config.batch, base.inputs.rows);
   if (batch === config.latency.batch) return { ok: true, value: { times: timed, batch } };
-  const times = await timeCalls(base, head, 2 * rateBlocks, batch, 0.1 * 1000 * config.timeout);
+  const budgetMs = 0.1 * 1000 * config.timeout;
+  const times = await timeCalls(base, head, { calls: 2 * rateBlocks, batch, budgetMs, warm: true });
   return 'fault' in times ? { ok: false, ...times } : { ok: true, value: { times, batch } };
 }
 
@@ -199,14 +205,14 @@ export async function confirmTimes(
   feed: Feed,
   first: CallTimes,
 ): Promise<readonly CallTimes[]> {
-  const budget = 0.2 * 1000 * config.timeout;
+  const budgetMs = 0.2 * 1000 * config.timeout;
   const repeats: CallTimes[] = [];
   while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
     const [base, head] = [await climbed.start('base'), await climbed.start('head')];
     try {
       if (!base.ok || !head.ok) break;
       const { calls, batch } = config.latency;
-      const timed = await timeCalls(fed(base.value, feed), fed(head.value, feed), calls, batch, budget);
+      const timed = await timeCalls(fed(base.value, feed), fed(head.value, feed), { calls, batch, budgetMs });
       if ('fault' in timed) break;
       repeats.push(timed);
     } finally {
