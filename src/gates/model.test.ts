@@ -184,7 +184,7 @@ describe('the working tree', () => {
     expect(keys).toContain('TF_NUM_INTEROP_THREADS');
     expect(keys.filter((key) => key in secret)).toEqual([]);
     const allowed =
-      /^(PATH|LANG|HOME|USERPROFILE|TMPDIR|TEMP|TMP|TF_.*|NODE_CHANNEL_.*|__CF_USER_TEXT_ENCODING|SYSTEMROOT)$/;
+      /^(ASSAY_PROCESS|PATH|LANG|HOME|USERPROFILE|TMPDIR|TEMP|TMP|TF_.*|NODE_CHANNEL_.*|__CF_USER_TEXT_ENCODING|SYSTEMROOT)$/;
     expect(keys.filter((key) => !allowed.test(key))).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ import { originOf } from './model/origin.ts';
 import type { Ran, Side, Source } from './model/outputs.ts';
 import { outsideOf } from './model/outside.ts';
 import { parityAlone, parityPart } from './model/parity.ts';
-import { needCommands, needFlips, needLevels, needRobust } from './model/policy-checks.ts';
+import { needCommands, needDevice, needFlips, needLevels, needRobust } from './model/policy-checks.ts';
 import { secretsOf, withoutSecrets } from './model/private-values.ts';
 import { editsProgram } from './model/program-paths.ts';
 import { removeScratch } from './model/remove-scratch.ts';
@@ -104,6 +104,7 @@ async function judged(run: Run): Promise<Outcome> {
   needLevels(config);
   needRobust(config);
   needCommands(config);
+  needDevice(config);
   if (places.changed !== null && !concerns(places.changed, config, policy, watchedPaths(run))) return untouched(run);
   const head = await sourceOf(run, 'head');
   if (head === null) throw missing(config.candidate.path ?? config.candidate.predictions ?? '');

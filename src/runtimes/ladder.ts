@@ -1,7 +1,7 @@
 import { Problem } from '../evidence/problem.ts';
 import { type PackageIo, type ResolvedPackage, resolvePackage } from '../packages/resolve.ts';
 import { type ChildOptions, startModel } from './child-model.ts';
-import { gpuState, missingProof } from './gpu-proof.ts';
+import { gpuAnswer, gpuState, missingProof } from './gpu-proof.ts';
 import type { Answer, ModelFault, RunningModel } from './protocol.ts';
 import { rungs, spokenForm } from './rungs.ts';
 import { type ModelForm, type ModelPlace, type RuntimeId, runtimeIds } from './runtime.ts';
@@ -54,7 +54,7 @@ export async function climb(places: Places, options: ClimbOptions): Promise<Clim
     await closeAll(tried);
     last = tried;
   }
-  if (options.requireGpu) throw noGpu(places, passedBy);
+  if (options.requireGpu) throw noGpu(places, options.runtime, passedBy);
   if (last === null) throw noRuntime(places, passedBy);
   return { ...last, passedBy: passedBy.slice(0, -1) };
 }
@@ -153,7 +153,7 @@ async function unproven(
   return missingProof(
     says,
     before,
-    await gpuState(options.env),
+    await gpuAnswer(options.env),
     models.map((model) => model.pid),
   );
 }
@@ -168,8 +168,9 @@ function faults(climbed: Climb): readonly ModelFault[] {
   return Object.values(climbed.loaded).flatMap((each) => (each !== null && !each.ok ? [each.fault] : []));
 }
 
-function noGpu(places: Places, passedBy: readonly string[]): Problem {
-  const name = formsOf(places).includes('onnx') ? 'onnx-cuda' : 'tfjs-node-gpu';
+function noGpu(places: Places, runtime: ClimbOptions['runtime'], passedBy: readonly string[]): Problem {
+  const usual = formsOf(places).includes('onnx') ? 'onnx-cuda' : 'tfjs-node-gpu';
+  const name = (runtime === 'auto' ? null : rungs[runtime].package) ?? usual;
   return new Problem(
     `The policy requires a GPU (\`require-gpu\`), and its use is not proven. ${sentence(passedBy)}`,
     `Run on a runner with an NVIDIA GPU after \`assay runtime install ${name}\`, or take \`require-gpu\` out of the policy.`,

@@ -20,6 +20,11 @@ function memoryOf(pid: number, field: MemoryField): number | null {
   return found === undefined ? 0 : Number(found) * 1024;
 }
 
+/** Numbers of all processes that a process has started, and those that they have; none where /proc is not. */
+export function descendantsOf(pid: number): readonly number[] {
+  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
 function childrenOf(pid: number): readonly number[] {
   return (read(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number);
 }

@@ -6,7 +6,7 @@ import type { ModelConfig } from '../../model/config.ts';
 import { hostScript } from '../../packages/host-script.ts';
 import { startCommand } from '../../runtimes/command-model.ts';
 import { type Container, dockerProblem } from '../../runtimes/docker.ts';
-import { gpuState, missingProof } from '../../runtimes/gpu-proof.ts';
+import { gpuAnswer, gpuState, missingProof } from '../../runtimes/gpu-proof.ts';
 import { startHttp } from '../../runtimes/http-model.ts';
 import { type Climb, climb, closeAll } from '../../runtimes/ladder.ts';
 import type { Launch } from '../../runtimes/process-group.ts';
@@ -229,7 +229,7 @@ export async function needSandbox({ config, io }: Pick<Run, 'config' | 'io'>): P
 async function needGpu(run: LoadRun, { loaded }: Climb, before: Awaited<ReturnType<typeof gpuState>>): Promise<void> {
   const models = Object.values(loaded).flatMap((each) => (each?.ok ? [each.value] : []));
   const says = models.length > 0 && models.every((model) => model.info.device === 'gpu');
-  const after = await gpuState(run.io.env);
+  const after = await gpuAnswer(run.io.env);
   const why = missingProof(
     says,
     before,

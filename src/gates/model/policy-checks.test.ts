@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelConfigSchema } from '../../model/config.ts';
-import { needCommands, needFlips, needLevels, needRobust } from './policy-checks.ts';
+import { needCommands, needDevice, needFlips, needLevels, needRobust } from './policy-checks.ts';
 
 function config(change: object) {
   return modelConfigSchema.parse({
@@ -11,6 +11,24 @@ function config(change: object) {
     ...change,
   });
 }
+
+describe('needDevice', () => {
+  const http = { url: 'http://127.0.0.1:9', api: 'open-inference', model: 'm' };
+  const files = { baseline: { predictions: 'a.csv' }, candidate: { predictions: 'b.csv' } };
+  it.each([
+    ['predictions files', files, /no model is run: baseline and candidate are predictions files/],
+    ['an endpoint', { candidate: { http } }, /the device of an endpoint cannot be seen from here: `model.candidate`/],
+  ])('refuses a required GPU of %s', (_, change, message) => {
+    const given = { task: 'regression', ...change };
+    expect(() => needDevice(config({ ...given, 'require-gpu': true }))).toThrow(message);
+    expect(() => needDevice(config(given))).not.toThrow();
+  });
+
+  it('lets a baseline of predictions be', () => {
+    const baseline = { predictions: 'a.csv' };
+    expect(() => needDevice(config({ task: 'regression', baseline, 'require-gpu': true }))).not.toThrow();
+  });
+});
 
 describe('needFlips', () => {
   it.each([

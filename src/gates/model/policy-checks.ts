@@ -17,6 +17,27 @@ export function needLevels({ task, levels }: ModelConfig): void {
 }
 
 /**
+ * Errors: `Problem` for `require-gpu` where its use can never be proven: no model is run, or one runs on a machine that
+ * cannot be seen from here.
+ */
+export function needDevice({ 'require-gpu': required, baseline, candidate }: ModelConfig): void {
+  if (!required) return;
+  const sides = { baseline, candidate };
+  const served = (['baseline', 'candidate'] as const).find((side) => sides[side].http !== undefined);
+  if (served !== undefined) {
+    throw new Problem(
+      `The policy requires a GPU (\`require-gpu\`), and the device of an endpoint cannot be seen from here: \`model.${served}\` names one.`,
+      'Serve the model by a `command` on the runner that has the GPU, or take `require-gpu` out of the policy.',
+    );
+  }
+  if (baseline.predictions === undefined || candidate.predictions === undefined) return;
+  throw new Problem(
+    'The policy requires a GPU (`require-gpu`), and no model is run: baseline and candidate are predictions files.',
+    'Name models in the place of the files, or take `require-gpu` out of the policy.',
+  );
+}
+
+/**
  * Errors: `Problem` for limits of flips and rows that must not flip, in a task where rows have a numeric error and nobody
  * says what a flip is, or in one where no row is right or wrong by itself.
  */
