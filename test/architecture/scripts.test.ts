@@ -73,9 +73,27 @@ describe('.ci/run', () => {
   const text = readFileSync(join(root, '.ci', 'run'), 'utf8');
 
   it.skipIf(process.platform === 'win32')('is shell that parses, and ends with the count (Windows has no bash)', () => {
-    const { status, stderr } = spawnSync('bash', ['-n', join(root, '.ci', 'run')], { encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of ['run', 'with-docker']) {
+      const { status, stderr } = spawnSync('bash', ['-n', join(root, '.ci', name)], { encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
     expect(text.trimEnd().split('\n').at(-1)).toContain('scripts/count-tests.mjs');
+  });
+
+  it.skipIf(process.platform === 'win32')('runs a command also where there is no docker (Windows has no bash)', () => {
+    const bin = mkdtempSync(join(work, 'no-docker-'));
+    const program = (name: string, says: string) =>
+      writeFileSync(join(bin, name), `#!/bin/sh\n${says}\n`, { mode: 0o755 });
+    program('docker', 'exit 1');
+    program('id', 'echo 1000');
+    program('uname', 'echo Linux');
+    const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+    const command = [join(root, '.ci', 'with-docker'), 'sh', '-c', 'echo "$0 ran"; exit 7', 'it'];
+    const { status, stdout } = spawnSync('bash', command, { encoding: 'utf8', env });
+    expect({ status, stdout }).toEqual({
+      status: 7,
+      stdout: 'No docker for this: only root may start a daemon\nit ran\n',
+    });
   });
 
   it('runs what the contributing page promises', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,27 @@ import { complaints, judged, measured, writeRows } from './model-parity-gate.ts'
 
 /**
  * Models in the form that they were trained in and in the ONNX that the usual converters make of them, each on the runtime
- * that reads it. The converters are large and never fetched: `ASSAY_CONVERT_ENV` names a virtual environment with
- * tensorflow, keras and tf2onnx, `ASSAY_TORCH_ENV` one with torch, onnx and onnxscript.
+ * that reads it. `ASSAY_CONVERT_ENV` names a virtual environment with tensorflow, keras and tf2onnx; without it one is made
+ * (about 400 MB, 1.6 GB of disk). PyTorch is never fetched: for Linux PyPI has it with CUDA alone, 3 GB of wheels;
+ * `ASSAY_TORCH_ENV` names an environment with torch, onnx and onnxscript.
  */
 const root = mkdtempSync(join(tmpdir(), 'assay-conversions-'));
 const env = { ...process.env, ASSAY_CACHE: process.env.ASSAY_CACHE ?? join(root, 'cache') };
-const needed = (name: string) => (process.env[name] === undefined ? `(needs ${name})` : '');
-const python = (name: string) => join(process.env[name] ?? '', 'bin', 'python');
+const ready = process.env.ASSAY_CONVERT_ENV;
+const noKeras = ready === undefined ? cannotMake() : '';
+const keras = join(ready ?? join(root, 'venv'), 'bin', 'python');
+const torchEnv = process.env.ASSAY_TORCH_ENV;
+const torch = join(torchEnv ?? '', 'bin', 'python');
+
+function cannotMake(): string {
+  const { platform, arch } = process;
+  if (platform !== 'linux' || arch !== 'x64')
+    return `(needs ASSAY_CONVERT_ENV, or Linux x64 and not ${platform} ${arch})`;
+  return spawnSync('python3', ['-m', 'venv', '--help']).status === 0
+    ? ''
+    : '(needs ASSAY_CONVERT_ENV, or python3 with venv)';
+}
+
 let host: ReturnType<typeof compiledHost>;
 beforeAll(async () => {
   host = compiledHost('conversions-test');
@@ -25,7 +39,8 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
   rmSync(host.folder, { recursive: true, force: true });
-});
+  // Tens of thousands of files of Python.
+}, 240_000);
 
 /** The candidate, and the ONNX that it must agree with, or differ from; the baseline is the candidate. */
 function compared(candidate: object, onnx: string, output?: string) {
@@ -56,13 +71,17 @@ for name, model in (("net", net("tanh")), ("lost", net("gelu"))):
         model.export("own.onnx", format="onnx", verbose=False)
 `;
 
-const noKeras = needed('ASSAY_CONVERT_ENV');
 describe.skipIf(noKeras !== '')(`Keras and SavedModel as ONNX ${noKeras}`, { timeout: 300_000 }, () => {
-  const shim = { command: [python('ASSAY_CONVERT_ENV'), '{shim}', '--keras'] };
+  const shim = { command: [keras, '{shim}', '--keras'] };
   beforeAll(async () => {
-    execFileSync(python('ASSAY_CONVERT_ENV'), ['-c', convertKeras], { cwd: root, stdio: 'pipe' });
+    if (ready === undefined) {
+      const packages = ['tensorflow-cpu==2.21.0', 'tf2onnx', 'onnx'];
+      execFileSync('python3', ['-m', 'venv', join(root, 'venv')], { stdio: 'pipe' });
+      execFileSync(keras, ['-m', 'pip', 'install', '-q', ...packages], { stdio: 'pipe' });
+    }
+    execFileSync(keras, ['-c', convertKeras], { cwd: root, stdio: 'pipe' });
     await installPackage('tfjs-node', { root, env, log: { info: () => undefined } });
-  }, 600_000);
+  }, 900_000);
 
   it.each([
     ['a SavedModel by tf2onnx', { path: 'net' }, 'net.onnx'],
@@ -97,11 +116,11 @@ with torch.no_grad():
 torch.onnx.export(model, (x,), "other.onnx", input_names=["x"], dynamic_shapes=rows, external_data=False)
 `;
 
-const noTorch = needed('ASSAY_TORCH_ENV');
+const noTorch = torchEnv === undefined ? '(needs ASSAY_TORCH_ENV: PyPI has it for Linux with 3 GB of CUDA alone)' : '';
 describe.skipIf(noTorch !== '')(`PyTorch as ONNX ${noTorch}`, { timeout: 300_000 }, () => {
-  const shim = { command: [python('ASSAY_TORCH_ENV'), '{shim}', '--torch'] };
+  const shim = { command: [torch, '{shim}', '--torch'] };
   beforeAll(() => {
-    execFileSync(python('ASSAY_TORCH_ENV'), ['-c', convertTorch], { cwd: root, stdio: 'pipe' });
+    execFileSync(torch, ['-c', convertTorch], { cwd: root, stdio: 'pipe' });
   }, 300_000);
 
   it.each([

@@ -10,8 +10,8 @@ import { shimScript } from '../../src/runtimes/shim-script.ts';
 /**
  * The shim with real models of scikit-learn, Keras and PyTorch, in environments of their own, scikit-learn's with and without
  * pyarrow: what the gate reads must be what Python itself computes. `ASSAY_PYTHON_ENV` (scikit-learn, pyarrow) and
- * `ASSAY_KERAS_ENV` (keras, jax, pyarrow) name virtual environments that are there already. PyTorch is never fetched: it
- * takes gigabytes; `ASSAY_TORCH_ENV` names an environment that has it.
+ * `ASSAY_KERAS_ENV` (keras, jax, pyarrow) name virtual environments that are there already. PyTorch is never fetched: for
+ * Linux PyPI has it with CUDA alone, 3 GB of wheels; `ASSAY_TORCH_ENV` names an environment that has it.
  */
 const scratch = mkdtempSync(join(tmpdir(), 'assay-shim-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -61,9 +61,10 @@ function policyOf(model: object, report: object) {
 
 function ioOf(root: string): Io {
   const quiet = () => undefined;
+  const { PATH, DOCKER_HOST } = process.env;
   return {
     root,
-    env: { PATH: process.env.PATH },
+    env: { PATH, ...(DOCKER_HOST === undefined ? {} : { DOCKER_HOST }) },
     log: { info: quiet, warn: quiet, progress: quiet },
     mask: quiet,
     now: () => 0,
