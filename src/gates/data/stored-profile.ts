@@ -7,11 +7,12 @@ import { openDuckdb } from '../../engines/duckdb/duckdb.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import { openSnapshot } from '../../sources/snapshot.ts';
-import { counterOf, nameOf, snapshotConfigOf } from '../data.ts';
 import type { Io } from '../io.ts';
 import type { Policy } from '../policy.ts';
+import { counterOf } from './counter-of.ts';
 import { keyedHash } from './keyed-hash.ts';
 import { type OpenEngine, type Run, withRun } from './run.ts';
+import { nameOf, snapshotConfigOf } from './snapshot-named.ts';
 import { openNamed } from './table.ts';
 
 /** What is profiled: one snapshot, or several stored profiles of parts, which are added. */

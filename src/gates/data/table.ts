@@ -1,8 +1,7 @@
 import type { Counter } from '../../data/counter.ts';
 import { isTrinoName, parseTrinoName } from '../../engines/trino/table-name.ts';
-import { openTrinoTable } from '../../engines/trino/trino.ts';
 import { isAddress, parseAddress } from '../../sources/snapshot/download.ts';
-import { openSnapshot, type Snapshot, type SnapshotPlace } from '../../sources/snapshot.ts';
+import type { Snapshot, SnapshotPlace } from '../../sources/snapshot.ts';
 import type { Io } from '../io.ts';
 
 /** A table of a server in the place of a snapshot's files: it is counted where it is. */
@@ -15,7 +14,8 @@ export interface Table {
 
 /** Opens what a user names: a table of a server, or files. Errors: `Problem`. */
 export async function openNamed(name: string, place: SnapshotPlace, io: Io): Promise<Snapshot | Table> {
-  if (!isTrinoName(name)) return openSnapshot(name, place);
+  if (!isTrinoName(name)) return (await import('../../sources/snapshot.ts')).openSnapshot(name, place);
+  const { openTrinoTable } = await import('../../engines/trino/trino.ts');
   const counter = await openTrinoTable(name, { env: io.env, signal: io.signal });
   return { kind: 'table', name, digest: counter.digest, counter };
 }
