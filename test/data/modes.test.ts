@@ -174,6 +174,17 @@ describe('rows by key', () => {
     expect(rules(close).filter((rule) => rule.endsWith('rows-differ'))).toEqual([]);
   });
 
+  it.each<[string, object, RegExp]>([
+    ['a text', { kind: { tolerance: { absolute: 1 } } }, /`kind` is of the type string in base/],
+    ['the key', { id: { tolerance: { absolute: 1 } } }, /`id` is part of the key/],
+  ])('are not compared within a tolerance of %s', async (_, columns, said) => {
+    const rows = base.slice(0, 50).map((row) => ({ ...row, kind: 'a' }));
+    const evidence = await judged(rows, [...rows].reverse(), {}, { key: ['id'], columns });
+    const found = evidence.findings.find(({ rule }) => rule === 'rows-not-compared');
+    expect(found?.detail).toMatch(said);
+    expect(evidence.verdict).toBe('error');
+  });
+
   it('show changed cells on demand, hostile ones as text, personal ones withheld', async () => {
     const note = '<b>x</b> ](y) | `z`';
     const old = base.slice(0, 50).map((row) => ({ ...row, note: 'plain', email: 'old@example.com' }));

@@ -101,8 +101,18 @@ describe('parseProfile', () => {
   };
   const text = (own: object) => JSON.stringify({ ...head, columns: [column('a')], ...own });
 
+  const added = { ...whole, n: 10, values: { ...values, other: 5 } };
+
   it('reads columns as they are', () => {
-    expect(parseProfile(text({ columns: [whole] }), 'p').columns).toEqual([whole]);
+    expect(parseProfile(text({ columns: [added] }), 'p').columns).toEqual([added]);
+  });
+
+  it.each<[string, readonly object[], string]>([
+    ['a column twice', [added, added], 'has the column `a` twice'],
+    ['bins of other sum', [{ ...added, bins: { ...bins, counts: [1, 2, 3, 5] } }], 'counts of `a` do not add up'],
+    ['a list of other sum', [{ ...added, values }], 'counts of `a` do not add up'],
+  ])('refuses %s', (_, columns, message) => {
+    expect(() => parseProfile(text({ columns }), 'p')).toThrow(message);
   });
 
   it.each([
