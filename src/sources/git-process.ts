@@ -11,20 +11,22 @@ const environment = {
   LC_ALL: 'C',
 } as const;
 
+/** Nothing of the configuration may run, and a file of grafts is named on purpose: git need not advise against it. */
+const settings = [
+  ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
+  ...['-c', 'advice.graftFileDeprecated=false'],
+] as const;
+
 /**
  * Starts a git program whose input and output are streams; nothing of the repository's configuration may run. `signal` ends
  * it, and then it has failed.
  */
 export function startGit(root: string, args: readonly string[], signal?: AbortSignal): ChildProcessWithoutNullStreams {
-  return spawn(
-    'git',
-    ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      ...(signal === undefined ? {} : { signal }),
-    },
-  );
+  return spawn('git', [...settings, ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 /** Resolves when git has ended well. Errors: `Problem` with what git said. */
