@@ -1,6 +1,7 @@
-// `node bench/secrets-history.mjs REPOSITORY...`: the history of each repository, read by Assay's built command, by git as a
-// log with patches, and as a log of names only; in turns, wall and CPU seconds and the most memory. "again" has a file of
-// ASSAY_SECRETS_CACHE, which a run before the first turn writes. Build dist/ first.
+// `node bench/secrets-history.mjs REPOSITORY...`: the history of each repository, read by Assay's built command in one thread
+// and in two, by git as a log with patches, and as a log of names only, with renames (git's default) and without (as Assay
+// asks for it); in turns, wall and CPU seconds and the most memory. "again" has a file of ASSAY_SECRETS_CACHE, which a run
+// before the first turn writes. Build dist/ first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,11 +40,15 @@ for (const path of positionals.map((given) => resolve(given))) {
   spawnSync('git', ['-C', folder, 'config', 'core.bare', 'false']);
   const scan = [process.execPath, [cli, 'secrets', '--history', '--quiet']];
   const cache = { ASSAY_SECRETS_CACHE: `${folder}.cache` };
+  const inThreads = (jobs) => [process.execPath, [...scan[1], '--jobs', jobs]];
   const programs = [
-    ['`assay secrets --history`', ...scan, 'Scanned '],
-    ['the same, again', ...scan, 'from the cache: ', cache],
+    ['`assay secrets --history --jobs 1`', ...inThreads('1'), 'Scanned '],
+    ['`assay secrets --history --jobs 2`', ...inThreads('2'), 'Scanned '],
+    ['one thread, again', ...inThreads('1'), 'from the cache: ', cache],
+    ['two threads, again', ...inThreads('2'), 'from the cache: ', cache],
     ['`git log -p -U0 --all`', 'git', ['log', '-p', '-U0', '--all'], null],
     ['`git log --raw -c --all`', 'git', ['log', '--raw', '-c', '--all'], null],
+    ['`git log --raw -c --all --no-renames`', 'git', ['log', '--raw', '-c', '--all', '--no-renames'], null],
   ];
   measured(folder, ...scan, 'Scanned ', cache);
   const taken = programs.map(() => []);

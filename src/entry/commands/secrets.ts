@@ -13,7 +13,7 @@ assay secrets --staged             what is staged for the next commit
 assay secrets --history            every version of every file that a ref reaches, once, and all messages
             --since COMMIT         only what is new since a commit up to which it was scanned before
 assay secrets --stdin [--name N]   standard input; the name tells its type
-            --jobs N               threads for the working tree or the history (unless told: two for a tree above 500 MB)
+            --jobs N               threads for the working tree or the history (unless told: two for a tree above 500 MB, or 1,000 commits)
             --explain-dropped      also what is not reported, and why
 assay secrets --posture [PATH...]  how far credentials reach: workflows, AWS policies, Vault policies
 assay secrets --run-logs ID         the logs of a workflow run (its number or address; GITHUB_TOKEN)

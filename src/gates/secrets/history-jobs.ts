@@ -1,13 +1,12 @@
-import { Worker } from 'node:worker_threads';
-import { Problem } from '../../evidence/problem.ts';
 import type { LogCommit } from '../../sources/git-log.ts';
 import type { Share } from '../../sources/pack/walk.ts';
+import { type HistoryThread, taskOf } from './history-threads.ts';
 import { addAnswer, type ScanAnswer, type ScanTask } from './jobs.ts';
 import type { Look } from './look.ts';
 import type { Found, Version } from './objects.ts';
 import { type Material, takeOut, walkPacks } from './packs.ts';
 
-/** What a thread is started with that reads a share of a history. Versions by object, as positions among the paths. */
+/** What a thread is told that reads a share of a history. Versions by object, as positions among the paths. */
 export interface HistoryTask {
   readonly task: ScanTask;
   readonly share: Share;
@@ -32,34 +31,26 @@ export interface HistoryAnswer {
   readonly clean: readonly string[];
 }
 
-/** As `scanPacks`, with a share of the objects for this thread and for each of `jobs - 1` others, which run `script`. */
+/** As `scanPacks`, with a share of the objects for this thread and for each of the others. */
 export async function scanPacksInThreads(
   look: Look,
   material: Material,
-  jobs: number,
-  script: string,
+  threads: readonly HistoryThread[],
 ): Promise<Found[]> {
+  const jobs = threads.length + 1;
   const tasks = tasksFor(look, material, jobs);
-  const threads = tasks.slice(1).map((task) => new Worker(script, { workerData: task }));
-  try {
-    const answers = Promise.all(threads.map(answerOf));
-    // it is awaited below; until then a failure must not count as unhandled
-    answers.catch(() => undefined);
-    const { found } = await walkPacks(look, material, { part: 0, of: jobs });
-    for (const answer of await answers) {
-      for (const item of added(look, material, answer)) found.push(item);
-      for (const id of answer.clean) material.clean?.add(id, material.groups.get(id) ?? []);
-      takeOut(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
-    }
-    return found;
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+  threads.forEach(({ tell }, i) => void tell(tasks[i + 1] as HistoryTask));
+  const { found } = await walkPacks(look, material, { part: 0, of: jobs });
+  for (const answer of await Promise.all(threads.map((thread) => thread.answer))) {
+    for (const item of added(look, material, answer)) found.push(item);
+    for (const id of answer.clean) material.clean?.add(id, material.groups.get(id) ?? []);
+    takeOut(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
   }
+  return found;
 }
 
 /** What each share is told. */
 export function tasksFor(look: Look, { groups, messages, clean }: Material, jobs: number): HistoryTask[] {
-  const { io, config, scanner } = look;
   const positions = new Map<string, number>();
   const ids = [...groups.keys(), ...(clean?.known.keys() ?? [])];
   const starts = new Uint32Array(ids.length + 1);
@@ -74,8 +65,7 @@ export function tasksFor(look: Look, { groups, messages, clean }: Material, jobs
   });
   const commits = [...messages].flatMap(([id, commit]) => (commit === null ? [] : [id]));
   const tags = [...messages].flatMap(([id, commit]) => (commit === null ? [id] : []));
-  const rules = scanner.rules.map(({ id }) => id);
-  const task = { root: io.root, seed: io.seed, mayInstall: io.mayInstall !== false, config, rules };
+  const task = taskOf(look);
   const paths = [...positions.keys()];
   return Array.from({ length: jobs }, (_, part) => ({
     task,
@@ -136,15 +126,5 @@ export function added(look: Look, { groups, messages }: Material, { answer, plac
     const id = place.commit ?? '';
     const commit = messages.get(id) ?? { id, parents: 0, author: '', date: '', order: -1 };
     return { candidate, path: place.path, id: null, commit, parents: [] };
-  });
-}
-
-function answerOf(thread: Worker): Promise<HistoryAnswer> {
-  return new Promise((resolve, reject) => {
-    thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', () =>
-      reject(new Problem('A scanning thread ended before its work was done.', 'Scan in one thread: `--jobs 1`.')),
-    );
   });
 }

@@ -6,9 +6,9 @@ import { filesOfTree } from '../../sources/git-tree.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { shownOf } from './collected.ts';
 import { cutCommits, fullHistory } from './cut.ts';
-import { builtScript } from './files.ts';
 import { scanPacksInThreads } from './history-jobs.ts';
-import { countUnread, type Look } from './look.ts';
+import { type HistoryThreads, historyThreads } from './history-threads.ts';
+import { byName, countUnread, type Look } from './look.ts';
 import { type Found, groupingFor, keysOf, placeOf, scanObjects, type Version } from './objects.ts';
 import { type Material, scanPacks } from './packs.ts';
 
@@ -20,16 +20,14 @@ export interface HistoryRequest {
   readonly through?: 'git';
   /** what ASSAY_SECRETS_CACHE knows to hold nothing is not read again */
   readonly cached?: true;
-  /** threads, 1 unless told */
+  /** threads; two for a long history unless told (`historyThreads`) */
   readonly jobs?: number;
 }
 
 /** Scans every file version and message that a ref reaches, once: objects out of packs, what is in none through git. */
-export async function lookAtHistory(
-  look: Look,
-  { since, through, cached, jobs = 1 }: HistoryRequest = {},
-): Promise<void> {
+export async function lookAtHistory(look: Look, request: HistoryRequest = {}): Promise<void> {
   const { io, tally } = look;
+  const { since, jobs = null } = request;
   const head = await commitOf(io.root, 'HEAD');
   const before = since === undefined ? null : await sinceCommit(look, since);
   await refuseCut(look);
@@ -37,7 +35,22 @@ export async function lookAtHistory(
   tally.exposures = null;
   tally.head = head;
   tally.base = before;
-  const read = await materialOf(look, head, before);
+  const threads = historyThreads(look, request.through === 'git' ? 1 : jobs);
+  try {
+    await lookAtAll(look, request, threads, { head, before });
+  } finally {
+    await threads.end();
+  }
+}
+
+async function lookAtAll(
+  look: Look,
+  { through, cached }: HistoryRequest,
+  threads: HistoryThreads,
+  { head, before }: { readonly head: string | null; readonly before: string | null },
+): Promise<void> {
+  const { tally } = look;
+  const read = await materialOf(look, head, before, threads);
   const clean = cached === true && through !== 'git' ? await cleanTexts(look, read.groups, before !== null) : null;
   const material = { ...read, clean };
   if (tally.commits === 0 && before !== null) {
@@ -45,27 +58,32 @@ export async function lookAtHistory(
     return;
   }
   // values that are not reported are counted once each: how often they stand depends on how objects are packed
-  const found = through === 'git' ? [] : await fromPacks(look, material, jobs);
+  const found = through === 'git' ? [] : await fromPacks(look, material, threads);
   for (const item of await scanObjects(look, material.groups, material.messages, { clean })) found.push(item);
   await clean?.keep();
   const { real, dropped } = shownOf(found);
   tally.dropped = dropped.length;
   tally.brokenNotebooks.sort();
   tally.brokenSettings.sort();
+  for (const places of tally.unreadPlaces.values()) places.sort(byName);
   const shown = [...real, ...dropped];
   const atHead = head === null || shown.length === 0 ? new Set<string>() : await keysOf(look, head);
   for (const item of shown)
     tally.sightings.push({ candidate: item.candidate, location: placeOf(item, atHead), state: 'new' });
 }
 
-/** Two threads end a tenth sooner for half as much memory again, so there are more only when asked for. */
-async function fromPacks(look: Look, material: Material, jobs: number): Promise<Found[]> {
-  const script = jobs > 1 ? builtScript() : null;
-  return script === null ? scanPacks(look, material) : scanPacksInThreads(look, material, jobs, script);
+async function fromPacks(look: Look, material: Material, threads: HistoryThreads): Promise<Found[]> {
+  const others = threads.sharing(material.groups.size + material.messages.size);
+  return others.length === 0 ? scanPacks(look, material) : scanPacksInThreads(look, material, others);
 }
 
 /** Reads the log: versions of files, oldest first; then what refs name beside commits: tags, trees, blobs. */
-async function materialOf(look: Look, head: string | null, since: string | null): Promise<Omit<Material, 'clean'>> {
+async function materialOf(
+  look: Look,
+  head: string | null,
+  since: string | null,
+  threads: HistoryThreads,
+): Promise<Omit<Material, 'clean'>> {
   const { io, tally } = look;
   const refs = await gitText(io.root, [
     'for-each-ref',
@@ -80,6 +98,7 @@ async function materialOf(look: Look, head: string | null, since: string | null)
   await readLog(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
     commit: (commit) => {
       messages.set(commit.id, commit);
+      threads.commits(messages.size);
       if (commit.order % 10_000 === 9_999) io.log.progress('commits', commit.order + 1, null);
     },
     change: ({ mode, id, path }, commit) => {

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Location } from '../../evidence/location.ts';
 import { Problem } from '../../evidence/problem.ts';
 import type { Candidate } from '../../secrets/candidate.ts';
 import type { SecretsConfig } from '../../secrets/config.ts';
 import type { Rule } from '../../secrets/rule.ts';
 import type { ListedFile } from '../../sources/files.ts';
 import { fileReader } from '../../sources/read-file.ts';
-import { keptPlaces, type Look, type Tally } from './look.ts';
+import { keepPlace, type Look, type Tally } from './look.ts';
 
 /** What a scanning thread is started with. */
 export interface ScanTask {
@@ -141,7 +142,10 @@ function mergeMap(mine: Map<unknown, unknown>, other: ReadonlyMap<unknown, unkno
   for (const [key, value] of other) {
     const before = mine.get(key);
     if (typeof value === 'number') mine.set(key, value + (typeof before === 'number' ? before : 0));
-    else if (Array.isArray(value))
-      mine.set(key, [...(Array.isArray(before) ? before : []), ...value].slice(0, keptPlaces));
+    else if (Array.isArray(value)) {
+      const places: Location[] = Array.isArray(before) ? before : [];
+      mine.set(key, places);
+      for (const place of value as readonly Location[]) keepPlace(places, place);
+    }
   }
 }

@@ -128,14 +128,33 @@ function isLong(text: string): boolean {
 }
 
 /** How many places of one class of unread inputs are kept. */
-export const keptPlaces = 100;
+const keptPlaces = 100;
 
-/** Counts inputs that were not read, and keeps the first 100 places of each class (`inside` as in a location). */
+/** Counts inputs that were not read, and keeps places of each class (`inside` as in a location). */
 export function countUnread(tally: Tally, why: Unread, path?: string, times = 1, inside?: string): void {
   if (times > 0) tally.unread.set(why, (tally.unread.get(why) ?? 0) + times);
   if (path === undefined) return;
   const places = tally.unreadPlaces.get(why) ?? [];
   tally.unreadPlaces.set(why, places);
-  if (places.length >= keptPlaces || places.some((place) => place.path === path && place.inside === inside)) return;
-  places.push(inside === undefined ? { path } : { path, inside });
+  keepPlace(places, inside === undefined ? { path } : { path, inside });
+}
+
+/** Adds a place to those that are kept: 100, the first by their names, so that it does not matter which one came first. */
+export function keepPlace(places: Location[], place: Location): void {
+  if (places.some((other) => byName(other, place) === 0)) return;
+  if (places.length < keptPlaces) {
+    places.push(place);
+    return;
+  }
+  const last = places.reduce((a, b) => (byName(a, b) < 0 ? b : a));
+  if (byName(place, last) < 0) places.splice(places.indexOf(last), 1, place);
+}
+
+/** The order of places by path, and by what stands inside. */
+export function byName(a: Location, b: Location): number {
+  return compare(a.path, b.path) || compare(a.inside ?? '', b.inside ?? '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -45,7 +45,7 @@ export interface Texts {
   readonly known: Map<string, Known>;
   /** the lines of `known` by their text, for versions share them */
   readonly blocks: Map<string, Buffer>;
-  /** rules and identities of what was found and dropped: these are counted once */
+  /** rules and identities of what was found in the family and dropped: these are counted once */
   readonly seen: Set<string>;
   /** texts that have one of the reach's literals, or are made from one that has */
   readonly far: Set<string>;
@@ -83,7 +83,6 @@ const mostBlocks = 50;
 export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, versions: readonly Version[]): void {
   const { known, far, reach, found } = walk;
   const { id, base } = object;
-  begin(walk, object);
   const isClean = watched(walk);
   const kind = kindOf(walk, versions);
   const before = base === null || kind === null || bytes.length < leastParts ? undefined : known.get(base);
@@ -112,18 +111,18 @@ export function visitText(walk: Texts, object: PackedObject, bytes: Buffer, vers
 
 /** Keeps what versions of a text need that holds nothing and is not read again: as `visitText` does of such a one. */
 export function knowText(walk: Texts, object: PackedObject, versions: readonly Version[]): void {
-  begin(walk, object);
   const { id, bytes } = object;
   const kind = kindOf(walk, versions);
   if (bytes === null || kind === null || !isPlain(bytes, bytes, versions[0]?.path ?? '')) return;
   if (remember(walk, id, kind, bytes, [], true) && hasLiteral(bytes, walk.reach)) walk.far.add(id);
 }
 
-/** Nothing that was visited before is a base of what is stored whole. */
-function begin({ known, far }: Texts, object: PackedObject): void {
-  if (!object.whole) return;
+/** Forgets texts: nothing that was visited before is a base of what follows. */
+export function beginFamily({ known, far, seen }: Texts): void {
   known.clear();
   far.clear();
+  // what other families have has no say, or it would matter which thread reads them
+  seen.clear();
 }
 
 /** A function that says whether nothing was found, passed over, or counted but one text, since it was made. */

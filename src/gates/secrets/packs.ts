@@ -8,7 +8,7 @@ import { heapKeeper, roomOfHistory } from './heap-room.ts';
 import { isPacked } from './inside.ts';
 import { countUnread, type Look } from './look.ts';
 import { type Found, messageOf, scanMessage, type Version } from './objects.ts';
-import { knowText, noTexts, type Texts, visitText } from './packed-text.ts';
+import { beginFamily, knowText, noTexts, type Texts, visitText } from './packed-text.ts';
 
 /** What there is to read: versions by object, and commits and annotated tags (null) for their messages. */
 export interface Material {
@@ -85,6 +85,7 @@ export async function walkPacks(look: Look, material: Material, share: Share): P
   const none: ReadonlyMap<string, readonly Version[]> = new Map();
   const known = material.clean?.known ?? none;
   const read = (object: PackedObject) => {
+    if (object.first) beginFamily(walk);
     const clean = known.get(object.id);
     if (clean !== undefined) {
       knowText(walk, object, clean);

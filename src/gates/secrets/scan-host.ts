@@ -8,13 +8,14 @@ import type { Io } from '../io.ts';
 import { fileLook } from './files.ts';
 import { heapKeeper, roomOfTree } from './heap-room.ts';
 import type { HistoryAnswer, HistoryTask } from './history-jobs.ts';
+import type { HistoryStart } from './history-threads.ts';
 import type { ScanAnswer, ScanBatch, ScanTask } from './jobs.ts';
 import { emptyTally, type Look, type Tally } from './look.ts';
 
 /** Serves the scanning of files to the thread that started this one: batches of names come, what they hold goes back. */
 export function serveScans(): void {
-  if ('share' in (workerData as object)) {
-    void shareScanned(workerData as HistoryTask).then((answer) => parentPort?.postMessage(answer));
+  if ('history' in (workerData as object)) {
+    serveShare(workerData as HistoryStart);
     return;
   }
   const scan = batchScanner(workerData as ScanTask);
@@ -23,10 +24,20 @@ export function serveScans(): void {
   });
 }
 
+/** Makes all ready before it is told what to read, for the thread that started this one waits for git meanwhile. */
+function serveShare({ history }: HistoryStart): void {
+  const scanner = scannerOfTask(history);
+  const loaded = Promise.all([import('./packs.ts'), import('./history-jobs.ts')]);
+  parentPort?.once('message', async (told: HistoryTask) => {
+    await loaded;
+    parentPort?.postMessage(await shareScanned(told, scanner));
+  });
+}
+
 /** Reads one share of a history. What cannot be read here is not in `visited`. */
-export async function shareScanned(told: HistoryTask): Promise<HistoryAnswer> {
+export async function shareScanned(told: HistoryTask, scanner = scannerOfTask(told.task)): Promise<HistoryAnswer> {
   const masks: string[] = [];
-  const look = lookOf(told.task, scannerOfTask(told.task), masks, emptyTally());
+  const look = lookOf(told.task, scanner, masks, emptyTally());
   const { walkPacks } = await import('./packs.ts');
   const { materialOfTask } = await import('./history-jobs.ts');
   const clean: string[] = [];

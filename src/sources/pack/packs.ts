@@ -14,8 +14,8 @@ export interface PackedObject {
   readonly size: number;
   /** the object that it is stored against, visited before if it was wanted; null for one that is stored whole */
   readonly base: string | null;
-  /** whether it is stored whole: nothing visited before is a base of what follows */
-  readonly whole: boolean;
+  /** whether nothing that was visited before is a base of it, or of what follows */
+  readonly first: boolean;
   /** whether wanted objects that follow are stored against it, or against one that is */
   readonly built: boolean;
   /** where it is no plain copy of its base: pairs of offsets, sorted; empty pairs where something was left out */
@@ -47,11 +47,11 @@ export async function readPacked(
     const prepared = attempt(() => prepare(index, open, known));
     if (prepared === null) continue;
     const { plan, names } = prepared;
-    const found = ({ member, bytes, size, base, built, spans }: Visit) => {
+    const found = ({ member, bytes, size, base, first, built, spans }: Visit) => {
       const id = names[member] as string;
       wanted.delete(id);
       const named = base < 0 || names[base] === '' ? null : (names[base] as string);
-      visit({ id, bytes, size, base: named, whole: base < 0, built, spans });
+      visit({ id, bytes, size, base: named, first, built, spans });
     };
     await walkPack(plan, unpack, cap, found, share);
     if (share.of > 1) for (const id of names) open.delete(id);

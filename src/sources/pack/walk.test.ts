@@ -69,7 +69,8 @@ describe('a walk through a pack', () => {
     // those that what follows may be built upon
     const family = new Set<number>();
     let deltas = 0;
-    await walkPack(plan, program(), 1e9, ({ member, bytes, size, base, built, spans }) => {
+    await walkPack(plan, program(), 1e9, ({ member, bytes, size, base, first, built, spans }) => {
+      expect(first).toBe(base < 0);
       const id = idOf(index, plan, member);
       expect(positionOfName(index, id)).toBe(plan.position[member]);
       const head = `${types.get(id)} ${size}\0`;
@@ -122,6 +123,7 @@ describe('a walk through a pack', () => {
     const visits: [string, number, boolean][] = [];
     const plan = planned(index, wanted);
     await walkPack(plan, program(), 100, (found) => {
+      expect(found.first).toBe(true);
       visits.push([idOf(index, plan, found.member), found.size, found.bytes === null]);
     });
     expect(visits).toEqual([[id, Number(repo.git('cat-file', '-s', id)), true]]);

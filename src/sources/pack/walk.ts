@@ -10,8 +10,10 @@ export interface Visit {
   /** null when the object has more bytes than the cap */
   readonly bytes: Buffer | null;
   readonly size: number;
-  /** the member that it is a delta against, or -1; nothing visited before a member with -1 is a base of what follows */
+  /** the member that it is a delta against, or -1 */
   readonly base: number;
+  /** whether nothing that was visited before is a base of it, or of what follows */
+  readonly first: boolean;
   /** whether wanted members that follow are built upon it */
   readonly built: boolean;
   /** where it is no plain copy of its base: pairs of offsets, sorted; empty pairs where something was left out */
@@ -33,6 +35,8 @@ const largest = 64 << 20;
 const mostMemory = 256 << 20;
 /** objects between two looks at other work */
 const between = 500;
+/** of a share: it is dealt out like cards, for texts that take long stand together in a pack */
+const pieces = 16;
 const none = new Int32Array(0);
 
 interface Frame {
@@ -53,6 +57,8 @@ interface Walk {
   delta: number;
   spans: number;
   stack: number;
+  /** whether nothing of the family at hand was visited yet */
+  isFresh: boolean;
 }
 
 /**
@@ -70,15 +76,15 @@ export async function walkPack(
   const { base, weight } = plan;
   const handle = openSync(plan.pack, 'r');
   try {
-    const walk: Walk = { plan, handle, unpack, cap, visit, ...layout(plan) };
+    const walk: Walk = { plan, handle, unpack, cap, visit, ...layout(plan), isFresh: true };
     let shown = 0;
     let before = 0;
     const total = totalOf(plan);
     for (let member = 0; member < base.length; member++) {
       if (base[member] !== -1) continue;
-      const part = Math.floor((before * share.of) / total);
+      const piece = Math.floor((before * share.of * pieces) / total);
       before += weight[member] as number;
-      if (part !== share.part) continue;
+      if (piece % share.of !== share.part) continue;
       walkFamily(walk, member);
       shown += weight[member] as number;
       if (shown < between) continue;
@@ -114,6 +120,7 @@ function layout({ base, size, starts, ends }: Plan): Pick<Walk, 'source' | 'delt
 
 /** A whole object and everything that is a delta against it, against that, and so on. */
 function walkFamily(walk: Walk, root: number): void {
+  walk.isFresh = true;
   const { plan, unpack } = walk;
   const size = plan.size[root] as number;
   const alone = plan.weight[root] === 1 && plan.wanted[root] === 1;
@@ -172,18 +179,13 @@ function resultOf(walk: Walk, frame: Frame, member: number, address: number): nu
   return size;
 }
 
-function show(
-  { plan, cap, unpack, visit }: Walk,
-  member: number,
-  base: number,
-  address: number | null,
-  size: number,
-  spans: Int32Array,
-): void {
+function show(walk: Walk, member: number, base: number, address: number | null, size: number, spans: Int32Array): void {
+  const { plan, cap, unpack, visit, isFresh } = walk;
   if (plan.wanted[member] !== 1 && plan.wanted[member] !== 3) return;
+  walk.isFresh = false;
   plan.wanted[member] = 2;
   const bytes = address === null || size > cap ? null : unpack.bytes().subarray(address, address + size);
-  visit({ member, bytes, size, base, built: (plan.weight[member] as number) > 1, spans });
+  visit({ member, bytes, size, base, first: isFresh, built: (plan.weight[member] as number) > 1, spans });
 }
 
 function inflateAt({ plan, handle, unpack, source }: Walk, member: number, address: number, size: number): boolean {
