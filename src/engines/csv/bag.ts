@@ -8,7 +8,8 @@ export interface Bagged {
   text(i: number): string;
 }
 
-const entryBytes = 16;
+/** of a listed entry, in assembly/sort.ts */
+const entryBytes = 24;
 
 /** The texts of each of so many owners. */
 export function bagged(program: CsvProgram, owners: number): readonly Bagged[] {
@@ -31,7 +32,7 @@ export function bagged(program: CsvProgram, owners: number): readonly Bagged[] {
 }
 
 function textsAt(program: CsvProgram, at: number, size: number): Bagged {
-  const entryOf = (i: number) => program.bytes().readUInt32LE(at + entryBytes * i + 8);
+  const entryOf = (i: number) => program.bytes().readUInt32LE(at + entryBytes * i);
   return {
     size,
     rows: (i) => program.bytes().readUInt32LE(entryOf(i) + 12),

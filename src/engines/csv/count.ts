@@ -17,6 +17,14 @@ type CountJob = Extract<CsvJob, { ask: 'count' }>;
 /** Bytes of the different texts of one pass, at most. */
 const mostTexts = 64 * 1024 ** 2;
 
+/** Bytes of the numbers that wait to be counted, about: the counts of many columns do not stay in a cache. */
+const mostWaiting = 16 * 1024 ** 2;
+
+/** How many numbers of a column are counted together, of so many columns. */
+function blockOf(columns: number): number {
+  return Math.max(64, Math.min(blockRows, Math.floor(mostWaiting / (8 * Math.max(1, columns)))));
+}
+
 /** Answers `Counter.count` of a text. Null where it cannot be read here. */
 export async function countCsv(
   program: CsvProgram,
@@ -28,27 +36,37 @@ export async function countCsv(
 
 async function onePass(program: CsvProgram, { text, rows }: CountJob, columns: readonly CsvCount[], ask: AskTexts) {
   program.emptyBag(mostTexts);
-  const block = program.alloc(8 * blockRows);
   const doubles = columns.flatMap((each, i) => (doubleKinds[each.kind] === undefined ? [] : [{ ...each, owner: i }]));
   const texts = columns.map((each, i) => (each.kind === 'text' ? prepareTexts(program, each, i) : null));
   const booleans = columns.map(({ kind }) => (kind === 'boolean' ? program.alloc(8) : 0));
   const tallies = tallier(doubles.map(({ tally }) => tally));
   if (tallies === null) return null;
+  const together = blockOf(doubles.length);
+  const blocks = doubles.map(() => ({ at: program.alloc(8 * together), values: 0 }));
+  const flush = (i: number) => {
+    const block = blocks[i] as (typeof blocks)[number];
+    const bytes = program.bytes().subarray(block.at, block.at + 8 * block.values);
+    if (block.values > 0) tallies.add(i, bytes, null, block.values);
+    block.values = 0;
+  };
   const count = (from: number, to: number) => {
-    doubles.forEach(({ column, kind, owner }, i) => {
-      const n = program.numbers(doubleKinds[kind] ?? 0, column, from, to, 1, block, owner);
-      if (n > 0) tallies.add(i, program.bytes().subarray(block, block + 8 * n), null, n);
-    });
-    columns.forEach(({ column, kind }, i) => {
+    for (const [i, { column, kind, owner }] of doubles.entries()) {
+      const block = blocks[i] as (typeof blocks)[number];
+      if (block.values + to - from > together) flush(i);
+      const out = block.at + 8 * block.values;
+      block.values += program.numbers(doubleKinds[kind] ?? 0, column, from, to, 1, out, owner);
+    }
+    for (const [i, { column, kind }] of columns.entries()) {
       if (kind === 'text') program.countTexts(texts[i]?.at ?? 0, column, from, to);
       else if (kind === 'boolean') program.countBooleans(booleans[i] ?? 0, column, from, to, i);
-    });
+    }
   };
   const read = eachChunk(program, text, (first, last) => {
-    for (let from = first; from < last && !program.isBagFull(); from += blockRows) {
-      count(from, Math.min(last, from + blockRows));
+    for (let from = first; from < last && !program.isBagFull(); from += together) {
+      count(from, Math.min(last, from + together));
     }
   });
+  for (const i of blocks.keys()) flush(i);
   if (read !== rows) return null;
   if (program.isBagFull()) return 'full';
   const sorted = bagged(program, columns.length);

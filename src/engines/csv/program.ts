@@ -29,6 +29,7 @@ interface Exports {
   countEntries(counts: number): void;
   listEntries(starts: number, out: number): void;
   sortEntries(from: number, count: number, area: number): number;
+  sortNumbers(from: number, count: number, area: number): number;
   countTexts(state: number, column: number, from: number, to: number): void;
   countBooleans(counts: number, column: number, from: number, to: number, owner: number): void;
   readText(kind: number, at: number, length: number, out: number): number;

@@ -11,6 +11,9 @@ type SampleJob = Extract<CsvJob, { ask: 'sample' }>;
 /** Bytes of the different texts of one pass, at most. */
 const mostTexts = 64 * 1024 ** 2;
 
+/** Bytes of the counts of digits by which numbers are sorted. */
+const digitCounts = 6 * 2048 * 4;
+
 /** Values of one pass, at most: the numbers of all its columns stand in memory together. */
 const mostValues = 6e6;
 
@@ -46,16 +49,19 @@ async function onePass(program: CsvProgram, job: SampleJob, columns: readonly Cs
   if (read !== rows) return null;
   if (program.isBagFull()) return 'full';
   const sorted = bagged(program, columns.length);
+  const area = program.alloc(8 * values + digitCounts);
   const sampled: Sampled[] = [];
   for (const [i, { kind }] of columns.entries()) {
     const own = numbers[i] as (typeof numbers)[number];
     const texts = sorted[i];
     if (own.kind !== undefined) {
       const more = await finite(allOf(texts, i), kind, ask);
-      const bytes = program.bytes();
-      const list = new Float64Array(bytes.buffer as ArrayBuffer, own.at, own.count + more.length);
-      list.set(more, own.count);
-      sampled.push(quantilesOf(list.sort()));
+      more.forEach((value, j) => {
+        program.bytes().writeDoubleLE(value, own.at + 8 * (own.count + j));
+      });
+      const count = own.count + more.length;
+      const place = program.sortNumbers(own.at, count, area);
+      sampled.push(quantilesOf(new Float64Array(program.bytes().buffer as ArrayBuffer, place, count)));
     } else if (kind === 'opaque' || texts === undefined) sampled.push(nothing);
     else sampled.push(textsOf(kind === 'boolean' ? await booleans(allOf(texts, i), ask) : texts, most));
   }

@@ -14,7 +14,7 @@ export { countKinds } from './kinds';
 export { alloc, mark, release } from './memory';
 export { setPowers } from './number';
 export { describe, endOfRows, index } from './records';
-export { countEntries, listEntries, sortEntries } from './sort';
+export { countEntries, listEntries, sortEntries, sortNumbers } from './sort';
 export { countBooleans, countTexts, gather, hashes, numbers, readText } from './values';
 
 /** Writes the hash of a text at `out`. */
