@@ -136,7 +136,15 @@ export const profileSchema = z.strictObject({
   k: z.int().min(1).describe('a string stands here only when at least k rows have it'),
   bytes: count.optional().describe('of the files'),
   privacy: z
-    .strictObject({ values: z.enum(['shown', 'hashed', 'none']), extremes: z.boolean() })
+    .strictObject({
+      values: z.enum(['shown', 'hashed', 'none']),
+      extremes: z.boolean(),
+      key: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/)
+        .optional()
+        .describe('tells the key of hashed values from others'),
+    })
     .optional()
     .describe('what was held back; absent: nothing'),
   row_hash: z.string().optional().describe('of all rows in any order; comparable only within one engine version'),

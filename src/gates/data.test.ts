@@ -189,6 +189,20 @@ describe('two snapshots', () => {
     const [without] = await gate(pair('tmp/hashed.profile.json', 'tmp/head.csv'));
     expect(without?.verdict).toBe('error');
     expect(JSON.stringify(without?.notes)).toContain('ASSAY_PROFILE_KEY');
+    const other = { ...keyed, env: { ...keyed.env, ASSAY_PROFILE_KEY: 'another long random text' } };
+    const [unlike] = await dataGate(pair('tmp/hashed.profile.json', 'tmp/head.csv'), policy(), other, openEngine);
+    expect(unlike?.verdict).toBe('error');
+    expect(JSON.stringify(unlike?.notes)).toContain('is not the one that the values of the profile were hashed with');
+    write(
+      'tmp/other.profile.json',
+      await profileGate({ snapshots: ['tmp/head.csv'], base: null }, policy(hashed), other, openEngine),
+    );
+    const [apart] = await gate(pair('tmp/hashed.profile.json', 'tmp/other.profile.json'));
+    expect(JSON.stringify(apart?.notes)).toContain('hashed with different keys');
+    // Profiles from before keys were told apart are believed.
+    write('tmp/old.profile.json', text.replace(/,"key":"[0-9a-f]{16}"/, ''));
+    const [old] = await dataGate(pair('tmp/old.profile.json', 'tmp/head.csv'), policy(), keyed, openEngine);
+    expect(old?.verdict).toBe('pass');
     write('tmp/plain.profile.json', await stored('tmp/head.csv'));
     const [mixed] = await gate(pair('tmp/hashed.profile.json', 'tmp/plain.profile.json'));
     expect(mixed?.verdict).toBe('error');

@@ -1,6 +1,7 @@
 import type { Counter } from '../counter.ts';
 import type { ColumnProfile, Profile } from '../profile.ts';
 import { enumValues, withEnumValues } from './enum-values.ts';
+import { checkKey } from './hash-key.ts';
 import { byCount } from './listing.ts';
 
 /** Values of one column of head that are hashed to find the listed ones. */
@@ -23,10 +24,11 @@ export function hashList(
 /**
  * A profile of hashed lists with the values in clear that `counter` has, so that it can be counted at them. A hash to
  * which none of the column's 20,000 most frequent values belongs stays as it is: no such value is there, or it has
- * fewer rows than all of those.
+ * fewer rows than all of those. Errors: `Problem` for a profile of another key.
  */
 export async function clearLists(profile: Profile, counter: Counter, hash: (text: string) => string): Promise<Profile> {
   if (profile.privacy?.values !== 'hashed') return profile;
+  checkKey(profile, hash);
   const there = new Map(counter.columns.map(({ path, physical }) => [JSON.stringify(path), physical]));
   const columns: ColumnProfile[] = [];
   for (const stored of profile.columns) {

@@ -3,6 +3,7 @@ import type { ColumnProfile, Profile } from '../profile.ts';
 import { kindOf } from '../types.ts';
 import { derived } from './column-profile.ts';
 import { withEnumValues } from './enum-values.ts';
+import { keyMark } from './hash-key.ts';
 import { hashList } from './hashed-lists.ts';
 import { privateRoles } from './role.ts';
 
@@ -19,8 +20,9 @@ export interface HoldBack {
 export const nothingHeld: HoldBack = { values: 'shown', extremes: true };
 
 /** What a profile says about itself: absent when nothing is held back. */
-export function heldBy({ values, extremes }: HoldBack): Profile['privacy'] {
-  return values === 'shown' && extremes ? undefined : { values, extremes };
+export function heldBy({ values, extremes, hash }: HoldBack): Profile['privacy'] {
+  if (values === 'shown' && extremes) return undefined;
+  return { values, extremes, ...(values === 'hashed' && hash !== undefined ? { key: keyMark(hash) } : {}) };
 }
 
 /**

@@ -33,5 +33,12 @@ export async function comparable(base: Profile, head: Counter | Profile, env: Io
       'Make both with the same `privacy.values`, or name the data itself as head.',
     );
   }
+  const [before, after] = [base.privacy?.key, head.privacy?.key];
+  if (before !== undefined && after !== undefined && before !== after) {
+    throw new Problem(
+      'The values of the two profiles were hashed with different keys, so none of them can be told to be the same.',
+      'Make both with the same ASSAY_PROFILE_KEY.',
+    );
+  }
   return base;
 }
