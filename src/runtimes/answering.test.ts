@@ -56,6 +56,19 @@ describe.each([
     });
   });
 
+  it('keeps the tensors of its last call only, and answers the same whatever came between', async () => {
+    const answer = answering();
+    await answer({ op: 'load', place: modelPlace(at, at), runtime: 'tfjs-wasm' });
+    const { memory } = await import('@tensorflow/tfjs-core');
+    const [one, other] = [asked(Float32Array.of(1, 0, 0, 1)), asked(Float32Array.of(3, 1, -4, 1))];
+    const first = numbersOf(await answer(one));
+    const { numTensors } = memory();
+    expect(numbersOf(await answer(other))).not.toEqual(first);
+    expect(numbersOf(await answer({ ...one, rows: { from: 0, to: 2, batch: 1 } }))).toEqual(first);
+    expect(numbersOf(await answer(one))).toEqual(first);
+    expect(memory().numTensors).toBe(numTensors);
+  });
+
   it('tells the time of calls, and what is wrong with one of them', async () => {
     const answer = answering();
     const { inputs } = asked(Float32Array.of(1, 0, 0, 1, 0, 0));

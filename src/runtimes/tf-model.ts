@@ -14,6 +14,8 @@ export interface Tf {
   readonly dispose: typeof Core.dispose;
   readonly loadLayersModel: typeof Layers.loadLayersModel;
   readonly loadGraphModel: typeof Converter.loadGraphModel;
+  /** the numbers of a tensor where the backend has them, which hold as long as the tensor; else they are copied */
+  readonly inPlace?: (tensor: Core.Tensor) => ArrayLike<number>;
 }
 
 type TfTensor = Core.Tensor;
@@ -57,23 +59,27 @@ export async function loadFromDisk(tf: Tf, place: ModelPlace): Promise<TfModel> 
   };
 }
 
-/** A loaded model behind the contract: makes its tensors, reads the wanted output, disposes of every tensor. */
+/**
+ * A loaded model behind the contract: makes its tensors, reads the wanted output, disposes of every tensor before the next
+ * call: the numbers of the output may be their memory, and an output may be an input.
+ */
 export function openModel(tf: Tf, model: TfModel, about: Pick<LoadedInfo, 'runtime' | 'device'>): OpenModel {
   if (model.inputs.length === 0) throw new Error('it has no input');
   const inputs = model.inputs.map(portOf);
   const outputs = model.outputs.map(portOf);
   const names = outputs.map(({ name }) => name);
+  let last: TfTensor[] = [];
   return {
     info: { ...about, inputs, outputs },
     predict: async (batch, wanted) => {
       const output = names.length === 0 && wanted === undefined ? 0 : chosenOutput(names, wanted);
+      tf.dispose(last);
       const given: TfTensor[] = [];
-      try {
-        for (const port of inputs) given.push(tensorOf(tf, port, batch));
-        return await timed(tf, model, given, batch.rows, output);
-      } finally {
-        tf.dispose(given);
-      }
+      last = given;
+      for (const port of inputs) given.push(tensorOf(tf, port, batch));
+      const { prediction, tensors } = await timed(tf, model, given, batch.rows, output);
+      last = [...given, ...tensors];
+      return prediction;
     },
   };
 }
@@ -115,21 +121,34 @@ function kindOf(data: ArrayLike<unknown>, dtype: string): DType | undefined {
   return data instanceof BigInt64Array ? 'int64' : kinds[dtype];
 }
 
-async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output: number): Promise<Prediction> {
+interface Timed {
+  readonly prediction: Prediction;
+  readonly tensors: readonly TfTensor[];
+}
+
+async function timed(tf: Tf, model: TfModel, x: TfTensor[], rows: number, output: number): Promise<Timed> {
   const start = performance.now();
   const given = await model.run(x, rows, output);
-  const tensor = wantedOf(given, output);
-  const data = tensor.dataSync();
-  const ns = 1e6 * (performance.now() - start);
-  const [count, ...shape] = tensor.shape;
-  const dtype = kindOf(data as ArrayLike<unknown>, tensor.dtype);
-  if (dtype === undefined) throw new Error(`its output is ${tensor.dtype}, which is not read`);
-  const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array);
-  const name = model.outputs[output]?.name ?? '';
-  tf.dispose(given as TfTensor);
-  if (count !== rows) throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
-  return { output: { name, dtype, shape, values }, ns };
+  const tensors = 'dataSync' in given ? [given as TfTensor] : Object.values(given);
+  try {
+    const tensor = wantedOf(given, output);
+    const data = numeric.has(tensor.dtype) && tf.inPlace !== undefined ? tf.inPlace(tensor) : tensor.dataSync();
+    const ns = 1e6 * (performance.now() - start);
+    const [count, ...shape] = tensor.shape;
+    const dtype = kindOf(data, tensor.dtype);
+    if (dtype === undefined) throw new Error(`its output is ${tensor.dtype}, which is not read`);
+    const values = dtype === 'string' ? Array.from(data as unknown as string[]) : (data as Float32Array);
+    const name = model.outputs[output]?.name ?? '';
+    if (count !== rows) throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
+    return { prediction: { output: { name, dtype, shape, values }, ns }, tensors };
+  } catch (error) {
+    tf.dispose(tensors);
+    throw error;
+  }
 }
+
+/** Kinds that stand in a backend's memory as they are. */
+const numeric: ReadonlySet<string> = new Set(['float32', 'int32', 'bool']);
 
 function single(tensors: TfTensor[]): TfTensor | TfTensor[] {
   return tensors.length === 1 ? (tensors[0] as TfTensor) : tensors;

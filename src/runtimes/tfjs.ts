@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { Runtime } from './runtime.ts';
-import { loadFromDisk, openModel } from './tf-model.ts';
+import { loadFromDisk, openModel, type Tf } from './tf-model.ts';
 
 const binary = 'tfjs-backend-wasm-simd.wasm';
 
@@ -21,7 +22,12 @@ export const tfjsWasm: Runtime = {
     ]);
     wasm.setWasmPaths(`${wasmFolder()}/`);
     if (!(await core.setBackend('wasm'))) throw new Error('the WebAssembly backend did not start');
-    const tf = { ...core, loadLayersModel: layers.loadLayersModel, loadGraphModel: converter.loadGraphModel };
+    const tf: Tf = {
+      ...core,
+      loadLayersModel: layers.loadLayersModel,
+      loadGraphModel: converter.loadGraphModel,
+      inPlace: (tensor) => (core.backend() as BackendWasm).typedArrayFromHeap(tensor),
+    };
     const model = await loadFromDisk(tf, place);
     return openModel(tf, model, { runtime: `tfjs-wasm ${core.version_core}`, device: 'cpu' });
   },
