@@ -43,8 +43,45 @@ export function textInside(
   lines: readonly string[],
   labels?: readonly string[],
 ): Inside[] {
-  const text = lines.join('\n');
-  if (!/[A-Za-z0-9]/.test(text)) return [];
-  const bytes = new TextEncoder().encode(text);
-  return [{ inside, name, bytes, extracted: true, ...(labels === undefined ? {} : { labels }) }];
+  const text = textOfLines();
+  for (const line of lines) text.add(line);
+  return text.inside(inside, name, labels);
 }
+
+/** Text that grows line by line. What is added is kept as bytes: a string that was cut out of a document would hold all of it. */
+export interface GrowingText {
+  add(line: string): void;
+  /** what `textInside` gives for the lines; nothing may be added after it */
+  inside(inside: string, name: string, labels?: readonly string[]): Inside[];
+}
+
+/** A text without a line. */
+export function textOfLines(): GrowingText {
+  const parts: Uint8Array[] = [];
+  let waiting: string[] = [];
+  let says = false;
+  const flush = () => {
+    const text = waiting.join('\n');
+    says ||= /[A-Za-z0-9]/.test(text);
+    parts.push(new TextEncoder().encode(text));
+    waiting = [];
+  };
+  return {
+    add(line) {
+      waiting.push(line);
+      // the break behind the last of them comes with the next part
+      if (waiting.length > mostWaiting) {
+        flush();
+        waiting.push('');
+      }
+    },
+    inside(inside, name, labels) {
+      flush();
+      if (!says) return [];
+      const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : new Uint8Array(Buffer.concat(parts));
+      return [{ inside, name, bytes, extracted: true, ...(labels === undefined ? {} : { labels }) }];
+    },
+  };
+}
+
+const mostWaiting = 4096;

@@ -1,4 +1,4 @@
-import { type Inside, placeOf, textInside } from './inside.ts';
+import { type Inside, placeOf, textInside, textOfLines } from './inside.ts';
 import { localName, pairOf } from './word.ts';
 import { walkXml } from './xml-text.ts';
 
@@ -61,7 +61,7 @@ export function sheetTexts(name: string, xml: string, workbook: Workbook): reado
  * its column. Formulas count as texts.
  */
 function cells(xml: string, sheet: string, strings: readonly string[]): Inside[] {
-  const lines: string[] = [];
+  const lines = textOfLines();
   const labels: string[] = [];
   const heads = new Map<string, string>();
   let row = 0;
@@ -72,7 +72,7 @@ function cells(xml: string, sheet: string, strings: readonly string[]): Inside[]
   let value = '';
   let inValue = '';
   const give = (text: string) => {
-    lines.push(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+    lines.add(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
     labels.push(label);
   };
   walkXml(xml, {
@@ -105,7 +105,7 @@ function cells(xml: string, sheet: string, strings: readonly string[]): Inside[]
       else if (inValue !== '') value += type === 's' && inValue === 'v' ? (strings[Number(text)] ?? '') : text;
     },
   });
-  return textInside(sheet, 'sheet.txt', lines, labels);
+  return lines.inside(sheet, 'sheet.txt', labels);
 }
 
 /** The column of a place such as `B7`: one to three letters before one to seven digits; '' for anything else. */
