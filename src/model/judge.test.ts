@@ -122,7 +122,8 @@ describe('judge', () => {
     expect(evidence.measurements[0]).toMatchObject({ outcome: 'undecided', reason: 'worse, by how much is not clear' });
     expect(evidence.verdict).toBe(verdict);
     const finding = evidence.findings.find((each) => each.rule === 'accuracy');
-    expect(finding?.message).toBe('accuracy undecided');
+    expect(finding?.message).toBe('accuracy fell; whether by more than it may is undecided');
+    if (undecided !== 'pass') expect(evidence.decided).toMatch(/^accuracy −.*\], worse, by how much is not clear$/);
     expect(finding?.mend).toMatch(
       /^With 2,000 rows, on .* % of which exactly one model is right, the smallest accuracy drop/,
     );

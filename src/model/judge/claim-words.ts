@@ -12,6 +12,9 @@ export const dominatedByOne = 'one row holds more than 20 % of the evidence';
 /** Why a failure of one of several claims is none. */
 export const notAfterHolm = "fails by itself, but not after Holm's correction over the metrics";
 
+/** Where the interval of the loss holds its margin and not 0. */
+export const worseUnclear = 'worse, by how much is not clear';
+
 /** What the claim's interval shows when it fails. */
 const beyond: Readonly<Record<Claim['kind'], string>> = {
   margin: 'The whole interval of the loss lies beyond the margin',
@@ -41,9 +44,11 @@ export function methodOf({ kind, margin }: Claim): string {
 }
 
 /** The sentence of a finding. */
-export function messageOf({ metric, claim, outcome }: Judged): string {
+export function messageOf({ metric, claim, outcome, reason }: Judged): string {
   const moved = metric.direction === 'higher' ? 'fell' : 'rose';
   if (outcome === null) return `${metric.title} is undefined`;
+  if (outcome === 'undecided' && reason === worseUnclear)
+    return `${metric.title} ${moved}; whether by more than it may is undecided`;
   if (outcome === 'undecided') return `${metric.title} undecided`;
   if (claim.kind === 'equal') return `${metric.title} did not stay equal`;
   if (claim.kind === 'gain') return `${metric.title} improved suspiciously`;
@@ -76,8 +81,9 @@ export function mendOf({ metric, claim, comparison, outcome, reason }: Judged): 
     return 'Let the program give a score for each row (`gives: rows`), or set what `undecided` means for this metric.';
   if (outcome === 'undecided') {
     const { margin } = claim;
+    const first = reason === worseUnclear ? ' Look at the rows that broke: a loss is proven, its size is not.' : '';
     const fewer = reason === notAfterHolm ? ', gate fewer metrics' : '';
-    return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)} Add golden rows${fewer}, or set what \`undecided\` means in the policy.`;
+    return `${detectableInWords(metric, comparison, margin)}${rowsToDecideInWords(comparison, margin)}${first} Add golden rows${fewer}, or set what \`undecided\` means in the policy.`;
   }
   if (claim.kind === 'gain')
     return 'Look for golden rows, or near copies of them, among the training data; a gain that is real needs a wider `max-gain` in a change of its own.';

@@ -21,6 +21,7 @@ import {
   methodOf,
   notAfterHolm,
   oneNumber,
+  worseUnclear,
 } from './claim-words.ts';
 import type { Gated } from './gated.ts';
 import { judgeLimits } from './limits.ts';
@@ -130,7 +131,7 @@ function whyUndecided(outcome: Outcome, dominated: boolean, adjusted: number, lo
   if (outcome !== 'undecided' && dominated) return dominatedByOne;
   const fails = outcome === 'worse' || outcome === 'changed' || outcome === 'outside';
   if (fails && adjusted > 0.05) return notAfterHolm;
-  return outcome === 'undecided' && low > 0 ? 'worse, by how much is not clear' : null;
+  return outcome === 'undecided' && low > 0 ? worseUnclear : null;
 }
 
 function measurement({ metric, claim, comparison, p, outcome, reason, verdict }: Judged): Measurement {
@@ -164,13 +165,14 @@ function measurement({ metric, claim, comparison, p, outcome, reason, verdict }:
   };
 }
 
-function lead({ metric, claim, comparison, outcome, verdict }: Judged): Lead {
+function lead({ metric, claim, comparison, outcome, reason, verdict }: Judged): Lead {
   const { harm } = comparison;
   const { base, head } = comparison;
   const values =
     base.value === null || head.value === null ? 'undefined' : `${plain(base.value)} → ${plain(head.value)}`;
   const change = harm === null ? values : changeInWords(metric, harm);
-  const word = outcome === 'undecided' && verdict !== 'pass' ? ', undecided' : '';
+  const known = reason === worseUnclear ? reason : 'undecided';
+  const word = outcome === 'undecided' && verdict !== 'pass' ? `, ${known}` : '';
   return { verdict, decided: `${metric.title} ${change}${word}`, limit: claimInWords(metric, claim) };
 }
 
