@@ -88,7 +88,8 @@ export type CsvAnswer =
   | { readonly kinds: Kinds }
   | { readonly sampled: readonly Sampled[] }
   | { readonly counted: readonly CsvCounted[] }
-  | { readonly distinct: readonly number[] };
+  /** of each column: cells that are there, and how many different ones they hold */
+  | { readonly distinct: readonly { readonly there: number; readonly different: number }[] };
 
 /** Asks the engine what only it can say: of each text the values of these SQL expressions, in which it is `x`. */
 export type AskTexts = (

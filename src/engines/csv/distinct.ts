@@ -1,6 +1,6 @@
 import { allOf, bagged } from './bag.ts';
 import { eachChunk } from './chunks.ts';
-import type { AskTexts, CsvColumn, CsvJob } from './csv-text.ts';
+import type { AskTexts, CsvAnswer, CsvColumn, CsvJob } from './csv-text.ts';
 import { inHalves } from './in-halves.ts';
 import type { CsvProgram } from './program.ts';
 import { doubleKinds, readByEngine } from './read-as.ts';
@@ -10,12 +10,10 @@ type DistinctJob = Extract<CsvJob, { ask: 'distinct' }>;
 /** Bytes of the hashes of one pass, about, and of the texts that only the engine can read. */
 const [mostHashes, mostTexts] = [64 * 1024 ** 2, 4 * 1024 ** 2];
 
-/** Answers `Counter.distinct` of a text, by the hashes of values. Null where it cannot be read here. */
-export async function distinctCsv(
-  program: CsvProgram,
-  job: DistinctJob,
-  ask: AskTexts,
-): Promise<readonly number[] | null> {
+type Distinct = Extract<CsvAnswer, { distinct: unknown }>['distinct'];
+
+/** How many values columns have, and how many different ones by their hashes. Null where the text cannot be read here. */
+export async function distinctCsv(program: CsvProgram, job: DistinctJob, ask: AskTexts): Promise<Distinct | null> {
   const most = Math.max(1, Math.floor(mostHashes / (8 * Math.max(1, job.rows))));
   return inHalves(program, job.columns, most, (columns) => onePass(program, job, columns, ask));
 }
@@ -45,7 +43,7 @@ async function onePass(program: CsvProgram, { text, rows }: DistinctJob, columns
     const mark = program.mark();
     const different = program.countDifferent(at, count, area);
     program.release(mark);
-    return different;
+    return { there: count, different };
   });
-  return found.some((count) => count < 0) ? null : found;
+  return found.some(({ different }) => different < 0) ? null : found;
 }

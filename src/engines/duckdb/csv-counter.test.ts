@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Counter, CountRequest } from '../../data/counter.ts';
 import { firstProfile, profileAt } from '../../data/profile/profile-snapshot.ts';
 import { profileText } from '../../data/profile/profile-text.ts';
@@ -260,6 +260,23 @@ describe('any other text', () => {
   });
 });
 
+describe('keys', () => {
+  it.each([
+    ['unique whole numbers', (i: number) => `${i},a`, 0],
+    ['unique texts, some missing', (i: number) => `${i % 7 === 0 ? '' : `"k${i}"`},a`, 0],
+    ['an empty text', (i: number) => `${i % 30 === 0 ? (i === 0 ? '""' : '') : `k${i}`},a`, 0],
+    ['texts of which some repeat', (i: number) => `k${i % 30},a`, 1],
+    ['numbers that are written in two ways', (i: number) => `${i < 20 ? i : `${i - 20}.0`},a`, 0],
+  ])('are told as the engine tells them: %s', async (_, row, asked) => {
+    const source = stored([`n0,n1\n${Array.from({ length: 40 }, (_, i) => row(i)).join('\n')}\n`], 2);
+    const relation = vi.fn(async () => ({ ...source, kind: 'csv' as const }));
+    const ours = await countCsvText(connection, source, relation);
+    const engine = await countWithDuckdb(connection, { ...source, kind: 'csv' });
+    expect(await ours?.duplicates?.([['n0']])).toEqual(await engine.duplicates?.([['n0']]));
+    expect(relation).toHaveBeenCalledTimes(asked);
+  });
+});
+
 describe('what profiles do not need', () => {
   it('is answered from a copy that is made when it is first asked', async () => {
     const source = stored([`n0,n1\n${Array.from({ length: 50 }, (_, i) => `${i % 5},w${i}`).join('\n')}\n`], 2);
@@ -277,7 +294,7 @@ describe('what profiles do not need', () => {
       (counter: Counter) => counter.others({ path: ['n1'], type: 'string' }, 3),
       (counter: Counter) => counter.repeated(),
       (counter: Counter) => counter.decimals(request),
-      (counter: Counter) => counter.duplicates?.([['n0']]),
+      (counter: Counter) => counter.duplicates?.([['n0'], ['n1']]),
       (counter: Counter) => counter.repeats?.(),
       (counter: Counter) => counter.groups?.(request, { blocks: 2 }),
       (counter: Counter) => counter.rowSample?.([request], 10, []),

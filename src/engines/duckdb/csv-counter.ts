@@ -4,7 +4,7 @@ import { cellCounts } from '../csv/csv-text.ts';
 import { longestNull } from '../csv/program.ts';
 import type { Connection, EngineSource, StoredSource } from '../engine.ts';
 import { counterOf, openedOf } from './counter.ts';
-import { countCsv, distinctCsv, sampleCsv } from './csv-questions.ts';
+import { countCsv, distinctCsv, sampleCsv, uniqueCsv } from './csv-questions.ts';
 import type { Opened } from './opened.ts';
 import { firstRows, narrowedTallies, type Tally, tallySql, textColumns } from './source.ts';
 
@@ -66,18 +66,20 @@ function counterOfText(opened: Opened, text: CsvText, copied: () => Promise<Coun
       (await sampleCsv(opened, text, requests, most)) ?? (await slow()).sample(requests, most),
     count: (requests) => countCsv(opened, text, requests, async (some) => (await slow()).count(some)),
     distinct: async (requests) =>
-      (await distinctCsv(opened, text, requests)) ?? (await slow()).distinct?.(requests) ?? [],
+      (await distinctCsv(opened, text, requests)) ?? (await (await slow()).distinct?.(requests)) ?? [],
     others: async (request, most) => (await slow()).others(request, most),
     repeated: async () => (await slow()).repeated(),
     decimals: async (request) => (await slow()).decimals(request),
     parts: async () => (await (await slow()).parts?.()) ?? [],
-    duplicates: async (paths) => (await slow()).duplicates?.(paths) ?? { duplicates: 0, nulls: 0 },
-    repeats: async () => (await slow()).repeats?.() ?? { rows: 0, copies: 0 },
+    duplicates: async (paths) =>
+      (await uniqueCsv(opened, text, paths)) ??
+      (await (await slow()).duplicates?.(paths)) ?? { duplicates: 0, nulls: 0 },
+    repeats: async () => (await (await slow()).repeats?.()) ?? { rows: 0, copies: 0 },
     groups: async (request, by) => (await (await slow()).groups?.(request, by)) ?? [],
     rowSample: async (requests, most, key) => (await (await slow()).rowSample?.(requests, most, key)) ?? [],
     questions: (seconds) => ({
-      ask: async (questions) => (await slow()).questions?.(seconds).ask(questions) ?? [],
-      failing: async (test, most) => (await slow()).questions?.(seconds).failing(test, most) ?? [],
+      ask: async (questions) => (await (await slow()).questions?.(seconds).ask(questions)) ?? [],
+      failing: async (test, most) => (await (await slow()).questions?.(seconds).failing(test, most)) ?? [],
     }),
   };
 }

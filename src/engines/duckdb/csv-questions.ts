@@ -1,5 +1,6 @@
 import type { Counted, CountRequest, Sampled } from '../../data/counter.ts';
 import { sampleRows } from '../../data/counter.ts';
+import type { Duplicates } from '../../data/duplicates.ts';
 import { kindOf } from '../../data/types.ts';
 import type { CellKind, CsvColumn, CsvCount, CsvCounted, CsvText } from '../csv/csv-text.ts';
 import { mostLengths } from '../csv/text-state.ts';
@@ -22,6 +23,9 @@ export async function sampleCsv(
   return answer && 'sampled' in answer ? answer.sampled : null;
 }
 
+/** Rows up to which the hashes of a column are held in memory. */
+const mostHashed = 4_000_000;
+
 /** Answers `Counter.distinct` from a text; null where our program cannot. */
 export async function distinctCsv(
   opened: Opened,
@@ -29,10 +33,28 @@ export async function distinctCsv(
   requests: readonly CountRequest[],
 ): Promise<readonly number[] | null> {
   const columns = requests.map((request) => columnOf(ask(opened, request)));
-  if (columns.includes(null)) return null;
   const { rows, connection } = opened;
+  if (columns.includes(null) || rows > mostHashed) return null;
   const answer = await connection.csv?.({ ask: 'distinct', text, columns: columns as CsvColumn[], rows });
-  return answer && 'distinct' in answer ? answer.distinct : null;
+  return answer && 'distinct' in answer ? answer.distinct.map(({ different }) => different) : null;
+}
+
+/**
+ * Answers `Counter.duplicates` of one column from a text where no value repeats, which different hashes prove; null where
+ * some may, which only the values themselves tell.
+ */
+export async function uniqueCsv(
+  { rows, connection, find }: Opened,
+  text: CsvText,
+  paths: readonly (readonly string[])[],
+): Promise<Duplicates | null> {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1 || rows > mostHashed) return null;
+  const { position, type } = find(path);
+  const columns = [{ column: position, kind: 'text', empty: type === 'string' }] as const;
+  const answer = await connection.csv?.({ ask: 'distinct', text, columns, rows });
+  const [found] = answer && 'distinct' in answer ? answer.distinct : [];
+  return found === undefined || found.different < found.there ? null : { duplicates: 0, nulls: rows - found.there };
 }
 
 /** Answers `Counter.count` from a text, and by `otherwise` those requests that our program cannot. */
