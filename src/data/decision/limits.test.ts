@@ -58,6 +58,23 @@ describe('limits', () => {
     expect(few.drafts.map(({ rule }) => rule)).toContain('limit-below-noise');
   });
 
+  it('say so once for all columns', () => {
+    const of = (counts: readonly number[]) => {
+      const one = profile(counts);
+      return {
+        ...one,
+        columns: ['a', 'b', 'c'].flatMap((name) => one.columns.map((each) => ({ ...each, path: [name] }))),
+      };
+    };
+    const { drafts } = limited(of([20, 15, 15]), of([18, 17, 15]), policy({ psi: 0.02 }));
+    const low = drafts.filter(({ rule }) => rule === 'limit-below-noise');
+    expect(low).toHaveLength(1);
+    expect(low[0]).toMatchObject({
+      message: 'the limit of psi for 3 columns lies below what unchanged data gives',
+      detail: 'For `a`, `b`, `c`.',
+    });
+  });
+
   it('soften with what the column allows', () => {
     const soft = { ...policy({ tvd: 0.01 }), columns: { region: { ignore: false, 'on-change': 'warn' as const } } };
     expect(limited(base, head, soft).drafts[0]).toMatchObject({ severity: 'warning' });

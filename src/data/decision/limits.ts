@@ -3,6 +3,7 @@ import type { Measurement } from '../../evidence/measurement.ts';
 import { quote } from '../../evidence/quote.ts';
 import { acceptText } from '../accept.ts';
 import type { Draft } from '../draft.ts';
+import { listed } from '../listed.ts';
 import { significant, sizesText } from '../number-text.ts';
 import { columnPolicy, limitsOf, onChange, type SnapshotPolicy } from '../policy.ts';
 import { type ColumnProfile, nameOf, type Profile } from '../profile.ts';
@@ -20,11 +21,12 @@ export interface Limited {
 
 /**
  * Holds classic statistics to the limits of the policy, column by column: on the value, or on a bound of it. A limit is
- * plain: beyond it is a finding, whatever the rows. A limit of PSI below what unchanged data gives is itself a finding.
+ * plain: beyond it is a finding, whatever the rows. Limits of PSI below what unchanged data gives are one finding.
  */
 export function limited(base: Profile, head: Profile, policy: SnapshotPolicy): Limited {
   const measurements: Measurement[] = [];
   const drafts: Draft[] = [];
+  const low: Low[] = [];
   for (const [before, after] of pairs(base, head)) {
     const name = nameOf(before);
     const asked = Object.entries(limitsOf(policy, name));
@@ -40,10 +42,11 @@ export function limited(base: Profile, head: Profile, policy: SnapshotPolicy): L
       const verdict = beyond ? onChange(policy, name) : 'pass';
       measurements.push(measurementOf(statistic, name, measured, held, max, verdict));
       if (beyond) drafts.push(exceeded(statistic, name, measured, held, max, of, policy));
-      if (id === 'psi' && max < psiFloor(before, after)) drafts.push(belowNoise(name, max, psiFloor(before, after)));
+      const floor = id === 'psi' ? psiFloor(before, after) : 0;
+      if (max < floor) low.push({ name, max, floor });
     }
   }
-  return { measurements, drafts };
+  return { measurements, drafts: low.length === 0 ? drafts : [...drafts, belowNoise(low)] };
 }
 
 interface Held {
@@ -124,15 +127,26 @@ function psiFloor(base: ColumnProfile, head: ColumnProfile): number {
   return (cells - 1) * (1 / Math.max(1, base.n) + 1 / Math.max(1, head.n));
 }
 
-function belowNoise(name: string, max: number, floor: number): Draft {
+/** A limit of a column that lies below the mean of the index without any change. */
+interface Low {
+  readonly name: string;
+  readonly max: number;
+  readonly floor: number;
+}
+
+/** One finding for all columns: a limit of the snapshot concerns every one of them. */
+function belowNoise(low: readonly Low[]): Draft {
+  const worst = low.reduce((a, b) => (b.floor / b.max > a.floor / a.max ? b : a));
+  const [only] = low.length === 1 ? low : [];
   return {
     rule: 'limit-below-noise',
     severity: 'warning',
     confidence: 'certain',
-    about: [name, 'psi'],
+    about: [...low.map(({ name }) => name), 'psi'],
     size: 0,
-    message: `the limit of psi for ${quote(name)} lies below what unchanged data gives`,
-    number: `limit ${significant(max)}, mean without any change ${significant(floor)}`,
+    message: `the limit of psi for ${only === undefined ? `${low.length} columns` : quote(only.name)} lies below what unchanged data gives`,
+    ...(only === undefined ? { detail: `For ${listed(low.map(({ name }) => quote(name)))}.` } : {}),
+    number: `limit ${significant(worst.max)}, mean without any change ${significant(worst.floor)}${only === undefined ? ` (${quote(worst.name)})` : ''}`,
     mend: 'Raise the limit, compare more rows, or drop it: the decision by margins knows the number of rows.',
   };
 }
