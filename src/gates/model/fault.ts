@@ -22,8 +22,12 @@ const mends: Readonly<Record<ModelFault['kind'], string>> = {
 const memoryMend =
   'Lower `model.batch`, give the job more memory, or raise `model.process.memory-mib` where the policy sets it; a candidate that alone needs more than the baseline has grown.';
 
-/** A crash for want of memory says so in words of ours. */
+const startMend =
+  'Install the program on this machine, or in the image, or correct the `command` in the configuration in a change of its own.';
+
+/** A crash for want of memory says so in words of ours, and so does a program that cannot be started. */
 function mendOf({ kind, text }: ModelFault): string {
+  if (kind === 'crash' && text.startsWith('could not be started')) return startMend;
   return kind === 'crash' && /\bmemory\b/.test(text) ? memoryMend : mends[kind];
 }
 
