@@ -38,6 +38,11 @@ export async function objectOf(root: string, pointer: LfsPointer, name: string, 
   const found = await stat(path).catch(() => null);
   if (found?.isFile() === true && found.size === pointer.size) return path;
   if (await smudged(root, pointer, target)) return target;
+  if (found?.isFile() === true)
+    throw new Problem(
+      `The Git LFS object of ${quote(name)} is damaged: it has ${found.size} bytes, and the pointer says ${pointer.size}.`,
+      'Fetch it again: `git lfs fetch --refetch`.',
+    );
   throw new Problem(
     `${quote(name)} is a Git LFS pointer, and its content (${pointer.size} bytes) is not here.`,
     `Fetch it: \`git lfs pull --include ${name.replaceAll('`', '')}\`, or \`lfs: true\` in actions/checkout.`,

@@ -97,8 +97,10 @@ describe('Git LFS', () => {
     const snapshot = await openSnapshot('big.csv', { root, directory, inside: true });
     expect(readFileSync(snapshot.files[0] ?? '', 'utf8')).toBe(bytes);
     expect(snapshot.digest).toBe(`sha256:${oid}`);
-    writeFileSync(join(store, oid), 'a,b\n1,3\n');
-    await expect(openSnapshot('big.csv', { root, directory, inside: true })).rejects.toThrow(/damaged/);
+    for (const other of ['a,b\n1,3\n', 'a,b\n']) {
+      writeFileSync(join(store, oid), other);
+      await expect(openSnapshot('big.csv', { root, directory, inside: true })).rejects.toThrow(/damaged/);
+    }
   });
 });
 
