@@ -1,5 +1,7 @@
 // What the model gate costs over a bare loop on the same runtime: `node bench/model.mjs [overhead [PART_OF_A_CASE
-// [REPEATS]]|child|million]`. With REPEATS a pass is all rows so many times: passes of a second, which the aim is about.
+// [REPEATS]]|repeated|child|million]`. With REPEATS a pass is all rows so many times: passes of a second, which the aim is
+// about. `repeated` is the aim word by word, 10,000 rows again and again: all of their outputs read at every pass, and only
+// the times of the calls, which is what the gate does with rows that have been answered.
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +32,7 @@ writeFileSync(join(lib, 'assay.mjs'), "import { run } from './entry/suite.js';\n
 writeFileSync(join(lib, 'model-host.js'), "export { main } from './entry/model-host.js';\n");
 try {
   if (wanted === undefined || wanted === 'overhead') await overhead();
+  if (wanted === undefined || wanted === 'repeated') await repeated();
   if (wanted === undefined || wanted === 'child') await child();
   if (wanted === undefined || wanted === 'million') million();
 } finally {
@@ -54,21 +57,39 @@ async function overhead() {
   ];
   for (const [name, model, rows, shape, batch] of cases) {
     if (only !== undefined && !name.includes(only)) continue;
-    const width = shape.reduce((all, size) => all * size, 1);
-    const values = numbers(rows * width, 7);
-    const file = join(folder, 'rows.bin');
-    writeFileSync(file, Buffer.from(values.buffer));
-    const features = [{ name: 'rows', dtype: 'float32', shape, values }];
-    const start = {
-      script: join(lib, 'entry', 'model-host.js'),
-      place: { folder: model, form: 'layers' },
-      runtime: 'tfjs-wasm',
-    };
-    const gate = await throughGate(load, start, { features, rows, batch, repeats, folder });
-    const loop = await serving(process.execPath, [bare, model, file, String(width), String(batch), 'serve'], repeats);
+    const { loop, start, work } = await contenders(model, rows, shape, batch, repeats);
+    const gate = await throughGate(load, start, work);
     const told = await inTurns({ bare: loop, gate }, repeats > 1 ? 8 : 30);
     process.stdout.write(inWords(name, told, `; inputs to a file ${gate.file.toFixed(3)} s once`));
   }
+}
+
+/** One dataset of 10,000 rows predicted again and again, a second of it. */
+async function repeated() {
+  const mlp = writeDense(join(folder, 'mlp'), [32, 64, 32, 10]);
+  for (const batch of [10_000, 256]) {
+    const { loop, start, work } = await contenders(mlp, 10_000, [32], batch, 250);
+    const outputs = await throughGate(load, start, work);
+    const times = await throughGate(load, start, { ...work, timed: true });
+    const told = await inTurns({ bare: loop, outputs, times }, 8);
+    process.stdout.write(inWords(`MLP 32-64-32-10, the same 10,000 rows 250 times, batches of ${batch}`, told));
+  }
+}
+
+/** The bare loop, and what the gate's way is started with and given. */
+async function contenders(model, rows, shape, batch, repeats) {
+  const width = shape.reduce((all, size) => all * size, 1);
+  const values = numbers(rows * width, 7);
+  const file = join(folder, 'rows.bin');
+  writeFileSync(file, Buffer.from(values.buffer));
+  const features = [{ name: 'rows', dtype: 'float32', shape, values }];
+  const start = {
+    script: join(lib, 'entry', 'model-host.js'),
+    place: { folder: model, form: 'layers' },
+    runtime: 'tfjs-wasm',
+  };
+  const loop = await serving(process.execPath, [bare, model, file, String(width), String(batch), 'serve'], repeats);
+  return { loop, start, work: { features, rows, batch, repeats, folder } };
 }
 
 /** The program of the model's process alone, by CPU time. */
