@@ -1,3 +1,4 @@
+import { decodeInfracostKey } from '../decoders/infracost-key.ts';
 import { run } from '../format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export default defineRule({
   tags: ['code'],
   keywords: ['ico-'],
   format: { pieces: ['ico-', run('alnum', 32)] },
+  decode: decodeInfracostKey,
   tier: 'high',
   why: 'It uses the price service on the account of the organisation.',
   mend: 'Revoke it on the linked page, make a new one, and keep that in a secret.',
