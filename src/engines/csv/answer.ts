@@ -4,6 +4,7 @@ import type { AskTexts, CsvAnswer, CsvJob } from './csv-text.ts';
 import { distinctCsv } from './distinct.ts';
 import { kindsOf } from './kinds.ts';
 import { type CsvProgram, startCsv } from './program.ts';
+import { rowsCsv } from './rows.ts';
 import { sampleCsv } from './sample.ts';
 
 /** Answers jobs about texts; null where a text is no ordinary one, or there is no memory. */
@@ -47,6 +48,10 @@ async function answered(program: CsvProgram, job: CsvJob, ask: AskTexts): Promis
   if (job.ask === 'sample') {
     const sampled = await sampleCsv(program, job, ask);
     return sampled === null ? null : { sampled };
+  }
+  if (job.ask === 'rows') {
+    const values = await rowsCsv(program, job, ask);
+    return values === null ? null : { values };
   }
   if (job.ask === 'count') {
     const counted = await countCsv(program, job, ask);

@@ -49,6 +49,13 @@ export type CsvJob = { readonly text: CsvText } & (
       readonly rows: number;
       readonly most: number;
     }
+  | {
+      readonly ask: 'rows';
+      readonly columns: readonly CsvColumn[];
+      readonly step: number;
+      readonly rows: number;
+      readonly most: number;
+    }
   | { readonly ask: 'count'; readonly columns: readonly CsvCount[]; readonly rows: number }
   | { readonly ask: 'distinct'; readonly columns: readonly CsvColumn[]; readonly rows: number }
 );
@@ -83,10 +90,15 @@ export interface CsvCounted {
   readonly texts?: { readonly stored: number; readonly filled: number; readonly empty: number } & Partial<Counted>;
 }
 
+/** A finite number, a text, or neither. */
+export type CellValue = number | string | null;
+
 /** The answer to a job. */
 export type CsvAnswer =
   | { readonly kinds: Kinds }
   | { readonly sampled: readonly Sampled[] }
+  /** values of rows, column by column */
+  | { readonly values: readonly (readonly CellValue[])[] }
   | { readonly counted: readonly CsvCounted[] }
   /** of each column: cells that are there, and how many different ones they hold */
   | { readonly distinct: readonly { readonly there: number; readonly different: number }[] };

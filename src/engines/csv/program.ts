@@ -32,6 +32,7 @@ interface Exports {
   sortNumbers(from: number, count: number, area: number): number;
   countTexts(state: number, column: number, from: number, to: number): void;
   countBooleans(counts: number, column: number, from: number, to: number, owner: number): void;
+  readCell(kind: number, row: number, column: number, out: number): number;
   readText(kind: number, at: number, length: number, out: number): number;
   hashOf(at: number, length: number, out: number): void;
 }

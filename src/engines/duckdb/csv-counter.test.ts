@@ -67,6 +67,8 @@ async function expectEqual(source: Source): Promise<void> {
   expect(unsigned(await ours.count(requests))).toEqual(unsigned(await engine.count(requests)));
   const texts = requests.filter(({ type }) => type !== 'bool' && type !== 'list(double)');
   expect(await ours.distinct?.(texts)).toEqual(await engine.distinct?.(texts));
+  const rows = requests.filter(({ type }) => type !== 'list(double)');
+  expect(await ours.rowSample?.(rows, 40, [])).toEqual(await engine.rowSample?.(rows, 40, []));
 }
 
 const types = ['double', 'float', 'string', 'bool', 'date', 'timestamp(us)', 'time', 'list(double)'];
@@ -297,7 +299,7 @@ describe('what profiles do not need', () => {
       (counter: Counter) => counter.duplicates?.([['n0'], ['n1']]),
       (counter: Counter) => counter.repeats?.(),
       (counter: Counter) => counter.groups?.(request, { blocks: 2 }),
-      (counter: Counter) => counter.rowSample?.([request], 10, []),
+      (counter: Counter) => counter.rowSample?.([request], 10, [request]),
       (counter: Counter) => counter.parts?.(),
       (counter: Counter) => counter.rowsAgainst?.(counter)?.wholeRows([{ path: ['n0'], type: 'int64' }]),
       (counter: Counter) => counter.inSlice?.(['a', 'b', 'c'], 2),

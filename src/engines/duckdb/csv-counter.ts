@@ -4,7 +4,7 @@ import { cellCounts } from '../csv/csv-text.ts';
 import { longestNull } from '../csv/program.ts';
 import type { Connection, EngineSource, StoredSource } from '../engine.ts';
 import { counterOf, openedOf } from './counter.ts';
-import { countCsv, distinctCsv, sampleCsv, uniqueCsv } from './csv-questions.ts';
+import { countCsv, distinctCsv, rowsCsv, sampleCsv, uniqueCsv } from './csv-questions.ts';
 import type { Opened } from './opened.ts';
 import { firstRows, narrowedTallies, type Tally, tallySql, textColumns } from './source.ts';
 
@@ -76,7 +76,10 @@ function counterOfText(opened: Opened, text: CsvText, copied: () => Promise<Coun
       (await (await slow()).duplicates?.(paths)) ?? { duplicates: 0, nulls: 0 },
     repeats: async () => (await (await slow()).repeats?.()) ?? { rows: 0, copies: 0 },
     groups: async (request, by) => (await (await slow()).groups?.(request, by)) ?? [],
-    rowSample: async (requests, most, key) => (await (await slow()).rowSample?.(requests, most, key)) ?? [],
+    rowSample: async (requests, most, key) =>
+      (key.length === 0 ? await rowsCsv(opened, text, requests, most) : null) ??
+      (await (await slow()).rowSample?.(requests, most, key)) ??
+      [],
     questions: (seconds) => ({
       ask: async (questions) => (await (await slow()).questions?.(seconds).ask(questions)) ?? [],
       failing: async (test, most) => (await (await slow()).questions?.(seconds).failing(test, most)) ?? [],

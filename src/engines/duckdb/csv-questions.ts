@@ -23,6 +23,21 @@ export async function sampleCsv(
   return answer && 'sampled' in answer ? answer.sampled : null;
 }
 
+/** Answers `Counter.rowSample` without a key from a text; null where our program cannot. */
+export async function rowsCsv(
+  opened: Opened,
+  text: CsvText,
+  requests: readonly CountRequest[],
+  most: number,
+): Promise<readonly (readonly (number | string | null)[])[] | null> {
+  const columns = requests.map((request) => columnOf(ask(opened, request)));
+  if (columns.some((column) => column === null || column.kind === 'opaque')) return null;
+  const { rows, connection } = opened;
+  const step = Math.max(1, Math.ceil(rows / most));
+  const answer = await connection.csv?.({ ask: 'rows', text, columns: columns as CsvColumn[], step, rows, most });
+  return answer && 'values' in answer ? answer.values : null;
+}
+
 /** Rows up to which the hashes of a column are held in memory. */
 const mostHashed = 4_000_000;
 

@@ -15,7 +15,7 @@ export { alloc, mark, release } from './memory';
 export { setPowers } from './number';
 export { describe, endOfRows, index } from './records';
 export { countEntries, listEntries, sortEntries, sortNumbers } from './sort';
-export { countBooleans, countTexts, gather, hashes, numbers, readText } from './values';
+export { countBooleans, countTexts, gather, hashes, numbers, readCell, readText } from './values';
 
 /** Writes the hash of a text at `out`. */
 export function hashOf(at: usize, length: usize, out: usize): void {

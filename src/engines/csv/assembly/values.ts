@@ -36,6 +36,20 @@ export function readText(kind: i32, from: usize, bytes: usize, out: usize): i32 
 }
 
 /**
+ * Takes one cell: 0 where it is missing or cannot be read, 1 where it has a value, 2 where only the engine can read it. Writes
+ * at `out` the value, then where the text lies and its length. `kind` -1: as a text.
+ */
+export function readCell(kind: i32, row: i32, column: i32, out: usize): i32 {
+  const there = read(placeOf(row, column), tailOf(column));
+  store<u32>(out, <u32>at, 8);
+  store<u32>(out, <u32>length, 12);
+  if (!there || kind < 0) return there ? YES : NO;
+  const found = length === 0 ? NO : readAs(kind);
+  store<f64>(out, read_);
+  return found;
+}
+
+/**
  * Writes the values of every `step`-th row from `from` on at `out`, one behind the other, those that are there and can be
  * read; answers how many. `finite`: only those that are neither infinite nor NaN.
  */
