@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -15,6 +16,7 @@ import { judge, worstLead } from '../model/judge.ts';
 import { judgeLineage } from '../model/lineage/lineage.ts';
 import type { Outputs } from '../model/sample.ts';
 import { needsPatterns } from '../model/text/matcher.ts';
+import { atExit } from '../runtimes/at-exit.ts';
 import { gpuState } from '../runtimes/gpu-proof.ts';
 import { type Climb, closeAll } from '../runtimes/ladder.ts';
 import { interrupted } from '../runtimes/process-group.ts';
@@ -79,6 +81,9 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
   const secrets = secretsOf(io.env);
   for (const form of secrets.forms) io.mask(form);
   let scratch: string | null = null;
+  const forget = atExit(() => {
+    if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+  });
   try {
     if (config === undefined || name === undefined) throw noConfig();
     refuseUnsafe(request, io);
@@ -94,6 +99,7 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
     return withoutSecrets(couldNotCheck('model', io.signal.aborted ? interrupted() : error, record()), secrets);
   } finally {
     if (scratch !== null) await removeScratch(scratch, io.log);
+    forget();
   }
 }
 

@@ -12,6 +12,7 @@ export function atExit(act: () => void): () => void {
   };
 }
 
+/** What began last is undone first: programs are ended before their folder is removed. */
 function all(): void {
-  for (const act of acts) act();
+  for (const act of [...acts].reverse()) act();
 }

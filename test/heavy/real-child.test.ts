@@ -160,6 +160,6 @@ model:
     }
     expect(await ended).toBe(code);
     expect(running()).toEqual([]);
-    if (signals.length === 1) expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 });
