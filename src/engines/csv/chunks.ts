@@ -81,7 +81,7 @@ function eachOfFile(chunks: Chunks, before: number, look: Look): number | null {
     program.bytes().fill(0, to, to + 64);
     const found = program.index(from, to);
     const end = program.endOfRows();
-    if (found < 0 || !isUtf8(program.bytes().subarray(from, end))) return null;
+    if (found < 0 || (program.isWide() && !isUtf8(program.bytes().subarray(from, end)))) return null;
     const start = Math.min(names, found);
     names -= start;
     if (found > start) look(start, found, before + rows);

@@ -18,6 +18,7 @@ interface Exports {
   setPowers(area: number): void;
   index(from: number, to: number): number;
   endOfRows(): number;
+  isWide(): number;
   emptyBag(bytes: number): void;
   isBagFull(): number;
   countKinds(state: number, column: number, from: number, to: number): void;

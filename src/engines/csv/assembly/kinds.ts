@@ -37,6 +37,9 @@ export function countKinds(state: usize, column: i32, from: i32, to: i32): void 
   let filled: u32 = 0;
   let integers: u32 = 0;
   let numbers: u32 = 0;
+  let timestamps: u32 = 0;
+  let dates: u32 = 0;
+  let booleans: u32 = 0;
   const stride = rowStep();
   const last = placeOf(to, column);
   for (let place = placeOf(from, column); place < last; place += stride) {
@@ -50,22 +53,35 @@ export function countKinds(state: usize, column: i32, from: i32, to: i32): void 
       integers += <u32>whole;
       continue;
     }
+    if (open === AS_MOMENT && length >= 10 && isDated() && timestamp(at, length) === YES) {
+      timestamps++;
+      dates += <u32>(length === 10);
+      continue;
+    }
+    if (open === AS_BOOLEAN && isBoolean()) {
+      booleans++;
+      continue;
+    }
     judge(state, open);
   }
   store<u32>(state, load<u32>(state, TEXTS) + texts, TEXTS);
   store<u32>(state, load<u32>(state, FILLED) + filled, FILLED);
   store<u32>(state, load<u32>(state, INTEGERS) + integers, INTEGERS);
   store<u32>(state, load<u32>(state, NUMBERS) + numbers, NUMBERS);
+  store<u32>(state, load<u32>(state, TIMESTAMPS) + timestamps, TIMESTAMPS);
+  store<u32>(state, load<u32>(state, DATES) + dates, DATES);
+  store<u32>(state, load<u32>(state, BOOLEANS) + booleans, BOOLEANS);
 }
 
 /** whether the last plain number had no point */
 let whole: bool = false;
 
-/** Whether a cell is digits with at most one point, perhaps behind a minus, and no needless zero: most numbers are. */
+/** Which of 16 bytes are digits. */
 function digitsAt(from: usize): u64 {
   return <u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(from), i8x16.splat(48)), i8x16.splat(10)));
 }
 
+/** Whether a cell is digits with at most one point, perhaps behind a minus, and no needless zero: most numbers are. */
 function isPlain(): bool {
   if (length > 32) return false;
   let digits = digitsAt(at);

@@ -13,7 +13,7 @@ export { countDifferent, hashOfNumber } from './distinct';
 export { countKinds } from './kinds';
 export { alloc, mark, release } from './memory';
 export { setPowers } from './number';
-export { describe, endOfRows, index } from './records';
+export { describe, endOfRows, index, isWide } from './records';
 export { countEntries, listEntries, sortEntries, sortNumbers } from './sort';
 export { countBooleans, countTexts, gather, hashes, numbers, readCell, readText } from './values';
 

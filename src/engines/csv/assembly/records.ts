@@ -123,6 +123,7 @@ export function endOfRows(): usize {
   return rowEnd;
 }
 
+/** Whether a byte of the chunk, or of the few behind it, is beyond ASCII. */
 export function isWide(): bool {
   return wide;
 }
