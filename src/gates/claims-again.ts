@@ -14,7 +14,7 @@ import { needsPatterns } from '../model/text/matcher.ts';
 import type { Change } from './change.ts';
 import { type Touched, touchedSnapshots } from './data/touched.ts';
 import type { Io } from './io.ts';
-import { pathOf } from './model/not-compared.ts';
+import { pathOf } from './model/untouched.ts';
 import type { Policy } from './policy.ts';
 
 /** A number that earns a worse verdict than the run says; `measurement` null: the run left it out. */

@@ -15,6 +15,7 @@ import {
   removeContainer,
   removeLater,
 } from './docker.ts';
+import { interrupted } from './interrupted.ts';
 import { endLeftovers, killLeftovers, startedBy } from './leftovers.ts';
 import { machineOomKills, oomKills } from './oom-kills.ts';
 import { descendantMemory } from './process-memory.ts';
@@ -100,11 +101,6 @@ export function launched(
   // A process that could not be started says so to whoever waits for it; without a listener Node would throw.
   child.on('error', () => undefined);
   return group;
-}
-
-/** The problem of a run that is ended from outside before it has its answers. */
-export function interrupted(): Problem {
-  return new Problem('The run was interrupted before the models had answered.', 'Start it again.');
 }
 
 /** Most reasons not to start come as an event; a command that no system could start makes `spawn` throw. */

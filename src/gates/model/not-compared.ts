@@ -1,7 +1,6 @@
 import type { Judgement } from '../../evidence/assemble.ts';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
-import { goldenPath } from '../../model/config/golden.ts';
 import type { ModelConfig } from '../../model/config.ts';
 import type { Part } from '../../model/judge/part.ts';
 import { worstLead } from '../../model/judge.ts';
@@ -14,22 +13,6 @@ import type { Source } from './outputs.ts';
 export type Outcome = Omit<Judgement, 'gate' | 'policy' | 'tool' | 'seed' | 'started' | 'seconds' | 'name'> & {
   readonly policy?: Judgement['policy'];
 };
-
-/** A change that touches nothing of this gate's. */
-export function untouched({ config, places }: Run): Outcome {
-  return {
-    verdict: 'skip',
-    decided: 'no model, golden dataset or policy changed',
-    limit: 'nothing to judge',
-    subject: { base: places.baseName, head: places.headName, digests: {} },
-    notes: [
-      {
-        kind: 'unchecked',
-        text: `The change does not touch ${quote(pathOf(config))}, its baseline, ${quote(goldenPath(config.golden))} or the policy: no model was run.`,
-      },
-    ],
-  };
-}
 
 /** Baseline and candidate are one model; `beside` is what was judged all the same. */
 export function sameModel(run: Run, digests: Record<string, string>, edits: readonly string[], beside: Part): Outcome {
@@ -76,11 +59,6 @@ export function firstModel(run: Run, head: Source, parity: Part): Outcome {
     measurements: [...parity.measurements],
     notes: [...parity.notes],
   };
-}
-
-/** The path that stands for the model in messages and names. */
-export function pathOf({ candidate }: ModelConfig): string {
-  return candidate.path ?? candidate.predictions ?? candidate.http?.model ?? 'assay.yml';
 }
 
 /** The path of the baseline in messages. */
