@@ -6,11 +6,15 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '#': '&#35;',
 };
 
-/** Untrusted text as HTML text or a quoted attribute value: visible, its five special characters as entities. */
+/**
+ * Untrusted text as HTML text or a quoted attribute value: visible, its five special characters as entities, and so the
+ * second of two number signs, which would begin a command (`##[`) in the log of a CI.
+ */
 export function html(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+  return visible(text).replace(/[&<>"']|(?<=#)#/g, (c) => entities[c] ?? c);
 }
 
 /** Untrusted text as `<code>`, at most 200 characters. */

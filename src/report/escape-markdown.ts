@@ -7,10 +7,11 @@ export interface Place {
 
 /**
  * Untrusted text as a code span: at most 200 characters, on one line, fenced by one backtick more than its longest run.
+ * `##[` and `##vso[`, which begin a command in the log of a CI, are broken by a space.
  * In a table a pipe is escaped; one that follows a backslash, which no escape survives in every parser, becomes U+2223.
  */
 export function code(text: string, place: Place = {}): string {
-  let body = clip(visible(text), 200);
+  let body = clip(visible(text), 200).replace(/##(?=\[|vso\[)/gi, '# #');
   if (place.table === true) body = body.replaceAll('\\|', '\\\u2223').replaceAll('|', '\\|');
   if (body.trim() === '') body = '\u2423';
   const longest = Math.max(0, ...(body.match(/`+/g) ?? []).map((run) => run.length));

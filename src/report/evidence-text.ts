@@ -1,4 +1,5 @@
 import { type Evidence, evidenceFields } from '../evidence/evidence.ts';
+import { jsonText } from './json-text.ts';
 
 const order: readonly string[] = evidenceFields;
 
@@ -12,7 +13,7 @@ export function evidenceText(evidence: readonly Evidence[]): string {
     const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)] as const);
     return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
   });
-  return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+  return jsonText(records.length === 1 ? records[0] : records);
 }
 
 function sorted(value: unknown): unknown {

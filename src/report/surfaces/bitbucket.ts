@@ -1,6 +1,7 @@
 import type { Verdict } from '../../evidence/verdict.ts';
 import { type Entry, gateName, worstEntries } from '../entries.ts';
 import { clip, plain, visible } from '../escape.ts';
+import { jsonText } from '../json-text.ts';
 import { deservedVerdict, overallVerdict, type Report } from '../report.ts';
 import { defineSurface } from '../surface.ts';
 import { tally } from '../verdict-words.ts';
@@ -27,7 +28,7 @@ export default defineSurface({
   mediaType: 'application/json',
   extension: 'json',
   budget: { limit: most, unit: 'findings' },
-  render: (report, { budget = most } = {}) => `${JSON.stringify(document(report, Math.min(budget, most)), null, 2)}\n`,
+  render: (report, { budget = most } = {}) => jsonText(document(report, Math.min(budget, most))),
 });
 
 function document(report: Report, limit: number): object {

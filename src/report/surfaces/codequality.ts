@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding, Severity } from '../../evidence/finding.ts';
 import { gateName, noteWords } from '../entries.ts';
 import { plain, visible } from '../escape.ts';
+import { jsonText } from '../json-text.ts';
 import { defineSurface } from '../surface.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', note: 'info' };
@@ -12,7 +13,7 @@ export default defineSurface({
   title: 'GitLab code quality',
   mediaType: 'application/json',
   extension: 'json',
-  render: (report) => `${JSON.stringify(report.evidence.flatMap(entriesOf), null, 2)}\n`,
+  render: (report) => jsonText(report.evidence.flatMap(entriesOf)),
 });
 
 function entriesOf(evidence: Evidence): object[] {

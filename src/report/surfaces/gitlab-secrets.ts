@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding, Severity } from '../../evidence/finding.ts';
 import { clip, plain, visible } from '../escape.ts';
+import { jsonText } from '../json-text.ts';
 import type { Report } from '../report.ts';
 import { defineSurface } from '../surface.ts';
 
@@ -18,7 +19,7 @@ export default defineSurface({
   title: 'GitLab secret detection',
   mediaType: 'application/json',
   extension: 'json',
-  render: (report) => `${JSON.stringify(document(report), null, 2)}\n`,
+  render: (report) => jsonText(document(report)),
 });
 
 function document(report: Report): object {

@@ -57,7 +57,11 @@ function caseLines(one: Case, group: string): string[] {
 }
 
 function innerOf({ verdict, message, body }: Case): string {
-  const text = body.split('\n').map(xml).join('\n');
+  // Where this is written to the log of a CI, a line that starts with two colons would be a command.
+  const text = body
+    .split('\n')
+    .map((line) => xml(line).replace(/^(\s*):(?=:)/, '$1&#58;'))
+    .join('\n');
   if (verdict === 'fail') return `<failure message="${xml(message)}">${text}</failure>`;
   if (verdict === 'error') return `<error message="${xml(message)}">${text}</error>`;
   if (verdict === 'skip') return `<skipped message="${xml(message)}"/>`;

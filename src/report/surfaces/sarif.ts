@@ -3,6 +3,7 @@ import type { Confidence, Finding } from '../../evidence/finding.ts';
 import type { Location } from '../../evidence/location.ts';
 import { acceptedWords, afterPath, gateName, noteWords } from '../entries.ts';
 import { plain, visible } from '../escape.ts';
+import { jsonText } from '../json-text.ts';
 import { relativeUri } from '../link.ts';
 import { deservedVerdict, type Report } from '../report.ts';
 import { bytes } from '../size.ts';
@@ -42,7 +43,7 @@ export default defineSurface({
   mediaType: 'application/sarif+json',
   extension: 'sarif',
   budget: { limit, unit: 'findings' },
-  render: (report, options = {}) => `${JSON.stringify(sarif(report, options.budget ?? limit), null, 2)}\n`,
+  render: (report, options = {}) => jsonText(sarif(report, options.budget ?? limit)),
 });
 
 function sarif(report: Report, most: number): object {

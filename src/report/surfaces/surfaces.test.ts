@@ -75,6 +75,31 @@ describe('the registry', () => {
   });
 });
 
+describe('the log of a CI', () => {
+  const hostile = [
+    '::stop-commands::t',
+    '##[add-mask]n',
+    '##vso[task.setvariable variable=a]b',
+    '#\u200b#\u200b[error]x',
+  ];
+  const findings = hostile.map((name) => ({ ...finding, message: `\`${name}\` changed`, mend: `mend \`${name}\`` }));
+  const told = evidence({ gate: 'secrets', findings, decided: `\`${hostile[0]}\` changed` });
+
+  it.each(surfaces.filter(({ id }) => id !== 'azure').map((surface) => [surface.id, surface] as const))(
+    'finds no command of a change in %s',
+    async (_, surface) => {
+      const text = await surface.render(reportOf(told));
+      expect(text).toMatch(/stop-commands|add-mask|error/);
+      const lines = text.replace(/[^ -~\n]/g, '').split('\n');
+      expect(lines.filter((line) => /^\s*::|##(vso)?\[/i.test(line))).toEqual([]);
+    },
+  );
+
+  it('is what JSON is made inert for, and its readers get every sign', () => {
+    expect(JSON.parse(json.render(reportOf(told)) as string)).toEqual(JSON.parse(JSON.stringify(told)));
+  });
+});
+
 describe('the verdict', () => {
   it('is not what the evidence claims when its findings say worse', () => {
     expect(overallVerdict(reportOf(evidence({ findings: [finding], verdict: 'pass' })))).toBe('fail');
