@@ -101,6 +101,22 @@ describe.skipIf(!hasPython)('models that a program serves (needs python3)', { ti
     expect(evidence.notes[0]?.text).toMatch(/The baseline `prod.py` does not load: `ModuleNotFoundError/);
   });
 
+  it.each([
+    ['opens the file that it is told', 'os.environ["ASSAY_MODEL"]', 'fail', 'accuracy'],
+    ['opens one fixed file', '%', 'warn', 'same-outputs'],
+  ])('judged by a callable that %s', async (_, file, verdict, rule) => {
+    const opened = file === '%' ? JSON.stringify(join(root, 'new.txt')) : file;
+    const code = python(1).replace('def predict', `weight = float(open(${opened}).read())\ndef predict`);
+    write({ 'prod.txt': '1', 'new.txt': '-1', 'serve/own.py': code.replace('-1 * row', '-weight * row') });
+    const command = ['python3', '{shim}', '--call', 'own:predict', '--path', '{root}/serve'];
+    const evidence = await gate({
+      baseline: { path: 'prod.txt', command },
+      candidate: { path: 'new.txt', command },
+    });
+    expect(evidence.verdict).toBe(verdict);
+    expect(evidence.findings[0]?.rule).toBe(rule);
+  });
+
   it('are given the columns of the policy by the names of its inputs', async () => {
     const code = 'def predict(rows):\n    return [float(row["pair"][0] == row["pair"][1]) for row in rows]\n';
     write({ 'prod.py': code, 'new.py': `${code}\n` });

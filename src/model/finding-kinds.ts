@@ -51,6 +51,8 @@ export const modelFindings: Readonly<Record<string, string>> = {
     'The converted form of the candidate that `parity` names (another format or precision) does not answer as the candidate does: outputs beyond the tolerance, another class, or no answer. The first such rows are named.',
   robustness:
     'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',
+  'same-outputs':
+    'A program of the policy served two files of other bytes, and every answer was the same to the last bit: it may not open the file that it is told.',
   slice:
     'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
   'throughput-limit': 'The candidate answers fewer rows a second than `throughput.min`, in calls of `batch` rows.',

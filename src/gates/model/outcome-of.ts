@@ -4,6 +4,7 @@ import { textInputs } from '../../model/golden/text-inputs.ts';
 import { decidesEarly, needMeans } from '../../model/judge/early.ts';
 import type { gatedMetrics } from '../../model/judge/gated.ts';
 import { type Case, joined, type Part, part } from '../../model/judge/part.ts';
+import { judgeSameOutputs } from '../../model/judge/same-outputs.ts';
 import { judge, worstLead } from '../../model/judge.ts';
 import { judgeLineage } from '../../model/lineage/lineage.ts';
 import type { Outputs } from '../../model/sample.ts';
@@ -168,6 +169,7 @@ async function partsOf(
   const { part: cost, calls } = costs.value;
   const judged = [
     judge(it, gated),
+    ...(servedApart(run, sources) ? [judgeSameOutputs(it)] : []),
     programs,
     anchored,
     origin,
@@ -179,6 +181,12 @@ async function partsOf(
     edited,
   ];
   return { ok: true, value: { all: joined(judged), calls } };
+}
+
+/** Whether programs of the policy serve two files of other bytes: only a program can miss the file that it is told. */
+function servedApart({ config }: Run, { base, head }: Subject['sources']): boolean {
+  const { baseline, candidate } = config;
+  return baseline.command !== undefined && candidate.command !== undefined && base.digest !== head.digest;
 }
 
 function portsOf(climbed: Climb | null) {
