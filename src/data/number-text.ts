@@ -12,7 +12,8 @@ export function percentText(share: number): string {
 
 /** A difference of two shares in percentage points, so that it is taken for no part of one of them: `4.2 points`. */
 export function pointsText(difference: number): string {
-  return percentText(difference).replace(/%$/, 'points');
+  const text = percentText(difference);
+  return text.replace(/%$/, /^-?1 /.test(text) ? 'point' : 'points');
 }
 
 /** The interval of such a difference, in points: `[3.1, 5.2]`. */
@@ -20,9 +21,10 @@ export function pointsInterval(low: number, high: number): string {
   return `[${[low, high].map((share) => percentText(share).replace(/ %$/, '')).join(', ')}]`;
 }
 
-/** A number with so many significant digits, without an exponent where it stays readable. */
+/** A number with so many significant digits, without an exponent where it stays readable; the edge next to 0 is 0. */
 export function significant(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return String(value);
+  if (Math.abs(value) === Number.MIN_VALUE) return '0';
   const rounded = Number(value.toPrecision(digits));
   return Math.abs(rounded) >= 1e7 || (rounded !== 0 && Math.abs(rounded) < 1e-4)
     ? rounded.toExponential()
