@@ -90,12 +90,15 @@ function tellsApart({ n, distinct }: ColumnProfile): boolean {
   return distinct !== undefined && distinct.high >= n * 0.99 && distinct.low >= n * 0.8;
 }
 
-/** The inferred role is `id` where hardly a gap is left, also in a profile that holds its ends back; else the name tells. */
+/**
+ * The inferred role is `id` where hardly a gap is left, also in a profile that holds its ends back; else the name tells.
+ * A `price_index` is a measured value; `index` alone, or of a row, numbers rows.
+ */
 function isNumbering(base: ColumnProfile, head: ColumnProfile): boolean {
   const name = base.path.at(-1) ?? '';
   return (
     (base.role === 'id' && head.role === 'id') ||
-    /(^|[^a-z])(id|uuid|guid|pk|key|idx|index)$/i.test(name) ||
+    /(^|[^a-z])(id|uuid|guid|pk|key|idx)$|^(row[^a-z]?)?index$/i.test(name) ||
     /[a-z]I[dD]$/.test(name)
   );
 }
