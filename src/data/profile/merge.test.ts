@@ -68,6 +68,20 @@ describe('mergeProfiles', () => {
     expect(() => mergeProfiles(x, { ...x, edges_from: 'sha256:other' })).toThrow(/different snapshots/);
     expect(() => mergeProfiles(x, { ...x, columns: x.columns.slice(1) })).toThrow(/different columns/);
     expect(() => mergeProfiles(x, { ...x, columns: [...x.columns].reverse() })).toThrow(/same place/);
+    expect(() => mergeProfiles(x, { ...x, privacy: { values: 'none', extremes: true } })).toThrow(/hold back/);
+  });
+
+  it('adds a hashed part that says its key to one of before, which did not, and refuses another key', async () => {
+    const [x] = await three([{ x: 1, s: 'a', t: 0, i: 1 }], [{ x: 2, s: 'a', t: 0, i: 1 }], []);
+    const hashed = (key?: string) => ({
+      ...x,
+      privacy: { values: 'hashed' as const, extremes: true, ...(key === undefined ? {} : { key }) },
+    });
+    const [old, one, other] = [hashed(), hashed('0123456789abcdef'), hashed('fedcba9876543210')];
+    expect(mergeProfiles(old, one)).toEqual(mergeProfiles(one, old));
+    expect(mergeProfiles(old, one).privacy).toEqual(one.privacy);
+    expect(mergeProfiles(old, old).privacy).toEqual(old.privacy);
+    expect(() => mergeProfiles(one, other)).toThrow(/different keys/);
   });
 });
 

@@ -17,13 +17,14 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
   if (a.edges_from !== b.edges_from || JSON.stringify(a.nulls) !== JSON.stringify(b.nulls) || a.kind !== b.kind) {
     throw unlike('their edges come from different snapshots, or their null markers differ');
   }
-  if (JSON.stringify(a.privacy) !== JSON.stringify(b.privacy)) throw unlike('they hold back different things');
+  const privacy = privacyOf(a, b);
   if (a.columns.length !== b.columns.length) throw unlike('they have different columns');
   const { bytes: _, partitions: __, row_hash: ___, ...head } = a;
   return {
     ...head,
     engine: a.engine === b.engine ? a.engine : [...new Set([...engines(a), ...engines(b)])].sort().join(' + '),
     k: Math.max(a.k, b.k),
+    ...(privacy === undefined ? {} : { privacy }),
     rows: a.rows + b.rows,
     digest: addDigests(a.digest, b.digest),
     ...(a.bytes === undefined || b.bytes === undefined ? {} : { bytes: a.bytes + b.bytes }),
@@ -39,6 +40,15 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
       return a.privacy?.extremes === false ? coarse(merged) : merged;
     }),
   };
+}
+
+/** What both hold back; a part that does not say the key of its hashes is believed to have the other's. */
+function privacyOf({ privacy: a }: Profile, { privacy: b }: Profile): Profile['privacy'] {
+  if (a?.values !== b?.values || a?.extremes !== b?.extremes) throw unlike('they hold back different things');
+  if (a?.key !== undefined && b?.key !== undefined && a.key !== b.key) {
+    throw unlike('their values were hashed with different keys (ASSAY_PROFILE_KEY)');
+  }
+  return a?.key === undefined ? b : a;
 }
 
 /** The profile of several parts together. Errors: as `mergeProfiles`; needs at least one. */
