@@ -80,8 +80,9 @@ export interface RunningModel {
    */
   predict(inputs: Inputs, rows: Span, place?: Place): Promise<Answer<Prediction>>;
   /**
-   * Nanoseconds of each of these calls, one right after the other; their outputs are looked at and dropped. A fault names
-   * the rows of all of them. Without it, `predict` tells as much.
+   * Nanoseconds of each of these calls, one right after the other; their outputs are looked at and dropped. Together they
+   * have the time of two calls, so that more than two must be short ones. A fault names the rows of all of them. Without
+   * it, `predict` tells as much.
    */
   time?(inputs: Inputs, calls: readonly Span[]): Promise<Answer<readonly number[]>>;
   /** peak resident memory of the process in bytes, without rows that it holds for the gate; null when it no longer answers */

@@ -69,6 +69,18 @@ describe('requests to a model in a process, two in flight', () => {
     },
   );
 
+  it.each([
+    ['crash', undefined, 'crash', 'was ended by SIGABRT'],
+    ['hang', 300, 'deadline', 'did not answer within 0.6 s'],
+    ['error', undefined, 'answer', 'input out of range'],
+  ])('end timed calls in whose midst there is a %s, in the time of two', async (behave, call, kind, text) => {
+    const model = await running(behave, call);
+    const calls = Array.from({ length: 60 }, (_, from) => ({ from, to: from + 1 }));
+    const answer = await model.time?.(inputs, calls);
+    await model.close();
+    expect(answer).toMatchObject({ ok: false, fault: { kind, text, rows: { from: 0, to: 60 } } });
+  });
+
   it('leave a model that refused rows ready for others', async () => {
     const model = await running('error');
     const answer = await predictAll(model, inputs, 4);
