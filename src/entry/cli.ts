@@ -35,6 +35,8 @@ const common = {
 
 /** The command line: `assay <command> ...`; sets the exit code of the process. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  // Messages that nobody reads any more (`2>&-`, `2>&1 | head`) end no run: its report and its exit code still count.
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     process.stderr.write(

@@ -5,6 +5,7 @@ import { tool } from '../evidence/tool.ts';
 import type { Change } from '../gates/change.ts';
 import type { Io } from '../gates/io.ts';
 import type { Policy } from '../gates/policy.ts';
+import { isShallow, topOf } from '../sources/git.ts';
 
 /** How the caller wants the gates run; the defaults are the command line's. */
 export interface RunOptions {
@@ -58,7 +59,12 @@ async function guarded(gate: Gate, work: () => Promise<Evidence[]>, policy: Poli
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const record = { policy: policy.source, tool, seed: io.seed, started: new Date(started).toISOString() };
-    return [couldNotCheck(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+    return [
+      couldNotCheck(gate, io.signal.aborted ? interrupted() : error, {
+        ...record,
+        seconds: (io.now() - started) / 1000,
+      }),
+    ];
   }
 }
 
@@ -73,7 +79,7 @@ const secrets: Work = async (policy, change, io, { mode }) => {
 };
 
 const data: Work = async (policy, change, io) => {
-  if (change === null) throw noChange();
+  if (change === null) throw await noChange(io);
   const { dataGate } = await import('../gates/data.ts');
   return dataGate({ mode: 'change', change }, policy, io);
 };
@@ -91,9 +97,23 @@ const model: Work = async (policy, change, io, options) => {
   return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
 };
 
-function noChange(): Problem {
+/** What was cut off fails for reasons of its own, which would mislead: a program of git that the signal ended too. */
+function interrupted(): Problem {
+  return new Problem('The run was interrupted before this gate had finished.', 'Start it again.');
+}
+
+async function noChange(io: Io): Promise<Problem> {
+  const inRepository = (await topOf(io.root)) !== null;
+  if (inRepository && (await isShallow(io.root))) {
+    return new Problem(
+      'No change to judge: needed an earlier commit to compare with, given a shallow clone that ends at the last one.',
+      'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.',
+    );
+  }
   return new Problem(
-    'No change to judge: needed an earlier commit to compare with, given an event or a directory without one.',
-    'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.',
+    `No change to judge: needed an earlier commit to compare with, given ${inRepository ? 'a repository with one commit at most' : 'a directory outside of git'}.`,
+    inRepository
+      ? 'Commit once more, such as the policy itself, or compare two snapshots with `assay data BASE HEAD`.'
+      : 'Run in a git repository, or compare two snapshots with `assay data BASE HEAD`.',
   );
 }

@@ -65,7 +65,9 @@ function model(seen: Survey): string {
   if (seen.model === null || seen.golden === null) {
     const path = scalar(seen.model ?? 'models/my-model');
     return `# A golden dataset is a labelled table that never changes without a reviewer: an id column, a label column, and the
-# numbers that the model takes. With one in place, switch this on:
+# numbers that the model takes. With one in place, switch this on. TensorFlow.js, SavedModel and ONNX files are run as
+# they are; for scikit-learn, PyTorch, Keras or a program of your own both sides also get a \`command\`, for example
+# [python3, "{shim}", --sklearn] (docs/model-command.md of the Assay repository).
 # model:
 #   baseline: { path: ${path}, ref: base } # the model at the merge base
 #   candidate: { path: ${path} }

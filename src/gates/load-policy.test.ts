@@ -118,6 +118,21 @@ describe('with a change', () => {
     expect(source.edits[0]).toContain('is new');
   });
 
+  it.each([
+    ['command line', 'low', /^`assay.yml` is not committed: what it asks judged this change/],
+    ['pull_request', 'high', undefined],
+  ])(
+    'of the event %s tries out a policy of the working tree where no commit has one: %s',
+    async (event, failOn, said) => {
+      const given = { ...change({}, { 'b.txt': 'b\n' }), event };
+      write('assay.yml', yaml('{ fail-on: low, exclude: ["**"] }'));
+      const { config, source } = await loadPolicy(io(), given, null);
+      expect(config.secrets).toMatchObject({ 'fail-on': failOn, exclude: [] });
+      if (said === undefined) expect(source.edits).toEqual([]);
+      else expect(source.edits[0]).toMatch(said);
+    },
+  );
+
   it('without any file is judged by the defaults', async () => {
     const given = change({}, { 'b.txt': 'b\n' });
     const { config, source } = await loadPolicy(io(), given, null);

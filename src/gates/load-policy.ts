@@ -57,7 +57,9 @@ async function fromChange(io: Io, change: Change, given: string | null, textAt: 
       return text === null ? null : { path, text };
     });
   const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-  const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+  // On the command line a policy that is not committed yet is tried out; it can only tighten the defaults.
+  const fresh = base === null && committed === null && change.event === 'command line';
+  const head = committed ?? (given === null && !fresh ? null : await firstOf(given, (path) => onDisk(io.root, path)));
   if (given !== null && base === null && head === null) throw missing(given, 'base, head and the working tree');
   const { defaultConfig } = await import('../config/defaults.ts');
   if (base === null && head === null) {
@@ -73,12 +75,21 @@ async function fromChange(io: Io, change: Change, given: string | null, textAt: 
   if (head !== null && head.text === base?.text) return { config: basePolicy, source: { ...record, edits: [] } };
   const { tighten } = await import('../config/tighten.ts');
   const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-  return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
+  const found = { base, head, committed: committed !== null };
+  return { config, source: { ...record, edits: edits(found, loosened) }, atBase: basePolicy };
 }
 
-function edits(base: Found | null, head: Found | null, loosened: readonly string[]): string[] {
+interface BothSides {
+  readonly base: Found | null;
+  readonly head: Found | null;
+  readonly committed: boolean;
+}
+
+function edits({ base, head, committed }: BothSides, loosened: readonly string[]): string[] {
   const path = quote((base ?? head)?.path ?? 'assay.yml');
   if (head === null) return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+  if (base === null && !committed)
+    return [`${path} is not committed: what it asks judged this change, a pull request is judged by that of its base`];
   if (base === null)
     return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
   if (loosened.length === 0) return [`${path} is edited; only what it tightens judged this change`];

@@ -16,6 +16,7 @@ afterEach(() => {
   process.chdir(home);
   process.exitCode = undefined;
   process.stdout.removeAllListeners('error');
+  process.stderr.removeAllListeners('error');
   process.removeAllListeners('SIGINT');
   vi.restoreAllMocks();
   repository.remove();
@@ -89,9 +90,44 @@ describe('in a folder below the top', () => {
 
   it('init writes where GitHub reads workflows', async () => {
     repository.commit({ 'assay.yml': null });
-    expect((await assay('src', 'init')).code).toBe(0);
+    const { code, out } = await assay('src', 'init');
+    expect(code).toBe(0);
+    expect(out).toContain('.assay/secrets.allow and .gitattributes (one line) are written.');
     expect(existsSync(join(repository.root, '.github/workflows/assay.yml'))).toBe(true);
     expect(existsSync(join(repository.root, 'src/assay.yml'))).toBe(false);
+  });
+});
+
+describe('what is judged', () => {
+  const policy = 'version: 1\nsecrets: { fail-on: low }\ndata: { snapshots: [{ path: a.csv }] }\n';
+
+  it('is named with the range, and a policy that is not committed yet is tried out', async () => {
+    const base = repository.commit({ 'a.csv': 'x\n1\n' });
+    const head = repository.commit({ 'b.txt': 'b\n' });
+    writeFileSync(join(repository.root, 'assay.yml'), policy);
+    const { code, out, err } = await assay('.', 'run');
+    expect(err).toContain(`Judging ${base.slice(0, 7)}..${head.slice(0, 7)}; what is not committed is not looked at`);
+    expect(out).toMatch(/^data +– skip/m);
+    expect(out).toContain('`assay.yml` is not committed');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a repository with one commit', false, 'one commit at most', 'Commit once more'],
+    ['a shallow clone', true, 'a shallow clone', 'fetch-depth: 0'],
+  ])('is nothing in %s, and the mend fits', async (_, shallow, said, mend) => {
+    const only = repository.commit({ 'a.csv': 'x\n1\n', 'assay.yml': policy });
+    if (shallow) writeFileSync(join(repository.root, '.git/shallow'), `${only}\n`);
+    const { code, out } = await assay('.', 'run');
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toContain(said);
+    expect(text).toContain(mend);
+    expect(code).toBe(2);
+  });
+
+  it('does not end where nobody reads the messages', async () => {
+    await assay('.', '--version');
+    expect(() => process.stderr.emit('error', new Error('EPIPE'))).not.toThrow();
   });
 });
 

@@ -35,22 +35,25 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
     const uses = typeof flags.uses === 'string' ? flags.uses : await (await import('../own-name.ts')).ownName();
     await write(io.root, config, starterConfig(seen));
     await write(io.root, workflow, starterWorkflow(seen, uses));
+    const written = [config, workflow];
     if (!existsSync(join(io.root, allowList))) {
       await write(io.root, allowList, writeAllowList(randomBytes(16).toString('hex'), []));
-      await writeAttribute(io.root);
+      written.push(allowList);
+      if (await writeAttribute(io.root)) written.push('.gitattributes (one line)');
     }
-    if (!options.quiet) process.stdout.write(inWords(seen, uses));
+    if (!options.quiet) process.stdout.write(inWords(seen, uses, written));
     return 0;
   },
 };
 
-/** Adds the line that lets git join two branches' entries, unless it is there. */
-async function writeAttribute(root: string): Promise<void> {
+/** Adds the line that lets git join two branches' entries; false where it is there. */
+async function writeAttribute(root: string): Promise<boolean> {
   const path = join(root, '.gitattributes');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const line = mergeAttribute(allowList);
-  if (before.split(/\r?\n/).includes(line)) return;
+  if (before.split(/\r?\n/).includes(line)) return false;
   await write(root, '.gitattributes', `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+  return true;
 }
 
 /** How much is expected of the snapshots, or why nothing is. */
@@ -66,20 +69,20 @@ function suggestions({ snapshots, suggested }: Survey): string[] {
   return [`           ${count} expectations that hold today; read them and take out what is chance`];
 }
 
-function inWords(seen: Survey, uses: string): string {
+function inWords(seen: Survey, uses: string, written: readonly string[]): string {
   const lines = [
-    `${config}, ${workflow} and ${allowList} are written.`,
+    `${written.slice(0, -1).join(', ')} and ${written.at(-1)} are written.`,
     `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
     seen.snapshots.length === 0
       ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
       : `  data     ${seen.snapshots.map((one) => one.path).join(', ')}`,
     ...suggestions(seen),
     seen.model === null
-      ? '  model    no TensorFlow.js model (model.json) found: the gate is not configured'
+      ? `  model    no TensorFlow.js model (model.json) found: for others, see the comment in ${config}`
       : seen.golden === null
         ? `  model    ${seen.model}, but no golden dataset: see the comment in ${config}`
         : `  model    ${seen.model} on ${seen.golden.path}`,
-    'Next: read them, run `assay run`, commit them, and make the job `assay` a required check.',
+    'Next: read them, commit them, try a branch with `assay run`, and make the job `assay` a required check.',
   ];
   if (uses.startsWith('OWNER/'))
     lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);

@@ -10,7 +10,8 @@ export const command: Command = {
   help: `assay run [--diff BASE..HEAD] [--evidence FOLDER]
 
 Every gate that assay.yml configures, then the report. Without --diff, what the current branch adds to the default
-branch is judged; on the default branch, its last commit. --evidence keeps each gate's evidence as a file.
+branch is judged; on the default branch, its last commit. What is not committed is not looked at, except for a policy
+where no commit has one yet. --evidence keeps each gate's evidence as a file.
 `,
   options: { diff: { type: 'string' }, evidence: { type: 'string' } },
   async run(invocation) {
@@ -18,6 +19,10 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
     if (words.length > 0)
       throw new Problem(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
     const change = typeof flags.diff === 'string' ? await rangeOf(io, flags.diff) : await changeAtHand(io);
+    if (change !== null && typeof flags.diff !== 'string') {
+      const range = `${change.base.slice(0, 7)}..${change.head.slice(0, 7)}`;
+      io.log.info(`Judging ${range}; what is not committed is not looked at. --diff BASE..HEAD names another range.`);
+    }
     const policy = await loadPolicy(io, change, options.config);
     const evidence = await runGates(policy, change, io);
     if (typeof flags.evidence === 'string') {
