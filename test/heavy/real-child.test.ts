@@ -156,7 +156,7 @@ model:
     for (const signal of signals) {
       gate.kill(signal);
       // Two at once are one.
-      await pause(300);
+      await pause(700);
     }
     expect(await ended).toBe(code);
     expect(running()).toEqual([]);
