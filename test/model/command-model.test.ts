@@ -186,6 +186,8 @@ describe('a program that breaks the protocol', () => {
     ['version', 'load', /does not speak version 1/],
     ['silent', 'deadline', /did not answer within 1.5 s/],
     ['exits', 'crash', /ended with exit code 3/],
+    // A megabyte of quotes is read in a moment.
+    ['quotes', 'load', /something else than a reply to its standard output: "/],
     ['long', 'load', /a line of more than 1 MiB/],
     ['refuses', 'load', /no such model/],
   ])('does not load: %s', async (behave, kind, text) => {

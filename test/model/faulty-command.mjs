@@ -11,6 +11,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     if (behave === 'junk') say('not json');
     else if (behave === 'list') say('[1]');
     else if (behave === 'exits') process.exit(3);
+    else if (behave === 'quotes') say(`"${'\\"'.repeat(2 ** 19 - 1)}`);
     else if (behave === 'long') say('x'.repeat(2 ** 20 + 10));
     else if (behave !== 'silent') say({ ok: true, assay: behave === 'version' ? 2 : 1, runtime: 'faulty 1' });
   } else if (request.op === 'load') {
