@@ -16,7 +16,7 @@ import {
   removeLater,
 } from './docker.ts';
 import { interrupted } from './interrupted.ts';
-import { endLeftovers, killLeftovers, startedBy } from './leftovers.ts';
+import { beganAt, endLeftovers, killLeftovers, startedBy } from './leftovers.ts';
 import { machineOomKills, oomKills } from './oom-kills.ts';
 import { descendantMemory } from './process-memory.ts';
 import type { ModelFault } from './protocol.ts';
@@ -207,13 +207,15 @@ function groupOf(child: ChildProcess, options: Launch, reads: boolean, { contain
     removal ??= removeContainer(container, options.env, group.alive);
     await removal;
   };
+  const pid = child.pid ?? 0;
+  const origin = { group: pid, mark: container === undefined ? mark : null, since: beganAt(pid) };
   const forget = atExit(() => {
-    signalGroup(child, 'SIGKILL');
-    if (child.pid !== undefined) killLeftovers(child.pid, mark);
+    if (group.alive()) signalGroup(child, 'SIGKILL');
+    killLeftovers(origin);
     if (container !== undefined) removeLater(container, options.env);
   });
   child.once('exit', () => {
-    rest = endLeftovers(child.pid as number, mark, told ? graceOfRest : grace);
+    rest = endLeftovers(origin, told ? graceOfRest : grace);
   });
   child.once('close', async () => {
     await removed();
