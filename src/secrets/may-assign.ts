@@ -1,6 +1,7 @@
 /**
  * A look at the bytes around a keyword that ends at `end`: may something be assigned there at all? `code`: source code, in
- * which a value needs quotes. Never false where `readAssignment` finds something, unless the value stands far from its name.
+ * which a value needs quotes. Never false where `readAssignment` finds something. Of ten names in code nine are given to no
+ * text.
  */
 export function mayAssign(bytes: Uint8Array, end: number, code = false): boolean {
   // only a scheme (`Bearer `) ends in a blank: its value follows at once
@@ -8,20 +9,11 @@ export function mayAssign(bytes: Uint8Array, end: number, code = false): boolean
   let at = end;
   const stop = Math.min(bytes.length, end + 40);
   while (at < stop && isNamePart(bytes[at] as number)) at++;
-  const to = at;
-  for (const limit = Math.min(bytes.length, at + 16); at < limit; at++) {
-    const byte = bytes[at] as number;
-    if (operators.has(byte)) return mayHoldValue(bytes, end, to, code);
-    if (!between.has(byte)) return mayFollowBlank(bytes, end, at) && mayHoldValue(bytes, end, to, code);
-  }
-  return false;
+  return mayHoldValue(bytes, end, at, code);
 }
 
-/**
- * The same question, step by step as `readAssignment` asks it, of a name that ends at `to`: false only where that finds
- * nothing. Of ten names in code nine are given to no text.
- */
-export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: boolean): boolean {
+/** The same question of a name that ends at `to`, step by step as `readAssignment` asks it. */
+function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: boolean): boolean {
   let from = end;
   while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1] as number)) from--;
   // `password is …`
@@ -36,7 +28,7 @@ export function mayHoldValue(bytes: Uint8Array, end: number, to: number, code: b
   const query = sign === 61 && (bytes[from - 1] === 63 || bytes[from - 1] === 38);
   const needsQuote = code && !query && !mayBeCommand(bytes, end);
   // a type may stand between the name and its value
-  if (sign === 58 || (at > quoted && mayBeType(sign))) {
+  if (sign === 58 || mayBeType(sign)) {
     const typed = signAfter(bytes, at + 1, sign !== 58);
     if (typed > 0 && mayBeGiven(bytes, typed, needsQuote)) return true;
   }
@@ -237,23 +229,6 @@ function maySet(bytes: Uint8Array, from: number): boolean {
   while (i > 0 && from - i < 6 && (bytes[i] === 32 || bytes[i] === 9)) i--;
   const last = (bytes[i] ?? 0) | 32;
   return last === 118 || last === 103 || last === 116;
-}
-
-/** `= : , > | ? ! ( +`, and the first letters of `value` and `or`. */
-const operators: ReadonlySet<number> = new Set([61, 58, 44, 62, 124, 63, 33, 40, 43, 118, 86, 111]);
-/** Blanks, line breaks, quotes, a backslash, and closing brackets. */
-const between: ReadonlySet<number> = new Set([32, 9, 10, 13, 34, 39, 41, 92, 93, 96]);
-
-/** A blank joins name and value after a flag, a setter, and before a quote. */
-function mayFollowBlank(bytes: Uint8Array, end: number, at: number): boolean {
-  const byte = bytes[at - 1] as number;
-  if (byte === 34 || byte === 39 || byte === 96) return true;
-  if (byte !== 32 && byte !== 9) return false;
-  let from = end;
-  while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1] as number)) from--;
-  if (bytes[from] === 45) return true;
-  const before = bytes[from - 1];
-  return before === 32 || before === 9;
 }
 
 /** Whether a character may stand in a name: a letter or digit of ASCII, `_`, `-`, `.`. */
