@@ -179,7 +179,7 @@ describe('rows by key', () => {
     ['the key', { id: { tolerance: { absolute: 1 } } }, /`id` is part of the key/],
   ])('are not compared within a tolerance of %s', async (_, columns, said) => {
     const rows = base.slice(0, 50).map((row) => ({ ...row, kind: 'a' }));
-    const evidence = await judged(rows, [...rows].reverse(), {}, { key: ['id'], columns });
+    const evidence = await judged(rows, [...rows].reverse(), { key: ['id'], columns });
     const found = evidence.findings.find(({ rule }) => rule === 'rows-not-compared');
     expect(found?.detail).toMatch(said);
     expect(evidence.verdict).toBe('error');
