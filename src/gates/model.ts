@@ -46,7 +46,8 @@ export async function modelGate(request: ModelRequest, policy: Policy, io: Io, h
   for (const form of secrets.forms) io.mask(form);
   let scratch: string | null = null;
   const forget = atExit(() => {
-    if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+    // A program that was just killed may still write there.
+    if (scratch !== null) rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
   });
   try {
     if (config === undefined || name === undefined) throw noConfig();

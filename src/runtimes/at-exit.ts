@@ -12,7 +12,13 @@ export function atExit(act: () => void): () => void {
   };
 }
 
-/** What began last is undone first: programs are ended before their folder is removed. */
+/** What began last is undone first: programs are ended before their folder is removed. One that fails keeps none from it. */
 function all(): void {
-  for (const act of [...acts].reverse()) act();
+  for (const act of [...acts].reverse()) {
+    try {
+      act();
+    } catch {
+      // Nobody is left to be told, and an error here would be another exit code.
+    }
+  }
 }
