@@ -21,8 +21,9 @@ interface AnyScore {
  * - `weighted`: any other value that can be had with a weight on each row. `prepare` does what depends on the rows alone
  *   (sorting), so that a resample, which is a set of weights (the row's own × how often it was drawn; 0 = not drawn),
  *   costs one pass. `prepareDrawn` gives the very values of `prepare`, NaN for none, for 16 resamples at once, whose rows
- *   have counts (see `rowBootstrapPacked`) and no weights; its answer is used again. `influence` says how much of the value's error each row brings (its weight included), where the value
- *   is smooth enough for that; null where too few rows stand behind it, and resamples must say.
+ *   have counts (see `rowBootstrapPacked`) and no weights; its answer is used again. `influence` says how much of the
+ *   value's error each row brings (its weight included), where the value is smooth enough for that; null where too few
+ *   rows stand behind it, and resamples must say.
  * - `number`: one number for all rows together that nothing is known behind, so that no interval can be had. With `extreme` it is one
  *   that more rows can only make worse, so that a limit can be proven broken and never proven held.
  *

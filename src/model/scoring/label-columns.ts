@@ -14,7 +14,7 @@ export const labelAverage = {
 /** An area over thresholds. */
 export interface Area {
   area(swept: Swept): number;
-  /** the same for four resamples at once */
+  /** the same for 16 resamples at once */
   drawn(ranked: Ranked): DrawnAreas;
   /** how much of its error each row brings */
   influence(labels: Float64Array, scores: Float64Array, weights?: Float64Array): Float64Array;
