@@ -1,4 +1,5 @@
 import { compileLate } from './compile-late.ts';
+import { noDeprecations } from './no-deprecations.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 /**
@@ -9,6 +10,7 @@ export async function run(name: string): Promise<void> {
   const program = programs[name];
   if (program === undefined) throw new Error(`no program named ${name} in this bundle`);
   compileLate(process.versions.node);
+  noDeprecations(process);
   // a host does what it is asked for, and its parent ends it
   await (name.endsWith('-host') ? program() : toTheEnd(program, process));
 }
