@@ -15,6 +15,8 @@ beforeEach(() => {
 afterEach(() => {
   process.chdir(home);
   process.exitCode = undefined;
+  process.stderr.removeAllListeners('error');
+  process.stdout.removeAllListeners('error');
   vi.restoreAllMocks();
   repository.remove();
 });
@@ -34,4 +36,16 @@ it('writes no profile over a file that is none', async () => {
   // An old profile may be: what stops here is that the snapshot is missing.
   await main(['data', 'profile', 'gone.csv', '-o', 'b.profile.json']);
   expect(errors.join('')).toContain('`gone.csv` is not there');
+});
+
+it.each([
+  ['p.json', true],
+  ['p.profile.json', false],
+])('says of a profile in %s whether it will be read as one', async (file, said) => {
+  repository.commit({ 'a.csv': 'a,b\n1,2\n' });
+  const messages: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => messages.push(String(text)) > 0);
+  await main(['data', 'profile', 'a.csv', '-o', file]);
+  expect(process.exitCode).toBe(0);
+  expect(messages.join('').includes(`\`${file}\` is read as data, not as a profile`)).toBe(said);
 });

@@ -5,6 +5,7 @@ import { quote } from '../../evidence/quote.ts';
 import { profileGate } from '../../gates/data/stored-profile.ts';
 import { type DataRequest, dataGate, type PairAsked } from '../../gates/data.ts';
 import { loadPolicy } from '../../gates/load-policy.ts';
+import { kindOfName } from '../../sources/snapshot-kind.ts';
 import { deliver, write } from '../deliver.ts';
 import type { Command, Invocation } from './command.ts';
 import { changeAtHand, rangeOf } from './range.ts';
@@ -14,7 +15,8 @@ export const command: Command = {
 assay data BASE HEAD --key A,B           also row by row; --examples shows a few changed cells
 assay data TRAINING SERVING --mode skew  what is served against what was trained on; with --key feature parity
 assay data [--diff BASE..HEAD]           compare the snapshots of assay.yml that the change touches
-assay data profile SNAPSHOT -o FILE      write the profile of a snapshot, to be compared against later
+assay data profile SNAPSHOT -o FILE      write the profile of a snapshot, to be compared against later, as
+                                         NAME.profile.json (profiles are known by that ending)
 assay data profile PART --base FILE      the same, counted at the edges of a stored profile, so that parts can be added
 assay data profile A B ... -o FILE       add stored profiles of parts (*.profile.json)
 
@@ -95,6 +97,11 @@ async function keepData(path: string, file: string): Promise<void> {
   );
 }
 
+/** False for a pipe or device, which has no name to come back to. */
+async function isOrdinary(path: string): Promise<boolean> {
+  return (await stat(path)).isFile();
+}
+
 async function profile({ flags, io, options, words }: Invocation): Promise<number> {
   const [, ...snapshots] = words;
   if (snapshots.length === 0) {
@@ -107,5 +114,8 @@ async function profile({ flags, io, options, words }: Invocation): Promise<numbe
   const text = await profileGate({ snapshots, base }, policy, io);
   if (file === null) process.stdout.write(text);
   else await write(io.root, file, text);
+  if (file !== null && kindOfName(file) !== 'profile' && (await isOrdinary(resolve(io.root, file)))) {
+    io.log.warn(`${quote(file)} is read as data, not as a profile: its name needs the ending .profile.json.`);
+  }
   return 0;
 }
