@@ -27,6 +27,11 @@ export function endsPlainly(path: string): boolean {
   return /(^\.?[^.]+|\.(txt|data|dat))(\.(gz|zst|zstd))?$/i.test(posix.basename(path));
 }
 
+/** Whether a pattern itself ends as such files do (`*.data`), so that they are meant. */
+export function meansPlain(pattern: string): boolean {
+  return /\.(txt|data|dat)(\.(gz|zst|zstd))?$/i.test(pattern);
+}
+
 /** Whether a file's name is that of data: of a kind that is read, and no stored profile. */
 export function isDataName(path: string): boolean {
   const kind = kindOfName(path);

@@ -102,6 +102,24 @@ describe('touchedSnapshots', () => {
     );
   });
 
+  it('finds files whose ending says nothing where the pattern itself ends so, and says where one went', async () => {
+    for (const name of ['a.data', 'b.data', 'c']) put(`data/${name}`, `x\n${name}\n${'1\n'.repeat(40)}`);
+    const base = commit();
+    put('data/a.data', 'x\n2\n');
+    put('data/c', 'x\n2\n');
+    git('mv', 'data/b.data', 'b.txt');
+    const head = commit();
+    expect(await touched([{ path: 'data/*.data' }], base, head)).toEqual([
+      { name: 'b.data', base: 'git:BASE:data/b.data', head: null, path: 'data/b.data' },
+      { name: 'a.data', base: 'git:BASE:data/a.data', head: 'data/a.data', path: 'data/a.data' },
+    ]);
+    expect(await touched([{ path: 'data/b.data' }, { path: 'data/c' }], base, head)).toMatchObject([
+      { name: 'b.data', head: null },
+      { name: 'c', base: 'git:BASE:data/c', head: 'data/c' },
+    ]);
+    expect(await touched(all, base, head)).toEqual([]);
+  });
+
   it('takes a pointer of DVC for what it stands for', async () => {
     put('data/same.csv.dvc', pointer('a\n0\n', 'same.csv'));
     put('data/x.csv.dvc', pointer('a\n1\n', 'x.csv'));

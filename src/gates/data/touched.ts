@@ -5,7 +5,7 @@ import { commitOf, fileAt, git, mergeBase } from '../../sources/git.ts';
 import { type ChangedData, changedData } from '../../sources/snapshot/changed-data.ts';
 import { isAddress } from '../../sources/snapshot/download.ts';
 import { isAtCommit } from '../../sources/snapshot/found.ts';
-import { dividedAtTable, isDataName } from '../../sources/snapshot-kind.ts';
+import { dividedAtTable, isDataName, meansPlain } from '../../sources/snapshot-kind.ts';
 import { matchesGlob, normalise, startOf } from '../../sources/snapshot-paths.ts';
 import type { Change } from '../change.ts';
 import { isTable, tableName } from './table.ts';
@@ -58,9 +58,7 @@ export async function touchedSnapshots(root: string, change: Change, config: Dat
 async function touchedBy(looking: Looking, snapshot: SnapshotConfig): Promise<readonly Touched[]> {
   const pattern = normalise(snapshot.path).replace(/(?<=.)\/$/, '');
   const matches = ({ path, pointer }: ChangedData) =>
-    path === pattern ||
-    (isDataName(path) && holds(pattern, path)) ||
-    (pointer?.folder === true && reaches(pattern, path));
+    isSnapshot(pattern, path) || (pointer?.folder === true && reaches(pattern, path));
   const mine = looking.changed.filter((each) => {
     const { oldPath } = each;
     return matches(each) || (oldPath !== undefined && matches({ path: oldPath, status: 'deleted' }));
@@ -70,6 +68,11 @@ async function touchedBy(looking: Looking, snapshot: SnapshotConfig): Promise<re
   if (whole || mine.some(({ pointer }) => pointer?.folder === true))
     return [await asOne(looking, snapshot, pattern, mine)];
   return Promise.all(mine.map((each) => asFile(looking, snapshot, each, matches(each))));
+}
+
+/** Whether a file is of a snapshot: it is named itself, or it is data that the pattern holds. */
+function isSnapshot(pattern: string, path: string): boolean {
+  return path === pattern || ((isDataName(path) || meansPlain(pattern)) && holds(pattern, path));
 }
 
 function holds(pattern: string, path: string): boolean {
@@ -90,7 +93,8 @@ async function asFile(
 ): Promise<Touched> {
   const { from, here, to } = looking;
   const { path, pointer, status } = changed;
-  const old = changed.oldPath !== undefined && isDataName(changed.oldPath) ? changed.oldPath : path;
+  const { oldPath = path } = changed;
+  const old = isDataName(oldPath) || isSnapshot(normalise(config.path), oldPath) ? oldPath : path;
   const before = status === 'added' || (changed.oldPath !== undefined && old === path) ? null : `git:${from}:${old}`;
   const name = config.name ?? fileName(stays ? path : old);
   const base = await baseOf(looking, config, name, before, pointer?.baseIsHere !== false);
