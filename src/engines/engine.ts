@@ -1,4 +1,4 @@
-import type { Counter } from '../data/counter.ts';
+import type { Counter, Sampled } from '../data/counter.ts';
 import type { CsvAnswer, CsvJob } from './csv/csv-text.ts';
 import type { SplitJob } from './duckdb/split-text.ts';
 
@@ -74,6 +74,8 @@ export interface Connection {
   convert?(job: ConvertJob): Promise<readonly ConvertedColumn[]>;
   /** counts the columns of a query, all DOUBLE, as they come by; null where this engine cannot */
   tally?(sql: string, columns: readonly TallyRequest[]): Promise<Tally | null>;
+  /** what `Counter.sample` says of each column of a query, all DOUBLE; null where this engine cannot, or of too many rows */
+  quantiles?(sql: string, columns: number): Promise<readonly Sampled[] | null>;
   /** reads an ordinary delimited text by a program of ours; null where it is none, or cannot be read by it */
   csv?(job: CsvJob): Promise<CsvAnswer | null>;
   close(): Promise<void>;

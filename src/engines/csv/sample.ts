@@ -12,7 +12,7 @@ type SampleJob = Extract<CsvJob, { ask: 'sample' }>;
 const mostTexts = 64 * 1024 ** 2;
 
 /** Bytes of the counts of digits by which numbers are sorted. */
-const digitCounts = 6 * 2048 * 4;
+export const digitCounts = 6 * 2048 * 4;
 
 /** Values of one pass, at most: the numbers of all its columns stand in memory together. */
 const mostValues = 6e6;
@@ -79,7 +79,8 @@ async function finite(unsure: readonly Unsure[], kind: CsvColumn['kind'], ask: A
   });
 }
 
-function quantilesOf(sorted: Float64Array): Sampled {
+/** What `Counter.sample` says of a column of numbers, all of them finite. */
+export function quantilesOf(sorted: Float64Array): Sampled {
   const n = sorted.length;
   if (n === 0) return nothing;
   // Of zeros the engine shows either one.

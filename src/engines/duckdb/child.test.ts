@@ -51,6 +51,14 @@ describe('connectDuckdbChild', () => {
     await connection.close();
   });
 
+  it('samples through the process where its engine does', async () => {
+    const path = host('samples', 'process.send({ id, sampled: [] })');
+    writeFileSync(path, readFileSync(path, 'utf8').replace("version: '1.2.3'", "version: '1.2.3', samples: true"));
+    const connection = await connectDuckdbChild(path, 'url', settings, process.env);
+    expect(await connection.quantiles?.('SELECT 1', 0)).toEqual([]);
+    await connection.close();
+  });
+
   it.each([
     ['a crash', 'process.kill(process.pid, "SIGSEGV")', /SIGSEGV/],
     ['an early end', 'process.exit(3)', /exit code 3/],

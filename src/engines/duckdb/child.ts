@@ -55,6 +55,15 @@ export async function connectDuckdbChild(
           },
         }
       : {}),
+    ...('samples' in opened && opened.samples
+      ? {
+          quantiles: async (sql, columns) => {
+            const reply = await ask({ quantiles: sql, columns });
+            if ('sampled' in reply) return reply.sampled;
+            throw new Error('error' in reply ? reply.error : 'no quantiles');
+          },
+        }
+      : {}),
     csv: async (job) => {
       const reply = await ask({ csv: job });
       return 'answer' in reply ? reply.answer : null;

@@ -5,6 +5,7 @@ import type { AskTexts } from '../csv/csv-text.ts';
 import type { Connection, EngineSettings } from '../engine.ts';
 import { convertArrow } from './convert-arrow.ts';
 import { convertSqlite } from './convert-sqlite.ts';
+import { quantilesReader } from './quantiles-query.ts';
 import { splitText } from './split-text.ts';
 import { literal, literals } from './sql.ts';
 import { bindingsOf, countsAlike, type Streams, tallyQuery } from './tally-query.ts';
@@ -21,7 +22,6 @@ interface DuckdbModule {
 }
 
 interface DuckdbConnection extends Streams {
-  run(sql: string): Promise<unknown>;
   interrupt(): void;
   closeSync(): void;
 }
@@ -72,6 +72,7 @@ export async function connectDuckdb(url: string, settings: EngineSettings): Prom
       return [];
     },
     ...(tallies === null ? {} : { tally: (sql, columns) => tallyQuery(connection, tallies, sql, columns) }),
+    ...(bindings === null ? {} : { quantiles: quantilesReader(connection, bindings) }),
     csv: csvReader(askTexts(connection)),
     close: async () => {
       connection.closeSync();

@@ -12,6 +12,7 @@ import { connectDuckdb } from './connection.ts';
 import { count } from './count.ts';
 import { countWithDuckdb } from './counter.ts';
 import type { Opened } from './opened.ts';
+import { sample } from './sample.ts';
 
 const directory = mkdtempSync(join(realpathSync(tmpdir()), 'assay-numbers-'));
 let connection: Connection;
@@ -90,6 +91,23 @@ describe('numbers', () => {
   });
 });
 
+describe('a sample of numbers', () => {
+  it('is what the engine would pick from sorted lists', async () => {
+    const { quantiles, ...plain } = connection;
+    expect(quantiles).toBeDefined();
+    const items = [{ path: ['list[]'], type: 'double' }];
+    for (const requests of [numbers(), items]) {
+      const listed = await sample({ ...opened, connection: plain }, requests, 10);
+      // Which of equal zeros is picked shows nowhere.
+      expect(JSON.stringify(await sample(opened, requests, 10))).toEqual(JSON.stringify(listed));
+    }
+  });
+
+  it('is left to the engine where it would be too many', async () => {
+    expect(await connection.quantiles?.('SELECT 1e0 FROM range(10)', 1_000_000)).toBeNull();
+  });
+});
+
 describe('where WebAssembly gets no memory', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -103,6 +121,7 @@ describe('where WebAssembly gets no memory', () => {
     const url = pathToFileURL(createRequire(import.meta.url).resolve('@duckdb/node-api')).href;
     const plain = await connectDuckdb(url, { directory, threads: 1, memory: '512MB' });
     expect(plain.tally).toBeUndefined();
+    expect(await plain.quantiles?.('SELECT 1e0', 1)).toBeNull();
     await plain.close();
   });
 });

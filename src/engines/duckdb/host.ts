@@ -1,3 +1,4 @@
+import type { Sampled } from '../../data/counter.ts';
 import { Problem } from '../../evidence/problem.ts';
 import type { CsvAnswer, CsvJob } from '../csv/csv-text.ts';
 import type { Connection, ConvertedColumn, ConvertJob, EngineSettings, Tally, TallyRequest } from '../engine.ts';
@@ -8,15 +9,17 @@ export type HostRequest =
   | { readonly id: number; readonly open: { readonly url: string; readonly settings: EngineSettings } }
   | { readonly id: number; readonly convert: ConvertJob }
   | { readonly id: number; readonly tally: string; readonly columns: readonly TallyRequest[] }
+  | { readonly id: number; readonly quantiles: string; readonly columns: number }
   | { readonly id: number; readonly csv: CsvJob }
   | { readonly id: number; readonly sql: string; readonly seconds?: number };
 
 /** What comes back. `error` is the engine's message, which may hold names from the data. */
 export type HostReply =
-  | { readonly id: number; readonly version: string; readonly tallies: boolean }
+  | { readonly id: number; readonly version: string; readonly tallies: boolean; readonly samples: boolean }
   | { readonly id: number; readonly rows: readonly (readonly unknown[])[] }
   | { readonly id: number; readonly columns: readonly ConvertedColumn[] }
   | { readonly id: number; readonly tally: Tally | null }
+  | { readonly id: number; readonly sampled: readonly Sampled[] | null }
   | { readonly id: number; readonly answer: CsvAnswer | null }
   | { readonly id: number; readonly error: string; readonly mend?: string };
 
@@ -39,12 +42,16 @@ export function serveDuckdb(channel: HostChannel): void {
     try {
       if ('open' in request) {
         connection = await connectDuckdb(request.open.url, request.open.settings);
-        return { id: request.id, version: connection.version, tallies: connection.tally !== undefined };
+        const { version, tally, quantiles } = connection;
+        return { id: request.id, version, tallies: tally !== undefined, samples: quantiles !== undefined };
       }
       if (connection === null) return { id: request.id, error: 'not open' };
       if ('convert' in request) return { id: request.id, columns: (await connection.convert?.(request.convert)) ?? [] };
       if ('tally' in request) {
         return { id: request.id, tally: (await connection.tally?.(request.tally, request.columns)) ?? null };
+      }
+      if ('quantiles' in request) {
+        return { id: request.id, sampled: (await connection.quantiles?.(request.quantiles, request.columns)) ?? null };
       }
       if ('csv' in request) return { id: request.id, answer: (await connection.csv?.(request.csv)) ?? null };
       return { id: request.id, rows: await connection.query(request.sql, request.seconds) };

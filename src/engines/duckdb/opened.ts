@@ -88,9 +88,13 @@ export function togetherOf(opened: Opened): number {
 }
 
 /** Whether some columns can be read without the others, and so few rows that planning takes as long as counting. */
-export function isQuick({ rows, source }: Pick<Opened, 'rows' | 'source'>): boolean {
-  const cheap = source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
-  return cheap && rows <= 100_000;
+export function isQuick(opened: Pick<Opened, 'rows' | 'source'>): boolean {
+  return isByColumn(opened) && opened.rows <= 100_000;
+}
+
+/** Whether some columns can be read without the others. */
+export function isByColumn({ source }: Pick<Opened, 'source'>): boolean {
+  return source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ const usualGrace = 5;
  */
 export async function reopening(open: () => Promise<Connection>, grace = usualGrace): Promise<Connection> {
   let current: Promise<Connection> = open();
-  const { version, convert, tally, csv } = await current;
+  const { version, convert, tally, quantiles, csv } = await current;
   const abandon = (): void => {
     const stuck = current;
     current = open();
@@ -42,6 +42,9 @@ export async function reopening(open: () => Promise<Connection>, grace = usualGr
     ...(tally === undefined
       ? {}
       : { tally: async (sql, columns) => (await (await current).tally?.(sql, columns)) ?? null }),
+    ...(quantiles === undefined
+      ? {}
+      : { quantiles: async (sql, columns) => (await (await current).quantiles?.(sql, columns)) ?? null }),
     ...(csv === undefined ? {} : { csv: async (job) => (await (await current).csv?.(job)) ?? null }),
     close: async () => (await current).close(),
   };

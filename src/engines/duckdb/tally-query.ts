@@ -11,11 +11,16 @@ export interface Bindings {
   vector_get_validity(vector: unknown, bytes: number): Uint8Array | null;
 }
 
+/** The chunks of a result, one after the other. */
+interface Chunks {
+  fetchChunk(): Promise<{ readonly rowCount: number; readonly chunk: unknown } | null>;
+}
+
 /** A connection of `@duckdb/node-api` that answers chunk by chunk. */
 export interface Streams {
-  stream(
-    sql: string,
-  ): Promise<{ fetchChunk(): Promise<{ readonly rowCount: number; readonly chunk: unknown } | null> }>;
+  stream(sql: string): Promise<Chunks>;
+  /** the whole result stands in the engine's memory, in chunks as large as they may be */
+  run(sql: string): Promise<Chunks & { readonly rowCount: number }>;
   runAndReadAll(sql: string): Promise<{ getRowsJS(): unknown[][] }>;
 }
 
