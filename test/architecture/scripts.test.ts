@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -94,6 +94,29 @@ describe('.ci/run', () => {
       status: 7,
       stdout: 'No docker for this: only root may start a daemon\nit ran\n',
     });
+  });
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['once, whatever its exit code', 'exit 250', 250],
+    ['and is told to end, twice as `timeout` does', 'kill -TERM $PPID; kill -TERM $PPID; sleep 0.2', 143],
+  ])('gives a docker of its own to a command %s, and leaves nothing (it has one on Linux)', (_, does, code) => {
+    const bin = mkdtempSync(join(work, 'own-docker-'));
+    const temporary = mkdtempSync(join(work, 'temporary-'));
+    const program = (name: string, says: string) =>
+      writeFileSync(join(bin, name), `#!/bin/sh\n${says}\n`, { mode: 0o755 });
+    const note = join(bin, 'noted');
+    program('docker', 'case "$DOCKER_HOST" in unix://*) echo linux ;; *) exit 1 ;; esac');
+    program('id', 'echo 0');
+    program('apt-get', ': > "$3.deb"');
+    program('dpkg', `mkdir -p root/usr/sbin && cp "${join(bin, 'daemon')}" root/usr/sbin/dockerd`);
+    program('daemon', `echo $$ > "${note}.pid"; exec sleep 60`);
+    const env = { ...process.env, DOCKER_HOST: '', TMPDIR: temporary, PATH: `${bin}:${process.env.PATH}` };
+    const command = ['sh', '-c', `echo ran >> "${note}"; ${does}`];
+    expect(spawnSync(join(root, '.ci', 'with-docker'), command, { env }).status).toBe(code);
+    expect(readFileSync(note, 'utf8')).toBe('ran\n');
+    const pid = Number(readFileSync(`${note}.pid`, 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it('runs what the contributing page promises', () => {
