@@ -399,6 +399,8 @@ import opsgenieApiKey from './opsgenie-api-key.ts';
 import osfToken from './osf-token.ts';
 import ovhApplicationSecret from './ovh-application-secret.ts';
 import paddleApiKey from './paddle-api-key.ts';
+import pagarmeLegacyKey from './pagarme-legacy-key.ts';
+import pagarmeSecretKey from './pagarme-secret-key.ts';
 import pagerdutyApiKey from './pagerduty-api-key.ts';
 import paperspaceApiKey from './paperspace-api-key.ts';
 import pareaApiKey from './parea-api-key.ts';
@@ -537,6 +539,7 @@ import telnyxApiKey from './telnyx-api-key.ts';
 import tencentSecretId from './tencent-secret-id.ts';
 import tencentSecretKey from './tencent-secret-key.ts';
 import terraformCloudToken from './terraform-cloud-token.ts';
+import ticketTailorApiKey from './ticket-tailor-api-key.ts';
 import tiingoToken from './tiingo-token.ts';
 import tinesWebhook from './tines-webhook.ts';
 import togetherApiKey from './together-api-key.ts';
@@ -554,6 +557,7 @@ import twitchStreamKey from './twitch-stream-key.ts';
 import twitterAccessToken from './twitter-access-token.ts';
 import twitterBearerToken from './twitter-bearer-token.ts';
 import typeformToken from './typeform-token.ts';
+import ubidotsToken from './ubidots-token.ts';
 import ultralyticsApiKey from './ultralytics-api-key.ts';
 import unixPasswordHash from './unix-password-hash.ts';
 import unkeyRootKey from './unkey-root-key.ts';
@@ -1011,6 +1015,8 @@ export const rules = [
   osfToken,
   ovhApplicationSecret,
   paddleApiKey,
+  pagarmeLegacyKey,
+  pagarmeSecretKey,
   pagerdutyApiKey,
   paperspaceApiKey,
   pareaApiKey,
@@ -1149,6 +1155,7 @@ export const rules = [
   tencentSecretId,
   tencentSecretKey,
   terraformCloudToken,
+  ticketTailorApiKey,
   tiingoToken,
   tinesWebhook,
   togetherApiKey,
@@ -1166,6 +1173,7 @@ export const rules = [
   twitterAccessToken,
   twitterBearerToken,
   typeformToken,
+  ubidotsToken,
   ultralyticsApiKey,
   unixPasswordHash,
   unkeyRootKey,
