@@ -173,6 +173,8 @@ describe('openSnapshot', () => {
       ['rows', '{"a":1}\n{"a":2}\n', 'json'],
       ['list.txt', '[{"a":1}]', 'json'],
       ['packed.txt.gz', gzipSync('a,b\n1,2\n'), 'csv'],
+      ['lines.txt.gz', gzipSync('{"a":1}\n{"a":2}\n'), 'json'],
+      ['blanks.data', `${' '.repeat(40)}{"a":1}\n`, 'json'],
       ['base', `SQLite format 3\0${' '.repeat(100)}`, 'sqlite'],
       ['columns.dat', 'PAR1........PAR1', 'parquet'],
     ];
@@ -184,6 +186,8 @@ describe('openSnapshot', () => {
       writeFileSync(join(root, name), 'a,b\n1,2\n');
       await expect(openSnapshot(name, { root, directory, inside: true })).rejects.toThrow(/of no kind/);
     }
+    writeFileSync(join(root, 'counted'), '{"format":"assay/profile","version":1}');
+    await expect(openSnapshot('counted', { root, directory, inside: true })).rejects.toThrow(/is a stored profile/);
   });
 
   it('tells tables of one database apart', async () => {

@@ -260,7 +260,7 @@ const notYet: readonly (readonly [RegExp, string])[] = [
 async function statedKind({ name, path }: Found, named: boolean): Promise<SnapshotKind> {
   const kind = kindOfName(name);
   if (kind !== null) return kind;
-  if (named && endsPlainly(name)) return kindBySight(path);
+  if (named && endsPlainly(name)) return kindBySight(path, name);
   const what = notYet.find(([ending]) => ending.test(name))?.[1];
   throw new Problem(
     `${quote(basename(name))} is ${what === undefined ? '' : `${what}, which is `}of no kind that can be read: needed ${readEndings}.`,

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { Problem } from '../../evidence/problem.ts';
 import { quote } from '../../evidence/quote.ts';
 import type { SnapshotKind } from '../snapshot-kind.ts';
 import { putAs } from './plain-text.ts';
+import { plainBytes } from './unpack.ts';
+
+/** Of a file whose kind its name does not say so much is looked at. */
+const sightBytes = 4096;
 
 const again = 'Write the file again, or check that it was copied whole.';
 
@@ -25,20 +29,25 @@ export async function checkedKind(path: string, name: string, size: number, kind
   }
 }
 
-/** What a file's first bytes say it is, where its name does not: a binary kind, or else CSV. */
-export async function kindBySight(path: string): Promise<SnapshotKind> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    const start = buffer.toString('latin1', 0, bytesRead);
-    if (start.startsWith('PAR1')) return 'parquet';
-    if (start.startsWith('ARROW1')) return 'arrow';
-    if (start.startsWith('SQLite format 3\0')) return 'sqlite';
-    if (start.slice(8, 12) === 'DUCK') return 'duckdb';
-    return /^(\xef\xbb\xbf)?\s*(\{|\[\s*\{)/.test(start) ? 'json' : 'csv';
-  } finally {
-    await file.close();
+/**
+ * What the first bytes of a file say it is, where its name does not, unpacked where the name says that it is packed: a
+ * binary kind, JSON, or else CSV. Errors: `Problem` for a stored profile, and when it cannot be unpacked.
+ */
+export async function kindBySight(path: string, name: string): Promise<SnapshotKind> {
+  const { size } = await stat(path);
+  let start = '';
+  for await (const chunk of plainBytes(path, name, size, () => undefined)) {
+    start += chunk.toString('latin1', 0, sightBytes);
+    if (start.length >= sightBytes) break;
   }
+  if (start.startsWith('PAR1')) return 'parquet';
+  if (start.startsWith('ARROW1')) return 'arrow';
+  if (start.startsWith('SQLite format 3\0')) return 'sqlite';
+  if (start.slice(8, 12) === 'DUCK') return 'duckdb';
+  if (/^\s*\{\s*"format"\s*:\s*"assay\/profile"/.test(start)) {
+    throw new Problem(`${quote(name)} is a stored profile that is not called one.`, 'Call it NAME.profile.json.');
+  }
+  return /^(\xef\xbb\xbf)?\s*(\{|\[\s*\{)/.test(start) ? 'json' : 'csv';
 }
 
 interface Ends {
