@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What the system counts of a process's resident memory: now, or at its peak. */
 export type MemoryField = 'VmRSS' | 'VmHWM';
@@ -25,8 +25,18 @@ export function descendantsOf(pid: number): readonly number[] {
   return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
+/** The system lists them by the thread that started them. */
 function childrenOf(pid: number): readonly number[] {
-  return (read(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number);
+  const lists = threadsOf(pid).map((thread) => read(`/proc/${pid}/task/${thread}/children`) ?? '');
+  return lists.join('').split(' ').filter(Boolean).map(Number);
+}
+
+function threadsOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 function read(path: string): string | null {
