@@ -11,15 +11,20 @@ export async function exitCodeOf(work: () => Promise<number>, show: (line: strin
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Problem) {
-      for (const line of inWords(error)) show(line);
-      return 2;
-    }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    for (const line of `A fault of Assay itself: ${trace}`.split('\n')) show(line);
-    show(`Please report it, with the command that you ran, at ${reportAt}.`);
-    return 70;
+    return toldCode(error, show);
   }
+}
+
+/** Shows what was thrown, with its mend or the place to report it, and gives the exit code that it deserves. */
+export function toldCode(error: unknown, show: (line: string) => void): number {
+  if (error instanceof Problem) {
+    for (const line of inWords(error)) show(line);
+    return 2;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of `A fault of Assay itself: ${trace}`.split('\n')) show(line);
+  show(`Please report it, with the command that you ran, at ${reportAt}.`);
+  return 70;
 }
 
 /** A problem as lines: what failed, then the mend. */
