@@ -13,7 +13,7 @@ const widest = 72;
 
 /**
  * A plot as lines of text, at most `width` columns wide: a line of blocks for each series over one axis with its ends;
- * bars for names; intervals as lines. Untrusted names are made visible. Empty for a plot without one finite number.
+ * bars for names; intervals as lines below what they are measured in. Untrusted names are made visible. Empty for a plot without one finite number.
  */
 export function chartLines(plot: Plot, width: number): string[] {
   const range = extent(plot);
@@ -129,7 +129,10 @@ function intervalLines(plot: Plot, range: { readonly low: number; readonly high:
   const mark = plot.mark === undefined ? '' : `  (┊ = limit ${plotValue(plot.mark, plot)})`;
   const ends = axisLine(plotValue(axis.low, plot), plotValue(axis.high, plot), room, '', room).trimEnd();
   const rest = plot.x.values.length - names.length;
+  // The numbers of a chart of multiples look like those of the finding above it: the axis says what they are.
+  const label = visible(plot.y.label);
   return [
+    ...(label === '' ? [] : [`${' '.repeat(first + 1)}${label}`]),
     ...lines,
     shortened(`${' '.repeat(first + 1)}${ends}${mark}`, width),
     ...(rest > 0 ? [`…and ${rest} more`] : []),
