@@ -73,7 +73,7 @@ async function lookAtAll(
 }
 
 async function fromPacks(look: Look, material: Material, threads: HistoryThreads): Promise<Found[]> {
-  const others = threads.sharing(material.groups.size + material.messages.size);
+  const others = await threads.sharing(material.groups.size + material.messages.size);
   return others.length === 0 ? scanPacks(look, material) : scanPacksInThreads(look, material, others);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** The index of a pack: which objects it holds, and where. Positions count the objects in the order of their ids. */
 export interface PackIndex {
@@ -52,6 +52,18 @@ export function readIndex(path: string): PackIndex | null {
   }
   const fan = Uint32Array.from({ length: 256 }, (_, byte) => Math.min(count, bytes.readUInt32BE(8 + byte * 4)));
   return { pack, count, fan, ids: bytes.subarray(tables, tables + count * idBytes), starts, ends, order };
+}
+
+/** How many objects an index of version 2 lists, by its first kilobyte; 0 for everything else. Errors: those of the file system. */
+export function countIn(path: string): number {
+  const bytes = Buffer.alloc(tables);
+  const handle = openSync(path, 'r');
+  try {
+    const isIndex = readSync(handle, bytes, 0, tables, 0) === tables && bytes.readUInt32BE(0) === 0xff744f63;
+    return isIndex && bytes.readUInt32BE(4) === 2 ? bytes.readUInt32BE(tables - 4) : 0;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { gitText } from '../git.ts';
-import { positionOfName, readIndex } from './index-file.ts';
+import { countIn, positionOfName, readIndex } from './index-file.ts';
 import { type Plan, planOf } from './plan.ts';
 import { unpacker } from './unpack.ts';
 import { type Share, type Visit, walkPack, whole } from './walk.ts';
@@ -41,8 +41,7 @@ export async function readPacked(
   if (unpack === null || sample?.length !== 40) return;
   // an object that lies in several packs belongs to the first, whatever share it is in there
   const open = share.of === 1 ? wanted : new Set(wanted);
-  const folder = await gitText(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
-  for (const index of foldersOf(folder).flatMap(indexesIn)) {
+  for (const index of await indexesOf(root)) {
     if (open.size === 0) return;
     const prepared = attempt(() => prepare(index, open, known));
     if (prepared === null) continue;
@@ -56,6 +55,18 @@ export async function readPacked(
     await walkPack(plan, unpack, cap, found, share);
     if (share.of > 1) for (const id of names) open.delete(id);
   }
+}
+
+/** How many objects lie in packs of the repository and its alternates, trees and copies too: their indexes say so. */
+export async function objectsInPacks(root: string): Promise<number> {
+  let count = 0;
+  for (const index of await indexesOf(root)) count += attempt(() => countIn(index)) ?? 0;
+  return count;
+}
+
+async function indexesOf(root: string): Promise<string[]> {
+  const folder = await gitText(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
+  return foldersOf(folder).flatMap(indexesIn);
 }
 
 /** Objects by id, whatever is known of them. */
