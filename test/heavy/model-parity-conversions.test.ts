@@ -25,7 +25,7 @@ function cannotMake(): string {
   const { platform, arch } = process;
   if (platform !== 'linux' || arch !== 'x64')
     return `(needs ASSAY_CONVERT_ENV, or Linux x64 and not ${platform} ${arch})`;
-  return spawnSync('python3', ['-m', 'venv', '--help']).status === 0
+  return spawnSync('python3', ['-c', 'import ensurepip, venv']).status === 0
     ? ''
     : '(needs ASSAY_CONVERT_ENV, or python3 with venv)';
 }

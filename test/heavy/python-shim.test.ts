@@ -15,7 +15,7 @@ import { shimScript } from '../../src/runtimes/shim-script.ts';
  */
 const scratch = mkdtempSync(join(tmpdir(), 'assay-shim-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const noVenv = spawnSync('python3', ['-m', 'venv', '--help']).status === 0 ? '' : 'needs python3 with venv';
+const noVenv = spawnSync('python3', ['-c', 'import ensurepip, venv']).status === 0 ? '' : 'needs python3 with venv';
 const ready = process.env.ASSAY_PYTHON_ENV;
 const venv = ready ?? join(scratch, 'venv');
 const python = join(venv, 'bin', 'python');
