@@ -35,18 +35,21 @@ export function reportOf(evidence: readonly Evidence[], context: Omit<RunContext
 }
 
 /**
- * Renders evidence as the command line asked and gives the exit code that its verdict deserves.
+ * Renders evidence as the command line asked and gives the exit code that its verdict deserves; `head` is the commit that
+ * was judged.
  * Errors: `Problem` for an unknown format and for a file that cannot be written.
  */
 export async function deliver(
   invocation: Invocation,
   evidence: readonly Evidence[],
   { key, trend }: Pick<ReportConfig, 'key' | 'trend'>,
+  head?: string,
 ): Promise<number> {
   const lines = trend === undefined ? [] : trendOf(await trendText(atTop(invocation).io.root, trend)).lines;
   const report = reportOf(evidence, {
     key,
     toolVersion: tool.version,
+    ...(head === undefined ? {} : { head }),
     ...(lines.length === 0 ? {} : { trend: lines }),
   });
   for (const delivery of deliveries(invocation.options)) {

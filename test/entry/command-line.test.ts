@@ -109,6 +109,7 @@ describe('what is judged', () => {
     expect(err).toContain(`Judging ${base.slice(0, 7)}..${head.slice(0, 7)}; what is not committed is not looked at`);
     expect(out).toMatch(/^data +– skip/m);
     expect(out).toContain('`assay.yml` is not committed');
+    expect(out).toContain(`commit ${head.slice(0, 7)}`);
     expect(code).toBe(0);
   });
 
@@ -138,6 +139,12 @@ describe('words and flags that cannot be', () => {
     [['help', 'nothing'], 'Unknown command'],
     [['rules', 'all'], 'no words'],
     [['init', 'here'], 'no words'],
+    [['secrets', 'allow', '0'.repeat(32), '--owner', '@team'], 'An entry needs --reason, --until:'],
+    [
+      ['secrets', 'allow', '0'.repeat(32)],
+      `For example: assay secrets allow ${'0'.repeat(32)} --owner @team --reason `,
+    ],
+    [['secrets', '--diff', 'nosuch..HEAD'], 'Look at its name'],
     [['secrets', '--diff', ''], 'BASE..HEAD'],
     [['secrets', '--diff', '..HEAD'], 'BASE..HEAD'],
     [['run', '--evidence', 'a.txt'], 'Cannot write a.txt'],

@@ -48,9 +48,14 @@ async function needed(io: Io, ref: string, what: string): Promise<string> {
     await ensureCommit(io.root, ref, what);
     return ref;
   }
-  const shallow = cut ? 'this shallow clone does not hold it' : 'this repository does not hold it';
+  if (!cut) {
+    throw new Problem(
+      `The commit ${ref} was not found: this repository does not hold it.`,
+      'Look at its name (`git branch --all`), or fetch it: `git fetch origin <commit>`.',
+    );
+  }
   throw new Problem(
-    `The commit ${ref} was not found: ${shallow}.`,
+    `The commit ${ref} was not found: this shallow clone does not hold it.`,
     'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`, or `git fetch origin <commit>`.',
   );
 }

@@ -28,6 +28,6 @@ where no commit has one yet. --evidence keeps each gate's evidence as a file.
     if (typeof flags.evidence === 'string') {
       await writeEvidence(invocation.io.root, flags.evidence, evidence);
     }
-    return deliver(invocation, evidence, policy.config.report);
+    return deliver(invocation, evidence, policy.config.report, change?.head);
   },
 };

@@ -14,9 +14,18 @@ export async function allow({ flags, io, options, words }: Invocation): Promise<
   if (!(places as readonly string[]).includes(where)) {
     throw new Problem(`--where needs one of ${places.join(', ')}, given "${where}".`, 'Leave it out for "any".');
   }
+  const fingerprint = fingerprintOf(words);
+  // Findings name the command with the fingerprint alone: who copies it is told everything that is missing at once.
+  const missing = ['owner', 'reason', 'until'].filter((name) => text(flags[name]) === null);
+  if (missing.length > 0) {
+    throw new Problem(
+      `An entry needs ${missing.map((name) => `--${name}`).join(', ')}: who answers for it, why it opens nothing, until which day.`,
+      `For example: assay secrets allow ${fingerprint} --owner @team --reason "dummy key of the mock server" --until ${dayAfter(io.now())}`,
+    );
+  }
   const policy = await loadPolicy(io, null, options.config);
   const given = {
-    fingerprint: fingerprintOf(words),
+    fingerprint,
     where: where as Place,
     until: text(flags.until) ?? '',
     owner: text(flags.owner) ?? '',
@@ -47,6 +56,11 @@ export async function tidy({ io, options, words }: Invocation): Promise<number> 
     process.stdout.write(`${lines.join('')}${amount} removed from ${path}, ${kept} kept.\n`);
   }
   return 0;
+}
+
+/** The day 90 days after a time in milliseconds, as YYYY-MM-DD. */
+function dayAfter(now: number): string {
+  return new Date(now + 90 * 86_400_000).toISOString().slice(0, 10);
 }
 
 function text(value: unknown): string | null {
