@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { column, differences, profile } from '../../../test/data/profiles.ts';
+import { answering, column, differences, plainPolicy, profile } from '../../../test/data/profiles.ts';
+import { schemaDiff } from '../difference/schema-diff.ts';
 import type { ColumnProfile } from '../profile.ts';
 
 const day = 86_400;
@@ -24,5 +25,14 @@ describe('precision-lost of times', () => {
     expect(drafts.map(({ message }) => message)).toEqual(
       Array.from({ length: found }, () => '`at` lost its time of day'),
     );
+  });
+
+  it.each([
+    ['an older profile', times(null), ['at']],
+    ['a profile that counts hours', times(1000), undefined],
+    ['dates', times(null, 'date'), undefined],
+  ])('are listed as not looked at: %s', async (_, base, expected) => {
+    const scene = { base, head: base, renames: [], policy: plainPolicy, counter: answering(base) };
+    expect((await schemaDiff(scene)).blind.get('Fewer decimal places')).toEqual(expected);
   });
 });

@@ -17,7 +17,9 @@ export default defineSchemaCheck({
   of: 'column',
   coveredBy: { 'precision-lost': ['values-rounded', 'unit-changed', 'became-constant', 'type-narrowed'] },
   looks: ({ before, after }) =>
-    kindOf(before.type) !== 'number' || before.bins === undefined || before.n === 0 || after.places !== undefined,
+    before.type.startsWith('timestamp')
+      ? before.hours !== undefined && after.hours !== undefined
+      : kindOf(before.type) !== 'number' || before.bins === undefined || before.n === 0 || after.places !== undefined,
   find: ({ name, before, after }) => {
     const enough = before.n >= 100 && after.n > 0;
     if (enough && after.n >= 100 && movedToMidnight(before, after)) return [midnight(name, before, after)];
