@@ -97,12 +97,13 @@ describe.skipIf(missing !== '')(`models in containers ${missing}`, { timeout: 24
 
   it('are served by the shim, from folders with commas and blanks in their names', async (context) => {
     if (!hasPython) return context.skip('needs python3');
-    const code = 'import math\n\ndef scores(rows):\n    return [1 / (1 + math.exp(-row["x"])) for row in rows]\n';
-    folder.write({ 'a, b/prod/served.py': code, 'a, b/new/served.py': `${code}\n` });
+    const code = (weight: number) =>
+      `import math\n\ndef scores(rows):\n    return [1 / (1 + math.exp(-${weight} * row["x"])) for row in rows]\n`;
+    folder.write({ 'a, b/prod/served.py': code(1), 'a, b/new/served.py': code(1.01) });
     const command = ['python3', '{shim}', '--call', 'served:scores'];
     const one = (name: string) => ({ path: `a, b/${name}`, command });
     const evidence = await folder.run(policy({}, { baseline: one('prod'), candidate: one('new') }));
-    expect([problemOf(evidence), evidence.verdict]).toEqual(['', 'pass']);
+    expect([problemOf(evidence), evidence.findings, evidence.verdict]).toEqual(['', [], 'pass']);
     expect(evidence.environment?.runtime).toMatch(/^python 3/);
   });
 
