@@ -41,7 +41,7 @@ function mendOf(said: string): string {
     return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
   }
   if (said.includes('must be run in a work tree')) {
-    return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+    return 'A bare repository has no files: secrets are found with --history or --diff, all else needs a working tree.';
   }
   return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
 }
