@@ -20,12 +20,16 @@ function chunkBytes(columns: number): number {
   return Math.min(2_000_000, Math.max(512 * 1024, 2048 * columns));
 }
 
+/** Rows that the program's counts can hold. */
+export const mostRows = 2 ** 32 - 1;
+
 /**
  * Reads a text chunk by chunk, and has each looked at; then how many rows it has. Null where it is no ordinary text: no UTF-8,
  * rows of unlike length, blank lines, quotes inside of plain cells, NUL, a row longer than a chunk; then only the engine can
- * say what it reads. The bytes lie in the program's memory.
+ * say what it reads. Null, too, where it has more than `most` rows, of which none behind them is looked at: a file may have
+ * changed since they were counted. The bytes lie in the program's memory.
  */
-export function eachChunk(program: CsvProgram, text: CsvText, look: Look): number | null {
+export function eachChunk(program: CsvProgram, text: CsvText, most: number, look: Look): number | null {
   const size = chunkBytes(text.columns);
   const area = program.alloc(size + behind);
   const places = program.alloc(4 * (size + behind) + 16);
@@ -36,7 +40,7 @@ export function eachChunk(program: CsvProgram, text: CsvText, look: Look): numbe
     try {
       const { size: bytes } = fstatSync(descriptor);
       const chunks: Chunks = { program, text, descriptor, bytes, size, area, places, scratch };
-      const found = eachOfFile(chunks, rows, look);
+      const found = eachOfFile(chunks, rows, most, look);
       if (found === null) return null;
       rows += found;
     } finally {
@@ -59,7 +63,7 @@ interface Chunks {
   readonly scratch: number;
 }
 
-function eachOfFile(chunks: Chunks, before: number, look: Look): number | null {
+function eachOfFile(chunks: Chunks, before: number, most: number, look: Look): number | null {
   const { program, text, descriptor, size, area } = chunks;
   let names = text.header ? 1 : 0;
   let crlf = false;
@@ -67,7 +71,8 @@ function eachOfFile(chunks: Chunks, before: number, look: Look): number | null {
   let kept = 0;
   let offset = 0;
   for (let first = true; ; first = false) {
-    const read = readSync(descriptor, program.bytes(), area + kept, size - kept, offset);
+    const left = Math.min(size - kept, chunks.bytes - offset);
+    const read = readSync(descriptor, program.bytes(), area + kept, left, offset);
     offset += read;
     const ended = offset >= chunks.bytes;
     if (read === 0 && !ended) return null;
@@ -84,6 +89,7 @@ function eachOfFile(chunks: Chunks, before: number, look: Look): number | null {
     if (found < 0 || (program.isWide() && !isUtf8(program.bytes().subarray(from, end)))) return null;
     const start = Math.min(names, found);
     names -= start;
+    if (before + rows + found - start > most) return null;
     if (found > start) look(start, found, before + rows);
     rows += found - start;
     if (ended) return end === to && names === 0 ? rows : null;

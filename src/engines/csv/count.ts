@@ -61,7 +61,7 @@ async function onePass(program: CsvProgram, { text, rows }: CountJob, columns: r
       else if (kind === 'boolean') program.countBooleans(booleans[i] ?? 0, column, from, to, i);
     }
   };
-  const read = eachChunk(program, text, (first, last) => {
+  const read = eachChunk(program, text, rows, (first, last) => {
     for (let from = first; from < last && !program.isBagFull(); from += together) {
       count(from, Math.min(last, from + together));
     }

@@ -22,7 +22,7 @@ async function onePass(program: CsvProgram, { text, rows }: DistinctJob, columns
   if (columns.some(({ kind }) => kind === 'opaque' || kind === 'boolean')) return null;
   program.emptyBag(mostTexts);
   const lists = columns.map(() => ({ at: program.alloc(8 * rows + 8), count: 0 }));
-  const read = eachChunk(program, text, (from, to) => {
+  const read = eachChunk(program, text, rows, (from, to) => {
     columns.forEach(({ column, kind, empty }, i) => {
       const list = lists[i] as (typeof lists)[number];
       const out = list.at + 8 * list.count;

@@ -1,5 +1,5 @@
 import { allOf, bagged, type Unsure } from './bag.ts';
-import { eachChunk } from './chunks.ts';
+import { eachChunk, mostRows } from './chunks.ts';
 import { type AskTexts, type CellCounts, type CsvJob, type CsvText, cellCounts, type Kinds } from './csv-text.ts';
 import type { CsvProgram } from './program.ts';
 
@@ -28,7 +28,7 @@ export async function kindsOf(program: CsvProgram, job: KindsJob, ask: AskTexts)
   const count = (from: number, to: number) => {
     for (let i = 0; i < text.columns; i++) program.countKinds(states + stateBytes * i, i, from, to);
   };
-  const rows = eachChunk(program, text, (from, to, number) => {
+  const rows = eachChunk(program, text, mostRows, (from, to, number) => {
     if (program.isBagFull()) return;
     const middle = first === null ? Math.min(to, from + look - number) : from;
     count(from, middle);

@@ -37,7 +37,7 @@ export async function rowsCsv(
     });
     taken++;
   };
-  const read = eachChunk(program, text, (from, to, first) => {
+  const read = eachChunk(program, text, rows, (from, to, first) => {
     const start = from + ((step - (first % step)) % step);
     for (let row = start; row < to && taken < most && open.length <= mostUnsure; row += step) take(row);
   });

@@ -36,7 +36,7 @@ async function onePass(program: CsvProgram, job: SampleJob, columns: readonly Cs
     at: doubleKinds[kind] === undefined ? 0 : program.alloc(8 * values),
     count: 0,
   }));
-  const read = eachChunk(program, text, (from, to, first) => {
+  const read = eachChunk(program, text, rows, (from, to, first) => {
     if (program.isBagFull()) return;
     const start = from + ((step - (first % step)) % step);
     columns.forEach(({ column, kind, empty }, i) => {

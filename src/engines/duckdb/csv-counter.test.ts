@@ -258,6 +258,7 @@ describe('any other text', () => {
     for (const more of [{ delimiter: '::' }, { escape: '\\' }, { skip: 1 }, { quote: '\u00b4' }]) {
       expect(await read({ ...source, header: { ...source.header, ...more } })).toBeNull();
     }
+    for (const mark of [',', '"']) expect(await read({ ...source, nulls: ['', `a${mark}b`] })).toBeNull();
     expect(await read({ ...source, files: [join(directory, 'gone.csv')] })).toBeNull();
   });
 });

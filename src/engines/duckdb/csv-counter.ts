@@ -48,7 +48,8 @@ function ordinaryText({ kind, header, nulls, files, partitions = [] }: StoredSou
   const marks = [delimiter, quote];
   if (names.length === 0 || nulls.length === 0 || skip > 0 || before !== quote) return null;
   if (marks.some((mark) => !/^[\t -~]$/.test(mark)) || delimiter === quote) return null;
-  if (nulls.some((text) => Buffer.byteLength(text) > longestNull || text.includes('\0'))) return null;
+  if (nulls.some((text) => Buffer.byteLength(text) > longestNull || ['\0', ...marks].some((x) => text.includes(x))))
+    return null;
   return { files, columns: names.length, delimiter, quote, header: header.header ?? true, nulls };
 }
 
