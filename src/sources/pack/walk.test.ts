@@ -6,7 +6,8 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestRepository, testRepository } from '../../../test/repository/git-repository.ts';
-import { type PackIndex, positionOf, positionOfName, readIndex } from './index-file.ts';
+import { countIn, type PackIndex, positionOf, positionOfName, readIndex } from './index-file.ts';
+import { objectsInPacks } from './packs.ts';
 import { type Plan, planOf } from './plan.ts';
 import { freeFrom, slack, type Unpacker, unpacker } from './unpack.ts';
 import { walkPack } from './walk.ts';
@@ -54,6 +55,13 @@ function idOf(index: PackIndex, { position: positions }: Plan, member: number): 
   const position = positions[member] as number;
   return index.ids.toString('hex', position * 20, position * 20 + 20);
 }
+
+describe('the packs of a repository', () => {
+  it('say how many objects they hold, without a look at the objects', async () => {
+    expect(await objectsInPacks(repo.root)).toBe(indexOf().count);
+    expect(countIn(planned(indexOf()).pack)).toBe(0);
+  });
+});
 
 describe('a walk through a pack', () => {
   it('gives every object with the bytes that its id is the digest of, its base before it, and says what is built upon', async () => {
