@@ -41,7 +41,7 @@ export async function resolvePackage(name: string, io: PackageIo): Promise<Resol
   if (here !== null) return here;
   if (!io.allowInstall || entry.pin === undefined) {
     io.log.info(
-      `Looked for ${entry.package} in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`,
+      `Not installed: ${entry.package} (looked in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}).`,
     );
     throw new Problem(
       `${entry.package} ${entry.version} (${entry.purpose}) was not found: not in node_modules, not in the cache.`,
