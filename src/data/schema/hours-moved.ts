@@ -64,7 +64,7 @@ function find({ name, before, after, policy }: ColumnScene): readonly Part[] {
           ? `${quote(name)} has its times at other hours of the day`
           : `${quote(name)} moved by ${moveText(turn * 3600)} within the day`,
       detail: `${mostText(was, is)}${turn === null ? '' : ' Turned back by as much, the hours are those of base: a change of time zone, or of summer time.'}`,
-      number: `by ${percentText(value)} of the times [${percentText(low)}, ${percentText(high)}], ${sizesText(n)}; margin ${percentText(margin)}`,
+      number: `${percentText(value)} of the times moved [${percentText(low)}, ${percentText(high)}], ${sizesText(n)}; margin ${percentText(margin)}`,
       mend: `Write the times in the zone of the base, best in UTC; ${acceptText(name)}`,
     },
   ];
