@@ -29,6 +29,6 @@ it.skipIf(process.platform !== 'linux')(
     expect(found).toMatchObject({ outcome: 'outside', verdict: 'fail' });
     expect((found?.value as number) / 1024).toBeGreaterThan(150);
     expect(found?.base as number).toBeLessThan(50 * 1024);
-    expect(evidence.findings.map(({ rule }) => rule)).toEqual(['memory-leak']);
+    expect(evidence.findings.map(({ rule }) => rule)).toEqual(['memory-leak', 'same-outputs']);
   },
 );
