@@ -7,6 +7,9 @@ const COUNT: usize = 12;
 export const LENGTH: usize = 16;
 export const BYTES: usize = 20;
 
+/** the most places at which a text is looked up: only texts that were made to have like hashes need more */
+const MOST_LOOKED: u32 = 1000;
+
 let table: usize = 0;
 let slots: u32 = 0;
 let entries: u32 = 0;
@@ -28,7 +31,7 @@ export function emptyBag(bytes: usize): void {
   if (!full) memory.fill(table, 0, slots << 2);
 }
 
-/** Whether a text found no more room. */
+/** Whether a text found no more room, or too many with a like hash. */
 export function isBagFull(): bool {
   return full;
 }
@@ -46,7 +49,11 @@ export function put(owner: u32, hash: u64, at: usize, length: usize): usize {
   if (full) return 0;
   const mixed = <u32>(hash >> 16) ^ (owner * 0x9e3779b1);
   let slot = mixed & (slots - 1);
-  for (;;) {
+  for (let looked: u32 = 0; ; looked++) {
+    if (looked === MOST_LOOKED) {
+      full = true;
+      return 0;
+    }
     const entry = <usize>load<u32>(table + ((<usize>slot) << 2));
     if (entry === 0) break;
     if (load<u64>(entry) === hash && load<u32>(entry, OWNER) === owner && isSame(entry, at, length)) {

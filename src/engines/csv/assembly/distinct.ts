@@ -6,7 +6,15 @@ import { alloc } from './memory';
 
 const PARTS: usize = 256;
 
-/** Counts the different ones of so many hashes. `area`: room for as many; -1 when there is no memory for a table. */
+/** places looked at beside each hash, at most, on average: only values that were made to have like hashes need more */
+const MOST_LOOKED: i64 = 64;
+/** how many more may be looked at */
+let left: i64 = 0;
+
+/**
+ * Counts the different ones of so many hashes. `area`: room for as many; -1 when there is no memory for a table, or too many
+ * are alike.
+ */
 export function countDifferent(from: usize, count: i32, area: usize): i32 {
   const ends = alloc(PARTS << 2);
   if (ends === 0) return -1;
@@ -36,11 +44,13 @@ export function countDifferent(from: usize, count: i32, area: usize): i32 {
   while (slots < 2 * largest) slots <<= 1;
   const table = alloc((<usize>slots) << 3);
   if (table === 0) return -1;
+  left = MOST_LOOKED * <i64>count;
   let found: i32 = 0;
   let start: u32 = 0;
   for (let part: usize = 0; part < PARTS; part++) {
     const end = load<u32>(ends + (part << 2));
     found += inPart(area + ((<usize>start) << 3), area + ((<usize>end) << 3), table, slots);
+    if (left < 0) return -1;
     start = end;
   }
   return found;
@@ -58,7 +68,7 @@ function inPart(from: usize, end: usize, table: usize, slots: u32): i32 {
       continue;
     }
     let slot = <usize>hash & mask;
-    for (;;) {
+    for (; left >= 0; left--) {
       const there = load<u64>(table + (slot << 3));
       if (there === hash) break;
       if (there === 0) {
