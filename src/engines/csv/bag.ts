@@ -51,6 +51,14 @@ export interface Unsure {
   readonly rows: number;
 }
 
+/** Different texts that the engine is asked about in one pass, at most: of more it reads the column sooner itself. */
+export const mostUnsure = 50_000;
+
+/** Whether too many texts are only for the engine to judge: those of each owner that `isUnsure`. */
+export function tooUnsure(texts: readonly Bagged[], isUnsure: (owner: number) => boolean): boolean {
+  return texts.reduce((sum, { size }, owner) => sum + (isUnsure(owner) ? size : 0), 0) > mostUnsure;
+}
+
 /** All texts of an owner. */
 export function allOf(texts: Bagged | undefined, owner: number): readonly Unsure[] {
   if (texts === undefined) return [];

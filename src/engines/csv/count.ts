@@ -4,7 +4,7 @@ import { shapeOf } from '../../data/shape.ts';
 import { lookedCounts } from '../duckdb/looked-counts.ts';
 import { blockRows, type Tallier, tallier } from '../duckdb/tally.ts';
 import type { Tallied } from '../engine.ts';
-import { allOf, bagged, type Unsure } from './bag.ts';
+import { allOf, bagged, tooUnsure, type Unsure } from './bag.ts';
 import { eachChunk } from './chunks.ts';
 import type { AskTexts, CsvCount, CsvCounted, CsvJob } from './csv-text.ts';
 import { inHalves } from './in-halves.ts';
@@ -70,6 +70,7 @@ async function onePass(program: CsvProgram, { text, rows }: CountJob, columns: r
   if (read !== rows) return null;
   if (program.isBagFull()) return 'full';
   const sorted = bagged(program, columns.length);
+  if (tooUnsure(sorted, (i) => columns[i]?.kind !== 'text')) return null;
   const own = (i: number) => allOf(sorted[i], i);
   for (const [i, { kind, owner }] of doubles.entries()) await addRead(tallies, i, own(owner), kind, ask);
   const tallied = tallies.result();

@@ -1,13 +1,10 @@
-import type { Unsure } from './bag.ts';
+import { mostUnsure, type Unsure } from './bag.ts';
 import { eachChunk } from './chunks.ts';
 import type { AskTexts, CellKind, CellValue, CsvJob } from './csv-text.ts';
 import type { CsvProgram } from './program.ts';
 import { doubleKinds, readByEngine } from './read-as.ts';
 
 type RowsJob = Extract<CsvJob, { ask: 'rows' }>;
-
-/** Cells that only the engine can read, at most. */
-const mostUnsure = 50_000;
 
 /** A cell whose value the engine has to say. */
 interface Open extends Unsure {

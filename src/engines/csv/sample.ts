@@ -1,5 +1,5 @@
 import { mostSpread, type Sampled } from '../../data/counter.ts';
-import { allOf, type Bagged, bagged, type Unsure } from './bag.ts';
+import { allOf, type Bagged, bagged, tooUnsure, type Unsure } from './bag.ts';
 import { eachChunk } from './chunks.ts';
 import type { AskTexts, CsvColumn, CsvJob } from './csv-text.ts';
 import { inHalves } from './in-halves.ts';
@@ -49,6 +49,7 @@ async function onePass(program: CsvProgram, job: SampleJob, columns: readonly Cs
   if (read !== rows) return null;
   if (program.isBagFull()) return 'full';
   const sorted = bagged(program, columns.length);
+  if (tooUnsure(sorted, (i) => columns[i]?.kind !== 'text')) return null;
   const area = program.alloc(8 * values + digitCounts);
   const sampled: Sampled[] = [];
   for (const [i, { kind }] of columns.entries()) {

@@ -263,6 +263,22 @@ describe('any other text', () => {
   });
 });
 
+it('is left to the engine where only that can read very many cells as what they are asked for', async () => {
+  const asked = { path: ['n0'], type: 'double', edges: [15] };
+  for (const [rows, copies] of [
+    [400, 0],
+    [50_200, 1],
+  ] as const) {
+    const cells = Array.from({ length: rows }, (_, i) => (i % 1000 === 5 ? 'x' : ` ${i}`));
+    const source = stored([`n0\n${cells.join('\n')}\n`], 1);
+    const relation = vi.fn(async () => ({ ...source, kind: 'csv' as const }));
+    const ours = await countCsvText(connection, source, relation);
+    const engine = await countWithDuckdb(connection, { ...source, kind: 'csv' });
+    expect(await ours?.count([asked])).toEqual(await engine.count([asked]));
+    expect(relation).toHaveBeenCalledTimes(copies);
+  }
+});
+
 describe('keys', () => {
   it.each([
     ['unique whole numbers', (i: number) => `${i},a`, 0],
