@@ -57,10 +57,10 @@ async function guarded(gate: Gate, work: () => Promise<Evidence[]>, policy: Poli
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) && !io.signal.aborted) throw error;
     const record = { policy: policy.source, tool, seed: io.seed, started: new Date(started).toISOString() };
     return [
-      couldNotCheck(gate, io.signal.aborted ? interrupted() : error, {
+      couldNotCheck(gate, io.signal.aborted || !(error instanceof Problem) ? interrupted() : error, {
         ...record,
         seconds: (io.now() - started) / 1000,
       }),

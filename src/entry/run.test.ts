@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../evidence/problem.ts';
 import { exitCodeOf } from './run.ts';
@@ -19,6 +20,13 @@ describe('exitCodeOf', () => {
     });
     expect(code).toBe(2);
     expect(text).toBe('No file: needed one, given none.\nMend: Name a file.');
+  });
+
+  it('tells what Node aborted by the problem that it was aborted for', async () => {
+    const stop = AbortSignal.abort(new Problem('The run was interrupted.', 'Start it again.'));
+    const { code, text } = await run(() => sleep(1, 0, { signal: stop }));
+    expect({ code, text }).toEqual({ code: 2, text: 'The run was interrupted.\nMend: Start it again.' });
+    expect((await run(() => sleep(1, 0, { signal: AbortSignal.abort() }))).code).toBe(70);
   });
 
   it('shows the stack of a fault of ours and ends with 70', async () => {

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { Problem } from '../evidence/problem.ts';
 
 /** How a program is told to end: by its terminal, by `timeout` and a cancelled job, by a terminal that is gone. */
 const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -18,7 +19,7 @@ export function stopSignal(now: () => number = () => performance.now()): AbortSi
     process.on(name, () => {
       if (told === null) {
         told = now();
-        stop.abort();
+        stop.abort(new Problem('The run was interrupted before it had finished.', 'Start it again.'));
       } else if (now() - told >= together) process.exit(128 + constants.signals[name]);
     });
   }

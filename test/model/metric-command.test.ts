@@ -126,7 +126,9 @@ describe('a metric by a program', () => {
     const evidence = await folder.run(policy('worse.csv', { ...profit, command: by('odd.mjs') }));
     const words = /last words: `([^`]*)/.exec(problemOf(evidence))?.[1]?.split(',') ?? [];
     expect(words).toContain('PATH');
-    expect(words.filter((name) => !/^(ASSAY_PROCESS|PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|TF_.*)$/.test(name))).toEqual([]);
+    expect(words.filter((name) => !/^(ASSAY_PROCESS|PATH|HOME|USERPROFILE|TMPDIR|TEMP|TMP|TF_.*)$/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('may be given a variable, whose value stands in no evidence', async () => {
